@@ -1,0 +1,4 @@
+declare module '*.json?catalogue' {
+  import type { Messages } from '@lingui/core';
+  export const messages: Messages;
+}
