@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react';
+import { type Address, readAddress, writeAddress } from './address.ts';
+
+/** The address as state: one value, read from the browser's location and written back to it. */
+export type AddressStore = {
+  get: () => Address;
+  /**
+   * Changes the address. `push` makes a step that Back undoes (a choice); `replace` does not (the end of a gesture that goes
+   * on, such as panning or typing).
+   */
+  set: (change: Partial<Address>, how?: 'push' | 'replace') => void;
+  subscribe: (listener: () => void) => () => void;
+};
+
+/** Binds an address store to a window's history; Back and Forward come in as changes. */
+export function createAddressStore(window: Window): AddressStore {
+  let current = readAddress(window.location.search);
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  window.addEventListener('popstate', () => {
+    current = readAddress(window.location.search);
+    tell();
+  });
+  return {
+    get: () => current,
+    set(change, how = 'push') {
+      const next = { ...current, ...change };
+      const before = writeAddress(current);
+      const after = writeAddress(next);
+      current = next;
+      if (after !== before) {
+        const url = `${window.location.pathname}${after}${window.location.hash}`;
+        if (how === 'push') window.history.pushState(null, '', url);
+        else window.history.replaceState(null, '', url);
+      }
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The address in force; re-renders when it changes. */
+export function useAddress(store: AddressStore): Address {
+  return useSyncExternalStore(store.subscribe, store.get);
+}

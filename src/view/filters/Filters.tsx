@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../lang/translate.tsx';
+import { FACETS, type Facet, type Selection } from '../../table/selection.ts';
+import { Button } from '../kit/Button.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { FacetGroup, type FacetValue } from './FacetGroup.tsx';
+import styles from './filters.module.css';
+
+/** Facets whose values are all shown: short, known lists. */
+const WHOLE: ReadonlySet<Facet> = new Set(['kind', 'type', 'coding', 'status']);
+const OPEN: ReadonlySet<Facet> = new Set(['kind', 'type', 'place']);
+
+/** What holds events back: search, facets with the count that each value would leave, thresholds. */
+export function Filters(props: {
+  id?: string;
+  selection: Selection;
+  values: Record<Facet, readonly FacetValue[]>;
+  restricted: boolean;
+  onChange: (change: Partial<Selection>, how: 'push' | 'replace') => void;
+  onClear: () => void;
+}) {
+  const { id, selection, values, restricted, onChange, onClear } = props;
+  const { t } = useWords();
+  return (
+    <Panel
+      id={id}
+      title={t('filters.title')}
+      scroll
+      tools={
+        <Button look="plain" disabled={!restricted} onClick={onClear}>
+          {t('filters.clear')}
+        </Button>
+      }
+    >
+      <SearchBox value={selection.q} onChange={(q, how) => onChange({ q }, how)} />
+      {FACETS.map((facet) => (
+        <FacetGroup
+          key={facet}
+          title={t(`facet.${facet}`)}
+          values={values[facet]}
+          chosen={selection[facet]}
+          open={OPEN.has(facet)}
+          whole={WHOLE.has(facet)}
+          onChange={(chosen) => onChange({ [facet]: chosen }, 'push')}
+        />
+      ))}
+      <Thresholds selection={selection} onChange={onChange} />
+    </Panel>
+  );
+}
+
+function SearchBox(props: { value: string; onChange: (q: string, how: 'push' | 'replace') => void }) {
+  const { value, onChange } = props;
+  const { t } = useWords();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text === value) return;
+    const timer = setTimeout(() => onChange(text, value === '' ? 'push' : 'replace'), 200);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  return (
+    <div className={styles.top} role="search">
+      <input
+        type="search"
+        className={styles.search}
+        value={text}
+        maxLength={200}
+        placeholder={t('filters.search')}
+        aria-label={t('filters.search')}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </div>
+  );
+}
+
+const KILLED_STEPS = [0, 1, 2, 5, 10, 20, 50, 100];
+
+function Thresholds(props: {
+  selection: Selection;
+  onChange: (change: Partial<Selection>, how: 'push' | 'replace') => void;
+}) {
+  const { selection, onChange } = props;
+  const { t, format } = useWords();
+  const step = KILLED_STEPS.findLastIndex((value) => value <= (selection.minKilled ?? 0));
+  const confidence = selection.minConfidence ?? 0;
+  return (
+    <details className={styles.group} open={selection.minKilled !== null || selection.minConfidence !== null}>
+      <summary className={styles.summary}>{t('filters.thresholds')}</summary>
+      <div className={styles.values}>
+        <label className={styles.threshold}>
+          <span>{t('filters.minKilled')}</span>
+          <output>
+            {selection.minKilled ? `≥ ${format.number(selection.minKilled)}` : t('filters.any')}
+          </output>
+          <input
+            type="range"
+            min={0}
+            max={KILLED_STEPS.length - 1}
+            value={Math.max(0, step)}
+            onChange={(event) => {
+              const value = KILLED_STEPS[Number(event.target.value)] ?? 0;
+              onChange({ minKilled: value || null }, 'replace');
+            }}
+          />
+        </label>
+        <label className={styles.threshold}>
+          <span>{t('filters.minConfidence')}</span>
+          <output>{confidence ? `≥ ${format.percent(confidence)}` : t('filters.any')}</output>
+          <input
+            type="range"
+            min={0}
+            max={1}
+            step={0.05}
+            value={confidence}
+            onChange={(event) => onChange({ minConfidence: Number(event.target.value) || null }, 'replace')}
+          />
+        </label>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,125 @@
+import * as L from 'leaflet';
+
+/** Where a canvas lies on the map: everything that drawing needs to turn degrees into canvas pixels. */
+export type Frame = {
+  context: CanvasRenderingContext2D;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  zoom: number;
+  /** World size in pixels at this zoom: unit Mercator × scale − origin = canvas pixel. */
+  scale: number;
+  originX: number;
+  originY: number;
+  /** CSS pixels that the canvas reaches beyond each edge of the map's window. */
+  padX: number;
+  padY: number;
+};
+
+export type Draw = (frame: Frame) => void;
+
+const PADDING = 0.3;
+
+/**
+ * A Leaflet layer that is one canvas, drawn by a function. It follows pans by itself, is scaled while a zoom animation runs and is drawn
+ * anew when the map settles or {@link CanvasLayer.redraw} asks for it (at most once a frame).
+ */
+export class CanvasLayer extends L.Layer {
+  private canvas: HTMLCanvasElement | null = null;
+  private pending = 0;
+  private topLeft = L.latLng(0, 0);
+  private drawnZoom = 0;
+
+  constructor(
+    private readonly draw: Draw,
+    private readonly paneName: string,
+  ) {
+    super({ pane: paneName });
+  }
+
+  override onAdd(map: L.Map): this {
+    const canvas = L.DomUtil.create('canvas', 'leaflet-zoom-animated');
+    canvas.setAttribute('aria-hidden', 'true');
+    canvas.style.pointerEvents = 'none';
+    map.getPane(this.paneName)?.appendChild(canvas);
+    this.canvas = canvas;
+    this.paint();
+    return this;
+  }
+
+  override onRemove(): this {
+    cancelAnimationFrame(this.pending);
+    this.pending = 0;
+    this.canvas?.remove();
+    this.canvas = null;
+    return this;
+  }
+
+  override getEvents() {
+    return {
+      moveend: () => this.paint(),
+      zoomend: () => this.paint(),
+      viewreset: () => this.paint(),
+      resize: () => this.paint(),
+      zoomanim: (event: L.ZoomAnimEvent) => this.follow(event.center, event.zoom),
+      zoom: () => this.follow(this._map.getCenter(), this._map.getZoom()),
+    };
+  }
+
+  /** Draws again in the next frame. */
+  redraw(): void {
+    if (this.pending || !this.canvas) return;
+    this.pending = requestAnimationFrame(() => this.paint());
+  }
+
+  /** Draws now; the caller is in an animation frame already. */
+  paint(): void {
+    cancelAnimationFrame(this.pending);
+    this.pending = 0;
+    const { canvas, _map: map } = this;
+    if (!canvas || !map) return;
+    const size = map.getSize();
+    if (size.x === 0 || size.y === 0) return;
+    const padX = Math.round(size.x * PADDING);
+    const padY = Math.round(size.y * PADDING);
+    const [width, height] = [size.x + 2 * padX, size.y + 2 * padY];
+    const ratio = Math.min(3, globalThis.devicePixelRatio || 1);
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    const corner = map.containerPointToLayerPoint([-padX, -padY]);
+    L.DomUtil.setTransform(canvas, corner, 1);
+    this.topLeft = map.layerPointToLatLng(corner);
+    this.drawnZoom = map.getZoom();
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const world = map.project(this.topLeft, this.drawnZoom);
+    this.draw({
+      context,
+      width,
+      height,
+      zoom: this.drawnZoom,
+      scale: 256 * 2 ** this.drawnZoom,
+      originX: world.x,
+      originY: world.y,
+      padX,
+      padY,
+    });
+  }
+
+  private follow(center: L.LatLng, zoom: number): void {
+    const { canvas, _map: map } = this;
+    if (!canvas) return;
+    const scale = map.getZoomScale(zoom, this.drawnZoom);
+    const half = map.getSize().divideBy(2);
+    const pixelOrigin = map.project(center, zoom).subtract(half).round();
+    const paneOffset = L.DomUtil.getPosition(map.getPane('mapPane') as HTMLElement) ?? L.point(0, 0);
+    const at = map.project(this.topLeft, zoom).subtract(pixelOrigin.add(paneOffset));
+    L.DomUtil.setTransform(canvas, at, scale);
+  }
+}
