@@ -72,7 +72,7 @@ export type Table = {
   visitorsOf: Lists;
   /** Index into FORCES plus one; 0 = no troops event. */
   force: Uint8Array;
-  /** Index into `countries` plus one; 0 = the whole force. */
+  /** Index into `countries` plus one of the contributor (of the level, else of the change); 0 = the whole force. */
   contributor: Uint8Array;
   /** −1 = no strength given. */
   strength: Int32Array;
@@ -82,6 +82,11 @@ export type Table = {
   nations: Int16Array;
   /** Amount of a change, −1 = not given. */
   changeAmount: Int32Array;
+  /** 0 = no change; else 1 + index into CHANGE_DIRECTIONS. */
+  changeDirection: Uint8Array;
+  /** 1 + index into `forceNames` for a force of another name; 0 = none. */
+  forceName: Uint16Array;
+  forceNames: readonly string[];
   places: readonly TablePlace[];
   actors: readonly TableName[];
   persons: readonly TablePerson[];
@@ -89,6 +94,8 @@ export type Table = {
   /** ISO codes of contributors. */
   countries: readonly string[];
 };
+
+export const CHANGE_DIRECTIONS = ['increase', 'decrease', 'rotation'] as const;
 
 /** A reported level of a whole force, as it stands in the force's curve. */
 export type StrengthPoint = {
