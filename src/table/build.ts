@@ -13,6 +13,7 @@ import {
   STATUSES,
   TIME_PRECISIONS,
 } from '../event/types.ts';
+import { emptyTable } from './empty.ts';
 import { CHANGE_DIRECTIONS, type Lists, type Table, type TablePerson, type TablePlace } from './table.ts';
 
 /** Publisher of the project's own reworded samples. */
@@ -43,56 +44,6 @@ export function publisherId(name: string): string {
 export function inTableOrder(events: readonly Event[]): Event[] {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...events].sort((a, b) => byText(a.time.start, b.time.start) || byText(a.id, b.id));
-}
-
-/** An empty table of `count` rows, ready to be filled. */
-export function emptyTable(count: number): Table {
-  return {
-    count,
-    builtAt: '',
-    ids: [],
-    formerIds: new Map(),
-    first: new Int32Array(count),
-    last: new Int32Array(count),
-    timePrecision: new Uint8Array(count),
-    type: new Uint8Array(count),
-    family: new Uint8Array(count),
-    kind: new Uint8Array(count),
-    place: new Uint32Array(count),
-    municipality: new Uint32Array(count),
-    lon: new Int32Array(count),
-    lat: new Int32Array(count),
-    placePrecision: new Uint8Array(count),
-    status: new Uint8Array(count),
-    coding: new Uint8Array(count),
-    confidence: new Uint8Array(count),
-    killed: new Int32Array(count).fill(-1),
-    killedLow: new Int32Array(count).fill(-1),
-    killedHigh: new Int32Array(count).fill(-1),
-    injured: new Int32Array(count).fill(-1),
-    injuredLow: new Int32Array(count).fill(-1),
-    injuredHigh: new Int32Array(count).fill(-1),
-    detained: new Int32Array(count).fill(-1),
-    reports: new Uint16Array(count),
-    sources: new Uint16Array(count),
-    actorsOf: { offsets: new Uint32Array(count + 1), values: new Uint32Array(0) },
-    publishersOf: { offsets: new Uint32Array(count + 1), values: new Uint32Array(0) },
-    visitorsOf: { offsets: new Uint32Array(count + 1), values: new Uint32Array(0) },
-    force: new Uint8Array(count),
-    contributor: new Uint8Array(count),
-    strength: new Int32Array(count).fill(-1),
-    strengthBound: new Uint8Array(count),
-    nations: new Int16Array(count).fill(-1),
-    changeAmount: new Int32Array(count).fill(-1),
-    changeDirection: new Uint8Array(count),
-    forceName: new Uint16Array(count),
-    forceNames: [],
-    places: [],
-    actors: [],
-    persons: [],
-    publishers: [],
-    countries: [],
-  };
 }
 
 /** Turns lists of numbers into one column of offsets and one of values. */
