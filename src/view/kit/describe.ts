@@ -1,0 +1,67 @@
+import { composeTitle, type TitleSlots } from '../../event/title.ts';
+import { ENGLISH_TITLES } from '../../event/title-en.ts';
+import { BOUNDS, EVENT_TYPES, FAMILIES, type Family, FORCES, STATUSES } from '../../event/types.ts';
+import type { Language } from '../../lang/languages.ts';
+import { CHANGE_DIRECTIONS, type Lists, type Table, type TablePlace } from '../../table/table.ts';
+
+/** Values of one row of a list column. */
+export function listOf(lists: Lists, row: number): Uint32Array {
+  return lists.values.subarray(lists.offsets[row] ?? 0, lists.offsets[row + 1] ?? 0);
+}
+
+/** A place in the reader's language. */
+export function placeName(place: TablePlace | undefined, language: Language): string {
+  if (!place) return '';
+  const { names } = place;
+  if (language === 'sq') return names.sq;
+  if (language === 'sr-Latn') return names.srLatn;
+  return language === 'sr-Cyrl' ? names.srCyrl : names.en;
+}
+
+/** Both local forms where they differ from the name that is shown, for labels with room: "Zveçan · Zvečan". */
+export function otherNames(place: TablePlace | undefined, language: Language): string {
+  if (!place) return '';
+  const shown = placeName(place, language);
+  const { sq, srLatn, srCyrl } = place.names;
+  const others = language === 'sr-Cyrl' ? [sq, srCyrl] : [sq, srLatn];
+  return [...new Set(others)].filter((name) => !shown.split('/').includes(name)).join(' · ');
+}
+
+/** Type family of a row. */
+export function familyOf(table: Table, row: number): Family {
+  return FAMILIES[table.family[row] ?? 0] ?? 'tension';
+}
+
+function countOf(best: number, low: number): TitleSlots['killed'] {
+  if (best < 0 && low < 0) return null;
+  return { best: best < 0 ? null : best, low: Math.max(0, low) };
+}
+
+/** The slots of a row's title, names in the reader's language. */
+export function rowSlots(table: Table, row: number, language: Language): TitleSlots {
+  const force = (table.force[row] ?? 0) - 1;
+  const forceName = (table.forceName[row] ?? 0) - 1;
+  const contributor = (table.contributor[row] ?? 0) - 1;
+  const strength = table.strength[row] ?? -1;
+  const orNull = (value: number | undefined) => (value === undefined || value < 0 ? null : value);
+  return {
+    type: EVENT_TYPES[table.type[row] ?? 0] ?? 'other',
+    status: STATUSES[table.status[row] ?? 0] ?? 'reported',
+    place: placeName(table.places[table.place[row] ?? 0], language),
+    killed: countOf(table.killed[row] ?? -1, table.killedLow[row] ?? -1),
+    injured: countOf(table.injured[row] ?? -1, table.injuredLow[row] ?? -1),
+    force: force < 0 ? null : forceName >= 0 ? (table.forceNames[forceName] ?? '') : (FORCES[force] ?? ''),
+    contributor: contributor < 0 ? null : (table.countries[contributor] ?? null),
+    strength:
+      strength < 0 ? null : { value: strength, bound: BOUNDS[table.strengthBound[row] ?? 0] ?? 'exact' },
+    nations: orNull(table.nations[row]),
+    amount: orNull(table.changeAmount[row]),
+    direction: CHANGE_DIRECTIONS[(table.changeDirection[row] ?? 0) - 1] ?? null,
+    visitors: [...listOf(table.visitorsOf, row)].map((person) => table.persons[person]?.name ?? ''),
+  };
+}
+
+/** The title of a row. */
+export function rowTitle(table: Table, row: number, language: Language): string {
+  return composeTitle(rowSlots(table, row, language), ENGLISH_TITLES);
+}
