@@ -10,6 +10,9 @@ import { readXmlFeed } from './read-xml.ts';
 import { readWhen } from './when.ts';
 import { readXml } from './xml.ts';
 
+/** Title and publisher of the project's own reworded samples: they say of themselves that they are no quotation. */
+export const SAMPLE_PUBLISHER = 'Kosovo Monitor samples';
+
 export type FeedSource = {
   /** The document, undecoded or decoded. */
   bytes?: Uint8Array;
@@ -125,7 +128,8 @@ function toItem(entry: Entry, document: FeedDocument, source: FeedSource): Item 
   const words = fullest(entry);
   if (title === null && words === null) return null;
   const content = words?.value.slice(0, LIMITS.contentLength) ?? '';
-  const listed = source.publisher ?? null;
+  const own = plain(document.title);
+  const sample = source.sample || own === SAMPLE_PUBLISHER || entry.source === SAMPLE_PUBLISHER;
   return {
     feed: source.feed ?? source.where,
     id: entry.id ?? entry.link ?? hashText(`${title ?? ''}\n${content}`),
@@ -135,9 +139,9 @@ function toItem(entry: Entry, document: FeedDocument, source: FeedSource): Item 
     contentType: words?.type ?? 'text',
     published: readWhen(entry.published) ?? readWhen(entry.updated),
     language: entry.language ?? document.language ?? source.language ?? null,
-    publisher: source.sample ? listed : (entry.source ?? listed ?? plain(document.title)),
+    publisher: sample ? SAMPLE_PUBLISHER : (entry.source ?? source.publisher ?? own),
     related: entry.related,
-    sample: source.sample ?? false,
+    sample,
   };
 }
 
