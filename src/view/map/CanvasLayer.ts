@@ -55,13 +55,16 @@ export class CanvasLayer extends L.Layer {
     return this;
   }
 
-  override getEvents() {
+  override getEvents(): Record<string, L.LeafletEventHandlerFn> {
     return {
       moveend: () => this.paint(),
       zoomend: () => this.paint(),
       viewreset: () => this.paint(),
       resize: () => this.paint(),
-      zoomanim: (event: L.ZoomAnimEvent) => this.follow(event.center, event.zoom),
+      zoomanim: (event) => {
+        const { center, zoom } = event as L.ZoomAnimEvent;
+        this.follow(center, zoom);
+      },
       zoom: () => this.follow(this._map.getCenter(), this._map.getZoom()),
     };
   }

@@ -33,7 +33,7 @@ const LIMITS: L.LatLngBoundsLiteral = [
 ];
 const SETTLEMENT = PLACE_PRECISIONS.indexOf('settlement');
 const HOLLOW = new Set(
-  ['planned', 'cancelled', 'denied'].map((status) => STATUSES.findIndex((s) => s === status)),
+  ['planned', 'cancelled', 'denied'].map((status) => (STATUSES as readonly string[]).indexOf(status)),
 );
 
 /** What the map draws of each row, made once a table. */
@@ -237,7 +237,7 @@ function Layers(props: LayersProps) {
   useEffect(() => layers.current?.events.paint(), [base, theme, rows, chosen, language]);
 
   useEffect(() => {
-    const report = (event: { originalEvent?: Event }) => {
+    const report = () => {
       const { lat, lng } = map.getCenter();
       const bounds = map.getBounds();
       const round = (value: number, digits: number) => Number(value.toFixed(digits));
@@ -249,7 +249,7 @@ function Layers(props: LayersProps) {
           round(bounds.getEast(), 4),
           round(bounds.getNorth(), 4),
         ],
-        event.originalEvent?.timeStamp ?? performance.now(),
+        performance.now(),
       );
     };
     const spotAt = (event: L.LeafletMouseEvent) =>
@@ -268,7 +268,7 @@ function Layers(props: LayersProps) {
       tip.textContent = latest.current.describe(spot);
       const left = event.containerPoint.x > map.getSize().x / 2;
       tip.style.translate = `${event.containerPoint.x + (left ? -12 : 12)}px ${event.containerPoint.y + 14}px`;
-      tip.dataset['side'] = left ? 'left' : 'right';
+      tip.dataset.side = left ? 'left' : 'right';
     };
     const leave = () => {
       const tip = latest.current.hover.current;

@@ -61,7 +61,7 @@ const LABEL_STYLE: Record<
   lake: { size: 10.5, weight: 450, strong: false, italic: true },
   river: { size: 10.5, weight: 450, strong: false, italic: true },
 };
-const PLAIN_LABEL = { size: 10.5, weight: 450, strong: false };
+const PLAIN_LABEL: (typeof LABEL_STYLE)[string] = { size: 10.5, weight: 450, strong: false };
 
 /** Names, the important first, none over another; where there is room both local forms stand under one another. */
 export function paintLabels(

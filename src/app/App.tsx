@@ -1,0 +1,114 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useWords } from '../lang/translate.tsx';
+import { Button } from '../view/kit/Button.tsx';
+import { Guard } from '../view/kit/Guard.tsx';
+import { Message } from '../view/kit/Message.tsx';
+import { Skeleton } from '../view/kit/Skeleton.tsx';
+import styles from './app.module.css';
+import { archiveUrl, LoadFault } from './archive.ts';
+import { Explore } from './Explore.tsx';
+import { Header } from './Header.tsx';
+import { type AddressStore, useAddress } from './location.ts';
+import { useArchive, useStatus } from './useArchive.ts';
+import { useTheme } from './useTheme.ts';
+
+/** The page: opens the archive that the address names and hands it to the view. */
+export function App(props: { store: AddressStore }) {
+  const { store } = props;
+  const address = useAddress(store);
+  const { t, language } = useWords();
+  const theme = useTheme(address.theme);
+  const url = archiveUrl(address.data, document.baseURI);
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.lang = language;
+  }, [theme, language]);
+
+  if (url === null) {
+    return (
+      <Shell>
+        <Message
+          tone="bad"
+          title={t('load.foreign', { data: address.data ?? '' })}
+          action={<Button onClick={() => store.set({ data: null })}>{t('load.bundled')}</Button>}
+        >
+          {t('load.foreignHint')}
+        </Message>
+      </Shell>
+    );
+  }
+  return <Loaded store={store} url={url} name={address.data ?? t('load.archive')} theme={theme} />;
+}
+
+function Loaded(props: { store: AddressStore; url: string; name: string; theme: 'dark' | 'light' }) {
+  const { store, url, name, theme } = props;
+  const { t } = useWords();
+  const archive = useArchive(url, name);
+  const status = useStatus(archive.isSuccess && store.get().data === null);
+  const { refetch } = archive;
+  const published = status.data?.builtAt ?? null;
+  const held = archive.data?.table.builtAt ?? null;
+  useEffect(() => {
+    if (published !== null && held !== null && published > held) void refetch();
+  }, [published, held, refetch]);
+
+  const loaded = archive.data;
+  if (!loaded) {
+    const fault = archive.error;
+    return (
+      <Shell>
+        {fault ? (
+          <Message
+            tone="bad"
+            title={t(fault instanceof LoadFault && fault.offline ? 'load.offline' : 'load.failed')}
+            action={
+              <span className={styles.actions}>
+                <Button onClick={() => void refetch()}>{t('retry')}</Button>
+                {store.get().data === null ? null : (
+                  <Button onClick={() => store.set({ data: null })}>{t('load.bundled')}</Button>
+                )}
+              </span>
+            }
+          >
+            {fault.message}
+          </Message>
+        ) : (
+          <div className={styles.loading} role="status">
+            <p>{t('load.loading', { name })}</p>
+            <Skeleton lines={5} />
+          </div>
+        )}
+      </Shell>
+    );
+  }
+  return (
+    <Guard
+      fallback={(error, retry) => (
+        <Shell>
+          <Message tone="bad" title={t('broken.page')} action={<Button onClick={retry}>{t('retry')}</Button>}>
+            {error.message}
+          </Message>
+        </Shell>
+      )}
+    >
+      <Explore
+        key={url}
+        store={store}
+        archive={loaded}
+        theme={theme}
+        status={status.data ?? null}
+        unreachable={archive.isError || status.isError}
+      />
+    </Guard>
+  );
+}
+
+function Shell(props: { children: React.ReactNode }) {
+  return (
+    <div className={styles.shell}>
+      <Header />
+      <main className={styles.empty}>{props.children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../base/result.ts';
+import { useWords } from '../lang/translate.tsx';
+import styles from './app.module.css';
+import type { FeedStatus } from './useArchive.ts';
+
+const MINUTE = 60_000;
+
+/** How old the data is, and how the sources do. The age is counted in the page, so that it grows when nothing new comes. */
+export function DataAge(props: {
+  builtAt: string;
+  status: FeedStatus | null;
+  unreachable: boolean;
+  problems: readonly Problem[];
+}) {
+  const { builtAt, status, unreachable, problems } = props;
+  const { t, format } = useWords();
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 15_000);
+    return () => clearInterval(timer);
+  }, []);
+  const built = Date.parse(builtAt);
+  const minutes = Number.isNaN(built) ? null : Math.max(0, Math.floor((now - built) / MINUTE));
+  const failing = status?.feeds.filter((feed) => feed.error !== null) ?? [];
+  const tone = unreachable
+    ? styles.bad
+    : failing.length > 0 || problems.length > 0
+      ? styles.warn
+      : styles.good;
+  return (
+    <details className={styles.age}>
+      <summary>
+        <span className={`${styles.lamp} ${tone}`} aria-hidden="true" />
+        {unreachable ? <strong>{t('age.unreachable')} </strong> : null}
+        {minutes === null
+          ? t('age.unknown')
+          : t('age.of', { moment: format.moment(built), age: ageText(minutes, t) })}
+      </summary>
+      <div className={styles.popover}>
+        {status ? (
+          <p>{t('age.feeds', { count: status.feeds.length, failing: failing.length })}</p>
+        ) : (
+          <p>{t('age.noStatus')}</p>
+        )}
+        {failing.length > 0 ? (
+          <ul>
+            {failing.slice(0, 12).map((feed) => (
+              <li key={feed.id}>
+                <strong>{feed.name}</strong> {feed.error}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {problems.length > 0 ? (
+          <>
+            <p>{t('age.problems', { count: problems.length })}</p>
+            <ul>
+              {problems.slice(0, 12).map((problem) => (
+                <li key={`${problem.where}:${problem.line}`}>
+                  <strong>
+                    {problem.where}
+                    {problem.line === undefined ? '' : `:${problem.line}`}
+                  </strong>{' '}
+                  {problem.what} {problem.mend}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+function ageText(minutes: number, t: ReturnType<typeof useWords>['t']): string {
+  if (minutes < 60) return t('age.minutes', { count: minutes });
+  if (minutes < 48 * 60) return t('age.hours', { count: Math.floor(minutes / 60) });
+  return t('age.days', { count: Math.floor(minutes / 1440) });
+}

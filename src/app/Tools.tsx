@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { OFFERED } from '../lang/languages.ts';
+import { useWords } from '../lang/translate.tsx';
+import type { Archive } from '../table/archive.ts';
+import { Button } from '../view/kit/Button.tsx';
+import type { Theme } from './address.ts';
+import styles from './app.module.css';
+import { download } from './download.ts';
+import type { AddressStore } from './location.ts';
+
+/** Share, take away, change the look: what a person does with the whole page. */
+export function Tools(props: { store: AddressStore; archive: Archive; rows: Uint32Array; theme: Theme }) {
+  const { store, archive, rows, theme } = props;
+  const { t, format, language } = useWords();
+  const [note, setNote] = useState('');
+  const share = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setNote(t('tools.copied'));
+    } catch {
+      setNote(t('tools.copyFailed'));
+    }
+    setTimeout(() => setNote(''), 4000);
+  };
+  const save = (kind: 'csv' | 'geojson' | 'json') => {
+    void download(archive, rows, kind).then(
+      () => setNote(t('tools.saved', { count: format.number(rows.length) })),
+      (error: unknown) => setNote(String(error)),
+    );
+    setTimeout(() => setNote(''), 4000);
+  };
+  return (
+    <div className={styles.tools}>
+      <span role="status" className={styles.toolNote}>
+        {note}
+      </span>
+      <Button onClick={() => void share()}>{t('tools.share')}</Button>
+      <details className={styles.menu}>
+        <summary>{t('tools.download')}</summary>
+        <div className={styles.popover}>
+          <p>{t('tools.exactly', { count: format.number(rows.length) })}</p>
+          {(['csv', 'geojson', 'json'] as const).map((kind) => (
+            <Button key={kind} onClick={() => save(kind)}>
+              {t(`tools.${kind}`)}
+            </Button>
+          ))}
+        </div>
+      </details>
+      {OFFERED.length > 1 ? (
+        <select
+          className={styles.language}
+          aria-label={t('tools.language')}
+          value={language}
+          onChange={(event) => {
+            const lang = OFFERED.find((offered) => offered === event.target.value) ?? 'en';
+            store.set({ lang });
+            window.location.reload();
+          }}
+        >
+          {OFFERED.map((offered) => (
+            <option key={offered} value={offered}>
+              {t(`language.${offered}`)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <Button
+        look="plain"
+        aria-label={t(theme === 'dark' ? 'tools.light' : 'tools.dark')}
+        onClick={() => store.set({ theme: theme === 'dark' ? 'light' : 'dark' }, 'replace')}
+      >
+        <svg width={16} height={16} viewBox="-10 -10 20 20" aria-hidden="true">
+          <circle r={7} fill="none" stroke="currentColor" strokeWidth={2} />
+          <path d="M0-7A7 7 0 0 1 0 7Z" fill="currentColor" />
+        </svg>
+      </Button>
+    </div>
+  );
+}
