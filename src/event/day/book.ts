@@ -1,0 +1,136 @@
+import { fold } from '../../base/text.ts';
+import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
+
+export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+
+/** The time words of one language: `data/words/<lang>/days.json`. */
+export type DayWords = {
+  months: string[][];
+  /** True where month names are written with a capital ("May", not "may"). */
+  capitalMonths: boolean;
+  weekdays: string[][];
+  relative: Record<string, number>;
+  anaphoric: Record<string, number>;
+  ago: string[];
+  agoBefore?: string[];
+  earlier: string[];
+  later: string[];
+  units: Record<string, string>;
+  last: string[];
+  next: string[];
+  this: string[];
+  lastWeek: string[];
+  thisWeek: string[];
+  nextWeek: string[];
+  lastMonth: string[];
+  thisMonth: string[];
+  nextMonth: string[];
+  lastYear: string[];
+  thisYear: string[];
+  nextYear: string[];
+  weekend: string[];
+  seasons: Record<string, number[]>;
+  in: string[];
+  of: string[];
+  to: string[];
+  between: string[];
+  early: string[];
+  mid: string[];
+  late: string[];
+  future: string[];
+  papers: string[];
+};
+
+/** A phrase that names days by their distance from an anchor. */
+export type Distance =
+  | { kind: 'relative'; days: number }
+  | { kind: 'anaphoric'; days: number }
+  | { kind: 'period'; unit: 'week' | 'month' | 'year' | 'weekend'; by: -1 | 0 | 1 };
+
+export type DayBook = {
+  months: ReadonlyMap<string, number>;
+  capitalMonths: boolean;
+  weekdays: ReadonlyMap<string, number>;
+  distances: PhraseBook<Distance>;
+  future: PhraseBook<true>;
+  units: ReadonlyMap<string, CalendarUnit>;
+  words: Record<
+    | 'last'
+    | 'next'
+    | 'this'
+    | 'of'
+    | 'to'
+    | 'between'
+    | 'ago'
+    | 'agoBefore'
+    | 'earlier'
+    | 'later'
+    | 'papers'
+    | 'early'
+    | 'mid'
+    | 'late'
+    | 'in',
+    ReadonlySet<string>
+  >;
+  seasons: ReadonlyMap<string, readonly [number, number]>;
+};
+
+/** Prepares the time words of a language. */
+export function compileDays(words: DayWords): DayBook {
+  const numbered = (lists: readonly string[][]) =>
+    new Map(lists.flatMap((list, i) => list.map((word) => [fold(word), i + 1] as const)));
+  const set = (list: readonly string[] | undefined) =>
+    new Set((list ?? []).flatMap((word) => fold(word).split(' ').slice(-1)));
+  const whole = (list: readonly string[] | undefined) => new Set((list ?? []).map(fold));
+  const periods = (['Week', 'Month', 'Year'] as const).flatMap((unit) =>
+    (
+      [
+        ['last', -1],
+        ['this', 0],
+        ['next', 1],
+      ] as const
+    ).flatMap(([when, by]) =>
+      words[`${when}${unit}`].map(
+        (phrase) => [phrase, { kind: 'period', unit: unit.toLowerCase() as 'week', by }] as const,
+      ),
+    ),
+  );
+  const distances = compilePhrases<Distance>([
+    ...Object.entries(words.relative).map(([phrase, days]) => [phrase, { kind: 'relative', days }] as const),
+    ...Object.entries(words.anaphoric).map(
+      ([phrase, days]) => [phrase, { kind: 'anaphoric', days }] as const,
+    ),
+    ...periods,
+    ...words.weekend.map((phrase) => [phrase, { kind: 'period', unit: 'weekend', by: -1 }] as const),
+  ]);
+  return {
+    months: numbered(words.months),
+    capitalMonths: words.capitalMonths,
+    weekdays: new Map(
+      [...numbered(words.weekdays)].map(([word, day]) => [word.split(' ').at(-1) ?? word, day]),
+    ),
+    distances,
+    future: compilePhrases(words.future.map((phrase) => [phrase, true as const])),
+    units: new Map(Object.entries(words.units).map(([word, unit]) => [fold(word), unit as CalendarUnit])),
+    words: {
+      last: whole(words.last),
+      next: whole(words.next),
+      this: whole(words.this),
+      of: whole(words.of),
+      to: whole(words.to),
+      between: whole(words.between),
+      ago: whole(words.ago),
+      agoBefore: whole(words.agoBefore),
+      earlier: set(words.earlier),
+      later: set(words.later),
+      papers: whole(words.papers),
+      early: set(words.early.map((phrase) => phrase.replace(/ (of|te|e)$/, ''))),
+      mid: set(words.mid.map((phrase) => phrase.replace(/ (of|te|e)$/, ''))),
+      late: set(words.late.map((phrase) => phrase.replace(/ (of|te|e)$/, ''))),
+      in: whole(words.in),
+    },
+    seasons: new Map(
+      Object.entries(words.seasons).map(([word, [from = 1, to = 12]]) => [fold(word), [from, to] as const]),
+    ),
+  };
+}

@@ -1,0 +1,291 @@
+import { fold } from '../../base/text.ts';
+import type { NumberMention, Token } from '../reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import type { Bound } from '../types.ts';
+
+/** The number words of one language: `data/words/<lang>/numbers.json`. */
+export type NumberWords = {
+  units: Record<string, number>;
+  scales: Record<string, number>;
+  vague: Record<string, number>;
+  none: string[];
+  articles: string[];
+  bounds: Record<Exclude<Bound, 'exact'>, string[]>;
+  plus: string[];
+  other: string[];
+  before: string[];
+  and: string[];
+  range: string[];
+  between: string[];
+};
+
+export type NumberBook = {
+  units: ReadonlyMap<string, number>;
+  scales: ReadonlyMap<string, number>;
+  vague: ReadonlyMap<string, number>;
+  none: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  bounds: { bound: Bound; words: string[] }[];
+  other: ReadonlySet<string>;
+  before: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  range: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+};
+
+/** Prepares the number words of a language. */
+export function compileNumbers(words: NumberWords): NumberBook {
+  const folded = (record: Record<string, number>) =>
+    new Map(Object.entries(record).map(([word, value]) => [fold(word), value]));
+  const set = (list: readonly string[]) => new Set(list.map(fold));
+  const bounds = Object.entries(words.bounds).flatMap(([bound, phrases]) =>
+    phrases.map((phrase) => ({ bound: bound as Bound, words: foldedWords(phrase) })),
+  );
+  return {
+    units: folded(words.units),
+    scales: folded(words.scales),
+    vague: folded(words.vague),
+    none: set(words.none),
+    articles: set(words.articles),
+    bounds: bounds.sort((a, b) => b.words.length - a.words.length),
+    other: set(words.other),
+    before: set(words.before),
+    and: set(words.and),
+    range: set(words.range),
+    between: set(words.between),
+  };
+}
+
+/** Value of digits with the thousands of the region: `4,500`, `4.500`, `4 500` are all 4500; null for decimals, times and dates. */
+export function digitsValue(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ''));
+  return null;
+}
+
+type Run = { value: number; to: number };
+
+/** A cardinal in words or digits that begins at token `i`, with scales ("two hundred", "4.5 thousand" is refused). */
+function cardinalAt(tokens: readonly Token[], i: number, end: number, book: NumberBook): Run | null {
+  const first = tokens[i];
+  if (!first) return null;
+  let to = i;
+  let total = 0;
+  let group = 0;
+  let seen = false;
+  while (to < end) {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.kind === 'number') {
+      if (
+        seen &&
+        !(
+          token.text.length === 3 &&
+          tokens[to - 1]?.kind === 'number' &&
+          token.start - (tokens[to - 1]?.end ?? 0) === 1
+        )
+      )
+        break;
+      const value = digitsValue(token.text);
+      if (value === null) return seen ? { value: total + group, to } : null;
+      group = seen ? group * 1000 + value : value;
+    } else {
+      const unit = book.units.get(token.fold);
+      const scale = book.scales.get(token.fold);
+      if (
+        unit !== undefined &&
+        (!seen || tokens[to - 1]?.kind === 'word' || book.and.has(tokens[to - 1]?.fold ?? ''))
+      ) {
+        if (seen && group % 10 !== 0 && group < 100) break;
+        group += unit;
+      } else if (scale !== undefined && (seen || book.articles.has(tokens[to - 1]?.fold ?? ''))) {
+        if (scale >= 1000) {
+          total += (group || 1) * scale;
+          group = 0;
+        } else group = (group || 1) * scale;
+      } else if (seen && token.text === '-' && book.units.has(tokens[to + 1]?.fold ?? '')) {
+        to++;
+        continue;
+      } else if (
+        seen &&
+        book.and.has(token.fold) &&
+        group % 10 === 0 &&
+        group > 0 &&
+        book.units.has(tokens[to + 1]?.fold ?? '') &&
+        /^(e|and|i)$/.test(token.fold) &&
+        token.fold !== 'i' &&
+        (token.fold === 'e' || group >= 100)
+      ) {
+        to++;
+        continue;
+      } else break;
+    }
+    seen = true;
+    to++;
+  }
+  return seen ? { value: total + group, to } : null;
+}
+
+/** All numbers of a text, with bounds, ranges, vague words and whether they can count people at all. */
+export function findNumbers(
+  tokens: readonly Token[],
+  sentenceEnd: (token: Token) => number,
+  book: NumberBook,
+): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') continue;
+    const end = sentenceEnd(token);
+    const mention =
+      vagueAt(tokens, i, end, book) ?? exactAt(tokens, i, end, book) ?? singleAt(tokens, i, book);
+    if (!mention) continue;
+    found.push(mention);
+    i = mention.to - 1;
+  }
+  return found;
+}
+
+function make(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  rest: Pick<NumberMention, 'best' | 'low' | 'high' | 'bound' | 'other'>,
+): NumberMention {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return {
+    field: first?.field ?? 'text',
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    from,
+    to,
+    sentence: first?.sentence ?? 0,
+    ...rest,
+  };
+}
+
+function vagueAt(tokens: readonly Token[], i: number, end: number, book: NumberBook): NumberMention | null {
+  const token = tokens[i];
+  const low = token ? book.vague.get(token.fold) : undefined;
+  if (low === undefined || tokens[i - 1]?.kind === 'number') return null;
+  if (book.units.has(tokens[i - 1]?.fold ?? '')) return null;
+  if (token?.fold === 'vise' && tokens[i + 1]?.fold === 'od') return null;
+  const next = tokens[i + 1];
+  const to = i + 1 < end && next && /^(of|od)$/.test(next.fold) ? i + 1 : i + 1;
+  return make(tokens, i, to, {
+    best: null,
+    low,
+    high: null,
+    bound: 'at-least',
+    other: isOther(tokens, i, to, book),
+  });
+}
+
+function exactAt(tokens: readonly Token[], i: number, end: number, book: NumberBook): NumberMention | null {
+  const run = cardinalAt(tokens, i, end, book);
+  if (!run) return null;
+  const bound = boundBefore(tokens, i, book);
+  let { value, to } = run;
+  let high: number | null = value;
+  let best: number | null = value;
+  let low = value;
+  const link = tokens[to];
+  if (
+    link &&
+    (/^[-–]$/.test(link.text) ||
+      book.range.has(link.fold) ||
+      (book.and.has(link.fold) && book.between.has(tokens[i - 1]?.fold ?? '')))
+  ) {
+    const second = cardinalAt(tokens, to + 1, end, book);
+    if (
+      second &&
+      second.value > value &&
+      second.value <= value * 20 &&
+      tokens[to + 1]?.kind === tokens[i]?.kind
+    ) {
+      low = value;
+      high = second.value;
+      best = null;
+      to = second.to;
+      value = second.value;
+    }
+  }
+  if (best !== null && bound === 'at-least') high = null;
+  if (best !== null && bound === 'at-most') low = 0;
+  if (tokens[to]?.text === '+' && tokens[to]?.start === tokens[to - 1]?.end) high = null;
+  return make(tokens, i, to, {
+    best,
+    low,
+    high,
+    bound: high === null ? 'at-least' : bound,
+    other: isOther(tokens, i, to, book),
+  });
+}
+
+/** "a policeman" is one, "no one" is none. */
+function singleAt(tokens: readonly Token[], i: number, book: NumberBook): NumberMention | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (book.none.has(token.fold)) {
+    const next = tokens[i + 1];
+    const to = next && (next.fold === 'one' || next.fold === 'body') ? i + 2 : i + 1;
+    return make(tokens, i, to, { best: 0, low: 0, high: 0, bound: 'exact', other: false });
+  }
+  if (book.articles.has(token.fold) && tokens[i + 1]?.kind === 'word') {
+    return make(tokens, i, i + 1, { best: 1, low: 1, high: 1, bound: 'exact', other: false });
+  }
+  return null;
+}
+
+/** The bound that stands right before a number: "more than", "oko", "deri në". */
+export function boundBefore(tokens: readonly Token[], i: number, book: NumberBook): Bound {
+  for (const { bound, words } of book.bounds) {
+    const from = i - words.length;
+    if (from >= 0 && words.every((word, k) => tokens[from + k]?.fold === word)) return bound;
+  }
+  return 'exact';
+}
+
+/** True when a number cannot count people: what follows or stands before it says so, or it looks like a year, an age or a resolution. */
+function isOther(tokens: readonly Token[], from: number, to: number, book: NumberBook): boolean {
+  const next = tokens[to];
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  if (next) {
+    if (next.text === '%' || next.text === '€' || next.text === '$' || next.text === '°') return true;
+    if (book.other.has(next.fold)) return true;
+    if (next.text === '-' && book.other.has(tokens[to + 1]?.fold ?? '')) return true;
+    if (
+      next.kind === 'word' &&
+      next.text.length > 1 &&
+      next.start === tokens[to - 1]?.end &&
+      first?.kind === 'number'
+    )
+      return true;
+  }
+  if (before) {
+    if (before.text === '€' || before.text === '$' || before.text === '#') return true;
+    if (
+      book.before.has(before.fold) &&
+      first?.kind === 'number' &&
+      before.fold !== 'u' &&
+      before.fold !== 'no'
+    )
+      return true;
+    if (before.text === ',' && next?.text === ',' && first?.kind === 'number' && tokens[from - 2]?.capital)
+      return true;
+    if (before.text === '(' && next?.text === ')' && first?.kind === 'number') return true;
+  }
+  if (first?.kind === 'number' && to === from + 1) {
+    if (/^(19|20)\d\d$/.test(first.text))
+      return (
+        !next ||
+        next.kind === 'mark' ||
+        !/^(soldier|troop|peacekeeper|vojnik|ushtar|polic|people|personnel|pripadnik|forc)/.test(next.fold)
+      );
+    if (first.text === '1244') return true;
+    if (/[:]/.test(first.text)) return true;
+  }
+  return false;
+}
