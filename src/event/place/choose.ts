@@ -1,0 +1,162 @@
+import type { EventPlace } from '../event.ts';
+import type { PlaceRow } from '../places.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
+import type { PlacePrecision } from '../types.ts';
+
+/** The place of an event, why it was taken and the mention that shows it. */
+export type Chosen = { place: EventPlace; mention: PlaceMention | null; reason: string };
+
+const PRECISION: Record<string, PlacePrecision> = {
+  country: 'country',
+  region: 'region',
+  municipality: 'municipality',
+  city: 'settlement',
+  town: 'settlement',
+  village: 'settlement',
+  district: 'settlement',
+  crossing: 'site',
+  bridge: 'site',
+  camp: 'site',
+  monastery: 'site',
+  site: 'site',
+  river: 'region',
+  lake: 'site',
+  mountain: 'site',
+  road: 'region',
+};
+
+/** The record's place of a gazetteer row. */
+export function placeOf(row: PlaceRow): EventPlace {
+  return {
+    id: row.id,
+    name: row.names.en,
+    lat: row.lat,
+    lon: row.lon,
+    precision: PRECISION[row.kind] ?? 'settlement',
+    municipality: row.kind === 'municipality' ? row.id : row.municipality,
+  };
+}
+
+const FINE: Record<PlacePrecision, number> = {
+  site: 0,
+  settlement: 1,
+  municipality: 2,
+  region: 3,
+  country: 4,
+};
+
+/** Distance in tokens from an anchor, farther when the name stands before a boundary or only as a landmark. */
+function nearness(mention: PlaceMention, anchor: { from: number; to: number }): number {
+  return mention.from >= anchor.to ? mention.from - anchor.to : anchor.from - mention.to + 1;
+}
+
+/**
+ * Chooses where something happened that is told at `anchor`: the nearest located site of the sentence, then of the neighbouring sentences, the title, the
+ * lead; landmarks only after "near"; a village wins over the municipality that holds it.
+ */
+export function choosePlace(
+  reading: Reading,
+  anchor: { sentence: number; from: number; to: number },
+  kosovo: PlaceRow,
+  accept: (row: PlaceRow) => boolean = () => true,
+): Chosen {
+  const { sentences, places } = reading;
+  const usable = places.filter(
+    (mention) =>
+      mention.role === 'site' &&
+      accept(mention.place) &&
+      sentences[mention.sentence]?.role !== 'boilerplate' &&
+      sentences[mention.sentence]?.role !== 'caption',
+  );
+  const home = sentences[anchor.sentence];
+  const order = [
+    anchor.sentence,
+    ...(home?.role === 'title'
+      ? [anchor.sentence + 1, anchor.sentence + 2]
+      : [anchor.sentence - 1, anchor.sentence + 1, anchor.sentence - 2, anchor.sentence + 2]),
+  ];
+  let coarse: PlaceMention | null = null;
+  const fineIn = (candidates: readonly PlaceMention[], reason: string): Chosen | null => {
+    const best = bestOf(candidates, anchor);
+    if (!best) return null;
+    if (PRECISION[best.place.kind] === 'country' || PRECISION[best.place.kind] === 'region') {
+      coarse ??= best;
+      return null;
+    }
+    return { place: placeOf(best.place), mention: best, reason };
+  };
+  for (const number of order) {
+    const here = usable.filter(
+      (mention) => mention.sentence === number && sentences[number]?.paragraph !== undefined,
+    );
+    const far =
+      sentences[number] &&
+      home &&
+      sentences[number].field === home.field &&
+      Math.abs(sentences[number].paragraph - home.paragraph) > 1;
+    if (far) continue;
+    const chosen = fineIn(
+      here,
+      number === anchor.sentence ? 'named in the sentence' : 'named in a sentence beside it',
+    );
+    if (chosen) return chosen;
+  }
+  const title = usable.filter((mention) => sentences[mention.sentence]?.role === 'title');
+  const lead = usable.filter((mention) => sentences[mention.sentence]?.role === 'lead');
+  const fallback =
+    fineIn(title, 'named in the title') ??
+    fineIn(lead, 'named in the lead') ??
+    fineIn(usable, 'named in the text');
+  if (fallback) return fallback;
+  const broad = coarse as PlaceMention | null;
+  if (broad)
+    return { place: placeOf(broad.place), mention: broad, reason: 'only a region or country is named' };
+  const dateline = places.find(
+    (mention) =>
+      mention.role === 'dateline' &&
+      mention.place.country === 'XK' &&
+      PRECISION[mention.place.kind] !== 'country' &&
+      mention.place.id !== 'pristina' &&
+      accept(mention.place),
+  );
+  if (dateline)
+    return { place: placeOf(dateline.place), mention: dateline, reason: 'only the dateline names a place' };
+  const mention = places.find((candidate) => candidate.place.id === kosovo.id) ?? null;
+  return { place: placeOf(kosovo), mention, reason: 'no place is named' };
+}
+
+function bestOf(
+  candidates: readonly PlaceMention[],
+  anchor: { from: number; to: number },
+): PlaceMention | null {
+  let best: PlaceMention | null = null;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const mention of candidates) {
+    const fine = FINE[PRECISION[mention.place.kind] ?? 'settlement'];
+    const score =
+      nearness(mention, anchor) +
+      (mention.located ? 0 : 12) +
+      (fine >= 3 ? 200 : fine === 2 ? 15 : 0) +
+      (mention.place.country === 'XK' ? 0 : 25);
+    if (score < bestScore) {
+      best = mention;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Sites of a sentence that are joined by "and" to a chosen one: the second place of an event told of two. */
+export function joinedPlaces(reading: Reading, chosen: PlaceMention): PlaceMention[] {
+  return reading.places.filter((mention) => {
+    if (mention === chosen || mention.sentence !== chosen.sentence || mention.role !== 'site') return false;
+    const [left, right] = mention.from < chosen.from ? [mention, chosen] : [chosen, mention];
+    const between = reading.tokens.slice(left.to, right.from).map((token) => token.fold);
+    return (
+      between.length >= 1 &&
+      between.length <= 3 &&
+      between.some((word) => /^(and|i|dhe|e)$/.test(word)) &&
+      between.every((word) => /^(and|i|dhe|e|in|u|ne|the)$/.test(word))
+    );
+  });
+}
