@@ -1,0 +1,12 @@
+import type { Article } from '../../article/article.ts';
+import type { Problem } from '../../base/result.ts';
+import type { Event } from '../../event/event.ts';
+import type { PlaceNames } from '../../table/build.ts';
+
+/** The stages from article to merged events, with the knowledge that they read already loaded. */
+export type Coder = {
+  eventsOf: (article: Article) => Event[];
+  merge: (events: Event[]) => Event[];
+  placeNames: PlaceNames;
+  problems: Problem[];
+};
