@@ -29,7 +29,7 @@ async function main(): Promise<number> {
   process.stdout.write(`Kosovo Monitor is open at ${server.address}\nPress Ctrl+C to stop.\n`);
   const stopPolling = offline ? () => {} : keepPolling(paths);
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
   stopPolling();
   await server.close();

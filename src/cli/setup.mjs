@@ -1,5 +1,5 @@
 // Runs before anything is installed: plain JavaScript, no packages.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,9 +46,12 @@ function install() {
   return false;
 }
 
-/** Runs a TypeScript program in this place and gives its exit code; signals go to it, and it ends by itself. */
+/** Runs a TypeScript program and gives its exit code. A signal to this process goes on to the program, which ends by itself. */
 function program(file) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-  const done = spawnSync(process.execPath, ['--import', 'tsx', file, ...rest], { stdio: 'inherit' });
-  return done.status ?? 0;
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...rest], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
 }

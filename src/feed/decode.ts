@@ -28,7 +28,8 @@ const OPENINGS: readonly (readonly [string, readonly number[]])[] = [
 /**
  * Text of a document's bytes. Order of trust: byte order mark, the shape of the first bytes, the HTTP charset, the XML or
  * HTML declaration, UTF-8. A stated single-byte charset loses to UTF-8 when the bytes are valid UTF-8 with multi-byte letters,
- * and a stated UTF-8 that does not fit falls back to the declaration and then to windows-1252. Never throws.
+ * and a stated UTF-8 that does not fit falls back to the declaration and then to windows-1250,
+ * the region's own and for Albanian the same as windows-1252. Never throws.
  * @param charset value of the HTTP charset parameter, if any
  */
 export function decodeBytes(bytes: Uint8Array, charset?: string | null): Decoded {
@@ -47,8 +48,7 @@ export function decodeBytes(bytes: Uint8Array, charset?: string | null): Decoded
     return decodeAs(bytes, name);
   }
   if (!utf8.damaged) return utf8;
-  const legacy = decodeAs(bytes, 'windows-1252');
-  return stated.length === 0 || mostlyBroken(utf8.text) ? legacy : utf8;
+  return mostlyBroken(utf8.text) ? decodeAs(bytes, 'windows-1250') : utf8;
 }
 
 /** The charset parameter of a Content-Type header, or null. */

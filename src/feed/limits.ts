@@ -29,24 +29,28 @@ export function cleanText(text: string): string {
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /**
- * The document without its DOCTYPE, internal subset included, so that no entity declared there is ever seen. Linear;
- * a subset that never ends is cut at the first element after it.
+ * The document without its DOCTYPE, internal subset included, so that no entity declared there is ever seen; its line
+ * ends stay, so that lines keep their numbers. Linear; a subset that never ends is cut at the first element after it.
  */
 export function dropDoctype(text: string): string {
-  const start = text.slice(0, 4096).search(/<!doctype/i);
-  if (start < 0) return text;
+  const start = text.slice(0, 4096).search(/<(?:!doctype|[a-z])/i);
+  if (start < 0 || text.charAt(start + 1) !== '!') return text;
+  const end = doctypeEnd(text, start);
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]+/g, '') + text.slice(end);
+}
+
+function doctypeEnd(text: string, start: number): number {
   const bracket = text.indexOf('[', start);
   const plainEnd = text.indexOf('>', start);
-  if (plainEnd < 0) return text.slice(0, start);
-  if (bracket < 0 || bracket > plainEnd) return text.slice(0, start) + text.slice(plainEnd + 1);
+  if (plainEnd < 0) return text.length;
+  if (bracket < 0 || bracket > plainEnd) return plainEnd + 1;
   const close = /\]\s{0,100}>/g;
   close.lastIndex = bracket;
   const end = close.exec(text);
-  if (end) return text.slice(0, start) + text.slice(end.index + end[0].length);
+  if (end) return end.index + end[0].length;
   const element = /<[A-Za-z]/g;
   element.lastIndex = bracket;
-  const next = element.exec(text);
-  return text.slice(0, start) + (next ? text.slice(next.index) : '');
+  return element.exec(text)?.index ?? text.length;
 }
 
 /** Depth of the deepest array or object of a JSON text, counted without parsing; stops counting past `cap`. */

@@ -98,7 +98,9 @@ function readJsonText(text: string, source: FeedSource, complain: Complain): Fee
 }
 
 function readXmlText(text: string, source: FeedSource, complain: Complain): FeedDocument | null {
-  const xml = readXml(dropDoctype(text));
+  const plain = dropDoctype(text);
+  const xml = readXml(plain);
+  const lineOf = (at: number | null) => (at === null ? undefined : plain.slice(0, at).split('\n').length);
   const document = readXmlFeed(xml, source.base ?? null);
   if (!document) {
     const empty = text.trim() === '';
@@ -112,14 +114,26 @@ function readXmlText(text: string, source: FeedSource, complain: Complain): Feed
     complain(
       `The document nests more than ${LIMITS.depth} deep; reading stopped there.`,
       'Close its elements; the entries before that point are kept.',
+      lineOf(xml.at),
     );
   if (xml.stopped === 'items')
     complain(
       `The document has more than ${LIMITS.items} entries.`,
       'The first ones are kept; publish fewer at a time.',
+      lineOf(xml.at),
     );
   if (xml.truncated)
-    complain('The document ends in the middle of an entry.', 'That entry is left out; fetch it again.');
+    complain(
+      'The document ends in the middle of an entry.',
+      'That entry is left out; fetch it again.',
+      lineOf(xml.at),
+    );
+  else if (xml.unclosed)
+    complain(
+      `The element <${xml.unclosed.name.slice(0, 40)}> is not closed.`,
+      'Close it, or escape it if it is part of a text; the entries are read all the same.',
+      lineOf(xml.unclosed.at),
+    );
   return document;
 }
 

@@ -22,6 +22,10 @@ export type XmlDocument = {
   stopped: 'depth' | 'items' | null;
   /** True when the document ended inside an entry: that entry is left out. */
   truncated: boolean;
+  /** First element that nobody closed, or null. */
+  unclosed: { name: string; at: number } | null;
+  /** Offset at which reading stopped or the entry that was cut off begins, or null. */
+  at: number | null;
 };
 
 const ENTRIES = new Set(['item', 'entry', 'atom:entry']);
@@ -32,9 +36,17 @@ const ENTRIES = new Set(['item', 'entry', 'atom:entry']);
  * the depth and item limits. Never throws.
  */
 export function readXml(text: string): XmlDocument {
-  const result: XmlDocument = { root: null, entries: [], stopped: null, truncated: false };
+  const result: XmlDocument = {
+    root: null,
+    entries: [],
+    stopped: null,
+    truncated: false,
+    unclosed: null,
+    at: null,
+  };
   const stack: XmlNode[] = [];
   const scopes: Scope[] = [];
+  const starts: number[] = [];
   let entry: XmlNode | null = null;
   let cdata = false;
   let ending = false;
@@ -45,6 +57,7 @@ export function readXml(text: string): XmlDocument {
         if (result.stopped) return;
         if (stack.length >= LIMITS.depth) {
           result.stopped = 'depth';
+          result.at = parser.startIndex;
           parser.pause();
           return;
         }
@@ -63,6 +76,7 @@ export function readXml(text: string): XmlDocument {
         if (ENTRIES.has(node.name) && stack.length > 0) {
           if (result.entries.length >= LIMITS.items) {
             result.stopped = 'items';
+            result.at = parser.startIndex;
             parser.pause();
             return;
           }
@@ -72,13 +86,18 @@ export function readXml(text: string): XmlDocument {
         result.root ??= node;
         stack.push(node);
         scopes.push(scope);
+        starts.push(parser.startIndex);
       },
-      onclosetag() {
+      onclosetag(name, isImplied) {
         const node = stack.pop();
+        const start = starts.pop() ?? 0;
         scopes.pop();
+        if (isImplied && !result.stopped && parser.startIndex !== start)
+          result.unclosed ??= { name, at: start };
         if (node && node === entry) {
           if (ending) {
             result.truncated = true;
+            result.at = start;
             result.entries.pop();
           }
           entry = null;
