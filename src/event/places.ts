@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Problem } from '../base/result.ts';
 
 /** What a place of the gazetteer is. `district` is a neighbourhood, `site` a building, plant, canal, airport or monument. */
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   'country',
   'region',
   'municipality',
@@ -30,7 +30,7 @@ const degrees = (limit: number) =>
   );
 
 /** One row of `data/places.json`. */
-export const PlaceRowSchema = v.object({
+const PlaceRowSchema = v.object({
   /** Readable and stable: it stands in addresses as `?place=`. */
   id: v.pipe(
     v.string(),
@@ -54,7 +54,6 @@ export const PlaceRowSchema = v.object({
   licence: Name,
 });
 
-export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type PlaceRow = v.InferOutput<typeof PlaceRowSchema>;
 
 type Numbered = { line: number | undefined; value: unknown };

@@ -30,7 +30,7 @@ const { labels, villages } = buildLabels(rows);
 const files = {
   'countries.json': countries,
   'municipalities.json': buildMunicipalities(rows, outline),
-  'water.json': buildWater(outlines),
+  'water.json': buildWater(),
   'labels.json': labels,
   'villages.json': villages,
 };

@@ -9,7 +9,7 @@ import { dissolveIslands, voronoiOf } from './voronoi.ts';
 /** Detail that the boundaries between municipalities keep, in kilometres: they are computed, so finer would be false. */
 const DETAIL_KM = 0.6;
 /** A corner of land that one stretch cuts off at the outline is given to its neighbour when it is smaller, in km². */
-const SNIPPET_KM2 = 2;
+const SNIPPET_KM2 = 20;
 const CREDIT = 'Computed from settlements, clipped to the outline © OpenStreetMap contributors, ODbL 1.0';
 
 /** A stretch of boundary with the municipalities on its left and right, and where on the outline it begins or ends. */

@@ -34,8 +34,8 @@ function fetchJson({ name, version, file, sha256 }: typeof WORLD): unknown {
   return JSON.parse(bytes.toString('utf8'));
 }
 
-/** A country of OpenStreetMap by its ISO 3166 alpha-3 code: outer rings and holes (lakes and wide rivers) in degrees. */
-export type Outline = { id: string; outer: Point[][]; holes: Point[][] };
+/** A country of OpenStreetMap by its ISO 3166 alpha-3 code: outer rings in degrees. */
+export type Outline = { id: string; outer: Point[][] };
 
 /** Detailed land outlines, from OpenStreetMap (ODbL 1.0). */
 export function loadOutlines(): Outline[] {
@@ -46,11 +46,7 @@ export function loadOutlines(): Outline[] {
   const { features } = fetchJson(OUTLINES) as Collection;
   return features.map(({ properties, geometry }) => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    return {
-      id: properties.A3,
-      outer: polygons.map((rings) => at(rings, 0)),
-      holes: polygons.flatMap((rings) => rings.slice(1)),
-    };
+    return { id: properties.A3, outer: polygons.map((rings) => at(rings, 0)) };
   });
 }
 
