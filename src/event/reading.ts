@@ -98,6 +98,8 @@ export type Reading = {
   days: DayMention[];
   numbers: NumberMention[];
   people: PersonMention[];
+  /** Countries and organisations by name or adjective, as ISO codes or NATO, EU, UN … */
+  sides: { from: number; to: number; side: string; sentence: number }[];
 };
 
 /** Why something was found or refused: printed by `--explain`. */

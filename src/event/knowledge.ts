@@ -1,0 +1,97 @@
+import { fold } from '../base/text.ts';
+import { compileDays, type DayBook, type DayWords } from './day/book.ts';
+import { compileNumbers, type NumberBook, type NumberWords } from './number/numbers.ts';
+import { buildPersonIndex, type PersonIndex, type PersonRow } from './person/people.ts';
+import { compilePlaces, type PlaceBook, type PlaceWords } from './place/places.ts';
+import { buildPlaceIndex, type PlaceIndex } from './place/trie.ts';
+import type { PlaceRow } from './places.ts';
+import { compilePhrases, type PhraseBook } from './text/phrases.ts';
+import type { TextWords } from './text/sentences.ts';
+import { compileIncidents, type IncidentBook, type IncidentWords } from './incident/book.ts';
+import { compileTroops, type TroopsBook, type TroopsWords } from './troops/book.ts';
+import { compileVisits, type VisitBook, type VisitWords } from './visit/book.ts';
+
+export const READ_LANGUAGES = ['en', 'sq', 'sr'] as const;
+export type ReadLanguage = (typeof READ_LANGUAGES)[number];
+
+/** A party that takes part in events: one row of `data/actors.json`. */
+export type ActorRow = {
+  id: string;
+  name: string;
+  kind: string;
+  side: string | null;
+  words: Record<ReadLanguage, string[]>;
+};
+
+/** The vocabulary files of one language, as they stand in `data/words/<lang>/`. */
+export type Vocabulary = {
+  text: TextWords;
+  numbers: NumberWords;
+  days: DayWords;
+  places: PlaceWords;
+  countries: Record<string, string[]>;
+  offices: { offices: Record<string, string>; organisations: Record<string, string> };
+  incidents: IncidentWords;
+  troops: TroopsWords;
+  visits: VisitWords;
+};
+
+/** Everything that reading one language needs, prepared. */
+export type Book = {
+  text: TextWords;
+  numbers: NumberBook;
+  days: DayBook;
+  places: PlaceBook;
+  /** Countries and organisations by name or adjective: ISO code, or NATO, EU, UN … */
+  sides: PhraseBook<string>;
+  offices: PhraseBook<string>;
+  actors: PhraseBook<ActorRow>;
+  incidents: IncidentBook;
+  troops: TroopsBook;
+  visits: VisitBook;
+};
+
+export type Knowledge = {
+  index: PlaceIndex;
+  people: PersonIndex;
+  actors: ReadonlyMap<string, ActorRow>;
+  kosovo: PlaceRow;
+  books: Record<ReadLanguage, Book>;
+};
+
+/** Prepares all data that the extraction reads; done once. */
+export function buildKnowledge(data: {
+  places: readonly PlaceRow[];
+  people: readonly PersonRow[];
+  actors: readonly ActorRow[];
+  words: Record<ReadLanguage, Vocabulary>;
+}): Knowledge {
+  const index = buildPlaceIndex(data.places);
+  const kosovo = index.byId.get('kosovo');
+  if (!kosovo) throw new Error('data/places.json needs a row with the id “kosovo”');
+  const book = (language: ReadLanguage): Book => {
+    const words = data.words[language];
+    return {
+      text: words.text,
+      numbers: compileNumbers(words.numbers),
+      days: compileDays(words.days),
+      places: compilePlaces(words.places),
+      sides: compilePhrases([
+        ...Object.entries(words.countries).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+        ...Object.entries(words.offices.organisations).map(([name, side]) => [name, side] as const),
+      ]),
+      offices: compilePhrases(Object.entries(words.offices.offices).map(([phrase, office]) => [fold(phrase), office] as const)),
+      actors: compilePhrases(data.actors.flatMap((actor) => actor.words[language].map((phrase) => [phrase, actor] as const))),
+      incidents: compileIncidents(words.incidents),
+      troops: compileTroops(words.troops),
+      visits: compileVisits(words.visits),
+    };
+  };
+  return {
+    index,
+    people: buildPersonIndex(data.people),
+    actors: new Map(data.actors.map((actor) => [actor.id, actor])),
+    kosovo,
+    books: { en: book('en'), sq: book('sq'), sr: book('sr') },
+  };
+}
