@@ -91,6 +91,9 @@ function readLine<T>(line: string): T | null {
   }
 }
 
+/** Locks of this process: a lock with its id that is not among them is left from an earlier process of the same id. */
+const held = new Set<string>();
+
 /**
  * Takes the lock file of the state folder, with the id of this process in it. A lock whose process is gone is taken over.
  * Null when another process holds it.
@@ -99,12 +102,16 @@ export async function takeLock(path: string): Promise<(() => Promise<void>) | nu
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       await writeFile(path, `${process.pid}\n`, { flag: 'wx' });
-      return () => rm(path, { force: true });
+      held.add(path);
+      return async () => {
+        held.delete(path);
+        await rm(path, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = Number((await readFile(path, 'utf8').catch(() => '')).trim());
-    if (isAlive(holder)) return null;
+    if (holder === process.pid ? held.has(path) : isAlive(holder)) return null;
     await rm(path, { force: true });
   }
   return null;
@@ -112,7 +119,6 @@ export async function takeLock(path: string): Promise<(() => Promise<void>) | nu
 
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
-  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
