@@ -39,7 +39,7 @@ function install() {
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs) return true;
   console.error('Installing packages …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = spawnSync(npm, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (done.status === 0) return true;
   console.error('The packages could not be installed; the lines above say why.');
