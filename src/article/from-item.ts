@@ -33,6 +33,7 @@ export function withoutTitle(body: string, title: string | null): string {
   if (!title) return body;
   const end = body.indexOf('\n');
   const first = end < 0 ? body : body.slice(0, end);
+  if (Math.abs(first.length - title.length) > 20) return body;
   const bare = (text: string) => text.replace(/[\s.…]+$/u, '').toLowerCase();
   return bare(first) === bare(title) ? body.slice(end < 0 ? body.length : end).trim() : body;
 }

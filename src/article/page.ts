@@ -28,7 +28,7 @@ const MAX_LENGTH = 3_000_000;
 export function readPage(html: string, address: string | null = null): Page {
   const meta = metaOf(html.slice(0, MAX_LENGTH));
   const facts = {
-    title: meta.title === null ? null : withoutSite(normaliseText(meta.title), meta.site),
+    title: meta.title === null ? null : withoutSite(normaliseText(meta.title.slice(0, 500)), meta.site),
     url: safeHttpUrl(address) ?? safeHttpUrl(meta.canonical),
     published: meta.dates.map(readWhen).find((date) => date !== null) ?? null,
     language: meta.language,

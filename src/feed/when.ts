@@ -29,8 +29,10 @@ const FILLERS = new Set([
  * zone is taken as UTC. Reads no clock and no zone of the host.
  */
 export function readWhen(text: string | null | undefined): string | null {
-  const input = fold((text ?? '').trim()).replace(/\s+/g, ' ');
-  if (input === '' || input.length > 80) return null;
+  const given = text?.trim() ?? '';
+  if (given === '' || given.length > 200) return null;
+  const input = fold(given).replace(/\s+/g, ' ');
+  if (input.length > 80) return null;
   const parts = readIso(input) ?? readKorean(input) ?? readWords(input);
   return parts === null ? null : write(parts);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishedFromText } from '../../src/article/date-line.ts';
 import { readInput } from '../../src/article/input.ts';
@@ -123,11 +124,41 @@ describe('recognition', () => {
     ['an endless string', `{"text":"${'\\'.repeat(999_999)}`],
     ['dates', '21 November 2023 '.repeat(60_000)],
     ['dashes', '–'.repeat(1_000_000)],
+    [
+      'dots in a feed',
+      `<rss><channel><item><title>x</title><description>${'.'.repeat(300_000)}x</description></item></channel></rss>`,
+    ],
+    ['a title without end', `<html><body><h1>${'a - '.repeat(250_000)}</h1><p>x</p></body></html>`],
+    ['a word without end', `x\n\n${'A.'.repeat(500_000)}`],
   ])('ends within a second: %s', (_, text) => {
     const start = performance.now();
     read(text);
     expect(performance.now() - start).toBeLessThan(1500);
   });
+});
+
+it('never throws and never leaves a lone surrogate, whatever the bytes', () => {
+  const starts = [
+    '',
+    '<rss><channel><item><title>',
+    '<html><body><p>',
+    '{"text":"',
+    '[{"text":1},',
+    '{"version":"x","items":[{"id":1},',
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...starts),
+      fc.uint8Array({ maxLength: 300 }),
+      fc.string(),
+      (start, tail, words) => {
+        const bytes = new Uint8Array([...new TextEncoder().encode(start + words), ...tail]);
+        for (const { title, text } of readInput('x', bytes).articles)
+          expect(`${title}${text}`).not.toMatch(/\p{Surrogate}/u);
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 describe('pages', () => {
