@@ -17,6 +17,7 @@ export function pathsOf(root: string = ROOT, state: string = process.env.KM_VAR 
     places: join(root, 'data', 'places.json'),
     state,
     journal: join(state, 'journal.ndjson'),
+    coded: join(state, 'coded.ndjson'),
     lock: join(state, 'lock'),
     snapshot: join(state, 'snapshot.kms'),
     twin: join(state, 'events.json'),

@@ -7,7 +7,7 @@ import type { Article } from '../../src/article/article.ts';
 import { parseDay } from '../../src/base/day.ts';
 import type { Coder } from '../../src/cli/ingest/coder.ts';
 import { type IngestOptions, ingest } from '../../src/cli/ingest/run.ts';
-import { pathsOf } from '../../src/cli/paths.ts';
+import { type Paths, pathsOf } from '../../src/cli/paths.ts';
 import type { Event } from '../../src/event/event.ts';
 import { decodeSnapshot } from '../../src/table/snapshot/read.ts';
 import { loopback } from './loopback.ts';
@@ -45,6 +45,7 @@ const coder: Coder = {
   eventsOf: (article) => [eventOf(article)],
   merge: (events) => [...events],
   placeNames: () => undefined,
+  version: '1',
   problems: [],
 };
 const silent = { step: () => {}, problem: () => {}, done: () => {} };
@@ -82,7 +83,10 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const run = (change: Partial<IngestOptions> = {}) =>
+const run = (
+  change: Partial<IngestOptions> = {},
+  load: (paths: Paths) => Promise<Coder> = async () => coder,
+) =>
   ingest(
     {
       paths: pathsOf(root, join(root, 'var')),
@@ -97,7 +101,7 @@ const run = (change: Partial<IngestOptions> = {}) =>
       mayConnect: () => true,
       ...change,
     },
-    async () => coder,
+    load,
     silent,
   );
 const published = async () => {
@@ -206,6 +210,29 @@ describe('ingest', () => {
     expect(status.network).toBe(false);
     for (const { failures, nextPoll } of status.feeds)
       expect([failures, nextPoll]).toEqual([0, '2023-11-22T00:10:00.000Z']);
+  });
+
+  it('reads an article once, until the extractor changes', async () => {
+    const read: string[] = [];
+    const counting = (version: string) => async () => ({
+      ...coder,
+      version,
+      eventsOf: (article: Article) => {
+        read.push(article.id);
+        return [eventOf(article)];
+      },
+    });
+    await run({}, counting('1'));
+    expect(read.sort()).toEqual(['g1', 'g100', 'g2']);
+    await run({}, counting('1'));
+    expect(read).toHaveLength(3);
+    const before = await published();
+    await run({}, counting('2'));
+    expect(read).toHaveLength(6);
+    expect(await published()).toEqual(before);
+    await writeFile(join(root, 'var', 'coded.ndjson'), 'broken\n');
+    await run({}, counting('2'));
+    expect(read).toHaveLength(9);
   });
 
   it('does not run twice at once', async () => {

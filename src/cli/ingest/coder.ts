@@ -8,5 +8,7 @@ export type Coder = {
   eventsOf: (article: Article) => Event[];
   merge: (events: Event[]) => Event[];
   placeNames: PlaceNames;
+  /** Changes whenever the same article might give other events: with the data and with the code. */
+  version: string;
   problems: Problem[];
 };

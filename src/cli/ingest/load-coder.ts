@@ -14,6 +14,7 @@ export async function loadCoder(paths: Paths): Promise<Coder> {
     eventsOf: () => [],
     merge: (events) => events,
     placeNames: (id) => byId.get(id),
+    version: '0',
     problems,
   };
 }

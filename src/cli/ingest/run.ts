@@ -10,6 +10,7 @@ import { type Feed, readOpml } from '../opml.ts';
 import type { Paths } from '../paths.ts';
 import { type FeedStatus, readStatus, type Status } from '../status.ts';
 import { openJournal, replaceFile, sweepTemporary, takeLock } from '../store.ts';
+import { codeArticles } from './cache.ts';
 import type { Coder } from './coder.ts';
 import { byHost, emptyStatus, isSince, itemKey, type Kept, pollFeed, readBundled } from './collect.ts';
 import { publish } from './publish.ts';
@@ -121,10 +122,9 @@ async function runLocked(
 
   const items = [...bundled.items, ...latest(journal.entries)].filter((item) => isSince(item, options.since));
   const articles = shareWires(items.map(fromItem));
-  const machine = articles.flatMap((article, i) => {
-    if (i % 20 === 0) report.step(`Reading articles: ${i} of ${articles.length}`);
-    return coder.eventsOf(article);
-  });
+  const machine = await codeArticles(articles, coder, paths.coded, (done) =>
+    report.step(`Reading articles: ${done} of ${articles.length}`),
+  );
   const events = coder.merge([...archive.events, ...machine]);
   const result = await publish(events, paths, coder.placeNames, { now: now(), force: options.force });
   if ('refused' in result) {
