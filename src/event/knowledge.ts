@@ -1,5 +1,6 @@
 import { fold } from '../base/text.ts';
 import { compileDays, type DayBook, type DayWords } from './day/book.ts';
+import { compileIncidents, type IncidentBook, type IncidentWords } from './incident/book.ts';
 import { compileNumbers, type NumberBook, type NumberWords } from './number/numbers.ts';
 import { buildPersonIndex, type PersonIndex, type PersonRow } from './person/people.ts';
 import { compilePlaces, type PlaceBook, type PlaceWords } from './place/places.ts';
@@ -7,7 +8,6 @@ import { buildPlaceIndex, type PlaceIndex } from './place/trie.ts';
 import type { PlaceRow } from './places.ts';
 import { compilePhrases, type PhraseBook } from './text/phrases.ts';
 import type { TextWords } from './text/sentences.ts';
-import { compileIncidents, type IncidentBook, type IncidentWords } from './incident/book.ts';
 import { compileTroops, type TroopsBook, type TroopsWords } from './troops/book.ts';
 import { compileVisits, type VisitBook, type VisitWords } from './visit/book.ts';
 
@@ -77,11 +77,17 @@ export function buildKnowledge(data: {
       days: compileDays(words.days),
       places: compilePlaces(words.places),
       sides: compilePhrases([
-        ...Object.entries(words.countries).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+        ...Object.entries(words.countries).flatMap(([code, names]) =>
+          names.map((name) => [name, code] as const),
+        ),
         ...Object.entries(words.offices.organisations).map(([name, side]) => [name, side] as const),
       ]),
-      offices: compilePhrases(Object.entries(words.offices.offices).map(([phrase, office]) => [fold(phrase), office] as const)),
-      actors: compilePhrases(data.actors.flatMap((actor) => actor.words[language].map((phrase) => [phrase, actor] as const))),
+      offices: compilePhrases(
+        Object.entries(words.offices.offices).map(([phrase, office]) => [fold(phrase), office] as const),
+      ),
+      actors: compilePhrases(
+        data.actors.flatMap((actor) => actor.words[language].map((phrase) => [phrase, actor] as const)),
+      ),
       incidents: compileIncidents(words.incidents),
       troops: compileTroops(words.troops),
       visits: compileVisits(words.visits),

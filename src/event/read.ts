@@ -25,7 +25,10 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
   const text = article.text.slice(0, MAX_TEXT);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const [field, source] of [['title', title], ['text', text]] as const) {
+  for (const [field, source] of [
+    ['title', title],
+    ['text', text],
+  ] as const) {
     const own = tokenise(source, field);
     const cut = cutSentences(source, field, own, tokens.length, book.text);
     for (const token of own) token.sentence += sentences.length;
@@ -64,6 +67,11 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     days: findDays(tokens, sentences, book.days, book.numbers, published),
     numbers: findNumbers(tokens, (token) => sentences[token.sentence]?.to ?? tokens.length, book.numbers),
     people,
-    sides: [...sides].map(([from, { side, to }]) => ({ from, to, side, sentence: tokens[from]?.sentence ?? 0 })),
+    sides: [...sides].map(([from, { side, to }]) => ({
+      from,
+      to,
+      side,
+      sentence: tokens[from]?.sentence ?? 0,
+    })),
   };
 }

@@ -1,13 +1,25 @@
 import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
 import { INCIDENT_TYPES, type IncidentType } from '../types.ts';
 
-export const CUES = ['background', 'court', 'exclude', 'conflict', 'negated', 'planned', 'denied', 'alleged', 'none'] as const;
+export const CUES = [
+  'background',
+  'court',
+  'exclude',
+  'conflict',
+  'negated',
+  'planned',
+  'denied',
+  'alleged',
+  'none',
+] as const;
 export type Cue = (typeof CUES)[number];
 export const TOLLS = ['killed', 'injured', 'detained'] as const;
 export type Toll = (typeof TOLLS)[number];
 
 /** The words of incidents in one language: `data/words/<lang>/incidents.json`. */
-export type IncidentWords = Record<Cue | Toll | 'be', string[]> & { triggers: Partial<Record<IncidentType, string[]>> };
+export type IncidentWords = Record<Cue | Toll | 'be', string[]> & {
+  triggers: Partial<Record<IncidentType, string[]>>;
+};
 
 export type IncidentBook = {
   triggers: PhraseBook<{ type: IncidentType; weight: number }>;

@@ -21,13 +21,83 @@ export type PersonIndex = {
 };
 
 /** Surnames that are common words or names: taken only when the whole name stands in the text. */
-const WEAK = new Set(['hill', 'gordon', 'cooper', 'michel', 'rice', 'bush', 'costa', 'kos', 'hoti', 'mustafa', 'austin', 'gabriel', 'maas', 'klug', 'tanner', 'johnson', 'blair', 'hague', 'berisha', 'wallace', 'fischer', 'marty', 'healey', 'pierce', 'peach', 'palmer', 'veseli', 'hahn', 'tahiri', 'meta', 'topi', 'elek', 'bonne', 'maas', 'fidan', 'akar', 'guler', 'radev', 'rehn', 'merz', 'gul', 'hil', 'bon', 'pic', 'x']);
-const ENDINGS = ['a', 'u', 'om', 'em', 'e', 'i', 'in', 'it', 'n', 't', 's', 'es', 'un', 'ut', 'ja', 'ju', 'jem', 'je', 'im', 'en', 'as', 'an'];
+const WEAK = new Set([
+  'hill',
+  'gordon',
+  'cooper',
+  'michel',
+  'rice',
+  'bush',
+  'costa',
+  'kos',
+  'hoti',
+  'mustafa',
+  'austin',
+  'gabriel',
+  'maas',
+  'klug',
+  'tanner',
+  'johnson',
+  'blair',
+  'hague',
+  'berisha',
+  'wallace',
+  'fischer',
+  'marty',
+  'healey',
+  'pierce',
+  'peach',
+  'palmer',
+  'veseli',
+  'hahn',
+  'tahiri',
+  'meta',
+  'topi',
+  'elek',
+  'bonne',
+  'maas',
+  'fidan',
+  'akar',
+  'guler',
+  'radev',
+  'rehn',
+  'merz',
+  'gul',
+  'hil',
+  'bon',
+  'pic',
+  'x',
+]);
+const ENDINGS = [
+  'a',
+  'u',
+  'om',
+  'em',
+  'e',
+  'i',
+  'in',
+  'it',
+  'n',
+  't',
+  's',
+  'es',
+  'un',
+  'ut',
+  'ja',
+  'ju',
+  'jem',
+  'je',
+  'im',
+  'en',
+  'as',
+  'an',
+];
 
 function nameForms(word: string): string[] {
   const plain = fold(word);
   const forms = new Set([plain, ...ENDINGS.map((ending) => plain + ending)]);
-  if (plain.endsWith('a')) for (const ending of ['e', 'i', 'u', 'om', 'en', 'es']) forms.add(plain.slice(0, -1) + ending);
+  if (plain.endsWith('a'))
+    for (const ending of ['e', 'i', 'u', 'om', 'en', 'es']) forms.add(plain.slice(0, -1) + ending);
   if (plain.endsWith('o')) for (const ending of ['a', 'u', 'om']) forms.add(plain.slice(0, -1) + ending);
   return [...forms];
 }
@@ -83,7 +153,12 @@ export function officeOn(row: PersonRow, day: Day | null): OfficeAt {
 }
 
 /** The person who held an office for a side on a day, or null. */
-export function holderOf(rows: readonly PersonRow[], office: string, side: string, day: Day | null): PersonRow | null {
+export function holderOf(
+  rows: readonly PersonRow[],
+  office: string,
+  side: string,
+  day: Day | null,
+): PersonRow | null {
   if (day === null) return null;
   return (
     rows.find((row) =>
@@ -114,12 +189,24 @@ export function findPeople(sight: Sight): PersonMention[] {
   const { tokens, sentences, index, published } = sight;
   const found: PersonMention[] = [];
   const covered = new Uint8Array(tokens.length);
-  const push = (from: number, to: number, person: Pick<PersonMention, 'id' | 'name' | 'office' | 'organisation' | 'side'>) => {
+  const push = (
+    from: number,
+    to: number,
+    person: Pick<PersonMention, 'id' | 'name' | 'office' | 'organisation' | 'side'>,
+  ) => {
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!first || !last) return;
     covered.fill(1, from, to);
-    found.push({ field: first.field, start: first.start, end: last.end, from, to, sentence: first.sentence, ...person });
+    found.push({
+      field: first.field,
+      start: first.start,
+      end: last.end,
+      from,
+      to,
+      sentence: first.sentence,
+      ...person,
+    });
   };
   const known = (row: PersonRow) => ({ id: row.id, name: row.name, ...pick(officeOn(row, published)) });
   for (let i = 0; i < tokens.length; i++) {
@@ -134,12 +221,18 @@ export function findPeople(sight: Sight): PersonMention[] {
     const rows = index.surnames.get(token.fold);
     if (!rows || rows.length === 0) continue;
     if (strangerBefore(tokens, i, sight) || strangerAfter(tokens, i)) continue;
-    const row = rows.length === 1 ? rows[0] : (rows.find((candidate) => found.some((mention) => mention.id === candidate.id)) ?? inOffice(rows, published));
+    const row =
+      rows.length === 1
+        ? rows[0]
+        : (rows.find((candidate) => found.some((mention) => mention.id === candidate.id)) ??
+          inOffice(rows, published));
     if (!row) continue;
     push(i, i + 1, known(row));
   }
   for (const sentence of sentences) {
-    const hits = sight.offices.find(tokens, sentence.from, sentence.to).sort((a, b) => a.from - b.from || b.to - a.to);
+    const hits = sight.offices
+      .find(tokens, sentence.from, sentence.to)
+      .sort((a, b) => a.from - b.from || b.to - a.to);
     let last = -1;
     for (const hit of hits) {
       if (hit.from < last) continue;
@@ -161,10 +254,20 @@ function pick(office: OfficeAt): OfficeAt {
 
 function inOffice(rows: readonly PersonRow[], day: Day | null): PersonRow | undefined {
   if (day === null) return undefined;
-  return rows.find((row) => row.offices.some((office) => (dayOf(office.from, false) ?? 0) <= day && (dayOf(office.to, true) ?? Number.POSITIVE_INFINITY) >= day));
+  return rows.find((row) =>
+    row.offices.some(
+      (office) =>
+        (dayOf(office.from, false) ?? 0) <= day &&
+        (dayOf(office.to, true) ?? Number.POSITIVE_INFINITY) >= day,
+    ),
+  );
 }
 
-function wholeName(tokens: readonly Token[], i: number, index: PersonIndex): { row: PersonRow; to: number } | null {
+function wholeName(
+  tokens: readonly Token[],
+  i: number,
+  index: PersonIndex,
+): { row: PersonRow; to: number } | null {
   let best: { row: PersonRow; to: number } | null = null;
   for (const { words, row } of index.full.get(tokens[i]?.fold ?? '') ?? []) {
     let at = i;
@@ -180,20 +283,33 @@ function wholeName(tokens: readonly Token[], i: number, index: PersonIndex): { r
   return best;
 }
 
-const TITLES = /^(mr|mrs|ms|general|gen|major|brigadier|colonel|president|minister|premier|chancellor|secretary|commander|envoy|ambassador|representative|chief|commissioner|predsednik\p{L}*|predsednic\p{L}*|premijer\p{L}*|ministar\p{L}*|ministr\p{L}*|president\p{L}*|kryeminist\p{L}*|gjeneral\p{L}*|komandant\p{L}*|izaslanik\p{L}*|kancelar\p{L}*|nato|eu|kfor|be|diplomat\p{L}*|sekretar\p{L}*|general\p{L}*|majori|admiral\p{L}*)$/u;
+const TITLES =
+  /^(mr|mrs|ms|general|gen|major|brigadier|colonel|president|minister|premier|chancellor|secretary|commander|envoy|ambassador|representative|chief|commissioner|predsednik\p{L}*|predsednic\p{L}*|premijer\p{L}*|ministar\p{L}*|ministr\p{L}*|president\p{L}*|kryeminist\p{L}*|gjeneral\p{L}*|komandant\p{L}*|izaslanik\p{L}*|kancelar\p{L}*|nato|eu|kfor|be|diplomat\p{L}*|sekretar\p{L}*|general\p{L}*|majori|admiral\p{L}*)$/u;
 
 /** True when a capital word that is no title stands before: "Sami Kurti" is another person than the known one. */
 function strangerBefore(tokens: readonly Token[], i: number, { isPlace, sideAt }: Sight): boolean {
   const before = tokens[i - 1];
   if (!before?.capital || before.sentence !== tokens[i]?.sentence || before.kind !== 'word') return false;
   if (TITLES.test(before.fold) || isPlace(i - 1) || sideAt(i - 1) !== null) return false;
-  if (/[.:!?]$/.test(tokens[i - 2]?.text ?? '') || i - 2 < 0 || tokens[i - 2]?.sentence !== before.sentence) return before.text.length > 2 && !/^(the|after|when|in|on|while|both|also|but|and|as|for|with|by|at|from|nakon|posle|dok|kada|ali|i|sa|od|za|pas|kur|por|edhe|me|nga)$/.test(before.fold);
+  if (/[.:!?]$/.test(tokens[i - 2]?.text ?? '') || i - 2 < 0 || tokens[i - 2]?.sentence !== before.sentence)
+    return (
+      before.text.length > 2 &&
+      !/^(the|after|when|in|on|while|both|also|but|and|as|for|with|by|at|from|nakon|posle|dok|kada|ali|i|sa|od|za|pas|kur|por|edhe|me|nga)$/.test(
+        before.fold,
+      )
+    );
   return true;
 }
 
 function strangerAfter(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
-  return Boolean(after?.capital && after.start - (tokens[i]?.end ?? 0) === 1 && after.sentence === tokens[i]?.sentence && after.text.length > 2 && /^(street|university|stadium|airport|hospital|foundation|square)$/.test(after.fold));
+  return Boolean(
+    after?.capital &&
+      after.start - (tokens[i]?.end ?? 0) === 1 &&
+      after.sentence === tokens[i]?.sentence &&
+      after.text.length > 2 &&
+      /^(street|university|stadium|airport|hospital|foundation|square)$/.test(after.fold),
+  );
 }
 
 function sideBefore(from: number, sentence: Sentence, { sideAt }: Sight): string | null {
@@ -228,8 +344,13 @@ function nameAfter(
       if (token.text !== ',' && token.text !== '-' && token.text !== '’' && token.text !== "'") return null;
       continue;
     }
-    if (token.capital && !isPlace(i) && token.text.length > 1 && token.text !== token.text.toUpperCase()) break;
-    if (!/^(of|the|for|i|e|te|se|and|affairs|europe|foreign|za|spoljnih|poslova|s|ne)$/.test(token.fold) && !token.capital) return null;
+    if (token.capital && !isPlace(i) && token.text.length > 1 && token.text !== token.text.toUpperCase())
+      break;
+    if (
+      !/^(of|the|for|i|e|te|se|and|affairs|europe|foreign|za|spoljnih|poslova|s|ne)$/.test(token.fold) &&
+      !token.capital
+    )
+      return null;
   }
   const words: string[] = [];
   let to = i;
@@ -253,4 +374,3 @@ function nameAfter(
   if (!first || !last) return null;
   return { name: words.join(' '), from: i, to, side: side ?? sideBefore(at - 1, sentence, sight) };
 }
-

@@ -1,0 +1,94 @@
+import { type Day, formatDay } from '../../base/day.ts';
+import type { EventTime } from '../event.ts';
+import type { DayMention, Reading } from '../reading.ts';
+
+/** The time of an event, why, and the mention that shows it. */
+export type ChosenDay = {
+  time: EventTime;
+  first: Day;
+  last: Day;
+  mention: DayMention | null;
+  reason: string;
+};
+
+const FINENESS = { day: 0, week: 1, month: 2, season: 3, year: 4 } as const;
+
+/** The record's time of a mention. */
+export function timeOf(mention: Pick<DayMention, 'first' | 'last' | 'precision'>): EventTime {
+  return { start: formatDay(mention.first), end: formatDay(mention.last), precision: mention.precision };
+}
+
+/**
+ * Chooses when something happened that is told at `anchor`: the nearest time expression of the sentence, then of the sentence before, then (for news) of
+ * the lead; without any, the day of publication, which is the contract's rule for news without a date of its own.
+ */
+export function chooseDay(
+  reading: Reading,
+  anchor: { sentence: number; from: number; to: number },
+  accept: (mention: DayMention) => boolean = () => true,
+): ChosenDay | null {
+  const { days, sentences, published } = reading;
+  const usable = days.filter(
+    (mention) => !mention.furniture && accept(mention) && sentences[mention.sentence]?.role !== 'boilerplate',
+  );
+  const within = usable.filter((mention) => mention.sentence === anchor.sentence);
+  const best = nearest(within, anchor);
+  if (best) return answer(best, 'named in the sentence');
+  const before = usable.filter(
+    (mention) =>
+      mention.sentence === anchor.sentence - 1 &&
+      mention.precision === 'day' &&
+      sentences[anchor.sentence]?.role !== 'lead',
+  );
+  const beside = nearest(before, anchor);
+  const home = sentences[anchor.sentence];
+  if (
+    beside &&
+    home &&
+    sentences[anchor.sentence - 1]?.paragraph === home.paragraph &&
+    sentences[anchor.sentence - 1]?.role !== 'title'
+  )
+    return answer(beside, 'named in the sentence before');
+  const lead = usable.filter(
+    (mention) => sentences[mention.sentence]?.role === 'lead' && mention.precision === 'day',
+  );
+  const first = lead[0];
+  if (first && (home?.role === 'title' || home?.role === 'body')) return answer(first, 'named in the lead');
+  if (home?.role === 'title') {
+    const early = usable.find(
+      (mention) => mention.sentence <= anchor.sentence + 2 && mention.precision === 'day',
+    );
+    if (early) return answer(early, 'named at the head');
+  }
+  if (published === null) {
+    const any =
+      usable.find((mention) => mention.precision === 'day') ??
+      days.find((mention) => mention.precision === 'day');
+    return any ? answer(any, 'the only date of a text without publication day') : null;
+  }
+  return {
+    time: { start: formatDay(published), end: formatDay(published), precision: 'day' },
+    first: published,
+    last: published,
+    mention: null,
+    reason: 'no date of its own: the day of publication',
+  };
+}
+
+function answer(mention: DayMention, reason: string): ChosenDay {
+  return { time: timeOf(mention), first: mention.first, last: mention.last, mention, reason };
+}
+
+function nearest(candidates: readonly DayMention[], anchor: { from: number; to: number }): DayMention | null {
+  let best: DayMention | null = null;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const mention of candidates) {
+    const gap = mention.from >= anchor.to ? mention.from - anchor.to : anchor.from - mention.to;
+    const score = gap + FINENESS[mention.precision] * 6;
+    if (score < bestScore) {
+      best = mention;
+      bestScore = score;
+    }
+  }
+  return best;
+}

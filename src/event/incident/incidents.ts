@@ -1,0 +1,332 @@
+import type { Draft } from '../draft.ts';
+import type { Actor, Quote } from '../event.ts';
+import type { Book, Knowledge } from '../knowledge.ts';
+import { joinedPlaces, placeOf } from '../place/choose.ts';
+import { quoteOf, spanOf } from '../quote.ts';
+import type { Reading, Trace } from '../reading.ts';
+import type { ActorRole, IncidentType } from '../types.ts';
+import { type Candidate, findCandidates, sameIncident, typeOfGroup } from './candidates.ts';
+import { addUp, partiesOf, type TollFact, tollFacts } from './toll.ts';
+
+const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
+
+/** The incidents that an article tells, as news or as background. */
+export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
+  const book = knowledge.books[reading.language];
+  const candidates = findCandidates(reading, knowledge, trace);
+  if (candidates.length === 0) return [];
+  const blocked = offTopic(reading, book, candidates);
+  const groups = groupUp(candidates.filter((candidate) => regional(reading, candidate, trace)));
+  const drafts: Draft[] = [];
+  const newsType = new Set<IncidentType>();
+  for (const group of groups.sort(
+    (a, b) => (a[0]?.mention === 'news' ? 0 : 1) - (b[0]?.mention === 'news' ? 0 : 1),
+  )) {
+    const [head] = group;
+    if (!head) continue;
+    const span = spanOf(reading, head.from, head.to);
+    const type = typeOfGroup(reading, group);
+    if (blocked && head.mention === 'news') {
+      trace('incident', `“${type}” refused: ${blocked}`, span);
+      continue;
+    }
+    if (head.mention === 'background' && !strongBackground(group, type)) {
+      trace('incident', `“${type}” refused: background too vague to be an event`, span);
+      continue;
+    }
+    const made = draftOf(reading, book, group, type);
+    if (head.mention === 'news') newsType.add(type);
+    drafts.push(...made);
+    trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
+  }
+  return dropShadows(drafts);
+}
+
+/** Background counts only when its date is its own and its words are strong; a mere "violence in May" of another year is history. */
+function strongBackground(group: readonly Candidate[], type: IncidentType): boolean {
+  const [head] = group;
+  if (!head?.day.mention) return false;
+  if (head.day.mention.precision === 'year' || head.day.mention.precision === 'season') return false;
+  return (
+    group.some(({ weight }) => weight >= 1) && type !== 'arrest' && type !== 'protest' && type !== 'threat'
+  );
+}
+
+/** Why the article as a whole tells no incident of the conflict, or null. */
+function offTopic(reading: Reading, book: Book, candidates: readonly Candidate[]): string | null {
+  const { sentences, tokens } = reading;
+  const told = new Set(candidates.map(({ sentence }) => sentence));
+  let excluded = 0;
+  let conflict = 0;
+  sentences.forEach((sentence, index) => {
+    if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
+    const factor = sentence.role === 'title' || sentence.role === 'lead' ? 2 : told.has(index) ? 1 : 0.4;
+    const cues = new Set(
+      book.incidents.cues.find(tokens, sentence.from, sentence.to).map((hit) => hit.value),
+    );
+    if (cues.has('exclude')) excluded += factor;
+    if (cues.has('conflict')) conflict += factor;
+  });
+  if (excluded >= 2 && excluded >= conflict) return 'accident, ordinary crime, sport or exercise';
+  if (excluded >= 1 && conflict < 1) return 'accident, ordinary crime, sport or exercise';
+  return null;
+}
+
+/** Keeps what happened in Kosovo, and next door where the text is about Kosovo. */
+function regional(reading: Reading, candidate: Candidate, trace: Trace): boolean {
+  const { place, reason } = candidate.place;
+  const row = candidate.place.mention?.place;
+  const country = row?.country ?? 'XK';
+  const aboutKosovo = reading.places.some((mention) => mention.place.country === 'XK');
+  if (country === 'XK') {
+    if (
+      aboutKosovo &&
+      !(reason === 'no place is named' && candidate.mention === 'background' && candidate.weight < 2)
+    )
+      return true;
+    trace(
+      'incident',
+      '“place” refused: nothing ties it to the region',
+      spanOf(reading, candidate.from, candidate.to),
+    );
+    return false;
+  }
+  if (NEIGHBOURS.has(country) && aboutKosovo && candidate.weight >= 2) {
+    const beside = reading.places.some(
+      (mention) => mention.place.country === 'XK' && Math.abs(mention.sentence - candidate.sentence) <= 2,
+    );
+    if (beside) return true;
+  }
+  trace(
+    'incident',
+    `“${place.name}” refused: not in the region`,
+    spanOf(reading, candidate.from, candidate.to),
+  );
+  return false;
+}
+
+function groupUp(candidates: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const home = groups.find((group) => group.some((member) => sameIncident(member, candidate)));
+    if (home) home.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups;
+}
+
+/** The sentence that places and dates a group best: named in the sentence, finest first. */
+function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefined {
+  const score = (candidate: Candidate) => {
+    const fine = { site: 0, settlement: 0, municipality: 2, region: 5, country: 6 }[
+      candidate.place.place.precision
+    ];
+    const own = candidate.place.reason === 'named in the sentence' ? 0 : 2;
+    return (
+      fine +
+      own -
+      candidate.weight * 0.3 +
+      (reading.sentences[candidate.sentence]?.role === 'title' ? 0.2 : 0)
+    );
+  };
+  return [...group].sort((a, b) => score(a) - score(b) || a.sentence - b.sentence)[0];
+}
+
+function bestDay(group: readonly Candidate[]): Candidate | undefined {
+  const order = [
+    'named in the sentence',
+    'named in the sentence before',
+    'named in the lead',
+    'named at the head',
+  ];
+  const rank = (candidate: Candidate) => {
+    const at = order.indexOf(candidate.day.reason);
+    const precision = { day: 0, week: 3, month: 4, season: 5, year: 6 }[candidate.day.time.precision];
+    return (at < 0 ? 9 : at) + precision - Math.min(1, candidate.weight * 0.2);
+  };
+  return [...group].sort((a, b) => rank(a) - rank(b) || a.sentence - b.sentence)[0];
+}
+
+function draftOf(reading: Reading, book: Book, group: readonly Candidate[], type: IncidentType): Draft[] {
+  const placed = lead(reading, group) ?? group[0];
+  const dated = bestDay(group) ?? group[0];
+  if (!placed || !dated) return [];
+  const sentences = sentencesOf(reading, group);
+  const facts = sentences.flatMap((index) => tollFacts(reading, index, book));
+  const incident = addUp(
+    type === 'arrest' || type === 'raid'
+      ? facts
+      : facts.filter((fact) => fact.toll !== 'detained' || placed.mention === 'news'),
+  );
+  const quotes: Quote[] = [
+    quoteOf(reading, 'type', spanOf(reading, placed.from, placed.to), placed.sentence),
+  ];
+  if (dated.day.mention) quotes.push(quoteOf(reading, 'time', dated.day.mention, dated.day.mention.sentence));
+  if (placed.place.mention)
+    quotes.push(quoteOf(reading, 'place', placed.place.mention, placed.place.mention.sentence));
+  for (const fact of facts)
+    quotes.push(
+      quoteOf(reading, `incident.${fact.toll}`, spanOf(reading, fact.from, fact.to), fact.sentence),
+    );
+  const actors = actorsOf(reading, book, sentences, facts, type);
+  const draft: Draft = {
+    kind: 'incident',
+    type,
+    time: dated.day.time,
+    place: placed.place.place,
+    actors,
+    status: placed.status,
+    mention: placed.mention,
+    confidence: confidenceOf(placed, dated),
+    incident,
+    quotes: dedupe(quotes),
+    reason: `place ${placed.place.reason}; day ${dated.day.reason}`,
+  };
+  const second =
+    placed.place.mention && placed.mention === 'news'
+      ? joinedPlaces(reading, placed.place.mention).filter(
+          (mention) => mention.place.country === 'XK' && mention.place.kind !== 'country',
+        )
+      : [];
+  if (second.length === 0 || facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0))
+    return [draft];
+  return [
+    draft,
+    ...second.map((mention) => ({
+      ...draft,
+      place: placeOf(mention.place),
+      reason: `${draft.reason}; second of two places`,
+      quotes: dedupe([
+        ...draft.quotes.filter((quote) => quote.slot !== 'place'),
+        quoteOf(reading, 'place', mention, mention.sentence),
+      ]),
+    })),
+  ];
+}
+
+/** Sentences that may state the toll of a group: its own, and for news those between and right after them without another date. */
+function sentencesOf(reading: Reading, group: readonly Candidate[]): number[] {
+  const own = group.map(({ sentence }) => sentence);
+  if (group[0]?.mention === 'background') return [...new Set(own)].sort((a, b) => a - b);
+  const first = Math.min(...own);
+  const last = Math.min(reading.sentences.length - 1, Math.max(...own) + 2);
+  const dated = new Set(group.map(({ day }) => day.first));
+  const wanted: number[] = [];
+  for (let i = first; i <= last; i++) {
+    const role = reading.sentences[i]?.role;
+    if (role === 'boilerplate' || role === 'caption') continue;
+    const other = reading.days.some(
+      (mention) =>
+        mention.sentence === i &&
+        !mention.furniture &&
+        (mention.precision === 'year' ||
+          mention.precision === 'month' ||
+          ![...dated].some((day) => Math.abs(day - mention.first) <= 2)),
+    );
+    if (own.includes(i) || !other) wanted.push(i);
+  }
+  return wanted;
+}
+
+function actorsOf(
+  reading: Reading,
+  book: Book,
+  sentences: readonly number[],
+  facts: readonly TollFact[],
+  type: IncidentType,
+): Actor[] {
+  const roles = new Map<string, { name: string; role: ActorRole }>();
+  const put = (id: string, name: string, role: ActorRole) => {
+    const known = roles.get(id);
+    if (!known || known.role === 'participant') roles.set(id, { name, role });
+  };
+  for (const index of sentences) {
+    const sentence = reading.sentences[index];
+    if (!sentence) continue;
+    for (const { actor } of partiesOf(reading, sentence, book)) {
+      if (actor.id === 'civilians' || actor.id === 'protesters') continue;
+      put(actor.id, actor.name, actor.id === 'attackers' ? 'perpetrator' : 'participant');
+    }
+  }
+  for (const { party, toll } of facts) {
+    if (!party) continue;
+    put(
+      party.id,
+      party.name,
+      toll === 'detained' ? 'detainee' : party.id === 'attackers' ? 'perpetrator' : 'target',
+    );
+  }
+  if (type === 'arrest' || type === 'raid' || type === 'weapons-seizure') {
+    const police = roles.get('kosovo-police');
+    if (police) roles.set('kosovo-police', { ...police, role: 'perpetrator' });
+  }
+  return [...roles]
+    .map(([id, { name, role }]) => ({ id, name, role }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, 6);
+}
+
+/** How sure the rules are, from the strength of the words and what place and day rest on. */
+function confidenceOf(placed: Candidate, dated: Candidate): number {
+  let score = 0.5 + 0.08 * placed.weight;
+  if (placed.place.reason === 'named in the sentence') score += 0.12;
+  if (placed.place.reason === 'no place is named') score -= 0.15;
+  if (dated.day.mention) score += 0.08;
+  if (placed.mention === 'background') score -= 0.1;
+  return Math.round(Math.min(0.95, Math.max(0.2, score)) * 100) / 100;
+}
+
+function dedupe(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter((quote) => {
+    const key = `${quote.slot} ${quote.field} ${quote.start} ${quote.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Drops weaker tellings: arrests of the same days as violence are its detained; news without a place beside news with one is the same. */
+function dropShadows(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, i) => {
+    const stronger = drafts.find(
+      (other, j) =>
+        j !== i &&
+        other.mention === draft.mention &&
+        other.time.start === draft.time.start &&
+        other.type !== draft.type &&
+        FAMILY_WEIGHT[other.type as IncidentType] > FAMILY_WEIGHT[draft.type as IncidentType] &&
+        (draft.place.id === other.place.id ||
+          draft.place.precision === 'country' ||
+          draft.place.precision === 'region' ||
+          other.place.municipality === draft.place.municipality),
+    );
+    if (!stronger?.incident || !draft.incident) return !stronger;
+    if (
+      (draft.type === 'arrest' || draft.type === 'raid') &&
+      draft.incident.detained &&
+      !stronger.incident.detained
+    )
+      stronger.incident.detained = draft.incident.detained;
+    return false;
+  });
+}
+
+const FAMILY_WEIGHT: Record<IncidentType, number> = {
+  'armed-clash': 9,
+  shooting: 8,
+  explosion: 8,
+  grenade: 8,
+  abduction: 8,
+  riot: 7,
+  assault: 6,
+  raid: 5,
+  'property-destruction': 5,
+  barricade: 5,
+  'weapons-seizure': 4,
+  arrest: 3,
+  protest: 3,
+  'border-incident': 3,
+  threat: 2,
+  other: 1,
+};

@@ -1,0 +1,40 @@
+import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
+import { FORCES, type Force } from '../types.ts';
+
+export const TROOP_CUES = [
+  'level',
+  'increase',
+  'decrease',
+  'rotation',
+  'proposal',
+  'announce',
+  'alert',
+  'generic',
+  'exclude',
+] as const;
+export type TroopCue = (typeof TROOP_CUES)[number];
+
+/** The words of forces in one language: `data/words/<lang>/troops.json`. */
+export type TroopsWords = Record<TroopCue | 'nouns' | 'nations', string[]> & {
+  forces: Record<string, string[]>;
+};
+
+export type TroopsBook = {
+  forces: PhraseBook<Force>;
+  nouns: PhraseBook<true>;
+  nations: PhraseBook<true>;
+  cues: PhraseBook<TroopCue>;
+};
+
+/** Prepares the words of forces of a language. */
+export function compileTroops(words: TroopsWords): TroopsBook {
+  const all = (list: readonly string[]) => compilePhrases(list.map((phrase) => [phrase, true as const]));
+  return {
+    forces: compilePhrases(
+      FORCES.flatMap((force) => (words.forces[force] ?? []).map((phrase) => [phrase, force] as const)),
+    ),
+    nouns: all(words.nouns),
+    nations: all(words.nations),
+    cues: compilePhrases(TROOP_CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const))),
+  };
+}
