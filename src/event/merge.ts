@@ -1,0 +1,109 @@
+import type { Event, Report } from './event.ts';
+import { combine } from './merge/combine.ts';
+import { sameEvent, spanOfEvent } from './merge/match.ts';
+
+/** A reviewer's word on two events, by id: `data/overrides.json`. */
+export type Override = { ids: [string, string]; action: 'merge' | 'keep-apart'; note: string };
+
+export type MergeOptions = {
+  overrides?: readonly Override[];
+  /** Near-duplicate key of a report's text, '' when unknown: one wire text is one source. */
+  wireOf?: (report: Report) => string;
+  /** Hears of every merge and why. */
+  onMerge?: (kept: string, merged: string, reason: string) => void;
+};
+
+/** Longest span that is compared, in days: a month recalled meets the days in it, a year does not. */
+const MAX_SPAN = 62;
+
+/**
+ * Makes one event of all reports of one happening. Pairs are joined by type family, days, place and people – never by likeness of text. Whatever
+ * the order of arrival, the result is the same: events are sorted by their facts first, and each joins the earliest group that it fits.
+ */
+export function mergeEvents(events: readonly Event[], options: MergeOptions = {}): Event[] {
+  const { overrides = [], wireOf = () => '', onMerge } = options;
+  const apart = new Set(
+    overrides
+      .filter(({ action }) => action === 'keep-apart')
+      .flatMap(({ ids: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]),
+  );
+  const bound = new Map(
+    overrides
+      .filter(({ action }) => action === 'merge')
+      .flatMap(
+        ({ ids: [a, b] }) =>
+          [
+            [a, b],
+            [b, a],
+          ] as const,
+      ),
+  );
+  const ordered = [...events].sort(byFacts);
+  const groups: Event[][] = [];
+  const byDay = new Map<number, Set<number>>();
+  for (const event of ordered) {
+    const { first, last } = spanOfEvent(event);
+    const home = findHome(event, groups, byDay, apart, bound);
+    const index = home?.index ?? groups.length;
+    if (home) {
+      groups[index]?.push(event);
+      onMerge?.(groups[index]?.[0]?.id ?? '', event.id, home.reason);
+    } else groups.push([event]);
+    for (let day = first - 20; day <= Math.min(last, first + MAX_SPAN) + 20; day++) {
+      const known = byDay.get(day);
+      if (known) known.add(index);
+      else byDay.set(day, new Set([index]));
+    }
+  }
+  return groups
+    .map((group) => combine(group, wireOf))
+    .sort((a, b) => byText(a.time.start, b.time.start) || byText(a.id, b.id));
+}
+
+/** The first group, in the order of their making, that an event belongs to: it must fit the group's chief. */
+function findHome(
+  event: Event,
+  groups: readonly Event[][],
+  byDay: ReadonlyMap<number, ReadonlySet<number>>,
+  apart: ReadonlySet<string>,
+  bound: ReadonlyMap<string, string>,
+): { index: number; reason: string } | null {
+  const { first, last } = spanOfEvent(event);
+  const near = new Set<number>();
+  for (let day = first; day <= Math.min(last, first + MAX_SPAN); day++)
+    for (const index of byDay.get(day) ?? []) near.add(index);
+  for (const index of [...near].sort((a, b) => a - b)) {
+    const group = groups[index];
+    const [chief] = group ?? [];
+    if (!group || !chief || group.some((member) => apart.has(`${member.id} ${event.id}`))) continue;
+    if (group.some((member) => bound.get(member.id) === event.id))
+      return { index, reason: 'a reviewer joined them' };
+    const reason = sameEvent(chief, event);
+    if (reason) return { index, reason };
+  }
+  return null;
+}
+
+/** Reviewed before machine, news before background, fine before coarse, then by facts: so that groups form round the best told event. */
+function byFacts(a: Event, b: Event): number {
+  const rank = (event: Event) =>
+    (event.coding === 'reviewed' ? 0 : 100) +
+    (event.reports.some((report) => report.mention === 'news') ? 0 : 50) +
+    { day: 0, week: 10, month: 20, season: 30, year: 40 }[event.time.precision] +
+    { site: 0, settlement: 0, municipality: 2, region: 4, country: 5 }[event.place.precision];
+  return (
+    rank(a) - rank(b) ||
+    byText(a.time.start, b.time.start) ||
+    byText(a.id, b.id) ||
+    byText(reportKey(a), reportKey(b))
+  );
+}
+
+function reportKey(event: Event): string {
+  const [report] = event.reports;
+  return report ? `${report.published ?? ''} ${report.id} ${report.url ?? ''}` : '';
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

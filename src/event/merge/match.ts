@@ -1,0 +1,145 @@
+import { parseDay } from '../../base/day.ts';
+import { distanceKm } from '../../base/geo.ts';
+import type { Event } from '../event.ts';
+import { FAMILY_OF, type Family } from '../types.ts';
+
+const REACH_KM = 10;
+/** Days by which two reports of one event may differ. */
+const SLACK_DAYS = 1;
+/** Reports of one force's level this many days apart and of one value are one level. */
+const LEVEL_DAYS = 20;
+
+export type Span = { first: number; last: number };
+
+/** Days of an event. */
+export function spanOfEvent(event: Event): Span {
+  const first = parseDay(event.time.start) ?? 0;
+  return { first, last: parseDay(event.time.end) ?? first };
+}
+
+function isBackground(event: Event): boolean {
+  return event.reports.every((report) => report.mention === 'background');
+}
+
+/** True when two events may be one by their days; a month recalled as background holds any day in it. */
+export function daysMeet(a: Event, b: Event): boolean {
+  const [x, y] = [spanOfEvent(a), spanOfEvent(b)];
+  const fine = a.time.precision === 'day' && b.time.precision === 'day';
+  const slack = fine ? SLACK_DAYS : 0;
+  return x.first <= y.last + slack && y.first <= x.last + slack;
+}
+
+/** True when two places are the same, lie near, or one holds the other. */
+export function placesMeet(a: Event['place'], b: Event['place']): boolean {
+  if (a.id === b.id) return true;
+  if (
+    a.municipality !== null &&
+    (a.municipality === b.id ||
+      (a.municipality === b.municipality &&
+        (a.precision === 'municipality' || b.precision === 'municipality')))
+  )
+    return true;
+  if (b.municipality === a.id) return true;
+  const coarse = (place: Event['place']) => place.precision === 'country' || place.precision === 'region';
+  const inKosovo = (place: Event['place']) =>
+    place.municipality !== null || place.id === 'kosovo' || place.id === 'northern-kosovo';
+  if (coarse(a) || coarse(b)) return inKosovo(a) && inKosovo(b);
+  const km = distanceKm(a.lat, a.lon, b.lat, b.lon);
+  return km <= (a.precision === 'municipality' || b.precision === 'municipality' ? 2 * REACH_KM : REACH_KM);
+}
+
+function family(event: Event): Family {
+  return FAMILY_OF[event.type];
+}
+
+function familiesMeet(a: Event, b: Event): boolean {
+  const [x, y] = [family(a), family(b)];
+  if (x === y) return true;
+  const pair = new Set([a.type, b.type]);
+  if (pair.has('riot') && (x === 'violence' || y === 'violence')) return true;
+  return (pair.has('raid') || pair.has('arrest') || pair.has('weapons-seizure')) && x === y;
+}
+
+/** Types that are different happenings although of one family: a shooting is no explosion. */
+const APART: readonly (readonly string[])[] = [
+  ['armed-clash', 'shooting', 'assault', 'riot', 'abduction'],
+  ['explosion', 'grenade', 'property-destruction'],
+  ['protest', 'riot'],
+  ['barricade', 'protest', 'riot'],
+  ['arrest', 'raid', 'weapons-seizure'],
+];
+
+function typesMeet(a: Event, b: Event): boolean {
+  if (a.type === b.type) return true;
+  return familiesMeet(a, b) && APART.some((group) => group.includes(a.type) && group.includes(b.type));
+}
+
+/** Tolls contradict when both are stated and far apart, so that two attacks of one day stay two. */
+function tollsMeet(a: Event, b: Event): boolean {
+  const [x, y] = [a.incident?.killed, b.incident?.killed];
+  if (!x || !y || x.best === null || y.best === null) return true;
+  return Math.abs(x.best - y.best) <= Math.max(3, 0.5 * Math.max(x.best, y.best));
+}
+
+/** Why two events are one, or null. */
+export function sameEvent(a: Event, b: Event): string | null {
+  if (a.kind !== b.kind) return null;
+  if (a.kind === 'incident') {
+    if (!typesMeet(a, b) || !daysMeet(a, b) || !tollsMeet(a, b)) return null;
+    if ((a.status === 'planned') !== (b.status === 'planned')) return null;
+    const coarseDay = a.time.precision !== 'day' || b.time.precision !== 'day';
+    if (coarseDay && !(isBackground(a) || isBackground(b))) return null;
+    if (coarseDay && !weighty(a, b)) return null;
+    if (!placesMeet(a.place, b.place)) return null;
+    return `same family, days and place (${a.type} in ${a.place.id} on ${a.time.start})`;
+  }
+  if (a.kind === 'troops') return sameTroops(a, b);
+  return sameVisit(a, b);
+}
+
+/** A month that is recalled attaches only to an event that it can mean: one with the same dead, or the gravest of its kind. */
+function weighty(a: Event, b: Event): boolean {
+  const killed = (event: Event) => event.incident?.killed?.best ?? event.incident?.killed?.low ?? null;
+  const injured = (event: Event) => event.incident?.injured?.best ?? event.incident?.injured?.low ?? null;
+  const [x, y] = [killed(a), killed(b)];
+  if (x !== null && y !== null) return x === y && x > 0;
+  return (x ?? 0) + (y ?? 0) > 0 || Math.max(injured(a) ?? 0, injured(b) ?? 0) >= 20;
+}
+
+function sameTroops(a: Event, b: Event): string | null {
+  const [x, y] = [a.troops, b.troops];
+  if (!x || !y || a.type !== b.type || x.force !== y.force || x.contributor !== y.contributor) return null;
+  const [s, t] = [spanOfEvent(a), spanOfEvent(b)];
+  const apart = Math.max(s.first - t.last, t.first - s.last, 0);
+  if (a.type === 'strength') {
+    if (x.strength?.value !== y.strength?.value || apart > LEVEL_DAYS) return null;
+    if (x.nations !== null && y.nations !== null && x.nations !== y.nations) return null;
+    return `same level of ${x.force} within ${LEVEL_DAYS} days`;
+  }
+  const [p, q] = [x.change, y.change];
+  if (apart > 7 || p?.direction !== q?.direction) return null;
+  if (p?.contributor && q?.contributor && p.contributor !== q.contributor) return null;
+  if (p?.amount != null && q?.amount != null && p.amount !== q.amount) return null;
+  if (
+    (p?.contributor ?? null) === null &&
+    (q?.contributor ?? null) === null &&
+    p?.amount == null &&
+    q?.amount == null &&
+    apart > 2
+  )
+    return null;
+  return `same change of ${x.force} within a week`;
+}
+
+function sameVisit(a: Event, b: Event): string | null {
+  const [x, y] = [a.visit, b.visit];
+  if (!x || !y || a.type !== b.type) return null;
+  const shared = x.visitors.find((person) => y.visitors.some(({ id }) => id === person.id));
+  if (!shared) return null;
+  const [s, t] = [spanOfEvent(a), spanOfEvent(b)];
+  const planned = (a.status === 'planned') !== (b.status === 'planned');
+  if (Math.max(s.first - t.last, t.first - s.last) > (planned ? 2 : SLACK_DAYS)) return null;
+  const coarse = (event: Event) => event.place.precision === 'country' || event.place.precision === 'region';
+  const near = a.place.id === b.place.id || ((coarse(a) || coarse(b)) && placesMeet(a.place, b.place));
+  return near ? `${shared.name} at ${a.place.id} in the same days` : null;
+}
