@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createExtractor } from '../event/extract.ts';
+import { KINDS } from '../event/types.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { pathsOf } from './paths.ts';
+import { readGold } from './quality/gold.ts';
+import type { Matched } from './quality/match.ts';
+import { f1Of, measure, type Quality } from './quality/measure.ts';
+import { judgeSlots } from './quality/slots.ts';
+
+const percent = (value: number) => `${(100 * value).toFixed(1)}`.padStart(6);
+
+function tableOf(quality: Quality): string {
+  const lines: string[] = [];
+  for (const kind of KINDS) {
+    const { both, missed, extra, neither } = quality.scope[kind];
+    lines.push(`${kind}: texts with ${both}, missed ${missed}, wrongly ${extra}, rightly none ${neither}`);
+    for (const [language, score] of Object.entries(quality.scores[kind])) {
+      if (score.expected + score.found === 0) continue;
+      const { p, r, f } = f1Of(score);
+      lines.push(
+        `  ${language.padEnd(4)} expected ${String(score.expected).padStart(4)}  precision ${percent(p)}  recall ${percent(r)}  F1 ${percent(f)}  strict F1 ${percent(f1Of(score, true).f)}`,
+      );
+      const slots = Object.entries(score.slots)
+        .map(([slot, { right, of }]) => `${slot} ${percent(right / of).trim()}`)
+        .join('  ');
+      lines.push(`       ${slots}`);
+    }
+  }
+  const { right, of } = quality.quotes;
+  lines.push(`quotes exact at their offsets: ${right} of ${of}`);
+  return lines.join('\n');
+}
+
+/** One line for each thing that went wrong in a text, for `--misses`. */
+function missesOf(id: string, { pairs, missed, extra }: Matched): string[] {
+  const lines: string[] = [];
+  for (const gold of missed)
+    lines.push(`${id} missed ${gold.mention} ${gold.type} ${gold.time.start} ${gold.place}`);
+  for (const event of extra)
+    lines.push(
+      `${id} extra ${event.reports[0]?.mention} ${event.type} ${event.time.start} ${event.place.id} (${event.title})`,
+    );
+  for (const pair of pairs) {
+    const wrong = Object.entries(judgeSlots(pair)).flatMap(([slot, right]) => (right ? [] : [slot]));
+    if (wrong.length === 0) continue;
+    const { gold, found } = pair;
+    const toll = (list: readonly (number | null | undefined)[]) => list.map((n) => n ?? '-').join('/');
+    const counts = found.incident;
+    lines.push(
+      `${id} wrong ${wrong.join(', ')}: expected ${gold.type} ${gold.time.start} ${gold.place} ${gold.mention} ${toll([gold.killed, gold.injured, gold.detained])} ${JSON.stringify(gold.byParty ?? {})}; found ${found.type} ${found.time.start} ${found.place.id} ${found.reports[0]?.mention} ${toll([counts?.killed?.best, counts?.injured?.best, counts?.detained?.best])} ${JSON.stringify((counts?.byParty ?? []).map(({ party, killed, injured, detained }) => [party, killed?.best ?? '-', injured?.best ?? '-', detained?.best ?? '-'].join(' ')))}`,
+    );
+  }
+  return lines;
+}
+
+const paths = pathsOf();
+const { knowledge, places, problems } = await loadKnowledge(paths.data, paths.root);
+for (const { where, what, mend } of problems) process.stderr.write(`${where}: ${what} ${mend}\n`);
+const extract = createExtractor(knowledge);
+const asked = process.argv.slice(2);
+const kind = asked.find((word) => (KINDS as readonly string[]).includes(word));
+const misses: string[] = [];
+const quality = measure(
+  await readGold(join(paths.data, 'gold')),
+  ({ article }) => extract(article),
+  new Map(places.map((row) => [row.id, row])),
+  ({ article }, matched) => {
+    const wanted = <T extends { kind: string }>(list: readonly T[]) =>
+      list.filter((event) => !kind || event.kind === kind);
+    misses.push(
+      ...missesOf(article.id, {
+        pairs: matched.pairs.filter(({ gold }) => !kind || gold.kind === kind),
+        missed: wanted(matched.missed),
+        extra: wanted(matched.extra),
+      }),
+    );
+  },
+);
+if (asked.includes('--misses')) process.stdout.write(`${misses.join('\n')}\n`);
+process.stdout.write(`${tableOf(quality)}\n`);
+if (!asked.includes('--dry'))
+  await writeFile(join(paths.data, 'gold', 'QUALITY.json'), `${JSON.stringify(quality, null, 2)}\n`);

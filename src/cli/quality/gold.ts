@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article, ArticleLanguage } from '../../article/article.ts';
+import type { Kind } from '../../event/types.ts';
+
+/** What a careful coder finds in a gold text: the judged slots of the record; see data/gold/README.md. */
+export type GoldEvent = {
+  kind: Kind;
+  type: string;
+  time: { start: string; end: string; precision: string };
+  place: string;
+  status: string;
+  mention: string;
+  killed?: number | null;
+  injured?: number | null;
+  detained?: number | null;
+  byParty?: Record<string, Partial<Record<'killed' | 'injured' | 'detained', number>>>;
+  force?: string;
+  contributor?: string | null;
+  strength?: { value: number; bound: string } | null;
+  nations?: number | null;
+  visitors?: string[];
+  hosts?: string[];
+  leg?: number | null;
+  ref?: string;
+};
+export type GoldText = { article: Article; expected: GoldEvent[]; note: string | null };
+
+type GoldLine = {
+  id: string;
+  language: string;
+  publisher: string | null;
+  title: string | null;
+  published: string | null;
+  text: string;
+  expected: GoldEvent[];
+  note?: string | null;
+};
+
+const LANGUAGE: Record<string, ArticleLanguage> = {
+  en: 'en',
+  sq: 'sq',
+  sr: 'sr-Latn',
+  'sr-Latn': 'sr-Latn',
+  'sr-Cyrl': 'sr-Cyrl',
+};
+
+/** The gold texts of a folder, in file and line order. Rejects when a line is no JSON. */
+export async function readGold(folder: string): Promise<GoldText[]> {
+  const texts: GoldText[] = [];
+  for (const file of ['en', 'sq', 'sr']) {
+    const lines = (await readFile(join(folder, `${file}.ndjson`), 'utf8')).split('\n');
+    for (const line of lines) {
+      if (line.trim() === '') continue;
+      const { id, language, publisher, title, published, text, expected, note } = JSON.parse(
+        line,
+      ) as GoldLine;
+      texts.push({
+        article: {
+          id,
+          url: null,
+          publisher,
+          title,
+          published,
+          language: LANGUAGE[language] ?? 'other',
+          text,
+          wire: id,
+          related: null,
+          sample: false,
+        },
+        expected,
+        note: note ?? null,
+      });
+    }
+  }
+  return texts;
+}
