@@ -35,7 +35,7 @@ if (flags.since !== undefined && since === null) {
   process.stderr.write(`--since is “${flags.since}”; give a day like 2023-11-20.\n`);
   process.exitCode = 1;
 } else {
-  const result = await ingest(
+  const run = ingest(
     {
       paths: pathsOf(),
       feeds: flags.feeds === undefined ? null : resolve(flags.feeds),
@@ -50,5 +50,11 @@ if (flags.since !== undefined && since === null) {
     loadCoder,
     terminalReporter(flags.quiet ?? false),
   );
-  process.exitCode = result.ok ? 0 : 1;
+  process.exitCode = await run.then(
+    ({ ok }) => (ok ? 0 : 1),
+    (error: Error) => {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    },
+  );
 }

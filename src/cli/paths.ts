@@ -14,7 +14,7 @@ export function pathsOf(root: string = ROOT, state: string = process.env.KM_VAR 
     feeds: join(root, 'data', 'feeds.opml'),
     bundled: join(root, 'data', 'feed'),
     archive: join(root, 'data', 'archive'),
-    places: join(root, 'data', 'places.json'),
+    overrides: join(root, 'data', 'overrides.json'),
     state,
     journal: join(state, 'journal.ndjson'),
     coded: join(state, 'coded.ndjson'),

@@ -6,7 +6,8 @@ import type { PlaceNames } from '../../table/build.ts';
 /** The stages from article to merged events, with the knowledge that they read already loaded. */
 export type Coder = {
   eventsOf: (article: Article) => Event[];
-  merge: (events: Event[]) => Event[];
+  /** Merges events; the articles tell which reports carry one wire text. */
+  merge: (events: Event[], articles: readonly Article[]) => Event[];
   placeNames: PlaceNames;
   /** Changes whenever the same article might give other events: with the data and with the code. */
   version: string;

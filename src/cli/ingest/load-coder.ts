@@ -1,20 +1,39 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { readPlaces } from '../../event/places.ts';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createExtractor } from '../../event/extract.ts';
+import { mergeEvents } from '../../event/merge.ts';
+import { loadKnowledge } from '../knowledge.ts';
+import { readOverrides } from '../overrides.ts';
 import type { Paths } from '../paths.ts';
 import type { Coder } from './coder.ts';
 
 /** Loads the gazetteer and the vocabulary and makes the stages that need them. */
 export async function loadCoder(paths: Paths): Promise<Coder> {
-  const shown = relative(paths.root, paths.places);
-  const text = await readFile(paths.places, 'utf8').catch(() => '[]');
-  const { rows, problems } = readPlaces(text, shown);
-  const byId = new Map(rows.map(({ country, ...row }) => [row.id, { ...row, country: country ?? '' }]));
+  const { knowledge, places, problems } = await loadKnowledge(paths.data, paths.root);
+  const reviewers = await readOverrides(paths.data);
+  const byId = new Map(places.map(({ country, ...row }) => [row.id, { ...row, country: country ?? '' }]));
+  const extract = createExtractor(knowledge);
   return {
-    eventsOf: () => [],
-    merge: (events) => events,
+    eventsOf: (article) => extract(article),
+    merge: (events) => mergeEvents(events, { overrides: reviewers.overrides }),
     placeNames: (id) => byId.get(id),
-    version: '0',
-    problems,
+    version: await versionOf(
+      [join(paths.root, 'src', 'event'), join(paths.data, 'words')],
+      [join(paths.data, 'places.json'), join(paths.data, 'people.json'), join(paths.data, 'actors.json')],
+    ),
+    problems: [...problems, ...reviewers.problems],
   };
+}
+
+/** A hash of the rules and the vocabulary: what was read with others is read again. */
+async function versionOf(folders: readonly string[], files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  const all = [...files];
+  for (const folder of folders) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    all.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+  }
+  for (const file of all.sort()) hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
 }

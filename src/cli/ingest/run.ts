@@ -125,7 +125,7 @@ async function runLocked(
   const machine = await codeArticles(articles, coder, paths.coded, (done) =>
     report.step(`Reading articles: ${done} of ${articles.length}`),
   );
-  const events = coder.merge([...archive.events, ...machine]);
+  const events = coder.merge([...archive.events, ...machine], articles);
   const result = await publish(events, paths, coder.placeNames, { now: now(), force: options.force });
   if ('refused' in result) {
     note([
