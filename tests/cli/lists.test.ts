@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/cli/archive.ts';
 import { readOpml } from '../../src/cli/opml.ts';
+import { readOverrides } from '../../src/cli/overrides.ts';
 import { nextPoll } from '../../src/cli/schedule.ts';
 
 describe('feed list', () => {
@@ -110,5 +111,21 @@ describe('schedule', () => {
     expect(minutes(0, 15, 40, null, 0.5)).toBeCloseTo(1440);
     expect(minutes(0, 15, 1, 3_600_000, 0.5)).toBeCloseTo(60);
     expect(minutes(0, 15, 1, 1e12, 0.5)).toBeCloseTo(1440);
+  });
+});
+
+describe('overrides', () => {
+  it('keeps what fits and says what does not', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'km-overrides-'));
+    const path = join(folder, 'overrides.json');
+    expect(await readOverrides(path, 'o')).toEqual({ overrides: [], problems: [] });
+    const good = { ids: ['a', 'b'], action: 'merge', note: 'one clash' };
+    await writeFile(path, JSON.stringify([good, { ids: ['a'], action: 'merge', note: '' }]));
+    const { overrides, problems } = await readOverrides(path, 'o');
+    expect(overrides).toEqual([good]);
+    expect(problems).toMatchObject([{ where: 'o', what: expect.stringContaining('Row 2') }]);
+    await writeFile(path, '[');
+    expect((await readOverrides(path, 'o')).problems).toHaveLength(1);
+    await rm(folder, { recursive: true });
   });
 });
