@@ -118,14 +118,15 @@ describe('overrides', () => {
   it('keeps what fits and says what does not', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'km-overrides-'));
     const path = join(folder, 'overrides.json');
-    expect(await readOverrides(path, 'o')).toEqual({ overrides: [], problems: [] });
     const good = { ids: ['a', 'b'], action: 'merge', note: 'one clash' };
     await writeFile(path, JSON.stringify([good, { ids: ['a'], action: 'merge', note: '' }]));
-    const { overrides, problems } = await readOverrides(path, 'o');
+    const { overrides, problems } = await readOverrides(folder);
     expect(overrides).toEqual([good]);
-    expect(problems).toMatchObject([{ where: 'o', what: expect.stringContaining('Row 2') }]);
+    expect(problems).toMatchObject([
+      { where: 'data/overrides.json', what: expect.stringContaining('Row 2') },
+    ]);
     await writeFile(path, '[');
-    expect((await readOverrides(path, 'o')).problems).toHaveLength(1);
+    expect((await readOverrides(folder)).problems).toHaveLength(1);
     await rm(folder, { recursive: true });
   });
 });

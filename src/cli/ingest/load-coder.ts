@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Article } from '../../article/article.ts';
+import type { Report } from '../../event/event.ts';
 import { createExtractor } from '../../event/extract.ts';
 import { mergeEvents } from '../../event/merge.ts';
 import { loadKnowledge } from '../knowledge.ts';
@@ -16,14 +18,21 @@ export async function loadCoder(paths: Paths): Promise<Coder> {
   const extract = createExtractor(knowledge);
   return {
     eventsOf: (article) => extract(article),
-    merge: (events) => mergeEvents(events, { overrides: reviewers.overrides }),
+    merge: (events, articles) =>
+      mergeEvents(events, { overrides: reviewers.overrides, wireOf: wiresOf(articles) }),
     placeNames: (id) => byId.get(id),
     version: await versionOf(
-      [join(paths.root, 'src', 'event'), join(paths.data, 'words')],
+      [join(paths.root, 'src', 'base'), join(paths.root, 'src', 'event'), join(paths.data, 'words')],
       [join(paths.data, 'places.json'), join(paths.data, 'people.json'), join(paths.data, 'actors.json')],
     ),
     problems: [...problems, ...reviewers.problems],
   };
+}
+
+/** Wire key of a report by the article that it stands for. */
+function wiresOf(articles: readonly Article[]): (report: Report) => string {
+  const wires = new Map(articles.map(({ id, url, wire }) => [`${id}\n${url}`, wire]));
+  return ({ id, url }) => wires.get(`${id}\n${url}`) ?? '';
 }
 
 /** A hash of the rules and the vocabulary: what was read with others is read again. */
