@@ -1,15 +1,19 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
 import { useWords } from '../lang/translate.tsx';
 import { Button } from '../view/kit/Button.tsx';
 import { Guard } from '../view/kit/Guard.tsx';
 import { Message } from '../view/kit/Message.tsx';
 import { Skeleton } from '../view/kit/Skeleton.tsx';
 import styles from './app.module.css';
+
+const Refresh = lazy(async () => ({ default: (await import('./Refresh.tsx')).Refresh }));
+
 import { archiveUrl, LoadFault } from './archive.ts';
 import { Explore } from './Explore.tsx';
 import { Header } from './Header.tsx';
 import { type AddressStore, useAddress } from './location.ts';
-import { useArchive, useStatus } from './useArchive.ts';
+import type { FeedStatus } from './status.ts';
+import { useArchive } from './useArchive.ts';
 import { useTheme } from './useTheme.ts';
 
 /** The page: opens the archive that the address names and hands it to the view. */
@@ -21,7 +25,7 @@ export function App(props: { store: AddressStore }) {
   const url = archiveUrl(address.data, document.baseURI);
 
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;
   }, [theme, language]);
 
@@ -38,24 +42,17 @@ export function App(props: { store: AddressStore }) {
       </Shell>
     );
   }
-  return <Loaded store={store} url={url} name={address.data ?? t('load.archive')} theme={theme} />;
+  return <Loaded key={url} store={store} url={url} name={address.data ?? t('load.archive')} theme={theme} />;
 }
 
 function Loaded(props: { store: AddressStore; url: string; name: string; theme: 'dark' | 'light' }) {
   const { store, url, name, theme } = props;
   const { t } = useWords();
-  const archive = useArchive(url, name);
-  const status = useStatus(archive.isSuccess && store.get().data === null);
-  const { refetch } = archive;
-  const published = status.data?.builtAt ?? null;
-  const held = archive.data?.table.builtAt ?? null;
-  useEffect(() => {
-    if (published !== null && held !== null && published > held) void refetch();
-  }, [published, held, refetch]);
+  const { archive, fault, retry, replace } = useArchive(url, name);
+  const [status, setStatus] = useState<FeedStatus | null>(null);
+  const [reachable, setReachable] = useState(true);
 
-  const loaded = archive.data;
-  if (!loaded) {
-    const fault = archive.error;
+  if (!archive) {
     return (
       <Shell>
         {fault ? (
@@ -64,7 +61,7 @@ function Loaded(props: { store: AddressStore; url: string; name: string; theme: 
             title={t(fault instanceof LoadFault && fault.offline ? 'load.offline' : 'load.failed')}
             action={
               <span className={styles.actions}>
-                <Button onClick={() => void refetch()}>{t('retry')}</Button>
+                <Button onClick={retry}>{t('retry')}</Button>
                 {store.get().data === null ? null : (
                   <Button onClick={() => store.set({ data: null })}>{t('load.bundled')}</Button>
                 )}
@@ -84,27 +81,32 @@ function Loaded(props: { store: AddressStore; url: string; name: string; theme: 
   }
   return (
     <Guard
-      fallback={(error, retry) => (
+      fallback={(error, again) => (
         <Shell>
-          <Message tone="bad" title={t('broken.page')} action={<Button onClick={retry}>{t('retry')}</Button>}>
+          <Message tone="bad" title={t('broken.page')} action={<Button onClick={again}>{t('retry')}</Button>}>
             {error.message}
           </Message>
         </Shell>
       )}
     >
-      <Explore
-        key={url}
-        store={store}
-        archive={loaded}
-        theme={theme}
-        status={status.data ?? null}
-        unreachable={archive.isError || status.isError}
-      />
+      <Explore store={store} archive={archive} theme={theme} status={status} unreachable={!reachable} />
+      {store.get().data === null ? (
+        <Suspense fallback={null}>
+          <Refresh
+            url={url}
+            name={name}
+            held={archive.table.builtAt}
+            onArchive={replace}
+            onStatus={setStatus}
+            onReach={setReachable}
+          />
+        </Suspense>
+      ) : null}
     </Guard>
   );
 }
 
-function Shell(props: { children: React.ReactNode }) {
+function Shell(props: { children: ReactNode }) {
   return (
     <div className={styles.shell}>
       <Header />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Problem } from '../base/result.ts';
 import { useWords } from '../lang/translate.tsx';
 import styles from './app.module.css';
-import type { FeedStatus } from './useArchive.ts';
+import type { FeedStatus } from './status.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
 import '../view/kit/tokens.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { messages } from '../lang/catalogue/en.json?catalogue';
@@ -10,7 +9,6 @@ import { App } from './App.tsx';
 import { createAddressStore } from './location.ts';
 
 const store = createAddressStore(window);
-const queries = new QueryClient();
 const root = document.getElementById('root');
 const { lang } = store.get();
 const chosen = await (lang === 'en' ? undefined : CATALOGUES[lang]?.());
@@ -18,11 +16,9 @@ const chosen = await (lang === 'en' ? undefined : CATALOGUES[lang]?.());
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={queries}>
-        <WordsProvider language={chosen ? lang : 'en'} messages={chosen?.messages ?? messages}>
-          <App store={store} />
-        </WordsProvider>
-      </QueryClientProvider>
+      <WordsProvider language={chosen ? lang : 'en'} messages={chosen?.messages ?? messages}>
+        <App store={store} />
+      </WordsProvider>
     </StrictMode>,
   );
 }

@@ -1,40 +1,43 @@
-import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import type { Archive } from '../table/archive.ts';
 import { fetchArchive } from './archive.ts';
 
-const POLL_MS = 60_000;
-
-/** The published state of the feeds, as `data/status.json` has it. */
-export type FeedStatus = {
-  builtAt: string | null;
-  pollMinutes: number | null;
-  feeds: readonly { id: string; name: string; lastSuccess: string | null; error: string | null }[];
+/** An archive on its way: what is shown stays until something newer has been read whole. */
+export type ArchiveState = {
+  archive: Archive | null;
+  fault: Error | null;
+  retry: () => void;
+  /** Takes a newer archive that somebody else has fetched. */
+  replace: (archive: Archive) => void;
 };
 
-/** The archive of an address. The last good one stays while a newer one is being fetched or cannot be. */
-export function useArchive(url: string, name: string) {
-  return useQuery({
-    queryKey: ['archive', url],
-    queryFn: () => fetchArchive(url, name),
-    structuralSharing: false,
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: 1,
-    retryDelay: 1500,
-    networkMode: 'always',
+/** The first reading of an archive, with nothing but `fetch`, so that the map need not wait for more code. */
+export function useArchive(url: string, name: string): ArchiveState {
+  const [state, setState] = useState<{ archive: Archive | null; fault: Error | null }>({
+    archive: null,
+    fault: null,
   });
-}
-
-/** The state of the feeds, asked for once a minute; null when the page lies on a plain file host. */
-export function useStatus(enabled: boolean) {
-  return useQuery({
-    queryKey: ['status'],
-    enabled,
-    queryFn: async (): Promise<FeedStatus | null> => {
-      const response = await fetch('./data/status.json', { cache: 'no-cache' });
-      if (!response.ok) return null;
-      return (await response.json()) as FeedStatus;
-    },
-    refetchInterval: POLL_MS,
-    networkMode: 'always',
-    retry: false,
-  });
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry reads again
+  useEffect(() => {
+    let current = true;
+    fetchArchive(url, name).then(
+      (archive) => current && setState({ archive, fault: null }),
+      (error: unknown) =>
+        current &&
+        setState((before) => ({
+          ...before,
+          fault: error instanceof Error ? error : new Error(String(error)),
+        })),
+    );
+    return () => {
+      current = false;
+    };
+  }, [url, name, tries]);
+  const retry = useCallback(() => {
+    setState((before) => ({ ...before, fault: null }));
+    setTries((n) => n + 1);
+  }, []);
+  const replace = useCallback((archive: Archive) => setState({ archive, fault: null }), []);
+  return { ...state, retry, replace };
 }

@@ -60,7 +60,7 @@ function SearchBox(props: { value: string; onChange: (q: string, how: 'push' | '
     return () => clearTimeout(timer);
   }, [text, value, onChange]);
   return (
-    <div className={styles.top} role="search">
+    <search className={styles.top}>
       <input
         type="search"
         className={styles.search}
@@ -70,7 +70,7 @@ function SearchBox(props: { value: string; onChange: (q: string, how: 'push' | '
         aria-label={t('filters.search')}
         onChange={(event) => setText(event.target.value)}
       />
-    </div>
+    </search>
   );
 }
 

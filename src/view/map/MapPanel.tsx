@@ -150,7 +150,7 @@ export function MapPanel(props: {
           </Button>
         </div>
         {groups.countries.length > 0 ? (
-          <div className={styles.countries} aria-label={t('map.countries')} role="group">
+          <section className={styles.countries} aria-label={t('map.countries')}>
             {groups.countries.slice(0, 6).map((group) => {
               const name = placeName(table.places[group.place], language);
               return (
@@ -160,7 +160,7 @@ export function MapPanel(props: {
                 </button>
               );
             })}
-          </div>
+          </section>
         ) : null}
         <Legend />
       </div>
@@ -211,10 +211,9 @@ function Layers(props: LayersProps) {
     let colours = readColours(map.getContainer());
     const ground = new CanvasLayer((frame) => {
       colours = readColours(map.getContainer());
-      const { base, language } = latest.current;
+      const { base } = latest.current;
       if (!base) return;
       paintBase(frame, base, colours);
-      paintLabels(frame, base, colours, language, []);
     }, 'ground');
     const events = new CanvasLayer((frame) => {
       drawn.current = paintEvents(frame, latest.current, colours);
@@ -300,7 +299,7 @@ function Layers(props: LayersProps) {
 }
 
 function paintEvents(frame: Frame, props: LayersProps, colours: ReturnType<typeof readColours>): Drawn {
-  const { table, rows, points, areas, chosen } = props;
+  const { table, rows, points, areas, chosen, base, language } = props;
   paintAreas(frame, areas, table, colours, chosen);
   for (const area of areas) paintAreaTag(frame, area, table, colours);
   const cells = gridCells(points, rows, frame.zoom)
@@ -310,6 +309,10 @@ function paintEvents(frame: Frame, props: LayersProps, colours: ReturnType<typeo
       y: cell.y * frame.scale - frame.originY,
     }))
     .filter(({ x, y }) => x > -40 && y > -40 && x < frame.width + 40 && y < frame.height + 40);
+  if (base) {
+    const bubbles = cells.map(({ cell, x, y }) => ({ x, y, radius: cell.radius }));
+    paintLabels(frame, base, colours, language, bubbles);
+  }
   for (let i = cells.length - 1; i >= 0; i--) {
     const at = cells[i];
     if (!at) continue;

@@ -47,7 +47,10 @@ export function paintBase(frame: Frame, base: BaseMap, colours: MapColours): voi
   });
 }
 
-export type Box = { left: number; top: number; right: number; bottom: number };
+/** A bubble on the canvas, which names make way for. */
+export type Bubble = { x: number; y: number; radius: number };
+
+type Box = { left: number; top: number; right: number; bottom: number };
 
 /** Type sizes of label kinds, in pixels, and whether letters are spaced. */
 const LABEL_STYLE: Record<
@@ -69,10 +72,15 @@ export function paintLabels(
   base: BaseMap,
   colours: MapColours,
   language: Language,
-  taken: readonly Box[],
+  bubbles: readonly Bubble[],
 ): void {
   const { context, zoom, scale, originX, originY, width, height } = frame;
-  const boxes: Box[] = [...taken];
+  const boxes: Box[] = bubbles.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
   context.save();
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -90,7 +98,11 @@ export function paintLabels(
     const centred =
       label.kind === 'country' || label.kind === 'region' || label.kind === 'lake' || label.kind === 'river';
     const lead = style.size * 1.15;
-    const middle = centred ? y : y + 12 + ((text.length - 1) * lead) / 2;
+    const bubble = bubbles.find(
+      (candidate) => Math.hypot(candidate.x - x, candidate.y - y) < candidate.radius + 6,
+    );
+    const drop = bubble ? bubble.y + bubble.radius - y + lead * 0.6 + 1 : 12;
+    const middle = centred ? y : y + drop + ((text.length - 1) * lead) / 2;
     const box = {
       left: x - wide,
       right: x + wide,
@@ -107,7 +119,7 @@ export function paintLabels(
       context.fillStyle = style.strong && i === 0 ? colours.labelStrong : colours.label;
       context.fillText(line, x, at);
     });
-    if (!centred) {
+    if (!centred && !bubble) {
       context.beginPath();
       context.arc(x, y, 1.8, 0, 2 * Math.PI);
       context.fillStyle = colours.label;

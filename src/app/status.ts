@@ -1,0 +1,5 @@
+/** The published state of the feeds, as `data/status.json` has it. */
+export type FeedStatus = {
+  builtAt: string | null;
+  feeds: readonly { id: string; name: string; lastSuccess: string | null; error: string | null }[];
+};
