@@ -6,7 +6,9 @@ import { quoteOf, spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import { type Candidate, findCandidates, sameIncident, typeOfGroup } from './candidates.ts';
-import { addUp, partiesOf, type TollFact, tollFacts } from './toll.ts';
+import { addUp } from './toll/add-up.ts';
+import { type TollFact, tollFacts } from './toll/facts.ts';
+import { partiesOf } from './toll/parties.ts';
 
 const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
 
@@ -34,7 +36,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: background too vague to be an event`, span);
       continue;
     }
-    const made = draftOf(reading, book, group, type);
+    const made = draftOf(reading, knowledge, group, type);
     if (head.mention === 'news') newsType.add(type);
     drafts.push(...made);
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
@@ -147,12 +149,18 @@ function bestDay(group: readonly Candidate[]): Candidate | undefined {
   return [...group].sort((a, b) => rank(a) - rank(b) || a.sentence - b.sentence)[0];
 }
 
-function draftOf(reading: Reading, book: Book, group: readonly Candidate[], type: IncidentType): Draft[] {
+function draftOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  group: readonly Candidate[],
+  type: IncidentType,
+): Draft[] {
   const placed = lead(reading, group) ?? group[0];
   const dated = bestDay(group) ?? group[0];
   if (!placed || !dated) return [];
+  const book = knowledge.books[reading.language];
   const sentences = sentencesOf(reading, group);
-  const facts = sentences.flatMap((index) => tollFacts(reading, index, book));
+  const facts = sentences.flatMap((index) => tollFacts(reading, index, knowledge));
   const incident = addUp(
     type === 'arrest' || type === 'raid'
       ? facts

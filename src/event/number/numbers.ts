@@ -94,7 +94,10 @@ function cardinalAt(tokens: readonly Token[], i: number, end: number, book: Numb
       const scale = book.scales.get(token.fold);
       if (
         unit !== undefined &&
-        (!seen || tokens[to - 1]?.kind === 'word' || book.and.has(tokens[to - 1]?.fold ?? ''))
+        (!seen ||
+          tokens[to - 1]?.kind === 'word' ||
+          tokens[to - 1]?.text === '-' ||
+          book.and.has(tokens[to - 1]?.fold ?? ''))
       ) {
         if (seen && group % 10 !== 0 && group < 100) break;
         group += unit;

@@ -1,0 +1,72 @@
+import type { Count, Incident } from '../../event.ts';
+import { TOLLS, type Toll } from '../book.ts';
+import type { TollFact } from './facts.ts';
+
+function sumOf(counts: readonly Count[]): Count {
+  const add = (pick: (count: Count) => number | null) =>
+    counts.reduce<number | null>(
+      (sum, count) => (sum === null || pick(count) === null ? null : sum + (pick(count) ?? 0)),
+      0,
+    );
+  return {
+    best: add((count) => count.best),
+    low: counts.reduce((sum, { low }) => sum + low, 0),
+    high: add((count) => count.high),
+  };
+}
+
+const size = (count: Count) => count.best ?? count.low - 0.5;
+
+/** The highest of several figures for the same people in one article: later figures of a growing toll are higher. */
+function strongest(counts: readonly Count[]): Count | null {
+  return counts.reduce<Count | null>(
+    (best, count) => (best && size(best) >= size(count) ? best : count),
+    null,
+  );
+}
+
+/**
+ * Adds up the facts of an event once: the parties to a total, each sentence's chain to a total, the largest of them stands; a stated
+ * none only where nothing else is stated. People of no special party are listed only beside a party.
+ */
+export function addUp(facts: readonly TollFact[]): Incident {
+  const incident: Incident = { killed: null, injured: null, detained: null, byParty: [] };
+  const rows = new Map<string, Record<Toll, Count | null>>();
+  for (const toll of TOLLS) {
+    const own = facts.filter((fact) => fact.toll === toll);
+    const positive = own.filter(({ count }) => count.low > 0 || count.high === null);
+    if (positive.length === 0) {
+      if (own.length > 0) incident[toll] = { best: 0, low: 0, high: 0 };
+      continue;
+    }
+    const parties = new Map<string, Count>();
+    for (const { party, count } of positive) {
+      if (!party) continue;
+      const best = strongest([...(parties.has(party.id) ? [parties.get(party.id) as Count] : []), count]);
+      if (best) parties.set(party.id, best);
+    }
+    const special = [...parties].filter(([id]) => id !== 'civilians');
+    const chains = new Map<string, TollFact[]>();
+    for (const fact of positive) {
+      if (fact.subset) continue;
+      const key = `${fact.sentence} ${fact.chain}`;
+      chains.set(key, [...(chains.get(key) ?? []), fact]);
+    }
+    const wholes = [...chains.values()].map((chain) => sumOf(chain.map(({ count }) => count)));
+    incident[toll] = strongest(
+      [sumOf(special.map(([, count]) => count)), ...wholes].filter((count) => count.low > 0),
+    );
+    const bothKinds =
+      special.length > 0 &&
+      [...chains.values()].some(
+        (chain) => chain.length > 1 && chain.some(({ party }) => party?.id === 'civilians'),
+      );
+    for (const [party, count] of bothKinds ? parties : special) {
+      const row = rows.get(party) ?? { killed: null, injured: null, detained: null };
+      row[toll] = count;
+      rows.set(party, row);
+    }
+  }
+  incident.byParty = [...rows].map(([party, row]) => ({ party, ...row }));
+  return incident;
+}

@@ -1,0 +1,255 @@
+import type { Count } from '../../event.ts';
+import type { ActorRow, Book, Knowledge } from '../../knowledge.ts';
+import type { Reading, Sentence, Token } from '../../reading.ts';
+import type { Toll } from '../book.ts';
+import { type TollHit, tollHits, type Unit, unitsOf } from './units.ts';
+
+/** What one sentence says of killed, injured and detained. Facts of one chain add up; a subset is already in its whole. */
+export type TollFact = {
+  toll: Toll;
+  party: ActorRow | null;
+  count: Count;
+  from: number;
+  to: number;
+  sentence: number;
+  chain: number;
+  subset: boolean;
+};
+
+const REACH = 14;
+const ZERO: Count = { best: 0, low: 0, high: 0 };
+
+/** The tolls of one sentence. */
+export function tollFacts(reading: Reading, index: number, knowledge: Knowledge): TollFact[] {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const book = knowledge.books[reading.language];
+  const none = noneFacts(reading, sentence, index, book);
+  const hits = tollHits(reading, sentence, book).filter(
+    (hit) => !none.some((fact) => hit.from < fact.to && hit.to > fact.from),
+  );
+  if (hits.length === 0) return none;
+  const units = unitsOf(reading, sentence, book, hits, knowledge.actors.get('kosovo-police')).filter(
+    (unit) => !none.some((fact) => unit.from < fact.to && unit.to > fact.from),
+  );
+  const facts: TollFact[] = [];
+  const claimed = new Set<Unit>();
+  const claim = (unit: Unit, hit: TollHit, subset: boolean) => {
+    claimed.add(unit);
+    if (!unit.count) return;
+    facts.push({
+      toll: hit.toll,
+      party: unit.party,
+      count: unit.count,
+      from: Math.min(unit.from, hit.from),
+      to: Math.max(unit.to, hit.to),
+      sentence: index,
+      chain: hit.from,
+      subset,
+    });
+  };
+  for (const unit of units) if (unit.inner) claim(unit, unit.inner, false);
+  for (const hit of hits) {
+    const held = units.find((unit) => unit.inner === hit);
+    const chain = held ? [held] : chainOf(reading, sentence, book, hit, hits, units, claimed);
+    if (!held) for (const unit of chain) claim(unit, hit, false);
+    if (held || chain.length > 0)
+      for (const unit of subsetOf(reading, book, Math.max(hit.to, held?.to ?? 0), units, claimed))
+        claim(unit, hit, true);
+    if (held) for (const unit of wholeBefore(reading, held, units, claimed)) claim(unit, hit, true);
+  }
+  return [...none, ...facts];
+}
+
+/** "No casualties", "niko nije povređen": a stated none, of the injured also none killed. */
+function noneFacts(reading: Reading, sentence: Sentence, index: number, book: Book): TollFact[] {
+  const facts: TollFact[] = [];
+  for (const { value, from, to } of book.incidents.cues.find(reading.tokens, sentence.from, sentence.to)) {
+    if (value !== 'none') continue;
+    const words = reading.tokens
+      .slice(from, to)
+      .map((token) => token.fold)
+      .join(' ');
+    const tolls: readonly Toll[] = /(arrest|detain|uhaps|priv|ndal)/.test(words)
+      ? ['detained']
+      : /(kill|dead|died|dies|ubij|pogin|vra|vdek)/.test(words) &&
+          !/(injur|hurt|povred|lendu|plagos)/.test(words)
+        ? ['killed']
+        : ['killed', 'injured'];
+    for (const toll of tolls)
+      facts.push({ toll, party: null, count: ZERO, from, to, sentence: index, chain: from, subset: false });
+  }
+  return facts;
+}
+
+/** Tokens between two positions without auxiliaries and adverbs: what really separates a count from its word. */
+function gapOf(tokens: readonly Token[], from: number, to: number, be: ReadonlySet<string>): Token[] {
+  return tokens
+    .slice(from, to)
+    .filter(
+      (token) =>
+        !be.has(token.fold) &&
+        !/ly$/.test(token.fold) &&
+        !/^(se|lakse|teze|lehte|rende|have|has|had|also|both|were|ka|kane)$/.test(token.fold),
+    );
+}
+
+/** The people that one word takes: the nearest on the side that it faces, then those joined to them. */
+function chainOf(
+  reading: Reading,
+  sentence: Sentence,
+  book: Book,
+  hit: TollHit,
+  hits: readonly TollHit[],
+  units: readonly Unit[],
+  claimed: ReadonlySet<Unit>,
+): Unit[] {
+  const { tokens } = reading;
+  const { grammar, be } = book.incidents;
+  const free = units.filter(
+    (unit) => !claimed.has(unit) && !(unit.from < hit.to && unit.to > hit.from && unit.count === null),
+  );
+  const blocks = (from: number, to: number) =>
+    hits.some((other) => other !== hit && other.from >= from && other.to <= to && other.toll !== hit.toll) ||
+    tokens.slice(from, to).some((token) => /^[;:()]$/.test(token.text) || grammar.stop.has(token.fold));
+  const before = free.findLast(
+    (unit) =>
+      unit.to <= hit.from &&
+      !unit.oblique &&
+      !hits.some(
+        (other) => other !== hit && other.from >= unit.to && other.to <= hit.from && other.toll === hit.toll,
+      ),
+  );
+  const after = free.find(
+    (unit) => unit.from >= hit.to && !(unit.oblique && !grammar.ofs.has(tokens[hit.to]?.fold ?? '')),
+  );
+  const gapBefore = before ? gapOf(tokens, before.to, hit.from, be) : null;
+  const gapAfter = after ? gapOf(tokens, hit.to, after.from, be) : null;
+  const canBefore = before && gapBefore && fits(before, gapBefore, blocks(before.to, hit.from), REACH);
+  const canAfter = after && gapAfter && fits(after, gapAfter, blocks(hit.to, after.from), 4);
+  const side = sideOf(reading, sentence, book, hit, canBefore ? before : null, canAfter ? after : null);
+  if (side === null) return [];
+  const start = side === 'before' ? before : after;
+  if (!start) return [];
+  const chain = [start];
+  for (let edge = start; ; ) {
+    const next =
+      side === 'before'
+        ? free.findLast((unit) => unit.to <= edge.from)
+        : free.find((unit) => unit.from >= edge.to);
+    if (!next || next.inner) break;
+    const gap = side === 'before' ? tokens.slice(next.to, edge.from) : tokens.slice(edge.to, next.from);
+    if (!joined(gap, grammar.link)) break;
+    if (
+      hits.some(
+        (other) =>
+          other !== hit && other.from >= next.to && gapOf(tokens, next.to, other.from, be).length <= 1,
+      )
+    ) {
+      if (side === 'after') break;
+    }
+    chain.push(next);
+    edge = next;
+  }
+  return chain;
+
+  function fits(unit: Unit, gap: readonly Token[], blocked: boolean, reach: number): boolean {
+    if (blocked || gap.length > reach) return false;
+    if (!unit.loose) return true;
+    const words = gap.filter((token) => token.kind !== 'mark');
+    return words.length <= 2 || (gap[0]?.text === ',' && gap.at(-1)?.text === ',');
+  }
+}
+
+/** On which side of a toll word its people stand. */
+function sideOf(
+  reading: Reading,
+  sentence: Sentence,
+  book: Book,
+  hit: TollHit,
+  before: Unit | null | undefined,
+  after: Unit | null | undefined,
+): 'before' | 'after' | null {
+  const { tokens } = reading;
+  const { grammar, be } = book.incidents;
+  const word = tokens[hit.from]?.fold ?? '';
+  if (!before && !after) return null;
+  if (grammar.after.has(word)) return after ? 'after' : null;
+  const words = tokens.slice(hit.from, hit.to).map((token) => token.fold);
+  if (words.some((part) => grammar.before.has(part))) return before ? 'before' : null;
+  if (words.at(-1) === 'of') return after ? 'after' : null;
+  const auxiliary = [1, 2, 3].find(
+    (back) => hit.from - back >= sentence.from && be.has(tokens[hit.from - back]?.fold ?? ''),
+  );
+  const gap = after ? after.from - hit.to : 99;
+  const gapBefore = before ? hit.from - before.to : 99;
+  if (reading.language === 'en') {
+    if (auxiliary !== undefined) return before ? 'before' : null;
+    if (after?.count && gap <= 2 && !tokens.slice(hit.to, after.from).some((token) => token.kind === 'mark'))
+      return 'after';
+    return before ? 'before' : null;
+  }
+  if (!before) return gap <= 4 ? 'after' : null;
+  if (!after) return 'before';
+  if (auxiliary !== undefined && gapBefore <= auxiliary) return 'before';
+  if (!before.count && after.count) return 'after';
+  if (before.count && !after.count) return 'before';
+  return gap <= gapBefore ? 'after' : 'before';
+}
+
+/** True when only "and", commas, ages and their like stand between two units. */
+function joined(gap: readonly Token[], link: ReadonlySet<string>): boolean {
+  return (
+    gap.length > 0 &&
+    gap.length <= 6 &&
+    gap.every(
+      (token) =>
+        link.has(token.fold) ||
+        /^[,\-–]$/.test(token.text) ||
+        token.kind === 'number' ||
+        /^(as|well|more|than|over|at|least|about|some|around|the|along|with|another|kao|jos|oko|vise|od|si|rreth|edhe|seriously|slightly)$/.test(
+          token.fold,
+        ),
+    )
+  );
+}
+
+/** "including three policemen", "among them two Serbs" right behind: a part of what was counted before. */
+function subsetOf(
+  reading: Reading,
+  book: Book,
+  at: number,
+  units: readonly Unit[],
+  claimed: ReadonlySet<Unit>,
+): Unit[] {
+  const { tokens } = reading;
+  const words = tokens.slice(at, at + 6);
+  const text = words.map((token) => token.fold).join(' ');
+  if (![...book.incidents.grammar.subset].some((phrase) => text.includes(phrase))) return [];
+  const first = units.find(
+    (unit) => unit.from >= at && unit.from <= at + 8 && !claimed.has(unit) && unit.count,
+  );
+  if (!first) return [];
+  const chain = [first];
+  for (const unit of units) {
+    const last = chain.at(-1);
+    if (last && unit.from >= last.to && joined(tokens.slice(last.to, unit.from), book.incidents.grammar.link))
+      chain.push(unit);
+  }
+  return chain;
+}
+
+/** "Fifty-six officers were among the more than 80 injured": the part before its whole. */
+function wholeBefore(
+  reading: Reading,
+  held: Unit,
+  units: readonly Unit[],
+  claimed: ReadonlySet<Unit>,
+): Unit[] {
+  const part = units.findLast(
+    (unit) => unit.to <= held.from && !claimed.has(unit) && unit.count && !unit.oblique,
+  );
+  if (!part) return [];
+  const gap = reading.tokens.slice(part.to, held.from);
+  return gap.length <= 7 && gap.some((token) => /^(among|medju|mes)$/.test(token.fold)) ? [part] : [];
+}

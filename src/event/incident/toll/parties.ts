@@ -1,0 +1,51 @@
+import type { ActorRow, Book } from '../../knowledge.ts';
+import type { Reading, Sentence } from '../../reading.ts';
+
+/** A party by its words, in token positions. */
+export type PartyMention = { actor: ActorRow; from: number; to: number };
+
+function rank(actor: ActorRow): number {
+  if (actor.id === 'civilians') return 2;
+  return actor.id === 'protesters' ? 1 : 0;
+}
+
+/** Parties of a sentence in the order of the text; where phrases overlap the longest stands. */
+export function partiesOf(reading: Reading, sentence: Sentence, book: Book): PartyMention[] {
+  const hits = book.actors
+    .find(reading.tokens, sentence.from, sentence.to)
+    .map(({ value, from, to }) => ({ actor: value, from, to: withEnding(reading, to) }));
+  hits.sort((a, b) => b.to - b.from - (a.to - a.from) || rank(a.actor) - rank(b.actor) || a.from - b.from);
+  const taken = new Set<number>();
+  const kept: PartyMention[] = [];
+  for (const hit of hits) {
+    let free = true;
+    for (let i = hit.from; i < hit.to; i++) if (taken.has(i)) free = false;
+    if (!free) continue;
+    for (let i = hit.from; i < hit.to; i++) taken.add(i);
+    kept.push(hit);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Case endings after a hyphen belong to the word: "KFOR-it". */
+function withEnding({ tokens }: Reading, to: number): number {
+  const [hyphen, ending] = [tokens[to], tokens[to + 1]];
+  const glued = hyphen?.text === '-' && hyphen.start === tokens[to - 1]?.end && ending?.start === hyphen.end;
+  return glued && ending.kind === 'word' && ending.text.length <= 3 ? to + 2 : to;
+}
+
+const SINGULAR = {
+  en: /(man|officer|soldier|boy|girl|woman|person|leader|politician|driver|journalist|reporter|child|attacker|gunman|suspect|serb|albanian|guard|sergeant|teenager|student|protester|pensioner|farmer|shepherd|worker|assailant|mayor)$/,
+  sr: /^(policaj(ac|ca|cu|cem)|policajk[ae]|napadac|napadaca|novinar|novinara|novinark[ae]|srbin|srbina|srpkinj[ae]|albanac|albanca|albank[ae]|vojnik|vojnika|mladic|mladica|decak|decaka|muskarac|muskarca|vozac|vozaca|covek|coveka|sluzbenik|sluzbenika|carinik|carinika|demonstrant|demonstranta|politicar|politicara|lice|osob[au]|zen[au]|pripadnik|pripadnika|specijalac|specijalca|snimatelj|snimatelja)$/,
+  sq: /^(polic|polici|policit|policin|ushtar|ushtari|ushtarin|gazetar|gazetari|gazetarin|serb|serbi|serbin|shqiptar|shqiptari|sulmues|sulmuesi|burre|burri|grua|gruaja|djale|djali|shofer|shoferi|person|personi|zyrtar|zyrtari|pjesetar|pjesetari|kameraman|kameramani|i ri|nxenes|nxenesi)$/,
+} as const;
+
+/** True when a party is named in the singular and so counts as one: "the policeman", "policajac", "polici". */
+export function isSingular(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const word = reading.tokens[i]?.fold ?? '';
+    if (SINGULAR[reading.language].test(word)) return true;
+    if (reading.language === 'en') return false;
+  }
+  return false;
+}

@@ -1,0 +1,240 @@
+import type { Count } from '../../event.ts';
+import type { ActorRow, Book } from '../../knowledge.ts';
+import type { NumberMention, Reading, Sentence } from '../../reading.ts';
+import type { Toll } from '../book.ts';
+import { isSingular, type PartyMention, partiesOf } from './parties.ts';
+
+/** A word or phrase of killing, injuring or detaining. */
+export type TollHit = { toll: Toll; from: number; to: number };
+
+/** People in a sentence: counted, or a party named alone, or a person. */
+export type Unit = {
+  from: number;
+  to: number;
+  party: ActorRow | null;
+  /** Null where a party stands in the plural without a number. */
+  count: Count | null;
+  /** A counted noun that no list knows: taken only right beside the word that counts it. */
+  loose: boolean;
+  /** Stands after a preposition and so is no subject: "with 30 attackers". */
+  oblique: boolean;
+  /** A toll word inside the unit, which decides alone: "three wounded officers". */
+  inner: TollHit | null;
+};
+
+const ONE: Count = { best: 1, low: 1, high: 1 };
+const SPAN = 7;
+
+/** Words of killing, injuring and detaining in a sentence, the longest at each spot. */
+export function tollHits(reading: Reading, sentence: Sentence, book: Book): TollHit[] {
+  const hits = book.incidents.tolls
+    .find(reading.tokens, sentence.from, sentence.to)
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: TollHit[] = [];
+  for (const { value, from, to } of hits) {
+    const last = kept.at(-1);
+    if (last && from < last.to) continue;
+    kept.push({ toll: value, from, to });
+  }
+  return kept;
+}
+
+function countOf({ best, low, high, bound }: NumberMention): Count {
+  return bound === 'about' && best !== null ? { best, low: best, high: best } : { best, low, high };
+}
+
+/** "an officer, 33, was" and "aged 11 and 21": numbers that are ages although no word beside them says so. */
+function isAge(reading: Reading, { from, to, best }: NumberMention): boolean {
+  const { tokens } = reading;
+  if (best === null || best > 110 || tokens[from]?.kind !== 'number') return false;
+  const before = tokens[from - 1]?.text;
+  const next = tokens[to]?.text;
+  if (before === ',' && (next === ',' || next === '.')) return true;
+  if (before === '(' && (next === ')' || next === ',')) return true;
+  return [2, 3, 4].some((back) =>
+    /^(aged|age|stari|stara|star|mosh|moshe|moshes|vjec|vjecar)$/.test(tokens[from - back]?.fold ?? ''),
+  );
+}
+
+/** People of a sentence in the order of the text. */
+export function unitsOf(
+  reading: Reading,
+  sentence: Sentence,
+  book: Book,
+  hits: readonly TollHit[],
+  police: ActorRow | undefined,
+): Unit[] {
+  const { tokens } = reading;
+  const { grammar, be } = book.incidents;
+  const parties = partiesOf(reading, sentence, book);
+  const partyAt = new Map(parties.map((party) => [party.from, party]));
+  const hitAt = new Map(hits.map((hit) => [hit.from, hit]));
+  const numbers = reading.numbers.filter(
+    (number) =>
+      number.from >= sentence.from &&
+      number.to <= sentence.to &&
+      !number.other &&
+      number.best !== 0 &&
+      !isAge(reading, number),
+  );
+  const numberAt = new Map(numbers.map((number) => [number.from, number]));
+  const usedParties = new Set<PartyMention>();
+  const usedNumbers = new Set<NumberMention>();
+  const units: Unit[] = [];
+  const obliqueAt = (from: number) => {
+    let i = from - 1;
+    if (tokens[i]?.fold === 'least') i -= 2;
+    while (
+      i >= sentence.from &&
+      /^(the|a|an|some|about|around|least|than|more|over|oko|vise|rreth|mbi|local|lokalnih)$/.test(
+        tokens[i]?.fold ?? '',
+      )
+    )
+      i--;
+    return (
+      i >= sentence.from &&
+      grammar.oblique.has(tokens[i]?.fold ?? '') &&
+      !hits.some((hit) => hit.from <= i && i < hit.to)
+    );
+  };
+  for (const number of numbers) {
+    if (usedNumbers.has(number)) continue;
+    const unit = walk(number);
+    if (unit) units.push(unit);
+  }
+  for (const party of parties) {
+    if (usedParties.has(party)) continue;
+    const inner = hits.find((hit) => hit.from >= party.from && hit.to <= party.to) ?? null;
+    units.push({
+      from: party.from,
+      to: party.to,
+      party: party.actor,
+      count: isSingular(reading, party) ? ONE : null,
+      loose: false,
+      oblique: obliqueAt(party.from),
+      inner,
+    });
+  }
+  units.push(...namedPeople(reading, sentence, units));
+  units.sort((a, b) => a.from - b.from);
+  for (const [i, unit] of units.entries()) if (!unit.party && again(unit)) unit.party = lastParty(units, i);
+  return units;
+
+  /** "another wounded", "two more", "three wounded ones": of the party named before. */
+  function again(unit: Unit): boolean {
+    const words = tokens
+      .slice(Math.max(sentence.from, unit.from - 1), unit.to + 1)
+      .map((token) => token.fold);
+    return words.some((word) => grammar.again.has(word));
+  }
+
+  function walk(number: NumberMention): Unit | null {
+    const first = tokens[number.from];
+    const article = number.best === 1 && first?.kind === 'word' && !grammar.single.has(first.fold);
+    let party: ActorRow | null = null;
+    let inner: TollHit | null = null;
+    let to = number.to;
+    let linked = false;
+    let noun = 0;
+    const around = hits.find((hit) => hit.from < number.from && number.to <= hit.to);
+    if (around) {
+      usedNumbers.add(number);
+      return {
+        from: around.from,
+        to: around.to,
+        party: null,
+        count: countOf(number),
+        loose: false,
+        oblique: false,
+        inner: around,
+      };
+    }
+    for (let j = number.to; j < Math.min(sentence.to, number.to + SPAN); j++) {
+      const token = tokens[j];
+      if (!token) break;
+      const mention = partyAt.get(j);
+      if (mention && !usedParties.has(mention)) {
+        party = mention.actor;
+        to = mention.to;
+        usedParties.add(mention);
+        break;
+      }
+      const hit = hitAt.get(j);
+      if (hit) {
+        if (inner || noun > 0) break;
+        inner = hit;
+        to = hit.to;
+        j = hit.to - 1;
+        continue;
+      }
+      const second = numberAt.get(j);
+      if (second && second !== number) {
+        if (!linked) break;
+        usedNumbers.add(second);
+        j = second.to - 1;
+        continue;
+      }
+      if (token.kind === 'mark' && !/^[-’'"“”]$/.test(token.text)) break;
+      if (grammar.link.has(token.fold) || be.has(token.fold)) break;
+      if (grammar.ofs.has(token.fold) || token.fold === 'among') {
+        linked = true;
+        continue;
+      }
+      if (grammar.police.has(token.fold) && police && j === number.to) {
+        party = police;
+        to = j + 1;
+        break;
+      }
+      if (grammar.oblique.has(token.fold) || grammar.stop.has(token.fold)) break;
+      noun++;
+      if (noun > 4) break;
+    }
+    const next = tokens[number.to];
+    const alone = party === null;
+    const bare =
+      !next ||
+      next.kind === 'mark' ||
+      be.has(next.fold) ||
+      grammar.other.has(next.fold) ||
+      grammar.link.has(next.fold) ||
+      hitAt.has(number.to);
+    if (alone && article && !inner && bare) return null;
+    if (alone && inner && noun === 0 && article) return null;
+    usedNumbers.add(number);
+    if (alone && !inner)
+      to = Math.min(sentence.to, number.to + (bare && !grammar.other.has(next?.fold ?? '') ? 0 : 1));
+    return {
+      from: number.from,
+      to,
+      party,
+      count: countOf(number),
+      loose: alone && !bare,
+      oblique: obliqueAt(number.from),
+      inner,
+    };
+  }
+}
+
+function lastParty(units: readonly Unit[], i: number): ActorRow | null {
+  return units.slice(0, i).findLast((unit) => unit.party && unit.count)?.party ?? null;
+}
+
+/** Names of two or more capitalised words that are no place, party or country: "Ana Marić was killed". */
+function namedPeople(reading: Reading, sentence: Sentence, units: readonly Unit[]): Unit[] {
+  if (sentence.role === 'title') return [];
+  const { tokens, places, sides } = reading;
+  const taken = new Set<number>();
+  for (const { from, to } of [...places, ...sides, ...units].filter(
+    (span) => span.to > sentence.from && span.from < sentence.to,
+  ))
+    for (let i = from; i < to; i++) taken.add(i);
+  const found: Unit[] = [];
+  for (let i = sentence.from + sentence.dateline; i < sentence.to; i++) {
+    let to = i;
+    while (to < sentence.to && tokens[to]?.capital && !taken.has(to)) to++;
+    if (to - i >= 2 && to - i <= 4)
+      found.push({ from: i, to, party: null, count: ONE, loose: true, oblique: false, inner: null });
+    if (to > i) i = to;
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/article.ts';
+import { loadKnowledge } from '../../../src/cli/knowledge.ts';
+import { pathsOf } from '../../../src/cli/paths.ts';
+import { addUp } from '../../../src/event/incident/toll/add-up.ts';
+import { tollFacts } from '../../../src/event/incident/toll/facts.ts';
+import type { Knowledge, ReadLanguage } from '../../../src/event/knowledge.ts';
+import { read } from '../../../src/event/read.ts';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  const { data, root } = pathsOf();
+  knowledge = (await loadKnowledge(data, root)).knowledge;
+});
+
+/** The toll of a text in short: "k4 (attackers 3, kosovo-police 1) i2". */
+function toll(text: string, language: ReadLanguage): string {
+  const article: Article = {
+    id: 'x',
+    url: null,
+    publisher: null,
+    title: null,
+    published: '2023-09-25',
+    language: language === 'sr' ? 'sr-Latn' : language,
+    text,
+    wire: 'x',
+    related: null,
+    sample: false,
+  };
+  const reading = read(article, knowledge, language);
+  const { byParty, ...counts } = addUp(
+    reading.sentences.flatMap((_, index) => tollFacts(reading, index, knowledge)),
+  );
+  return (['killed', 'injured', 'detained'] as const)
+    .flatMap((kind) => {
+      const count = counts[kind];
+      if (!count) return [];
+      const parts = byParty
+        .flatMap((row) => (row[kind] ? [`${row.party} ${row[kind].best ?? `${row[kind].low}+`}`] : []))
+        .sort()
+        .join(', ');
+      return [`${kind[0]}${count.best ?? `${count.low}+`}${parts ? ` (${parts})` : ''}`];
+    })
+    .join(' ');
+}
+
+const ENGLISH: [string, string][] = [
+  ['A police officer and three gunmen died in the fight.', 'k4 (attackers 3, kosovo-police 1)'],
+  ['Three of the 30 attackers and an officer, 33, lost their lives.', 'k4 (attackers 3, kosovo-police 1)'],
+  [
+    'The clashes left a Kosovo police officer and three Serb attackers dead.',
+    'k4 (attackers 3, kosovo-police 1)',
+  ],
+  [
+    'A policeman was shot dead and another wounded in the ambush.',
+    'k1 (kosovo-police 1) i1 (kosovo-police 1)',
+  ],
+  ['Thirty peacekeepers and fifty-two civilians were hurt.', 'i82 (civilians 52, kfor 30)'],
+  ['At least 25 NATO peacekeepers were injured by stones.', 'i25 (kfor 25)'],
+  ['Dozens of KFOR soldiers were hurt on Monday.', 'i12+ (kfor 12+)'],
+  ['More than 50 people were injured.', 'i50'],
+  ['The bomb went off in a shop, killing two people and injuring 11.', 'k2 i11'],
+  ['An explosion killed a doctor and wounded eleven others.', 'k1 i11'],
+  ['The attack claimed four lives.', 'k4'],
+  ['Sunday’s battle cost at least four lives.', 'k4'],
+  ['Nobody was hurt.', 'k0 i0'],
+  ['There were no casualties.', 'k0 i0'],
+  ['No one died.', 'k0'],
+  ['There were no arrests.', 'd0'],
+  ['A UN police officer from Ukraine died overnight of his wounds.', 'k1 (unmik 1)'],
+  ['An EULEX customs officer was killed near the village.', 'k1 (eulex 1)'],
+  ['Fifty-six officers were among the more than 80 injured.', 'i80 (kosovo-police 56)'],
+  ['Eleven people were injured, including three policemen.', 'i11 (kosovo-police 3)'],
+  ['Police arrested eight suspects and seized six rocket launchers and 15 uniforms.', 'd8'],
+  ['Two cousins, aged 11 and 21, were wounded by shots from a car.', 'i2'],
+  [
+    'Some 60 policemen and about 70 Serb demonstrators were hurt.',
+    'i130 (kosovo-police 60, serb-protesters 70)',
+  ],
+  ['Thirteen police and dozens of protesters were hurt.', 'i25+ (kosovo-police 13, protesters 12+)'],
+  ['Resolution 1244 was adopted in 1999.', ''],
+  ['A group of 30 attackers fired at police and two officers were wounded.', 'i2 (kosovo-police 2)'],
+
+  ['Three Serbs were taken to hospital.', 'i3 (serb-civilians 3)'],
+  ['One Serb demonstrator died and two KFOR soldiers suffered burns.', 'k1 (serb-protesters 1) i2 (kfor 2)'],
+  [
+    'By evening the police counted three dead among some 30 attackers as well as one dead officer and three wounded ones.',
+    'k4 (attackers 3, kosovo-police 1) i3 (kosovo-police 3)',
+  ],
+  ['Oliver Ivanović was murdered in front of his office.', 'k1'],
+];
+const SERBIAN: [string, string][] = [
+  ['U napadu su poginuli jedan policajac i trojica napadača.', 'k4 (attackers 3, kosovo-police 1)'],
+  ['Povređeno je 30 vojnika Kfora i 52 civila.', 'i82 (civilians 52, kfor 30)'],
+  ['Dvojica policajaca su ranjena.', 'i2 (kosovo-police 2)'],
+  ['Ubijen je policajac, a još jedan je ranjen.', 'k1 (kosovo-police 1) i1 (kosovo-police 1)'],
+  ['Povređenih nema.', 'k0 i0'],
+  ['Niko nije povređen.', 'k0 i0'],
+  ['Policija je uhapsila osam osoba.', 'd8'],
+  ['Uhapšene su dve osobe.', 'd2'],
+  ['Ранјена су двојица Срба.', 'i2 (serb-civilians 2)'],
+  ['Тројица припадника Косовске полиције су повређена.', 'i3 (kosovo-police 3)'],
+];
+const ALBANIAN: [string, string][] = [
+  ['Një polic dhe tre sulmues u vranë.', 'k4 (attackers 3, kosovo-police 1)'],
+  ['U plagosën tre policë.', 'i3 (kosovo-police 3)'],
+  ['Janë lënduar 30 ushtarë të KFOR-it dhe 52 qytetarë.', 'i82 (civilians 52, kfor 30)'],
+  ['Askush nuk u lëndua.', 'k0 i0'],
+  ['Policia arrestoi tetë persona.', 'd8'],
+  [
+    'Në këtë rast mbeti i vrarë një polic dhe u plagos një tjetër.',
+    'k1 (kosovo-police 1) i1 (kosovo-police 1)',
+  ],
+];
+
+describe('tolls of single sentences', () => {
+  it.each(ENGLISH)('en: %s', (text, short) => expect(toll(text, 'en')).toBe(short));
+  it.each(SERBIAN)('sr: %s', (text, short) => expect(toll(text, 'sr')).toBe(short));
+  it.each(ALBANIAN)('sq: %s', (text, short) => expect(toll(text, 'sq')).toBe(short));
+});
