@@ -49,7 +49,7 @@ export const ENGLISH_TITLES: TitlePhrases = {
     denied: (title) => `Denied: ${title}`,
     disputed: (title) => `Disputed: ${title}`,
   },
-  at: (what, place) => `${what} in ${place}`,
+  at: (what, place, site) => `${what} ${site ? 'at' : 'in'} ${place}`,
   number: englishNumber,
   bound: {
     exact: (number) => number,

@@ -6,6 +6,8 @@ export type TitleSlots = {
   type: EventType;
   status: Status;
   place: string;
+  /** True when the place is a building, crossing or camp: something happens at it, not in it. */
+  site: boolean;
   killed: { best: number | null; low: number } | null;
   injured: { best: number | null; low: number } | null;
   force: string | null;
@@ -22,7 +24,7 @@ export type TitleSlots = {
 export type TitlePhrases = {
   type: Record<EventType, string>;
   status: Partial<Record<Status, (title: string) => string>>;
-  at: (what: string, place: string) => string;
+  at: (what: string, place: string, site: boolean) => string;
   number: (value: number) => string;
   bound: Record<Bound, (number: string) => string>;
   killed: (number: string, count: number) => string;
@@ -88,7 +90,7 @@ function bareTitle(slots: TitleSlots, words: TitlePhrases): string {
 }
 
 function incidentTitle(slots: TitleSlots, words: TitlePhrases): string {
-  const head = words.at(words.type[slots.type], slots.place);
+  const head = words.at(words.type[slots.type], slots.place, slots.site);
   const tolls: string[] = [];
   for (const kind of ['killed', 'injured'] as const) {
     const count = slots[kind];
@@ -109,6 +111,7 @@ export function titleSlots(event: Omit<Event, 'title' | 'id'>): TitleSlots {
     type: event.type,
     status: event.status,
     place: event.place.name,
+    site: event.place.precision === 'site',
     killed: incident?.killed ?? null,
     injured: incident?.injured ?? null,
     force,

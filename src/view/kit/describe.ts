@@ -48,6 +48,7 @@ export function rowSlots(table: Table, row: number, language: Language): TitleSl
     type: EVENT_TYPES[table.type[row] ?? 0] ?? 'other',
     status: STATUSES[table.status[row] ?? 0] ?? 'reported',
     place: placeName(table.places[table.place[row] ?? 0], language),
+    site: table.placePrecision[row] === 0,
     killed: countOf(table.killed[row] ?? -1, table.killedLow[row] ?? -1),
     injured: countOf(table.injured[row] ?? -1, table.injuredLow[row] ?? -1),
     force: force < 0 ? null : forceName >= 0 ? (table.forceNames[forceName] ?? '') : (FORCES[force] ?? ''),
