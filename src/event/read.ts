@@ -35,7 +35,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     tokens.push(...own);
     sentences.push(...cut);
   }
-  assignRoles(sentences, tokens, book.text, title);
+  assignRoles(sentences, tokens, book.text, title, book.days.months);
   const published = article.published === null ? null : dayOfPublished(article.published);
   const sides = new Map<number, { side: string; to: number }>();
   for (const sentence of sentences) {
@@ -52,20 +52,40 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     index: knowledge.people,
     offices: book.offices,
     sideAt,
-    isPlace: (i) => knowledge.index.at(tokens, i, Math.min(tokens.length, i + 4)) !== null,
+    isPlace: (i) => knowledge.index.at(tokens, i, Math.min(tokens.length, i + 4), language) !== null,
     published,
   });
   const inName = new Uint8Array(tokens.length);
   for (const person of people) inName.fill(1, person.from, person.to);
+  const places = findPlaces({
+    tokens,
+    sentences,
+    index: knowledge.index,
+    book: book.places,
+    language,
+    taken: (i) => inName[i] === 1,
+    isSide: (i) => sides.has(i),
+  });
+  for (const { from, to, place } of places) {
+    if (place.kind !== 'country' && place.kind !== 'region') for (let i = from; i < to; i++) sides.delete(i);
+  }
+  const days = findDays(tokens, sentences, book.days, book.numbers, published);
+  const dated = new Uint8Array(tokens.length);
+  for (const day of days) dated.fill(1, day.from, day.to);
+  const numbers = findNumbers(
+    tokens,
+    (token) => sentences[token.sentence]?.to ?? tokens.length,
+    book.numbers,
+  );
   return {
     article,
     language,
     published,
     tokens,
     sentences,
-    places: findPlaces(tokens, sentences, knowledge.index, book.places, (i) => inName[i] === 1),
-    days: findDays(tokens, sentences, book.days, book.numbers, published),
-    numbers: findNumbers(tokens, (token) => sentences[token.sentence]?.to ?? tokens.length, book.numbers),
+    places,
+    days,
+    numbers: numbers.map((number) => (dated[number.from] === 1 ? { ...number, other: true } : number)),
     people,
     sides: [...sides].map(([from, { side, to }]) => ({
       from,

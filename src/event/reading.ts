@@ -61,6 +61,8 @@ export type DayMention = Mention & {
   anchor: 'explicit' | 'publication' | 'previous';
   /** True when it belongs to the page ("22 December 2024" alone in a line), not to the news. */
   furniture: boolean;
+  /** Tokens of the clause that alone it dates ("a day after the attack"), where it has one. */
+  clause?: { from: number; to: number };
   /** Where it lies from publication. */
   tense: 'past' | 'present' | 'future';
 };

@@ -38,6 +38,13 @@ export type DayWords = {
   mid: string[];
   late: string[];
   future: string[];
+  /** Past verbs, and the endings by which the others are known. */
+  past?: string[];
+  pastEndings?: string[];
+  /** Verbs of travel and meeting that in the present tense announce ("travels to Belgrade on Tuesday"). */
+  coming?: string[];
+  /** Prepositions that put off ("for 23 April"). */
+  toward?: string[];
   papers: string[];
 };
 
@@ -53,6 +60,10 @@ export type DayBook = {
   weekdays: ReadonlyMap<string, number>;
   distances: PhraseBook<Distance>;
   future: PhraseBook<true>;
+  past: ReadonlySet<string>;
+  pastEndings: readonly string[];
+  coming: ReadonlySet<string>;
+  toward: ReadonlySet<string>;
   units: ReadonlyMap<string, CalendarUnit>;
   words: Record<
     | 'last'
@@ -111,6 +122,10 @@ export function compileDays(words: DayWords): DayBook {
     ),
     distances,
     future: compilePhrases(words.future.map((phrase) => [phrase, true as const])),
+    past: whole(words.past),
+    pastEndings: (words.pastEndings ?? []).map(fold),
+    coming: whole(words.coming),
+    toward: whole(words.toward),
     units: new Map(Object.entries(words.units).map(([word, unit]) => [fold(word), unit as CalendarUnit])),
     words: {
       last: whole(words.last),

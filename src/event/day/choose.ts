@@ -31,13 +31,18 @@ export function chooseDay(
   const usable = days.filter(
     (mention) => !mention.furniture && accept(mention) && sentences[mention.sentence]?.role !== 'boilerplate',
   );
-  const within = usable.filter((mention) => mention.sentence === anchor.sentence);
+  const within = usable.filter(
+    (mention) =>
+      mention.sentence === anchor.sentence &&
+      (!mention.clause || (anchor.from >= mention.clause.from && anchor.from < mention.clause.to)),
+  );
   const best = nearest(within, anchor);
   if (best) return answer(best, 'named in the sentence');
   const before = usable.filter(
     (mention) =>
       mention.sentence === anchor.sentence - 1 &&
       mention.precision === 'day' &&
+      !mention.clause &&
       sentences[anchor.sentence]?.role !== 'lead',
   );
   const beside = nearest(before, anchor);
@@ -50,7 +55,8 @@ export function chooseDay(
   )
     return answer(beside, 'named in the sentence before');
   const lead = usable.filter(
-    (mention) => sentences[mention.sentence]?.role === 'lead' && mention.precision === 'day',
+    (mention) =>
+      sentences[mention.sentence]?.role === 'lead' && mention.precision === 'day' && !mention.clause,
   );
   const first = lead[0];
   if (first && (home?.role === 'title' || home?.role === 'body')) return answer(first, 'named in the lead');

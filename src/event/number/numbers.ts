@@ -65,8 +65,17 @@ export function digitsValue(text: string): number | null {
 
 type Run = { value: number; to: number };
 
+/** Serbian "što" (that) and Albanian "njeri" (person) fold like "sto" (hundred) and "njëri" (one): the letters as written decide. */
+function isOtherWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.fold === 'njeri') return !token.text.toLowerCase().includes('ë');
+  if (token?.fold !== 'sto') return false;
+  if (/[šш]/i.test(token.text)) return true;
+  return /^(zato|ono|to|kao|sve|nego|osim|nakon|posle|pre|time|toga|,)$/.test(tokens[i - 1]?.fold ?? ',');
+}
+
 /** A cardinal in words or digits that begins at token `i`, with scales ("two hundred", "4.5 thousand" is refused). */
-function cardinalAt(tokens: readonly Token[], i: number, end: number, book: NumberBook): Run | null {
+export function cardinalAt(tokens: readonly Token[], i: number, end: number, book: NumberBook): Run | null {
   const first = tokens[i];
   if (!first) return null;
   let to = i;
@@ -94,6 +103,7 @@ function cardinalAt(tokens: readonly Token[], i: number, end: number, book: Numb
       const scale = book.scales.get(token.fold);
       if (
         unit !== undefined &&
+        !isOtherWord(tokens, to) &&
         (!seen ||
           tokens[to - 1]?.kind === 'word' ||
           tokens[to - 1]?.text === '-' ||
@@ -188,24 +198,27 @@ function vagueAt(tokens: readonly Token[], i: number, end: number, book: NumberB
 function exactAt(tokens: readonly Token[], i: number, end: number, book: NumberBook): NumberMention | null {
   const run = cardinalAt(tokens, i, end, book);
   if (!run) return null;
-  const bound = boundBefore(tokens, i, book);
+  const article = run.value === 1 && run.to === i + 1 && tokens[i]?.kind === 'word';
+  const bound = article ? 'exact' : boundBefore(tokens, i, book);
   let { value, to } = run;
   let high: number | null = value;
   let best: number | null = value;
   let low = value;
   const link = tokens[to];
+  const two = book.range.has(`${link?.fold ?? ''} ${tokens[to + 1]?.fold ?? ''}`) ? 1 : 0;
   if (
     link &&
-    (/^[-–]$/.test(link.text) ||
+    (two === 1 ||
+      /^[-–]$/.test(link.text) ||
       book.range.has(link.fold) ||
       (book.and.has(link.fold) && book.between.has(tokens[i - 1]?.fold ?? '')))
   ) {
-    const second = cardinalAt(tokens, to + 1, end, book);
+    const second = cardinalAt(tokens, to + 1 + two, end, book);
     if (
       second &&
       second.value > value &&
       second.value <= value * 20 &&
-      tokens[to + 1]?.kind === tokens[i]?.kind
+      tokens[to + 1 + two]?.kind === tokens[i]?.kind
     ) {
       low = value;
       high = second.value;
@@ -255,6 +268,28 @@ function isOther(tokens: readonly Token[], from: number, to: number, book: Numbe
   const next = tokens[to];
   const before = tokens[from - 1];
   const first = tokens[from];
+  if (first?.kind === 'number' && isPartOfName(tokens, from, to)) return true;
+  if (next && book.other.has(`${next.fold} ${tokens[to + 1]?.fold ?? ''}`)) return true;
+  if (/^[ap]$/.test(next?.fold ?? '') && tokens[to + 1]?.text === '.' && tokens[to + 2]?.fold === 'm')
+    return true;
+  if (next && book.and.has(next.fold) && tokens[to + 1]?.kind === 'number' && before) {
+    if (book.before.has(before.fold) && before.fold !== 'u') return true;
+    if (
+      first?.kind === 'number' &&
+      isOther(tokens, to + 1, to + 2, book) &&
+      book.other.has(tokens[to + 2]?.fold ?? '')
+    )
+      return true;
+  }
+  if (
+    before &&
+    book.and.has(before.fold) &&
+    first?.kind === 'number' &&
+    tokens[from - 2]?.kind === 'number'
+  ) {
+    const lead = tokens[from - 3]?.fold ?? '';
+    if (book.before.has(lead) && lead !== 'u' && lead !== 'no') return true;
+  }
   if (next) {
     if (next.text === '%' || next.text === '€' || next.text === '$' || next.text === '°') return true;
     if (book.other.has(next.fold)) return true;
@@ -291,4 +326,28 @@ function isOther(tokens: readonly Token[], from: number, to: number, book: Numbe
     if (/[:]/.test(first.text)) return true;
   }
   return false;
+}
+
+/** "AK-47", "B92", "Covid-19", "1) …", the scores "2-1": digits that belong to a name, a list or a result. */
+function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, next] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (!first) return false;
+  const touching = before !== undefined && before.end === first.start && before.sentence === first.sentence;
+  if (touching && before.kind === 'word') return true;
+  const earlier = tokens[from - 2];
+  if (touching && /^[-–]$/.test(before.text) && earlier?.end === before.start) {
+    if (earlier.kind === 'word' && earlier.capital) return true;
+    if (earlier.kind === 'number' && Number(earlier.text) >= Number(first.text)) return true;
+  }
+  const opens = before === undefined || before.sentence !== first.sentence;
+  if (opens && next && next.start === first.end && next.text === ')') return true;
+  const after = tokens[to + 1];
+  return Boolean(
+    next &&
+      /^[-–:]$/.test(next.text) &&
+      next.start === first.end &&
+      after?.kind === 'number' &&
+      after.start === next.end &&
+      Number(first.text) >= Number(after.text),
+  );
 }

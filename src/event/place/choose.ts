@@ -101,6 +101,16 @@ export function choosePlace(
     );
     if (chosen) return chosen;
   }
+  const village = places.find(
+    (mention) =>
+      mention.sentence === anchor.sentence &&
+      mention.role === 'origin' &&
+      mention.place.kind === 'village' &&
+      mention.place.country === 'XK' &&
+      accept(mention.place),
+  );
+  if (village)
+    return { place: placeOf(village.place), mention: village, reason: 'the village of those concerned' };
   const title = usable.filter((mention) => sentences[mention.sentence]?.role === 'title');
   const lead = usable.filter((mention) => sentences[mention.sentence]?.role === 'lead');
   const fallback =

@@ -7,6 +7,10 @@ export type TextWords = { abbreviations: string[]; caption: string[]; boilerplat
 /** Longest sentence, in tokens: a text without full stops is cut here, so that work stays linear. */
 const MAX_TOKENS = 160;
 
+/** Words that begin a sentence far more often than they follow an initial: "… Kosova B. How many …". */
+const STARTERS =
+  /^(The|A|An|In|On|At|He|She|It|They|We|How|What|This|That|These|But|And|As|After|U|Na|To|On|Ona|Oni|Kako|Ali|Za|Iz|Kod|Në|Ai|Ajo|Ata|Kjo|Ky|Por|Si|Nga|Sipas|У|На|То|Он|Она|Они|Али|За)$/;
+
 /** True when the full stop at token `i` ends no sentence: initial, abbreviation, ordinal before a small letter or a month, decimal. */
 function joins(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
   const before = tokens[i - 1];
@@ -14,7 +18,10 @@ function joins(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<s
   if (!before || !next) return false;
   const touching = before.end === tokens[i]?.start;
   if (!touching) return false;
-  if (before.kind === 'word' && before.capital && before.text.length === 1) return true;
+  if (before.kind === 'word' && before.capital && before.text.length === 1) {
+    const label = tokens[i - 2]?.capital && tokens[i - 2]?.kind === 'word';
+    return !(label && STARTERS.test(next.text));
+  }
   if (before.kind === 'word' && abbreviations.has(before.fold)) return true;
   if (before.kind === 'number') return next.kind === 'number' ? next.start - before.end <= 2 : !next.capital;
   return next.kind === 'word' && !next.capital;
@@ -35,7 +42,7 @@ export function cutSentences(
   const close = (to: number) => {
     const first = tokens[from];
     const last = tokens[to - 1];
-    if (first && last) {
+    if (to > from && first && last) {
       for (let i = from; i < to; i++) {
         const token = tokens[i];
         if (token) token.sentence = sentences.length;
@@ -78,64 +85,100 @@ export function cutSentences(
   return sentences;
 }
 
+/** Words with which captions begin in every language: agencies label them in English. */
+const CAPTION = /^(file photo|file|foto|photo|photograph|illustration|ilustracija|ilustrim|arkiv|arhiva)$/;
+const BYLINE = /^(by|piše|pise|autor|shkruan|shkruar nga|nga)[: ] ?\p{Lu}/iu;
+
 /** Gives each sentence of the text its role, and marks datelines. */
 export function assignRoles(
   sentences: Sentence[],
   tokens: readonly Token[],
   words: TextWords,
   title: string,
+  months: ReadonlyMap<string, number> = new Map(),
 ): void {
-  const begins = (list: readonly string[], text: string) =>
-    list.some((phrase) => text.startsWith(fold(phrase)));
-  const foldedTitle = fold(title)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const captions = words.caption.map(fold);
+  const boilerplate = words.boilerplate.map(fold);
+  const bare = (text: string) =>
+    fold(text)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  const foldedTitle = bare(title);
+  const sizes = new Map<number, number>();
+  for (const sentence of sentences)
+    if (sentence.role !== 'title') sizes.set(sentence.paragraph, (sizes.get(sentence.paragraph) ?? 0) + 1);
   let lead = false;
+  let links = false;
+  let caption = -1;
+  let about = -1;
   for (const sentence of sentences) {
     if (sentence.role === 'title') continue;
-    const folded = fold(sentence.text.slice(0, 60));
-    const colon = /^[\p{L} ]{3,24}[:/|]/u.test(sentence.text);
+    const head = sentence.text.slice(0, 60).replace(/^[([„"“”\s*]+/u, '');
+    const folded = fold(head);
+    const label = /^([\p{L} ]{3,24}?)\s?(?:[:/|]|[-–—]\s)/u.exec(head);
+    const short = sentence.to - sentence.from <= 14 && !/[.!?]["”»)]?$/.test(sentence.text);
     let role: SentenceRole = 'body';
-    if (begins(words.caption, folded) && colon) role = 'caption';
-    else if (begins(words.boilerplate, folded) || /^(©|\(c\)|http)/.test(folded)) role = 'boilerplate';
-    else if (
-      foldedTitle &&
-      fold(sentence.text)
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim() === foldedTitle
-    )
+    if (label && isCaption(fold(label[1] ?? '').trim(), captions)) {
+      role = 'caption';
+      if (sizes.size > 1 && (sizes.get(sentence.paragraph) ?? 0) <= 3) caption = sentence.paragraph;
+    } else if (sentence.paragraph === caption) role = 'caption';
+    else if (boilerplate.some((phrase) => folded.startsWith(phrase)) || /^(©|\(c\)|https?:)/.test(folded)) {
       role = 'boilerplate';
-    else if (!lead) {
-      role = 'lead';
-      lead = true;
+      links = short;
+      if (folded.startsWith('about ') && short) about = sentence.paragraph + 1;
+    } else if (links && short) role = 'boilerplate';
+    else if (sentence.paragraph === about) role = 'boilerplate';
+    else if (foldedTitle && bare(sentence.text) === foldedTitle) role = 'boilerplate';
+    else if (short && sentence.to - sentence.from <= 8 && BYLINE.test(head) && !lead) role = 'boilerplate';
+    else {
+      links = false;
+      sentence.dateline = datelineLength(sentence, tokens, months);
+      const whole = sentence.dateline >= sentence.to - sentence.from;
+      if (!lead && !whole) {
+        role = 'lead';
+        lead = true;
+      }
     }
     sentence.role = role;
-    if (role === 'lead' || role === 'body') sentence.dateline = datelineLength(sentence, tokens);
   }
+}
+
+function isCaption(label: string, captions: readonly string[]): boolean {
+  return CAPTION.test(label) || captions.some((phrase) => label === phrase || label.startsWith(`${phrase} `));
 }
 
 /**
  * Tokens of a dateline at the head of a sentence: a place in capitals or before a comma and date, closed by a dash or colon
- * ("BELGRADE, January 16 (Agency) -", "PRISTINA, Kosovo —", "Priština –").
+ * ("BELGRADE, January 16 (Agency) -", "PRISTINA, Kosovo —", "PRISHTINË, 24 shtator -", "Priština –"). A place in capitals with a date and nothing else is one too.
  */
-function datelineLength(sentence: Sentence, tokens: readonly Token[]): number {
-  const end = Math.min(sentence.to, sentence.from + 16);
+function datelineLength(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  months: ReadonlyMap<string, number>,
+): number {
+  const end = Math.min(sentence.to, sentence.from + 18);
   const first = tokens[sentence.from];
   if (!first?.capital && first?.text !== '(') return 0;
+  let dated = false;
   for (let i = sentence.from + 1; i < end; i++) {
     const token = tokens[i];
     if (!token) return 0;
     const dash = /^[-–—]$/.test(token.text);
     const spaced = dash && token.start > (tokens[i - 1]?.end ?? 0);
+    const double = dash && tokens[i + 1]?.text === token.text;
     const colon = token.text === ':' && i - sentence.from <= 4;
-    if (spaced || colon) return i + 1 - sentence.from;
+    if (spaced || double || colon) return i + (double ? 2 : 1) - sentence.from;
+    if (months.has(token.fold)) dated = true;
     if (
       /^[.;!?]$/.test(token.text) &&
       tokens[i - 1]?.kind !== 'number' &&
       (tokens[i - 1]?.text.length ?? 9) > 4
     )
       return 0;
-    if (token.kind === 'word' && !token.capital && !/^(and|i|dhe|te|of)$/.test(token.fold)) return 0;
+    if (token.kind === 'word' && !token.capital && !/^(and|i|dhe|te|of|e|god|godine)$/.test(token.fold)) {
+      if (!months.has(token.fold)) return 0;
+    }
   }
-  return 0;
+  const shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
+  return shouted && dated && sentence.to <= end ? sentence.to - sentence.from : 0;
 }

@@ -1,0 +1,226 @@
+import { type Day, dayFromParts, daysInMonth, isRealDate, monthSpan, partsOfDay } from '../../base/day.ts';
+import type { NumberBook } from '../number/numbers.ts';
+import type { DayMention, Token } from '../reading.ts';
+import type { TimePrecision } from '../types.ts';
+import type { DayBook } from './book.ts';
+
+export type Found = {
+  first: Day;
+  last: Day;
+  precision: TimePrecision;
+  anchor: DayMention['anchor'];
+  to: number;
+  from?: number;
+  /** Tokens of the clause that alone it dates ("a day after the attack"). */
+  clause?: { from: number; to: number };
+};
+
+/** What the rules see at a token. */
+export type Sight = {
+  tokens: readonly Token[];
+  end: number;
+  book: DayBook;
+  numbers: NumberBook;
+  published: Day | null;
+  previous: Day | null;
+  /** A day named up to eight tokens before, in the same sentence. */
+  beside: Day | null;
+  /** True where the sentence looks ahead; `soon` also by a present tense. */
+  readonly future: boolean;
+  readonly soon: boolean;
+};
+
+export type Rule = (i: number, sight: Sight) => Found | null;
+
+function dayNumber(token: Token | undefined): number | null {
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return null;
+  const value = Number(token.text);
+  return value >= 1 && value <= 31 ? value : null;
+}
+
+export function yearNumber(token: Token | undefined): number | null {
+  return token && /^(19[5-9]\d|20[0-4]\d)$/.test(token.text) ? Number(token.text) : null;
+}
+
+function monthOf(token: Token | undefined, book: DayBook): number | null {
+  if (token?.kind !== 'word') return null;
+  if (book.capitalMonths && !token.capital) return null;
+  return book.months.get(token.fold) ?? null;
+}
+
+/** Skips ordinal endings and small words between the parts of a date: "24th of", "24.", "24-og", "më 24 të". */
+function skip(i: number, { tokens, end, book }: Sight): number {
+  let at = i;
+  while (
+    at < end &&
+    (/^[.,\-–]$/.test(tokens[at]?.text ?? '') ||
+      /^(st|nd|rd|th|og|tog)$/.test(tokens[at]?.fold ?? '') ||
+      book.words.of.has(tokens[at]?.fold ?? ''))
+  )
+    at++;
+  return at;
+}
+
+/** Year of a day and month that come without one: the last such day before publication, or the next where the sentence looks ahead. */
+function yearFor(month: number, day: number, { published, future }: Sight): number {
+  if (published === null) return 2000;
+  const { year } = partsOfDay(published);
+  const here = dayFromParts(year, month, Math.min(day, daysInMonth(year, month)));
+  if (future && here < published - 31) {
+    const next = dayFromParts(year + 1, month, Math.min(day, daysInMonth(year + 1, month)));
+    return next - published < published - here ? year + 1 : year;
+  }
+  if (future) return year;
+  return here > published + 14 ? year - 1 : year;
+}
+
+function oneDay(year: number, month: number, day: number, to: number, anchor: Found['anchor']): Found | null {
+  if (!isRealDate(year, month, day)) return null;
+  const value = dayFromParts(year, month, day);
+  return { first: value, last: value, precision: 'day', anchor, to };
+}
+
+/** 2023-11-20, 20.11.2023, 20/11/2023: the day first, as the region writes it. */
+export const numeric: Rule = (i, { tokens }) => {
+  const token = tokens[i];
+  if (token?.kind !== 'number') return null;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
+  if (dotted) return oneDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1, 'explicit');
+  const [a, s1, b, s2, c] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
+  if (!a || !b || !c || s1?.text !== s2?.text || !/^[-/.]$/.test(s1?.text ?? '')) return null;
+  if (s1?.start !== a.end && s1?.text !== '.') return null;
+  if (/^\d{4}$/.test(a.text))
+    return oneDay(Number(a.text), Number(b.text), Number(c.text), i + 5, 'explicit');
+  return /^\d{4}$/.test(c.text)
+    ? oneDay(Number(c.text), Number(b.text), Number(a.text), i + 5, 'explicit')
+    : null;
+};
+
+/** 24 September 2023, 24. septembra, 24 shtator 2023; 21–22 November, 26 and 29 May, 3 to 5 June. */
+export const dayMonth: Rule = (i, sight) => {
+  const { tokens, book } = sight;
+  const day = dayNumber(tokens[i]);
+  if (day === null) return null;
+  let at = skip(i + 1, sight);
+  let second: number | null = null;
+  const link = tokens[at];
+  const direct = monthOf(link, book);
+  if (direct === null) {
+    const dash = /^[-–]$/.test(tokens[at - 1]?.text ?? '') ? at : at + 1;
+    const joined =
+      dash === at || book.words.to.has(link?.fold ?? '') || link?.fold === 'i' || link?.fold === 'dhe';
+    second = joined ? dayNumber(tokens[dash]) : null;
+    if (second === null) return null;
+    at = skip(dash + 1, sight);
+  }
+  const month = monthOf(tokens[at], book);
+  if (month === null) return null;
+  let to = at + 1;
+  let next = to;
+  while (/^[,.]$/.test(tokens[next]?.text ?? '') || book.words.of.has(tokens[next]?.fold ?? '')) next++;
+  const year = yearNumber(tokens[next]);
+  const counting =
+    year === null ||
+    /^(soldier|troop|peacekeeper|people|vojnik|ushtar|pripadnik)/.test(tokens[next + 1]?.fold ?? '');
+  if (!counting) to = next + 1;
+  const y = counting ? yearFor(month, day, sight) : (year ?? 0);
+  const anchor = counting ? 'publication' : 'explicit';
+  const found = oneDay(y, month, day, to, anchor);
+  if (!found || second === null) return found;
+  const last = oneDay(y, month, second, to, anchor);
+  return last && last.first >= found.first ? { ...found, last: last.first } : found;
+};
+
+/** September 24, 2023; Sept. 24; May 29 and 30; November 21–22. A following larger number counts things, not years. */
+export const monthDay: Rule = (i, sight) => {
+  const { tokens, book } = sight;
+  const month = monthOf(tokens[i], book);
+  if (month === null || !book.capitalMonths) return null;
+  let at = i + 1;
+  if (tokens[at]?.text === '.') at++;
+  const day = dayNumber(tokens[at]);
+  if (day === null) return null;
+  let to = at + 1;
+  if (/^(st|nd|rd|th)$/.test(tokens[to]?.fold ?? '')) to++;
+  let second: number | null = null;
+  if (/^[-–]$/.test(tokens[to]?.text ?? '') || book.words.to.has(tokens[to]?.fold ?? '')) {
+    const candidate = dayNumber(tokens[to + 1]);
+    const after = tokens[to + 2];
+    const counts = after?.kind === 'word' && !book.words.in.has(after.fold) && tokens[to]?.kind === 'word';
+    if (candidate !== null && candidate > day && !counts) {
+      second = candidate;
+      to += 2;
+    }
+  }
+  let year: number | null = null;
+  const yearAt = tokens[to]?.text === ',' ? to + 1 : to;
+  year = yearNumber(tokens[yearAt]);
+  if (year !== null) to = yearAt + 1;
+  const y = year ?? yearFor(month, day, sight);
+  const anchor = year === null ? 'publication' : 'explicit';
+  const found = oneDay(y, month, day, to, anchor);
+  const last = found && second !== null ? oneDay(y, month, second, to, anchor) : null;
+  return found && last ? { ...found, last: last.first } : found;
+};
+
+/** September 2023, in September, last September, late May, by the end of May. */
+export const monthAlone: Rule = (i, sight) => {
+  const { tokens, book, published, future } = sight;
+  const month = monthOf(tokens[i], book);
+  if (month === null) return null;
+  const before = tokens[i - 1];
+  let next = i + 1;
+  while (
+    tokens[next]?.text === ',' ||
+    (tokens[next]?.kind === 'word' && book.words.of.has(tokens[next]?.fold ?? ''))
+  )
+    next++;
+  const year = yearNumber(tokens[next]) ?? yearNumber(tokens[i + 1]);
+  const last = book.words.last.has(before?.fold ?? '') || book.words.last.has(tokens[i + 2]?.fold ?? '');
+  const hyphen = before?.text === '-' && book.words.mid.has(tokens[i - 2]?.fold ?? '');
+  const cued =
+    hyphen ||
+    book.words.in.has(before?.fold ?? '') ||
+    book.words.of.has(before?.fold ?? '') ||
+    book.words.early.has(before?.fold ?? '') ||
+    book.words.late.has(before?.fold ?? '') ||
+    book.words.mid.has(before?.fold ?? '') ||
+    book.words.next.has(before?.fold ?? '') ||
+    book.words.this.has(before?.fold ?? '');
+  if (year === null && !last && !cued) return null;
+  let y = year;
+  if (y === null) {
+    if (published === null) return null;
+    const now = partsOfDay(published);
+    const ahead = future || book.words.next.has(before?.fold ?? '');
+    const late = now.month - month;
+    if (ahead) y = late > 0 && 12 - late < late ? now.year + 1 : now.year;
+    else
+      y = last ? (month >= now.month ? now.year - 1 : now.year) : month > now.month ? now.year - 1 : now.year;
+  }
+  const [first, end] = monthSpan(y, month);
+  return {
+    first,
+    last: end,
+    precision: 'month',
+    anchor: year === null ? 'publication' : 'explicit',
+    to: year === null ? i + 1 : yearNumber(tokens[i + 1]) !== null ? i + 2 : next + 1,
+  };
+};
+
+/** On the 24th: that day of the month up to publication, or the next one where the sentence looks ahead. */
+export const bareDay: Rule = (i, { tokens, published, future, book }) => {
+  if (published === null || tokens[i]?.fold !== 'the') return null;
+  const day = dayNumber(tokens[i + 1]);
+  const ending = tokens[i + 2];
+  if (day === null || !/^(st|nd|rd|th)$/.test(ending?.fold ?? '') || ending?.start !== tokens[i + 1]?.end)
+    return null;
+  if (!/^(on|until|by|since|of|from)$/.test(tokens[i - 1]?.fold ?? '')) return null;
+  const after = tokens[i + 3];
+  if (after?.kind === 'word' && (book.months.has(after.fold) || after.capital || after.text.length > 4))
+    return null;
+  const now = partsOfDay(published);
+  let at = now.year * 12 + now.month - 1;
+  if (future ? day < now.day : day > now.day) at += future ? 1 : -1;
+  return oneDay(Math.floor(at / 12), (at % 12) + 1, day, i + 3, 'publication');
+};

@@ -1,0 +1,189 @@
+import { type Day, dayFromParts, daysInMonth, monthSpan, partsOfDay, weekdayOf } from '../../base/day.ts';
+import { cardinalAt } from '../number/numbers.ts';
+import type { TimePrecision } from '../types.ts';
+import { dayMonth, monthDay, numeric, type Rule, type Sight, yearNumber } from './dates.ts';
+
+/** On Monday: the last such day up to publication, or the next one where the sentence looks ahead. */
+export const weekday: Rule = (i, sight) => {
+  const { tokens, book, published, soon } = sight;
+  const token = tokens[i];
+  const day = token?.kind === 'word' ? book.weekdays.get(token.fold) : undefined;
+  if (day === undefined || published === null) return null;
+  if (book.capitalMonths && (!token?.capital || token.text.length < 4)) return null;
+  let at = i + 1;
+  if (tokens[at]?.text === ',') at++;
+  const explicit = dayMonth(at, sight) ?? monthDay(at, sight) ?? numeric(at, sight);
+  if (explicit) return explicit;
+  const back = (weekdayOf(published) - day + 7) % 7;
+  const next =
+    book.words.next.has(tokens[i - 1]?.fold ?? '') || book.words.next.has(tokens[i + 2]?.fold ?? '');
+  const last =
+    book.words.last.has(tokens[i - 1]?.fold ?? '') || book.words.last.has(tokens[i + 2]?.fold ?? '');
+  let value = published - back;
+  if (next || (soon && !last)) value = back === 0 ? published : published + (7 - back);
+  else if (last && back === 0) value = published - 7;
+  return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1 };
+};
+
+function periodSpan(unit: string, by: number, published: Day): [Day, Day, TimePrecision] {
+  const { year, month } = partsOfDay(published);
+  if (unit === 'week') {
+    const monday = published - weekdayOf(published) + 1 + 7 * by;
+    return [monday, monday + 6, 'week'];
+  }
+  if (unit === 'weekend') {
+    const saturday = published - ((weekdayOf(published) + 1) % 7);
+    return [saturday, saturday + 1, 'day'];
+  }
+  if (unit === 'month') {
+    const at = year * 12 + month - 1 + by;
+    return [...monthSpan(Math.floor(at / 12), (at % 12) + 1), 'month'];
+  }
+  return [dayFromParts(year + by, 1, 1), dayFromParts(year + by, 12, 31), 'year'];
+}
+
+/**
+ * Clause that "the day after", "a day before" governs, or null when nothing follows: "a day after the attack, police …" dates the attack, one day before the rest.
+ */
+function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: number } | null {
+  const governs = /^(after|before|pas|para|nakon|posle|poslije|pre|prije|uoci)$/.test(
+    tokens[at - 1]?.fold ?? '',
+  );
+  if (!governs || tokens[at]?.kind !== 'word' || at >= end) return null;
+  let to = at;
+  while (to < end) {
+    const token = tokens[to];
+    if (token?.text === ';') break;
+    if (token?.text === ',') {
+      const relative = /^(where|when|which|who|in|that|ku|kur|i|koji|koja|u|gde|kada)$/.test(
+        tokens[to + 1]?.fold ?? '',
+      );
+      if (!relative) break;
+    }
+    to++;
+  }
+  return { from: at, to };
+}
+
+/** Today, last night, a day earlier, last week, this month, at the weekend. */
+export const distance: Rule = (i, sight) => {
+  const { tokens, end, book, published, previous } = sight;
+  const hits = book.distances.find(tokens, i, Math.min(end, i + 5)).filter((hit) => hit.from === i);
+  const hit = hits.sort((a, b) => b.to - a.to)[0];
+  if (!hit) return null;
+  const token = tokens[i];
+  if (
+    token?.capital &&
+    i > 0 &&
+    book.words.papers.has(token.fold) &&
+    tokens[i - 1]?.sentence === token.sentence
+  )
+    return null;
+  if (book.words.papers.has(token?.fold ?? '') && numeric(hit.to, sight) && token?.capital) return null;
+  if (hit.value.kind === 'anaphoric') {
+    const from = previous ?? published;
+    if (from === null) return null;
+    const clause = hit.value.days === 0 ? null : clauseAfter(hit.to, sight);
+    if (clause !== null) {
+      const reference = (sight.beside ?? published ?? from) - hit.value.days;
+      return { first: reference, last: reference, precision: 'day', anchor: 'previous', to: hit.to, clause };
+    }
+    const day = from + hit.value.days;
+    return { first: day, last: day, precision: 'day', anchor: 'previous', to: hit.to };
+  }
+  if (published === null) return null;
+  if (hit.value.kind === 'relative') {
+    const day = published + hit.value.days;
+    return { first: day, last: day, precision: 'day', anchor: 'publication', to: hit.to };
+  }
+  const [first, last, precision] = periodSpan(hit.value.unit, hit.value.by, published);
+  return { first, last, precision, anchor: 'publication', to: hit.to };
+};
+
+/** Three days ago, pre tri dana, para dy javësh; two days earlier or later. */
+export const ago: Rule = (i, sight) => {
+  const { tokens, book, numbers, published, previous } = sight;
+  const lead = book.words.agoBefore.has(tokens[i]?.fold ?? '');
+  const at = lead ? i + 1 : i;
+  const token = tokens[at];
+  if (!token || (token.kind === 'mark' && !lead)) return null;
+  const run = cardinalAt(tokens, at, sight.end, numbers);
+  const amount = run?.value ?? (numbers.articles.has(token.fold) ? 1 : undefined);
+  const next = run?.to ?? at + 1;
+  const direct = lead && amount === undefined ? book.units.get(token.fold) : undefined;
+  const unit = direct ?? book.units.get(tokens[next]?.fold ?? '');
+  if (unit === undefined || (amount === undefined && !direct) || (amount ?? 1) > 2000) return null;
+  const to = direct ? at + 1 : next + 1;
+  const mark = tokens[to]?.fold ?? '';
+  const back = lead || book.words.ago.has(mark);
+  const earlier = book.words.earlier.has(mark) || book.words.earlier.has(tokens[to + 1]?.fold ?? '');
+  const later = book.words.later.has(mark) || book.words.later.has(tokens[to + 1]?.fold ?? '');
+  if (!back && !earlier && !later) return null;
+  const from = back ? published : (previous ?? published);
+  if (from === null) return null;
+  const n = (amount ?? 1) * (later ? 1 : -1);
+  const after = lead ? to : to + 1;
+  const anchor = back ? 'publication' : 'previous';
+  if (unit === 'day') return { first: from + n, last: from + n, precision: 'day', anchor, to: after };
+  if (unit === 'week')
+    return {
+      first: from + 7 * n,
+      last: from + 7 * n,
+      precision: Math.abs(n) > 1 ? 'week' : 'day',
+      anchor,
+      to: after,
+    };
+  const [first, last, precision] = periodSpan(unit, n, from);
+  return { first, last, precision, anchor, to: after };
+};
+
+/** In spring 2023, last summer. */
+export const season: Rule = (i, sight) => {
+  const { tokens, book, published } = sight;
+  const span = book.seasons.get(tokens[i]?.fold ?? '');
+  if (!span || published === null) return null;
+  let next = i + 1;
+  while (book.words.of.has(tokens[next]?.fold ?? '')) next++;
+  const year = yearNumber(tokens[next]);
+  const cued =
+    book.words.last.has(tokens[i - 1]?.fold ?? '') ||
+    book.words.in.has(tokens[i - 1]?.fold ?? '') ||
+    book.words.last.has(tokens[i + 2]?.fold ?? '');
+  if (year === null && !cued) return null;
+  const now = partsOfDay(published);
+  const y =
+    year ??
+    (span[0] > now.month || (span[1] >= now.month && book.words.last.has(tokens[i - 1]?.fold ?? ''))
+      ? now.year - 1
+      : now.year);
+  const endYear = span[1] < span[0] ? y + 1 : y;
+  return {
+    first: dayFromParts(y, span[0], 1),
+    last: dayFromParts(endYear, span[1], daysInMonth(endYear, span[1])),
+    precision: 'season',
+    anchor: year === null ? 'publication' : 'explicit',
+    to: year === null ? i + 1 : next + 1,
+  };
+};
+
+/** In 2008, since 1999. */
+export const year: Rule = (i, { tokens, book }) => {
+  const value = yearNumber(tokens[i]);
+  if (value === null) return null;
+  const before = tokens[i - 1];
+  const cued =
+    book.words.in.has(before?.fold ?? '') ||
+    /^(of|year|godine|godini|viti|vitin|vitit|te|se|early|late|mid|until|since|od|do)$/.test(
+      before?.fold ?? '',
+    ) ||
+    /^(godine|godini|g)$/.test(tokens[i + 1]?.fold ?? '') ||
+    tokens[i + 2]?.fold === 'godine';
+  if (!cued) return null;
+  return {
+    first: dayFromParts(value, 1, 1),
+    last: dayFromParts(value, 12, 31),
+    precision: 'year',
+    anchor: 'explicit',
+    to: i + 1,
+  };
+};

@@ -1,0 +1,48 @@
+import type { Sentence, Token } from '../reading.ts';
+import type { DayBook } from './book.ts';
+
+const LEFT = 24;
+const RIGHT = 14;
+
+/** How a sentence looks on its times: back, ahead, or ahead by a present tense alone ("travels to Belgrade on Tuesday"). */
+export type Outlook = 'past' | 'ahead' | 'soon' | null;
+
+const OUTLOOKS: readonly Outlook[] = [null, 'ahead', 'past', 'soon'];
+
+/**
+ * How the sentence looks at a token, by the verb nearest to its left ("said on Tuesday that it would send": past), or to its right when the time
+ * stands first ("On Tuesday he will …"). Returns a function of the token index.
+ */
+export function outlookOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  book: DayBook,
+): (i: number) => Outlook {
+  const size = sentence.to - sentence.from;
+  const verb = new Uint8Array(size);
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const past =
+      book.past.has(token.fold) ||
+      (token.fold.length > 3 && book.pastEndings.some((ending) => token.fold.endsWith(ending)));
+    if (past) verb[i - sentence.from] = 2;
+    else if (isSerbianFuture(token.text)) verb[i - sentence.from] = 1;
+    else if (book.coming.has(token.fold)) verb[i - sentence.from] = 3;
+  }
+  for (const hit of book.future.find(tokens, sentence.from, sentence.to))
+    verb.fill(1, hit.from - sentence.from, hit.to - sentence.from);
+  return (i) => {
+    const at = i - sentence.from;
+    if (book.toward.has(tokens[i - 1]?.fold ?? '') && i > sentence.from) return 'ahead';
+    for (let k = at - 1; k >= Math.max(0, at - LEFT); k--) if (verb[k]) return OUTLOOKS[verb[k] ?? 0] ?? null;
+    for (let k = at + 1; k < Math.min(size, at + RIGHT); k++)
+      if (verb[k]) return OUTLOOKS[verb[k] ?? 0] ?? null;
+    return null;
+  };
+}
+
+/** "posetiće", "održaće", "stići će": the Serbian future in one word. */
+function isSerbianFuture(text: string): boolean {
+  return text.length > 5 && /[aeiu](?:će|ће)$/.test(text.toLowerCase());
+}

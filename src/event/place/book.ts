@@ -1,0 +1,48 @@
+import { fold } from '../../base/text.ts';
+import { foldedWords } from '../text/tokens.ts';
+
+/** The words of one language round place names: `data/words/<lang>/places.json`. */
+export type PlaceWords = Record<
+  | 'in'
+  | 'near'
+  | 'landmark'
+  | 'origin'
+  | 'supplied'
+  | 'speech'
+  | 'between'
+  | 'blockers'
+  | 'after'
+  | 'municipality',
+  string[]
+>;
+
+export type PlaceBook = {
+  in: ReadonlySet<string>;
+  near: ReadonlySet<string>;
+  landmark: string[][];
+  origin: string[][];
+  supplied: string[][];
+  speech: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  blockers: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+  municipality: string[][];
+};
+
+/** Prepares the place words of a language. */
+export function compilePlaces(words: PlaceWords): PlaceBook {
+  const set = (list: readonly string[]) => new Set(list.map(fold));
+  const lists = (list: readonly string[]) => list.map(foldedWords).sort((a, b) => b.length - a.length);
+  return {
+    in: set(words.in),
+    near: set(words.near),
+    landmark: lists(words.landmark),
+    origin: lists(words.origin),
+    supplied: lists(words.supplied),
+    speech: set(words.speech),
+    between: set(words.between),
+    blockers: set(words.blockers),
+    after: set(words.after),
+    municipality: lists(words.municipality),
+  };
+}

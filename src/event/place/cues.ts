@@ -1,0 +1,158 @@
+import type { PlaceRow } from '../places.ts';
+import type { PlaceRole, Sentence, Token } from '../reading.ts';
+import type { PlaceBook } from './book.ts';
+import { CAPITALS, COMMON, FILLER } from './common.ts';
+
+/** True when the words stand right before token `i`. */
+export function endsBefore(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
+  const from = i - words.length;
+  return from >= 0 && words.every((word, k) => tokens[from + k]?.fold === word);
+}
+
+/** Albanian "te" says where, "të" only joins: they fold alike, so the letter as written decides. */
+function saysWhere(token: Token, book: PlaceBook): boolean {
+  if (!book.in.has(token.fold)) return false;
+  return token.fold !== 'te' || token.text.toLowerCase() === 'te';
+}
+
+/** True when a preposition says that something is in, at or near the name that begins at `i`, over fillers and other names. */
+export function isLocated(tokens: readonly Token[], i: number, sentence: Sentence, book: PlaceBook): boolean {
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 8); at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (saysWhere(token, book)) return true;
+    if (/^[-,/"„“”»«]$/.test(token.text)) {
+      if (token.text === ',' && !(tokens[at - 1]?.capital ?? false)) return false;
+      continue;
+    }
+    if (FILLER.test(token.fold) || token.capital) continue;
+    return false;
+  }
+  return false;
+}
+
+/** Nouns whose genitive names a spot inside the place: "streets of Pristina", "aeroportin e Prishtinës", "u centru Prištine". */
+const SPOT =
+  /^(streets?|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|town|city|sheshi\p{L}*|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
+
+/** True when a noun that is a spot of a place stands before the name in the genitive. */
+export function isSpotOf(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 3); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (SPOT.test(token.fold)) return true;
+    if (!/^(of|the|e|te|i|se|grada|opstine)$/.test(token.fold)) return false;
+  }
+  return false;
+}
+
+/** True when the words round a name forbid it: "Sremska Mitrovica", "Peć na drva", "Prishtina Insight". */
+export function blocked(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  sentence: Sentence,
+  book: PlaceBook,
+): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[to];
+  if (before && i > sentence.from && book.blockers.has(before.fold)) return true;
+  if (after && book.after.has(after.fold) && after.capital) return true;
+  return Boolean(
+    after?.capital &&
+      after.start - (tokens[to - 1]?.end ?? 0) === 1 &&
+      to - i === 1 &&
+      before?.capital &&
+      COMMON.has(tokens[i]?.fold ?? ''),
+  );
+}
+
+/** Capital words that may stand before a place name without making it a person's. */
+const GEOGRAPHIC =
+  /^(lake|mount|mt|river|camp|city|town|village|municipality|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|near|in|at|from|to|for|of|and|the|outside|both|since|after|before|while|when|as|but|on|u|na|iz|iznad|kod|do|od|i|a|ali|dok|za|sa|posle|nakon|opstina|selo|manastir|grad|ne|nga|te|tek|prane|afer|dhe|e|por|kur|se|komuna|fshati|qyteti|liqeni|kampi|jezero|most|prelaz|aerodrom|crossing|radio|mitropolit|official|liberated|severna|juzna|severni|juzni|severnoj|juznoj)$/;
+
+/**
+ * True for a small place's name that is a person's here ("Nora Gjakova", "Petrit Malaj"): a capital word that is no place touches it. Titles in capitals say nothing.
+ */
+export function isPersonName(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  sentence: Sentence,
+  place: PlaceRow,
+  isOther: (i: number) => boolean,
+): boolean {
+  if (to - i > 1 || /^(country|region|municipality|river|lake|mountain)$/.test(place.kind)) return false;
+  if (sentence.role === 'title' && mostlyCapitals(tokens, sentence)) return false;
+  const touches = (a: Token | undefined, b: Token | undefined) =>
+    a?.kind === 'word' && b?.kind === 'word' && b.start - a.end === 1;
+  const before = tokens[i - 1];
+  const after = tokens[to];
+  const shout = (token: Token) => token.text.length > 1 && token.text === token.text.toUpperCase();
+  const first = tokens[i];
+  if (first && shout(first)) return false;
+  if (
+    i > sentence.from &&
+    before?.capital &&
+    touches(before, first) &&
+    !shout(before) &&
+    !GEOGRAPHIC.test(before.fold) &&
+    !isOther(i - 1)
+  )
+    return true;
+  return Boolean(
+    after?.capital &&
+      to < sentence.to &&
+      /^(village|district)$/.test(place.kind) &&
+      touches(first, after) &&
+      !shout(after) &&
+      !GEOGRAPHIC.test(after.fold) &&
+      !isOther(to),
+  );
+}
+
+function mostlyCapitals(tokens: readonly Token[], sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words > 2 && capitals / words > 0.7;
+}
+
+/** What a name does in its sentence; see {@link PlaceRole}. */
+export function roleOf(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  sentence: Sentence,
+  place: PlaceRow,
+  located: boolean,
+  book: PlaceBook,
+): PlaceRole {
+  if (i < sentence.from + sentence.dateline) return 'dateline';
+  const lead = (lists: readonly string[][]) => {
+    for (let skip = 0; skip <= 3; skip++) {
+      if (skip > 0 && !FILLER.test(tokens[i - skip]?.fold ?? '')) break;
+      if (lists.some((words) => endsBefore(tokens, i - skip, words))) return true;
+    }
+    return false;
+  };
+  if (lead(book.landmark)) return 'landmark';
+  if (lead(book.supplied)) return 'supplied';
+  if (lead(book.origin)) return 'origin';
+  if (located) {
+    for (let at = i - 1; at >= Math.max(sentence.from, i - 4); at--) {
+      if (book.between.has(tokens[at]?.fold ?? '') && CAPITALS.has(place.id)) return 'metonym';
+    }
+    return 'site';
+  }
+  if (isSpotOf(tokens, i, sentence)) return 'site';
+  if (CAPITALS.has(place.id) || (place.kind === 'country' && place.country !== 'XK')) return 'metonym';
+  if (book.speech.has(tokens[to]?.fold ?? '')) return 'metonym';
+  const possessive = /^['’]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 's';
+  return possessive && place.kind === 'country' ? 'origin' : 'site';
+}

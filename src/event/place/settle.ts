@@ -1,0 +1,122 @@
+import { distanceKm } from '../../base/geo.ts';
+import type { PlaceRow } from '../places.ts';
+import type { PlaceMention, Token } from '../reading.ts';
+import type { PlaceBook } from './book.ts';
+import { endsBefore } from './cues.ts';
+
+const KIND_RANK: Record<string, number> = {
+  country: 0,
+  city: 1,
+  town: 2,
+  region: 3,
+  camp: 4,
+  site: 4,
+  monastery: 4,
+  crossing: 4,
+  bridge: 4,
+  municipality: 5,
+  district: 6,
+  lake: 6,
+  village: 7,
+  river: 8,
+  mountain: 9,
+  road: 9,
+};
+
+/** Places of one name, the likeliest first: by the noun before it ("municipality of", "camp"), by kind, by how well the name fits. */
+export function byImportance(
+  rows: readonly PlaceRow[],
+  tokens: readonly Token[],
+  i: number,
+  book: PlaceBook,
+): PlaceRow[] {
+  const asMunicipality = book.municipality.some((words) => endsBefore(tokens, i, words));
+  const asCamp = /^(kamp|camp|baz|base)/.test(tokens[i - 1]?.fold ?? '');
+  const rank = (row: PlaceRow) => {
+    if (asMunicipality && row.kind === 'municipality') return -1;
+    if (asCamp && row.kind === 'camp') return -1;
+    return (
+      (KIND_RANK[row.kind] ?? 7) * 10 +
+      (row.country === 'XK' ? 0 : 5) +
+      (/-[a-z]+(-municipality)?$/.test(row.id) && row.kind === 'village' ? 1 : 0)
+    );
+  };
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Decides between places of one name by the municipality that the text names, else by what lies near the other places. */
+export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
+  const sure = found.filter((mention) => mention.rivals.length === 0 && mention.place.country === 'XK');
+  for (const mention of found) {
+    if (mention.rivals.length === 0) continue;
+    const rows = [mention.place, ...mention.rivals];
+    const villages = rows.filter((row) => row.kind === 'village');
+    if (mention.place.kind !== 'village' || villages.length < 2) continue;
+    const score = (row: PlaceRow) =>
+      sure.reduce((sum, other) => {
+        const same =
+          row.municipality !== null &&
+          (other.place.id === row.municipality || other.place.municipality === row.municipality);
+        const km = distanceKm(other.place.lat, other.place.lon, row.lat, row.lon);
+        const beside = other.sentence === mention.sentence && Math.abs(other.from - mention.to) <= 6;
+        return sum + (same ? (beside ? 12 : 5) : 0) + (km < 15 ? 1 : 0);
+      }, 0);
+    const best = villages.reduce((a, b) => (score(b) > score(a) ? b : a));
+    if (score(best) > 0) {
+      mention.rivals = rows.filter((row) => row !== best);
+      mention.place = best;
+    }
+  }
+  return found;
+}
+
+const NORTH =
+  /(?:north(?:ern)? (?:part|half|side|section|bank|district|sector)s?|severn\p{L}+ (?:deo|dela|delu|dio|dijela|dijelu|stran\p{L}+|polovin\p{L}+)|(?:pjesa|pjesen|pjese|pjeses|ana|anen|lagj\p{L}+) (?:e |te |se )?veri\p{L}*)(?: [\p{L}-]+){0,6} ?$/u;
+
+/** "the northern part of Mitrovica" is North Mitrovica, whatever stands between. */
+export function northOf(
+  place: PlaceRow,
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  north: PlaceRow | undefined,
+): PlaceRow {
+  if (!north || (place.id !== 'mitrovica' && place.id !== 'mitrovica-municipality')) return place;
+  const window = tokens
+    .slice(Math.max(from, i - 10), i)
+    .filter((token) => token.text !== ',')
+    .map((token) => token.fold)
+    .join(' ');
+  return NORTH.test(window) || /(^| )na severu( grada)? ?$/.test(window) ? north : place;
+}
+
+const FINE = /^(village|district|crossing|bridge|camp|monastery|site|town|city)$/;
+const NEAR =
+  /^,? ?(near|close to|outside|not far from|kod|blizu|kraj|pored|nadomak|afer|prane)( the)?( (town|city|village|grada|qytetit))?( of)?$/;
+const WITHIN =
+  /^[,(]? ?(in|of|te|e|i|se|ne|u|near|kod|municipality|opstina|opstini|opstine|komuna|komunen|komunes|the|area|selo|fshati)?( (the|of|in|te|e|se|i|municipality|opstina|opstini|opstine|komuna|komunen|komunes|northern|southern|eastern|western|neighbouring|area|town)){0,5}$/;
+
+/**
+ * A name that only says where the place before it lies ("Varagë near Zubin Potok", "Banjskë të Zveçanit", "Gotovuša in the municipality of Štrpce") becomes a
+ * landmark, so that the finer one is the event's.
+ */
+export function markQualifiers(found: readonly PlaceMention[], tokens: readonly Token[]): void {
+  for (let k = 1; k < found.length; k++) {
+    const [fine, wide] = [found[k - 1], found[k]];
+    if (!fine || !wide || fine.sentence !== wide.sentence || wide.from - fine.to > 6) continue;
+    if (wide.role !== 'site' || fine.role === 'dateline' || !FINE.test(fine.place.kind)) continue;
+    if (fine.place.id === wide.place.id) continue;
+    const between = tokens
+      .slice(fine.to, wide.from)
+      .map((token) => token.fold)
+      .join(' ');
+    const holds =
+      wide.place.id === fine.place.municipality ||
+      (wide.place.municipality !== null &&
+        wide.place.municipality === fine.place.municipality &&
+        /^(town|city)$/.test(wide.place.kind) &&
+        !/^(town|city)$/.test(fine.place.kind));
+    const near = NEAR.test(between) && !/^(country|region)$/.test(wide.place.kind);
+    if (near || (holds && WITHIN.test(between) && between !== '')) wide.role = 'landmark';
+  }
+}
