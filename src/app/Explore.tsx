@@ -145,7 +145,7 @@ export function Explore(props: {
         />
         <Tools store={store} archive={archive} rows={answer.rows} theme={theme} />
       </Header>
-      <main className={`${styles.main} ${wide ? styles.wide : ''}`}>
+      <main className={`${styles.main} ${wide ? styles.wide : ''} ${address.event ? styles.opened : ''}`}>
         <Part name="map" className={styles.map}>
           <MapPanel
             id="map"

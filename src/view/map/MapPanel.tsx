@@ -152,10 +152,14 @@ export function MapPanel(props: {
         {groups.countries.length > 0 ? (
           <section className={styles.countries} aria-label={t('map.countries')}>
             {groups.countries.slice(0, 6).map((group) => {
-              const name = placeName(table.places[group.place], language);
+              const place = table.places[group.place];
+              const name = placeName(place, language);
+              const whole = place?.kind === 'country';
               return (
                 <button key={group.id} type="button" onClick={() => onSpot({ rows: group.rows, name })}>
-                  {t('map.wholeCountry', { country: group.id === 'kosovo' ? `${name}*` : name })}{' '}
+                  {whole
+                    ? t('map.wholeCountry', { country: group.id === 'kosovo' ? `${name}*` : name })
+                    : name}{' '}
                   <b>{format.number(group.rows.length)}</b>
                 </button>
               );

@@ -30,7 +30,7 @@ export function grainFor(days: number, width: number): Grain {
   const pixels = width / Math.max(1, days);
   if (pixels >= 3) return 'day';
   if (pixels * 7 >= 3) return 'week';
-  return pixels * 30 >= 2.4 ? 'month' : 'year';
+  return pixels * 30 >= 1.5 ? 'month' : 'year';
 }
 
 export type Tick = { day: Day; unit: 'year' | 'month' | 'day' };
