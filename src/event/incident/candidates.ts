@@ -1,19 +1,22 @@
+import { formatDay } from '../../base/day.ts';
 import { type ChosenDay, chooseDay } from '../day/choose.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
-import { type Chosen, choosePlace } from '../place/choose.ts';
+import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
-import type { Reading, Trace } from '../reading.ts';
-import { FAMILY_OF, type IncidentType, type Status } from '../types.ts';
+import type { DayMention, Reading, Trace } from '../reading.ts';
+import type { IncidentType, Status } from '../types.ts';
 import type { Cue } from './book.ts';
+import { cueBefore, type Hint, hintsOf, type IncidentClass } from './hints.ts';
 
-/** A sentence that seems to tell an incident, with all that its words say. */
+/** One happening as one sentence tells it. */
 export type Candidate = {
   sentence: number;
   from: number;
   to: number;
   type: IncidentType;
+  class: IncidentClass;
   weight: number;
-  /** Every type that its sentence hints at, with the weight of the hint. */
+  /** Every type that its words hint at, with the weight of the hint. */
   hints: Map<IncidentType, number>;
   mention: 'news' | 'background';
   status: Status;
@@ -23,222 +26,180 @@ export type Candidate = {
 
 /** Days before publication after which something told in passing is background. */
 const RECENT_DAYS = 5;
+const FINE = new Set(['site', 'settlement', 'municipality']);
+/** What can be announced; nobody announces a shooting. */
+const ANNOUNCED = new Set<IncidentType>(['protest', 'barricade']);
 
-type Cues = ReadonlySet<Cue>;
+/** All happenings that sentences tell, with reasons for those that only seem to. */
+export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Trace): Candidate[] {
+  const book = knowledge.books[reading.language];
+  const courtPiece = isCourtPiece(reading, book);
+  const found: Candidate[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    if (sentence.role === 'boilerplate') return;
+    const classes = hintsOf(reading, knowledge, index, trace);
+    const all = [...classes.values()].flat();
+    for (const [kind, hints] of classes) {
+      const candidate = candidateOf(reading, knowledge, index, kind, hints, all, courtPiece, trace);
+      if (candidate) found.push(candidate);
+    }
+  });
+  return found;
+}
 
+function candidateOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  index: number,
+  kind: IncidentClass,
+  hints: readonly Hint[],
+  all: readonly Hint[],
+  courtPiece: boolean,
+  trace: Trace,
+): Candidate | null {
+  const book = knowledge.books[reading.language];
+  const { published, sentences } = reading;
+  const sentence = sentences[index];
+  const [best] = [...hints].sort((a, b) => b.weight - a.weight || a.from - b.from);
+  if (!best || !sentence) return null;
+  const anchor = { sentence: index, from: best.from, to: best.to };
+  const refuse = (why: string) => {
+    trace('incident', `“${best.type}” refused: ${why}`, spanOf(reading, best.from, best.to));
+    return null;
+  };
+  const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
+  const planned = near.has('planned') || (whole.has('planned') && ANNOUNCED.has(best.type));
+  const day = dayOf(reading, anchor, hints, all, planned);
+  if (!day) return refuse('no day and no publication day');
+  const caption = sentence.role === 'caption';
+  const late = published !== null && day.last < published - RECENT_DAYS;
+  const coarse = day.mention !== null && day.mention.precision !== 'day' && day.mention.precision !== 'week';
+  const led =
+    cueBefore(reading, book, 'background', index, best.from, 3) &&
+    all.some((hint) => !hints.includes(hint)) &&
+    published !== null &&
+    day.last < published - 1;
+  const recalled = near.has('background') && (day.mention === null || late || coarse);
+  const court = courtPiece || (whole.has('court') && sentence.role !== 'title');
+  const background = caption || late || coarse || recalled || court || led;
+  let status: Status = 'reported';
+  const ahead = published !== null && day.first > published;
+  if (near.has('denied')) status = 'denied';
+  else if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
+  if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
+  if (planned && !ahead && !ANNOUNCED.has(best.type) && day.mention === null && near.has('planned'))
+    return refuse('only expected');
+  if (caption && day.mention?.sentence !== index) return refuse('a caption without a date of its own');
+  if (background && day.mention === null && published !== null)
+    return refuse('recalled without a date of its own');
+  if (background && day.reason !== 'named in the sentence' && (court || recalled))
+    return refuse('recalled without a date in its sentence');
+  const place = placeFor(reading, knowledge, anchor, background);
+  const types = new Map<IncidentType, number>();
+  for (const { type, weight } of hints) types.set(type, Math.max(types.get(type) ?? 0, weight));
+  return {
+    sentence: index,
+    from: best.from,
+    to: best.to,
+    type: best.type,
+    class: kind,
+    weight: best.weight,
+    hints: types,
+    mention: background ? 'background' : 'news',
+    status,
+    place,
+    day,
+  };
+}
+
+/** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
+function dayOf(
+  reading: Reading,
+  anchor: { sentence: number; from: number; to: number },
+  hints: readonly Hint[],
+  all: readonly Hint[],
+  planned: boolean,
+): ChosenDay | null {
+  const { published, tokens } = reading;
+  const heldBy = (mention: DayMention, list: readonly Hint[]) =>
+    list.some(
+      (hint) =>
+        hint.from >= mention.to &&
+        tokens.slice(mention.to, hint.from).every((token) => /^(['’]?s|['’]|-)$/.test(token.fold)),
+    );
+  const others = all.filter((hint) => !hints.includes(hint));
+  const accept = (mention: DayMention) =>
+    (published === null || planned || mention.first <= published) &&
+    !(heldBy(mention, others) && !heldBy(mention, hints));
+  const chosen = chooseDay(reading, anchor, accept);
+  if (chosen || published === null) return chosen;
+  return {
+    time: { start: formatDay(published), end: formatDay(published), precision: 'day' },
+    first: published,
+    last: published,
+    mention: null,
+    reason: 'no date of its own: the day of publication',
+  };
+}
+
+/**
+ * The place of a happening. News without a place of its own in the sentence lies where the article's Kosovo places say; what is only
+ * recalled takes no place from the article's news unless the article knows but one.
+ */
+function placeFor(
+  reading: Reading,
+  knowledge: Knowledge,
+  anchor: { sentence: number; from: number; to: number },
+  background: boolean,
+): Chosen {
+  const chosen = choosePlace(reading, anchor, knowledge.kosovo);
+  const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === 'named in the sentence';
+  if (own) return chosen;
+  if (background) {
+    const fine = reading.places.filter(
+      ({ place, role }) =>
+        role === 'site' && place.country === 'XK' && !['country', 'region'].includes(place.kind),
+    );
+    const areas = new Set(fine.map(({ place }) => place.municipality ?? place.id));
+    if (areas.size === 1 && FINE.has(chosen.place.precision)) return chosen;
+    const region = reading.places.find(
+      ({ place, sentence }) =>
+        sentence === anchor.sentence && place.country === 'XK' && place.kind === 'region',
+    );
+    if (region) return { place: placeOf(region.place), mention: region, reason: 'only a region is named' };
+    return { place: placeOf(knowledge.kosovo), mention: null, reason: 'no place is named' };
+  }
+  if (chosen.mention && chosen.mention.place.country !== 'XK') {
+    const home = choosePlace(reading, anchor, knowledge.kosovo, (row) => row.country === 'XK');
+    if (home.mention) return home;
+  }
+  return chosen;
+}
+
+function isCourtPiece(reading: Reading, book: Book): boolean {
+  const heads = reading.sentences.filter(({ role }) => role === 'title' || role === 'lead');
+  const count = heads.reduce(
+    (sum, { from, to }) =>
+      sum +
+      book.incidents.cues.find(reading.tokens, from, to).filter(({ value }) => value === 'court').length,
+    0,
+  );
+  return count >= 2 && count >= heads.length;
+}
+
+/** Cues that touch or shortly precede a token range, and all of its sentence. */
 function cuesAround(
   reading: Reading,
   book: Book,
   sentence: number,
   from: number,
   to: number,
-): { near: Cues; whole: Cues } {
+): { near: ReadonlySet<Cue>; whole: ReadonlySet<Cue> } {
   const home = reading.sentences[sentence];
   if (!home) return { near: new Set(), whole: new Set() };
   const hits = book.incidents.cues.find(reading.tokens, home.from, home.to);
   const near = hits.filter(
     (hit) => (hit.to <= from && from - hit.to <= 7) || (hit.from < to && hit.to > from),
   );
-  return { near: new Set(near.map((hit) => hit.value)), whole: new Set(hits.map((hit) => hit.value)) };
-}
-
-/** True when a cue of the vocabulary stands right before a token, with at most `reach` tokens between. */
-function cueBefore(
-  reading: Reading,
-  book: Book,
-  cue: Cue,
-  sentence: number,
-  from: number,
-  reach: number,
-): boolean {
-  const home = reading.sentences[sentence];
-  if (!home) return false;
-  return book.incidents.cues
-    .find(reading.tokens, Math.max(home.from, from - reach - 4), from)
-    .some(
-      (hit) =>
-        hit.value === cue &&
-        from - hit.to <= reach &&
-        !reading.tokens.slice(hit.to, from).some((token) => /^[,;]$/.test(token.text)),
-    );
-}
-
-/** All sentences that tell an incident, with reasons for those that only seem to. */
-export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Trace): Candidate[] {
-  const book = knowledge.books[reading.language];
-  const found: Candidate[] = [];
-  const { sentences, tokens, published } = reading;
-  const heads = sentences.filter((sentence) => sentence.role === 'title' || sentence.role === 'lead');
-  const count = (cue: Cue) =>
-    heads.reduce(
-      (sum, { from, to }) =>
-        sum + book.incidents.cues.find(tokens, from, to).filter((hit) => hit.value === cue).length,
-      0,
-    );
-  const courtPiece = count('court') >= 2 && count('court') >= heads.length;
-  sentences.forEach((sentence, index) => {
-    if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
-    const hits = book.incidents.triggers.find(tokens, sentence.from + sentence.dateline, sentence.to);
-    if (hits.length === 0) return;
-    const hints = new Map<IncidentType, number>();
-    let best: (typeof hits)[number] | null = null;
-    for (const hit of hits) {
-      const span = spanOf(reading, hit.from, hit.to);
-      if (cueBefore(reading, book, 'negated', index, hit.from, 2)) {
-        trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
-        continue;
-      }
-      if (inName(reading, hit.from, hit.to)) {
-        trace('incident', `“${hit.value.type}” refused: part of a name`, span);
-        continue;
-      }
-      hints.set(hit.value.type, Math.max(hints.get(hit.value.type) ?? 0, hit.value.weight));
-      if (!best || hit.value.weight > best.value.weight) best = hit;
-    }
-    if (!best) return;
-    const anchor = { sentence: index, from: best.from, to: best.to };
-    const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
-    const day = chooseDay(reading, anchor);
-    if (!day) {
-      trace(
-        'incident',
-        `“${best.value.type}” refused: no day and no publication day`,
-        spanOf(reading, best.from, best.to),
-      );
-      return;
-    }
-    const place = choosePlace(reading, anchor, knowledge.kosovo);
-    const late = published !== null && day.last < published - RECENT_DAYS;
-    const coarse =
-      day.mention !== null && day.mention.precision !== 'day' && day.mention.precision !== 'week';
-    const recalled = near.has('background') && (day.mention === null || late || coarse);
-    const court = courtPiece || (whole.has('court') && sentence.role !== 'title');
-    const background = late || coarse || recalled || court;
-    let status: Status = 'reported';
-    const ahead = published !== null && day.first > published;
-    if (near.has('denied')) status = 'denied';
-    else if (ahead && (near.has('planned') || whole.has('planned'))) status = 'planned';
-    if (ahead && status !== 'planned') {
-      trace(
-        'incident',
-        `“${best.value.type}” refused: lies ahead without being announced`,
-        spanOf(reading, best.from, best.to),
-      );
-      return;
-    }
-    if (background && day.mention === null && published !== null) {
-      trace(
-        'incident',
-        `“${best.value.type}” refused: recalled without a date of its own`,
-        spanOf(reading, best.from, best.to),
-      );
-      return;
-    }
-    found.push({
-      sentence: index,
-      from: best.from,
-      to: best.to,
-      type: best.value.type,
-      weight: best.value.weight,
-      hints,
-      mention: background ? 'background' : 'news',
-      status,
-      place,
-      day,
-    });
-  });
-  return found;
-}
-
-/** "Patriotic March", "Operation Storm": capitals inside a sentence on both sides make a name. */
-function inName(reading: Reading, from: number, to: number): boolean {
-  const { tokens, sentences } = reading;
-  const first = tokens[from];
-  if (!first?.capital || to - from > 2) return false;
-  const sentence = sentences[first.sentence];
-  if (!sentence || sentence.role === 'title' || from === sentence.from + sentence.dateline) return false;
-  return Boolean(tokens[from - 1]?.capital || tokens[to]?.capital);
-}
-
-/** Types that stand above others when one event shows both: violence over the gathering, the device over the damage. */
-const ABOVE: readonly (readonly [IncidentType, IncidentType])[] = [
-  ['armed-clash', 'shooting'],
-  ['armed-clash', 'assault'],
-  ['armed-clash', 'raid'],
-  ['armed-clash', 'grenade'],
-  ['armed-clash', 'explosion'],
-  ['armed-clash', 'barricade'],
-  ['armed-clash', 'arrest'],
-  ['armed-clash', 'weapons-seizure'],
-  ['riot', 'protest'],
-  ['riot', 'assault'],
-  ['riot', 'grenade'],
-  ['riot', 'arrest'],
-  ['grenade', 'explosion'],
-  ['grenade', 'assault'],
-  ['shooting', 'assault'],
-  ['shooting', 'arrest'],
-  ['explosion', 'property-destruction'],
-  ['explosion', 'assault'],
-  ['explosion', 'arrest'],
-  ['grenade', 'property-destruction'],
-  ['assault', 'arrest'],
-  ['raid', 'arrest'],
-  ['raid', 'weapons-seizure'],
-  ['property-destruction', 'arrest'],
-  ['abduction', 'arrest'],
-];
-
-/** The type of a group of sentences: the heaviest hint, titles and leads counting more, then by rank. */
-export function typeOfGroup(reading: Reading, group: readonly Candidate[]): IncidentType {
-  const scores = new Map<IncidentType, number>();
-  for (const { sentence, hints } of group) {
-    const role = reading.sentences[sentence]?.role;
-    const factor = role === 'title' ? 2 : role === 'lead' ? 1.6 : 1;
-    for (const [type, weight] of hints)
-      scores.set(type, Math.max(scores.get(type) ?? 0, weight * factor) + 0.25);
-  }
-  let [best] =
-    [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? (['other', 0] as const);
-  for (const [over, under] of ABOVE) {
-    const strong = (scores.get(over) ?? 0) >= Math.min(1.25, scores.get(under) ?? 0);
-    if (best === under && scores.has(over) && strong) best = over;
-  }
-  return best;
-}
-
-/** True when two candidates may tell one event: compatible families, days and places. */
-export function sameIncident(a: Candidate, b: Candidate): boolean {
-  if (a.mention !== b.mention || a.status !== b.status) return false;
-  const overlap = a.day.first <= b.day.last + 1 && b.day.first <= a.day.last + 1;
-  if (!overlap) return false;
-  const bothDated =
-    a.day.mention !== null &&
-    b.day.mention !== null &&
-    a.day.mention.precision === 'day' &&
-    b.day.mention.precision === 'day';
-  if (bothDated && a.day.first !== b.day.first && a.sentence !== b.sentence) return false;
-  const placeA = a.place.place;
-  const placeB = b.place.place;
-  const near =
-    placeA.id === placeB.id ||
-    placeA.municipality === placeB.id ||
-    placeB.municipality === placeA.id ||
-    coarse(placeA.precision) ||
-    coarse(placeB.precision) ||
-    (placeA.municipality !== null && placeA.municipality === placeB.municipality);
-  if (near) return familiesMeet(a, b);
-  const unsure = a.place.reason !== 'named in the sentence' || b.place.reason !== 'named in the sentence';
-  return unsure && familiesMeet(a, b);
-}
-
-function coarse(precision: string): boolean {
-  return precision === 'region' || precision === 'country';
-}
-
-function familiesMeet(a: Candidate, b: Candidate): boolean {
-  const [x, y] = [FAMILY_OF[a.type], FAMILY_OF[b.type]];
-  if (x === y || a.type === 'riot' || b.type === 'riot') return true;
-  const types = new Set<IncidentType>([a.type, b.type]);
-  return ABOVE.some(([over, under]) => types.has(over) && types.has(under));
+  return { near: new Set(near.map(({ value }) => value)), whole: new Set(hits.map(({ value }) => value)) };
 }

@@ -5,7 +5,8 @@ import { joinedPlaces, placeOf } from '../place/choose.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
-import { type Candidate, findCandidates, sameIncident, typeOfGroup } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { groupUp, typeOfGroup } from './group.ts';
 import { addUp } from './toll/add-up.ts';
 import { type TollFact, tollFacts } from './toll/facts.ts';
 import { partiesOf } from './toll/parties.ts';
@@ -18,9 +19,11 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   const candidates = findCandidates(reading, knowledge, trace);
   if (candidates.length === 0) return [];
   const blocked = offTopic(reading, book, candidates);
-  const groups = groupUp(candidates.filter((candidate) => regional(reading, candidate, trace)));
+  const groups = groupUp(
+    reading,
+    candidates.filter((candidate) => regional(reading, candidate, trace)),
+  );
   const drafts: Draft[] = [];
-  const newsType = new Set<IncidentType>();
   for (const group of groups.sort(
     (a, b) => (a[0]?.mention === 'news' ? 0 : 1) - (b[0]?.mention === 'news' ? 0 : 1),
   )) {
@@ -36,22 +39,23 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: background too vague to be an event`, span);
       continue;
     }
-    const made = draftOf(reading, knowledge, group, type);
-    if (head.mention === 'news') newsType.add(type);
+    const taken = new Set(
+      groups.filter((other) => other !== group).flatMap((other) => other.map(({ sentence }) => sentence)),
+    );
+    const made = draftOf(reading, knowledge, group, type, taken);
     drafts.push(...made);
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
   return dropShadows(drafts);
 }
 
-/** Background counts only when its date is its own and its words are strong; a mere "violence in May" of another year is history. */
+/** Background counts only when its date is its own and fine enough: a mere "riots of 2004" is history, "protests in May" no event. */
 function strongBackground(group: readonly Candidate[], type: IncidentType): boolean {
-  const [head] = group;
-  if (!head?.day.mention) return false;
-  if (head.day.mention.precision === 'year' || head.day.mention.precision === 'season') return false;
-  return (
-    group.some(({ weight }) => weight >= 1) && type !== 'arrest' && type !== 'protest' && type !== 'threat'
-  );
+  const dated = group.find(({ day }) => day.mention);
+  const precision = dated?.day.mention?.precision;
+  if (!precision || precision === 'year' || precision === 'season') return false;
+  if (precision === 'day') return type !== 'protest';
+  return type !== 'arrest' && type !== 'protest' && type !== 'threat';
 }
 
 /** Why the article as a whole tells no incident of the conflict, or null. */
@@ -107,16 +111,6 @@ function regional(reading: Reading, candidate: Candidate, trace: Trace): boolean
   return false;
 }
 
-function groupUp(candidates: readonly Candidate[]): Candidate[][] {
-  const groups: Candidate[][] = [];
-  for (const candidate of candidates) {
-    const home = groups.find((group) => group.some((member) => sameIncident(member, candidate)));
-    if (home) home.push(candidate);
-    else groups.push([candidate]);
-  }
-  return groups;
-}
-
 /** The sentence that places and dates a group best: named in the sentence, finest first. */
 function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefined {
   const score = (candidate: Candidate) => {
@@ -154,12 +148,13 @@ function draftOf(
   knowledge: Knowledge,
   group: readonly Candidate[],
   type: IncidentType,
+  taken: ReadonlySet<number>,
 ): Draft[] {
   const placed = lead(reading, group) ?? group[0];
   const dated = bestDay(group) ?? group[0];
   if (!placed || !dated) return [];
   const book = knowledge.books[reading.language];
-  const sentences = sentencesOf(reading, group);
+  const sentences = sentencesOf(reading, group, taken);
   const facts = sentences.flatMap((index) => tollFacts(reading, index, knowledge));
   const incident = addUp(
     type === 'arrest' || type === 'raid'
@@ -212,13 +207,17 @@ function draftOf(
   ];
 }
 
-/** Sentences that may state the toll of a group: its own, and for news those between and right after them without another date. */
-function sentencesOf(reading: Reading, group: readonly Candidate[]): number[] {
+/**
+ * Sentences that may state the toll of a group: its own; for news also those between and shortly after them that tell no other event and bear
+ * no other date.
+ */
+function sentencesOf(reading: Reading, group: readonly Candidate[], taken: ReadonlySet<number>): number[] {
   const own = group.map(({ sentence }) => sentence);
   if (group[0]?.mention === 'background') return [...new Set(own)].sort((a, b) => a - b);
   const first = Math.min(...own);
-  const last = Math.min(reading.sentences.length - 1, Math.max(...own) + 2);
-  const dated = new Set(group.map(({ day }) => day.first));
+  const titleOnly = own.every((index) => reading.sentences[index]?.role === 'title');
+  const last = Math.min(reading.sentences.length - 1, Math.max(...own) + (titleOnly ? 5 : 3));
+  const dated = group.map(({ day }) => day.first);
   const wanted: number[] = [];
   for (let i = first; i <= last; i++) {
     const role = reading.sentences[i]?.role;
@@ -229,9 +228,9 @@ function sentencesOf(reading: Reading, group: readonly Candidate[]): number[] {
         !mention.furniture &&
         (mention.precision === 'year' ||
           mention.precision === 'month' ||
-          ![...dated].some((day) => Math.abs(day - mention.first) <= 2)),
+          !dated.some((day) => Math.abs(day - mention.first) <= 2)),
     );
-    if (own.includes(i) || !other) wanted.push(i);
+    if (own.includes(i) || (!other && !taken.has(i))) wanted.push(i);
   }
   return wanted;
 }
@@ -294,30 +293,39 @@ function dedupe(quotes: readonly Quote[]): Quote[] {
   });
 }
 
-/** Drops weaker tellings: arrests of the same days as violence are its detained; news without a place beside news with one is the same. */
+/** Joins what is one event told twice: the same type, or the arrests of an event as its detained. */
 function dropShadows(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft, i) => {
-    const stronger = drafts.find(
-      (other, j) =>
-        j !== i &&
-        other.mention === draft.mention &&
-        other.time.start === draft.time.start &&
-        other.type !== draft.type &&
-        FAMILY_WEIGHT[other.type as IncidentType] > FAMILY_WEIGHT[draft.type as IncidentType] &&
-        (draft.place.id === other.place.id ||
-          draft.place.precision === 'country' ||
-          draft.place.precision === 'region' ||
-          other.place.municipality === draft.place.municipality),
-    );
-    if (!stronger?.incident || !draft.incident) return !stronger;
-    if (
-      (draft.type === 'arrest' || draft.type === 'raid') &&
-      draft.incident.detained &&
-      !stronger.incident.detained
-    )
-      stronger.incident.detained = draft.incident.detained;
-    return false;
-  });
+  const kept: Draft[] = [];
+  const order = [...drafts].sort(
+    (a, b) => FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType],
+  );
+  for (const draft of order) {
+    const stronger = kept.find((other) => shadows(other, draft));
+    if (!stronger) {
+      kept.push(draft);
+      continue;
+    }
+    const [own, found] = [stronger.incident, draft.incident];
+    if (own && found?.detained && !own.detained && stronger.mention === draft.mention)
+      own.detained = found.detained;
+  }
+  return drafts.filter((draft) => kept.includes(draft));
+}
+
+function shadows(other: Draft, draft: Draft): boolean {
+  if (other.status !== draft.status) return false;
+  const days = other.time.start <= draft.time.end && draft.time.start <= other.time.end;
+  if (!days) return false;
+  const [p, q] = [other.place, draft.place];
+  const broad = (precision: string) => precision === 'country' || precision === 'region';
+  const near =
+    p.id === q.id || broad(q.precision) || (p.municipality !== null && p.municipality === q.municipality);
+  if (other.type === draft.type)
+    return near && (p.id === q.id || broad(q.precision) || other.mention !== draft.mention);
+  const fine = other.time.precision === 'day' && draft.time.precision === 'day';
+  const police = draft.type === 'arrest' && other.type !== 'barricade' && other.type !== 'protest';
+  const crowd = other.type === 'riot' && draft.type === 'protest';
+  return near && fine && (police || crowd || draft.type === 'threat');
 }
 
 const FAMILY_WEIGHT: Record<IncidentType, number> = {

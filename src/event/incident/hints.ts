@@ -1,0 +1,130 @@
+import type { Book, Knowledge } from '../knowledge.ts';
+import { spanOf } from '../quote.ts';
+import type { Reading, Trace } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
+import type { Cue } from './book.ts';
+import { type TollFact, tollFacts } from './toll/facts.ts';
+
+/** Types that tell the same sort of thing: words of one class in one sentence are one happening. */
+export type IncidentClass = 'arms' | 'crowd' | 'block' | 'damage' | 'police' | 'tension';
+export const CLASS_OF: Record<IncidentType, IncidentClass> = {
+  'armed-clash': 'arms',
+  shooting: 'arms',
+  assault: 'arms',
+  explosion: 'arms',
+  grenade: 'arms',
+  abduction: 'arms',
+  riot: 'crowd',
+  protest: 'crowd',
+  barricade: 'block',
+  'property-destruction': 'damage',
+  arrest: 'police',
+  raid: 'police',
+  'weapons-seizure': 'police',
+  'border-incident': 'tension',
+  threat: 'tension',
+  other: 'tension',
+};
+
+/** A word or phrase that names a happening. */
+export type Hint = { type: IncidentType; weight: number; from: number; to: number };
+
+/** The hints of one sentence by class, with refused ones explained. */
+export function hintsOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  index: number,
+  trace: Trace,
+): Map<IncidentClass, Hint[]> {
+  const sentence = reading.sentences[index];
+  const classes = new Map<IncidentClass, Hint[]>();
+  if (!sentence) return classes;
+  const book = knowledge.books[reading.language];
+  const put = (hint: Hint) => {
+    const key = CLASS_OF[hint.type];
+    classes.set(key, [...(classes.get(key) ?? []), hint]);
+  };
+  for (const hit of book.incidents.triggers.find(
+    reading.tokens,
+    sentence.from + sentence.dateline,
+    sentence.to,
+  )) {
+    const span = spanOf(reading, hit.from, hit.to);
+    if (cueBefore(reading, book, 'negated', index, hit.from, 2)) {
+      trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
+      continue;
+    }
+    if (inName(reading, hit.from, hit.to)) {
+      trace('incident', `“${hit.value.type}” refused: part of a name`, span);
+      continue;
+    }
+    put({ type: hit.value.type, weight: hit.value.weight, from: hit.from, to: hit.to });
+  }
+  const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
+  if (implied) put(implied);
+  mergeClasses(classes);
+  return classes;
+}
+
+/** What a toll alone says: dead attackers a clash of arms, hurt peacekeepers or protesters a riot. */
+function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[]>): Hint | null {
+  const hurt = facts.filter(({ count }) => count.low > 0);
+  const of = (toll: TollFact['toll'], ...parties: string[]) =>
+    hurt.find((fact) => fact.toll === toll && fact.party && parties.includes(fact.party.id));
+  const attackers = of('killed', 'attackers');
+  if (attackers && of('killed', 'kosovo-police', 'kfor', 'eulex', 'unmik'))
+    return { type: 'armed-clash', weight: 2.5, from: attackers.from, to: attackers.to };
+  const crowd =
+    of('injured', 'kfor') ?? of('injured', 'protesters', 'serb-protesters', 'albanian-protesters');
+  if (crowd && !classes.has('arms')) return { type: 'riot', weight: 1.2, from: crowd.from, to: crowd.to };
+  return null;
+}
+
+/** Within one sentence a riot takes the weapons of the crowd, and a device the damage that it did. */
+function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
+  const move = (from: IncidentClass, to: IncidentClass) => {
+    const moved = classes.get(from);
+    if (!moved) return;
+    classes.set(to, [...(classes.get(to) ?? []), ...moved]);
+    classes.delete(from);
+  };
+  const has = (key: IncidentClass, ...types: IncidentType[]) =>
+    (classes.get(key) ?? []).some((hint) => types.includes(hint.type));
+  if (has('crowd', 'riot')) {
+    if (has('arms', 'grenade', 'assault') && !has('arms', 'shooting', 'armed-clash', 'explosion'))
+      move('arms', 'crowd');
+    move('damage', 'crowd');
+  }
+  if (has('arms', 'explosion', 'grenade')) move('damage', 'arms');
+}
+
+/** True when a cue of the vocabulary stands before a token, with at most `reach` tokens and no comma between. */
+export function cueBefore(
+  reading: Reading,
+  book: Book,
+  cue: Cue,
+  sentence: number,
+  from: number,
+  reach: number,
+): boolean {
+  const home = reading.sentences[sentence];
+  if (!home) return false;
+  return book.incidents.cues
+    .find(reading.tokens, Math.max(home.from, from - reach - 4), from)
+    .some(
+      (hit) =>
+        hit.value === cue &&
+        from - hit.to <= reach &&
+        !reading.tokens.slice(hit.to, from).some((token) => /^[,;]$/.test(token.text)),
+    );
+}
+
+/** "Patriotic March", "Operation Storm": capitals inside a sentence on both sides make a name. */
+function inName(reading: Reading, from: number, to: number): boolean {
+  const { tokens, sentences } = reading;
+  const first = tokens[from];
+  if (!first?.capital || to - from > 2) return false;
+  const sentence = sentences[first.sentence];
+  if (!sentence || sentence.role === 'title' || from === sentence.from + sentence.dateline) return false;
+  return Boolean(tokens[from - 1]?.capital || tokens[to]?.capital);
+}
