@@ -25,7 +25,9 @@ export function outlookOf(
     if (token?.kind !== 'word') continue;
     const past =
       book.past.has(token.fold) ||
-      (token.fold.length > 3 && book.pastEndings.some((ending) => token.fold.endsWith(ending)));
+      (token.fold.length > 3 &&
+        !/^(of|the|a|an|with|for|by|-|other|many|his|her|their)$/.test(tokens[i - 1]?.fold ?? '') &&
+        book.pastEndings.some((ending) => token.fold.endsWith(ending)));
     if (past) verb[i - sentence.from] = 2;
     else if (isSerbianFuture(token.text)) verb[i - sentence.from] = 1;
     else if (book.coming.has(token.fold)) verb[i - sentence.from] = 3;

@@ -80,10 +80,33 @@ export function choosePlace(
     const best = bestOf(candidates, anchor);
     if (!best) return null;
     if (PRECISION[best.place.kind] === 'country' || PRECISION[best.place.kind] === 'region') {
-      coarse ??= best;
+      if (!coarse || (PRECISION[coarse.place.kind] === 'country' && best.place.kind === 'region'))
+        coarse = best;
       return null;
     }
+    const closer = home?.role === 'title' && best.sentence === anchor.sentence ? inLead(best) : null;
+    if (closer)
+      return { place: placeOf(closer.place), mention: closer, reason: 'named more closely in the lead' };
     return { place: placeOf(best.place), mention: best, reason };
+  };
+  /** The lead often names the village or the spot where the title has only the town, or only the thing that was hit. */
+  const inLead = (rough: PlaceMention): PlaceMention | null => {
+    const wide = /^(city|town|municipality)$/.test(rough.place.kind);
+    return (
+      usable.find(
+        (mention) =>
+          sentences[mention.sentence]?.role === 'lead' &&
+          mention.located &&
+          mention.place.country === 'XK' &&
+          mention.place.id !== rough.place.id &&
+          (wide
+            ? FINE[PRECISION[mention.place.kind] ?? 'region'] <= 1 &&
+              !/^(city|town)$/.test(mention.place.kind) &&
+              mention.place.municipality !== null &&
+              mention.place.municipality === (rough.place.municipality ?? rough.place.id)
+            : !rough.located && mention.place.kind === 'village'),
+      ) ?? null
+    );
   };
   for (const number of order) {
     const here = usable.filter(
@@ -145,7 +168,7 @@ function bestOf(
     const fine = FINE[PRECISION[mention.place.kind] ?? 'settlement'];
     const score =
       nearness(mention, anchor) +
-      (mention.located ? 0 : 12) +
+      (mention.located ? 0 : mention.place.kind === 'district' ? 4 : 12) +
       (fine >= 3 ? 200 : fine === 2 ? 15 : 0) +
       (mention.place.country === 'XK' ? 0 : 25);
     if (score < bestScore) {

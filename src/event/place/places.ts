@@ -40,7 +40,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const last = tokens[hit.to - 1] ?? token;
       const [first, ...rivals] = byImportance(hit.rows, tokens, i, book);
       if (!first) continue;
-      const place = northOf(first, tokens, i, sentence.from, north);
+      const place = northOf(first, tokens, { i, to: hit.to, from: sentence.from }, north);
       const name = !located && isPersonName(tokens, i, hit.to, sentence, place, isOther);
       found.push({
         field: sentence.field,
@@ -58,6 +58,52 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
     }
   });
   resolveHomonyms(found);
-  markQualifiers(found, tokens);
+  markQualifiers(found, tokens, language);
+  return found.some(({ place }) => place.country === 'XK')
+    ? [...found, ...bareNorth(sight, found)].sort((a, b) => a.from - b.from)
+    : found;
+}
+
+/** "In the north", "në veri", "na severu": in a text about Kosovo, its north, unless a name follows that says of what. */
+const NORTH: Record<'en' | 'sq' | 'sr', RegExp> = {
+  en: /^(?:in the (?:serb(?:ian)?-?(?:majority|populated|run|dominated) )?(north)|(?:in|across|of) (?:the )?(northern) municipalities)(?! of| (?:mitrovica|macedonia|serbia|albania|italy))/,
+  sq: /^(?:ne (veri|veriun)|komunat (?:e )?(veriore|veriut)|komunave (?:te )?(veriore|veriut)|(veriun|veriut) e kosoves)(?! te| perendim)/,
+  sr: /^(?:na (severu)|u (severnim) opstinama|(severnih) opstina)(?! grada| srbije| makedonije| italije| mitrovice| kosovske)/,
+};
+
+function bareNorth({ tokens, sentences, index, language }: PlaceSight, known: readonly PlaceMention[]) {
+  const row = index.byId.get('northern-kosovo');
+  const found: PlaceMention[] = [];
+  if (!row) return found;
+  const covered = new Set(
+    known.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  sentences.forEach((sentence, number) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const word = tokens[i]?.fold ?? '';
+      if (!/^(in|across|of|ne|na|u|komun|severn|veriu)/.test(word)) continue;
+      const window: string[] = [];
+      for (let k = i; k < Math.min(sentence.to, i + 8); k++) window.push(tokens[k]?.fold ?? '');
+      const hit = NORTH[language].exec(window.join(' ').replace(/ - /g, '-'));
+      const name = hit?.slice(1).find((part) => part !== undefined);
+      if (!name) continue;
+      const at = tokens.findIndex((token, k) => k >= i && token.fold === name);
+      const token = tokens[at];
+      if (!token || covered.has(at)) continue;
+      found.push({
+        field: sentence.field,
+        start: token.start,
+        end: token.end,
+        from: at,
+        to: at + 1,
+        sentence: number,
+        place: row,
+        rivals: [],
+        located: true,
+        role: 'site',
+      });
+      i = at;
+    }
+  });
   return found;
 }

@@ -73,12 +73,15 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
 const NORTH =
   /(?:north(?:ern)? (?:part|half|side|section|bank|district|sector)s?|severn\p{L}+ (?:deo|dela|delu|dio|dijela|dijelu|stran\p{L}+|polovin\p{L}+)|(?:pjesa|pjesen|pjese|pjeses|ana|anen|lagj\p{L}+) (?:e |te |se )?veri\p{L}*)(?: [\p{L}-]+){0,6} ?$/u;
 
+/** "u Kosovskoj Mitrovici, na severu grada", "Mitrovica's northern part". */
+const NORTH_BEHIND =
+  /^(, ?)?(na severu grada|u severnom delu|u severnom dijelu|in the north of the (town|city)|in its northern part|'? ?s (serb-|serb - )?(\p{L}+ )?northern (part|half|side|district)|ne pjesen veriore|ne veri te qytetit)/u;
+
 /** "the northern part of Mitrovica" is North Mitrovica, whatever stands between. */
 export function northOf(
   place: PlaceRow,
   tokens: readonly Token[],
-  i: number,
-  from: number,
+  { i, to, from }: { i: number; to: number; from: number },
   north: PlaceRow | undefined,
 ): PlaceRow {
   if (!north || (place.id !== 'mitrovica' && place.id !== 'mitrovica-municipality')) return place;
@@ -87,20 +90,29 @@ export function northOf(
     .filter((token) => token.text !== ',')
     .map((token) => token.fold)
     .join(' ');
-  return NORTH.test(window) || /(^| )na severu( grada)? ?$/.test(window) ? north : place;
+  if (NORTH.test(window) || /(^| )na severu( grada)? ?$/.test(window)) return north;
+  const behind = tokens
+    .slice(to, to + 7)
+    .map((token) => token.fold)
+    .join(' ');
+  return NORTH_BEHIND.test(behind) ? north : place;
 }
 
 const FINE = /^(village|district|crossing|bridge|camp|monastery|site|town|city)$/;
 const NEAR =
   /^,? ?(near|close to|outside|not far from|kod|blizu|kraj|pored|nadomak|afer|prane)( the)?( (town|city|village|grada|qytetit))?( of)?$/;
-const WITHIN =
-  /^[,(]? ?(in|of|te|e|i|se|ne|u|near|kod|municipality|opstina|opstini|opstine|komuna|komunen|komunes|the|area|selo|fshati)?( (the|of|in|te|e|se|i|municipality|opstina|opstini|opstine|komuna|komunen|komunes|northern|southern|eastern|western|neighbouring|area|town)){0,5}$/;
+const NARROW = /^(village|district|crossing|bridge|camp|monastery|site)$/;
+const JOINED = /(^| )(and|or|dhe|ose|ili|as well as)( |$)|[;:.]|^,?$/;
 
 /**
  * A name that only says where the place before it lies ("Varagë near Zubin Potok", "Banjskë të Zveçanit", "Gotovuša in the municipality of Štrpce") becomes a
  * landmark, so that the finer one is the event's.
  */
-export function markQualifiers(found: readonly PlaceMention[], tokens: readonly Token[]): void {
+export function markQualifiers(
+  found: readonly PlaceMention[],
+  tokens: readonly Token[],
+  language: string,
+): void {
   for (let k = 1; k < found.length; k++) {
     const [fine, wide] = [found[k - 1], found[k]];
     if (!fine || !wide || fine.sentence !== wide.sentence || wide.from - fine.to > 6) continue;
@@ -117,6 +129,13 @@ export function markQualifiers(found: readonly PlaceMention[], tokens: readonly 
         /^(town|city)$/.test(wide.place.kind) &&
         !/^(town|city)$/.test(fine.place.kind));
     const near = NEAR.test(between) && !/^(country|region)$/.test(wide.place.kind);
-    if (near || (holds && WITHIN.test(between) && between !== '')) wide.role = 'landmark';
+    const joined = JOINED.test(between) || (between === 'i' && language === 'sr') || between === 'e';
+    if (near || (holds && !joined && (fine.located || fine.role === 'origin'))) wide.role = 'landmark';
+    if (fine.role !== 'site' || !/^(town|city)$/.test(fine.place.kind)) continue;
+    const narrowed = /^, (in|at|ne|u|kod|te|tek) \p{L}+( \p{L}+)?$/u.test(between);
+    if (narrowed && NARROW.test(wide.place.kind)) {
+      fine.role = 'landmark';
+      wide.role = 'site';
+    }
   }
 }
