@@ -6,16 +6,19 @@ export const TROOP_CUES = [
   'increase',
   'decrease',
   'rotation',
+  'join',
   'proposal',
   'announce',
   'alert',
   'generic',
-  'exclude',
+  'casualty',
+  'activity',
+  'founded',
 ] as const;
 export type TroopCue = (typeof TROOP_CUES)[number];
 
 /** The words of forces in one language: `data/words/<lang>/troops.json`. */
-export type TroopsWords = Record<TroopCue | 'nouns' | 'nations', string[]> & {
+export type TroopsWords = Record<TroopCue | 'nouns' | 'nations' | 'extra' | 'subject', string[]> & {
   forces: Record<string, string[]>;
 };
 
@@ -23,6 +26,10 @@ export type TroopsBook = {
   forces: PhraseBook<Force>;
   nouns: PhraseBook<true>;
   nations: PhraseBook<true>;
+  /** "more", "additional" beside a number: it counts what is added. */
+  extra: PhraseBook<true>;
+  /** Presence, troops, mission: what a change without a number changes. */
+  subject: PhraseBook<true>;
   cues: PhraseBook<TroopCue>;
 };
 
@@ -35,6 +42,8 @@ export function compileTroops(words: TroopsWords): TroopsBook {
     ),
     nouns: all(words.nouns),
     nations: all(words.nations),
+    extra: all(words.extra),
+    subject: all(words.subject),
     cues: compilePhrases(TROOP_CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const))),
   };
 }

@@ -1,0 +1,114 @@
+import type { ChosenDay } from '../day/choose.ts';
+import type { Draft } from '../draft.ts';
+import type { EventPlace, Quote, Troops } from '../event.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { placeOf } from '../place/choose.ts';
+import { quoteOf, spanOf } from '../quote.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
+import type { Status, TroopsType } from '../types.ts';
+import { gap, type Sight } from './sight.ts';
+
+/** A level or change that a sentence tells, before it is dated and placed. */
+export type Finding = {
+  type: TroopsType;
+  /** The words that say it. */
+  at: { from: number; to: number };
+  status: Status;
+  rest: Omit<Troops, 'force' | 'forceName'>;
+  confidence: number;
+  /** True for a level that holds while its change is announced: the date of the change is not its own. */
+  standing?: boolean;
+};
+
+/** Days after which a level or change of the past is recalled, not reported. */
+const RECALLED = 20;
+
+/** Makes the draft of a finding. */
+export function buildDraft(
+  reading: Reading,
+  knowledge: Knowledge,
+  sight: Sight,
+  finding: Finding,
+  day: ChosenDay,
+): Draft {
+  const { type, at, status, rest } = finding;
+  const level = type === 'strength';
+  const recalled =
+    reading.published !== null && day.mention !== null && day.last < reading.published - RECALLED;
+  const { place, mention } = placeOfForce(reading, knowledge, sight, finding);
+  const quotes: Quote[] = [
+    quoteOf(
+      reading,
+      level ? 'troops.strength' : type === 'alert' ? 'type' : 'troops.change',
+      spanOf(reading, at.from, at.to),
+      sight.index,
+    ),
+  ];
+  const [named] = sight.named;
+  if (named)
+    quotes.push(quoteOf(reading, 'troops.force', spanOf(reading, named.from, named.to), sight.index));
+  if (rest.nations !== null && sight.nations)
+    quotes.push(
+      quoteOf(
+        reading,
+        'troops.nations',
+        spanOf(reading, sight.nations.number.from, sight.nations.to),
+        sight.index,
+      ),
+    );
+  if (mention) quotes.push(quoteOf(reading, 'place', mention, mention.sentence));
+  if (day.mention) quotes.push(quoteOf(reading, 'time', day.mention, day.mention.sentence));
+  const contributor = rest.contributor ?? rest.change?.contributor ?? null;
+  return {
+    kind: 'troops',
+    type,
+    time: day.time,
+    place,
+    actors: contributor
+      ? [{ id: `country-${contributor.toLowerCase()}`, name: contributor, role: 'contributor' }]
+      : [],
+    status,
+    mention: recalled ? 'background' : 'news',
+    confidence: finding.confidence,
+    troops: { force: sight.force, forceName: null, ...rest },
+    quotes,
+    reason: `${type} of ${sight.force}${contributor ? `, ${contributor}` : ''}; day ${day.reason}`,
+  };
+}
+
+const SITES = /^(in|at|near|u|na|kod|ne|te|prane)$/;
+
+/** Where the soldiers are: a place that the sentence gives to them, else the area of the force. */
+function placeOfForce(
+  reading: Reading,
+  knowledge: Knowledge,
+  sight: Sight,
+  finding: Finding,
+): { place: EventPlace; mention: PlaceMention | null } {
+  const row = (id: string) => knowledge.index.byId.get(id) ?? knowledge.kosovo;
+  if (sight.force === 'EUFOR') return { place: placeOf(row('bosnia-and-herzegovina')), mention: null };
+  if (sight.force === 'SAF') {
+    const line = reading.sentences.some(
+      (sentence, index) =>
+        (index === sight.index || sentence.role === 'title' || sentence.role === 'lead') &&
+        /\b(border|boundary|line|near kosovo|lini|granic|kufi|vij)/i.test(sentence.text),
+    );
+    return { place: placeOf(row(line ? 'administrative-line' : 'serbia')), mention: null };
+  }
+  const whole = finding.type === 'strength' && finding.rest.contributor === null && sight.force === 'KFOR';
+  if (whole || finding.type === 'proposal') return { place: placeOf(knowledge.kosovo), mention: null };
+  const mention = reading.places
+    .filter(
+      (place) =>
+        place.sentence === sight.index &&
+        place.role === 'site' &&
+        place.place.country === 'XK' &&
+        place.place.kind !== 'country' &&
+        SITES.test(reading.tokens[place.from - 1]?.fold ?? '') &&
+        gap(reading, place, finding.at) <= 7,
+    )
+    .sort((a, b) => gap(reading, a, finding.at) - gap(reading, b, finding.at))[0];
+  return mention
+    ? { place: placeOf(mention.place), mention }
+    : { place: placeOf(knowledge.kosovo), mention: null };
+}

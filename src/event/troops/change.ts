@@ -1,0 +1,114 @@
+import type { Reading } from '../reading.ts';
+import type { Status, TroopsType } from '../types.ts';
+import type { TroopCue } from './book.ts';
+import { type Counted, gap, nearest, type Sight } from './sight.ts';
+
+export type Direction = 'increase' | 'decrease' | 'rotation';
+export type Decision = 'done' | 'announced' | 'proposed';
+export type Change = {
+  type: TroopsType;
+  direction: Direction;
+  decision: Decision;
+  status: Status;
+  at: { from: number; to: number };
+};
+
+const REACH = 9;
+const TYPE: Record<Direction, TroopsType> = {
+  increase: 'reinforcement',
+  decrease: 'withdrawal',
+  rotation: 'rotation',
+};
+
+/** What a number of soldiers is: the amount of a change, the level that a change leads to, or a level. */
+export type NumberRole = { role: 'amount' | 'target'; change: Change } | { role: 'level' };
+
+/** Decides whether a number is the amount of a change, its target ("to 10,000"), or a level. */
+export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRole {
+  const changes = (['increase', 'decrease', 'rotation'] as const)
+    .map((direction) => ({ direction, ...nearest(reading, sight, item, direction) }))
+    .filter((option) => option.hit !== null && option.gap <= REACH)
+    .sort((a, b) => a.gap - b.gap);
+  const relief = changes.find(({ direction, gap: near }) => direction === 'rotation' && near <= REACH);
+  const best = relief && sight.troops.length === 1 ? relief : changes[0];
+  if (item.extra) {
+    const option = changes.find(({ direction }) => direction !== 'decrease') ?? null;
+    const direction = option?.direction ?? 'increase';
+    return { role: 'amount', change: changeOf(reading, sight, direction, option?.hit ?? item) };
+  }
+  const join = nearest(reading, sight, item, 'join');
+  if (join.hit && join.gap <= 4) {
+    const before = join.hit.to <= item.from;
+    if (before) return { role: 'level' };
+    return { role: 'amount', change: changeOf(reading, sight, 'increase', join.hit) };
+  }
+  if (!best?.hit) return { role: 'level' };
+  const level = nearest(reading, sight, item, 'level');
+  if (sight.nations && best.gap > 2) return { role: 'level' };
+  if (level.hit && level.gap <= best.gap && !(level.hit.from >= best.hit.from && level.hit.to <= best.hit.to))
+    return { role: 'level' };
+  const change = changeOf(reading, sight, best.direction, best.hit);
+  const word = reading.tokens[item.bound - 1]?.fold ?? '';
+  if (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation')
+    return { role: 'target', change };
+  return { role: 'amount', change };
+}
+
+/** A change at its cue word, with what is said of the decision. */
+export function changeOf(
+  reading: Reading,
+  sight: Sight,
+  direction: Direction,
+  at: { from: number; to: number },
+): Change {
+  const { decision, status } = decisionOf(reading, sight, at);
+  return decision === 'proposed'
+    ? { type: 'proposal', direction, decision, status, at }
+    : { type: TYPE[direction], direction, decision, status, at };
+}
+
+function decisionOf(
+  reading: Reading,
+  sight: Sight,
+  at: { from: number; to: number },
+): { decision: Decision; status: Status } {
+  const close = (cue: TroopCue, reach: number) =>
+    sight.cues.some((hit) => hit.cue === cue && hit.from <= at.to + 4 && gap(reading, hit, at) <= reach);
+  if (close('proposal', 8)) return { decision: 'proposed', status: 'reported' };
+  if (close('announce', 8)) return { decision: 'announced', status: 'planned' };
+  const later = reading.days.some(
+    (day) =>
+      !day.furniture &&
+      day.sentence === sight.index &&
+      reading.published !== null &&
+      day.first > reading.published &&
+      gap(reading, day, at) <= 14,
+  );
+  return later ? { decision: 'announced', status: 'planned' } : { decision: 'done', status: 'reported' };
+}
+
+/** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
+export function bareChange(reading: Reading, sight: Sight): Change | null {
+  if (!sight.about && sight.named.length === 0) return null;
+  const find = (cue: TroopCue) => sight.cues.find((hit) => hit.cue === cue);
+  const proposal = find('proposal');
+  const increase = find('increase');
+  const decrease = find('decrease');
+  const cue = increase ?? decrease;
+  if (sight.countries.some(({ side }) => side === 'RS') && sight.force === 'KFOR') return null;
+  if (proposal && cue && gap(reading, proposal, cue) <= 10 && (sight.about || sight.named.length > 0))
+    return {
+      type: 'proposal',
+      direction: increase ? 'increase' : 'decrease',
+      decision: 'proposed',
+      status: 'reported',
+      at: cue,
+    };
+  const rotation = find('rotation');
+  const command = reading.tokens
+    .slice(sight.sentence.from, sight.sentence.to)
+    .some((token) => /^(commander|commanders|komandant\p{L}*)$/u.test(token.fold));
+  if (rotation && sight.sentence.role !== 'title' && sight.countries.length > 0 && sight.about && !command)
+    return changeOf(reading, sight, 'rotation', rotation);
+  return null;
+}

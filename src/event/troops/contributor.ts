@@ -1,0 +1,146 @@
+import type { Reading } from '../reading.ts';
+import { type Counted, gap, type Sight } from './sight.ts';
+
+/** Largest contingent that one country has ever sent is far above; the smallest whole force that is a force and no unit of it. */
+const LEAST: Record<string, number> = {
+  KFOR: 2000,
+  EULEX: 150,
+  UNMIK: 100,
+  EUFOR: 400,
+  KSF: 1000,
+  SAF: 500,
+  KP: 2000,
+  other: 500,
+};
+const MOST: Record<string, number> = {
+  KFOR: 55_000,
+  EULEX: 4000,
+  UNMIK: 12_000,
+  EUFOR: 30_000,
+  KSF: 10_000,
+  SAF: 120_000,
+  KP: 20_000,
+  other: 100_000,
+};
+
+/** True when a number may be the strength of the whole force. */
+export function plausibleStrength(force: string, value: number): boolean {
+  return value >= (LEAST[force] ?? 500) && value <= (MOST[force] ?? 100_000);
+}
+
+/** Whose soldiers a number counts: a country, `many` of several countries, or null for the force as a whole. */
+export function contributorOf(
+  reading: Reading,
+  sight: Sight,
+  item: Counted,
+  home: string | null,
+): string | 'many' | null {
+  if (sight.force === 'SAF' || sight.force === 'KSF' || sight.force === 'KP') return null;
+  const { tokens } = reading;
+  const countries = sight.countries.filter(
+    ({ side, to }) => side !== 'RS' && !(tokens[to]?.capital && tokens[to + 1]?.capital),
+  );
+  const inside = countries.filter((country) => country.from >= item.number.to && country.to <= item.to);
+  if (inside.length > 1) return 'many';
+  if (inside[0]) return inside[0].side;
+  const before = countries.find(
+    (country) =>
+      country.to <= item.from &&
+      item.from - country.to <= 2 &&
+      !/^(in|to|u|na|ne|of|and|i|dhe)$/.test(tokens[country.to]?.fold ?? '') &&
+      !located(country),
+  );
+  const after = listAfter();
+  if (after.length > 1) return 'many';
+  if (after[0]) return after[0];
+  if (sight.nations) return null;
+  if (before) return before.side;
+  const own = ownForce();
+  if (
+    item.value !== null &&
+    item.value >= 2000 &&
+    own === null &&
+    sight.named.some((name) => name.to <= item.from)
+  )
+    return null;
+  const subject = countries
+    .filter((country) => country.to <= item.from && !located(country))
+    .map((country) => ({ ...country, gap: gap(reading, country, item) }))
+    .sort((a, b) => a.gap - b.gap)[0];
+  if (subject && (own === null || subject.from > own)) return several(subject.from) ? 'many' : subject.side;
+  if (own !== null) return null;
+  const trailing = countries.find(
+    (country) =>
+      country.from >= item.to &&
+      gap(reading, item, country) <= 8 &&
+      /^(from|iz|nga|of)$/.test(tokens[country.from - 1]?.fold ?? ''),
+  );
+  if (trailing) return trailing.side;
+  return item.value !== null && item.value >= 2000 ? null : home;
+
+  /** Place where the force itself is the subject before the number, or null. */
+  function ownForce(): number | null {
+    const hit = sight.named.findLast(
+      (name) =>
+        name.to <= item.from &&
+        !/^(in|to|for|u|za|ne|of|me|with|as|by)$/.test(tokens[name.from - 1]?.fold ?? '') &&
+        !/^(the)$/.test(
+          tokens[name.from - 1]?.fold === 'the' &&
+            /^(in|to|for|of|with|by)$/.test(tokens[name.from - 2]?.fold ?? '')
+            ? 'the'
+            : '',
+        ),
+    );
+    return hit ? hit.from : null;
+  }
+
+  function located(country: { from: number }): boolean {
+    const word = tokens[country.from - 1]?.fold ?? '';
+    return /^(in|with|against|near|u|sa|kod|ne|me|afer|between|toward|towards)$/.test(word);
+  }
+
+  /** Countries listed right after the noun: "from Albania, Bulgaria and Greece". */
+  function listAfter(): string[] {
+    const sides: string[] = [];
+    let at = item.to;
+    while (sides.length < 12) {
+      const country = countries.find(
+        (candidate) => candidate.from >= at && candidate.from - at <= (sides.length === 0 ? 3 : 2),
+      );
+      if (!country) break;
+      const between = tokens.slice(at, country.from);
+      if (sides.length === 0 && !between.some((token) => /^(from|iz|nga|of)$/.test(token.fold))) break;
+      if (sides.length > 0 && !between.every((token) => /^(,|and|i|dhe|e|the|from|iz|nga)$/.test(token.fold)))
+        break;
+      sides.push(country.side);
+      at = country.to;
+    }
+    return [...new Set(sides)];
+  }
+
+  function several(from: number): boolean {
+    const at = countries.findIndex((country) => country.from === from);
+    const previous = countries[at - 1];
+    return Boolean(
+      previous &&
+        previous.side !== countries[at]?.side &&
+        from - previous.to <= 2 &&
+        tokens.slice(previous.to, from).some((token) => /^(and|i|dhe|,)$/.test(token.fold)),
+    );
+  }
+}
+
+/** The one foreign country that a text on a contingent is about: named alone in its title and lead; null when there is none or several. */
+export function homeOf(reading: Reading): string | null {
+  const head = new Set(
+    reading.sides
+      .filter(({ sentence, from }) => {
+        const own = reading.sentences[sentence];
+        const role = own && from < own.from + own.dateline ? null : own?.role;
+        return role === 'title' || role === 'lead';
+      })
+      .map(({ side }) => side)
+      .filter((side) => /^[A-Z]{2}$/.test(side) && !['XK', 'RS', 'EU', 'UN'].includes(side)),
+  );
+  return head.size === 1 ? ([...head][0] ?? null) : null;
+}

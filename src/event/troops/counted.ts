@@ -1,0 +1,158 @@
+import type { NumberMention, Token } from '../reading.ts';
+import type { Counted, Range } from './sight.ts';
+
+type Offer = {
+  tokens: readonly Token[];
+  numbers: readonly NumberMention[];
+  nouns: readonly Range[];
+  nations: readonly Range[];
+  extras: readonly Range[];
+  levels: readonly Range[];
+  named: readonly Range[];
+  countries: readonly (Range & { side: string })[];
+};
+
+/** Names of people by country: Germans, Turks, Danes; Nemaca, Turaka; gjermanë. */
+const PEOPLE = /(ns|ks|es|rs|ts|ds|aca|aka|ana|ane)$/;
+const PAIR = /^(from|to|with|sa|na|nga|ne)$/;
+const BOUND =
+  /^(a|little|more|than|over|about|around|some|nearly|almost|least|at|most|as|many|vise|od|oko|preko|mbi|rreth|roughly|approximately|just|under|well|blizu|skoro|gotovo|afersisht|deri|se|shume|me|do|priblizno|najmanje)$/;
+const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
+const FREE = /^(from|and|with|to|in|at|by|after|iz|i|u|sa|nga|dhe|ne|me|strong|jak|na)$/;
+const THERE = /^(already|there|deployed|stationed|compatriots|vec|tashme|ndodhen)$/;
+
+/** The numbers of a sentence that count soldiers, and the one that counts nations. */
+export function countSoldiers(offer: Offer): {
+  troops: Counted[];
+  nations: { number: NumberMention; to: number } | null;
+} {
+  const { tokens, numbers, nouns, countries, extras } = offer;
+  const word = (i: number) => tokens[i]?.fold ?? '';
+  const troops: Counted[] = [];
+  let nations: { number: NumberMention; to: number } | null = null;
+  for (const number of numbers) {
+    if (number.best === 0) continue;
+    const nation = follows(number, offer.nations, 4);
+    const noun = follows(number, nouns, 6);
+    const size = number.best ?? 0;
+    if (nation && size >= 3 && size <= 60 && !(noun && noun.from < nation.from)) {
+      nations ??= { number, to: nation.to };
+      continue;
+    }
+    if (number.other) continue;
+    const single = number.to - number.from === 1 && ONE.test(word(number.from));
+    if (single) continue;
+    const between = noun ? tokens.slice(number.to, noun.from).map((token) => token.fold) : [];
+    const partitive =
+      between.some((fold) => /^(of|od)$/.test(fold)) &&
+      between.some((fold) => /^(its|his|their|the|british|own)$/.test(fold));
+    if (noun && (partitive || !between.some((fold) => /^(of|od|in|u|ne|to|na)$/.test(fold))))
+      troops.push(counted(number, noun.to));
+    else {
+      const end = bare(number);
+      if (end > 0) troops.push(counted(number, end));
+    }
+  }
+  return { troops: troops.sort((a, b) => a.from - b.from), nations };
+
+  /** The first phrase after a number, over adjectives and a list of countries at most. */
+  function follows(number: NumberMention, hits: readonly Range[], reach: number): Range | undefined {
+    return hits
+      .filter((hit) => {
+        if (hit.from < number.to || hit.from - number.to > reach) return false;
+        for (let i = number.to; i < hit.from; i++) {
+          const token = tokens[i];
+          if (token?.kind === 'number' || /^[;:.()]$/.test(token?.text ?? '')) return false;
+          if (token?.text === ',' && !(tokens[i - 1]?.capital && tokens[i + 1]?.capital)) return false;
+        }
+        return true;
+      })
+      .sort((a, b) => a.from - b.from || b.to - a.to)[0];
+  }
+
+  /** End of a number of soldiers told without the noun, or 0. */
+  function bare(number: NumberMention): number {
+    const size = number.best ?? number.high ?? 0;
+    const digits = tokens[number.from]?.kind === 'number' || size >= 100;
+    if (!digits || size < 5 || (number.best === null && number.high === null)) return 0;
+    const national = nationals(number);
+    if (national > 0) return national;
+    const before = number.from - boundWords(number);
+    const next = tokens[number.to];
+    const free = !next || next.kind === 'mark' || FREE.test(next.fold);
+    const told = nouns.length > 0 || offer.named.length > 0;
+    const paired = size >= 300 && told && PAIR.test(word(before - 1));
+    const levelled = size >= 300 && offer.levels.some((hit) => hit.to <= number.from && before - hit.to <= 1);
+    const sized =
+      size >= 300 && word(before - 1) === 'of' && offer.named.some((name) => name.to === before - 1);
+    const there = size >= 20 && told && THERE.test(word(number.to));
+    const stay =
+      size >= 20 &&
+      told &&
+      /^(in|na|u|ne)$/.test(word(number.to)) &&
+      /^(the|kosovo|kosovu|kosove|zemlji|vend)$/.test(word(number.to + 1)) &&
+      (word(number.to + 1) !== 'the' || /^(country|field|mission|force)$/.test(word(number.to + 2)));
+    const added =
+      size >= 20 && size < 5000 && free && extras.some((hit) => hit.to === number.from || hit.to === before);
+    const listed =
+      told &&
+      size < 5000 &&
+      free &&
+      countries.filter(({ to }) => isListed(to)).length >= 2 &&
+      countries.some(({ to }) => before - to >= 0 && before - to <= 1);
+    return (free && (paired || levelled || sized)) || there || stay || added || listed ? number.to : 0;
+  }
+
+  /** True when a number follows a country: "Italy 850, Turkey 370". */
+  function isListed(to: number): boolean {
+    return numbers.some((number) => {
+      const start = number.from - boundWords(number);
+      return start >= to && start - to <= 1;
+    });
+  }
+
+  /** End of a name of people by country right after a number: "350 Turks", "1,250 of them Germans"; 0 when there is none. */
+  function nationals(number: NumberMention): number {
+    let at = number.to;
+    if (/^(of|od)$/.test(word(at)) && /^(them|njih|whom)$/.test(word(at + 1))) at += 2;
+    if (/^(are|su)$/.test(word(at))) at++;
+    const side = countries.find((candidate) => candidate.from === at);
+    if (!side || tokens[at]?.kind !== 'word') return 0;
+    const next = tokens[side.to];
+    return (!next || next.kind === 'mark' || !next.capital) && PEOPLE.test(word(side.to - 1)) ? side.to : 0;
+  }
+
+  function boundWords(number: NumberMention): number {
+    if (number.bound === 'exact') return 0;
+    let width = 0;
+    while (width < 4) {
+      const fold = word(number.from - 1 - width);
+      const toward = fold === 'to' && /^(close|up)$/.test(word(number.from - 2 - width));
+      if (!BOUND.test(fold) && !toward && !/^(close|up)$/.test(fold)) break;
+      if (width > 0 && /^(od|me|do|ne)$/.test(fold) && !BOUND.test(word(number.from - 2 - width))) {
+        if (!/^(vise|manje)$/.test(word(number.from - 2 - width))) break;
+      }
+      width++;
+    }
+    return width;
+  }
+
+  function counted(number: NumberMention, end: number): Counted {
+    const extra = extras.some((hit) => {
+      if (/^(than|od|se)$/.test(word(hit.to))) return false;
+      if (hit.from >= number.to) return hit.to <= end + 1;
+      return (
+        hit.to <= number.from && number.from - hit.to <= (number.bound === 'exact' ? 0 : boundWords(number))
+      );
+    });
+    const { low, high } = number;
+    return {
+      number,
+      from: number.from,
+      to: end,
+      value: number.best ?? (high !== null && low !== high ? high : null),
+      extra,
+      bound: number.from - boundWords(number),
+    };
+  }
+}

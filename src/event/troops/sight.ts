@@ -1,0 +1,109 @@
+import type { NumberMention, Reading, Sentence } from '../reading.ts';
+import type { Force } from '../types.ts';
+import type { TroopCue, TroopsBook } from './book.ts';
+import { countSoldiers } from './counted.ts';
+
+/** Organisations that contribute no contingent, and Kosovo itself. */
+const NO_COUNTRY = new Set(['NATO', 'EU', 'UN', 'OSCE', 'CoE', 'KFOR', 'UNMIK', 'EULEX', 'XK']);
+
+export type Range = { from: number; to: number };
+
+/** A number of soldiers: `from` … `to` holds the number and its noun. `value` is null where the words are vague ("hundreds"). */
+export type Counted = Range & {
+  number: NumberMention;
+  value: number | null;
+  /** True for "more", "additional" beside it: it counts what is added. */
+  extra: boolean;
+  /** First token of the bound before the number ("more than"). */
+  bound: number;
+};
+
+/** What one sentence says of a force: counted soldiers, nations, countries and cue words. */
+export type Sight = {
+  index: number;
+  sentence: Sentence;
+  force: Force;
+  /** Where a force is named in this sentence; empty when an earlier one named it. */
+  named: readonly (Range & { value: Force })[];
+  troops: Counted[];
+  nations: { number: NumberMention; to: number } | null;
+  cues: (Range & { cue: TroopCue })[];
+  countries: (Range & { side: string })[];
+  /** True when the sentence speaks of troops, a mission or a presence at all. */
+  about: boolean;
+};
+
+/** Reads one sentence for what it says of `force`. */
+export function look(
+  reading: Reading,
+  book: TroopsBook,
+  index: number,
+  force: Force,
+  named: Sight['named'],
+): Sight {
+  const { tokens } = reading;
+  const sentence = reading.sentences[index] as Sentence;
+  const { from, to } = sentence;
+  const nouns = book.nouns.find(tokens, from, to);
+  const cues = book.cues
+    .find(tokens, from, to)
+    .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }));
+  const countries = reading.sides.filter(
+    (side) => side.from >= from + sentence.dateline && side.to <= to && !NO_COUNTRY.has(side.side),
+  );
+  const { troops, nations } = countSoldiers({
+    tokens,
+    numbers: reading.numbers.filter((number) => number.from >= from && number.to <= to),
+    nouns,
+    nations: book.nations.find(tokens, from, to),
+    extras: book.extra.find(tokens, from, to),
+    levels: cues.filter((hit) => hit.cue === 'level'),
+    named,
+    countries,
+  });
+  return {
+    index,
+    sentence,
+    force,
+    named,
+    troops,
+    nations,
+    cues,
+    countries,
+    about: nouns.length > 0 || book.subject.find(tokens, from, to).length > 0,
+  };
+}
+
+/** Distance in tokens between two stretches of a sentence, farther across commas and clauses; commas of a list of names weigh nothing. */
+export function gap(reading: Reading, a: Range, b: Range): number {
+  const { tokens } = reading;
+  const [left, right] = a.from <= b.from ? [a, b] : [b, a];
+  if (left.to >= right.from) return 0;
+  let distance = 0;
+  for (let i = left.to; i < right.from; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const listed = tokens[i - 1]?.capital && tokens[i + 1]?.capital;
+    if (/^[;:]$/.test(token.text)) distance += 12;
+    else if (token.text === ',') distance += listed ? 0 : 5;
+    else if (/^(while|but|whereas|dok|ali|nderkaq|kurse|ndersa|por)$/.test(token.fold)) distance += 10;
+    else distance += listed && token.fold === 'and' ? 0 : 1;
+  }
+  return distance;
+}
+
+/** The smallest gap from a counted number to a cue of a kind; infinite without one. */
+export function nearest(
+  reading: Reading,
+  sight: Sight,
+  item: Range,
+  cue: TroopCue,
+): { gap: number; hit: Sight['cues'][number] | null } {
+  let best: { gap: number; hit: Sight['cues'][number] | null } = { gap: Number.POSITIVE_INFINITY, hit: null };
+  for (const hit of sight.cues) {
+    if (hit.cue !== cue) continue;
+    const distance = gap(reading, hit, item);
+    if (distance < best.gap) best = { gap: distance, hit };
+  }
+  return best;
+}
