@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../../src/event/event.ts';
+import { mergeEvents } from '../../../src/event/merge.ts';
+import { testEvent, testPlace } from '../../events.ts';
+
+const killed = (event: Event | undefined) => event?.incident?.killed;
+
+describe('merging', () => {
+  it('makes one event of two reports, confirmed by two sources', () => {
+    const [one, ...rest] = mergeEvents([testEvent({ publisher: 'A' }), testEvent({ publisher: 'B' })]);
+    expect(rest).toEqual([]);
+    expect(one?.reports).toHaveLength(2);
+    expect(one?.status).toBe('confirmed');
+  });
+
+  it('does not count the project’s own samples as sources', () => {
+    const [one] = mergeEvents([
+      testEvent({ publisher: 'A' }),
+      testEvent({ publisher: 'Kosovo Monitor samples' }),
+    ]);
+    expect(one?.status).toBe('reported');
+  });
+
+  it('counts one wire text once', () => {
+    const [one] = mergeEvents([testEvent({ publisher: 'A' }), testEvent({ publisher: 'B' })], {
+      wireOf: () => 'same',
+    });
+    expect(one?.status).toBe('reported');
+  });
+
+  it('keeps two attacks of one day apart when their dead differ', () => {
+    expect(
+      mergeEvents([testEvent({ type: 'shooting', killed: 1 }), testEvent({ type: 'shooting', killed: 12 })]),
+    ).toHaveLength(2);
+  });
+
+  it('keeps other kinds, places and days apart', () => {
+    const others = [
+      testEvent(),
+      testEvent({ type: 'explosion' }),
+      testEvent({ place: testPlace('pristina') }),
+      testEvent({ day: '2023-06-02' }),
+    ];
+    expect(mergeEvents(others)).toHaveLength(4);
+  });
+
+  it('takes a rising count as the latest version and keeps the range', () => {
+    const [one] = mergeEvents([
+      testEvent({ type: 'armed-clash', day: '2023-09-24', killed: 1 }),
+      testEvent({
+        type: 'armed-clash',
+        day: '2023-09-24',
+        killed: 4,
+        reports: testEvent({ day: '2023-09-25', publisher: 'B' }).reports,
+      }),
+    ]);
+    expect(killed(one)).toEqual({ best: 4, low: 1, high: 4 });
+  });
+
+  it('gives the reviewed event its slots and its id', () => {
+    const reviewed = testEvent({
+      id: 'reviewed-id',
+      coding: 'reviewed',
+      killed: 4,
+      type: 'armed-clash',
+      day: '2023-09-24',
+    });
+    const [one, ...rest] = mergeEvents([
+      testEvent({ killed: 3, type: 'armed-clash', day: '2023-09-24', publisher: 'B' }),
+      reviewed,
+    ]);
+    expect(rest).toEqual([]);
+    expect(one?.id).toBe('reviewed-id');
+    expect(killed(one)?.best).toBe(4);
+  });
+
+  it('follows a reviewer who keeps two apart or joins two', () => {
+    const [a, b] = [testEvent(), testEvent()];
+    const note = 'seen by a reviewer';
+    expect(
+      mergeEvents([a, b], { overrides: [{ ids: [a.id, b.id], action: 'keep-apart', note }] }),
+    ).toHaveLength(2);
+    const [c, d] = [testEvent(), testEvent({ type: 'shooting' })];
+    expect(mergeEvents([c, d], { overrides: [{ ids: [c.id, d.id], action: 'merge', note }] })).toHaveLength(
+      1,
+    );
+  });
+
+  it('gives the same events whatever the order of arrival', () => {
+    const pool = fc.array(
+      fc
+        .record({
+          type: fc.constantFrom('riot' as const, 'shooting' as const, 'explosion' as const),
+          place: fc.constantFrom('zvecan' as const, 'banjska' as const, 'pristina' as const),
+          day: fc.integer({ min: 1, max: 9 }),
+          killed: fc.option(fc.integer({ min: 0, max: 6 }), { nil: null }),
+          publisher: fc.constantFrom('A', 'B', 'C'),
+        })
+        .map(({ place, day, ...rest }) =>
+          testEvent({ ...rest, place: testPlace(place), day: `2023-05-0${day}` }),
+        ),
+      { maxLength: 14 },
+    );
+    const shuffled = pool.chain((events) =>
+      fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([events, other]) => {
+        expect(mergeEvents(other)).toEqual(mergeEvents(events));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

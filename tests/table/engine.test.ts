@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayFromParts, formatDay, parseDay } from '../../src/base/day.ts';
+import type { Event } from '../../src/event/event.ts';
+import { EVENT_TYPES, FAMILIES, FAMILY_OF, kindOf, STATUSES } from '../../src/event/types.ts';
+import { buildTable, inTableOrder, type PlaceNames, publisherId } from '../../src/table/build.ts';
+import { createEngine } from '../../src/table/engine.ts';
+import { EVERYTHING, FACETS, type Facet, type Selection } from '../../src/table/selection.ts';
+import { testEvent, testPlace } from '../events.ts';
+
+const PLACES = ['zvecan', 'banjska', 'pristina', 'kosovo'] as const;
+const ACTORS = ['kfor', 'kosovo-police', 'serb-protesters'];
+const FIRST = dayFromParts(2020, 1, 1);
+
+/** Names of the municipalities that the test places lie in. */
+const names: PlaceNames = (id) => {
+  if (!id.endsWith('-municipality')) return undefined;
+  const name = id.replaceAll('-', ' ');
+  return {
+    id,
+    names: { en: name, sq: name, srLatn: name, srCyrl: name },
+    aliases: [],
+    lat: 0,
+    lon: 0,
+    kind: 'municipality',
+    country: 'XK',
+    municipality: null,
+  };
+};
+
+const event: fc.Arbitrary<Event> = fc
+  .record({
+    type: fc.constantFrom(...EVENT_TYPES),
+    place: fc.constantFrom(...PLACES),
+    offset: fc.integer({ min: 0, max: 1500 }),
+    days: fc.integer({ min: 0, max: 3 }),
+    killed: fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }),
+    status: fc.constantFrom(...STATUSES),
+    coding: fc.constantFrom('machine' as const, 'reviewed' as const),
+    confidence: fc.integer({ min: 0, max: 100 }),
+    actors: fc.uniqueArray(fc.constantFrom(...ACTORS)),
+    publisher: fc.constantFrom('Wire A', 'Wire B'),
+  })
+  .map(({ type, place, offset, days, killed, status, coding, confidence, actors, publisher }) => {
+    const kind = kindOf(type);
+    const first = FIRST + offset;
+    return testEvent({
+      kind,
+      type,
+      day: formatDay(first),
+      last: formatDay(first + days),
+      killed: kind === 'incident' ? killed : null,
+      place: testPlace(place),
+      status,
+      coding,
+      confidence: confidence / 100,
+      actors: actors.map((id) => ({ id, name: id, role: 'participant' })),
+      publisher,
+      ...(kind === 'troops'
+        ? {
+            troops: {
+              force: 'KFOR' as const,
+              forceName: null,
+              contributor: null,
+              strength: { value: 4500, bound: 'about' as const },
+              nations: 27,
+              change: null,
+            },
+          }
+        : {}),
+      ...(kind === 'visit'
+        ? {
+            visit: {
+              visitors: [{ id: 'a', name: 'A', office: null, organisation: null }],
+              hosts: [],
+              tour: null,
+              leg: null,
+              from: null,
+              to: null,
+            },
+          }
+        : {}),
+    });
+  });
+
+const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
+const selection: fc.Arbitrary<Selection> = fc.record({
+  from: fc.option(fc.integer({ min: FIRST, max: FIRST + 1500 }), { nil: null }),
+  to: fc.option(fc.integer({ min: FIRST, max: FIRST + 1500 }), { nil: null }),
+  kind: some(['incident', 'troops', 'visit']),
+  type: some(EVENT_TYPES),
+  place: some(['zvecan-municipality', 'pristina', 'kosovo', 'northern-kosovo', 'nowhere']),
+  actor: some([...ACTORS, 'nobody']),
+  source: some(['wire-a', 'wire-b']),
+  coding: some(['machine', 'reviewed']),
+  status: some(STATUSES),
+  q: fc.constantFrom('', 'zveč', 'ЗВЕЧАН', 'kfor prist', 'riot', 'nothing at all'),
+  minKilled: fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }),
+  minConfidence: fc.option(
+    fc.integer({ min: 0, max: 100 }).map((value) => value / 100),
+    { nil: null },
+  ),
+  bbox: fc.option(fc.constantFrom([20.7, 42.8, 20.9, 43] as const, [21, 42.5, 22, 43] as const), {
+    nil: null,
+  }),
+  area: fc.option(
+    fc.constant([
+      [20, 42.85],
+      [21, 42.85],
+      [21, 43.2],
+      [20, 43.2],
+      [20, 42.85],
+    ] as const),
+    { nil: null },
+  ),
+});
+
+const NORTH = [
+  'leposavic-municipality',
+  'zvecan-municipality',
+  'zubin-potok-municipality',
+  'north-mitrovica-municipality',
+];
+
+/** The selection read literally, one event at a time: what the engine must equal. */
+function matches(item: Event, wanted: Selection, ignored: Facet | 'time' | null): boolean {
+  const has = (facet: Facet, values: readonly string[]) =>
+    facet === ignored || wanted[facet].length === 0 || wanted[facet].some((id) => values.includes(id));
+  const municipality = item.place.municipality ?? '';
+  const places = [item.place.id, municipality, ...(NORTH.includes(municipality) ? ['northern-kosovo'] : [])];
+  const { lon, lat } = item.place;
+  const text = ` ${[item.place.id, ...item.place.name.toLowerCase().split(/\W+/), ...(item.place.id === 'zvecan' ? ['zvecan'] : []), ...municipality.split('-'), ...item.actors.flatMap(({ id }) => id.split('-')), ...item.type.split('-'), ...item.reports.flatMap(({ publisher }) => (publisher ?? '').toLowerCase().split(' ')), ...(item.visit?.visitors.map(({ name }) => name.toLowerCase()) ?? [])].join(' ')}`;
+  const queries: Record<string, string[]> = {
+    zveč: ['zvec'],
+    ЗВЕЧАН: ['zvecan'],
+    'kfor prist': ['kfor', 'prist'],
+    riot: ['riot'],
+    'nothing at all': ['nothing', 'at', 'all'],
+  };
+  const killed = item.incident?.killed?.best ?? item.incident?.killed?.low ?? 0;
+  return (
+    has('kind', [item.kind]) &&
+    has('type', [item.type]) &&
+    has('place', places) &&
+    has(
+      'actor',
+      item.actors.map(({ id }) => id),
+    ) &&
+    has(
+      'source',
+      item.reports.map(({ publisher }) => publisherId(publisher ?? '')),
+    ) &&
+    has('coding', [item.coding]) &&
+    has('status', [item.status]) &&
+    (ignored === 'time' || wanted.from === null || (parseDay(item.time.end) ?? 0) >= wanted.from) &&
+    (ignored === 'time' || wanted.to === null || (parseDay(item.time.start) ?? 0) <= wanted.to) &&
+    (wanted.q === '' || (queries[wanted.q] ?? []).every((word) => text.includes(` ${word}`))) &&
+    (wanted.minKilled === null || killed >= wanted.minKilled) &&
+    (wanted.minConfidence === null ||
+      Math.round(item.confidence * 100) >= Math.round(wanted.minConfidence * 100)) &&
+    (wanted.bbox === null ||
+      (lon >= wanted.bbox[0] && lon <= wanted.bbox[2] && lat >= wanted.bbox[1] && lat <= wanted.bbox[3])) &&
+    (wanted.area === null || lat > 42.85)
+  );
+}
+
+describe('the engine against a naive model', () => {
+  it('matches, counts, bins and sums as reading every event literally does', () => {
+    fc.assert(
+      fc.property(
+        fc.array(event, { maxLength: 40 }),
+        fc.array(selection, { minLength: 1, maxLength: 6 }),
+        (events, steps) => {
+          const ordered = inTableOrder(events);
+          const engine = createEngine(buildTable(ordered, '', names));
+          for (const step of steps) {
+            const answer = engine.answer(step, { grain: 'month', sort: 'oldest' });
+            const expected = ordered.filter((item) => matches(item, step, null));
+            expect([...answer.rows].map((row) => ordered[row]?.id)).toEqual(expected.map(({ id }) => id));
+            const { ledger } = answer;
+            expect(ledger.dots + ledger.areas + ledger.countries + ledger.filteredOut).toBe(ledger.total);
+            for (const facet of ['kind', 'type', 'status', 'coding'] as const) {
+              const left = ordered.filter((item) => matches(item, step, facet));
+              for (const [value, count] of answer.facets[facet])
+                expect(count).toBe(left.filter((item) => item[facet] === value).length);
+            }
+            const timeless = ordered.filter((item) => matches(item, step, 'time'));
+            const binned = answer.bins
+              .flatMap(({ counts }) => [...counts])
+              .reduce((sum, count) => sum + count, 0);
+            expect(binned).toBe(timeless.length);
+            FAMILIES.forEach((family, i) => {
+              const total = answer.bins.reduce((sum, { counts }) => sum + (counts[i] ?? 0), 0);
+              expect(total).toBe(timeless.filter(({ type }) => FAMILY_OF[type] === family).length);
+            });
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leaves a facet free of its own filter, so that a second value can be added', () => {
+    const events = inTableOrder([
+      testEvent({ type: 'riot' }),
+      testEvent({ type: 'protest' }),
+      testEvent({ type: 'protest' }),
+    ]);
+    const engine = createEngine(buildTable(events, '', () => undefined));
+    const { facets, matched } = engine.answer(
+      { ...EVERYTHING, type: ['riot'] },
+      { grain: 'day', sort: 'newest' },
+    );
+    expect(matched).toBe(1);
+    expect(facets.type.get('protest')).toBe(2);
+  });
+
+  it('knows every facet of the selection', () => {
+    const engine = createEngine(buildTable([], '', () => undefined));
+    expect(Object.keys(engine.answer(EVERYTHING, { grain: 'day', sort: 'newest' }).facets).sort()).toEqual(
+      [...FACETS].sort(),
+    );
+  });
+});
