@@ -84,8 +84,8 @@ function candidateOf(
   const background = caption || late || coarse || recalled || court || led;
   let status: Status = 'reported';
   const ahead = published !== null && day.first > published;
-  if (near.has('denied')) status = 'denied';
-  else if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
+  if (whole.has('denied')) return refuse('denied');
+  if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
   if (planned && !ahead && !ANNOUNCED.has(best.type) && day.mention === null && near.has('planned'))
     return refuse('only expected');
@@ -198,8 +198,13 @@ function cuesAround(
   const home = reading.sentences[sentence];
   if (!home) return { near: new Set(), whole: new Set() };
   const hits = book.incidents.cues.find(reading.tokens, home.from, home.to);
+  const building = (from: number, to: number) =>
+    [from - 1, from - 2, to].some((i) =>
+      /^(zgrad|ispred|ndertes|objekt|building|house|front|steps)/.test(reading.tokens[i]?.fold ?? ''),
+    );
+  const whole = hits.filter(({ value, from, to }) => value !== 'court' || !building(from, to));
   const near = hits.filter(
     (hit) => (hit.to <= from && from - hit.to <= 7) || (hit.from < to && hit.to > from),
   );
-  return { near: new Set(near.map(({ value }) => value)), whole: new Set(hits.map(({ value }) => value)) };
+  return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
 }

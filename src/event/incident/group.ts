@@ -71,11 +71,12 @@ function rank(candidate: Candidate): number {
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;
-  return classesMeet(reading, a, b) && daysMeet(a, b) && placesMeet(a, b);
+  return classesMeet(reading, a, b) && daysMeet(a, b) && placesMeet(reading, a, b);
 }
 
 function daysMeet(a: Candidate, b: Candidate): boolean {
   if (a.day.first > b.day.last + 1 || b.day.first > a.day.last + 1) return false;
+  if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) return true;
   const exact = (candidate: Candidate) =>
     candidate.day.mention?.precision === 'day' && candidate.day.mention.sentence === candidate.sentence;
   return !(exact(a) && exact(b)) || a.day.first === b.day.first;
@@ -83,7 +84,10 @@ function daysMeet(a: Candidate, b: Candidate): boolean {
 
 const BROAD = new Set(['region', 'country']);
 
-function placesMeet(a: Candidate, b: Candidate): boolean {
+function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
+  const heads = [a, b].map(({ sentence }) => reading.sentences[sentence]?.role);
+  if (a.class === b.class && heads.includes('title') && heads.includes('lead')) return true;
+  if (onlyArrest(a) || onlyArrest(b)) return true;
   const [p, q] = [a.place.place, b.place.place];
   if (p.id === q.id || BROAD.has(p.precision) || BROAD.has(q.precision)) return true;
   if (p.municipality === q.id || q.municipality === p.id) return true;
@@ -107,6 +111,7 @@ function classesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   const [strong, weak] = RANK[a.class] >= RANK[b.class] ? [a, b] : [b, a];
   const role = reading.sentences[weak.sentence]?.role;
   const head = role === 'title' || role === 'lead';
+  if (onlyArrest(weak)) return strong.class !== 'police';
   if (weak.class === 'police')
     return strong.class === 'arms' || strong.class === 'crowd' ? !leads(reading, weak, strong) : false;
   if (weak.class === 'tension') return false;
@@ -115,8 +120,13 @@ function classesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   if (weak.class === 'damage')
     return strong.class === 'crowd'
       ? strong.hints.has('riot')
-      : !(strong.hints.has('shooting') || strong.hints.has('armed-clash'));
+      : strong.hints.has('explosion') || strong.hints.has('grenade');
   return false;
+}
+
+/** An arrest and nothing else: what follows an event, not one of its own beside it. */
+function onlyArrest({ class: kind, hints }: Candidate): boolean {
+  return kind === 'police' && hints.size === 1 && hints.has('arrest');
 }
 
 /** True when the police's doing is the news and the violence only its ground: the title tells the one and not the other. */

@@ -96,6 +96,12 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
     move('damage', 'crowd');
   }
   if (has('arms', 'explosion', 'grenade')) move('damage', 'arms');
+  const arms = classes.get('arms') ?? [];
+  const onlyThings = arms.every(
+    ({ type, weight }) => (type === 'grenade' || type === 'explosion') && weight <= 1,
+  );
+  if (arms.length > 0 && onlyThings && (has('police', 'weapons-seizure') || has('tension', 'threat')))
+    classes.delete('arms');
 }
 
 /** True when a cue of the vocabulary stands before a token, with at most `reach` tokens and no comma between. */

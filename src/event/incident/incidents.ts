@@ -155,7 +155,9 @@ function draftOf(
   if (!placed || !dated) return [];
   const book = knowledge.books[reading.language];
   const sentences = sentencesOf(reading, group, taken);
-  const facts = sentences.flatMap((index) => tollFacts(reading, index, knowledge));
+  const facts = sentences
+    .flatMap((index) => tollFacts(reading, index, knowledge))
+    .map((fact) => outsideCrowds(fact, type, knowledge));
   const incident = addUp(
     type === 'arrest' || type === 'raid'
       ? facts
@@ -205,6 +207,13 @@ function draftOf(
       ]),
     })),
   ];
+}
+
+/** "Serbs" are a crowd only where a crowd acts; elsewhere they are people. */
+function outsideCrowds(fact: TollFact, type: IncidentType, { actors }: Knowledge): TollFact {
+  if (type === 'riot' || type === 'protest' || type === 'barricade') return fact;
+  const civilians = fact.party?.id === 'serb-protesters' ? actors.get('serb-civilians') : undefined;
+  return civilians ? { ...fact, party: civilians } : fact;
 }
 
 /**

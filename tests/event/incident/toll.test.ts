@@ -81,7 +81,7 @@ const ENGLISH: [string, string][] = [
   ['Resolution 1244 was adopted in 1999.', ''],
   ['A group of 30 attackers fired at police and two officers were wounded.', 'i2 (kosovo-police 2)'],
 
-  ['Three Serbs were taken to hospital.', 'i3 (serb-civilians 3)'],
+  ['Three Serbs were taken to hospital.', 'i3 (serb-protesters 3)'],
   ['One Serb demonstrator died and two KFOR soldiers suffered burns.', 'k1 (serb-protesters 1) i2 (kfor 2)'],
   [
     'By evening the police counted three dead among some 30 attackers as well as one dead officer and three wounded ones.',

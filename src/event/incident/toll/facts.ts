@@ -26,7 +26,7 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
   const book = knowledge.books[reading.language];
   const none = noneFacts(reading, sentence, index, book);
   const hits = tollHits(reading, sentence, book).filter(
-    (hit) => !none.some((fact) => hit.from < fact.to && hit.to > fact.from),
+    (hit) => !none.some((fact) => hit.from < fact.to && hit.to > fact.from) && !isCause(reading, hit),
   );
   if (hits.length === 0) return none;
   const units = unitsOf(reading, sentence, book, hits, knowledge.actors.get('kosovo-police')).filter(
@@ -54,7 +54,13 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
     const chain = held ? [held] : chainOf(reading, sentence, book, hit, hits, units, claimed);
     if (!held) for (const unit of chain) claim(unit, hit, false);
     if (held || chain.length > 0)
-      for (const unit of subsetOf(reading, book, Math.max(hit.to, held?.to ?? 0), units, claimed))
+      for (const unit of subsetOf(
+        reading,
+        book,
+        Math.max(hit.to, held?.to ?? 0, ...chain.map(({ to }) => to)),
+        units,
+        claimed,
+      ))
         claim(unit, hit, true);
     if (held) for (const unit of wholeBefore(reading, held, units, claimed)) claim(unit, hit, true);
   }
@@ -140,6 +146,7 @@ function chainOf(
     if (!next || next.inner) break;
     const gap = side === 'before' ? tokens.slice(next.to, edge.from) : tokens.slice(edge.to, next.from);
     if (!joined(gap, grammar.link)) break;
+    if (isSubset(tokens.slice(edge.to, next.to), grammar.subset)) break;
     if (
       hits.some(
         (other) =>
@@ -223,9 +230,7 @@ function subsetOf(
   claimed: ReadonlySet<Unit>,
 ): Unit[] {
   const { tokens } = reading;
-  const words = tokens.slice(at, at + 6);
-  const text = words.map((token) => token.fold).join(' ');
-  if (![...book.incidents.grammar.subset].some((phrase) => text.includes(phrase))) return [];
+  if (!isSubset(tokens.slice(at, at + 6), book.incidents.grammar.subset)) return [];
   const first = units.find(
     (unit) => unit.from >= at && unit.from <= at + 8 && !claimed.has(unit) && unit.count,
   );
@@ -252,4 +257,27 @@ function wholeBefore(
   if (!part) return [];
   const gap = reading.tokens.slice(part.to, held.from);
   return gap.length <= 7 && gap.some((token) => /^(among|medju|mes)$/.test(token.fold)) ? [part] : [];
+}
+
+function isSubset(words: readonly Token[], phrases: ReadonlySet<string>): boolean {
+  const text = ` ${words.map((token) => token.fold).join(' ')} `;
+  return [...phrases].some((phrase) => text.includes(` ${phrase} `));
+}
+
+/** "After the arrest of a former policeman": the ground of an event is no toll of it. */
+function isCause({ tokens, language }: Reading, hit: TollHit): boolean {
+  const before = [tokens[hit.from - 1]?.fold, tokens[hit.from - 2]?.fold];
+  const cause = {
+    en: /^(after|over|following|since|despite)$/,
+    sr: /^(nakon|posle|zbog|povodom|od)$/,
+    sq: /^(pas|per|shkak|prej)$/,
+  }[language];
+  const noun = {
+    en: /^(arrest|arrests|murder|killing|death|deaths|detention|injury)$/,
+    sr: /^(hapsenj|ubistv|smrt|privodjenj)/,
+    sq: /^(arrestim|vrasj|vdekj)/,
+  }[language];
+  return (
+    noun.test(tokens[hit.from]?.fold ?? '') && before.some((word) => word !== undefined && cause.test(word))
+  );
 }

@@ -35,9 +35,9 @@ function withEnding({ tokens }: Reading, to: number): number {
 }
 
 const SINGULAR = {
-  en: /(man|officer|soldier|boy|girl|woman|person|leader|politician|driver|journalist|reporter|child|attacker|gunman|suspect|serb|albanian|guard|sergeant|teenager|student|protester|pensioner|farmer|shepherd|worker|assailant|mayor)$/,
-  sr: /^(policaj(ac|ca|cu|cem)|policajk[ae]|napadac|napadaca|novinar|novinara|novinark[ae]|srbin|srbina|srpkinj[ae]|albanac|albanca|albank[ae]|vojnik|vojnika|mladic|mladica|decak|decaka|muskarac|muskarca|vozac|vozaca|covek|coveka|sluzbenik|sluzbenika|carinik|carinika|demonstrant|demonstranta|politicar|politicara|lice|osob[au]|zen[au]|pripadnik|pripadnika|specijalac|specijalca|snimatelj|snimatelja)$/,
-  sq: /^(polic|polici|policit|policin|ushtar|ushtari|ushtarin|gazetar|gazetari|gazetarin|serb|serbi|serbin|shqiptar|shqiptari|sulmues|sulmuesi|burre|burri|grua|gruaja|djale|djali|shofer|shoferi|person|personi|zyrtar|zyrtari|pjesetar|pjesetari|kameraman|kameramani|i ri|nxenes|nxenesi)$/,
+  en: /(man|officer|soldier|boy|girl|woman|person|leader|politician|driver|journalist|reporter|child|attacker|gunman|suspect|serb|albanian|guard|sergeant|teenager|student|protester|pensioner|farmer|shepherd|worker|assailant|mayor|doctor|paediatrician|pediatrician|teacher|nurse|engineer|cameraman|official|lawyer|director|priest|monk|nun|minor|cousin|colleague|owner|technician|inspector)$/,
+  sr: /^(policaj(ac|ca|cu|cem)|policajk[ae]|napadac|napadaca|novinar|novinara|novinark[ae]|srbin|srbina|srpkinj[ae]|albanac|albanca|albank[ae]|vojnik|vojnika|mladic|mladica|decak|decaka|muskarac|muskarca|vozac|vozaca|covek|coveka|sluzbenik|sluzbenika|carinik|carinika|demonstrant|demonstranta|politicar|politicara|lice|osob[au]|zen[au]|pripadnik|pripadnika|specijalac|specijalca|snimatelj|snimatelja|lekar|lekara|ucitelj|ucitelja|maloletnik|maloletnika|svestenik|svestenika|direktor|direktora|lider|lidera|djak|djaka|devojcic[au]|vlasnik|vlasnika)$/,
+  sq: /^(polic|polici|policit|policin|ushtar|ushtari|ushtarin|gazetar|gazetari|gazetarin|serb|serbi|serbin|shqiptar|shqiptari|sulmues|sulmuesi|burre|burri|grua|gruaja|djale|djali|shofer|shoferi|person|personi|zyrtar|zyrtari|pjesetar|pjesetari|kameraman|kameramani|i ri|nxenes|nxenesi|mjek|mjeku|mesues|mesuesi|fermer|fermeri|inspektor|inspektori|pronar|pronari|i mitur|i ri|i riu|drejtor|drejtori|lider|lideri)$/,
 } as const;
 
 /** True when a party is named in the singular and so counts as one: "the policeman", "policajac", "polici". */
