@@ -9,7 +9,7 @@ import {
   type ReadLanguage,
   type Vocabulary,
 } from '../event/knowledge.ts';
-import type { PersonRow } from '../event/person/people.ts';
+import type { PersonRow } from '../event/person/names.ts';
 import { type PlaceRow, readPlaces } from '../event/places.ts';
 
 /** A file of the data that cannot be read; the message names file, line and mend. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { ActorRow } from '../event/knowledge.ts';
-import type { PersonRow } from '../event/person/people.ts';
+import type { PersonRow } from '../event/person/names.ts';
 import { readPlaces } from '../event/places.ts';
 import { encodeSnapshot } from '../table/snapshot/write.ts';
 import { pathsOf } from './paths.ts';
@@ -13,7 +13,8 @@ function whole(text: string): number {
   return Number(text);
 }
 
-const { data, places: placesFile } = pathsOf();
+const { data } = pathsOf();
+const placesFile = join(data, 'places.json');
 
 async function json<T>(name: string): Promise<T> {
   return JSON.parse(await readFile(join(data, name), 'utf8')) as T;

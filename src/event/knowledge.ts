@@ -2,7 +2,7 @@ import { fold } from '../base/text.ts';
 import { compileDays, type DayBook, type DayWords } from './day/book.ts';
 import { compileIncidents, type IncidentBook, type IncidentWords } from './incident/book.ts';
 import { compileNumbers, type NumberBook, type NumberWords } from './number/numbers.ts';
-import { buildPersonIndex, type PersonIndex, type PersonRow } from './person/people.ts';
+import { buildPersonIndex, type PersonIndex, type PersonRow } from './person/names.ts';
 import { compilePlaces, type PlaceBook, type PlaceWords } from './place/book.ts';
 import { buildPlaceIndex, type PlaceIndex } from './place/trie.ts';
 import type { PlaceRow } from './places.ts';

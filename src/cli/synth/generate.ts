@@ -2,7 +2,7 @@ import { dayFromParts, formatDay } from '../../base/day.ts';
 import { seededRandom } from '../../base/seed.ts';
 import type { Event, Incident } from '../../event/event.ts';
 import type { ActorRow } from '../../event/knowledge.ts';
-import type { PersonRow } from '../../event/person/people.ts';
+import type { PersonRow } from '../../event/person/names.ts';
 import { placeOf } from '../../event/place/choose.ts';
 import type { PlaceRow } from '../../event/places.ts';
 import { englishTitle } from '../../event/title-en.ts';

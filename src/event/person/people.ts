@@ -1,177 +1,8 @@
-import { type Day, dayFromParts } from '../../base/day.ts';
-import { fold, slug } from '../../base/text.ts';
+import type { Day } from '../../base/day.ts';
+import { slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
 import type { PhraseBook } from '../text/phrases.ts';
-import { foldedWords } from '../text/tokens.ts';
-
-/** A public official: one row of `data/people.json`. `from` and `to` are years or months ("2014-10"); null = open or not known. */
-export type PersonRow = {
-  id: string;
-  name: string;
-  aliases: string[];
-  offices: { office: string; organisation: string; side: string; from: string | null; to: string | null }[];
-};
-
-export type OfficeAt = { office: string | null; organisation: string | null; side: string | null };
-
-export type PersonIndex = {
-  full: Map<string, { words: string[][]; row: PersonRow }[]>;
-  surnames: ReadonlyMap<string, PersonRow[]>;
-  rows: readonly PersonRow[];
-};
-
-/** Surnames that are common words or names: taken only when the whole name stands in the text. */
-const WEAK = new Set([
-  'hill',
-  'gordon',
-  'cooper',
-  'michel',
-  'rice',
-  'bush',
-  'costa',
-  'kos',
-  'hoti',
-  'mustafa',
-  'austin',
-  'gabriel',
-  'maas',
-  'klug',
-  'tanner',
-  'johnson',
-  'blair',
-  'hague',
-  'berisha',
-  'wallace',
-  'fischer',
-  'marty',
-  'healey',
-  'pierce',
-  'peach',
-  'palmer',
-  'veseli',
-  'hahn',
-  'tahiri',
-  'meta',
-  'topi',
-  'elek',
-  'bonne',
-  'maas',
-  'fidan',
-  'akar',
-  'guler',
-  'radev',
-  'rehn',
-  'merz',
-  'gul',
-  'hil',
-  'bon',
-  'pic',
-  'x',
-]);
-const ENDINGS = [
-  'a',
-  'u',
-  'om',
-  'em',
-  'e',
-  'i',
-  'in',
-  'it',
-  'n',
-  't',
-  's',
-  'es',
-  'un',
-  'ut',
-  'ja',
-  'ju',
-  'jem',
-  'je',
-  'im',
-  'en',
-  'as',
-  'an',
-];
-
-function nameForms(word: string): string[] {
-  const plain = fold(word);
-  const forms = new Set([plain, ...ENDINGS.map((ending) => plain + ending)]);
-  if (plain.endsWith('a'))
-    for (const ending of ['e', 'i', 'u', 'om', 'en', 'es']) forms.add(plain.slice(0, -1) + ending);
-  if (plain.endsWith('o')) for (const ending of ['a', 'u', 'om']) forms.add(plain.slice(0, -1) + ending);
-  return [...forms];
-}
-
-/** Prepares the index of officials: whole names in all forms, and surnames alone where they are distinctive. */
-export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
-  const full: PersonIndex['full'] = new Map();
-  const surnames = new Map<string, PersonRow[]>();
-  for (const row of rows) {
-    for (const name of [row.name, ...row.aliases]) {
-      const words = foldedWords(name).filter((word) => /[a-z]/.test(word));
-      const [first] = words;
-      const last = words.at(-1);
-      if (!first || !last) continue;
-      if (words.length > 1) {
-        const forms = words.map(nameForms);
-        for (const key of forms[0] ?? []) {
-          const list = full.get(key) ?? [];
-          list.push({ words: forms, row });
-          full.set(key, list);
-        }
-      }
-      if (words.length === 1 || !WEAK.has(last)) {
-        for (const form of nameForms(last)) {
-          const list = surnames.get(form) ?? [];
-          if (!list.includes(row)) list.push(row);
-          surnames.set(form, list);
-        }
-      }
-    }
-  }
-  return { full, surnames, rows };
-}
-
-function dayOf(text: string | null, end: boolean): Day | null {
-  if (text === null) return null;
-  const [year, month] = text.split('-').map(Number);
-  return year === undefined ? null : dayFromParts(year, month ?? (end ? 12 : 1), end ? 28 : 1);
-}
-
-/** The office that a person held on a day; with no day, or none that fits, the nearest one. */
-export function officeOn(row: PersonRow, day: Day | null): OfficeAt {
-  const nothing = { office: null, organisation: null, side: null };
-  if (day === null) return row.offices.at(-1) ?? nothing;
-  const held = row.offices.find((office) => {
-    const from = dayOf(office.from, false);
-    const to = dayOf(office.to, true);
-    return (from === null || day >= from - 31) && (to === null || day <= to + 31);
-  });
-  if (held) return held;
-  const past = row.offices.findLast((office) => (dayOf(office.from, false) ?? 0) <= day);
-  return past ?? row.offices[0] ?? nothing;
-}
-
-/** The person who held an office for a side on a day, or null. */
-export function holderOf(
-  rows: readonly PersonRow[],
-  office: string,
-  side: string,
-  day: Day | null,
-): PersonRow | null {
-  if (day === null) return null;
-  return (
-    rows.find((row) =>
-      row.offices.some(
-        (held) =>
-          held.office === office &&
-          held.side === side &&
-          (dayOf(held.from, false) ?? Number.NEGATIVE_INFINITY) <= day &&
-          (dayOf(held.to, true) ?? Number.POSITIVE_INFINITY) >= day,
-      ),
-    ) ?? null
-  );
-}
+import { dayOf, holderOf, type OfficeAt, officeOn, type PersonIndex, type PersonRow } from './names.ts';
 
 type Sight = {
   tokens: readonly Token[];
@@ -221,6 +52,7 @@ export function findPeople(sight: Sight): PersonMention[] {
     const rows = index.surnames.get(token.fold);
     if (!rows || rows.length === 0) continue;
     if (strangerBefore(tokens, i, sight) || strangerAfter(tokens, i)) continue;
+    if (isWhere(tokens, i) && !rows.some((row) => found.some((mention) => mention.id === row.id))) continue;
     const row =
       rows.length === 1
         ? rows[0]
@@ -242,10 +74,62 @@ export function findPeople(sight: Sight): PersonMention[] {
       if (named) {
         const name = named.name;
         push(named.from, named.to, { id: slug(name), name, office: hit.value, organisation: side, side });
+        continue;
       }
+      const holder = holderAt(hit, sentence, sight, covered);
+      if (
+        holder &&
+        !found.some((mention) => mention.id === holder.id && mention.sentence === tokens[hit.from]?.sentence)
+      )
+        push(hit.from, hit.to, known(holder));
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** "në Rugovë", "u Tusku": after a word that says where, a surname alone is a place. */
+function isWhere(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before !== undefined &&
+    before.sentence === tokens[i]?.sentence &&
+    /^(ne|u|in|at|near|kod|afer)$/.test(before.fold)
+  );
+}
+
+/** Words before an office that make it another person's: a spokesman of the president is not the president. */
+const OF_OTHER =
+  /^(former|ex|then|deputy|vice|acting|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|office|cabinet|wife|son|daughter|candidate|ish|ishi|bivsi|bivseg|tadasnji|zamenik|zamenika|savetnik|savetnica|kabinet|kabineta|portparol|zedhenesi|keshilltari|zyra|kabineti|shtabi|of|for|to)$/;
+
+/** The person behind a bare office ("the NATO Secretary General", "predsednik Srbije"), resolved for the day, or null. */
+function holderAt(
+  hit: { value: string; from: number; to: number },
+  sentence: Sentence,
+  { tokens, sideAt, index, published }: Sight,
+  covered: Uint8Array,
+): PersonRow | null {
+  for (let i = Math.max(sentence.from, hit.from - 3); i < Math.min(sentence.to, hit.to + 7); i++)
+    if (covered[i]) return null;
+  let first = hit.from;
+  let side: string | null = hit.value === 'Commander of KFOR' ? 'KFOR' : null;
+  for (let i = hit.from - 1; i >= Math.max(sentence.from, hit.from - 4) && side === null; i--) {
+    const named = sideAt(i);
+    if (named && named.to >= hit.from - 2) {
+      side = named.side;
+      first = i;
+    } else if (!/^['’s-]$/.test(tokens[i]?.fold ?? '')) break;
+  }
+  for (let i = hit.to; i < Math.min(sentence.to, hit.to + 4) && side === null; i++) {
+    side = sideAt(i)?.side ?? null;
+    if (side === null && !/^(of|the|i|e|te|se)$/.test(tokens[i]?.fold ?? '')) break;
+  }
+  if (side === null) return null;
+  for (let i = first - 1; i >= Math.max(sentence.from, first - 3); i--) {
+    const word = tokens[i]?.fold ?? '';
+    if (OF_OTHER.test(word)) return null;
+    if (!/^(the|i|e|te|se|-|'|s)$/.test(word)) break;
+  }
+  return holderOf(index.rows, hit.value, side, published);
 }
 
 function pick(office: OfficeAt): OfficeAt {
@@ -274,7 +158,7 @@ function wholeName(
     const fits = words.every((forms) => {
       while (at > i && /^[-–'’.]$/.test(tokens[at]?.text ?? '')) at++;
       const token = tokens[at];
-      if (!token || !forms.includes(token.fold) || token.sentence !== tokens[i]?.sentence) return false;
+      if (!token || !forms.has(token.fold) || token.sentence !== tokens[i]?.sentence) return false;
       at++;
       return true;
     });

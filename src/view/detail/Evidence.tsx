@@ -16,6 +16,8 @@ export function Evidence(props: { event: Event; slot: SlotFilter; onSlot: (slot:
   const independent = new Set(
     event.reports.filter((report) => report.publisher !== SAMPLE).map((report) => report.publisher),
   ).size;
+  const holds = (quote: Quote) => !slot || quote.slot === slot || quote.slot.startsWith(`${slot}.`);
+  const shown = slot ? event.reports.filter((report) => report.quotes.some(holds)) : event.reports;
   return (
     <section className={styles.evidence} aria-label={t('detail.sources')}>
       <h4>
@@ -27,9 +29,9 @@ export function Evidence(props: { event: Event; slot: SlotFilter; onSlot: (slot:
         ) : null}
       </h4>
       <ol>
-        {event.reports.map((report) => (
+        {shown.map((report) => (
           <li key={report.id}>
-            <ReportCard report={report} slot={slot} />
+            <ReportCard report={report} quotes={report.quotes.filter(holds)} />
           </li>
         ))}
       </ol>
@@ -37,16 +39,13 @@ export function Evidence(props: { event: Event; slot: SlotFilter; onSlot: (slot:
   );
 }
 
-function ReportCard(props: { report: Report; slot: SlotFilter }) {
-  const { report, slot } = props;
+function ReportCard(props: { report: Report; quotes: readonly Quote[] }) {
+  const { report, quotes } = props;
   const { t, format } = useWords();
   const sample = report.publisher === SAMPLE;
   const url = sample ? null : safeHttpUrl(report.url);
   const see = safeHttpUrl(report.seeAlso);
   const day = report.published ? dayOfPublished(report.published) : null;
-  const quotes = report.quotes.filter(
-    (quote) => !slot || quote.slot === slot || quote.slot.startsWith(`${slot}.`),
-  );
   const sentences = groupBySentence(quotes);
   return (
     <div className={styles.report}>

@@ -1,0 +1,197 @@
+import { type Day, dayFromParts } from '../../base/day.ts';
+import { fold } from '../../base/text.ts';
+import { tokenise } from '../text/tokens.ts';
+
+/** A public official: one row of `data/people.json`. `from` and `to` are years or months ("2014-10"); null = open or not known. */
+export type PersonRow = {
+  id: string;
+  name: string;
+  aliases: string[];
+  offices: { office: string; organisation: string; side: string; from: string | null; to: string | null }[];
+};
+
+export type OfficeAt = { office: string | null; organisation: string | null; side: string | null };
+
+export type PersonIndex = {
+  full: Map<string, { words: ReadonlySet<string>[]; row: PersonRow }[]>;
+  surnames: ReadonlyMap<string, PersonRow[]>;
+  rows: readonly PersonRow[];
+};
+
+/** Surnames that are common words or names: taken only when the whole name stands in the text. */
+const WEAK = new Set([
+  'hill',
+  'gordon',
+  'cooper',
+  'michel',
+  'rice',
+  'bush',
+  'costa',
+  'kos',
+  'hoti',
+  'mustafa',
+  'austin',
+  'gabriel',
+  'maas',
+  'klug',
+  'tanner',
+  'johnson',
+  'blair',
+  'hague',
+  'berisha',
+  'wallace',
+  'fischer',
+  'marty',
+  'healey',
+  'pierce',
+  'peach',
+  'palmer',
+  'veseli',
+  'hahn',
+  'tahiri',
+  'meta',
+  'topi',
+  'elek',
+  'bonne',
+  'maas',
+  'fidan',
+  'akar',
+  'guler',
+  'radev',
+  'rehn',
+  'merz',
+  'gul',
+  'hil',
+  'bon',
+  'pic',
+  'x',
+]);
+const ENDINGS = [
+  'a',
+  'u',
+  'om',
+  'em',
+  'e',
+  'i',
+  'in',
+  'it',
+  'n',
+  't',
+  's',
+  'es',
+  'un',
+  'ut',
+  'ja',
+  'ju',
+  'jem',
+  'je',
+  'im',
+  'en',
+  'as',
+  'an',
+];
+
+/** Albanian spelling of a name in Serbian or Croatian letters ("Vučić": "Vuçiq", "Đurić": "Gjuriq"), or null when it is the same. */
+function albanianSpelling(word: string): string | null {
+  const spelt = word
+    .toLowerCase()
+    .replace(/ć/g, 'q')
+    .replace(/š/g, 'sh')
+    .replace(/ž/g, 'zh')
+    .replace(/đ/g, 'gj');
+  return spelt === word.toLowerCase() ? null : fold(spelt);
+}
+
+/** Case forms of one word of a name in the three languages. */
+function nameForms(word: string): Set<string> {
+  const forms = new Set<string>();
+  for (const plain of [fold(word), albanianSpelling(word)]) {
+    if (plain === null) continue;
+    forms.add(plain);
+    for (const ending of ENDINGS) forms.add(plain + ending);
+    const stem = plain.slice(0, -1);
+    if (plain.endsWith('a')) for (const ending of ['e', 'i', 'u', 'om', 'en', 'es']) forms.add(stem + ending);
+    if (plain.endsWith('o')) for (const ending of ['a', 'u', 'om']) forms.add(stem + ending);
+    if (/[^aeiou]a[rc]$/.test(plain))
+      for (const ending of ['a', 'u', 'om', 'em']) forms.add(plain.slice(0, -2) + plain.slice(-1) + ending);
+  }
+  return forms;
+}
+
+/** The words of a name as written, cut as the text is cut. */
+function nameWords(name: string): string[] {
+  return tokenise(name, 'text')
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text);
+}
+
+/** Prepares the index of officials: whole names in all forms, and surnames alone where they are distinctive. */
+export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
+  const full: PersonIndex['full'] = new Map();
+  const surnames = new Map<string, PersonRow[]>();
+  for (const row of rows) {
+    for (const name of [row.name, ...row.aliases]) {
+      const words = nameWords(name);
+      const [first] = words;
+      const last = words.at(-1);
+      if (!first || !last) continue;
+      if (words.length > 1) {
+        const forms = words.map(nameForms);
+        for (const key of forms[0] ?? []) {
+          const list = full.get(key) ?? [];
+          list.push({ words: forms, row });
+          full.set(key, list);
+        }
+      }
+      if (words.length === 1 || !WEAK.has(fold(last))) {
+        for (const form of nameForms(last)) {
+          const list = surnames.get(form) ?? [];
+          if (!list.includes(row)) list.push(row);
+          surnames.set(form, list);
+        }
+      }
+    }
+  }
+  return { full, surnames, rows };
+}
+
+export function dayOf(text: string | null, end: boolean): Day | null {
+  if (text === null) return null;
+  const [year, month] = text.split('-').map(Number);
+  return year === undefined ? null : dayFromParts(year, month ?? (end ? 12 : 1), end ? 28 : 1);
+}
+
+/** The office that a person held on a day; with no day, or none that fits, the nearest one. */
+export function officeOn(row: PersonRow, day: Day | null): OfficeAt {
+  const nothing = { office: null, organisation: null, side: null };
+  if (day === null) return row.offices.at(-1) ?? nothing;
+  const held = row.offices.find((office) => {
+    const from = dayOf(office.from, false);
+    const to = dayOf(office.to, true);
+    return (from === null || day >= from - 31) && (to === null || day <= to + 31);
+  });
+  if (held) return held;
+  const past = row.offices.findLast((office) => (dayOf(office.from, false) ?? 0) <= day);
+  return past ?? row.offices[0] ?? nothing;
+}
+
+/** The person who held an office for a side on a day, or null. */
+export function holderOf(
+  rows: readonly PersonRow[],
+  office: string,
+  side: string,
+  day: Day | null,
+): PersonRow | null {
+  if (day === null) return null;
+  return (
+    rows.find((row) =>
+      row.offices.some(
+        (held) =>
+          held.office === office &&
+          held.side === side &&
+          (dayOf(held.from, false) ?? Number.NEGATIVE_INFINITY) <= day &&
+          (dayOf(held.to, true) ?? Number.POSITIVE_INFINITY) >= day,
+      ),
+    ) ?? null
+  );
+}
