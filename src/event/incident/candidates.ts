@@ -144,7 +144,7 @@ function dayOf(
 
 /**
  * The place of a happening. News without a place of its own in the sentence lies where the article's Kosovo places say; what is only
- * recalled takes no place from the article's news unless the article knows but one.
+ * recalled takes no place from the article's news unless the article knows but one, and never the capital, where all visitors go.
  */
 function placeFor(
   reading: Reading,
@@ -161,7 +161,8 @@ function placeFor(
         role === 'site' && place.country === 'XK' && !['country', 'region'].includes(place.kind),
     );
     const areas = new Set(fine.map(({ place }) => place.municipality ?? place.id));
-    if (areas.size === 1 && FINE.has(chosen.place.precision)) return chosen;
+    const inherited = chosen.mention?.place.country === 'XK' && chosen.place.id !== 'pristina';
+    if (areas.size === 1 && inherited && FINE.has(chosen.place.precision)) return chosen;
     const region = reading.places.find(
       ({ place, sentence }) =>
         sentence === anchor.sentence && place.country === 'XK' && place.kind === 'region',

@@ -81,9 +81,9 @@ function tollsMeet(a: Event, b: Event): boolean {
   return Math.abs(x.best - y.best) <= Math.max(3, 0.5 * Math.max(x.best, y.best));
 }
 
-/** Why two events are one, or null. */
+/** Why two events are one, or null. Two reviewed events never are: a person has told them apart. */
 export function sameEvent(a: Event, b: Event): string | null {
-  if (a.kind !== b.kind) return null;
+  if (a.kind !== b.kind || (a.coding === 'reviewed' && b.coding === 'reviewed')) return null;
   if (a.kind === 'incident') {
     if (!typesMeet(a, b) || !daysMeet(a, b) || !tollsMeet(a, b)) return null;
     if ((a.status === 'planned') !== (b.status === 'planned')) return null;
