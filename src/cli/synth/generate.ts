@@ -57,7 +57,11 @@ function pick<T>(random: Random, list: readonly T[]): T {
 function weighted<T extends string>(random: Random, weights: Record<T, number>): T {
   const entries = Object.entries(weights) as [T, number][];
   let left = random() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-  return (entries.find(([, weight]) => (left -= weight) <= 0) ?? (entries[0] as [T, number]))[0];
+  for (const [value, weight] of entries) {
+    left -= weight;
+    if (left <= 0) return value;
+  }
+  return (entries[0] as [T, number])[0];
 }
 
 /** A heavy-tailed count: mostly none, now and then many. */

@@ -2,7 +2,7 @@ import { fold } from '../../base/text.ts';
 import type { Field, Sentence, SentenceRole, Token } from '../reading.ts';
 
 /** The words of one language that cutting needs: `data/words/<lang>/text.json`. */
-export type TextWords = { abbreviations: string[]; caption: string[]; boilerplate: string[] };
+export type TextWords = { abbreviations: string[]; caption: string[]; boilerplate: string[]; page: string[] };
 
 /** Longest sentence, in tokens: a text without full stops is cut here, so that work stays linear. */
 const MAX_TOKENS = 160;
@@ -99,6 +99,7 @@ export function assignRoles(
 ): void {
   const captions = words.caption.map(fold);
   const boilerplate = words.boilerplate.map(fold);
+  const pageWords = new Set(words.page.map(fold));
   const bare = (text: string) =>
     fold(text)
       .replace(/[^a-z0-9]+/g, ' ')
@@ -130,6 +131,7 @@ export function assignRoles(
     else if (sentence.paragraph === about) role = 'boilerplate';
     else if (foldedTitle && bare(sentence.text) === foldedTitle) role = 'boilerplate';
     else if (short && sentence.to - sentence.from <= 8 && BYLINE.test(head) && !lead) role = 'boilerplate';
+    else if (short && !lead && isPageLine(sentence.text, pageWords)) role = 'boilerplate';
     else {
       links = false;
       sentence.dateline = datelineLength(sentence, tokens, months);
@@ -141,6 +143,17 @@ export function assignRoles(
     }
     sentence.role = role;
   }
+}
+
+/** A line of the page above the news: a date between bars, or beside words such as "Print" and "Share". */
+function isPageLine(text: string, pageWords: ReadonlySet<string>): boolean {
+  if (!/\d/.test(text)) return false;
+  return (
+    /\s[|•·]\s/.test(text) ||
+    fold(text)
+      .split(/[^a-z]+/)
+      .some((word) => pageWords.has(word))
+  );
 }
 
 function isCaption(label: string, captions: readonly string[]): boolean {

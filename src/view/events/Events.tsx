@@ -114,22 +114,23 @@ function EventRow(props: {
   onChoose: (row: number) => void;
 }) {
   const { table, row, words, chosen, onChoose } = props;
-  const { t, format, language } = words;
+  const { t, language } = words;
   const title = rowTitle(table, row, language);
   const status = STATUSES[table.status[row] ?? 0] ?? 'reported';
   const hollow = status === 'planned' || status === 'cancelled' || status === 'denied';
   const precision = TIME_PRECISIONS[table.timePrecision[row] ?? 0] ?? 'day';
   const sources = table.sources[row] ?? 0;
   return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-label={title}
-      aria-current={chosen ? 'true' : undefined}
-      onClick={() => onChoose(row)}
-    >
+    <div className={styles.row} data-chosen={chosen || undefined}>
       <Glyph family={familyOf(table, row)} size={14} hollow={hollow} />
-      <span className={styles.title}>{title}</span>
+      <button
+        type="button"
+        className={styles.title}
+        aria-current={chosen ? 'true' : undefined}
+        onClick={() => onChoose(row)}
+      >
+        {title}
+      </button>
       <span className={styles.meta}>
         <time>{timeLabel(table.first[row] ?? 0, table.last[row] ?? 0, precision, words)}</time>
         <span>{placeName(table.places[table.place[row] ?? 0], language)}</span>
@@ -140,7 +141,6 @@ function EventRow(props: {
           {sources > 0 ? t('events.sources', { count: sources }) : t('events.sample')}
         </span>
       </span>
-      <span className="visually-hidden">{format.day(table.first[row] ?? 0)}</span>
-    </button>
+    </div>
   );
 }

@@ -62,6 +62,8 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
         claimed,
       ))
         claim(unit, hit, true);
+    const whole = Math.max(hit.to, held?.to ?? 0, ...chain.map(({ to }) => to));
+    for (const unit of listAfter(reading, book, whole, units, claimed)) claim(unit, hit, true);
     if (held) for (const unit of wholeBefore(reading, held, units, claimed)) claim(unit, hit, true);
   }
   return [...none, ...facts];
@@ -86,6 +88,28 @@ function noneFacts(reading: Reading, sentence: Sentence, index: number, book: Bo
       facts.push({ toll, party: null, count: ZERO, from, to, sentence: index, chain: from, subset: false });
   }
   return facts;
+}
+
+/** The parts of a whole that a colon or dash lists: "four people: an officer and three attackers". */
+function listAfter(
+  reading: Reading,
+  book: Book,
+  end: number,
+  units: readonly Unit[],
+  claimed: ReadonlySet<Unit>,
+): Unit[] {
+  const { tokens } = reading;
+  if (!/^[:–—]$/.test(tokens[end]?.text ?? '')) return [];
+  const list: Unit[] = [];
+  let edge = end + 1;
+  for (const unit of units) {
+    if (unit.from < edge || claimed.has(unit)) continue;
+    const gap = tokens.slice(edge, unit.from);
+    if (list.length === 0 ? gap.length > 2 : !joined(gap, book.incidents.grammar.link)) break;
+    list.push(unit);
+    edge = unit.to;
+  }
+  return list;
 }
 
 /** Tokens between two positions without auxiliaries and adverbs: what really separates a count from its word. */
@@ -182,6 +206,7 @@ function sideOf(
   const word = tokens[hit.from]?.fold ?? '';
   if (!before && !after) return null;
   if (grammar.after.has(word)) return after ? 'after' : null;
+  if (after?.count && after.from - hit.to <= 2 && grammar.ofs.has(tokens[hit.to]?.fold ?? '')) return 'after';
   const words = tokens.slice(hit.from, hit.to).map((token) => token.fold);
   if (words.some((part) => grammar.before.has(part))) return before ? 'before' : null;
   if (words.at(-1) === 'of') return after ? 'after' : null;

@@ -117,8 +117,24 @@ export function unitsOf(
   }
   units.push(...namedPeople(reading, sentence, units));
   units.sort((a, b) => a.from - b.from);
+  absorbForces(units);
   for (const [i, unit] of units.entries()) if (!unit.party && again(unit)) unit.party = lastParty(units, i);
   return units;
+
+  /** "An officer of the Kosovo Police": the force after "of" says whose the counted are. */
+  function absorbForces(list: Unit[]): void {
+    for (let i = list.length - 2; i >= 0; i--) {
+      const [unit, force] = [list[i], list[i + 1]];
+      if (!unit?.count || !force?.party || force.count || force.inner) continue;
+      const gap = tokens.slice(unit.to, force.from).map((token) => token.fold);
+      if (gap.length > 2 || !grammar.ofs.has(gap[0] ?? '') || gap.slice(1).some((word) => word !== 'the'))
+        continue;
+      unit.to = force.to;
+      unit.party = force.party;
+      unit.loose = false;
+      list.splice(i + 1, 1);
+    }
+  }
 
   /** "another wounded", "two more", "three wounded ones": of the party named before. */
   function again(unit: Unit): boolean {
@@ -222,9 +238,9 @@ function lastParty(units: readonly Unit[], i: number): ActorRow | null {
 /** Names of two or more capitalised words that are no place, party or country: "Ana Marić was killed". */
 function namedPeople(reading: Reading, sentence: Sentence, units: readonly Unit[]): Unit[] {
   if (sentence.role === 'title') return [];
-  const { tokens, places, sides } = reading;
+  const { tokens, places, sides, days } = reading;
   const taken = new Set<number>();
-  for (const { from, to } of [...places, ...sides, ...units].filter(
+  for (const { from, to } of [...places, ...sides, ...days, ...units].filter(
     (span) => span.to > sentence.from && span.from < sentence.to,
   ))
     for (let i = from; i < to; i++) taken.add(i);

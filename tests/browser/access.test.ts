@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, open, SIZES } from './page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+type Result = { violations: { id: string; nodes: { target: unknown }[] }[] };
+
+describe('everybody can use it', () => {
+  const cases = (['dark', 'light'] as const).flatMap((colorScheme) =>
+    Object.entries(SIZES).map(([size, viewport]) => [colorScheme, size, viewport] as const),
+  );
+  it.each(cases)('axe finds nothing in the %s theme on a %s', async (colorScheme, _, viewport) => {
+    const { page } = await open(browser, '?event=2023-09-24-banjska-armed-clash', {
+      colorScheme,
+      viewport,
+      bypassCSP: true,
+    });
+    await page.getByRole('heading', { name: /Armed clash in Banjska/ }).waitFor();
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate('axe.run()')) as Result;
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ target }) => String(target))
+            .slice(0, 3)
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
+    await page.close();
+  });
+
+  it('the keyboard reaches filters, events and details', async () => {
+    const { page } = await open(browser, '?type=armed-clash');
+    await page
+      .getByRole('region', { name: 'Events', exact: true })
+      .getByRole('button', { name: /Armed clash in Banjska/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Event details' }).waitFor();
+    await page.close();
+  });
+});
+
+describe('ten thousand events', () => {
+  it('filter without a long task', async () => {
+    const { syntheticFile } = await import('./synthetic.ts');
+    const { page, faults } = await open(browser, `?data=${await syntheticFile(10_000)}`);
+    await page.evaluate(() => {
+      const seen = window as unknown as { long: number[] };
+      seen.long = [];
+      new PerformanceObserver((list) =>
+        seen.long.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({ type: 'longtask' });
+    });
+    const box = page.getByRole('region', { name: 'Filters' }).getByRole('checkbox', { name: /^Shooting/ });
+    await box.check();
+    await page.waitForTimeout(600);
+    await box.uncheck();
+    await page.waitForTimeout(600);
+    const engine = await page.evaluate(() =>
+      performance.getEntriesByName('km:engine').map(({ duration }) => duration),
+    );
+    expect(engine.length).toBeGreaterThan(0);
+    expect(Math.max(...engine)).toBeLessThan(100);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
