@@ -28,21 +28,6 @@ export type Address = {
   metres: number | null;
 };
 
-/** The address without a query. */
-export const PLAIN_ADDRESS: Address = {
-  selection: EVERYTHING,
-  view: 'explore',
-  at: null,
-  event: null,
-  data: null,
-  lang: 'en',
-  theme: null,
-  scenes: [],
-  every: null,
-  inches: null,
-  metres: null,
-};
-
 const MAX_LENGTH = 200;
 
 function oneOf<T extends string>(values: readonly T[], text: string | null): T | null {

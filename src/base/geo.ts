@@ -15,11 +15,6 @@ export function distanceKm(latA: number, lonA: number, latB: number, lonB: numbe
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** True when the point lies in the bounds, edges included. */
-export function inBounds(lon: number, lat: number, [west, south, east, north]: Bounds): boolean {
-  return lon >= west && lon <= east && lat >= south && lat <= north;
-}
-
 /** True when the point lies inside a ring by the even–odd rule (https://wrfranklin.org/Research/Short_Notes/pnpoly.html). */
 export function inRing(lon: number, lat: number, ring: readonly LonLat[]): boolean {
   let inside = false;

@@ -32,7 +32,6 @@ export const VISIT_TYPES = ['visit', 'talks'] as const;
 export const EVENT_TYPES = [...INCIDENT_TYPES, ...TROOPS_TYPES, ...VISIT_TYPES] as const;
 export type IncidentType = (typeof INCIDENT_TYPES)[number];
 export type TroopsType = (typeof TROOPS_TYPES)[number];
-export type VisitType = (typeof VISIT_TYPES)[number];
 export type EventType = (typeof EVENT_TYPES)[number];
 
 export const FAMILIES = ['violence', 'crowd', 'police', 'tension', 'forces', 'diplomacy'] as const;
@@ -83,7 +82,6 @@ export const STATUSES = ['reported', 'confirmed', 'disputed', 'denied', 'planned
 export type Status = (typeof STATUSES)[number];
 
 export const CODINGS = ['reviewed', 'machine'] as const;
-export type Coding = (typeof CODINGS)[number];
 
 export const ACTOR_ROLES = [
   'perpetrator',

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import type { TroopCue } from './book.ts';
-import { type Counted, gap, nearest, type Sight } from './sight.ts';
+import type { Counted } from './counted.ts';
+import { gap, nearest, type Sight } from './sight.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
 export type Decision = 'done' | 'announced' | 'proposed';

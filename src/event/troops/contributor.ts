@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
-import { type Counted, gap, type Sight } from './sight.ts';
+import type { Counted } from './counted.ts';
+import { gap, type Sight } from './sight.ts';
 
 /** Largest contingent that one country has ever sent is far above; the smallest whole force that is a force and no unit of it. */
 const LEAST: Record<string, number> = {

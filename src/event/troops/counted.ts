@@ -1,5 +1,16 @@
 import type { NumberMention, Token } from '../reading.ts';
-import type { Counted, Range } from './sight.ts';
+
+export type Range = { from: number; to: number };
+
+/** A number of soldiers: `from` … `to` holds the number and its noun. `value` is null where the words are vague ("hundreds"). */
+export type Counted = Range & {
+  number: NumberMention;
+  value: number | null;
+  /** True for "more", "additional" beside it: it counts what is added. */
+  extra: boolean;
+  /** First token of the bound before the number ("more than"). */
+  bound: number;
+};
 
 type Offer = {
   tokens: readonly Token[];

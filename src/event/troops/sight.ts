@@ -1,22 +1,10 @@
 import type { NumberMention, Reading, Sentence } from '../reading.ts';
 import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
-import { countSoldiers } from './counted.ts';
+import { type Counted, countSoldiers, type Range } from './counted.ts';
 
 /** Organisations that contribute no contingent, and Kosovo itself. */
 const NO_COUNTRY = new Set(['NATO', 'EU', 'UN', 'OSCE', 'CoE', 'KFOR', 'UNMIK', 'EULEX', 'XK']);
-
-export type Range = { from: number; to: number };
-
-/** A number of soldiers: `from` … `to` holds the number and its noun. `value` is null where the words are vague ("hundreds"). */
-export type Counted = Range & {
-  number: NumberMention;
-  value: number | null;
-  /** True for "more", "additional" beside it: it counts what is added. */
-  extra: boolean;
-  /** First token of the bound before the number ("more than"). */
-  bound: number;
-};
 
 /** What one sentence says of a force: counted soldiers, nations, countries and cue words. */
 export type Sight = {

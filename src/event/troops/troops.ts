@@ -7,7 +7,8 @@ import type { TroopCue } from './book.ts';
 import { buildDraft, type Finding } from './build.ts';
 import { bareChange, type Change, changeOf, roleOf } from './change.ts';
 import { contributorOf, homeOf, plausibleStrength } from './contributor.ts';
-import { type Counted, look, nearest, type Sight } from './sight.ts';
+import type { Counted } from './counted.ts';
+import { look, nearest, type Sight } from './sight.ts';
 import { dayOfForce } from './time.ts';
 import { unify } from './unify.ts';
 
