@@ -88,13 +88,18 @@ export function sameEvent(a: Event, b: Event): string | null {
     if (!typesMeet(a, b) || !daysMeet(a, b) || !tollsMeet(a, b)) return null;
     if ((a.status === 'planned') !== (b.status === 'planned')) return null;
     const coarseDay = a.time.precision !== 'day' || b.time.precision !== 'day';
-    if (coarseDay && !(isBackground(a) || isBackground(b))) return null;
-    if (coarseDay && !weighty(a, b)) return null;
+    if (coarseDay && !(isBackground(a) || isBackground(b) ? weighty(a, b) : sameSpot(a, b))) return null;
     if (!placesMeet(a.place, b.place)) return null;
     return `same family, days and place (${a.type} in ${a.place.id} on ${a.time.start})`;
   }
   if (a.kind === 'troops') return sameTroops(a, b);
   return sameVisit(a, b);
+}
+
+/** News of a week or month is another's only where type and place are the very same and a person has set that time. */
+function sameSpot(a: Event, b: Event): boolean {
+  const reviewed = (event: Event) => event.coding === 'reviewed' && event.time.precision !== 'day';
+  return a.type === b.type && a.place.id === b.place.id && (reviewed(a) || reviewed(b));
 }
 
 /** A month that is recalled attaches only to an event that it can mean: one with the same dead, or the gravest of its kind. */
@@ -108,17 +113,19 @@ function weighty(a: Event, b: Event): boolean {
 
 function sameTroops(a: Event, b: Event): string | null {
   const [x, y] = [a.troops, b.troops];
-  if (!x || !y || a.type !== b.type || x.force !== y.force || x.contributor !== y.contributor) return null;
+  if (!x || !y || a.type !== b.type || x.force !== y.force) return null;
   const [s, t] = [spanOfEvent(a), spanOfEvent(b)];
   const apart = Math.max(s.first - t.last, t.first - s.last, 0);
   if (a.type === 'strength') {
+    if (x.contributor !== y.contributor) return null;
     if (x.strength?.value !== y.strength?.value || apart > LEVEL_DAYS) return null;
     if (x.nations !== null && y.nations !== null && x.nations !== y.nations) return null;
     return `same level of ${x.force} within ${LEVEL_DAYS} days`;
   }
   const [p, q] = [x.change, y.change];
   if (apart > 7 || p?.direction !== q?.direction) return null;
-  if (p?.contributor && q?.contributor && p.contributor !== q.contributor) return null;
+  const [c, d] = [p?.contributor ?? x.contributor, q?.contributor ?? y.contributor];
+  if (c && d && c !== d) return null;
   if (p?.amount != null && q?.amount != null && p.amount !== q.amount) return null;
   if (
     (p?.contributor ?? null) === null &&

@@ -27,6 +27,8 @@ const HOME_BOUNDS: L.LatLngBoundsLiteral = [
   [41.85, 20.0],
   [43.28, 21.8],
 ];
+/** Room at the top for the line of countries. */
+const HOME_FIT: L.FitBoundsOptions = { paddingTopLeft: [0, 34], paddingBottomRight: [0, 16] };
 const LIMITS: L.LatLngBoundsLiteral = [
   [30, -15],
   [62, 45],
@@ -102,7 +104,7 @@ export function MapPanel(props: {
           >
             {t('map.follow')}
           </Button>
-          <Button look="plain" onClick={() => map?.fitBounds(HOME_BOUNDS, { animate: !still })}>
+          <Button look="plain" onClick={() => map?.fitBounds(HOME_BOUNDS, { ...HOME_FIT, animate: !still })}>
             {t('map.home')}
           </Button>
         </>
@@ -112,7 +114,9 @@ export function MapPanel(props: {
         <MapContainer
           ref={setMap}
           className={styles.map ?? ''}
-          {...(at ? { center: [at.lat, at.lon], zoom: at.zoom } : { bounds: HOME_BOUNDS })}
+          {...(at
+            ? { center: [at.lat, at.lon], zoom: at.zoom }
+            : { bounds: HOME_BOUNDS, boundsOptions: HOME_FIT })}
           minZoom={5}
           maxZoom={16}
           zoomSnap={0.25}
@@ -166,6 +170,7 @@ export function MapPanel(props: {
             })}
           </section>
         ) : null}
+        <p className={styles.credit}>{t('map.credit')}</p>
         <Legend />
       </div>
     </Panel>
@@ -189,6 +194,10 @@ type LayersProps = {
   onSpot: (spot: Spot) => void;
   onDrawn: () => void;
 };
+
+/** The canvas cannot wait for fonts by itself: these letters stand for the subsets that names need. */
+const LABEL_FONT = "550 12px 'Inter Variable'";
+const LABEL_LETTERS = 'Aëšđćжћ';
 
 type Drawn = { cells: { cell: Cell; x: number; y: number }[]; frame: Frame | null };
 
@@ -226,6 +235,7 @@ function Layers(props: LayersProps) {
     ground.addTo(map);
     events.addTo(map);
     layers.current = { ground, events };
+    void document.fonts?.load(LABEL_FONT, LABEL_LETTERS).then(() => layers.current?.events.redraw());
     return () => {
       layers.current = null;
       ground.remove();
