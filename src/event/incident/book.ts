@@ -11,6 +11,7 @@ export const CUES = [
   'denied',
   'alleged',
   'none',
+  'undone',
 ] as const;
 export type Cue = (typeof CUES)[number];
 export const TOLLS = ['killed', 'injured', 'detained'] as const;

@@ -54,6 +54,10 @@ export function hintsOf(
       trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
       continue;
     }
+    if (hit.value.type === 'barricade' && isUndone(reading, book, index, hit)) {
+      trace('incident', '“barricade” refused: it was taken down', span);
+      continue;
+    }
     if (inName(reading, hit.from, hit.to)) {
       trace('incident', `“${hit.value.type}” refused: part of a name`, span);
       continue;
@@ -102,6 +106,15 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
   );
   if (arms.length > 0 && onlyThings && (has('police', 'weapons-seizure') || has('tension', 'threat')))
     classes.delete('arms');
+}
+
+/** A barricade that is cleared, removed or asked to go is no new one. */
+function isUndone(reading: Reading, book: Book, index: number, hit: { from: number; to: number }): boolean {
+  const home = reading.sentences[index];
+  if (!home) return false;
+  return book.incidents.cues
+    .find(reading.tokens, Math.max(home.from, hit.from - 8), Math.min(home.to, hit.to + 12))
+    .some(({ value, from, to }) => value === 'undone' && (hit.from - to <= 5 || from - hit.to <= 8));
 }
 
 /** True when a cue of the vocabulary stands before a token, with at most `reach` tokens and no comma between. */

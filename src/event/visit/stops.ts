@@ -9,7 +9,7 @@ import type { VisitCue } from './book.ts';
 const REGION = new Set(['XK', 'RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
 /** Kosovo's own and the missions there: at home in Kosovo, so hosts and no guests. */
 export const LOCAL: ReadonlySet<string> = new Set(['KFOR', 'XK', 'UNMIK', 'EULEX']);
-const UNVISITED = new Set(['river', 'mountain', 'road', 'lake']);
+const UNVISITED = new Set(['river', 'mountain', 'road']);
 /** "from" in the three languages. */
 const FROM = /^(from|iz|nga)$/;
 

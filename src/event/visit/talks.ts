@@ -2,7 +2,7 @@ import { chooseDay } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import { placeOf } from '../place/choose.ts';
 import { quoteOf, spanOf } from '../quote.ts';
-import type { PersonMention, Reading } from '../reading.ts';
+import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './stops.ts';
 import { personOf, unique } from './tour.ts';
 
@@ -38,13 +38,7 @@ export function talksIn(
   const local = people.filter(({ side }) => side === 'XK' || side === 'RS');
   if (local.length === 0 || sides.size < 2) return null;
   const title = reading.sentences[index]?.role === 'title';
-  const mention = reading.places.find(
-    (place) =>
-      place.sentence === index &&
-      (place.located || place.role === 'site') &&
-      place.place.kind !== 'country' &&
-      SEATS.has(place.place.country ?? ''),
-  );
+  const mention = meetingPlace(reading, index, sides);
   if (!mention || (title && !mention.located)) return null;
   const mediators = people.filter(({ side }) => side !== 'XK' && side !== 'RS');
   if (
@@ -93,6 +87,28 @@ export function talksIn(
     ],
     reason: `talks in ${mention.place.id}; day ${day.reason}`,
   };
+}
+
+/** Where people meet: a place of the sentence, of the next one, or the dateline unless it is one party's own capital. */
+function meetingPlace(
+  reading: Reading,
+  index: number,
+  sides: ReadonlySet<string | null>,
+): PlaceMention | null {
+  const town = (mention: PlaceMention) =>
+    mention.place.kind !== 'country' &&
+    mention.place.kind !== 'region' &&
+    SEATS.has(mention.place.country ?? '');
+  const at = (sentence: number) =>
+    reading.places.find(
+      (mention) =>
+        mention.sentence === sentence && town(mention) && (mention.located || mention.role === 'site'),
+    ) ?? null;
+  const dateline =
+    reading.places.find(
+      (mention) => mention.role === 'dateline' && town(mention) && !sides.has(mention.place.country),
+    ) ?? null;
+  return at(index) ?? dateline ?? at(index + 1);
 }
 
 /** Talks at one place on one day are one. */
