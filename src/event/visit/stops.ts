@@ -59,6 +59,7 @@ export function findStops(reading: Reading, knowledge: Knowledge, trace: Trace):
     const cues = cuesOf(reading, knowledge, index);
     const people = reading.people.filter((person) => person.sentence === index);
     const guests = people.filter(isGuest);
+    const before = travellers;
     if (guests.length > 0) travellers = guests;
     if (!cues.some(({ cue }) => cue === 'visit' || cue === 'next' || cue === 'from')) return;
     const refused = cues.find(({ cue }) => cue === 'phone' || cue === 'civil' || cue === 'denied');
@@ -66,7 +67,10 @@ export function findStops(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('visit', `refused: ${refused.cue}`, spanOf(reading, refused.from, refused.to));
       return;
     }
-    stops.push(...stopsOf(reading, index, cues, travellers));
+    const found = stopsOf(reading, index, cues, guests, before);
+    stops.push(...found);
+    const last = found.at(-1);
+    if (last) travellers = last.visitors;
     for (const stop of stops.filter((candidate) => candidate.sentence <= index)) {
       if (stop.visitors.some(({ id }) => travellers.some((person) => person.id === id)))
         addHosts(stop, hostsOf(people, cues, stop.place.country ?? ''), stops, index);
@@ -103,14 +107,17 @@ function hostsOf(people: readonly PersonMention[], cues: readonly Cue[], country
   return met;
 }
 
+/**
+ * The stops of one sentence. Its own guests travel, but not to their own country: where only hosts are named ("then flew to Belgrade to meet
+ * its president"), whoever travelled before travels on.
+ */
 function stopsOf(
   reading: Reading,
   index: number,
   cues: readonly Cue[],
-  travellers: readonly PersonMention[],
+  guests: readonly PersonMention[],
+  before: readonly PersonMention[],
 ): Stop[] {
-  const [visitor] = travellers;
-  if (!visitor) return [];
   const mentions = reading.places.filter(
     (mention) =>
       mention.sentence === index &&
@@ -123,7 +130,10 @@ function stopsOf(
   const stops: Stop[] = [];
   for (const mention of mentions) {
     const country = mention.place.country ?? '';
-    const visitors = travellers.filter(({ side }) => side !== country);
+    const own = guests.filter(
+      ({ side }) => side !== country && !(side !== null && REGION.has(side) && before.length > 0),
+    );
+    const visitors = own.length > 0 ? own : travellersTo(country, guests, before);
     if (!REGION.has(country) || visitors.length === 0) continue;
     const found = legOf(reading, cues, mention, stops.at(-1) ?? null);
     if (!found) continue;
@@ -148,6 +158,20 @@ function stopsOf(
     });
   }
   return stops;
+}
+
+/** Who goes to a country when the sentence names no guest from farther away: the travellers so far, else guests of the region. */
+function travellersTo(
+  country: string,
+  guests: readonly PersonMention[],
+  before: readonly PersonMention[],
+): PersonMention[] {
+  const abroad = ({ side }: PersonMention) => side !== country;
+  const earlier = before.filter(abroad);
+  return earlier.length > 0 &&
+    !guests.some((guest) => abroad(guest) && !before.some(({ id }) => id === guest.id))
+    ? earlier
+    : guests.filter(abroad);
 }
 
 /** True when a cue of a kind stands before a mention within reach. */

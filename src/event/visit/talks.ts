@@ -6,26 +6,9 @@ import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './stops.ts';
 import { personOf, unique } from './tour.ts';
 
-const SEATS = new Set([
-  'BE',
-  'US',
-  'FR',
-  'DE',
-  'AT',
-  'CH',
-  'GB',
-  'BG',
-  'MK',
-  'AL',
-  'TR',
-  'SI',
-  'HR',
-  'GR',
-  'RS',
-  'XK',
-  'IT',
-  'HU',
-]);
+const SEATS = new Set(
+  'BE US FR DE AT CH GB BG MK AL TR SI HR GR RS XK IT HU MD ES CZ ME BA LU NL PL RO SK'.split(' '),
+);
 
 /** Talks about Kosovo: two sides meet, and at least one of them is Pristina or Belgrade. */
 export function talksIn(
@@ -99,16 +82,18 @@ function meetingPlace(
     mention.place.kind !== 'country' &&
     mention.place.kind !== 'region' &&
     SEATS.has(mention.place.country ?? '');
-  const at = (sentence: number) =>
+  const at = (sentence: number, located: boolean) =>
     reading.places.find(
       (mention) =>
-        mention.sentence === sentence && town(mention) && (mention.located || mention.role === 'site'),
+        mention.sentence === sentence &&
+        town(mention) &&
+        (located ? mention.located : mention.role === 'site'),
     ) ?? null;
   const dateline =
     reading.places.find(
       (mention) => mention.role === 'dateline' && town(mention) && !sides.has(mention.place.country),
     ) ?? null;
-  return at(index) ?? dateline ?? at(index + 1);
+  return at(index, true) ?? dateline ?? at(index, false) ?? at(index + 1, true);
 }
 
 /** Talks at one place on one day are one. */
