@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/choose.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
+import { ENGLISH_TITLES } from '../title-en.ts';
 import type { Status, TroopsType } from '../types.ts';
 import { gap, type Sight } from './sight.ts';
 
@@ -65,7 +66,13 @@ export function buildDraft(
     time: day.time,
     place,
     actors: contributor
-      ? [{ id: `country-${contributor.toLowerCase()}`, name: contributor, role: 'contributor' }]
+      ? [
+          {
+            id: `country-${contributor.toLowerCase()}`,
+            name: ENGLISH_TITLES.country(contributor),
+            role: 'contributor',
+          },
+        ]
       : [],
     status,
     mention: recalled ? 'background' : 'news',
