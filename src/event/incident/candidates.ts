@@ -92,6 +92,8 @@ function candidateOf(
   if (caption && day.mention?.sentence !== index) return refuse('a caption without a date of its own');
   if (background && day.mention === null && published !== null)
     return refuse('recalled without a date of its own');
+  if (court && !late && !coarse && near.has('background'))
+    return refuse('the ground of a court case of these days');
   if (background && day.reason !== 'named in the sentence' && (court || recalled))
     return refuse('recalled without a date in its sentence');
   const place = placeFor(reading, knowledge, anchor, background);
@@ -127,7 +129,7 @@ function dayOf(
         hint.from >= mention.to &&
         tokens.slice(mention.to, hint.from).every((token) => /^(['’]?s|['’]|-)$/.test(token.fold)),
     );
-  const others = all.filter((hint) => !hints.includes(hint));
+  const others = reading.language === 'en' ? all.filter((hint) => !hints.includes(hint)) : [];
   const accept = (mention: DayMention) =>
     (published === null || planned || mention.first <= published) &&
     !(heldBy(mention, others) && !heldBy(mention, hints));

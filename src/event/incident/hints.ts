@@ -54,6 +54,10 @@ export function hintsOf(
       trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
       continue;
     }
+    if (isAnchor(reading, sentence.from, hit.from)) {
+      trace('incident', `“${hit.value.type}” refused: it only says when`, span);
+      continue;
+    }
     if (hit.value.type === 'barricade' && isUndone(reading, book, index, hit)) {
       trace('incident', '“barricade” refused: it was taken down', span);
       continue;
@@ -99,6 +103,8 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
       move('arms', 'crowd');
     move('damage', 'crowd');
   }
+  if (has('arms', 'armed-clash') && (classes.get('crowd') ?? []).every(({ type }) => type === 'riot'))
+    move('crowd', 'arms');
   if (has('arms', 'explosion', 'grenade')) move('damage', 'arms');
   const arms = classes.get('arms') ?? [];
   const onlyThings = arms.every(
@@ -106,6 +112,22 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
   );
   if (arms.length > 0 && onlyThings && (has('police', 'weapons-seizure') || has('tension', 'threat')))
     classes.delete('arms');
+}
+
+/** "One day before the arson", "dan pre napada", "një ditë para sulmit": a happening that dates another. */
+function isAnchor({ tokens, language }: Reading, start: number, from: number): boolean {
+  const unit = {
+    en: /^(day|days|week|weeks|hours|month|months)$/,
+    sr: /^(dan|dana|nedelj|sat|sati|mesec)/,
+    sq: /^(dite|jave|ore|muaj)/,
+  }[language];
+  const link = { en: /^(before|after|since)$/, sr: /^(pre|nakon|posle|uoci|od)$/, sq: /^(para|pas|pasi)$/ }[
+    language
+  ];
+  for (let i = from - 1; i >= Math.max(start + 1, from - 3); i--) {
+    if (link.test(tokens[i]?.fold ?? '')) return unit.test(tokens[i - 1]?.fold ?? '');
+  }
+  return false;
 }
 
 /** A barricade that is cleared, removed or asked to go is no new one. */

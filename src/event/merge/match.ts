@@ -88,12 +88,18 @@ export function sameEvent(a: Event, b: Event): string | null {
     if (!typesMeet(a, b) || !daysMeet(a, b) || !tollsMeet(a, b)) return null;
     if ((a.status === 'planned') !== (b.status === 'planned')) return null;
     const coarseDay = a.time.precision !== 'day' || b.time.precision !== 'day';
-    if (coarseDay && !(isBackground(a) || isBackground(b) ? weighty(a, b) : sameSpot(a, b))) return null;
+    if (coarseDay && !(isBackground(a) || isBackground(b) ? weighty(a, b) || sameTown(a, b) : sameSpot(a, b)))
+      return null;
     if (!placesMeet(a.place, b.place)) return null;
     return `same family, days and place (${a.type} in ${a.place.id} on ${a.time.start})`;
   }
   if (a.kind === 'troops') return sameTroops(a, b);
   return sameVisit(a, b);
+}
+
+/** What is recalled by its type and its town can mean what happened there in that time. */
+function sameTown(a: Event, b: Event): boolean {
+  return a.type === b.type && a.place.municipality !== null && a.place.municipality === b.place.municipality;
 }
 
 /** News of a week or month is another's only where type and place are the very same and a person has set that time. */

@@ -123,6 +123,10 @@ function mostlyCapitals(tokens: readonly Token[], sentence: Sentence): boolean {
   return words > 2 && capitals / words > 0.7;
 }
 
+/** "The government in Pristina", "vlast u Beogradu": the capital is the seat of who speaks. */
+const SEAT_OF =
+  /^(government|governments|authorities|institutions|officials|ministry|vlast|vlasti|vlada|vlade|institucije|qeveria|autoritetet|institucionet)$/;
+
 /** What a name does in its sentence; see {@link PlaceRole}. */
 export function roleOf(
   tokens: readonly Token[],
@@ -144,6 +148,7 @@ export function roleOf(
   if (lead(book.landmark)) return 'landmark';
   if (lead(book.supplied)) return 'supplied';
   if (lead(book.origin)) return 'origin';
+  if (CAPITALS.has(place.id) && SEAT_OF.test(tokens[i - 2]?.fold ?? '')) return 'metonym';
   if (located) {
     for (let at = i - 1; at >= Math.max(sentence.from, i - 4); at--) {
       if (book.between.has(tokens[at]?.fold ?? '') && CAPITALS.has(place.id)) return 'metonym';

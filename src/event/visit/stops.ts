@@ -13,6 +13,9 @@ const UNVISITED = new Set(['river', 'mountain', 'road']);
 /** "from" in the three languages. */
 const FROM = /^(from|iz|nga)$/;
 
+/** "Talks with Serbia" are no journey to it. */
+const WITH = /^(with|sa|s|me)$/;
+
 /** One place of a journey, as one sentence tells it. */
 export type Stop = {
   place: PlaceRow;
@@ -214,7 +217,11 @@ function legOf(
       Math.abs(hit.to <= mention.from ? mention.from - hit.to : hit.from - mention.to) <= 12,
   );
   const direct = cues.find(
-    (hit) => hit.cue === 'visit' && hit.to <= mention.from && mention.from - hit.to <= 1,
+    (hit) =>
+      hit.cue === 'visit' &&
+      hit.to <= mention.from &&
+      mention.from - hit.to <= 1 &&
+      !WITH.test(tokens[hit.to - 1]?.fold ?? ''),
   );
   const placed = mention.located || direct !== undefined;
   if (next && placed) return { leg: 'next', cue: next };
