@@ -53,10 +53,12 @@ export function blocked(
   to: number,
   sentence: Sentence,
   book: PlaceBook,
+  kind: string,
 ): boolean {
   const before = tokens[i - 1];
   const after = tokens[to];
-  if (before && i > sentence.from && book.blockers.has(before.fold)) return true;
+  const camp = /^(kamp|camp)$/.test(before?.fold ?? '') && kind === 'camp';
+  if (before && i > sentence.from && book.blockers.has(before.fold) && !camp) return true;
   if (after && book.after.has(after.fold) && after.capital) return true;
   return Boolean(
     after?.capital &&

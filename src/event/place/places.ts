@@ -32,7 +32,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const hit = index.at(tokens, i, sentence.to, language);
       if (!hit) continue;
       const cased = token.capital || tokens.slice(i, hit.to).some((part) => part.capital && hit.to - i > 1);
-      if (!cased || blocked(tokens, i, hit.to, sentence, book)) continue;
+      if (!cased || blocked(tokens, i, hit.to, sentence, book, hit.rows[0]?.kind ?? '')) continue;
       const located = isLocated(tokens, i, sentence, book) || isSpotOf(tokens, i, sentence);
       const bare =
         hit.to === i + 1 && COMMON.has(token.fold) && !located && i >= sentence.from + sentence.dateline;

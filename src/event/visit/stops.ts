@@ -43,13 +43,15 @@ function isAtHome(person: PersonMention, country: string): boolean {
   return person.side === country || (country === 'XK' && person.side !== null && LOCAL.has(person.side));
 }
 
-/** The cues of a sentence. */
+/** The cues of a sentence; words of a place's name (Camp Film City) are none. */
 export function cuesOf(reading: Reading, knowledge: Knowledge, index: number): Cue[] {
   const sentence = reading.sentences[index];
   if (!sentence) return [];
   const book = knowledge.books[reading.language].visits;
+  const names = reading.places.filter((mention) => mention.sentence === index);
   return book.cues
     .find(reading.tokens, sentence.from, sentence.to)
+    .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .map(({ value, from, to }) => ({ cue: value, from, to }));
 }
 
@@ -96,9 +98,16 @@ function addHosts(stop: Stop, hosts: readonly PersonMention[], stops: readonly S
 
 /** The people of a country whom the sentence says that somebody met, one after another. */
 function hostsOf(people: readonly PersonMention[], cues: readonly Cue[], country: string): PersonMention[] {
-  const home = people.filter((person) => isAtHome(person, country));
+  return metOf(
+    people.filter((person) => isAtHome(person, country)),
+    cues,
+  );
+}
+
+/** The people whom the words of a sentence make the met ones, one after another. */
+function metOf(people: readonly PersonMention[], cues: readonly Cue[]): PersonMention[] {
   const met: PersonMention[] = [];
-  for (const person of home) {
+  for (const person of people) {
     const cued = cues.some(
       ({ cue, from, to }) =>
         (cue === 'host' || cue === 'talks') &&
@@ -131,12 +140,18 @@ function stopsOf(
       mention.role !== 'landmark',
   );
   const stops: Stop[] = [];
+  const met = metOf(
+    reading.people.filter(({ sentence }) => sentence === index),
+    cues,
+  );
+  const leading = guests.filter((guest) => !met.includes(guest) || before.some(({ id }) => id === guest.id));
+  const going = leading.length > 0 || before.length > 0 ? leading : guests;
   for (const mention of mentions) {
     const country = mention.place.country ?? '';
-    const own = guests.filter(
+    const own = going.filter(
       ({ side }) => side !== country && !(side !== null && REGION.has(side) && before.length > 0),
     );
-    const visitors = own.length > 0 ? own : travellersTo(country, guests, before);
+    const visitors = own.length > 0 ? own : travellersTo(country, going, before);
     if (!REGION.has(country) || visitors.length === 0) continue;
     const found = legOf(reading, cues, mention, stops.at(-1) ?? null);
     if (!found) continue;
