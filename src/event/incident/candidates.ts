@@ -60,7 +60,7 @@ function candidateOf(
   const book = knowledge.books[reading.language];
   const { published, sentences } = reading;
   const sentence = sentences[index];
-  const [best] = [...hints].sort((a, b) => b.weight - a.weight || a.from - b.from);
+  const best = anchorOf(reading, index, hints);
   if (!best || !sentence) return null;
   const anchor = { sentence: index, from: best.from, to: best.to };
   const refuse = (why: string) => {
@@ -112,6 +112,22 @@ function candidateOf(
     place,
     day,
   };
+}
+
+/** The hint that says most: the heaviest, and of several the one that its own date or place stands beside. */
+function anchorOf(reading: Reading, index: number, hints: readonly Hint[]): Hint | undefined {
+  const nearness = (mention: { sentence: number; from: number; to: number }, hint: Hint) => {
+    if (mention.sentence !== index) return 0;
+    const gap = mention.from >= hint.to ? mention.from - hint.to : hint.from - mention.to;
+    return Math.max(0, 1 - Math.max(0, gap) / 8);
+  };
+  const days = reading.days.filter((day) => !day.furniture && day.precision === 'day');
+  const places = reading.places.filter(({ role, located }) => role === 'site' && located);
+  const score = (hint: Hint) =>
+    hint.weight +
+    Math.max(0, ...days.map((day) => nearness(day, hint) * (day.anchor === 'explicit' ? 1 : 0.6))) +
+    0.6 * Math.max(0, ...places.map((place) => nearness(place, hint)));
+  return [...hints].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
 }
 
 /** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
