@@ -59,9 +59,22 @@ export function groupUp(reading: Reading, candidates: readonly Candidate[]): Can
   for (const candidate of strongFirst) {
     const home = groups.find((group) => group.some((member) => sameIncident(reading, member, candidate)));
     if (home) home.push(candidate);
-    else groups.push([candidate]);
+    else if (!groups.some((group) => group.some((member) => echoes(member, candidate))))
+      groups.push([candidate]);
   }
   return groups.map((group) => group.sort((a, b) => a.sentence - b.sentence));
+}
+
+/** "The attack" again, without a day or place of its own: a word for what is told already. */
+function echoes(member: Candidate, echo: Candidate): boolean {
+  return (
+    (member.class === 'arms' || member.class === 'crowd') &&
+    echo.hints.size === 1 &&
+    echo.hints.has('assault') &&
+    echo.weight === 1 &&
+    echo.place.reason !== 'named in the sentence' &&
+    echo.day.reason !== 'named in the sentence'
+  );
 }
 
 const RANK = { arms: 5, crowd: 4, block: 3, damage: 3, police: 2, tension: 1 } as const;
@@ -117,10 +130,7 @@ function classesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   if (weak.class === 'tension') return false;
   if (weak.class === 'block') return (strong.class === 'arms' || strong.class === 'crowd') && !head;
   if (strong.class === 'arms' && weak.class === 'crowd') return weak.hints.has('riot') || !head;
-  if (weak.class === 'damage')
-    return strong.class === 'crowd'
-      ? strong.hints.has('riot')
-      : strong.hints.has('explosion') || strong.hints.has('grenade');
+  if (weak.class === 'damage') return strong.class === 'arms' || strong.hints.has('riot');
   return false;
 }
 

@@ -174,9 +174,12 @@ function draftOf(
       quoteOf(reading, `incident.${fact.toll}`, spanOf(reading, fact.from, fact.to), fact.sentence),
     );
   const actors = actorsOf(reading, book, sentences, facts, type);
+  const hurt = [incident.killed, incident.injured].some((count) => count !== null && count.low > 0);
+  const onlyThings =
+    type === 'assault' && !hurt && group.some(({ hints }) => hints.has('property-destruction'));
   const draft: Draft = {
     kind: 'incident',
-    type,
+    type: onlyThings ? 'property-destruction' : type,
     time: dated.day.time,
     place: placed.place.place,
     actors,
