@@ -60,10 +60,13 @@ const { knowledge, places, problems } = await loadKnowledge(paths.data, paths.ro
 for (const { where, what, mend } of problems) process.stderr.write(`${where}: ${what} ${mend}\n`);
 const extract = createExtractor(knowledge);
 const asked = process.argv.slice(2);
+const folder = asked.includes('--gold')
+  ? (asked[asked.indexOf('--gold') + 1] ?? '')
+  : join(paths.data, 'gold');
 const kind = asked.find((word) => (KINDS as readonly string[]).includes(word));
 const misses: string[] = [];
 const quality = measure(
-  await readGold(join(paths.data, 'gold')),
+  await readGold(folder),
   ({ article }) => extract(article),
   new Map(places.map((row) => [row.id, row])),
   ({ article }, matched) => {
@@ -81,4 +84,4 @@ const quality = measure(
 if (asked.includes('--misses')) process.stdout.write(`${misses.join('\n')}\n`);
 process.stdout.write(`${tableOf(quality)}\n`);
 if (!asked.includes('--dry'))
-  await writeFile(join(paths.data, 'gold', 'QUALITY.json'), `${JSON.stringify(quality, null, 2)}\n`);
+  await writeFile(join(folder, 'QUALITY.json'), `${JSON.stringify(quality, null, 2)}\n`);

@@ -18,7 +18,7 @@ export const TROOP_CUES = [
 export type TroopCue = (typeof TROOP_CUES)[number];
 
 /** The words of forces in one language: `data/words/<lang>/troops.json`. */
-export type TroopsWords = Record<TroopCue | 'nouns' | 'nations' | 'extra' | 'subject', string[]> & {
+export type TroopsWords = Record<TroopCue | 'nouns' | 'nations' | 'extra' | 'subject' | 'army', string[]> & {
   forces: Record<string, string[]>;
 };
 
@@ -30,6 +30,8 @@ export type TroopsBook = {
   extra: PhraseBook<true>;
   /** Presence, troops, mission: what a change without a number changes. */
   subject: PhraseBook<true>;
+  /** The army: whose it is, the sentence says by its country or its president. */
+  army: PhraseBook<true>;
   cues: PhraseBook<TroopCue>;
 };
 
@@ -44,6 +46,7 @@ export function compileTroops(words: TroopsWords): TroopsBook {
     nations: all(words.nations),
     extra: all(words.extra),
     subject: all(words.subject),
+    army: all(words.army),
     cues: compilePhrases(TROOP_CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const))),
   };
 }

@@ -83,6 +83,10 @@ export function buildDraft(
   };
 }
 
+/** Words that put Serbia's army at the administrative line. */
+const LINE =
+  /(^|[^\p{L}])(border|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|kod kosova|kufi[jrt]|vij[aeë]|pranë kosovës)/iu;
+
 const SITES = /^(in|at|near|u|na|kod|ne|te|prane)$/;
 
 /** Where the soldiers are: a place that the sentence gives to them, else the area of the force. */
@@ -98,7 +102,7 @@ function placeOfForce(
     const line = reading.sentences.some(
       (sentence, index) =>
         (index === sight.index || sentence.role === 'title' || sentence.role === 'lead') &&
-        /\b(border|boundary|line|near kosovo|lini|granic|kufi|vij)/i.test(sentence.text),
+        LINE.test(sentence.text),
     );
     return { place: placeOf(row(line ? 'administrative-line' : 'serbia')), mention: null };
   }

@@ -110,7 +110,7 @@ export function countSoldiers(offer: Offer): {
       size < 5000 &&
       free &&
       countries.filter(({ to }) => isListed(to)).length >= 2 &&
-      countries.some(({ to }) => before - to >= 0 && before - to <= 1);
+      countries.some(({ to }) => ofCountry(to, before));
     return (free && (paired || levelled || sized)) || there || stay || added || listed ? number.to : 0;
   }
 
@@ -118,8 +118,17 @@ export function countSoldiers(offer: Offer): {
   function isListed(to: number): boolean {
     return numbers.some((number) => {
       const start = number.from - boundWords(number);
-      return start >= to && start - to <= 1;
+      return ofCountry(to, start);
     });
+  }
+
+  /** True when a number stands right behind a country, over a comma or "with" at most. */
+  function ofCountry(to: number, start: number): boolean {
+    return (
+      start >= to &&
+      start - to <= 2 &&
+      tokens.slice(to, start).every((token) => /^([,:(–-]|with|sa|s|me|ja|në|has|ima|ka)$/.test(token.fold))
+    );
   }
 
   /** End of a name of people by country right after a number: "350 Turks", "1,250 of them Germans"; 0 when there is none. */

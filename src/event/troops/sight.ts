@@ -75,7 +75,7 @@ export function gap(reading: Reading, a: Range, b: Range): number {
     if (/^[;:]$/.test(token.text)) distance += 12;
     else if (token.text === ',') distance += listed ? 0 : 5;
     else if (/^(while|but|whereas|dok|ali|nderkaq|kurse|ndersa|por)$/.test(token.fold)) distance += 10;
-    else distance += listed && token.fold === 'and' ? 0 : 1;
+    else if (!(token.capital && tokens[i - 1]?.capital)) distance += listed && token.fold === 'and' ? 0 : 1;
   }
   return distance;
 }

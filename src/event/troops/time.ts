@@ -11,7 +11,10 @@ const AFTER = /^(since|after|before|until|following|od|nakon|posle|poslije|pre|p
 export function ownDay(reading: Reading, sight: Sight, at: { from: number; to: number }): DayMention | null {
   const { published } = reading;
   const usable = reading.days
-    .filter((day) => day.sentence === sight.index && !day.furniture && !governed(reading, sight, day))
+    .filter((day) => {
+      if (day.sentence !== sight.index || day.furniture) return false;
+      return (published !== null && day.first > published) || !governed(reading, sight, day);
+    })
     .map((day) => ({ day, gap: day.from <= sight.sentence.from + 2 ? 4 : gap(reading, day, at) }))
     .filter((option) => option.gap <= REACH)
     .sort((a, b) => a.gap - b.gap);

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { Force } from '../types.ts';
-import type { TroopCue } from './book.ts';
+import type { TroopCue, TroopsBook } from './book.ts';
 import { buildDraft, type Finding } from './build.ts';
 import { bareChange, type Change, changeOf, roleOf } from './change.ts';
 import { contributorOf, homeOf, plausibleStrength } from './contributor.ts';
@@ -26,7 +26,11 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const drafts: Draft[] = [];
   reading.sentences.forEach((sentence, index) => {
     const named = namedIn[index] ?? [];
-    current = named.find(({ value }) => value === 'KFOR')?.value ?? named[0]?.value ?? current;
+    current =
+      named.find(({ value }) => value === 'KFOR')?.value ??
+      named[0]?.value ??
+      armyOf(reading, book, index) ??
+      current;
     if (current === null || sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const sight = look(reading, book, index, forceOf(reading, index, named, current), named);
     for (const finding of findingsOf(reading, sight, home, trace)) {
@@ -76,6 +80,23 @@ function allianceOf(reading: Reading): Force | null {
     reading.sides.some(({ side }) => side === 'XK');
   if (reading.places.some(({ place }) => place.kind === 'camp' && place.country === 'XK')) return 'KFOR';
   return kosovo && reading.sides.some(({ side }) => side === 'NATO') ? 'KFOR' : null;
+}
+
+/** Serbia's army, where a sentence without a named force has an army put on alert and a country or official of Serbia. */
+function armyOf(reading: Reading, book: TroopsBook, index: number): Force | null {
+  const sentence = reading.sentences[index];
+  if (!sentence || book.army.find(reading.tokens, sentence.from, sentence.to).length === 0) return null;
+  const alert = book.cues
+    .find(reading.tokens, sentence.from, sentence.to)
+    .some(({ value }) => value === 'alert');
+  return alert && serbian(reading, index) ? 'SAF' : null;
+}
+
+function serbian(reading: Reading, index: number): boolean {
+  return (
+    reading.sides.some((side) => side.sentence === index && side.side === 'RS') ||
+    reading.people.some((person) => person.sentence === index && person.side === 'RS')
+  );
 }
 
 /** The force of a sentence: the one that it names first; Serbia's army when "its troops" are Serbia's. */
@@ -147,7 +168,7 @@ function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: 
   if (
     alert &&
     (sight.force === 'SAF' || sight.force === 'KSF') &&
-    (sight.named.length > 0 || sight.countries.some(({ side }) => side === 'RS'))
+    (sight.named.length > 0 || serbian(reading, sight.index))
   )
     findings.push({
       type: 'alert',
