@@ -28,6 +28,12 @@ function tableOf(quality: Quality): string {
       lines.push(`       ${slots}`);
     }
   }
+  const { total, clusters, calibration } = quality;
+  lines.push(
+    `all kinds: F1 ${percent(total.f1)}  strict F1 ${percent(total.strictF1)}  in scope F1 ${percent(total.scopeF1)}  texts without event that give one ${percent(total.falseAlarms)}`,
+    `merged: ${clusters.mentions} mentions  B³ precision ${percent(clusters.precision)}  recall ${percent(clusters.recall)}  F1 ${percent(clusters.f1)}  over-count ${clusters.overCount.toFixed(2)}`,
+    `confidence: expected calibration error ${calibration.error.toFixed(3)}  ${calibration.bins.map(({ count, confidence, right }) => `${confidence.toFixed(2)}→${right.toFixed(2)} (${count})`).join('  ')}`,
+  );
   const { right, of } = quality.quotes;
   lines.push(`quotes exact at their offsets: ${right} of ${of}`);
   return lines.join('\n');

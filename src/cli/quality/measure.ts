@@ -1,7 +1,10 @@
+import { shareWires } from '../../article/same.ts';
 import type { Event } from '../../event/event.ts';
 import { KINDS, type Kind } from '../../event/types.ts';
+import { type Calibration, measureCalibration } from './calibration.ts';
+import { type Clusters, measureClusters } from './clusters.ts';
 import type { GoldText } from './gold.ts';
-import { type Matched, matchEvents, type Places } from './match.ts';
+import { type Matched, matchEvents, type Pair, type Places } from './match.ts';
 import { judgeSlots } from './slots.ts';
 
 export type Share = { right: number; of: number };
@@ -20,6 +23,10 @@ export type Quality = {
   quotes: Share;
   /** Scores by kind, then by language (`all`, `en`, `sq`, `sr`). */
   scores: Record<Kind, Record<string, Score>>;
+  /** All kinds together. Any event of the contract against none at all: F1 and the share of eventless texts that give one. */
+  total: { f1: number; strictF1: number; scopeF1: number; falseAlarms: number };
+  clusters: Clusters;
+  calibration: Calibration;
 };
 
 /** Runs texts through an extraction and compares what comes out with what is expected. `look` sees every text's pairing. */
@@ -34,20 +41,57 @@ export function measure(
     KINDS.map((kind) => [kind, { both: 0, missed: 0, extra: 0, neither: 0 }]),
   ) as Quality['scope'];
   const quotes: Share = { right: 0, of: 0 };
+  const found: Event[] = [];
+  const pairs: { text: GoldText; pair: Pair; index: number }[] = [];
+  const judged: { confidence: number; right: boolean }[] = [];
+  const any = { both: 0, missed: 0, extra: 0, neither: 0 };
   for (const text of texts) {
     const events = eventsOf(text);
     const matched = matchEvents(text.expected, events, places);
     look(text, matched);
+    found.push(...events);
+    pairs.push(...matched.pairs.map((pair) => ({ text, pair, index: text.expected.indexOf(pair.gold) })));
+    const paired = new Set(matched.pairs.map((pair) => pair.found));
+    judged.push(...events.map((event) => ({ confidence: event.confidence, right: paired.has(event) })));
+    any[cell(text.expected.length > 0, events.length > 0)]++;
     countQuotes(text, events, quotes);
     for (const kind of KINDS) {
       const wanted = text.expected.some((gold) => gold.kind === kind);
       const got = events.some((event) => event.kind === kind);
-      scope[kind][wanted ? (got ? 'both' : 'missed') : got ? 'extra' : 'neither']++;
+      scope[kind][cell(wanted, got)]++;
       for (const language of ['all', text.article.language.slice(0, 2)])
         addTo(scores[kind], language, kind, matched, text, events);
     }
   }
-  return { texts: texts.length, scope, quotes, scores };
+  const sum = (of: 'expected' | 'found' | 'paired' | 'strict') =>
+    KINDS.reduce((all, kind) => all + (scores[kind].all?.[of] ?? 0), 0);
+  const all: Score = {
+    expected: sum('expected'),
+    found: sum('found'),
+    paired: sum('paired'),
+    strict: sum('strict'),
+    slots: {},
+  };
+  const wires = new Map(shareWires(texts.map(({ article }) => article)).map(({ id, wire }) => [id, wire]));
+  return {
+    texts: texts.length,
+    scope,
+    quotes,
+    scores,
+    total: {
+      f1: f1Of(all).f,
+      strictF1: f1Of(all, true).f,
+      scopeF1: (2 * any.both) / Math.max(1, 2 * any.both + any.missed + any.extra),
+      falseAlarms: any.extra / Math.max(1, any.extra + any.neither),
+    },
+    clusters: measureClusters(found, pairs, ({ id }) => wires.get(id) ?? ''),
+    calibration: measureCalibration(judged),
+  };
+}
+
+function cell(wanted: boolean, got: boolean): 'both' | 'missed' | 'extra' | 'neither' {
+  if (wanted) return got ? 'both' : 'missed';
+  return got ? 'extra' : 'neither';
 }
 
 function addTo(

@@ -1,0 +1,26 @@
+/** How well confidences tell how often events are right. */
+export type Calibration = {
+  /** Mean distance between confidence and share of right events, weighted by size of the bins of a tenth (expected calibration error). */
+  error: number;
+  /** Bins of a tenth: their mean confidence and share of right events (paired with an expected one). */
+  bins: { from: number; count: number; confidence: number; right: number }[];
+};
+
+/** Compares the confidence of events with how many of them were right. */
+export function measureCalibration(judged: readonly { confidence: number; right: boolean }[]): Calibration {
+  const bins = Array.from({ length: 10 }, (_, i) => {
+    const own = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10 + 1e-9)) === i);
+    const mean = (value: (one: { confidence: number; right: boolean }) => number) =>
+      own.length === 0 ? 0 : own.reduce((sum, one) => sum + value(one), 0) / own.length;
+    return {
+      from: i / 10,
+      count: own.length,
+      confidence: mean(({ confidence }) => confidence),
+      right: mean(({ right }) => (right ? 1 : 0)),
+    };
+  }).filter(({ count }) => count > 0);
+  const error =
+    bins.reduce((sum, { count, confidence, right }) => sum + count * Math.abs(confidence - right), 0) /
+    Math.max(1, judged.length);
+  return { error, bins };
+}
