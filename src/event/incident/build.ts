@@ -1,0 +1,206 @@
+import type { Draft } from '../draft.ts';
+import type { Actor, Quote } from '../event.ts';
+import type { Book, Knowledge } from '../knowledge.ts';
+import { joinedPlaces, placeOf } from '../place/choose.ts';
+import { quoteOf, spanOf } from '../quote.ts';
+import type { Reading } from '../reading.ts';
+import type { ActorRole, IncidentType } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { addUp } from './toll/add-up.ts';
+import { type TollFact, tollFacts } from './toll/facts.ts';
+import { partiesOf } from './toll/parties.ts';
+
+/** The sentence that places and dates a group best: named in the sentence, finest first. */
+function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefined {
+  const score = (candidate: Candidate) => {
+    const fine = { site: 0, settlement: 0, municipality: 2, region: 5, country: 6 }[
+      candidate.place.place.precision
+    ];
+    const own = candidate.place.reason === 'named in the sentence' ? 0 : 2;
+    return (
+      fine +
+      own -
+      candidate.weight * 0.3 +
+      (reading.sentences[candidate.sentence]?.role === 'title' ? 0.2 : 0)
+    );
+  };
+  return [...group].sort((a, b) => score(a) - score(b) || a.sentence - b.sentence)[0];
+}
+
+function bestDay(group: readonly Candidate[]): Candidate | undefined {
+  const order = [
+    'named in the sentence',
+    'named in the sentence before',
+    'named in the lead',
+    'named at the head',
+  ];
+  const rank = (candidate: Candidate) => {
+    const at = order.indexOf(candidate.day.reason);
+    const precision = { day: 0, week: 3, month: 4, season: 5, year: 6 }[candidate.day.time.precision];
+    return (at < 0 ? 9 : at) + precision - Math.min(1, candidate.weight * 0.2);
+  };
+  return [...group].sort((a, b) => rank(a) - rank(b) || a.sentence - b.sentence)[0];
+}
+
+/** The events of one group: one, or one for each of two places that an "and" joins. */
+export function draftOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  group: readonly Candidate[],
+  type: IncidentType,
+  taken: ReadonlySet<number>,
+): Draft[] {
+  const placed = lead(reading, group) ?? group[0];
+  const dated = bestDay(group) ?? group[0];
+  if (!placed || !dated) return [];
+  const book = knowledge.books[reading.language];
+  const sentences = sentencesOf(reading, group, taken);
+  const facts = sentences
+    .flatMap((index) => tollFacts(reading, index, knowledge))
+    .map((fact) => outsideCrowds(fact, type, knowledge));
+  const incident = addUp(
+    type === 'arrest' || type === 'raid'
+      ? facts
+      : facts.filter((fact) => fact.toll !== 'detained' || placed.mention === 'news'),
+  );
+  const quotes: Quote[] = [
+    quoteOf(reading, 'type', spanOf(reading, placed.from, placed.to), placed.sentence),
+  ];
+  if (dated.day.mention) quotes.push(quoteOf(reading, 'time', dated.day.mention, dated.day.mention.sentence));
+  if (placed.place.mention)
+    quotes.push(quoteOf(reading, 'place', placed.place.mention, placed.place.mention.sentence));
+  for (const fact of facts)
+    quotes.push(
+      quoteOf(reading, `incident.${fact.toll}`, spanOf(reading, fact.from, fact.to), fact.sentence),
+    );
+  const actors = actorsOf(reading, book, sentences, facts, type);
+  const hurt = [incident.killed, incident.injured].some((count) => count !== null && count.low > 0);
+  const onlyThings =
+    type === 'assault' && !hurt && group.some(({ hints }) => hints.has('property-destruction'));
+  const draft: Draft = {
+    kind: 'incident',
+    type: onlyThings ? 'property-destruction' : type,
+    time: dated.day.time,
+    place: placed.place.place,
+    actors,
+    status: placed.status,
+    mention: placed.mention,
+    confidence: confidenceOf(placed, dated),
+    incident,
+    quotes: dedupe(quotes),
+    reason: `place ${placed.place.reason}; day ${dated.day.reason}`,
+  };
+  const second =
+    placed.place.mention && placed.mention === 'news'
+      ? joinedPlaces(reading, placed.place.mention).filter(
+          (mention) => mention.place.country === 'XK' && mention.place.kind !== 'country',
+        )
+      : [];
+  if (second.length === 0 || facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0))
+    return [draft];
+  return [
+    draft,
+    ...second.map((mention) => ({
+      ...draft,
+      place: placeOf(mention.place),
+      reason: `${draft.reason}; second of two places`,
+      quotes: dedupe([
+        ...draft.quotes.filter((quote) => quote.slot !== 'place'),
+        quoteOf(reading, 'place', mention, mention.sentence),
+      ]),
+    })),
+  ];
+}
+
+/** "Serbs" are a crowd only where a crowd acts; elsewhere they are people. */
+function outsideCrowds(fact: TollFact, type: IncidentType, { actors }: Knowledge): TollFact {
+  if (type === 'riot' || type === 'protest' || type === 'barricade') return fact;
+  const civilians = fact.party?.id === 'serb-protesters' ? actors.get('serb-civilians') : undefined;
+  return civilians ? { ...fact, party: civilians } : fact;
+}
+
+/**
+ * Sentences that may state the toll of a group: its own; for news also those between and shortly after them that tell no other event and bear
+ * no other date.
+ */
+function sentencesOf(reading: Reading, group: readonly Candidate[], taken: ReadonlySet<number>): number[] {
+  const own = group.map(({ sentence }) => sentence);
+  if (group[0]?.mention === 'background') return [...new Set(own)].sort((a, b) => a - b);
+  const first = Math.min(...own);
+  const titleOnly = own.every((index) => reading.sentences[index]?.role === 'title');
+  const last = Math.min(reading.sentences.length - 1, Math.max(...own) + (titleOnly ? 5 : 3));
+  const dated = group.map(({ day }) => day.first);
+  const wanted: number[] = [];
+  for (let i = first; i <= last; i++) {
+    const role = reading.sentences[i]?.role;
+    if (role === 'boilerplate' || role === 'caption') continue;
+    const other = reading.days.some(
+      (mention) =>
+        mention.sentence === i &&
+        !mention.furniture &&
+        (mention.precision === 'year' ||
+          mention.precision === 'month' ||
+          !dated.some((day) => Math.abs(day - mention.first) <= 2)),
+    );
+    if (own.includes(i) || (!other && !taken.has(i))) wanted.push(i);
+  }
+  return wanted;
+}
+
+function actorsOf(
+  reading: Reading,
+  book: Book,
+  sentences: readonly number[],
+  facts: readonly TollFact[],
+  type: IncidentType,
+): Actor[] {
+  const roles = new Map<string, { name: string; role: ActorRole }>();
+  const put = (id: string, name: string, role: ActorRole) => {
+    const known = roles.get(id);
+    if (!known || known.role === 'participant') roles.set(id, { name, role });
+  };
+  for (const index of sentences) {
+    const sentence = reading.sentences[index];
+    if (!sentence) continue;
+    for (const { actor } of partiesOf(reading, sentence, book)) {
+      if (actor.id === 'civilians' || actor.id === 'protesters') continue;
+      put(actor.id, actor.name, actor.id === 'attackers' ? 'perpetrator' : 'participant');
+    }
+  }
+  for (const { party, toll } of facts) {
+    if (!party) continue;
+    put(
+      party.id,
+      party.name,
+      toll === 'detained' ? 'detainee' : party.id === 'attackers' ? 'perpetrator' : 'target',
+    );
+  }
+  if (type === 'arrest' || type === 'raid' || type === 'weapons-seizure') {
+    const police = roles.get('kosovo-police');
+    if (police) roles.set('kosovo-police', { ...police, role: 'perpetrator' });
+  }
+  return [...roles]
+    .map(([id, { name, role }]) => ({ id, name, role }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, 6);
+}
+
+/** How sure the rules are, from the strength of the words and what place and day rest on. */
+function confidenceOf(placed: Candidate, dated: Candidate): number {
+  let score = 0.5 + 0.08 * placed.weight;
+  if (placed.place.reason === 'named in the sentence') score += 0.12;
+  if (placed.place.reason === 'no place is named') score -= 0.15;
+  if (dated.day.mention) score += 0.08;
+  if (placed.mention === 'background') score -= 0.1;
+  return Math.round(Math.min(0.95, Math.max(0.2, score)) * 100) / 100;
+}
+
+function dedupe(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter((quote) => {
+    const key = `${quote.slot} ${quote.field} ${quote.start} ${quote.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

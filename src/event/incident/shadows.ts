@@ -1,0 +1,56 @@
+import type { Draft } from '../draft.ts';
+import type { IncidentType } from '../types.ts';
+
+/** Joins what is one event told twice: the same type, or the arrests of an event as its detained. */
+export function dropShadows(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const order = [...drafts].sort(
+    (a, b) => FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType],
+  );
+  for (const draft of order) {
+    const stronger = kept.find((other) => shadows(other, draft));
+    if (!stronger) {
+      kept.push(draft);
+      continue;
+    }
+    const [own, found] = [stronger.incident, draft.incident];
+    if (own && found?.detained && !own.detained && stronger.mention === draft.mention)
+      own.detained = found.detained;
+  }
+  return drafts.filter((draft) => kept.includes(draft));
+}
+
+function shadows(other: Draft, draft: Draft): boolean {
+  if (other.status !== draft.status) return false;
+  const days = other.time.start <= draft.time.end && draft.time.start <= other.time.end;
+  if (!days) return false;
+  const [p, q] = [other.place, draft.place];
+  const broad = (precision: string) => precision === 'country' || precision === 'region';
+  const near =
+    p.id === q.id || broad(q.precision) || (p.municipality !== null && p.municipality === q.municipality);
+  if (other.type === draft.type)
+    return near && (p.id === q.id || broad(q.precision) || other.mention !== draft.mention);
+  const fine = other.time.precision === 'day' && draft.time.precision === 'day';
+  const police = draft.type === 'arrest' && other.type !== 'barricade' && other.type !== 'protest';
+  const crowd = other.type === 'riot' && draft.type === 'protest';
+  return near && fine && (police || crowd || draft.type === 'threat');
+}
+
+const FAMILY_WEIGHT: Record<IncidentType, number> = {
+  'armed-clash': 9,
+  shooting: 8,
+  explosion: 8,
+  grenade: 8,
+  abduction: 8,
+  riot: 7,
+  assault: 6,
+  raid: 5,
+  'property-destruction': 5,
+  barricade: 5,
+  'weapons-seizure': 4,
+  arrest: 3,
+  protest: 3,
+  'border-incident': 3,
+  threat: 2,
+  other: 1,
+};
