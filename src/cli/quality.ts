@@ -4,7 +4,8 @@ import { createExtractor } from '../event/extract.ts';
 import { KINDS } from '../event/types.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { pathsOf } from './paths.ts';
-import { readGold } from './quality/gold.ts';
+import { mergedView, wiresOf } from './quality/clusters.ts';
+import { type GoldText, readGold } from './quality/gold.ts';
 import type { Matched } from './quality/match.ts';
 import { f1Of, measure, type Quality } from './quality/measure.ts';
 import { judgeSlots } from './quality/slots.ts';
@@ -71,23 +72,28 @@ const folder = asked.includes('--gold')
   : join(paths.data, 'gold');
 const kind = asked.find((word) => (KINDS as readonly string[]).includes(word));
 const misses: string[] = [];
-const quality = measure(
-  await readGold(folder),
-  ({ article }) => extract(article),
-  new Map(places.map((row) => [row.id, row])),
-  ({ article }, matched) => {
-    const wanted = <T extends { kind: string }>(list: readonly T[]) =>
-      list.filter((event) => !kind || event.kind === kind);
-    misses.push(
-      ...missesOf(article.id, {
-        pairs: matched.pairs.filter(({ gold }) => !kind || gold.kind === kind),
-        missed: wanted(matched.missed),
-        extra: wanted(matched.extra),
-      }),
-    );
-  },
-);
+const texts = await readGold(folder);
+const alone = ({ article }: GoldText) => extract(article);
+const joined = mergedView(texts, alone, wiresOf(texts));
+const rows = new Map(places.map((row) => [row.id, row]));
+const quality = measure(texts, asked.includes('--merged') ? joined : alone, rows, ({ article }, matched) => {
+  const wanted = <T extends { kind: string }>(list: readonly T[]) =>
+    list.filter((event) => !kind || event.kind === kind);
+  misses.push(
+    ...missesOf(article.id, {
+      pairs: matched.pairs.filter(({ gold }) => !kind || gold.kind === kind),
+      missed: wanted(matched.missed),
+      extra: wanted(matched.extra),
+    }),
+  );
+});
 if (asked.includes('--misses')) process.stdout.write(`${misses.join('\n')}\n`);
 process.stdout.write(`${tableOf(quality)}\n`);
+if (!asked.includes('--merged')) {
+  const { total } = measure(texts, joined, rows);
+  process.stdout.write(
+    `each text as it stands after merging: F1 ${percent(total.f1)}  strict F1 ${percent(total.strictF1)}\n`,
+  );
+}
 if (!asked.includes('--dry'))
   await writeFile(join(folder, 'QUALITY.json'), `${JSON.stringify(quality, null, 2)}\n`);

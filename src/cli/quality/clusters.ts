@@ -1,3 +1,4 @@
+import { shareWires } from '../../article/same.ts';
 import type { Event } from '../../event/event.ts';
 import { mergeEvents } from '../../event/merge.ts';
 import type { GoldText } from './gold.ts';
@@ -48,4 +49,24 @@ export function measureClusters(
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
     overCount: mentions.length === 0 ? 1 : count('found') / count('gold'),
   };
+}
+
+/** The events of each text as they stand once all texts are merged: what a reader of the whole set sees. Its own report comes alone. */
+export function mergedView(
+  texts: readonly GoldText[],
+  eventsOf: (text: GoldText) => Event[],
+  wireOf: (report: { id: string }) => string,
+): (text: GoldText) => Event[] {
+  const merged = mergeEvents(texts.flatMap(eventsOf), { wireOf });
+  const byText = new Map<string, Event[]>();
+  for (const event of merged)
+    for (const report of event.reports)
+      byText.set(report.id, [...(byText.get(report.id) ?? []), { ...event, reports: [report] }]);
+  return ({ article }) => byText.get(article.id) ?? [];
+}
+
+/** Which texts are one wire text; '' for a text that none knows. */
+export function wiresOf(texts: readonly GoldText[]): (report: { id: string }) => string {
+  const wires = new Map(shareWires(texts.map(({ article }) => article)).map(({ id, wire }) => [id, wire]));
+  return ({ id }) => wires.get(id) ?? '';
 }

@@ -1,8 +1,7 @@
-import { shareWires } from '../../article/same.ts';
 import type { Event } from '../../event/event.ts';
 import { KINDS, type Kind } from '../../event/types.ts';
 import { type Calibration, measureCalibration } from './calibration.ts';
-import { type Clusters, measureClusters } from './clusters.ts';
+import { type Clusters, measureClusters, wiresOf } from './clusters.ts';
 import type { GoldText } from './gold.ts';
 import { type Matched, matchEvents, type Pair, type Places } from './match.ts';
 import { judgeSlots } from './slots.ts';
@@ -72,7 +71,6 @@ export function measure(
     strict: sum('strict'),
     slots: {},
   };
-  const wires = new Map(shareWires(texts.map(({ article }) => article)).map(({ id, wire }) => [id, wire]));
   return {
     texts: texts.length,
     scope,
@@ -84,7 +82,7 @@ export function measure(
       scopeF1: (2 * any.both) / Math.max(1, 2 * any.both + any.missed + any.extra),
       falseAlarms: any.extra / Math.max(1, any.extra + any.neither),
     },
-    clusters: measureClusters(found, pairs, ({ id }) => wires.get(id) ?? ''),
+    clusters: measureClusters(found, pairs, wiresOf(texts)),
     calibration: measureCalibration(judged),
   };
 }
