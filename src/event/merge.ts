@@ -1,4 +1,5 @@
 import type { Event, Report } from './event.ts';
+import { withOwnIds } from './identity.ts';
 import { combine } from './merge/combine.ts';
 import { sameEvent, spanOfEvent } from './merge/match.ts';
 
@@ -55,9 +56,18 @@ export function mergeEvents(events: readonly Event[], options: MergeOptions = {}
       else byDay.set(day, new Set([index]));
     }
   }
-  return groups
-    .map((group) => combine(group, wireOf))
-    .sort((a, b) => byText(a.time.start, b.time.start) || byText(a.id, b.id));
+  return withOwnIds(
+    groups
+      .map((group) => combine(group, wireOf))
+      .sort(
+        (a, b) =>
+          byText(a.time.start, b.time.start) ||
+          byText(a.id, b.id) ||
+          byText(a.coding, b.coding) * -1 ||
+          byText(a.type, b.type) ||
+          byText(reportKey(a), reportKey(b)),
+      ),
+  );
 }
 
 /** The first group, in the order of their making, that an event belongs to: it must fit the group's chief. */
@@ -78,10 +88,18 @@ function findHome(
     if (!group || !chief || group.some((member) => apart.has(`${member.id} ${event.id}`))) continue;
     if (group.some((member) => bound.get(member.id) === event.id))
       return { index, reason: 'a reviewer joined them' };
-    const reason = sameEvent(chief, event);
+    const reason = group.some((member) => toldApart(member, event)) ? null : sameEvent(chief, event);
     if (reason) return { index, reason };
   }
   return null;
+}
+
+/** One article that tells two happenings of other type or at another place tells two. */
+function toldApart(a: Event, b: Event): boolean {
+  const [report] = b.reports;
+  if (!report || b.reports.length > 1 || a.coding === 'reviewed') return false;
+  const shared = a.reports.length === 1 && reportKey(a) === reportKey(b);
+  return shared && (a.type !== b.type || a.place.id !== b.place.id || a.time.start !== b.time.start);
 }
 
 /** Reviewed before machine, news before background, fine before coarse, then by facts: so that groups form round the best told event. */

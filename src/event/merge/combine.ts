@@ -1,6 +1,7 @@
 import type { Actor, Count, Event, Incident, Person, Report } from '../event.ts';
 import { eventId } from '../identity.ts';
 import { englishTitle } from '../title-en.ts';
+import { mostHeld } from './vote.ts';
 
 /** Publisher of the project's own samples: shown as such, never an independent source. */
 export const SAMPLE_PUBLISHER = 'Kosovo Monitor samples';
@@ -50,33 +51,29 @@ export function combine(events: readonly Event[], wireOf: (report: Report) => st
   const [chief] = ordered;
   if (!chief) throw new Error('nothing to combine');
   if (ordered.length === 1) return chief;
+  const reviewed = chief.coding === 'reviewed';
   const reports = uniqueReports(ordered.flatMap((event) => event.reports));
   const sources = independentSources(reports, wireOf);
   const happened = ordered.some((event) => event.status === 'reported' || event.status === 'confirmed');
-  const status =
-    chief.coding === 'reviewed'
-      ? chief.status
-      : happened
-        ? sources >= 2
-          ? 'confirmed'
-          : 'reported'
-        : chief.status;
-  const fine = chief.coding === 'reviewed' ? chief : finest(ordered);
+  const status = reviewed
+    ? chief.status
+    : happened
+      ? sources >= 2
+        ? 'confirmed'
+        : 'reported'
+      : chief.status;
   const merged: Event = {
     ...chief,
-    time: fine.time,
-    place: placed(ordered, chief),
+    type: reviewed ? chief.type : (mostHeld(ordered, ({ type }) => type)?.type ?? chief.type),
+    time: reviewed ? chief.time : timed(ordered),
+    place: reviewed ? chief.place : placed(ordered),
     status,
     actors: mergeActors(ordered.flatMap((event) => event.actors)),
-    confidence:
-      chief.coding === 'reviewed'
-        ? chief.confidence
-        : Math.round(Math.min(0.97, 1 - (1 - chief.confidence) * 0.8 ** Math.max(0, sources - 1)) * 100) /
-          100,
+    confidence: reviewed
+      ? chief.confidence
+      : Math.round(Math.min(0.97, 1 - (1 - chief.confidence) * 0.8 ** Math.max(0, sources - 1)) * 100) / 100,
     reports,
-    ...(chief.incident
-      ? { incident: chief.coding === 'reviewed' ? chief.incident : mergeTolls(ordered) }
-      : {}),
+    ...(chief.incident ? { incident: reviewed ? chief.incident : mergeTolls(ordered) } : {}),
     ...(chief.visit
       ? {
           visit: {
@@ -99,7 +96,7 @@ export function combine(events: readonly Event[], wireOf: (report: Report) => st
         }
       : {}),
   };
-  const id = chief.coding === 'reviewed' ? chief.id : eventId(merged);
+  const id = reviewed ? chief.id : eventId(merged);
   const formerIds = [...new Set(ordered.flatMap((event) => [event.id, ...event.formerIds]))]
     .filter((former) => former !== id)
     .sort(byText);
@@ -107,7 +104,7 @@ export function combine(events: readonly Event[], wireOf: (report: Report) => st
     ...merged,
     id,
     formerIds,
-    title: chief.coding === 'reviewed' ? chief.title : englishTitle(merged),
+    title: reviewed ? chief.title : englishTitle(merged),
   };
 }
 
@@ -124,24 +121,19 @@ function legs(event: Event): number {
   return (event.visit?.tour ? 1 : 0) + (event.visit?.from ? 1 : 0) + (event.visit?.to ? 1 : 0);
 }
 
-function finest(ordered: readonly Event[]): Event {
-  return [...ordered].sort(
-    (a, b) => TIME_RANK[a.time.precision] - TIME_RANK[b.time.precision] || byAuthority(a, b),
-  )[0] as Event;
+/** The time of most tellings; of equally many the finest. */
+function timed(ordered: readonly Event[]): Event['time'] {
+  const fine = [...ordered].sort((a, b) => TIME_RANK[a.time.precision] - TIME_RANK[b.time.precision]);
+  const finest = fine.filter(({ time }) => time.precision === fine[0]?.time.precision);
+  return (mostHeld(finest, ({ time }) => `${time.start} ${time.end}`) ?? (fine[0] as Event)).time;
 }
 
-function placed(ordered: readonly Event[], chief: Event): Event['place'] {
-  if (chief.coding === 'reviewed') return chief.place;
-  const votes = new Map<string, number>();
-  for (const { place } of ordered) votes.set(place.id, (votes.get(place.id) ?? 0) + 1);
-  return (
-    [...ordered].sort(
-      (a, b) =>
-        PLACE_RANK[a.place.precision] - PLACE_RANK[b.place.precision] ||
-        (votes.get(b.place.id) ?? 0) - (votes.get(a.place.id) ?? 0) ||
-        byAuthority(a, b),
-    )[0]?.place ?? chief.place
-  );
+/** The place of most tellings that know it to settlement or better, else of most of the finest; equally held, the one of more authority. */
+function placed(ordered: readonly Event[]): Event['place'] {
+  const rank = ({ place }: Event) => Math.max(1, PLACE_RANK[place.precision]);
+  const best = Math.min(...ordered.map(rank));
+  const finest = ordered.filter((event) => rank(event) === best);
+  return (mostHeld(finest, ({ place }) => place.id) ?? (ordered[0] as Event)).place;
 }
 
 function uniqueReports(reports: readonly Report[]): Report[] {
@@ -174,7 +166,7 @@ function mergePersons(persons: readonly Person[]): Person[] {
   return [...byId.values()];
 }
 
-/** The counts of several tellings: the latest best figure, the whole range kept as low and high. */
+/** The counts of several tellings: the best figure of most, of equally many the latest; the whole range is kept as low and high. */
 function range(counts: readonly { count: Count | null; published: string }[]): Count | null {
   const stated = counts.flatMap(({ count, published }) => (count ? [{ count, published }] : []));
   if (stated.length === 0) return null;
@@ -182,7 +174,8 @@ function range(counts: readonly { count: Count | null; published: string }[]): C
     (a, b) =>
       byText(b.published, a.published) || (b.count.best ?? b.count.low) - (a.count.best ?? a.count.low),
   );
-  const best = latest.find(({ count }) => count.best !== null)?.count.best ?? null;
+  const known = latest.filter(({ count }) => count.best !== null);
+  const best = mostHeld(known, ({ count }) => count.best)?.count.best ?? null;
   const low = Math.min(...stated.map(({ count }) => count.low));
   const highs = stated.map(({ count }) => count.high ?? count.best ?? count.low);
   const open = stated.every(({ count }) => count.high === null);

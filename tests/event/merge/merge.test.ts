@@ -87,6 +87,37 @@ describe('merging', () => {
     );
   });
 
+  it('takes type, place and toll of most tellings', () => {
+    const shared = { type: 'armed-clash' as const, day: '2023-09-24', place: testPlace('banjska') };
+    const [one, ...rest] = mergeEvents([
+      testEvent({ ...shared, killed: 4, publisher: 'A' }),
+      testEvent({ ...shared, killed: 4, publisher: 'B' }),
+      testEvent({ ...shared, killed: 3, type: 'shooting', place: testPlace('zvecan'), publisher: 'C' }),
+    ]);
+    expect(rest).toEqual([]);
+    expect([one?.type, one?.place.id, killed(one)]).toEqual([
+      'armed-clash',
+      'banjska',
+      { best: 4, low: 3, high: 4 },
+    ]);
+  });
+
+  it('keeps apart what one article tells apart', () => {
+    const { reports } = testEvent({ publisher: 'A' });
+    const told = [
+      testEvent({ type: 'riot', reports }),
+      testEvent({ type: 'assault', reports }),
+      testEvent({ type: 'riot', place: testPlace('banjska'), reports }),
+    ];
+    expect(mergeEvents(told)).toHaveLength(3);
+  });
+
+  it('gives every event an id of its own', () => {
+    const both = mergeEvents([testEvent({ type: 'shooting' }), testEvent({ type: 'explosion' })]);
+    expect(both).toHaveLength(2);
+    expect(new Set(both.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('gives the same events whatever the order of arrival', () => {
     const pool = fc.array(
       fc
