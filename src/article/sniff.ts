@@ -3,7 +3,7 @@ import { jsonDepth, LIMITS } from '../feed/limits.ts';
 /** True when the head of a document looks like an XML feed, or like XML that is no page. */
 export function isFeed(start: string): boolean {
   const bare = start.replace(/<!--[\s\S]{0,2000}?-->|<\?[^>]{0,1000}>|<!doctype[^>[]{0,500}(?:\[|>)/gi, ' ');
-  if (/<(?:rss|feed|rdf:rdf|channel|[a-z]{1,10}:feed)[\s>]/i.test(bare)) return !/^\s*<html/i.test(bare);
+  if (/<(?:[a-z]{1,10}:)?(?:rss|feed|rdf|channel)[\s>]/i.test(bare)) return !/^\s*<html/i.test(bare);
   return /^\s*<\?xml/i.test(start) && !/<html[\s>]/i.test(start);
 }
 

@@ -23,6 +23,8 @@ export type FeedDocument = {
   id: string | null;
   link: string | null;
   title: Words | null;
+  /** What the feed says of itself. */
+  subtitle: Words | null;
   updated: string | null;
   published: string | null;
   language: string | null;

@@ -17,6 +17,7 @@ export function readJsonFeed(value: unknown, base: string | null): FeedDocument 
     id: text(value.feed_url),
     link: address(value.home_page_url, base),
     title: words(value.title, 'text'),
+    subtitle: words(value.description, 'text'),
     updated: null,
     published: null,
     language: text(value.language),

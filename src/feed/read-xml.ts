@@ -4,6 +4,19 @@ import { readWords } from './words.ts';
 import { childrenOf, textOf, type XmlDocument, type XmlNode } from './xml.ts';
 
 const TITLE = ['title', 'atom:title', 'dc:title', 'media:title'];
+const SUBTITLE = [
+  'atom:subtitle',
+  'subtitle',
+  'description',
+  'atom:tagline',
+  'tagline',
+  'atom:info',
+  'info',
+  'abstract',
+  'dc:description',
+  'itunes:subtitle',
+  'itunes:summary',
+];
 const SUMMARY = [
   'atom:summary',
   'summary',
@@ -52,6 +65,7 @@ export function readXmlFeed(document: XmlDocument, base: string | null): FeedDoc
     id: idOf(channel, base),
     link: linkOf(channel, base),
     title: wordsOf(channel, TITLE),
+    subtitle: wordsOf(channel, SUBTITLE),
     updated: textIn(channel, UPDATED) ?? channel.attrs.get('lastmod') ?? null,
     published: textIn(channel, PUBLISHED),
     language: textIn(channel, ['language', 'dc:language']) ?? channel.language ?? root.language,

@@ -10,10 +10,12 @@ export function readWords(node: XmlNode): Words | null {
   const type = (node.attrs.get('type') ?? (atom || node.attrs.has('mode') ? 'text' : 'html')).toLowerCase();
   const mode = node.attrs.get('mode')?.toLowerCase();
   const elements = hasElements(node);
-  let value = elements ? innerHtml(node) : textOf(node);
-  if (mode === 'base64' || (!elements && isBinaryType(type))) value = decodeBase64(value) ?? value;
+  const written = elements ? innerHtml(node) : textOf(node);
+  const encoded = mode === 'base64' || (!elements && isBinaryType(type));
+  const value = (encoded ? decodeBase64(written) : null) ?? written;
   if (value.trim() === '') return null;
-  const html = elements || /html|xml/.test(type) || (mode !== undefined && /<[a-z/]/i.test(value));
+  const html =
+    elements || /html|xml/.test(type) || ((encoded || mode !== undefined) && /<[a-z/]/i.test(value));
   if (type === 'text' || type === 'text/plain' || !html)
     return elements ? { value, type: 'html' } : { value, type: 'text' };
   return { value, type: 'html' };
