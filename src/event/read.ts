@@ -6,7 +6,8 @@ import { findNumbers } from './number/numbers.ts';
 import { findPeople } from './person/people.ts';
 import { findPlaces } from './place/places.ts';
 import type { Reading, Sentence, Token } from './reading.ts';
-import { assignRoles, cutSentences } from './text/sentences.ts';
+import { assignRoles } from './text/roles.ts';
+import { cutSentences } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
 
 /** Longest text that is read, in UTF-16 units; what lies beyond tells no news. */
@@ -30,7 +31,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     ['text', text],
   ] as const) {
     const own = tokenise(source, field);
-    const cut = cutSentences(source, field, own, tokens.length, book.text);
+    const cut = cutSentences(source, field, own, tokens.length, book.text, book.days);
     for (const token of own) token.sentence += sentences.length;
     tokens.push(...own);
     sentences.push(...cut);

@@ -1,8 +1,19 @@
 import { fold } from '../../base/text.ts';
-import type { Field, Sentence, SentenceRole, Token } from '../reading.ts';
+import type { Field, Sentence, Token } from '../reading.ts';
 
 /** The words of one language that cutting needs: `data/words/<lang>/text.json`. */
-export type TextWords = { abbreviations: string[]; caption: string[]; boilerplate: string[]; page: string[] };
+export type TextWords = {
+  /** Words whose full stop ends no sentence. */
+  abbreviations: string[];
+  /** Words whose full stop ends no sentence before a number. */
+  beforeNumber: string[];
+  caption: string[];
+  boilerplate: string[];
+  page: string[];
+};
+
+/** Names of the calendar, as the day book has them. */
+type Calendar = { months: ReadonlyMap<string, number>; weekdays: ReadonlyMap<string, number> };
 
 /** Longest sentence, in tokens: a text without full stops is cut here, so that work stays linear. */
 const MAX_TOKENS = 160;
@@ -11,20 +22,58 @@ const MAX_TOKENS = 160;
 const STARTERS =
   /^(The|A|An|In|On|At|He|She|It|They|We|How|What|This|That|These|But|And|As|After|U|Na|To|On|Ona|Oni|Kako|Ali|Za|Iz|Kod|Në|Ai|Ajo|Ata|Kjo|Ky|Por|Si|Nga|Sipas|У|На|То|Он|Она|Они|Али|За)$/;
 
-/** True when the full stop at token `i` ends no sentence: initial, abbreviation, ordinal before a small letter or a month, decimal. */
-function joins(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
+const STOP = /^[.!?…]$/;
+const CLOSING = /^["'”’»)\]“«]$/;
+
+type Style = { abbreviations: ReadonlySet<string>; beforeNumber: ReadonlySet<string>; calendar: Calendar };
+
+/** True when the full stop at token `i` ends no sentence: initial, abbreviation, ordinal before a small letter or a month, list number. */
+function joins(tokens: readonly Token[], i: number, from: number, style: Style): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (!before || !next) return false;
-  const touching = before.end === tokens[i]?.start;
-  if (!touching) return false;
-  if (before.kind === 'word' && before.capital && before.text.length === 1) {
-    const label = tokens[i - 2]?.capital && tokens[i - 2]?.kind === 'word';
+  if (!before || !next || before.end !== tokens[i]?.start) return false;
+  const named = style.calendar.months.has(next.fold) || style.calendar.weekdays.has(next.fold);
+  if (before.kind === 'number') {
+    if (next.kind === 'number') return next.start - before.end <= 2;
+    return named || (i - 1 === from && next.kind === 'word');
+  }
+  if (before.kind !== 'word') return false;
+  const dotted = tokens[i - 2]?.text === '.' && tokens[i - 2]?.end === before.start;
+  if (before.text.length === 1 && before.capital) {
+    const label = dotted || (tokens[i - 2]?.capital && tokens[i - 2]?.kind === 'word');
     return !(label && STARTERS.test(next.text));
   }
-  if (before.kind === 'word' && abbreviations.has(before.fold)) return true;
-  if (before.kind === 'number') return next.kind === 'number' ? next.start - before.end <= 2 : !next.capital;
-  return next.kind === 'word' && !next.capital;
+  if (dotted && before.fold === 'm') return named;
+  if (next.kind === 'number' && style.beforeNumber.has(before.fold)) return true;
+  return style.abbreviations.has(before.fold);
+}
+
+/** True for a stop that somebody forgot to put a space behind: "… wounded.Police …", but not "example.com". */
+function isGlued(before: Token | undefined, stop: Token, next: Token): boolean {
+  if (next.start !== stop.end) return false;
+  return !!before && before.kind === 'word' && !before.capital && before.text.length > 3 && next.capital;
+}
+
+/** Index behind the stops and the closing quotes and brackets that follow token `i` without a space. */
+function endOfStops(tokens: readonly Token[], i: number): number {
+  let end = i + 1;
+  const touches = () => tokens[end]?.start === tokens[end - 1]?.end;
+  while (STOP.test(tokens[end]?.text ?? '') && touches()) end++;
+  while (CLOSING.test(tokens[end]?.text ?? '') && touches()) {
+    const opens = /^[“«]$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.start === tokens[end]?.end;
+    if (opens && tokens[end + 1]?.kind !== 'mark') break;
+    end++;
+  }
+  return end;
+}
+
+/** True where what follows a stop shows that the sentence goes on: a small letter, a comma, also behind a dash. */
+function goesOn(tokens: readonly Token[], end: number, small: boolean): boolean {
+  const next = tokens[end];
+  if (!next) return false;
+  if (/^[,;:)]$/.test(next.text)) return true;
+  const word = /^[-–—]$/.test(next.text) ? tokens[end + 1] : next;
+  return !small && word?.kind === 'word' && !word.capital;
 }
 
 /** Cuts the tokens of a field into sentences; a line break always ends one. */
@@ -34,8 +83,14 @@ export function cutSentences(
   tokens: Token[],
   base: number,
   words: TextWords,
+  calendar: Calendar,
 ): Sentence[] {
-  const abbreviations = new Set(words.abbreviations.map(fold));
+  const style: Style = {
+    abbreviations: new Set(words.abbreviations.map(fold)),
+    beforeNumber: new Set(words.beforeNumber.map(fold)),
+    calendar,
+  };
+  const small = isSmall(tokens);
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
@@ -61,137 +116,40 @@ export function cutSentences(
     }
     from = to;
   };
+  const breaksAt = (i: number) => {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    return !!before && !!token && text.slice(before.end, token.start).includes('\n');
+  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    const before = tokens[i - 1];
     if (!token) continue;
-    if (before && text.slice(before.end, token.start).includes('\n')) {
+    if (breaksAt(i)) {
       close(i);
       paragraph++;
     }
     if (i - from >= MAX_TOKENS) close(i);
-    if (/^[.!?…]$/.test(token.text)) {
-      const next = tokens[i + 1];
-      if (token.text === '.' && joins(tokens, i, abbreviations)) continue;
-      if (next && next.start === token.end && next.kind !== 'mark') continue;
-      let end = i + 1;
-      while (/^["'”’»)\]]$/.test(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end)
-        end++;
-      close(end);
-      i = end - 1;
-    }
+    if (!STOP.test(token.text)) continue;
+    const next = tokens[i + 1];
+    if (next && next.kind !== 'mark' && next.start === token.end && !isGlued(tokens[i - 1], token, next))
+      continue;
+    const end = endOfStops(tokens, i);
+    const lastLine = breaksAt(end);
+    if (!lastLine && end === i + 1 && token.text === '.' && joins(tokens, i, from, style)) continue;
+    i = end - 1;
+    if (lastLine || !goesOn(tokens, end, small)) close(end);
   }
   close(tokens.length);
   return sentences;
 }
 
-/** Words with which captions begin in every language: agencies label them in English. */
-const CAPTION = /^(file photo|file|foto|photo|photograph|illustration|ilustracija|ilustrim|arkiv|arhiva)$/;
-const BYLINE = /^(by|piše|pise|autor|shkruan|shkruar nga|nga)[: ] ?\p{Lu}/iu;
-
-/** Gives each sentence of the text its role, and marks datelines. */
-export function assignRoles(
-  sentences: Sentence[],
-  tokens: readonly Token[],
-  words: TextWords,
-  title: string,
-  months: ReadonlyMap<string, number> = new Map(),
-): void {
-  const captions = words.caption.map(fold);
-  const boilerplate = words.boilerplate.map(fold);
-  const pageWords = new Set(words.page.map(fold));
-  const bare = (text: string) =>
-    fold(text)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  const foldedTitle = bare(title);
-  const sizes = new Map<number, number>();
-  for (const sentence of sentences)
-    if (sentence.role !== 'title') sizes.set(sentence.paragraph, (sizes.get(sentence.paragraph) ?? 0) + 1);
-  let lead = false;
-  let links = false;
-  let caption = -1;
-  let about = -1;
-  for (const sentence of sentences) {
-    if (sentence.role === 'title') continue;
-    const head = sentence.text.slice(0, 60).replace(/^[([„"“”\s*]+/u, '');
-    const folded = fold(head);
-    const label = /^([\p{L} ]{3,24}?)\s?(?:[:/|]|[-–—]\s)/u.exec(head);
-    const short = sentence.to - sentence.from <= 14 && !/[.!?]["”»)]?$/.test(sentence.text);
-    let role: SentenceRole = 'body';
-    if (label && isCaption(fold(label[1] ?? '').trim(), captions)) {
-      role = 'caption';
-      if (sizes.size > 1 && (sizes.get(sentence.paragraph) ?? 0) <= 3) caption = sentence.paragraph;
-    } else if (sentence.paragraph === caption) role = 'caption';
-    else if (boilerplate.some((phrase) => folded.startsWith(phrase)) || /^(©|\(c\)|https?:)/.test(folded)) {
-      role = 'boilerplate';
-      links = short;
-      if (folded.startsWith('about ') && short) about = sentence.paragraph + 1;
-    } else if (links && short) role = 'boilerplate';
-    else if (sentence.paragraph === about) role = 'boilerplate';
-    else if (foldedTitle && bare(sentence.text) === foldedTitle) role = 'boilerplate';
-    else if (short && sentence.to - sentence.from <= 8 && BYLINE.test(head) && !lead) role = 'boilerplate';
-    else if (short && !lead && isPageLine(sentence.text, pageWords)) role = 'boilerplate';
-    else {
-      links = false;
-      sentence.dateline = datelineLength(sentence, tokens, months);
-      const whole = sentence.dateline >= sentence.to - sentence.from;
-      if (!lead && !whole) {
-        role = 'lead';
-        lead = true;
-      }
-    }
-    sentence.role = role;
+/** True for a text in small letters throughout: there they say nothing about where a sentence begins. */
+function isSmall(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, capital } of tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    if (capital) capitals++;
   }
-}
-
-/** A line of the page above the news: a date between bars, or beside words such as "Print" and "Share". */
-function isPageLine(text: string, pageWords: ReadonlySet<string>): boolean {
-  if (!/\d/.test(text)) return false;
-  return (
-    /\s[|•·]\s/.test(text) ||
-    fold(text)
-      .split(/[^a-z]+/)
-      .some((word) => pageWords.has(word))
-  );
-}
-
-function isCaption(label: string, captions: readonly string[]): boolean {
-  return CAPTION.test(label) || captions.some((phrase) => label === phrase || label.startsWith(`${phrase} `));
-}
-
-/**
- * Tokens of a dateline at the head of a sentence: a place in capitals or before a comma and date, closed by a dash or colon
- * ("BELGRADE, January 16 (Agency) -", "PRISTINA, Kosovo —", "PRISHTINË, 24 shtator -", "Priština –"). A place in capitals with a date and nothing else is one too.
- */
-function datelineLength(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  months: ReadonlyMap<string, number>,
-): number {
-  const end = Math.min(sentence.to, sentence.from + 18);
-  const first = tokens[sentence.from];
-  if (!first?.capital && first?.text !== '(') return 0;
-  let dated = false;
-  for (let i = sentence.from + 1; i < end; i++) {
-    const token = tokens[i];
-    if (!token) return 0;
-    const dash = /^[-–—]$/.test(token.text);
-    const spaced = dash && token.start > (tokens[i - 1]?.end ?? 0);
-    const double = dash && tokens[i + 1]?.text === token.text;
-    const colon = token.text === ':' && i - sentence.from <= 4;
-    if (spaced || double || colon) return i + (double ? 2 : 1) - sentence.from;
-    if (months.has(token.fold)) dated = true;
-    if (
-      /^[.;!?]$/.test(token.text) &&
-      tokens[i - 1]?.kind !== 'number' &&
-      (tokens[i - 1]?.text.length ?? 9) > 4
-    )
-      return 0;
-    if (token.kind === 'word' && !token.capital && !/^(and|i|dhe|te|of|e|god|godine)$/.test(token.fold)) {
-      if (!months.has(token.fold)) return 0;
-    }
-  }
-  const shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
-  return shouted && dated && sentence.to <= end ? sentence.to - sentence.from : 0;
+  return words >= 12 && capitals * 50 < words;
 }
