@@ -7,6 +7,8 @@ export type PersonRow = {
   id: string;
   name: string;
   aliases: string[];
+  /** False where the surname is a common word or name: only the whole name, or an alias of one word, is taken for the person. */
+  alone?: boolean;
   offices: { office: string; organisation: string; side: string; from: string | null; to: string | null }[];
 };
 
@@ -18,54 +20,6 @@ export type PersonIndex = {
   rows: readonly PersonRow[];
 };
 
-/** Surnames that are common words or names: taken only when the whole name stands in the text. */
-const WEAK = new Set([
-  'hill',
-  'gordon',
-  'cooper',
-  'michel',
-  'rice',
-  'bush',
-  'costa',
-  'kos',
-  'hoti',
-  'mustafa',
-  'austin',
-  'gabriel',
-  'maas',
-  'klug',
-  'tanner',
-  'johnson',
-  'blair',
-  'hague',
-  'berisha',
-  'wallace',
-  'fischer',
-  'marty',
-  'healey',
-  'pierce',
-  'peach',
-  'palmer',
-  'veseli',
-  'hahn',
-  'tahiri',
-  'meta',
-  'topi',
-  'elek',
-  'bonne',
-  'maas',
-  'fidan',
-  'akar',
-  'guler',
-  'radev',
-  'rehn',
-  'merz',
-  'gul',
-  'hil',
-  'bon',
-  'pic',
-  'x',
-]);
 const ENDINGS = [
   'a',
   'u',
@@ -143,7 +97,7 @@ export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
           full.set(key, list);
         }
       }
-      if (words.length === 1 || !WEAK.has(fold(last))) {
+      if (words.length === 1 || row.alone !== false) {
         for (const form of nameForms(last)) {
           const list = surnames.get(form) ?? [];
           if (!list.includes(row)) list.push(row);
