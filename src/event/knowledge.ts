@@ -1,6 +1,7 @@
 import { fold } from '../base/text.ts';
 import { compileDays, type DayBook, type DayWords } from './day/book.ts';
 import { compileIncidents, type IncidentBook, type IncidentWords } from './incident/book.ts';
+import { compileToll, type TollBook, type TollWords } from './incident/toll/book.ts';
 import { compileNumbers, type NumberBook, type NumberWords } from './number/numbers.ts';
 import { buildPersonIndex, type PersonIndex, type PersonRow } from './person/names.ts';
 import { compilePlaces, type PlaceBook, type PlaceWords } from './place/book.ts';
@@ -32,6 +33,7 @@ export type Vocabulary = {
   countries: Record<string, string[]>;
   offices: { offices: Record<string, string>; organisations: Record<string, string> };
   incidents: IncidentWords;
+  toll: TollWords;
   troops: TroopsWords;
   visits: VisitWords;
 };
@@ -47,6 +49,7 @@ export type Book = {
   offices: PhraseBook<string>;
   actors: PhraseBook<ActorRow>;
   incidents: IncidentBook;
+  toll: TollBook;
   troops: TroopsBook;
   visits: VisitBook;
 };
@@ -89,6 +92,7 @@ export function buildKnowledge(data: {
         data.actors.flatMap((actor) => actor.words[language].map((phrase) => [phrase, actor] as const)),
       ),
       incidents: compileIncidents(words.incidents),
+      toll: compileToll(words.toll),
       troops: compileTroops(words.troops),
       visits: compileVisits(words.visits),
     };

@@ -7,7 +7,8 @@ import type { Reading } from '../reading.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { addUp } from './toll/add-up.ts';
-import { type TollFact, tollFacts } from './toll/facts.ts';
+import type { TollFact } from './toll/fact.ts';
+import { tollFacts } from './toll/facts.ts';
 import { partiesOf } from './toll/parties.ts';
 
 /** The sentence that places and dates a group best: named in the sentence, finest first. */

@@ -3,7 +3,8 @@ import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Cue } from './book.ts';
-import { type TollFact, tollFacts } from './toll/facts.ts';
+import type { TollFact } from './toll/fact.ts';
+import { tollFacts } from './toll/facts.ts';
 
 /** Types that tell the same sort of thing: words of one class in one sentence are one happening. */
 export type IncidentClass = 'arms' | 'crowd' | 'block' | 'damage' | 'police' | 'tension';

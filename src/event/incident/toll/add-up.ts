@@ -1,6 +1,6 @@
 import type { Count, Incident } from '../../event.ts';
-import { TOLLS, type Toll } from '../book.ts';
-import type { TollFact } from './facts.ts';
+import { TOLLS, type Toll } from './book.ts';
+import type { TollFact } from './fact.ts';
 
 function sumOf(counts: readonly Count[]): Count {
   const add = (pick: (count: Count) => number | null) =>

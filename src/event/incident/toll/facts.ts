@@ -1,23 +1,10 @@
-import type { Count } from '../../event.ts';
-import type { ActorRow, Book, Knowledge } from '../../knowledge.ts';
+import type { Book, Knowledge } from '../../knowledge.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
-import type { Toll } from '../book.ts';
+import type { TollFact } from './fact.ts';
+import { isCause, noneFacts } from './none.ts';
 import { type TollHit, tollHits, type Unit, unitsOf } from './units.ts';
 
-/** What one sentence says of killed, injured and detained. Facts of one chain add up; a subset is already in its whole. */
-export type TollFact = {
-  toll: Toll;
-  party: ActorRow | null;
-  count: Count;
-  from: number;
-  to: number;
-  sentence: number;
-  chain: number;
-  subset: boolean;
-};
-
 const REACH = 14;
-const ZERO: Count = { best: 0, low: 0, high: 0 };
 
 /** The tolls of one sentence. */
 export function tollFacts(reading: Reading, index: number, knowledge: Knowledge): TollFact[] {
@@ -69,27 +56,6 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
   return [...none, ...facts];
 }
 
-/** "No casualties", "niko nije povređen": a stated none, of the injured also none killed. */
-function noneFacts(reading: Reading, sentence: Sentence, index: number, book: Book): TollFact[] {
-  const facts: TollFact[] = [];
-  for (const { value, from, to } of book.incidents.cues.find(reading.tokens, sentence.from, sentence.to)) {
-    if (value !== 'none') continue;
-    const words = reading.tokens
-      .slice(from, to)
-      .map((token) => token.fold)
-      .join(' ');
-    const tolls: readonly Toll[] = /(arrest|detain|uhaps|priv|ndal)/.test(words)
-      ? ['detained']
-      : /(kill|dead|died|dies|ubij|pogin|vra|vdek)/.test(words) &&
-          !/(injur|hurt|povred|lendu|plagos)/.test(words)
-        ? ['killed']
-        : ['killed', 'injured'];
-    for (const toll of tolls)
-      facts.push({ toll, party: null, count: ZERO, from, to, sentence: index, chain: from, subset: false });
-  }
-  return facts;
-}
-
 /** The parts of a whole that a colon or dash lists: "four people: an officer and three attackers". */
 function listAfter(
   reading: Reading,
@@ -105,7 +71,7 @@ function listAfter(
   for (const unit of units) {
     if (unit.from < edge || claimed.has(unit)) continue;
     const gap = tokens.slice(edge, unit.from);
-    if (list.length === 0 ? gap.length > 2 : !joined(gap, book.incidents.grammar.link)) break;
+    if (list.length === 0 ? gap.length > 2 : !joined(gap, book.toll.grammar.link)) break;
     list.push(unit);
     edge = unit.to;
   }
@@ -135,7 +101,7 @@ function chainOf(
   claimed: ReadonlySet<Unit>,
 ): Unit[] {
   const { tokens } = reading;
-  const { grammar, be } = book.incidents;
+  const { grammar, be } = book.toll;
   const free = units.filter(
     (unit) => !claimed.has(unit) && !(unit.from < hit.to && unit.to > hit.from && unit.count === null),
   );
@@ -202,7 +168,7 @@ function sideOf(
   after: Unit | null | undefined,
 ): 'before' | 'after' | null {
   const { tokens } = reading;
-  const { grammar, be } = book.incidents;
+  const { grammar, be } = book.toll;
   const word = tokens[hit.from]?.fold ?? '';
   if (!before && !after) return null;
   if (grammar.after.has(word)) return after ? 'after' : null;
@@ -255,7 +221,7 @@ function subsetOf(
   claimed: ReadonlySet<Unit>,
 ): Unit[] {
   const { tokens } = reading;
-  if (!isSubset(tokens.slice(at, at + 6), book.incidents.grammar.subset)) return [];
+  if (!isSubset(tokens.slice(at, at + 6), book.toll.grammar.subset)) return [];
   const first = units.find(
     (unit) => unit.from >= at && unit.from <= at + 8 && !claimed.has(unit) && unit.count,
   );
@@ -263,7 +229,7 @@ function subsetOf(
   const chain = [first];
   for (const unit of units) {
     const last = chain.at(-1);
-    if (last && unit.from >= last.to && joined(tokens.slice(last.to, unit.from), book.incidents.grammar.link))
+    if (last && unit.from >= last.to && joined(tokens.slice(last.to, unit.from), book.toll.grammar.link))
       chain.push(unit);
   }
   return chain;
@@ -287,22 +253,4 @@ function wholeBefore(
 function isSubset(words: readonly Token[], phrases: ReadonlySet<string>): boolean {
   const text = ` ${words.map((token) => token.fold).join(' ')} `;
   return [...phrases].some((phrase) => text.includes(` ${phrase} `));
-}
-
-/** "After the arrest of a former policeman": the ground of an event is no toll of it. */
-function isCause({ tokens, language }: Reading, hit: TollHit): boolean {
-  const before = [tokens[hit.from - 1]?.fold, tokens[hit.from - 2]?.fold];
-  const cause = {
-    en: /^(after|over|following|since|despite)$/,
-    sr: /^(nakon|posle|zbog|povodom|od)$/,
-    sq: /^(pas|per|shkak|prej)$/,
-  }[language];
-  const noun = {
-    en: /^(arrest|arrests|murder|killing|death|deaths|detention|injury)$/,
-    sr: /^(hapsenj|ubistv|smrt|privodjenj)/,
-    sq: /^(arrestim|vrasj|vdekj)/,
-  }[language];
-  return (
-    noun.test(tokens[hit.from]?.fold ?? '') && before.some((word) => word !== undefined && cause.test(word))
-  );
 }

@@ -1,7 +1,7 @@
 import type { Count } from '../../event.ts';
 import type { ActorRow, Book } from '../../knowledge.ts';
 import type { NumberMention, Reading, Sentence } from '../../reading.ts';
-import type { Toll } from '../book.ts';
+import type { Toll } from './book.ts';
 import { isSingular, type PartyMention, partiesOf } from './parties.ts';
 
 /** A word or phrase of killing, injuring or detaining. */
@@ -27,7 +27,7 @@ const SPAN = 7;
 
 /** Words of killing, injuring and detaining in a sentence, the longest at each spot. */
 export function tollHits(reading: Reading, sentence: Sentence, book: Book): TollHit[] {
-  const hits = book.incidents.tolls
+  const hits = book.toll.tolls
     .find(reading.tokens, sentence.from, sentence.to)
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: TollHit[] = [];
@@ -65,7 +65,7 @@ export function unitsOf(
   police: ActorRow | undefined,
 ): Unit[] {
   const { tokens } = reading;
-  const { grammar, be } = book.incidents;
+  const { grammar, be } = book.toll;
   const parties = partiesOf(reading, sentence, book);
   const partyAt = new Map(parties.map((party) => [party.from, party]));
   const hitAt = new Map(hits.map((hit) => [hit.from, hit]));

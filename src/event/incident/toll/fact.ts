@@ -1,0 +1,15 @@
+import type { Count } from '../../event.ts';
+import type { ActorRow } from '../../knowledge.ts';
+import type { Toll } from './book.ts';
+
+/** What one sentence says of killed, injured and detained. Facts of one chain add up; a subset is already in its whole. */
+export type TollFact = {
+  toll: Toll;
+  party: ActorRow | null;
+  count: Count;
+  from: number;
+  to: number;
+  sentence: number;
+  chain: number;
+  subset: boolean;
+};
