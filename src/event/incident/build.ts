@@ -55,10 +55,11 @@ export function draftOf(
   const dated = bestDay(group) ?? group[0];
   if (!placed || !dated) return [];
   const book = knowledge.books[reading.language];
-  const sentences = sentencesOf(reading, group, taken);
-  const facts = sentences
-    .flatMap((index) => tollFacts(reading, index, knowledge))
-    .map((fact) => outsideCrowds(fact, type, knowledge));
+  const { near, far } = sentencesOf(reading, group, taken);
+  const facts = [
+    ...near.flatMap((index) => tollFacts(reading, index, knowledge)),
+    ...far.flatMap((index) => tollFacts(reading, index, knowledge).filter(({ count }) => count.high === 0)),
+  ].map((fact) => outsideCrowds(fact, type, knowledge));
   const incident = addUp(
     type === 'arrest' || type === 'raid'
       ? facts
@@ -74,7 +75,7 @@ export function draftOf(
     quotes.push(
       quoteOf(reading, `incident.${fact.toll}`, spanOf(reading, fact.from, fact.to), fact.sentence),
     );
-  const actors = actorsOf(reading, book, sentences, facts, type);
+  const actors = actorsOf(reading, book, near, facts, type);
   const hurt = [incident.killed, incident.injured].some((count) => count !== null && count.low > 0);
   const onlyThings =
     type === 'assault' && !hurt && group.some(({ hints }) => hints.has('property-destruction'));
@@ -122,17 +123,23 @@ function outsideCrowds(fact: TollFact, type: IncidentType, { actors }: Knowledge
 
 /**
  * Sentences that may state the toll of a group: its own; for news also those between and shortly after them that tell no other event and bear
- * no other date.
+ * no other date (`near`). A stated none may stand farther on, before another event is told (`far`).
  */
-function sentencesOf(reading: Reading, group: readonly Candidate[], taken: ReadonlySet<number>): number[] {
+function sentencesOf(
+  reading: Reading,
+  group: readonly Candidate[],
+  taken: ReadonlySet<number>,
+): { near: number[]; far: number[] } {
   const own = group.map(({ sentence }) => sentence);
-  if (group[0]?.mention === 'background') return [...new Set(own)].sort((a, b) => a - b);
+  if (group[0]?.mention === 'background') return { near: [...new Set(own)].sort((a, b) => a - b), far: [] };
   const first = Math.min(...own);
   const titleOnly = own.every((index) => reading.sentences[index]?.role === 'title');
-  const last = Math.min(reading.sentences.length - 1, Math.max(...own) + (titleOnly ? 5 : 3));
+  const last = Math.max(...own) + (titleOnly ? 5 : 3);
+  const end = Math.min(reading.sentences.length, ...[...taken].filter((index) => index > last));
   const dated = group.map(({ day }) => day.first);
-  const wanted: number[] = [];
-  for (let i = first; i <= last; i++) {
+  const near: number[] = [];
+  const far: number[] = [];
+  for (let i = first; i < end; i++) {
     const role = reading.sentences[i]?.role;
     if (role === 'boilerplate' || role === 'caption') continue;
     const other = reading.days.some(
@@ -143,9 +150,9 @@ function sentencesOf(reading: Reading, group: readonly Candidate[], taken: Reado
           mention.precision === 'month' ||
           !dated.some((day) => Math.abs(day - mention.first) <= 2)),
     );
-    if (own.includes(i) || (!other && !taken.has(i))) wanted.push(i);
+    if (own.includes(i) || (!other && !taken.has(i))) (i <= last ? near : far).push(i);
   }
-  return wanted;
+  return { near, far };
 }
 
 function actorsOf(
