@@ -10,10 +10,12 @@ import {
   useState,
 } from 'react';
 import type { Day } from '../base/day.ts';
+import { EVENT_TYPES } from '../event/types.ts';
 import { useWords } from '../lang/translate.tsx';
-import type { Sort } from '../table/answer.ts';
+import type { Sort, Want } from '../table/answer.ts';
 import type { Archive } from '../table/archive.ts';
-import { createEngine } from '../table/engine.ts';
+import { groupsOf } from '../table/groups.ts';
+import { createScan } from '../table/scan/engine.ts';
 import { EVERYTHING, type Selection } from '../table/selection.ts';
 import { rowTitle } from '../view/kit/describe.ts';
 import { Panel } from '../view/kit/Panel.tsx';
@@ -41,6 +43,9 @@ const Filters = lazy(async () => ({ default: (await import('../view/filters/Filt
 const Events = lazy(async () => ({ default: (await import('../view/events/Events.tsx')).Events }));
 const Detail = lazy(async () => ({ default: (await import('../view/detail/Detail.tsx')).Detail }));
 const Charts = lazy(async () => ({ default: (await import('../view/charts/Charts.tsx')).Charts }));
+
+/** The views of before ask for all rows by themselves. */
+const COUNTS: Want = { counts: true, timeline: null, list: null, map: null };
 
 const marks = createMarks(performance, (done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
@@ -77,22 +82,22 @@ export function Explore(props: {
     [address.selection, live],
   );
   const engine = useMemo(
-    () => createEngine(table, (row) => rowTitle(table, row, language)),
-    [table, language],
+    () =>
+      createScan(
+        table,
+        EVENT_TYPES.map((type) => t(`type.${type}`)),
+      ),
+    [table, t],
   );
+  const groups = useMemo(() => groupsOf(table), [table]);
   const grain = grainFor(domain.to - domain.from + 1, width);
-  const answer = useMemo(
-    () => marks.engine(() => engine.answer(selection, { grain, sort })),
-    [engine, selection, grain, sort],
-  );
-  const present = useMemo(
-    () => engine.answer(EVERYTHING, { grain: 'year', sort: 'newest' }).facets,
-    [engine],
-  );
+  const answer = useMemo(() => marks.engine(() => engine.answer(selection, COUNTS)), [engine, selection]);
+  const whole = useMemo(() => engine.whole(selection, { grain, sort }), [engine, selection, grain, sort]);
+  const present = useMemo(() => engine.answer(EVERYTHING, COUNTS).counts, [engine]);
   const slow = useDeferredValue(answer);
   const facets = useMemo(
-    () => facetValues(table, slow.facets, present, words),
-    [table, slow, present, words],
+    () => slow.counts && present && facetValues(table, groups, slow.counts.facets, present.facets, words),
+    [table, groups, slow, present, words],
   );
   const chosen = rowOfId(table, address.event);
   const detail = useDetail(archive, address.event, chosen);
@@ -120,10 +125,10 @@ export function Explore(props: {
   );
   const clear = useCallback(() => change(EVERYTHING), [change]);
   const rows = useMemo(() => {
-    if (!spot) return answer.rows;
+    if (!spot) return whole.rows;
     const members = new Set(spot.rows);
-    return answer.rows.filter((row) => members.has(row));
-  }, [answer.rows, spot]);
+    return whole.rows.filter((row) => members.has(row));
+  }, [whole.rows, spot]);
   const step = (by: 1 | -1) => {
     const at = chosen === null ? -1 : rows.indexOf(chosen);
     const next = rows[at + by];
@@ -143,14 +148,14 @@ export function Explore(props: {
           unreachable={unreachable}
           problems={archive.problems}
         />
-        <Tools store={store} archive={archive} rows={answer.rows} theme={theme} />
+        <Tools store={store} archive={archive} rows={whole.rows} theme={theme} />
       </Header>
       <main className={`${styles.main} ${wide ? styles.wide : ''} ${address.event ? styles.opened : ''}`}>
         <Part name="map" className={styles.map}>
           <MapPanel
             id="map"
             table={table}
-            rows={answer.mapRows}
+            rows={whole.mapRows}
             base={base}
             chosen={chosen}
             at={address.at}
@@ -182,8 +187,8 @@ export function Explore(props: {
           <Timeline
             id="timeline"
             table={table}
-            bins={answer.bins}
-            rows={answer.timelineRows}
+            bins={whole.bins}
+            rows={whole.timelineRows}
             domain={domain}
             from={selection.from}
             to={selection.to}
@@ -200,14 +205,16 @@ export function Explore(props: {
         </Part>
         <Part name="filters" className={styles.filters}>
           <Suspense fallback={<Waiting title={t('filters.title')} />}>
-            <Filters
-              id="filters"
-              selection={address.selection}
-              values={facets}
-              restricted={address.selection !== EVERYTHING && slow.matched < slow.total}
-              onChange={change}
-              onClear={clear}
-            />
+            {facets ? (
+              <Filters
+                id="filters"
+                selection={address.selection}
+                values={facets}
+                restricted={address.selection !== EVERYTHING && slow.matched < slow.total}
+                onChange={change}
+                onClear={clear}
+              />
+            ) : null}
           </Suspense>
         </Part>
         <Part name="events" className={`${styles.events} ${address.event ? styles.behind : ''}`}>
@@ -243,19 +250,21 @@ export function Explore(props: {
         ) : null}
         <Part name="charts" className={styles.charts}>
           <Suspense fallback={<Waiting title={t('charts.title')} />}>
-            <Charts
-              id="charts"
-              table={table}
-              answer={slow}
-              stacked={wide}
-              onType={(type) => change({ type: [type] })}
-              onQuery={(q) => change({ q })}
-              onRow={choose}
-            />
+            {slow.counts ? (
+              <Charts
+                id="charts"
+                table={table}
+                answer={slow.counts}
+                stacked={wide}
+                onType={(type) => change({ type: [type] })}
+                onQuery={(q) => change({ q })}
+                onRow={choose}
+              />
+            ) : null}
           </Suspense>
         </Part>
       </main>
-      <Ledger ledger={slow.ledger} onClear={clear} />
+      {slow.counts ? <Ledger ledger={slow.counts.ledger} onClear={clear} /> : null}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { CODINGS, EVENT_TYPES, type EventType, FAMILY_OF, KINDS, kindOf, STATUSE
 import type { Words } from '../lang/translate.tsx';
 import type { FacetCounts } from '../table/answer.ts';
 import type { Facet } from '../table/selection.ts';
-import type { Table } from '../table/table.ts';
+import type { Lexicon } from '../table/table.ts';
 import type { FacetValue } from '../view/filters/FacetGroup.tsx';
 import { otherNames, placeName } from '../view/kit/describe.ts';
 import { Glyph } from '../view/kit/Glyph.tsx';
@@ -16,21 +16,31 @@ function typeMark(type: EventType) {
 
 /** The values of every facet with names in the reader's language and their counts; what never occurs is left out. */
 export function facetValues(
-  table: Table,
+  table: Lexicon,
+  groups: Uint32Array,
   counts: FacetCounts,
   present: FacetCounts,
   words: Words,
 ): Record<Facet, readonly FacetValue[]> {
   const { t, language } = words;
-  const occurs = (facet: Facet, id: string) => (present[facet].get(id) ?? 0) > 0;
-  const count = (facet: Facet, id: string) => counts[facet].get(id) ?? 0;
-  const place = (id: string): FacetValue => {
-    const row = table.places.find((candidate) => candidate.id === id);
+  const ids: Record<Facet, readonly string[]> = {
+    kind: KINDS,
+    type: EVENT_TYPES,
+    coding: CODINGS,
+    status: STATUSES,
+    place: Array.from(groups, (place) => table.places[place]?.id ?? ''),
+    actor: table.actors.map(({ id }) => id),
+    source: table.publishers.map(({ id }) => id),
+  };
+  const occurs = (facet: Facet, id: string) => (present[facet][ids[facet].indexOf(id)] ?? 0) > 0;
+  const count = (facet: Facet, id: string) => counts[facet][ids[facet].indexOf(id)] ?? 0;
+  const place = (index: number, i: number): FacetValue => {
+    const row = table.places[index];
     return {
-      id,
-      label: placeName(row, language) || id,
+      id: row?.id ?? '',
+      label: placeName(row, language) || (row?.id ?? ''),
       note: otherNames(row, language),
-      count: count('place', id),
+      count: counts.place[i] ?? 0,
     };
   };
   return {
@@ -43,13 +53,15 @@ export function facetValues(
       count: count('type', id),
       mark: typeMark(id),
     })),
-    place: [...present.place.keys()].map(place).sort(byCount),
-    actor: table.actors.map(({ id, name }) => ({ id, label: name, count: count('actor', id) })).sort(byCount),
+    place: Array.from(groups, place).sort(byCount),
+    actor: table.actors
+      .map(({ id, name }, i) => ({ id, label: name, count: counts.actor[i] ?? 0 }))
+      .sort(byCount),
     source: table.publishers
-      .map(({ id, name, sample }) => ({
+      .map(({ id, name, sample }, i) => ({
         id,
         label: name,
-        count: count('source', id),
+        count: counts.source[i] ?? 0,
         note: sample ? t('detail.sample') : undefined,
       }))
       .sort(byCount),

@@ -1,6 +1,6 @@
 import { inRing, type LonLat } from '../base/geo.ts';
 import { CODINGS, EVENT_TYPES, KINDS, STATUSES } from '../event/types.ts';
-import type { SearchIndex } from './search.ts';
+import type { SearchIndex } from './scan/search.ts';
 import { FACETS, type Facet, type Selection } from './selection.ts';
 import type { Lists, Table } from './table.ts';
 

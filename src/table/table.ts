@@ -95,6 +95,12 @@ export type Table = {
   countries: readonly string[];
 };
 
+/** What is known of an archive without any of its rows: its size and the dictionaries that rows point into. */
+export type Lexicon = Pick<
+  Table,
+  'count' | 'builtAt' | 'places' | 'actors' | 'persons' | 'publishers' | 'countries' | 'forceNames'
+>;
+
 export const CHANGE_DIRECTIONS = ['increase', 'decrease', 'rotation'] as const;
 
 /** A reported level of a whole force, as it stands in the force's curve. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { EventType } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
-import type { Answer } from '../../table/answer.ts';
+import type { Counts } from '../../table/answer.ts';
 import type { Table } from '../../table/table.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
@@ -18,7 +18,7 @@ type Chart = (typeof CHARTS)[number];
 export function Charts(props: {
   id?: string;
   table: Table;
-  answer: Pick<Answer, 'byType' | 'byVisitor' | 'strength'>;
+  answer: Pick<Counts, 'byType' | 'byVisitor' | 'strength'>;
   /** All three under one another, or one at a time behind tabs. */
   stacked: boolean;
   onType: (type: EventType) => void;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Bar, BarChart, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { EVENT_TYPES, type EventType, FAMILY_OF } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
-import type { Answer } from '../../table/answer.ts';
+import type { Counts } from '../../table/answer.ts';
 import { familyColour } from '../kit/family.ts';
 import { Message } from '../kit/Message.tsx';
 import { DataTable } from './ChartFrame.tsx';
@@ -16,7 +16,7 @@ function typeOf(name: string): EventType {
 
 /** Incidents by type, most first; a bar opens its type. */
 export const TypeChart = memo(function TypeChart(props: {
-  types: Answer['byType'];
+  types: Counts['byType'];
   onType: (type: EventType) => void;
 }) {
   const { types, onType } = props;

@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css';
 import type * as L from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, ScaleControl, useMap } from 'react-leaflet';
+import { mercatorX, mercatorY } from '../../base/mercator.ts';
 import { PLACE_PRECISIONS, STATUSES } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
 import { killedOf } from '../../table/match.ts';
@@ -15,7 +16,6 @@ import { CanvasLayer, type Frame } from './CanvasLayer.ts';
 import { type Cell, gridCells, type MapPoints } from './cells.ts';
 import { Legend } from './Legend.tsx';
 import styles from './map.module.css';
-import { mercatorX, mercatorY } from './mercator.ts';
 import { paintCell, readColours } from './paint.ts';
 import { paintBase, paintLabels } from './paint-base.ts';
 

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../base/geo.ts';
+import { mercatorX, mercatorY } from '../../base/mercator.ts';
 import type { TablePlace } from '../../table/table.ts';
-import { mercatorX, mercatorY } from './mercator.ts';
 
 /** Geometry that is drawn under the events, in degrees, as the app hands it over. */
 export type BaseMapData = {

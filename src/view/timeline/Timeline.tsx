@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef
 import { type Day, formatDay, parseDay } from '../../base/day.ts';
 import { FAMILIES } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
-import type { Bin } from '../../table/answer.ts';
+import type { Bin } from '../../table/scan/engine.ts';
 import type { Table } from '../../table/table.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { EVENT_TYPES, FAMILIES, FORCES, KINDS, STATUSES } from '../../event/types.ts';
-import type { Bin } from '../../table/answer.ts';
+import type { Bin } from '../../table/scan/engine.ts';
 import type { Table } from '../../table/table.ts';
 import { familyColour } from '../kit/family.ts';
 import type { Scale } from './scale.ts';

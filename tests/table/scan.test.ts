@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromParts, formatDay, parseDay } from '../../src/base/day.ts';
+import { mercatorX, mercatorY } from '../../src/base/mercator.ts';
 import type { Event } from '../../src/event/event.ts';
-import { EVENT_TYPES, FAMILIES, FAMILY_OF, kindOf, STATUSES } from '../../src/event/types.ts';
+import {
+  CODINGS,
+  EVENT_TYPES,
+  FAMILIES,
+  FAMILY_OF,
+  KINDS,
+  kindOf,
+  PLACE_PRECISIONS,
+  STATUSES,
+} from '../../src/event/types.ts';
+import type { Answer, Want } from '../../src/table/answer.ts';
 import { buildTable, inTableOrder, type PlaceNames, publisherId } from '../../src/table/build.ts';
-import { createEngine } from '../../src/table/engine.ts';
+import { groupsOf } from '../../src/table/groups.ts';
+import { createScan } from '../../src/table/scan/engine.ts';
 import { EVERYTHING, FACETS, type Facet, type Selection } from '../../src/table/selection.ts';
 import { testEvent, testPlace } from '../events.ts';
 
@@ -123,7 +135,7 @@ const NORTH = [
 ];
 
 /** The selection read literally, one event at a time: what the engine must equal. */
-function matches(item: Event, wanted: Selection, ignored: Facet | 'time' | null): boolean {
+function matches(item: Event, wanted: Selection, ignored: Facet | 'time' | 'space' | null): boolean {
   const has = (facet: Facet, values: readonly string[]) =>
     facet === ignored || wanted[facet].length === 0 || wanted[facet].some((id) => values.includes(id));
   const municipality = item.place.municipality ?? '';
@@ -158,10 +170,34 @@ function matches(item: Event, wanted: Selection, ignored: Facet | 'time' | null)
     (wanted.minKilled === null || killed >= wanted.minKilled) &&
     (wanted.minConfidence === null ||
       Math.round(item.confidence * 100) >= Math.round(wanted.minConfidence * 100)) &&
-    (wanted.bbox === null ||
+    (ignored === 'space' ||
+      wanted.bbox === null ||
       (lon >= wanted.bbox[0] && lon <= wanted.bbox[2] && lat >= wanted.bbox[1] && lat <= wanted.bbox[3])) &&
-    (wanted.area === null || lat > 42.85)
+    (ignored === 'space' || wanted.area === null || lat > 42.85)
   );
+}
+
+/** Kosovo and round it. */
+const KOSOVO = { x0: mercatorX(19.5), y0: mercatorY(44), x1: mercatorX(22.5), y1: mercatorY(41.5) };
+const ALL: Want = {
+  counts: true,
+  timeline: { grain: 'month', first: FIRST - 9999, last: FIRST + 9999 },
+  list: { sort: 'oldest', offset: 0, length: 1000, spot: null },
+  map: { zoom: 9, cell: 48, box: KOSOVO, density: 4 },
+};
+const VALUES: Record<'kind' | 'type' | 'status' | 'coding', readonly string[]> = {
+  kind: KINDS,
+  type: EVENT_TYPES,
+  status: STATUSES,
+  coding: CODINGS,
+};
+const sum = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b, 0);
+
+/** An answer of which nothing was left out. */
+function whole(answer: Answer) {
+  const { counts, timeline, list, map } = answer;
+  if (!counts || !timeline || !list || !map) throw new Error('a wanted part is missing');
+  return { ...answer, counts, timeline, list, map };
 }
 
 describe('the engine against a naive model', () => {
@@ -172,27 +208,34 @@ describe('the engine against a naive model', () => {
         fc.array(selection, { minLength: 1, maxLength: 6 }),
         (events, steps) => {
           const ordered = inTableOrder(events);
-          const engine = createEngine(buildTable(ordered, '', names));
+          const engine = createScan(buildTable(ordered, '', names));
           for (const step of steps) {
-            const answer = engine.answer(step, { grain: 'month', sort: 'oldest' });
+            const { counts, timeline, list, map, matched } = whole(engine.answer(step, ALL));
             const expected = ordered.filter((item) => matches(item, step, null));
-            expect([...answer.rows].map((row) => ordered[row]?.id)).toEqual(expected.map(({ id }) => id));
-            const { ledger } = answer;
+            expect(matched).toBe(expected.length);
+            expect(list.table.ids).toEqual(expected.map(({ id }) => id));
+            const { ledger } = counts;
             expect(ledger.dots + ledger.areas + ledger.countries + ledger.filteredOut).toBe(ledger.total);
             for (const facet of ['kind', 'type', 'status', 'coding'] as const) {
               const left = ordered.filter((item) => matches(item, step, facet));
-              for (const [value, count] of answer.facets[facet])
-                expect(count).toBe(left.filter((item) => item[facet] === value).length);
+              VALUES[facet].forEach((value, i) => {
+                expect(counts.facets[facet][i]).toBe(left.filter((item) => item[facet] === value).length);
+              });
             }
             const timeless = ordered.filter((item) => matches(item, step, 'time'));
-            const binned = answer.bins
-              .flatMap(({ counts }) => [...counts])
-              .reduce((sum, count) => sum + count, 0);
-            expect(binned).toBe(timeless.length);
             FAMILIES.forEach((family, i) => {
-              const total = answer.bins.reduce((sum, { counts }) => sum + (counts[i] ?? 0), 0);
-              expect(total).toBe(timeless.filter(({ type }) => FAMILY_OF[type] === family).length);
+              const binned = timeline.bins.counts.filter((_, at) => at % FAMILIES.length === i);
+              expect(sum(binned)).toBe(timeless.filter(({ type }) => FAMILY_OF[type] === family).length);
             });
+            const placeless = ordered.filter((item) => matches(item, step, 'space'));
+            const dots = placeless.filter(
+              ({ place }) =>
+                PLACE_PRECISIONS.indexOf(place.precision) <= PLACE_PRECISIONS.indexOf('settlement'),
+            );
+            expect(sum(map.cells.counts)).toBe(dots.length);
+            expect(sum(map.density?.counts ?? [])).toBe(dots.length);
+            expect(sum(map.areas.counts) + sum(map.countries.counts)).toBe(placeless.length - dots.length);
+            expect(sum(map.municipalities.counts)).toBe(placeless.length);
           }
         },
       ),
@@ -206,19 +249,45 @@ describe('the engine against a naive model', () => {
       testEvent({ type: 'protest' }),
       testEvent({ type: 'protest' }),
     ]);
-    const engine = createEngine(buildTable(events, '', () => undefined));
-    const { facets, matched } = engine.answer(
-      { ...EVERYTHING, type: ['riot'] },
-      { grain: 'day', sort: 'newest' },
-    );
+    const engine = createScan(buildTable(events, '', () => undefined));
+    const { counts, matched } = whole(engine.answer({ ...EVERYTHING, type: ['riot'] }, ALL));
     expect(matched).toBe(1);
-    expect(facets.type.get('protest')).toBe(2);
+    expect(counts.facets.type[EVENT_TYPES.indexOf('protest')]).toBe(2);
   });
 
   it('knows every facet of the selection', () => {
-    const engine = createEngine(buildTable([], '', () => undefined));
-    expect(Object.keys(engine.answer(EVERYTHING, { grain: 'day', sort: 'newest' }).facets).sort()).toEqual(
+    const engine = createScan(buildTable([], '', () => undefined));
+    expect(Object.keys(whole(engine.answer(EVERYTHING, ALL)).counts.facets).sort()).toEqual(
       [...FACETS].sort(),
     );
+  });
+
+  it('opens a bubble of the map as a list, and finds a row in it', () => {
+    const events = inTableOrder([
+      testEvent({ place: testPlace('zvecan') }),
+      testEvent({ place: testPlace('pristina') }),
+      testEvent({ place: testPlace('zvecan'), type: 'protest' }),
+      testEvent({ place: testPlace('kosovo') }),
+    ]);
+    const table = buildTable(events, '', names);
+    const engine = createScan(table);
+    const { map } = whole(engine.answer(EVERYTHING, ALL));
+    const { cells } = map;
+    const zvecan = [...cells.spots.keys()].find((i) => cells.row[i] === -1) ?? -1;
+    const spot = { zoom: cells.zoom, cell: cells.cell, keys: [cells.keys[zvecan] ?? 0] };
+    const list = engine.list(EVERYTHING, { sort: 'newest', offset: 1, length: 5, spot });
+    expect([list.total, list.rows.length]).toEqual([2, 1]);
+    const [row = -1] = list.rows;
+    expect(engine.positionOf(EVERYTHING, { sort: 'newest', spot }, row)).toBe(1);
+    expect(engine.rowOf(table.ids[row] ?? '')).toBe(row);
+    const kosovo = map.countries.place[0] ?? -1;
+    const countrywide = engine.list(EVERYTHING, {
+      sort: 'newest',
+      offset: 0,
+      length: 5,
+      spot: { place: kosovo },
+    });
+    expect(countrywide.table.places[countrywide.table.place[0] ?? -1]?.id).toBe('kosovo');
+    expect(groupsOf(table)).toHaveLength(3);
   });
 });

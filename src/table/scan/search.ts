@@ -1,6 +1,6 @@
-import { fold } from '../base/text.ts';
-import { EVENT_TYPES } from '../event/types.ts';
-import type { Table } from './table.ts';
+import { fold } from '../../base/text.ts';
+import { EVENT_TYPES, FORCES } from '../../event/types.ts';
+import type { Table } from '../table.ts';
 
 /** Full-text search over a table: places in all their spellings, actors, visitors, publishers, types and forces. */
 export type SearchIndex = {
@@ -14,8 +14,8 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** An index over the table's dictionaries, made at the first search; `extra` gives further text of a row (its title). */
-export function createSearch(table: Table, extra: (row: number) => string): SearchIndex {
+/** An index over the table's dictionaries, made at the first search; `typeWords` gives further words of each type. */
+export function createSearch(table: Table, typeWords: readonly string[]): SearchIndex {
   let rowWords: string[] | null = null;
   const build = () => {
     const key = (parts: readonly string[]) => ` ${[...new Set(parts.flatMap(wordsOf))].join(' ')}`;
@@ -27,7 +27,9 @@ export function createSearch(table: Table, extra: (row: number) => string): Sear
       key([person.name, person.office ?? '', person.organisation ?? '']),
     );
     const publishers = table.publishers.map((publisher) => key([publisher.name]));
-    const types = EVENT_TYPES.map((type) => key([type]));
+    const types = EVENT_TYPES.map((type, i) => key([type, typeWords[i] ?? '']));
+    const forces = ['', ...FORCES.map((force) => key([force]))];
+    const forceNames = ['', ...table.forceNames.map((name) => key([name]))];
     const list = (lists: Table['actorsOf'], row: number, texts: readonly string[]) => {
       let out = '';
       for (let i = lists.offsets[row] ?? 0; i < (lists.offsets[row + 1] ?? 0); i++) {
@@ -44,7 +46,8 @@ export function createSearch(table: Table, extra: (row: number) => string): Sear
           list(table.actorsOf, row, actors) +
           list(table.visitorsOf, row, persons) +
           list(table.publishersOf, row, publishers) +
-          key([extra(row)]),
+          (forces[table.force[row] ?? 0] ?? '') +
+          (forceNames[table.forceName[row] ?? 0] ?? ''),
       );
     }
     return texts;

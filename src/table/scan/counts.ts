@@ -1,0 +1,131 @@
+import { CODINGS, EVENT_TYPES, KINDS, PLACE_PRECISIONS, STATUSES } from '../../event/types.ts';
+import { type Counts, type FacetCounts, type Ledger, STRENGTH_MOST, VISITORS_MOST } from '../answer.ts';
+import { groupPlace } from '../groups.ts';
+import { isLevel, strengthPoint } from '../lanes.ts';
+import { facetBit, killedOf } from '../match.ts';
+import type { Facet } from '../selection.ts';
+import type { Lists, StrengthPoint, Table } from '../table.ts';
+
+const DOT_UNTIL = PLACE_PRECISIONS.indexOf('settlement');
+const COUNTRY = PLACE_PRECISIONS.indexOf('country');
+const VISIT_KIND = KINDS.indexOf('visit');
+const INCIDENT_KIND = KINDS.indexOf('incident');
+const PLANNED = STATUSES.indexOf('planned');
+
+/** All counts of a selection, from the fail bits of every row and the rows that match. */
+export function countRows(table: Table, fails: Uint16Array, rows: Uint32Array, groups: Uint32Array): Counts {
+  return {
+    facets: countFacets(table, fails, groups),
+    ledger: countLedger(table, rows),
+    byType: countTypes(table, rows),
+    byVisitor: countVisitors(table, rows),
+    strength: strengthOf(table, rows),
+  };
+}
+
+function countFacets(table: Table, fails: Uint16Array, groups: Uint32Array): FacetCounts {
+  const count = (
+    facet: Facet,
+    size: number,
+    valuesOf: (row: number, add: (value: number) => void) => void,
+  ) => {
+    const counts = new Uint32Array(size);
+    const mask = ~facetBit(facet);
+    const add = (value: number) => {
+      counts[value] = (counts[value] ?? 0) + 1;
+    };
+    for (let row = 0; row < table.count; row++) if (((fails[row] ?? 0) & mask) === 0) valuesOf(row, add);
+    return counts;
+  };
+  const one = (facet: Facet, column: Uint8Array, names: readonly string[]) =>
+    count(facet, names.length, (row, add) => add(column[row] ?? 0));
+  const listed = (facet: Facet, lists: Lists, ids: readonly unknown[]) =>
+    count(facet, ids.length, (row, add) => {
+      for (let i = lists.offsets[row] ?? 0; i < (lists.offsets[row + 1] ?? 0); i++) add(lists.values[i] ?? 0);
+    });
+  const byPlace = count('place', table.places.length, (row, add) => add(groupPlace(table, row)));
+  return {
+    kind: one('kind', table.kind, KINDS),
+    type: one('type', table.type, EVENT_TYPES),
+    coding: one('coding', table.coding, CODINGS),
+    status: one('status', table.status, STATUSES),
+    place: groups.map((place) => byPlace[place] ?? 0),
+    actor: listed('actor', table.actorsOf, table.actors),
+    source: listed('source', table.publishersOf, table.publishers),
+  };
+}
+
+function countLedger(table: Table, rows: Uint32Array): Ledger {
+  let dots = 0;
+  let countries = 0;
+  for (const row of rows) {
+    const precision = table.placePrecision[row] ?? 0;
+    if (precision <= DOT_UNTIL) dots++;
+    else if (precision === COUNTRY) countries++;
+  }
+  const areas = rows.length - dots - countries;
+  return { total: table.count, dots, areas, countries, filteredOut: table.count - rows.length };
+}
+
+function countTypes(table: Table, rows: Uint32Array): Counts['byType'] {
+  const counts = new Uint32Array(EVENT_TYPES.length);
+  const killed = new Uint32Array(EVENT_TYPES.length);
+  for (const row of rows) {
+    if (table.kind[row] !== INCIDENT_KIND) continue;
+    const type = table.type[row] ?? 0;
+    counts[type] = (counts[type] ?? 0) + 1;
+    killed[type] = (killed[type] ?? 0) + killedOf(table, row);
+  }
+  return rankTypes(counts, killed);
+}
+
+/** Types that occur, most first. */
+export function rankTypes(counts: ArrayLike<number>, killed: ArrayLike<number>): Counts['byType'] {
+  return EVENT_TYPES.map((type, i) => ({ type, count: counts[i] ?? 0, killed: killed[i] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+}
+
+function countVisitors(table: Table, rows: Uint32Array): Counts['byVisitor'] {
+  const happened = new Uint32Array(table.persons.length);
+  const planned = new Uint32Array(table.persons.length);
+  for (const row of rows) {
+    if (table.kind[row] !== VISIT_KIND) continue;
+    const counts = table.status[row] === PLANNED ? planned : happened;
+    const { offsets, values } = table.visitorsOf;
+    for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) {
+      const person = values[i] ?? 0;
+      counts[person] = (counts[person] ?? 0) + 1;
+    }
+  }
+  return rankVisitors(happened, planned);
+}
+
+/** Visitors that occur, most first. */
+export function rankVisitors(happened: Uint32Array, planned: Uint32Array): Counts['byVisitor'] {
+  return Array.from(happened, (count, person) => ({ person, happened: count, planned: planned[person] ?? 0 }))
+    .filter((visitor) => visitor.happened + visitor.planned > 0)
+    .sort((a, b) => b.happened + b.planned - a.happened - a.planned || a.person - b.person)
+    .slice(0, VISITORS_MOST);
+}
+
+function strengthOf(table: Table, rows: Uint32Array): StrengthPoint[] {
+  return newestLevels(
+    table,
+    rows.filter((row) => isLevel(table, row)),
+  );
+}
+
+/** The newest STRENGTH_MOST levels of each force, oldest first, of rows that report one (oldest first). */
+export function newestLevels(table: Table, rows: Uint32Array): StrengthPoint[] {
+  const kept = new Map<number, number>();
+  const points: StrengthPoint[] = [];
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i] ?? 0;
+    const force = table.force[row] ?? 0;
+    const count = kept.get(force) ?? 0;
+    if (count < STRENGTH_MOST) points.push(strengthPoint(table, row));
+    kept.set(force, count + 1);
+  }
+  return points.reverse();
+}

@@ -1,0 +1,137 @@
+import { FAMILIES, KINDS } from '../../event/types.ts';
+import type { Answer, Bins, Engine, Grain, List, ListWant, Spot, Want } from '../answer.ts';
+import { binOf } from '../bins.ts';
+import { worldX, worldY } from '../grid.ts';
+import { groupsOf } from '../groups.ts';
+import { laneRows, lanesOf } from '../lanes.ts';
+import { CLAUSE, failBits, killedOf } from '../match.ts';
+import { takeRows } from '../rows.ts';
+import type { Selection } from '../selection.ts';
+import type { Table } from '../table.ts';
+import { countRows } from './counts.ts';
+import { mapOf, spotTest } from './map.ts';
+import { createSearch } from './search.ts';
+
+/** A bin as the timeline of before has it. */
+export type Bin = { first: number; last: number; counts: Uint32Array };
+
+/** What the page of before wants: all rows by number. Goes away with its last use. */
+type Whole = {
+  rows: Uint32Array;
+  mapRows: Uint32Array;
+  timelineRows: Uint32Array;
+  bins: Bin[];
+};
+
+/** An engine that answers at once. */
+export type PlainEngine = {
+  [name in keyof Engine]: (...input: Parameters<Engine[name]>) => Awaited<ReturnType<Engine[name]>>;
+} & { whole: (selection: Selection, want: { grain: Grain; sort: ListWant['sort'] }) => Whole };
+
+/**
+ * The plain engine: one pass over the columns for every clause, then one for every view. Exact, simple, and the oracle for the
+ * fast one.
+ * @param typeWords further words of each of EVENT_TYPES for text search, in the reader's language
+ */
+export function createScan(table: Table, typeWords: readonly string[] = []): PlainEngine {
+  const search = createSearch(table, typeWords);
+  const groups = groupsOf(table);
+  const positions = {
+    x: Float64Array.from(table.lon, worldX),
+    y: Float64Array.from(table.lat, worldY),
+  };
+  const inLane = new Uint8Array(table.count);
+  for (const row of laneRows(table)) inLane[row] = 1;
+
+  const listRows = (selection: Selection, sort: ListWant['sort'], spot: Spot | null) => {
+    const rows = rowsWhere(table, failBits(table, selection, search), 0);
+    return sortRows(table, spot === null ? rows : rows.filter(spotTest(table, positions, spot)), sort);
+  };
+  const list = (selection: Selection, { sort, spot, offset, length }: ListWant): List => {
+    const rows = listRows(selection, sort, spot);
+    return { ...takeRows(table, rows.slice(offset, offset + length)), offset, total: rows.length };
+  };
+  return {
+    answer(selection, want): Answer {
+      const fails = failBits(table, selection, search);
+      const rows = rowsWhere(table, fails, 0);
+      return {
+        total: table.count,
+        matched: rows.length,
+        counts: want.counts ? countRows(table, fails, rows, groups) : null,
+        timeline: want.timeline && {
+          bins: countBins(table, fails, want.timeline),
+          lanes: lanesOf(
+            table,
+            rowsWhere(table, fails, CLAUSE.time).filter((row) => inLane[row] === 1),
+            want.timeline,
+          ),
+        },
+        list: want.list && list(selection, want.list),
+        map: want.map && mapOf(table, positions, rowsWhere(table, fails, CLAUSE.space), want.map),
+      };
+    },
+    list,
+    positionOf: (selection, { sort, spot }, row) => listRows(selection, sort, spot).indexOf(row),
+    rows: (rows) => takeRows(table, Uint32Array.from(rows)),
+    rowOf(id) {
+      const row = table.ids.indexOf(id);
+      return row >= 0 ? row : (table.formerIds.get(id) ?? -1);
+    },
+    whole(selection, { grain, sort }) {
+      const fails = failBits(table, selection, search);
+      const span = { grain, first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+      const { first, last, counts } = countBins(table, fails, span);
+      return {
+        rows: sortRows(table, rowsWhere(table, fails, 0), sort),
+        mapRows: rowsWhere(table, fails, CLAUSE.space),
+        timelineRows: rowsWhere(table, fails, CLAUSE.time).filter(
+          (row) => (table.kind[row] ?? 0) !== INCIDENT,
+        ),
+        bins: Array.from(first, (day, i) => ({
+          first: day,
+          last: last[i] ?? 0,
+          counts: counts.slice(i * FAMILIES.length, (i + 1) * FAMILIES.length),
+        })),
+      };
+    },
+  };
+}
+
+const INCIDENT = KINDS.indexOf('incident');
+
+/** Rows that fail nothing but, at most, the clauses of `ignored`. */
+function rowsWhere(table: Table, fails: Uint16Array, ignored: number): Uint32Array {
+  const rows = new Uint32Array(table.count);
+  let n = 0;
+  for (let row = 0; row < table.count; row++) if (((fails[row] ?? 0) & ~ignored) === 0) rows[n++] = row;
+  return rows.slice(0, n);
+}
+
+function sortRows(table: Table, rows: Uint32Array, sort: ListWant['sort']): Uint32Array {
+  if (sort === 'oldest') return rows;
+  const reversed = rows.slice().reverse();
+  if (sort === 'newest') return reversed;
+  return reversed.sort((a, b) => killedOf(table, b) - killedOf(table, a) || b - a);
+}
+
+function countBins(table: Table, fails: Uint16Array, span: NonNullable<Want['timeline']>): Bins {
+  const bins: { first: number; last: number; counts: number[] }[] = [];
+  let current: (typeof bins)[number] | null = null;
+  for (let row = 0; row < table.count; row++) {
+    if (((fails[row] ?? 0) & ~CLAUSE.time) !== 0) continue;
+    const day = table.first[row] ?? 0;
+    if (!current || day > current.last) {
+      const [first, last] = binOf(day, span.grain);
+      current = { first, last, counts: FAMILIES.map(() => 0) };
+      if (last >= span.first && first <= span.last) bins.push(current);
+    }
+    const family = table.family[row] ?? 0;
+    current.counts[family] = (current.counts[family] ?? 0) + 1;
+  }
+  return {
+    first: Int32Array.from(bins, ({ first }) => first),
+    last: Int32Array.from(bins, ({ last }) => last),
+    counts: Uint32Array.from(bins.flatMap(({ counts }) => counts)),
+  };
+}
