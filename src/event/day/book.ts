@@ -11,6 +11,10 @@ export type DayWords = {
   weekdays: string[][];
   relative: Record<string, number>;
   anaphoric: Record<string, number>;
+  /** Hours that belong to the day before publication where the sentence names no day: "shortly before midnight". */
+  midnight: string[];
+  /** Number of the day of what goes on ("for the third day": 3); # stands for digits. */
+  running: Record<string, number>;
   ago: string[];
   agoBefore?: string[];
   earlier: string[];
@@ -50,7 +54,7 @@ export type DayWords = {
 
 /** A phrase that names days by their distance from an anchor. */
 export type Distance =
-  | { kind: 'relative'; days: number }
+  | { kind: 'relative'; days: number; weak?: true }
   | { kind: 'anaphoric'; days: number }
   | { kind: 'period'; unit: 'week' | 'month' | 'year' | 'weekend'; by: -1 | 0 | 1 };
 
@@ -59,6 +63,8 @@ export type DayBook = {
   capitalMonths: boolean;
   weekdays: ReadonlyMap<string, number>;
   distances: PhraseBook<Distance>;
+  /** 0 = the digits of the phrase tell. */
+  running: PhraseBook<number>;
   future: PhraseBook<true>;
   past: ReadonlySet<string>;
   pastEndings: readonly string[];
@@ -111,6 +117,7 @@ export function compileDays(words: DayWords): DayBook {
     ...Object.entries(words.anaphoric).map(
       ([phrase, days]) => [phrase, { kind: 'anaphoric', days }] as const,
     ),
+    ...words.midnight.map((phrase) => [phrase, { kind: 'relative', days: -1, weak: true }] as const),
     ...periods,
     ...words.weekend.map((phrase) => [phrase, { kind: 'period', unit: 'weekend', by: -1 }] as const),
   ]);
@@ -121,6 +128,7 @@ export function compileDays(words: DayWords): DayBook {
       [...numbered(words.weekdays)].map(([word, day]) => [word.split(' ').at(-1) ?? word, day]),
     ),
     distances,
+    running: compilePhrases(Object.entries(words.running)),
     future: compilePhrases(words.future.map((phrase) => [phrase, true as const])),
     past: whole(words.past),
     pastEndings: (words.pastEndings ?? []).map(fold),

@@ -13,6 +13,8 @@ export type Found = {
   from?: number;
   /** Tokens of the clause that alone it dates ("a day after the attack"). */
   clause?: { from: number; to: number };
+  /** Counts only where its sentence names no other day. */
+  weak?: boolean;
 };
 
 /** What the rules see at a token. */

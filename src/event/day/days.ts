@@ -43,6 +43,7 @@ export function findDays(
     const outlook = outlookOf(tokens, sentence, book);
     let beside: { day: Day; to: number } | null = null;
     const alone = sentence.to - sentence.from <= 6;
+    const own: { mention: DayMention; weak: boolean }[] = [];
     for (let i = sentence.from; i < sentence.to; ) {
       const token = tokens[i];
       if (!token || token.kind === 'mark') {
@@ -75,7 +76,7 @@ export function findDays(
       if (first && last) {
         const furniture =
           (alone && hit.to - i >= sentence.to - sentence.from - 1) || i < sentence.from + sentence.dateline;
-        found.push({
+        const mention: DayMention = {
           field: sentence.field,
           start: first.start,
           end: last.end,
@@ -94,16 +95,34 @@ export function findDays(
               : hit.first > published
                 ? 'future'
                 : 'present',
-        });
-        if (!furniture && hit.precision === 'day' && !hit.clause) {
+        };
+        own.push({ mention, weak: hit.weak ?? false });
+        if (!hit.weak && !furniture && hit.precision === 'day' && !hit.clause) {
           previous = hit.first;
           beside = { day: hit.first, to: hit.to };
         }
       }
       i = hit.to;
     }
+    const named = own.some(({ mention, weak }) => !weak && mention.precision === 'day');
+    found.push(...own.filter(({ weak }) => !weak || !named).map(({ mention }) => mention));
   });
   return found;
+}
+
+/** First day of what a sentence says has gone on for some days ("for the third day"), up to publication; null where it says nothing of the kind. */
+export function runningSince(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  book: DayBook,
+  published: Day,
+): Day | null {
+  for (const { value, from, to } of book.running.find(tokens, sentence.from, sentence.to)) {
+    const digits = tokens.slice(from, to).find(({ kind }) => kind === 'number');
+    const days = value > 0 ? value : Number(digits?.text ?? 0);
+    if (days >= 2 && days <= 60) return published - days + 1;
+  }
+  return null;
 }
 
 function firstAnswer(i: number, sight: Sight): Found | null {

@@ -94,7 +94,8 @@ export const distance: Rule = (i, sight) => {
   if (published === null) return null;
   if (hit.value.kind === 'relative') {
     const day = published + hit.value.days;
-    return { first: day, last: day, precision: 'day', anchor: 'publication', to: hit.to };
+    const weak = hit.value.weak ?? false;
+    return { first: day, last: day, precision: 'day', anchor: 'publication', to: hit.to, weak };
   }
   const [first, last, precision] = periodSpan(hit.value.unit, hit.value.by, published);
   return { first, last, precision, anchor: 'publication', to: hit.to };

@@ -1,5 +1,6 @@
 import { formatDay } from '../../base/day.ts';
 import { type ChosenDay, chooseDay } from '../day/choose.ts';
+import { runningSince } from '../day/days.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
@@ -69,7 +70,8 @@ function candidateOf(
   };
   const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
   const planned = near.has('planned') || (whole.has('planned') && ANNOUNCED.has(best.type));
-  const day = dayOf(reading, anchor, hints, all, planned);
+  const dated = dayOf(reading, anchor, hints, all, planned);
+  const day = best.type === 'barricade' && dated ? sinceThen(reading, book, index, dated) : dated;
   if (!day) return refuse('no day and no publication day');
   const caption = sentence.role === 'caption';
   const late = published !== null && day.last < published - RECENT_DAYS;
@@ -112,6 +114,17 @@ function candidateOf(
     place,
     day,
   };
+}
+
+/** A roadblock is dated from its first day: "for the third day", "već 18 dana". */
+function sinceThen(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {
+  const { published, sentences, tokens } = reading;
+  const sentence = sentences[index];
+  if (!sentence || published === null || day.time.precision !== 'day') return day;
+  const first = runningSince(tokens, sentence, book.days, published);
+  if (first === null || first >= day.first || day.last > published) return day;
+  const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
+  return { ...day, time, first, last: published };
 }
 
 /** The hint that says most: the heaviest, and of several the one that its own date or place stands beside. */

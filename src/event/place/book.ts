@@ -12,7 +12,8 @@ export type PlaceWords = Record<
   | 'between'
   | 'blockers'
   | 'after'
-  | 'municipality',
+  | 'municipality'
+  | 'village',
   string[]
 >;
 
@@ -27,6 +28,8 @@ export type PlaceBook = {
   blockers: ReadonlySet<string>;
   after: ReadonlySet<string>;
   municipality: string[][];
+  /** Words that say that what follows is a village, whatever its spelling. */
+  village: string[][];
 };
 
 /** Prepares the place words of a language. */
@@ -44,5 +47,6 @@ export function compilePlaces(words: PlaceWords): PlaceBook {
     blockers: set(words.blockers),
     after: set(words.after),
     municipality: lists(words.municipality),
+    village: lists(words.village),
   };
 }

@@ -129,6 +129,10 @@ function mostlyCapitals(tokens: readonly Token[], sentence: Sentence): boolean {
 const SEAT_OF =
   /^(government|governments|authorities|institutions|officials|ministry|vlast|vlasti|vlada|vlade|institucije|qeveria|autoritetet|institucionet)$/;
 
+/** Where the wounded are taken is not where they were wounded. */
+const HOSPITAL =
+  /^(hospital|clinic|clinical|bolnic\p{L}*|klinick\p{L}*|klinik\p{L}*|spital\p{L}*|qkuk|uccki?)$/u;
+
 /** What a name does in its sentence; see {@link PlaceRole}. */
 export function roleOf(
   tokens: readonly Token[],
@@ -140,6 +144,7 @@ export function roleOf(
   book: PlaceBook,
 ): PlaceRole {
   if (i < sentence.from + sentence.dateline) return 'dateline';
+  if (tokens.slice(i, to).some(({ fold }) => HOSPITAL.test(fold))) return 'landmark';
   const lead = (lists: readonly string[][]) => {
     for (let skip = 0; skip <= 3; skip++) {
       if (skip > 0 && !FILLER.test(tokens[i - skip]?.fold ?? '')) break;

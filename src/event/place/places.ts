@@ -1,8 +1,8 @@
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import type { PlaceBook } from './book.ts';
 import { COMMON } from './common.ts';
-import { blocked, isLocated, isPersonName, isSpotOf, roleOf } from './cues.ts';
-import { byImportance, markQualifiers, northOf, resolveHomonyms } from './settle.ts';
+import { blocked, endsBefore, isLocated, isPersonName, isSpotOf, roleOf } from './cues.ts';
+import { byImportance, markQualifiers, northOf, resolveHomonyms, townOfHall } from './settle.ts';
 import type { PlaceIndex } from './trie.ts';
 
 /** What looking for places needs besides the text. */
@@ -40,7 +40,8 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const last = tokens[hit.to - 1] ?? token;
       const [first, ...rivals] = byImportance(hit.rows, tokens, i, book);
       if (!first) continue;
-      const place = northOf(first, tokens, { i, to: hit.to, from: sentence.from }, north);
+      const at = { i, to: hit.to, from: sentence.from };
+      const place = townOfHall(northOf(first, tokens, at, north), tokens, at, index.byId);
       const name = !located && isPersonName(tokens, i, hit.to, sentence, place, isOther);
       found.push({
         field: sentence.field,
@@ -57,11 +58,47 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       i = hit.to - 1;
     }
   });
+  found.push(...misspelt(sight, found));
+  found.sort((a, b) => a.from - b.from);
   resolveHomonyms(found);
   markQualifiers(found, tokens, language);
   return found.some(({ place }) => place.country === 'XK')
     ? [...found, ...bareNorth(sight, found)].sort((a, b) => a.from - b.from)
     : found;
+}
+
+/** "The village of Ranilluk": a name that no list has, taken for the village that sounds so, one alone or one in a municipality that the text names. */
+function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMention[] {
+  const { tokens, sentences, index, book, taken } = sight;
+  const municipalities = new Set(known.map(({ place }) => place.municipality ?? place.id));
+  const found: PlaceMention[] = [];
+  sentences.forEach((sentence, number) => {
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
+      const token = tokens[i];
+      if (token?.kind !== 'word' || !token.capital || taken(i) || token.text.length < 5) continue;
+      if (!book.village.some((words) => endsBefore(tokens, i, words))) continue;
+      if (known.some((mention) => mention.from <= i && i < mention.to)) continue;
+      const rows = index.like(token.text);
+      const near = rows.filter(
+        ({ municipality }) => municipality !== null && municipalities.has(municipality),
+      );
+      const [place] = near.length > 0 ? near : rows;
+      if (!place || (near.length > 0 ? near : rows).length > 1) continue;
+      found.push({
+        field: sentence.field,
+        start: token.start,
+        end: token.end,
+        from: i,
+        to: i + 1,
+        sentence: number,
+        place,
+        rivals: [],
+        located: true,
+        role: 'site',
+      });
+    }
+  });
+  return found;
 }
 
 /** "In the north", "në veri", "na severu": in a text about Kosovo, its north, unless a name follows that says of what. */

@@ -70,8 +70,27 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
   return found;
 }
 
+const BUILDING =
+  /^(zgrad\p{L}*|objek\p{L}*|ndertes\p{L}*|buildings?|seat|selia|seline|sediste|sedista|sedistem)$/u;
+
+/** The town hall stands in the town: "ispred zgrade opštine Zvečan", "ndërtesës së Komunës së Zveçanit". */
+export function townOfHall(
+  place: PlaceRow,
+  tokens: readonly Token[],
+  { i, from }: { i: number; from: number },
+  byId: ReadonlyMap<string, PlaceRow>,
+): PlaceRow {
+  if (place.kind !== 'municipality') return place;
+  const hall = tokens.slice(Math.max(from, i - 4), i).some(({ fold }) => BUILDING.test(fold));
+  return (hall && byId.get(place.id.replace(/-municipality$/, ''))) || place;
+}
+
 const NORTH =
-  /(?:north(?:ern)? (?:part|half|side|section|bank|district|sector)s?|severn\p{L}+ (?:deo|dela|delu|dio|dijela|dijelu|stran\p{L}+|polovin\p{L}+)|(?:pjesa|pjesen|pjese|pjeses|ana|anen|lagj\p{L}+) (?:e |te |se )?veri\p{L}*)(?: [\p{L}-]+){0,6} ?$/u;
+  /(?:north(?:ern)? (?:part|half|side|section|bank|district|sector)s?|s(?:j)?evern\p{L}+ (?:deo|dela|delu|delom|dio|dijela|dijelu|dijelom|stran\p{L}+|polovin\p{L}+)|(?:pjesa|pjesen|pjese|pjeses|ana|anen|lagj\p{L}+) (?:e |te |se )?veri\p{L}*)(?: [\p{L}-]+){0,6} ?$/u;
+
+/** "northern Kosovska Mitrovica", "in the north of Mitrovica", "na severu Mitrovice", "në veri të Mitrovicës". */
+const NORTH_OF =
+  /(?:^| )(?:north(?:ern)?|in the north of|s(?:j)?evern\p{L}+|na s(?:j)?everu(?: grada)?|ne veri te) ?$/u;
 
 /** "u Kosovskoj Mitrovici, na severu grada", "Mitrovica's northern part". */
 const NORTH_BEHIND =
@@ -90,7 +109,7 @@ export function northOf(
     .filter((token) => token.text !== ',')
     .map((token) => token.fold)
     .join(' ');
-  if (NORTH.test(window) || /(^| )na severu( grada)? ?$/.test(window)) return north;
+  if (NORTH.test(window) || NORTH_OF.test(window)) return north;
   const behind = tokens
     .slice(to, to + 7)
     .map((token) => token.fold)

@@ -2,6 +2,7 @@ import type { PlaceRow } from '../places.ts';
 import type { Token } from '../reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { formsOf } from './forms.ts';
+import { skeletonOf, skeletonsOf } from './skeleton.ts';
 
 type Language = 'en' | 'sq' | 'sr';
 
@@ -18,6 +19,8 @@ export type PlaceIndex = {
     end: number,
     language: Language,
   ) => { rows: PlaceRow[]; to: number } | null;
+  /** Villages that a word may misspell. */
+  like: (word: string) => readonly PlaceRow[];
 };
 
 /** Names longer than this are declined in their first and last word only, so that the forms stay few. */
@@ -54,7 +57,9 @@ export function buildPlaceIndex(rows: readonly PlaceRow[]): PlaceIndex {
     named(own, 0);
     named(row.aliases, 2);
   }
+  const skeletons = skeletonsOf(rows);
   return {
+    like: (word) => skeletons.get(skeletonOf(word)) ?? [],
     byId: new Map(rows.map((row) => [row.id, row])),
     at(tokens, i, end, language) {
       let at: Node | undefined = roots[language];
