@@ -54,6 +54,35 @@ describe('language', () => {
     expect(languageOf(text)).toBe(expected);
   });
 
+  it.each([
+    ['en', 'KFOR boosts presence after blast'],
+    ['en', 'Two police officers hurt in Zvecan'],
+    ['sq', 'Sulm i armatosur ne veri, vritet nje polic'],
+    ['sq', 'Policia: Konfiskohen arme ne Gjakove'],
+    ['sr-Latn', 'Vucic i Kurti sutra u Briselu'],
+    ['sr-Latn', 'Kfor pojacava prisustvo na severu'],
+    ['sr-Latn', 'Ministar vanjskih poslova posjetio vojnike u Kfor-u'],
+    ['sr-Latn', 'Hrvatski vojnici vratili su se, priopćeno je u srijedu'],
+    ['sr-Cyrl', 'Канцелари сматрају: Неопходно наставити дијалог Београда и Приштине'],
+    ['other', 'Двајца загинати во престрелка, соопшти полицијата'],
+    ['other', 'Двама загинали при престрелка в Косово'],
+    ['other', 'Двоє загинули у перестрілці в Косові'],
+    ['other', 'Dva mrtva v strelskem obračunu na Kosovu'],
+    ['other', 'Zwei Tote bei Schießerei im Kosovo'],
+    ['other', 'Dos muertos en un tiroteo en Kosovo'],
+  ])('%s headline: %s', (expected, text) => {
+    expect(languageOf(text)).toBe(expected);
+  });
+
+  it('goes by most of a mixed text', () => {
+    const serbian =
+      'Ministar je rekao da se na severu Kosova ništa nije promenilo i da su vojnici ostali u bazi. ';
+    const english = 'He added: “We are not going to leave and that is the end of it.” ';
+    expect(languageOf(serbian.repeat(3) + english)).toBe('sr-Latn');
+    expect(languageOf(serbian + english.repeat(4))).toBe('en');
+    expect(languageOf(`ВЕСТИ / ${serbian.repeat(2)}`)).toBe('sr-Latn');
+  });
+
   it('lets the stated language decide only where the text does not', () => {
     const albanian = 'Policia e Kosovës tha se dy zyrtarë u lënduan në veri.';
     expect(languageOf(albanian, 'en')).toBe('sq');
