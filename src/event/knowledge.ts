@@ -75,7 +75,7 @@ export function buildKnowledge(data: {
   const book = (language: ReadLanguage): Book => {
     const words = data.words[language];
     return {
-      text: words.text,
+      text: withEnglish(words.text, data.words.en.text),
       numbers: compileNumbers(words.numbers),
       days: compileDays(words.days),
       places: compilePlaces(words.places),
@@ -103,5 +103,23 @@ export function buildKnowledge(data: {
     actors: new Map(data.actors.map((actor) => [actor.id, actor])),
     kosovo,
     books: { en: book('en'), sq: book('sq'), sr: book('sr') },
+  };
+}
+
+/** The marks of a page in a language with the English ones: sites everywhere use both. */
+function withEnglish(own: TextWords, english: TextWords): TextWords {
+  if (own === english) return own;
+  const both = (name: 'caption' | 'boilerplate' | 'headings' | 'tail' | 'inside' | 'page') => [
+    ...own[name],
+    ...english[name],
+  ];
+  return {
+    ...own,
+    caption: both('caption'),
+    boilerplate: both('boilerplate'),
+    headings: both('headings'),
+    tail: both('tail'),
+    inside: both('inside'),
+    page: both('page'),
   };
 }

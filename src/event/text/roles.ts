@@ -1,10 +1,25 @@
 import { fold } from '../../base/text.ts';
 import type { Sentence, SentenceRole, Token } from '../reading.ts';
+import { isAgencyCredit, isCaption } from './captions.ts';
+import { datelineLength } from './dateline.ts';
 import type { TextWords } from './sentences.ts';
 
-/** Words with which captions begin in every language: agencies label them in English. */
-const CAPTION = /^(file photo|file|foto|photo|photograph|illustration|ilustracija|ilustrim|arkiv|arhiva)$/;
-const BYLINE = /^(by|piše|pise|autor|shkruan|shkruar nga|nga)[: ] ?\p{Lu}/iu;
+/** The words that give a line away, folded once. */
+type Marks = {
+  caption: readonly string[];
+  boilerplate: readonly string[];
+  headings: readonly string[];
+  tail: readonly string[];
+  inside: readonly string[];
+  page: ReadonlySet<string>;
+};
+
+/** Most tokens of a line without a full stop that can be a link, a heading or a label. */
+const SHORT = 14;
+const LINK = 25;
+
+const BYLINE = /^(by|piše|pise|autor|shkruan|shkruar nga|nga|пише|аутор)[: ] ?\p{Lu}/iu;
+const ADDRESS = /^(©|\(c\)|https?:|www\.|#\p{L}|!?\[[^\]]{0,300}\]\(|<\/?[a-z]{1,10}[ >]|var )/iu;
 
 /** Gives each sentence of the text its role, and marks datelines. */
 export function assignRoles(
@@ -14,52 +29,132 @@ export function assignRoles(
   title: string,
   months: ReadonlyMap<string, number> = new Map(),
 ): void {
-  const captions = words.caption.map(fold);
-  const boilerplate = words.boilerplate.map(fold);
-  const pageWords = new Set(words.page.map(fold));
-  const bare = (text: string) =>
-    fold(text)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  const foldedTitle = bare(title);
-  const sizes = new Map<number, number>();
-  for (const sentence of sentences)
-    if (sentence.role !== 'title') sizes.set(sentence.paragraph, (sizes.get(sentence.paragraph) ?? 0) + 1);
+  const marks = marksOf(words);
+  const body = sentences.filter(({ role }) => role !== 'title');
+  const bareTitle = bare(title);
+  const lines = linesOf(body);
+  const captions = captionLines(lines, marks.caption);
+  const plain = body.some(isFinished);
+  let state: 'text' | 'links' | 'tail' = 'text';
   let lead = false;
-  let links = false;
-  let caption = -1;
   let about = -1;
-  for (const sentence of sentences) {
-    if (sentence.role === 'title') continue;
-    const head = sentence.text.slice(0, 60).replace(/^[([„"“”\s*]+/u, '');
-    const folded = fold(head);
-    const label = /^([\p{L} ]{3,24}?)\s?(?:[:/|]|[-–—]\s)/u.exec(head);
-    const short = sentence.to - sentence.from <= 14 && !/[.!?]["”»)]?$/.test(sentence.text);
-    let role: SentenceRole = 'body';
-    if (label && isCaption(fold(label[1] ?? '').trim(), captions)) {
-      role = 'caption';
-      if (sizes.size > 1 && (sizes.get(sentence.paragraph) ?? 0) <= 3) caption = sentence.paragraph;
-    } else if (sentence.paragraph === caption) role = 'caption';
-    else if (boilerplate.some((phrase) => folded.startsWith(phrase)) || /^(©|\(c\)|https?:)/.test(folded)) {
-      role = 'boilerplate';
-      links = short;
-      if (folded.startsWith('about ') && short) about = sentence.paragraph + 1;
-    } else if (links && short) role = 'boilerplate';
-    else if (sentence.paragraph === about) role = 'boilerplate';
-    else if (foldedTitle && bare(sentence.text) === foldedTitle) role = 'boilerplate';
-    else if (short && sentence.to - sentence.from <= 8 && BYLINE.test(head) && !lead) role = 'boilerplate';
-    else if (short && !lead && isPageLine(sentence.text, pageWords)) role = 'boilerplate';
-    else {
-      links = false;
-      sentence.dateline = datelineLength(sentence, tokens, months);
-      const whole = sentence.dateline >= sentence.to - sentence.from;
-      if (!lead && !whole) {
-        role = 'lead';
-        lead = true;
+  for (const sentence of body) {
+    const size = sentence.to - sentence.from;
+    const short = size <= SHORT && !isFinished(sentence);
+    const line = lines.get(sentence.paragraph) ?? [sentence];
+    const role = (): SentenceRole => {
+      if (state === 'tail' || sentence.paragraph === about) return 'boilerplate';
+      if (
+        captions.has(sentence.paragraph) ||
+        (!line.every(isFinished) && isCaption(sentence.text, marks.caption))
+      )
+        return 'caption';
+      const start = fold(sentence.text.slice(0, 60).replace(/^[-–—•*([„"“”\s»]+/u, ''));
+      if (short && lead && startsWithAny(start, marks.tail)) {
+        state = 'tail';
+        return 'boilerplate';
       }
-    }
-    sentence.role = role;
+      const heading = short && startsWithAny(start, marks.headings);
+      if (heading || labelled(start, marks.headings) || startsWithAny(start, marks.boilerplate)) {
+        if (heading) state = 'links';
+        if (short && start.startsWith('about ')) about = sentence.paragraph + 1;
+        return 'boilerplate';
+      }
+      if (!/[\p{L}\p{Nd}]/u.test(sentence.text)) return 'boilerplate';
+      const folded = fold(sentence.text);
+      if (ADDRESS.test(sentence.text) || marks.inside.some((phrase) => folded.includes(phrase)))
+        return 'boilerplate';
+      if (state === 'links' && line.length === 1 && size <= LINK && !/[.…]["”»)]?$/.test(sentence.text))
+        return 'boilerplate';
+      if (bareTitle && repeats(bare(sentence.text), bareTitle)) return 'boilerplate';
+      if (short && size <= 8 && BYLINE.test(sentence.text) && !lead) return 'boilerplate';
+      if (short && !lead && isPageLine(sentence.text, marks.page)) return 'boilerplate';
+      if (short && isStamp(sentence, tokens, months)) return lead ? 'boilerplate' : 'body';
+      if (short && !lead && size <= 3 && plain) return 'boilerplate';
+      state = 'text';
+      sentence.dateline = datelineLength(sentence, tokens, months);
+      if (lead || sentence.dateline >= size || (short && plain)) return 'body';
+      lead = true;
+      return 'lead';
+    };
+    sentence.role = role();
   }
+}
+
+function marksOf(words: TextWords): Marks {
+  return {
+    caption: words.caption.map(fold),
+    boilerplate: words.boilerplate.map(fold),
+    headings: words.headings.map(fold),
+    tail: words.tail.map(fold),
+    inside: words.inside.map(fold),
+    page: new Set(words.page.map(fold)),
+  };
+}
+
+/** The sentences of each paragraph. */
+function linesOf(body: readonly Sentence[]): Map<number, Sentence[]> {
+  const lines = new Map<number, Sentence[]>();
+  for (const sentence of body) {
+    const line = lines.get(sentence.paragraph);
+    if (line) line.push(sentence);
+    else lines.set(sentence.paragraph, [sentence]);
+  }
+  return lines;
+}
+
+/** Paragraphs that are nothing but a caption: at most three sentences behind a label, or one before an agency's credit in brackets. */
+function captionLines(lines: ReadonlyMap<number, Sentence[]>, captions: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  if (lines.size < 2) return found;
+  for (const [paragraph, line] of lines) {
+    const [first] = line;
+    const last = line.at(-1);
+    if (line.length > 3 || !first || !last) continue;
+    if (isCaption(first.text, captions) || (line.length <= 2 && isAgencyCredit(last.text)))
+      found.add(paragraph);
+  }
+  return found;
+}
+
+/** True for a sentence that ends as sentences do. */
+function isFinished({ text }: Sentence): boolean {
+  return /[.!?…]["'”’“»)\]]{0,2}$/.test(text);
+}
+
+/** True when the text begins with one of the phrases as whole words. */
+function startsWithAny(start: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => start.startsWith(phrase) && !/^[a-z0-9]/.test(start.slice(phrase.length)));
+}
+
+/** True when the text begins with one of the phrases as a label: "Read also: …", "Povezane vesti » …". */
+function labelled(start: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => start.startsWith(phrase) && /^ ?[:»>|→]/.test(start.slice(phrase.length)));
+}
+
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** True for the title once more, also with a section or an outlet before or behind it. */
+function repeats(text: string, title: string): boolean {
+  if (text === title) return true;
+  return (
+    title.length >= 30 && text.length - title.length <= 30 && (text.startsWith(title) || text.endsWith(title))
+  );
+}
+
+/** True for a line that holds a date, a time or a number and nothing else: "18. 08. 2022. u 13:59". */
+function isStamp(sentence: Sentence, tokens: readonly Token[], months: ReadonlyMap<string, number>): boolean {
+  let digits = false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'number') digits = true;
+    else if (token?.kind === 'word' && token.text.length > 2 && !months.has(token.fold)) return false;
+  }
+  return digits;
 }
 
 /** A line of the page above the news: a date between bars, or beside words such as "Print" and "Share". */
@@ -71,44 +166,4 @@ function isPageLine(text: string, pageWords: ReadonlySet<string>): boolean {
       .split(/[^a-z]+/)
       .some((word) => pageWords.has(word))
   );
-}
-
-function isCaption(label: string, captions: readonly string[]): boolean {
-  return CAPTION.test(label) || captions.some((phrase) => label === phrase || label.startsWith(`${phrase} `));
-}
-
-/**
- * Tokens of a dateline at the head of a sentence: a place in capitals or before a comma and date, closed by a dash or colon
- * ("BELGRADE, January 16 (Agency) -", "PRISTINA, Kosovo —", "PRISHTINË, 24 shtator -", "Priština –"). A place in capitals with a date and nothing else is one too.
- */
-function datelineLength(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  months: ReadonlyMap<string, number>,
-): number {
-  const end = Math.min(sentence.to, sentence.from + 18);
-  const first = tokens[sentence.from];
-  if (!first?.capital && first?.text !== '(') return 0;
-  let dated = false;
-  for (let i = sentence.from + 1; i < end; i++) {
-    const token = tokens[i];
-    if (!token) return 0;
-    const dash = /^[-–—]$/.test(token.text);
-    const spaced = dash && token.start > (tokens[i - 1]?.end ?? 0);
-    const double = dash && tokens[i + 1]?.text === token.text;
-    const colon = token.text === ':' && i - sentence.from <= 4;
-    if (spaced || double || colon) return i + (double ? 2 : 1) - sentence.from;
-    if (months.has(token.fold)) dated = true;
-    if (
-      /^[.;!?]$/.test(token.text) &&
-      tokens[i - 1]?.kind !== 'number' &&
-      (tokens[i - 1]?.text.length ?? 9) > 4
-    )
-      return 0;
-    if (token.kind === 'word' && !token.capital && !/^(and|i|dhe|te|of|e|god|godine)$/.test(token.fold)) {
-      if (!months.has(token.fold)) return 0;
-    }
-  }
-  const shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
-  return shouted && dated && sentence.to <= end ? sentence.to - sentence.from : 0;
 }

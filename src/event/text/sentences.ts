@@ -8,7 +8,15 @@ export type TextWords = {
   /** Words whose full stop ends no sentence before a number. */
   beforeNumber: string[];
   caption: string[];
+  /** Beginnings of sentences that belong to the page. */
   boilerplate: string[];
+  /** Headings and labels of what leads elsewhere: "Read also", "Tags". */
+  headings: string[];
+  /** Headings behind which nothing of the article comes: the readers' comments. */
+  tail: string[];
+  /** Words of the page anywhere in a sentence. */
+  inside: string[];
+  /** Words beside a date that make a line one of the page. */
   page: string[];
 };
 
@@ -118,7 +126,9 @@ export function cutSentences(
   };
   const breaksAt = (i: number) => {
     const [before, token] = [tokens[i - 1], tokens[i]];
-    return !!before && !!token && text.slice(before.end, token.start).includes('\n');
+    if (!before || !token) return false;
+    const gap = text.slice(before.end, token.start);
+    return gap.includes('\n') && !(isWrap(gap, before, token) && !small);
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -140,6 +150,13 @@ export function cutSentences(
   }
   close(tokens.length);
   return sentences;
+}
+
+/** True for a line end that only wraps a sentence: one, in the middle of the words, with a small letter behind it. */
+function isWrap(gap: string, before: Token, next: Token): boolean {
+  const single = gap.indexOf('\n') === gap.lastIndexOf('\n');
+  const open = before.kind !== 'mark' || before.text === ',';
+  return single && open && next.kind === 'word' && !next.capital;
 }
 
 /** True for a text in small letters throughout: there they say nothing about where a sentence begins. */
