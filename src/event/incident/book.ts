@@ -1,3 +1,4 @@
+import type { Token } from '../reading.ts';
 import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
 import { INCIDENT_TYPES, type IncidentType } from '../types.ts';
 
@@ -11,15 +12,36 @@ export const CUES = [
   'denied',
   'alleged',
   'undone',
+  'ground',
+  'sequel',
+  'anniversary',
+  'report',
+  'crowd',
+  'happened',
+  'another',
 ] as const;
 export type Cue = (typeof CUES)[number];
+/**
+ * Two lists of phrases that name a happening wherever they meet in one clause, in either order ("bombs" and "thrown"); `if` must, `unless` must not
+ * stand in the sentence.
+ */
+type PairWords = { of: string[]; with: string[]; if?: string[]; unless?: string[] };
+
 /** The words of incidents in one language: `data/words/<lang>/incidents.json`. */
 export type IncidentWords = Record<Cue, string[]> & {
   triggers: Partial<Record<IncidentType, string[]>>;
+  /** What a weapon is called: alone it only hints that it was used. */
+  things: Partial<Record<IncidentType, string[]>>;
+  /** Words that say enough though they stand alone. */
+  strong: Partial<Record<IncidentType, string[]>>;
+  pairs: Partial<Record<IncidentType, PairWords[]>>;
 };
 
+/** A type and how much a phrase says for it. */
+type Trigger = { type: IncidentType; weight: number; thing?: true };
+
 export type IncidentBook = {
-  triggers: PhraseBook<{ type: IncidentType; weight: number }>;
+  triggers: PhraseBook<Trigger>;
   cues: PhraseBook<Cue>;
 };
 
@@ -30,11 +52,66 @@ function weightOf(phrase: string): number {
 
 /** Prepares the incident words of a language. */
 export function compileIncidents(words: IncidentWords): IncidentBook {
-  const triggers = INCIDENT_TYPES.flatMap((type) =>
-    (words.triggers[type] ?? []).map((phrase) => [phrase, { type, weight: weightOf(phrase) }] as const),
+  const triggers = INCIDENT_TYPES.flatMap((type) => [
+    ...(words.triggers[type] ?? []).map((phrase): [string, Trigger] => [
+      phrase,
+      { type, weight: weightOf(phrase) },
+    ]),
+    ...(words.strong[type] ?? []).map((phrase): [string, Trigger] => [phrase, { type, weight: 2 }]),
+    ...(words.things[type] ?? []).map((phrase): [string, Trigger] => [
+      phrase,
+      { type, weight: 1, thing: true },
+    ]),
+  ]);
+  const pairs = INCIDENT_TYPES.flatMap((type) =>
+    (words.pairs[type] ?? []).map((pair) => ({ type, ...pair })),
   );
   return {
-    triggers: compilePhrases(triggers),
+    triggers: pairUp(compilePhrases(triggers), pairs),
     cues: compilePhrases(CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const))),
+  };
+}
+
+/** Tokens that may stand between the two halves of a pair. */
+const REACH = 6;
+
+/** Adds to single phrases those that two words make together, in whichever order they stand. */
+function pairUp(
+  single: PhraseBook<Trigger>,
+  pairs: readonly (PairWords & { type: IncidentType })[],
+): PhraseBook<Trigger> {
+  const parts = compilePhrases(
+    pairs.flatMap((pair, index) =>
+      (['of', 'with', 'if', 'unless'] as const).flatMap((part) =>
+        (pair[part] ?? []).map((phrase) => [phrase, { index, part }] as const),
+      ),
+    ),
+  );
+  return {
+    find(tokens, from, to) {
+      const found = single.find(tokens, from, to);
+      const hits = parts.find(tokens, from, to);
+      const boundary = (token: Token) => /^[.;:!?]$/.test(token.text);
+      for (const left of hits) {
+        if (left.value.part !== 'of') continue;
+        const { index } = left.value;
+        const pair = pairs[index];
+        const mine = hits.filter(({ value }) => value.index === index);
+        if (!pair || mine.some(({ value }) => value.part === 'unless')) continue;
+        if (pair.if && !mine.some(({ value }) => value.part === 'if')) continue;
+        const near = mine.find(({ value, from, to }) => {
+          if (value.part !== 'with' || (from < left.to && to > left.from)) return false;
+          const between = from >= left.to ? tokens.slice(left.to, from) : tokens.slice(to, left.from);
+          return between.length <= REACH && !between.some(boundary);
+        });
+        if (near)
+          found.push({
+            value: { type: pair.type, weight: 2 },
+            from: Math.min(left.from, near.from),
+            to: Math.max(left.to, near.to),
+          });
+      }
+      return found;
+    },
   };
 }

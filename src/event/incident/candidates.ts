@@ -20,6 +20,14 @@ export type Candidate = {
   weight: number;
   /** Every type that its words hint at, with the weight of the hint. */
   hints: Map<IncidentType, number>;
+  /** True for titles and leads. */
+  head: boolean;
+  /** True where it only adds to what is told elsewhere and is no event by itself. */
+  joins: boolean;
+  /** True where a crowd is named beside it. */
+  crowd: boolean;
+  /** True where the sentence tells it as one more ("another", "takođe"). */
+  another: boolean;
   mention: 'news' | 'background';
   status: Status;
   place: Chosen;
@@ -70,7 +78,7 @@ function candidateOf(
   };
   const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
   const planned = near.has('planned') || (whole.has('planned') && ANNOUNCED.has(best.type));
-  const dated = dayOf(reading, anchor, hints, all, planned);
+  const dated = dayOf(reading, knowledge, anchor, hints, all, planned);
   const day = best.type === 'barricade' && dated ? sinceThen(reading, book, index, dated) : dated;
   if (!day) return refuse('no day and no publication day');
   const caption = sentence.role === 'caption';
@@ -81,22 +89,29 @@ function candidateOf(
     all.some((hint) => !hints.includes(hint)) &&
     published !== null &&
     day.last < published - 1;
-  const recalled = near.has('background') && (day.mention === null || late || coarse);
+  const grounded = hints.every(({ ground }) => ground);
+  const own = day.reason === 'named in the sentence';
+  const recalled = (grounded || near.has('background')) && (!own || late || coarse);
   const court = courtPiece || (whole.has('court') && sentence.role !== 'title');
   const background = caption || late || coarse || recalled || court || led;
   let status: Status = 'reported';
-  const ahead = published !== null && day.first > published;
+  const ahead =
+    published !== null &&
+    (day.first > published || (near.has('planned') && day.first === published && day.mention !== null));
   if (whole.has('denied')) return refuse('denied');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
-  if (planned && !ahead && !ANNOUNCED.has(best.type) && day.mention === null && near.has('planned'))
+  if (planned && !ahead && !ANNOUNCED.has(best.type) && near.has('planned') && !late)
     return refuse('only expected');
+  if (whole.has('anniversary') && !late && !coarse) return refuse('the day of its anniversary');
   if (caption && day.mention?.sentence !== index) return refuse('a caption without a date of its own');
-  if (background && day.mention === null && published !== null)
-    return refuse('recalled without a date of its own');
+  const undated = background && (day.mention === null || (recalled && !own)) && published !== null;
+  const head = sentence.role === 'title' || sentence.role === 'lead';
+  const joins = undated && recalled && !court && head;
+  if (undated && !joins) return refuse('recalled without a date of its own');
   if (court && !late && !coarse && near.has('background'))
     return refuse('the ground of a court case of these days');
-  if (background && day.reason !== 'named in the sentence' && (court || recalled))
+  if (background && !joins && day.reason !== 'named in the sentence' && (court || recalled))
     return refuse('recalled without a date in its sentence');
   const place = placeFor(reading, knowledge, anchor, background);
   const types = new Map<IncidentType, number>();
@@ -109,7 +124,11 @@ function candidateOf(
     class: kind,
     weight: best.weight,
     hints: types,
-    mention: background ? 'background' : 'news',
+    head,
+    another: whole.has('another'),
+    crowd: whole.has('crowd'),
+    joins,
+    mention: background && !joins ? 'background' : 'news',
     status,
     place,
     day,
@@ -146,6 +165,7 @@ function anchorOf(reading: Reading, index: number, hints: readonly Hint[]): Hint
 /** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
 function dayOf(
   reading: Reading,
+  knowledge: Knowledge,
   anchor: { sentence: number; from: number; to: number },
   hints: readonly Hint[],
   all: readonly Hint[],
@@ -159,7 +179,21 @@ function dayOf(
         tokens.slice(mention.to, hint.from).every((token) => /^(['’]?s|['’]|-)$/.test(token.fold)),
     );
   const others = reading.language === 'en' ? all.filter((hint) => !hints.includes(hint)) : [];
+  const book = knowledge.books[reading.language].incidents;
+  /** "said on Thursday": the day of the report, which is none of the event. */
+  const told = (mention: DayMention) =>
+    published !== null &&
+    mention.last >= published - 1 &&
+    book.cues
+      .find(tokens, Math.max(0, mention.from - 3), Math.min(tokens.length, mention.to + 3))
+      .some(
+        ({ value, from, to }) =>
+          value === 'report' &&
+          tokens[from]?.sentence === mention.sentence &&
+          (to <= mention.from || mention.from === reading.sentences[mention.sentence]?.from),
+      );
   const accept = (mention: DayMention) =>
+    !told(mention) &&
     (published === null || planned || mention.first <= published) &&
     !(heldBy(mention, others) && !heldBy(mention, hints));
   const chosen = chooseDay(reading, anchor, accept);

@@ -1,101 +1,88 @@
+import { distanceKm } from '../../base/geo.ts';
 import type { Reading } from '../reading.ts';
-import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 
-/** Types that stand above others when one event shows both: violence over the gathering, the device over the damage. */
-const ABOVE: readonly (readonly [IncidentType, IncidentType])[] = [
-  ['armed-clash', 'shooting'],
-  ['armed-clash', 'assault'],
-  ['armed-clash', 'raid'],
-  ['armed-clash', 'grenade'],
-  ['armed-clash', 'explosion'],
-  ['armed-clash', 'barricade'],
-  ['armed-clash', 'arrest'],
-  ['armed-clash', 'weapons-seizure'],
-  ['riot', 'protest'],
-  ['riot', 'assault'],
-  ['riot', 'barricade'],
-  ['riot', 'arrest'],
-  ['grenade', 'explosion'],
-  ['grenade', 'assault'],
-  ['shooting', 'assault'],
-  ['shooting', 'arrest'],
-  ['explosion', 'property-destruction'],
-  ['explosion', 'assault'],
-  ['explosion', 'arrest'],
-  ['grenade', 'property-destruction'],
-  ['grenade', 'arrest'],
-  ['assault', 'arrest'],
-  ['raid', 'arrest'],
-  ['raid', 'weapons-seizure'],
-  ['weapons-seizure', 'arrest'],
-  ['property-destruction', 'arrest'],
-  ['property-destruction', 'protest'],
-  ['abduction', 'arrest'],
-];
+const RANK = { arms: 5, crowd: 4, block: 3, damage: 3, police: 2, tension: 1 } as const;
+const BROAD = new Set(['region', 'country']);
+/** Beyond this two places that sentences name of their own are two; a heading may be rougher. */
+const NEAR_KM = 10;
+const BESIDE_KM = 3;
 
-/** The type of a group of sentences: the heaviest hint, titles and leads counting more, then by rank. */
-export function typeOfGroup(reading: Reading, group: readonly Candidate[]): IncidentType {
-  const scores = new Map<IncidentType, number>();
-  for (const { sentence, hints } of group) {
-    const role = reading.sentences[sentence]?.role;
-    const factor = role === 'title' ? 2 : role === 'lead' ? 1.6 : 1;
-    for (const [type, weight] of hints)
-      scores.set(type, Math.max(scores.get(type) ?? 0, weight * factor) + 0.25);
-  }
-  let [best] =
-    [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? (['other', 0] as const);
-  for (const [over, under] of ABOVE) {
-    const strong = (scores.get(over) ?? 0) >= Math.min(1.25, scores.get(under) ?? 0);
-    if (best === under && scores.has(over) && strong) best = over;
-  }
-  return best;
-}
-
-/** Gathers candidates that tell one event. */
+/** Gathers candidates that tell one event: the heaviest and best placed first, then in the order of the text; mere echoes only join. */
 export function groupUp(reading: Reading, candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
-  const strongFirst = [...candidates].sort((a, b) => rank(b) - rank(a) || a.sentence - b.sentence);
-  for (const candidate of strongFirst) {
-    const home = groups.find((group) => group.some((member) => sameIncident(reading, member, candidate)));
+  const policeLed = ledByPolice(candidates);
+  const order = [...candidates].sort(
+    (a, b) =>
+      Number(isEcho(a)) - Number(isEcho(b)) ||
+      rank(b) - rank(a) ||
+      a.sentence - b.sentence ||
+      a.from - b.from,
+  );
+  for (const candidate of order) {
+    const home =
+      groups.find((group) => group.some((member) => sameIncident(reading, member, candidate, policeLed))) ??
+      (isEcho(candidate) ? echoed(groups, candidate) : undefined);
     if (home) home.push(candidate);
-    else if (!groups.some((group) => group.some((member) => echoes(member, candidate))))
-      groups.push([candidate]);
+    else if (!candidate.joins) groups.push([candidate]);
   }
   return groups.map((group) => group.sort((a, b) => a.sentence - b.sentence));
 }
 
-/** "The attack" again, without a day or place of its own: a word for what is told already. */
-function echoes(member: Candidate, echo: Candidate): boolean {
-  return (
-    (member.class === 'arms' || member.class === 'crowd') &&
-    echo.hints.size === 1 &&
-    echo.hints.has('assault') &&
-    echo.weight === 1 &&
-    echo.place.reason !== 'named in the sentence' &&
-    echo.day.reason !== 'named in the sentence'
+/** True when title and lead tell of the police's doing and of no violence: that is the news, and what else happened is its sequel. */
+function ledByPolice(candidates: readonly Candidate[]): boolean {
+  const heads = candidates.filter(({ head, mention, joins }) => head && mention === 'news' && !joins);
+  return heads.length > 0 && heads.every(({ class: kind }) => kind === 'police');
+}
+
+/** "The attack" again in the body: a bare word for what is told already, whatever else its sentence names. */
+export function isEcho({ hints, weight, head, day, mention, joins, class: kind }: Candidate): boolean {
+  if (joins) return true;
+  const own = day.reason === 'named in the sentence';
+  if (mention === 'background') return !own;
+  if (head) return false;
+  if (hints.has('weapons-seizure')) return !own;
+  return weight <= 1 && hints.size === 1 && (kind === 'arms' || kind === 'crowd');
+}
+
+function echoed(groups: readonly Candidate[][], echo: Candidate): Candidate[] | undefined {
+  const dated = echo.day.reason === 'named in the sentence' && echo.day.mention?.precision === 'day';
+  return groups.find(
+    ([head]) =>
+      head &&
+      head.mention === echo.mention &&
+      (head.class === 'arms' || head.class === 'crowd' || head.class === 'damage') &&
+      (!dated || Math.abs(head.day.first - echo.day.first) <= 1),
   );
 }
 
-const RANK = { arms: 5, crowd: 4, block: 3, damage: 3, police: 2, tension: 1 } as const;
 function rank(candidate: Candidate): number {
-  return RANK[candidate.class] + (candidate.place.reason === 'named in the sentence' ? 0.5 : 0);
+  return RANK[candidate.class] + (placed(candidate) ? 0.5 : 0);
 }
 
-function sameIncident(reading: Reading, a: Candidate, b: Candidate): boolean {
+/** True when the sentence itself names where it happened. */
+function placed({ place }: Candidate): boolean {
+  return place.reason === 'named in the sentence';
+}
+
+function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;
-  return classesMeet(reading, a, b) && daysMeet(a, b) && placesMeet(reading, a, b);
+  return classesMeet(a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
 }
 
 function daysMeet(a: Candidate, b: Candidate): boolean {
+  const [bare, dated] = a.day.mention ? [b, a] : [a, b];
+  if (bare.day.mention === null && dated.day.mention !== null && a.class === b.class && !dated.another)
+    return true;
   if (a.day.first > b.day.last + 1 || b.day.first > a.day.last + 1) return false;
-  if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) return true;
   const exact = (candidate: Candidate) =>
     candidate.day.mention?.precision === 'day' && candidate.day.mention.sentence === candidate.sentence;
+  if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) {
+    const [arrest, other] = onlyArrest(a) ? [a, b] : [b, a];
+    return !(exact(arrest) && exact(other)) || arrest.day.first >= other.day.first;
+  }
   return !(exact(a) && exact(b)) || a.day.first === b.day.first;
 }
-
-const BROAD = new Set(['region', 'country']);
 
 function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   const heads = [a, b].map(({ sentence }) => reading.sentences[sentence]?.role);
@@ -104,47 +91,54 @@ function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   const [p, q] = [a.place.place, b.place.place];
   if (p.id === q.id || BROAD.has(p.precision) || BROAD.has(q.precision)) return true;
   if (p.municipality === q.id || q.municipality === p.id) return true;
-  if (p.municipality !== null && p.municipality === q.municipality) return true;
-  const town = (id: string | null) => (id === 'north-mitrovica' || id === 'mitrovica' ? 'mitrovica' : id);
-  if (town(p.municipality ?? p.id) === town(q.municipality ?? q.id)) return true;
-  return a.place.reason !== 'named in the sentence' || b.place.reason !== 'named in the sentence';
+  if (!placed(a) || !placed(b)) return true;
+  if (p.municipality !== null && p.municipality === q.municipality) return !apart(a, b);
+  const reach = a.head || b.head ? NEAR_KM : BESIDE_KM;
+  return distanceKm(p.lat, p.lon, q.lat, q.lon) <= reach && !apart(a, b);
+}
+
+/** Two villages, each told in a sentence of its own that is no heading: two acts, however near they lie. */
+function apart(a: Candidate, b: Candidate): boolean {
+  return a.head || b.head ? false : a.class === b.class && a.another !== b.another;
 }
 
 /** Whether two classes can be one event: the same class, or what the stronger one takes in. */
-function classesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
+function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.class === b.class) {
-    if (a.class !== 'arms' || a.sentence === b.sentence) return true;
+    if (a.class !== 'arms' || a.sentence === b.sentence || a.head || b.head) return true;
     const device = (candidate: Candidate) =>
       candidate.hints.has('grenade') || candidate.hints.has('explosion');
     const fire = (candidate: Candidate) =>
       candidate.hints.has('armed-clash') || candidate.hints.has('shooting');
-    const [apart, other] = device(a) && !fire(a) ? [a, b] : [b, a];
-    return !(device(apart) && !fire(apart) && fire(other) && !device(other) && apart.weight >= 2);
+    const [one, other] = device(a) && !fire(a) ? [a, b] : [b, a];
+    return !(device(one) && !fire(one) && fire(other) && !device(other) && one.weight >= 2);
   }
   const [strong, weak] = RANK[a.class] >= RANK[b.class] ? [a, b] : [b, a];
-  const role = reading.sentences[weak.sentence]?.role;
-  const head = role === 'title' || role === 'lead';
-  if (onlyArrest(weak)) return strong.class !== 'police';
-  if (weak.class === 'police')
-    return strong.class === 'arms' || strong.class === 'crowd' ? !leads(reading, weak, strong) : false;
+  if (weak.class === 'police') return policeMeets(strong, weak, policeLed);
   if (weak.class === 'tension') return false;
-  if (weak.class === 'block') return (strong.class === 'arms' || strong.class === 'crowd') && !head;
-  if (strong.class === 'arms' && weak.class === 'crowd') return weak.hints.has('riot') || !head;
-  if (weak.class === 'damage') return strong.class === 'arms' || strong.hints.has('riot');
+  if (weak.class === 'block')
+    return strong.class === 'crowd' || (!weak.head && (strong.hints.has('armed-clash') || !weak.crowd));
+  if (strong.class === 'arms' && weak.class === 'crowd') return weak.hints.has('riot') || !weak.head;
+  if (weak.class === 'damage' || strong.class === 'damage') {
+    const damage = weak.class === 'damage' ? weak : strong;
+    const other = damage === weak ? strong : weak;
+    return other.class === 'arms' || other.hints.has('riot') || (other.class === 'block' && !damage.head);
+  }
   return false;
+}
+
+/** Arrests are part of what they follow, weapons found are too; an operation that makes the news or has its own place is not. */
+function policeMeets(strong: Candidate, weak: Candidate, policeLed: boolean): boolean {
+  if (policeLed) return !strong.head && strong.day.reason !== 'named in the sentence';
+  if (onlyArrest(weak)) return true;
+  if (strong.class !== 'arms' && strong.class !== 'crowd') return false;
+  if (weak.hints.has('weapons-seizure') && !weak.head) return true;
+  if (weak.head && strong.head && weak.hints.has('raid')) return false;
+  if (weak.head) return !placed(strong);
+  return weak.weight < 2 || strong.hints.has('armed-clash') || strong.hints.has('riot');
 }
 
 /** An arrest and nothing else: what follows an event, not one of its own beside it. */
 function onlyArrest({ class: kind, hints }: Candidate): boolean {
   return kind === 'police' && hints.size === 1 && hints.has('arrest');
-}
-
-/** True when the police's doing is the news and the violence only its ground: the title tells the one and not the other. */
-function leads(reading: Reading, weak: Candidate, strong: Candidate): boolean {
-  const role = (candidate: Candidate) => reading.sentences[candidate.sentence]?.role;
-  return (
-    role(weak) === 'title' &&
-    role(strong) !== 'title' &&
-    (weak.hints.has('raid') || weak.hints.has('weapons-seizure'))
-  );
 }

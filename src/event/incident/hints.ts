@@ -28,7 +28,16 @@ export const CLASS_OF: Record<IncidentType, IncidentClass> = {
 };
 
 /** A word or phrase that names a happening. */
-export type Hint = { type: IncidentType; weight: number; from: number; to: number };
+export type Hint = {
+  type: IncidentType;
+  weight: number;
+  from: number;
+  to: number;
+  /** True when it is only the ground of what else the sentence tells ("arrested over the attack"). */
+  ground: boolean;
+  /** True when only a weapon is named. */
+  thing: boolean;
+};
 
 /** The hints of one sentence by class, with refused ones explained. */
 export function hintsOf(
@@ -67,12 +76,47 @@ export function hintsOf(
       trace('incident', `“${hit.value.type}” refused: part of a name`, span);
       continue;
     }
-    put({ type: hit.value.type, weight: hit.value.weight, from: hit.from, to: hit.to });
+    const ground =
+      cueBefore(reading, book, 'ground', index, hit.from, GROUND_REACH) ||
+      (CLASS_OF[hit.value.type] === 'police' && cueBefore(reading, book, 'sequel', index, hit.from, 2));
+    const { type, weight, thing = false } = hit.value;
+    put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
+  dropGrounds(reading, index, classes, trace);
   const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
   if (implied) put(implied);
   mergeClasses(classes);
   return classes;
+}
+
+const GROUND_REACH = 5;
+
+/** Leaves out what is only the ground of something else in its sentence, unless a day is named for it. */
+function dropGrounds(
+  reading: Reading,
+  index: number,
+  classes: Map<IncidentClass, Hint[]>,
+  trace: Trace,
+): void {
+  const all = [...classes.values()].flat();
+  const firm = all.filter(({ ground }) => !ground);
+  for (const [key, hints] of classes) {
+    const own = hints.filter(({ ground }) => !ground);
+    const held = firm.some((hint) => !hints.includes(hint));
+    if (!held) {
+      for (const hint of hints) hint.ground = false;
+    } else if (own.length > 0) classes.set(key, own);
+    else {
+      const first = Math.min(...hints.map(({ from }) => from));
+      const dated = reading.days.some(
+        ({ sentence, from, furniture }) => sentence === index && !furniture && from >= first - GROUND_REACH,
+      );
+      if (dated) continue;
+      classes.delete(key);
+      for (const hint of hints)
+        trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
+    }
+  }
 }
 
 /** What a toll alone says: dead attackers a clash of arms, hurt peacekeepers or protesters a riot. */
@@ -82,10 +126,18 @@ function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[
     hurt.find((fact) => fact.toll === toll && fact.party && parties.includes(fact.party.id));
   const attackers = of('killed', 'attackers');
   if (attackers && of('killed', 'kosovo-police', 'kfor', 'eulex', 'unmik'))
-    return { type: 'armed-clash', weight: 2.5, from: attackers.from, to: attackers.to };
+    return {
+      type: 'armed-clash',
+      weight: 2.5,
+      from: attackers.from,
+      to: attackers.to,
+      ground: false,
+      thing: false,
+    };
   const crowd =
     of('injured', 'kfor') ?? of('injured', 'protesters', 'serb-protesters', 'albanian-protesters');
-  if (crowd && !classes.has('arms')) return { type: 'riot', weight: 1.2, from: crowd.from, to: crowd.to };
+  if (crowd && !classes.has('arms'))
+    return { type: 'riot', weight: 1.2, from: crowd.from, to: crowd.to, ground: false, thing: false };
   return null;
 }
 
@@ -93,26 +145,39 @@ function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[
 function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
   const move = (from: IncidentClass, to: IncidentClass) => {
     const moved = classes.get(from);
-    if (!moved) return;
+    if (!moved || moved.every(({ ground }) => ground)) return;
+    if (classes.get(to)?.every(({ ground }) => ground) ?? true) return;
     classes.set(to, [...(classes.get(to) ?? []), ...moved]);
     classes.delete(from);
   };
   const has = (key: IncidentClass, ...types: IncidentType[]) =>
     (classes.get(key) ?? []).some((hint) => types.includes(hint.type));
+  const strongRiot = (classes.get('crowd') ?? []).some(({ type, weight }) => type === 'riot' && weight >= 2);
   if (has('crowd', 'riot')) {
-    if (has('arms', 'grenade', 'assault') && !has('arms', 'shooting', 'armed-clash', 'explosion'))
+    if (!has('arms', 'armed-clash') && (strongRiot || !has('arms', 'shooting', 'explosion')))
       move('arms', 'crowd');
     move('damage', 'crowd');
+    move('block', 'crowd');
   }
+  if (has('police', 'raid') && (classes.get('arms') ?? []).every(({ type }) => isDevice(type)))
+    classes.delete('arms');
+  if ((classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) move('crowd', 'arms');
+  if (has('crowd', 'protest')) move('block', 'crowd');
   if (has('arms', 'armed-clash') && (classes.get('crowd') ?? []).every(({ type }) => type === 'riot'))
     move('crowd', 'arms');
   if (has('arms', 'explosion', 'grenade')) move('damage', 'arms');
   const arms = classes.get('arms') ?? [];
-  const onlyThings = arms.every(
-    ({ type, weight }) => (type === 'grenade' || type === 'explosion') && weight <= 1,
-  );
-  if (arms.length > 0 && onlyThings && (has('police', 'weapons-seizure') || has('tension', 'threat')))
+  const onlyThings = arms.every(({ thing }) => thing);
+  if (
+    arms.length > 0 &&
+    onlyThings &&
+    (has('police', 'weapons-seizure', 'arrest') || has('tension', 'threat'))
+  )
     classes.delete('arms');
+}
+
+function isDevice(type: IncidentType): boolean {
+  return type === 'grenade' || type === 'explosion';
 }
 
 /** "One day before the arson", "dan pre napada", "një ditë para sulmit": a happening that dates another. */

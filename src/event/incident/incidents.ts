@@ -4,9 +4,10 @@ import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import { draftOf } from './build.ts';
 import { findCandidates } from './candidates.ts';
-import { groupUp, typeOfGroup } from './group.ts';
-import { offTopic, regional, strongBackground } from './scope.ts';
+import { groupUp } from './group.ts';
+import { offTopic, regional, strongBackground, vague } from './scope.ts';
 import { dropShadows } from './shadows.ts';
+import { typeOfGroup } from './type.ts';
 
 /** The incidents that an article tells, as news or as background. */
 export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
@@ -26,12 +27,16 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     if (!head) continue;
     const span = spanOf(reading, head.from, head.to);
     const type = typeOfGroup(reading, group);
-    if (blocked && head.mention === 'news') {
-      trace('incident', `“${type}” refused: ${blocked}`, span);
+    if (blocked?.of(type) && head.mention === 'news') {
+      trace('incident', `“${type}” refused: ${blocked.why}`, span);
       continue;
     }
     if (head.mention === 'background' && !strongBackground(group, type)) {
       trace('incident', `“${type}” refused: background too vague to be an event`, span);
+      continue;
+    }
+    if (head.mention === 'news' && vague(group)) {
+      trace('incident', `“${type}” refused: named in passing, without place and day`, span);
       continue;
     }
     const taken = new Set(

@@ -15,25 +15,64 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
   return type !== 'arrest' && type !== 'protest' && type !== 'threat';
 }
 
+/** True when bare words in the body are all that tells it, without a day of their own and in no place but the country. */
+export function vague(group: readonly Candidate[]): boolean {
+  return group.every(
+    ({ weight, head, day, place }) =>
+      weight < 2 &&
+      !head &&
+      day.reason !== 'named in the sentence' &&
+      (place.reason !== 'named in the sentence' || place.place.precision === 'country'),
+  );
+}
+
+/** What is ordinary crime unless something ties it to the conflict: whom it struck, who did it, where. */
+const NEEDS_SIGN = new Set<IncidentType>([
+  'shooting',
+  'assault',
+  'property-destruction',
+  'arrest',
+  'raid',
+  'abduction',
+]);
+
 /** Why the article as a whole tells no incident of the conflict, or null. */
-export function offTopic(reading: Reading, book: Book, candidates: readonly Candidate[]): string | null {
+export function offTopic(
+  reading: Reading,
+  book: Book,
+  candidates: readonly Candidate[],
+): { why: string; of: (type: IncidentType) => boolean } | null {
   const { sentences, tokens } = reading;
   const told = new Set(candidates.map(({ sentence }) => sentence));
   let excluded = 0;
   let conflict = 0;
+  let near = 0;
   sentences.forEach((sentence, index) => {
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
-    const factor = sentence.role === 'title' || sentence.role === 'lead' ? 2 : told.has(index) ? 1 : 0.4;
+    const head = sentence.role === 'title' || sentence.role === 'lead';
+    const factor = head ? 2 : told.has(index) ? 1 : 0.4;
     const cues = new Set(
       book.incidents.cues.find(tokens, sentence.from, sentence.to).map((hit) => hit.value),
     );
     if (cues.has('exclude')) excluded += factor;
     if (cues.has('conflict')) conflict += factor;
+    if (cues.has('conflict') && (head || told.has(index))) near++;
   });
-  if (excluded >= 2 && excluded >= conflict) return 'accident, ordinary crime, sport or exercise';
-  if (excluded >= 1 && conflict < 1) return 'accident, ordinary crime, sport or exercise';
+  const off = { why: 'accident, ordinary crime, sport or exercise', of: () => true };
+  if (excluded >= 2 && excluded > conflict) return off;
+  if (excluded >= 1 && conflict < 1) return off;
+  const north = candidates.some(({ place }) => NORTH.has(place.place.municipality ?? place.place.id));
+  if (near === 0 && !north)
+    return { why: 'nothing ties it to the conflict', of: (type) => NEEDS_SIGN.has(type) };
   return null;
 }
+
+const NORTH = new Set([
+  'north-mitrovica',
+  'zvecan-municipality',
+  'zubin-potok-municipality',
+  'leposavic-municipality',
+]);
 
 /** Keeps what happened in Kosovo, and next door where the text is about Kosovo. */
 export function regional(reading: Reading, candidate: Candidate, trace: Trace): boolean {
@@ -54,9 +93,12 @@ export function regional(reading: Reading, candidate: Candidate, trace: Trace): 
     );
     return false;
   }
-  if (NEIGHBOURS.has(country) && aboutKosovo && candidate.weight >= 2) {
+  if (NEIGHBOURS.has(country) && aboutKosovo && (candidate.weight >= 2 || candidate.head)) {
     const beside = reading.places.some(
-      (mention) => mention.place.country === 'XK' && Math.abs(mention.sentence - candidate.sentence) <= 2,
+      (mention) =>
+        mention.place.country === 'XK' &&
+        (Math.abs(mention.sentence - candidate.sentence) <= 2 ||
+          reading.sentences[mention.sentence]?.role === 'title'),
     );
     if (beside) return true;
   }

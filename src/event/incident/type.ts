@@ -1,0 +1,85 @@
+import type { Reading } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { isEcho } from './group.ts';
+
+/** Types that stand above others when one event shows both: violence over the gathering, the device over the damage. */
+const ABOVE: readonly (readonly [IncidentType, IncidentType])[] = [
+  ['armed-clash', 'shooting'],
+  ['armed-clash', 'assault'],
+  ['armed-clash', 'raid'],
+  ['armed-clash', 'grenade'],
+  ['armed-clash', 'explosion'],
+  ['armed-clash', 'barricade'],
+  ['armed-clash', 'arrest'],
+  ['armed-clash', 'weapons-seizure'],
+  ['riot', 'shooting'],
+  ['riot', 'explosion'],
+  ['riot', 'grenade'],
+  ['riot', 'property-destruction'],
+  ['riot', 'protest'],
+  ['riot', 'assault'],
+  ['riot', 'barricade'],
+  ['riot', 'arrest'],
+  ['grenade', 'explosion'],
+  ['grenade', 'assault'],
+  ['shooting', 'assault'],
+  ['shooting', 'arrest'],
+  ['explosion', 'property-destruction'],
+  ['explosion', 'assault'],
+  ['explosion', 'arrest'],
+  ['grenade', 'property-destruction'],
+  ['grenade', 'arrest'],
+  ['assault', 'arrest'],
+  ['raid', 'arrest'],
+  ['weapons-seizure', 'raid'],
+  ['weapons-seizure', 'arrest'],
+  ['property-destruction', 'arrest'],
+  ['property-destruction', 'protest'],
+  ['abduction', 'arrest'],
+];
+
+/** What a heading's word may turn out to be when the text tells more: the others stand as they are. */
+const FINER: Partial<Record<IncidentType, readonly IncidentType[]>> = {
+  assault: ['shooting', 'grenade', 'explosion', 'armed-clash', 'property-destruction', 'riot'],
+  explosion: ['grenade'],
+  protest: ['riot'],
+  shooting: ['armed-clash', 'riot'],
+  'property-destruction': ['explosion', 'grenade', 'riot'],
+  grenade: ['riot'],
+  arrest: ['raid'],
+};
+
+/** The type of a group of sentences: the heaviest hint, titles and leads counting more, then by rank; what the heading says is only made finer. */
+export function typeOfGroup(reading: Reading, group: readonly Candidate[]): IncidentType {
+  const scores = new Map<IncidentType, number>();
+  const headed = new Set<IncidentType>();
+  const titled = group.some(({ sentence }) => reading.sentences[sentence]?.role === 'title');
+  const firm = group.filter((candidate) => !isEcho(candidate));
+  for (const { sentence, hints } of firm.length > 0
+    ? [...firm, ...group.filter(({ joins }) => joins)]
+    : group) {
+    const role = reading.sentences[sentence]?.role;
+    const factor = role === 'title' ? 2 : role === 'lead' ? 1.6 : 1;
+    for (const [type, weight] of hints) {
+      scores.set(type, Math.max(scores.get(type) ?? 0, weight * factor) + 0.25);
+      if (role === 'title' || (role === 'lead' && !titled)) headed.add(type);
+    }
+  }
+  const violent = group.some(({ class: kind, head }) => kind !== 'police' && head);
+  if (violent || !headed.has('arrest')) {
+    if (group.some(({ class: kind }) => kind !== 'police')) scores.delete('arrest');
+  }
+  if (scores.size === 0) return 'arrest';
+  if (![...headed].some((type) => scores.has(type))) headed.clear();
+  const heads = [...scores].filter(([type]) => headed.size === 0 || headed.has(type));
+  let [best] = heads.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? (['other', 0] as const);
+  for (const [over, under] of ABOVE) {
+    const least = over === 'riot' && under !== 'protest' ? 2 : 1.25;
+    const strong =
+      (scores.get(over) ?? 0) >= Math.min(least, over === 'riot' ? least : (scores.get(under) ?? 0));
+    const allowed = headed.size === 0 || headed.has(over) || FINER[under]?.includes(over);
+    if (best === under && scores.has(over) && strong && allowed) best = over;
+  }
+  return best;
+}
