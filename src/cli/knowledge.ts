@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Problem } from '../base/result.ts';
+import type { ConfidenceCurves } from '../event/confidence.ts';
 import {
   type ActorRow,
   buildKnowledge,
@@ -32,6 +33,7 @@ export async function loadKnowledge(
     places: rows,
     people: (await readJson(join(data, 'people.json'), root)) as PersonRow[],
     actors: (await readJson(join(data, 'actors.json'), root)) as ActorRow[],
+    curves: (await readJson(join(data, 'confidence.json'), root)) as ConfidenceCurves,
     words,
   });
   return { knowledge, places: rows, problems };

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { formatDay } from '../base/day.ts';
 import { hashText } from '../base/hash.ts';
+import { calibrated } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { Event, Report } from './event.ts';
 import { eventId } from './identity.ts';
@@ -38,12 +39,12 @@ export function createExtractor(knowledge: Knowledge): (article: Article, trace?
       `${language}, ${reading.sentences.length} sentences, ${reading.places.length} places, ${reading.days.length} dates, published ${reading.published === null ? 'unknown' : formatDay(reading.published)}`,
     );
     return QUESTIONS.flatMap(([, ask]) => ask(reading, knowledge, trace)).map((draft) =>
-      eventOf(draft, article),
+      eventOf(draft, article, knowledge),
     );
   };
 }
 
-function eventOf(draft: Draft, article: Article): Event {
+function eventOf(draft: Draft, article: Article, { curves }: Knowledge): Event {
   const report: Report = {
     id: article.id || hashText(`${article.title ?? ''}\n${article.text}`),
     url: article.url,
@@ -65,7 +66,7 @@ function eventOf(draft: Draft, article: Article): Event {
     actors,
     status,
     coding: 'machine' as const,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: calibrated(curves, kind, confidence),
     reports: [report],
     ...(incident ? { incident } : {}),
     ...(forces ? { troops: forces } : {}),

@@ -1,4 +1,5 @@
 import { fold } from '../base/text.ts';
+import type { ConfidenceCurves } from './confidence.ts';
 import { compileDays, type DayBook, type DayWords } from './day/book.ts';
 import { compileIncidents, type IncidentBook, type IncidentWords } from './incident/book.ts';
 import { compileToll, type TollBook, type TollWords } from './incident/toll/book.ts';
@@ -59,6 +60,7 @@ export type Knowledge = {
   people: PersonIndex;
   actors: ReadonlyMap<string, ActorRow>;
   kosovo: PlaceRow;
+  curves: ConfidenceCurves;
   books: Record<ReadLanguage, Book>;
 };
 
@@ -67,6 +69,7 @@ export function buildKnowledge(data: {
   places: readonly PlaceRow[];
   people: readonly PersonRow[];
   actors: readonly ActorRow[];
+  curves: ConfidenceCurves;
   words: Record<ReadLanguage, Vocabulary>;
 }): Knowledge {
   const index = buildPlaceIndex(data.places);
@@ -102,6 +105,7 @@ export function buildKnowledge(data: {
     people: buildPersonIndex(data.people),
     actors: new Map(data.actors.map((actor) => [actor.id, actor])),
     kosovo,
+    curves: data.curves,
     books: { en: book('en'), sq: book('sq'), sr: book('sr') },
   };
 }
