@@ -1,4 +1,4 @@
-import { inRing, type LonLat } from '../base/geo.ts';
+import { type Bounds, inRing, type LonLat } from '../base/geo.ts';
 import { CODINGS, EVENT_TYPES, KINDS, STATUSES } from '../event/types.ts';
 import type { SearchIndex } from './scan/search.ts';
 import { FACETS, type Facet, type Selection } from './selection.ts';
@@ -72,16 +72,8 @@ export function failBits(table: Table, selection: Selection, search: SearchIndex
     mark(CLAUSE.thresholds, (row) => (table.confidence[row] ?? 0) >= Math.round(minConfidence * 100));
   }
   if (bbox !== null) {
-    const [west, south, east, north] = bbox.map((degrees) => Math.round(degrees * 1e5)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    mark(CLAUSE.space, (row) => {
-      const [lon, lat] = [table.lon[row] ?? 0, table.lat[row] ?? 0];
-      return lon >= west && lon <= east && lat >= south && lat <= north;
-    });
+    const inside = boundsTest(bbox);
+    mark(CLAUSE.space, (row) => inside(table.lon[row] ?? 0, table.lat[row] ?? 0));
   }
   if (area !== null) markArea(table, area, mark);
   return fails;
@@ -104,6 +96,12 @@ function markArea(
   });
 }
 
+/** Tells coordinates (degrees × 100,000) within bounds. */
+export function boundsTest(bounds: Bounds): (lon: number, lat: number) => boolean {
+  const [west = 0, south = 0, east = 0, north = 0] = bounds.map((degrees) => Math.round(degrees * 1e5));
+  return (lon, lat) => lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
 /** Killed of a row for thresholds and sorting: the best figure, else the lowest; 0 when no report says. */
 export function killedOf(table: Table, row: number): number {
   const best = table.killed[row] ?? -1;
@@ -111,7 +109,7 @@ export function killedOf(table: Table, row: number): number {
 }
 
 /** 1 for each place of the table that the ids name, directly or through its municipality or region. */
-function placesOf(table: Table, ids: readonly string[]): Uint8Array {
+export function placesOf(table: Table, ids: readonly string[]): Uint8Array {
   const names = new Set(ids.flatMap((id) => [id, ...(REGIONS[id] ?? [])]));
   return Uint8Array.from(table.places, (place) =>
     names.has(place.id) || (place.municipality !== null && names.has(place.municipality)) ? 1 : 0,

@@ -1,10 +1,11 @@
 import { CODINGS, EVENT_TYPES, KINDS, PLACE_PRECISIONS, STATUSES } from '../../event/types.ts';
-import { type Counts, type FacetCounts, type Ledger, STRENGTH_MOST, VISITORS_MOST } from '../answer.ts';
+import type { Counts, FacetCounts, Ledger } from '../answer.ts';
 import { groupPlace } from '../groups.ts';
-import { isLevel, strengthPoint } from '../lanes.ts';
+import { isLevel } from '../lanes.ts';
 import { facetBit, killedOf } from '../match.ts';
+import { newestLevels, rankTypes, rankVisitors } from '../ranks.ts';
 import type { Facet } from '../selection.ts';
-import type { Lists, StrengthPoint, Table } from '../table.ts';
+import type { Lists, Table } from '../table.ts';
 
 const DOT_UNTIL = PLACE_PRECISIONS.indexOf('settlement');
 const COUNTRY = PLACE_PRECISIONS.indexOf('country');
@@ -19,7 +20,10 @@ export function countRows(table: Table, fails: Uint16Array, rows: Uint32Array, g
     ledger: countLedger(table, rows),
     byType: countTypes(table, rows),
     byVisitor: countVisitors(table, rows),
-    strength: strengthOf(table, rows),
+    strength: newestLevels(
+      table,
+      rows.filter((row) => isLevel(table, row)),
+    ),
   };
 }
 
@@ -79,13 +83,6 @@ function countTypes(table: Table, rows: Uint32Array): Counts['byType'] {
   return rankTypes(counts, killed);
 }
 
-/** Types that occur, most first. */
-export function rankTypes(counts: ArrayLike<number>, killed: ArrayLike<number>): Counts['byType'] {
-  return EVENT_TYPES.map((type, i) => ({ type, count: counts[i] ?? 0, killed: killed[i] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
-}
-
 function countVisitors(table: Table, rows: Uint32Array): Counts['byVisitor'] {
   const happened = new Uint32Array(table.persons.length);
   const planned = new Uint32Array(table.persons.length);
@@ -99,33 +96,4 @@ function countVisitors(table: Table, rows: Uint32Array): Counts['byVisitor'] {
     }
   }
   return rankVisitors(happened, planned);
-}
-
-/** Visitors that occur, most first. */
-export function rankVisitors(happened: Uint32Array, planned: Uint32Array): Counts['byVisitor'] {
-  return Array.from(happened, (count, person) => ({ person, happened: count, planned: planned[person] ?? 0 }))
-    .filter((visitor) => visitor.happened + visitor.planned > 0)
-    .sort((a, b) => b.happened + b.planned - a.happened - a.planned || a.person - b.person)
-    .slice(0, VISITORS_MOST);
-}
-
-function strengthOf(table: Table, rows: Uint32Array): StrengthPoint[] {
-  return newestLevels(
-    table,
-    rows.filter((row) => isLevel(table, row)),
-  );
-}
-
-/** The newest STRENGTH_MOST levels of each force, oldest first, of rows that report one (oldest first). */
-export function newestLevels(table: Table, rows: Uint32Array): StrengthPoint[] {
-  const kept = new Map<number, number>();
-  const points: StrengthPoint[] = [];
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i] ?? 0;
-    const force = table.force[row] ?? 0;
-    const count = kept.get(force) ?? 0;
-    if (count < STRENGTH_MOST) points.push(strengthPoint(table, row));
-    kept.set(force, count + 1);
-  }
-  return points.reverse();
 }

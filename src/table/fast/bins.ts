@@ -1,0 +1,73 @@
+import type { Day } from '../../base/day.ts';
+import { FAMILIES } from '../../event/types.ts';
+import type { Bins, Want } from '../answer.ts';
+import { binOf } from '../bins.ts';
+import type { Table } from '../table.ts';
+import type { Counter } from './counter.ts';
+import { monthFirst } from './cubes.ts';
+import { firstFrom, ROW } from './row-clauses.ts';
+
+/** Bins of the wanted span: of months and years from the cube of months, of days and weeks from the rows within. */
+export function countBins(table: Table, counter: Counter, want: NonNullable<Want['timeline']>): Bins {
+  const bins = collector(want);
+  if (want.grain === 'month' || want.grain === 'year') {
+    const { months, firstMonth, monthStart } = counter.cubes;
+    for (let month = 0; month + 1 < monthStart.length; month++) {
+      const day = monthFirst(firstMonth + month);
+      for (let family = 0; family < FAMILIES.length; family++)
+        bins.add(day, family, months.sums[month * FAMILIES.length + family] ?? 0);
+    }
+  } else {
+    const { first, family } = table;
+    const [start] = binOf(want.first, want.grain);
+    const [, end] = binOf(want.last, want.grain);
+    for (let row = firstFrom(first, start); row < table.count; row++) {
+      const day = first[row] ?? 0;
+      if (day > end) break;
+      const passes =
+        ((counter.rowFails.fails[row] ?? 0) & ~ROW.time) === 0 &&
+        counter.slotFails.fails[counter.slots.ofRow[row] ?? 0] === 0;
+      if (passes) bins.add(day, family[row] ?? 0, 1);
+    }
+  }
+  return bins.read();
+}
+
+/** Collects counts of ascending days into the bins that overlap the span. */
+function collector({
+  grain,
+  first,
+  last,
+}: {
+  grain: 'day' | 'week' | 'month' | 'year';
+  first: Day;
+  last: Day;
+}) {
+  const firsts: number[] = [];
+  const lasts: number[] = [];
+  const counts: number[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  let base = -1;
+  return {
+    add(day: Day, family: number, by: number) {
+      if (by === 0) return;
+      if (day > end) {
+        const bin = binOf(day, grain);
+        end = bin[1];
+        base = -1;
+        if (bin[1] >= first && bin[0] <= last) {
+          base = counts.length;
+          firsts.push(bin[0]);
+          lasts.push(bin[1]);
+          for (let i = 0; i < FAMILIES.length; i++) counts.push(0);
+        }
+      }
+      if (base >= 0) counts[base + family] = (counts[base + family] ?? 0) + by;
+    },
+    read: (): Bins => ({
+      first: Int32Array.from(firsts),
+      last: Int32Array.from(lasts),
+      counts: Uint32Array.from(counts),
+    }),
+  };
+}

@@ -1,0 +1,106 @@
+import { CODINGS, EVENT_TYPES, FAMILIES, FAMILY_OF } from '../../event/types.ts';
+import type { Density, MapAnswer, MapWant, PlaceCounts } from '../answer.ts';
+import { meanOf, rangeOf, stepOf } from '../grid.ts';
+import type { Table } from '../table.ts';
+import { createGrid, type Grid } from './grid.ts';
+import { SHOWN, type Sites } from './sites.ts';
+import type { Slots } from './slots.ts';
+
+const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
+const REVIEWED = CODINGS.indexOf('reviewed');
+
+/** What the map shows, kept live over the slots that match but for bbox and area. */
+export type MapTotals = {
+  add: (slot: number, by: number) => void;
+  clear: () => void;
+  /** True when the grid of this zoom is not the one that is kept: then it is laid, and everything must be added anew. */
+  lay: (want: MapWant) => boolean;
+  answer: (want: MapWant, rowIn: (spot: number) => number) => MapAnswer;
+};
+
+/** An empty map. */
+export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
+  const areas = createPlaces(table.places.length);
+  const countries = createPlaces(table.places.length);
+  const municipalities = createPlaces(table.places.length);
+  let grid: Grid | null = null;
+  return {
+    add(slot, by) {
+      const site = slots.site[slot] ?? 0;
+      const place = sites.place[site] ?? 0;
+      const municipality = sites.municipality[site] ?? 0;
+      const family = FAMILY[slots.type[slot] ?? 0] ?? 0;
+      const machine = slots.coding[slot] === REVIEWED ? 0 : by;
+      municipalities.add(municipality > 0 ? municipality - 1 : place, family, by, machine);
+      const shown = sites.shown[site] ?? 0;
+      if (shown === SHOWN.dot) grid?.add(slot, by);
+      else (shown === SHOWN.area ? areas : countries).add(place, family, by, machine);
+    },
+    clear() {
+      for (const part of [areas, countries, municipalities]) part.clear();
+      grid?.clear();
+    },
+    lay({ zoom, cell }) {
+      if (grid?.zoom === zoom && grid.cell === cell) return false;
+      grid = createGrid(sites, slots, zoom, cell);
+      return true;
+    },
+    answer(want, rowIn) {
+      const laid = grid ?? createGrid(sites, slots, want.zoom, want.cell);
+      return {
+        cells: laid.cells(want, rowIn),
+        areas: areas.read(),
+        countries: countries.read(),
+        municipalities: municipalities.read(),
+        density: want.density === null ? null : densityOf(sites, want, want.density, laid.onSpot),
+      };
+    },
+  };
+}
+
+/** Counts by place and family. */
+function createPlaces(size: number) {
+  const counts = new Uint32Array(size * FAMILIES.length);
+  const machine = new Uint32Array(size);
+  return {
+    add(place: number, family: number, by: number, machineBy: number) {
+      const at = place * FAMILIES.length + family;
+      counts[at] = (counts[at] ?? 0) + by;
+      machine[place] = (machine[place] ?? 0) + machineBy;
+    },
+    clear() {
+      counts.fill(0);
+      machine.fill(0);
+    },
+    read(): PlaceCounts {
+      const some = (place: number) => {
+        for (let i = place * FAMILIES.length; i < (place + 1) * FAMILIES.length; i++)
+          if (counts[i] !== 0) return true;
+        return false;
+      };
+      const place = Uint32Array.from(machine.keys()).filter(some);
+      const out = new Uint32Array(place.length * FAMILIES.length);
+      place.forEach((index, i) => {
+        out.set(counts.subarray(index * FAMILIES.length, (index + 1) * FAMILIES.length), i * FAMILIES.length);
+      });
+      return { place, counts: out, machine: place.map((index) => machine[index] ?? 0) };
+    },
+  };
+}
+
+function densityOf(sites: Sites, want: MapWant, pixels: number, onSpot: Uint32Array): Density {
+  const step = stepOf(want.zoom, pixels);
+  const { left, top, right, bottom } = rangeOf(want.box, step);
+  const columns = right - left + 1;
+  const rows = bottom - top + 1;
+  const counts = new Uint32Array(columns * rows);
+  const { x, y, count } = sites.spots;
+  for (let spot = 0; spot < count; spot++) {
+    const column = Math.floor((x[spot] ?? 0) / step) - left;
+    const line = Math.floor((y[spot] ?? 0) / step) - top;
+    if (column < 0 || column >= columns || line < 0 || line >= rows) continue;
+    const at = line * columns + column;
+    counts[at] = (counts[at] ?? 0) + (onSpot[spot] ?? 0);
+  }
+  return { step: meanOf(step, 1), left, top, columns, rows, counts };
+}

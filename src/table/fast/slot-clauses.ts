@@ -1,0 +1,92 @@
+import { inRing } from '../../base/geo.ts';
+import { CODINGS, EVENT_TYPES, KINDS, kindOf, STATUSES } from '../../event/types.ts';
+import { boundsTest, placesOf } from '../match.ts';
+import type { Selection } from '../selection.ts';
+import type { Table } from '../table.ts';
+import type { Sites } from './sites.ts';
+import type { Slots } from './slots.ts';
+
+/** Clauses of a selection that a slot passes or fails as a whole: a bit each. */
+export const SLOT = { kind: 1, type: 2, place: 4, coding: 8, status: 16, space: 32 } as const;
+
+/** Fail bits of every slot under the latest selection. */
+export type SlotClauses = {
+  fails: Uint8Array;
+  /** Takes over a selection; gives the slots whose bits change, with `next` holding their new ones, null when no clause did. */
+  update: (selection: Selection) => { changed: Uint32Array; next: Uint8Array } | null;
+  /** 1 for each place that the place clause lets through by itself or as a municipality; null = no restriction. */
+  places: () => Uint8Array | null;
+};
+
+/** Slot clauses over a table, for the selection that holds back nothing. */
+export function createSlotClauses(table: Table, sites: Sites, slots: Slots): SlotClauses {
+  const fails = new Uint8Array(slots.count);
+  const next = new Uint8Array(slots.count);
+  const changed = new Uint32Array(slots.count);
+  const siteFails = new Uint8Array(sites.count);
+  const spotFails = new Uint8Array(sites.spots.count);
+  let before: Selection | null = null;
+  let wanted: Uint8Array | null = null;
+
+  const differs = (selection: Selection, ...members: (keyof Selection)[]) =>
+    members.some((member) => selection[member] !== before?.[member]);
+
+  const updateSites = (selection: Selection) => {
+    if (differs(selection, 'place'))
+      wanted = selection.place.length > 0 ? placesOf(table, selection.place) : null;
+    if (differs(selection, 'bbox', 'area')) findSpotFails(sites, selection, spotFails);
+    for (let site = 0; site < sites.count; site++) {
+      const isWanted =
+        wanted === null ||
+        wanted[sites.place[site] ?? 0] === 1 ||
+        wanted[(sites.municipality[site] ?? 0) - 1] === 1;
+      siteFails[site] = (isWanted ? 0 : SLOT.place) | (spotFails[sites.spot[site] ?? 0] ?? 0);
+    }
+  };
+
+  return {
+    fails,
+    places: () => wanted,
+    update(selection) {
+      const place = differs(selection, 'place', 'bbox', 'area');
+      if (!place && !differs(selection, 'kind', 'type', 'coding', 'status')) return null;
+      if (place) updateSites(selection);
+      before = selection;
+      const byType = typeFails(selection);
+      const byCoding = CODINGS.map((id) => failBit(selection.coding, id, SLOT.coding));
+      const byStatus = STATUSES.map((id) => failBit(selection.status, id, SLOT.status));
+      let n = 0;
+      for (let slot = 0; slot < slots.count; slot++) {
+        const bits =
+          (siteFails[slots.site[slot] ?? 0] ?? 0) |
+          (byType[slots.type[slot] ?? 0] ?? 0) |
+          (byCoding[slots.coding[slot] ?? 0] ?? 0) |
+          (byStatus[slots.status[slot] ?? 0] ?? 0);
+        next[slot] = bits;
+        if (bits !== fails[slot]) changed[n++] = slot;
+      }
+      return { changed: changed.subarray(0, n), next };
+    },
+  };
+}
+
+function failBit(wanted: readonly string[], id: string, bit: number): number {
+  return wanted.length === 0 || wanted.includes(id) ? 0 : bit;
+}
+
+/** Bits of kind and type by type. */
+export function typeFails(selection: Selection): number[] {
+  const byKind = new Map(KINDS.map((id) => [id, failBit(selection.kind, id, SLOT.kind)]));
+  return EVENT_TYPES.map((id) => (byKind.get(kindOf(id)) ?? 0) | failBit(selection.type, id, SLOT.type));
+}
+
+function findSpotFails(sites: Sites, { bbox, area }: Selection, fails: Uint8Array): void {
+  const { lon, lat, count } = sites.spots;
+  const inside = bbox === null ? null : boundsTest(bbox);
+  for (let spot = 0; spot < count; spot++) {
+    const [east, north] = [lon[spot] ?? 0, lat[spot] ?? 0];
+    const holds =
+      (inside === null || inside(east, north)) && (area === null || inRing(east / 1e5, north / 1e5, area));
+    fails[spot] = holds ? 0 : SLOT.space;
+  }
+}

@@ -1,0 +1,67 @@
+import { CODINGS, EVENT_TYPES, KINDS, kindOf, STATUSES } from '../../event/types.ts';
+import { groupPlace } from '../groups.ts';
+import type { Table } from '../table.ts';
+import type { Sites } from './sites.ts';
+import { SLOT } from './slot-clauses.ts';
+import type { Slots } from './slots.ts';
+
+/** Sums over the slots that match, and for each facet over those that match but for it. */
+export type Totals = {
+  readonly facets: Record<'kind' | 'type' | 'place' | 'coding' | 'status', Uint32Array>;
+  /** By the type of what matches. */
+  readonly types: Uint32Array;
+  readonly killed: Float64Array;
+  /** By SHOWN. */
+  readonly shown: Uint32Array;
+  /** `by` more events, `killed` more people, in a slot with these fail bits. */
+  add: (slot: number, fails: number, by: number, killed: number) => void;
+  clear: () => void;
+};
+
+/** Totals of nothing yet. */
+export function createTotals(table: Table, sites: Sites, slots: Slots, groups: Uint32Array): Totals {
+  const facets = {
+    kind: new Uint32Array(KINDS.length),
+    type: new Uint32Array(EVENT_TYPES.length),
+    place: new Uint32Array(groups.length),
+    coding: new Uint32Array(CODINGS.length),
+    status: new Uint32Array(STATUSES.length),
+  };
+  const types = new Uint32Array(EVENT_TYPES.length);
+  const killedBy = new Float64Array(EVENT_TYPES.length);
+  const shown = new Uint32Array(3);
+  const kindOfType = EVENT_TYPES.map((type) => KINDS.indexOf(kindOf(type)));
+  const groupIndex = new Uint32Array(table.places.length);
+  groups.forEach((place, i) => {
+    groupIndex[place] = i;
+  });
+  const groupOf = Uint32Array.from({ length: slots.count }, (_, slot) => {
+    const row = slots.rows[slots.start[slot] ?? 0] ?? 0;
+    return groupIndex[groupPlace(table, row)] ?? 0;
+  });
+  const put = (counts: Uint32Array, at: number, by: number) => {
+    counts[at] = (counts[at] ?? 0) + by;
+  };
+  return {
+    facets,
+    types,
+    killed: killedBy,
+    shown,
+    add(slot, fails, by, killed) {
+      if ((fails & (fails - 1)) !== 0) return;
+      const type = slots.type[slot] ?? 0;
+      if ((fails & ~SLOT.kind) === 0) put(facets.kind, kindOfType[type] ?? 0, by);
+      if ((fails & ~SLOT.type) === 0) put(facets.type, type, by);
+      if ((fails & ~SLOT.place) === 0) put(facets.place, groupOf[slot] ?? 0, by);
+      if ((fails & ~SLOT.coding) === 0) put(facets.coding, slots.coding[slot] ?? 0, by);
+      if ((fails & ~SLOT.status) === 0) put(facets.status, slots.status[slot] ?? 0, by);
+      if (fails !== 0) return;
+      put(types, type, by);
+      put(shown, sites.shown[slots.site[slot] ?? 0] ?? 0, by);
+      if (killed !== 0) killedBy[type] = (killedBy[type] ?? 0) + killed;
+    },
+    clear() {
+      for (const counts of [...Object.values(facets), types, killedBy, shown]) counts.fill(0);
+    },
+  };
+}
