@@ -76,6 +76,22 @@ export const COMMON = new Set([
   'shkreli',
   'vata',
   'lajcak',
+  'roma',
+  'roman',
+  'vice',
+  'kos',
+  'island',
+  'izvor',
+  'izvori',
+  'duke',
+  'ceka',
+  'bare',
+  'baks',
+  'raka',
+  'javor',
+  'ravni',
+  'ravna',
+  'rudina',
 ]);
 /** The governments that capitals stand for. */
 export const CAPITALS = new Set([

@@ -2,7 +2,14 @@ import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import type { PlaceBook } from './book.ts';
 import { COMMON } from './common.ts';
 import { blocked, endsBefore, isLocated, isPersonName, isSpotOf, roleOf } from './cues.ts';
-import { byImportance, markQualifiers, northOf, resolveHomonyms, townOfHall } from './settle.ts';
+import {
+  byImportance,
+  isKnownAbroad,
+  markQualifiers,
+  northOf,
+  resolveHomonyms,
+  townOfHall,
+} from './settle.ts';
 import type { PlaceIndex } from './trie.ts';
 
 /** What looking for places needs besides the text. */
@@ -29,11 +36,14 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word' || taken(i)) continue;
-      const hit = index.at(tokens, i, sentence.to, language);
+      const hit = nameAt(sight, i, sentence.to);
       if (!hit) continue;
       const cased = token.capital || tokens.slice(i, hit.to).some((part) => part.capital && hit.to - i > 1);
       if (!cased || blocked(tokens, i, hit.to, sentence, book, hit.rows[0]?.kind ?? '')) continue;
-      const located = isLocated(tokens, i, sentence, book) || isSpotOf(tokens, i, sentence);
+      const located =
+        isLocated(tokens, i, sentence, book) ||
+        isSpotOf(tokens, i, sentence) ||
+        book.village.some((words) => endsBefore(tokens, i, words));
       const bare =
         hit.to === i + 1 && COMMON.has(token.fold) && !located && i >= sentence.from + sentence.dateline;
       if (bare && tokens[hit.to]?.text !== ':') continue;
@@ -42,7 +52,8 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       if (!first) continue;
       const at = { i, to: hit.to, from: sentence.from };
       const place = townOfHall(northOf(first, tokens, at, north), tokens, at, index.byId);
-      const name = !located && isPersonName(tokens, i, hit.to, sentence, place, isOther);
+      const listed = tokens[i - 1]?.text === ',';
+      const name = (!located || listed) && isPersonName(tokens, i, hit.to, sentence, place, isOther);
       found.push({
         field: sentence.field,
         start: token.start,
@@ -61,10 +72,31 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   found.push(...misspelt(sight, found));
   found.sort((a, b) => a.from - b.from);
   resolveHomonyms(found);
+  dropUnplaced(found);
   markQualifiers(found, tokens, language);
   return found.some(({ place }) => place.country === 'XK')
     ? [...found, ...bareNorth(sight, found)].sort((a, b) => a.from - b.from)
     : found;
+}
+
+/** The longest name at a token; a lone small letter is no part of one ("In Kosovo a man"). */
+function nameAt({ tokens, index, language }: PlaceSight, i: number, end: number) {
+  const hit = index.at(tokens, i, end, language);
+  const last = hit ? tokens[hit.to - 1] : undefined;
+  const loose = hit && hit.to - i > 1 && last?.text.length === 1 && !last.capital;
+  return loose ? index.at(tokens, i, hit.to - 1, language) : hit;
+}
+
+/**
+ * One-word villages that nothing places anywhere in the text are words or people of that name ("Izvor: Beta", "Duke folur për …").
+ */
+function dropUnplaced(found: readonly PlaceMention[]): void {
+  const placed = new Set(found.filter(({ located }) => located).map(({ place }) => place.id));
+  for (const mention of found) {
+    const bare = mention.place.kind === 'village' && mention.to - mention.from === 1;
+    if (!bare || mention.role === 'dateline' || isKnownAbroad(mention.place)) continue;
+    if (!placed.has(mention.place.id)) mention.role = 'name';
+  }
 }
 
 /** "The village of Ranilluk": a name that no list has, taken for the village that sounds so, one alone or one in a municipality that the text names. */
@@ -103,9 +135,9 @@ function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMenti
 
 /** "In the north", "në veri", "na severu": in a text about Kosovo, its north, unless a name follows that says of what. */
 const NORTH: Record<'en' | 'sq' | 'sr', RegExp> = {
-  en: /^(?:in the (?:serb(?:ian)?-?(?:majority|populated|run|dominated) )?(north)|(?:in|across|of) (?:the )?(northern) municipalities)(?! of| (?:mitrovica|macedonia|serbia|albania|italy))/,
-  sq: /^(?:ne (veri|veriun)|komunat (?:e )?(veriore|veriut)|komunave (?:te )?(veriore|veriut)|(veriun|veriut) e kosoves)(?! te| perendim)/,
-  sr: /^(?:na (severu)|u (severnim) opstinama|(severnih) opstina)(?! grada| srbije| makedonije| italije| mitrovice| kosovske)/,
+  en: /^(?:in the (?:serb(?:ian)?-?(?:majority|populated|run|dominated) )?(north)|(?:in|across|of) (?:the )?(northern) municipalities)(?![a-z]| of| (?:mitrovica|macedonia|serbia|albania|italy))/,
+  sq: /^(?:ne (veri|veriun)|komunat (?:e )?(veriore|veriut)|komunave (?:te )?(veriore|veriut)|(veriun|veriut) e kosoves)(?![a-z]| te| perendim)/,
+  sr: /^(?:na (severu)|u (severnim) opstinama|(severnih) opstina)(?![a-z]| grada| srbije| makedonije| italije| mitrovice| kosovske)/,
 };
 
 function bareNorth({ tokens, sentences, index, language }: PlaceSight, known: readonly PlaceMention[]) {

@@ -44,6 +44,11 @@ export function byImportance(
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
+/** A village that English news names in a form of its own ("Banjska"), not one known by its two local names only. */
+export function isKnownAbroad({ names }: PlaceRow): boolean {
+  return !names.en.includes('/') && names.sq !== names.srLatn;
+}
+
 /** Decides between places of one name by the municipality that the text names, else by what lies near the other places. */
 export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
   const sure = found.filter((mention) => mention.rivals.length === 0 && mention.place.country === 'XK');
@@ -53,14 +58,17 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
     const villages = rows.filter((row) => row.kind === 'village');
     if (mention.place.kind !== 'village' || villages.length < 2) continue;
     const score = (row: PlaceRow) =>
-      sure.reduce((sum, other) => {
-        const same =
-          row.municipality !== null &&
-          (other.place.id === row.municipality || other.place.municipality === row.municipality);
-        const km = distanceKm(other.place.lat, other.place.lon, row.lat, row.lon);
-        const beside = other.sentence === mention.sentence && Math.abs(other.from - mention.to) <= 6;
-        return sum + (same ? (beside ? 12 : 5) : 0) + (km < 15 ? 1 : 0);
-      }, 0);
+      sure.reduce(
+        (sum, other) => {
+          const same =
+            row.municipality !== null &&
+            (other.place.id === row.municipality || other.place.municipality === row.municipality);
+          const km = distanceKm(other.place.lat, other.place.lon, row.lat, row.lon);
+          const beside = other.sentence === mention.sentence && Math.abs(other.from - mention.to) <= 6;
+          return sum + (same ? (beside ? 12 : 5) : 0) + (km < 15 ? 1 : 0);
+        },
+        isKnownAbroad(row) ? 4 : 0,
+      );
     const best = villages.reduce((a, b) => (score(b) > score(a) ? b : a));
     if (score(best) > 0) {
       mention.rivals = rows.filter((row) => row !== best);
