@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogues } from './src/lang/compile.ts';
@@ -5,8 +6,14 @@ import { catalogues } from './src/lang/compile.ts';
 export default defineConfig({
   base: './',
   plugins: [react(), catalogues()],
-  // Leaflet's package names only its UMD build; of the ES one, what nobody uses falls away.
-  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+  resolve: {
+    alias: [
+      {
+        find: /^leaflet$/,
+        replacement: fileURLToPath(new URL('./src/view/map/leaflet-core.js', import.meta.url)),
+      },
+    ],
+  },
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -29,48 +29,41 @@ export function App(props: { store: AddressStore }) {
     document.documentElement.lang = language;
   }, [theme, language]);
 
-  if (url === null) {
-    return (
-      <Shell>
-        <Message
-          tone="bad"
-          title={t('load.foreign', { data: address.data ?? '' })}
-          action={<Button onClick={() => store.set({ data: null })}>{t('load.bundled')}</Button>}
-        >
-          {t('load.foreignHint')}
-        </Message>
-      </Shell>
-    );
-  }
-  return <Loaded key={url} store={store} url={url} name={address.data ?? t('load.archive')} theme={theme} />;
-}
-
-function Loaded(props: { store: AddressStore; url: string; name: string; theme: 'dark' | 'light' }) {
-  const { store, url, name, theme } = props;
-  const { t } = useWords();
-  const { archive, fault, retry, replace } = useArchive(url, name);
+  const name = address.data ?? t('load.archive');
+  const { archive, open, fault, retry, replace } = useArchive(url, name);
   const [status, setStatus] = useState<FeedStatus | null>(null);
   const [reachable, setReachable] = useState(true);
+  const refused =
+    url === null ? (
+      <Message
+        tone="bad"
+        title={t('load.foreign', { data: address.data ?? '' })}
+        action={<Button onClick={() => store.set({ data: null })}>{t('load.bundled')}</Button>}
+      >
+        {t('load.foreignHint')}
+      </Message>
+    ) : fault && url !== open ? (
+      <Message
+        tone="bad"
+        title={t(fault instanceof LoadFault && fault.offline ? 'load.offline' : 'load.failed')}
+        action={
+          <span className={styles.actions}>
+            <Button onClick={retry}>{t('retry')}</Button>
+            {address.data === null ? null : (
+              <Button onClick={() => store.set({ data: null })}>{t('load.bundled')}</Button>
+            )}
+          </span>
+        }
+      >
+        {fault.message}
+        {archive ? ` ${t('load.kept')}` : ''}
+      </Message>
+    ) : null;
 
   if (!archive) {
     return (
       <Shell>
-        {fault ? (
-          <Message
-            tone="bad"
-            title={t(fault instanceof LoadFault && fault.offline ? 'load.offline' : 'load.failed')}
-            action={
-              <span className={styles.actions}>
-                <Button onClick={retry}>{t('retry')}</Button>
-                {store.get().data === null ? null : (
-                  <Button onClick={() => store.set({ data: null })}>{t('load.bundled')}</Button>
-                )}
-              </span>
-            }
-          >
-            {fault.message}
-          </Message>
-        ) : (
+        {refused ?? (
           <div className={styles.loading} role="status">
             <p>{t('load.loading', { name })}</p>
             <Skeleton lines={5} />
@@ -89,13 +82,14 @@ function Loaded(props: { store: AddressStore; url: string; name: string; theme: 
         </Shell>
       )}
     >
-      <Explore store={store} archive={archive} theme={theme} status={status} unreachable={!reachable} />
-      {store.get().data === null ? (
+      {refused ? <div className={styles.refused}>{refused}</div> : null}
+      <Explore key={open} {...{ store, archive, theme, status }} unreachable={!reachable} />
+      {address.data === null && url !== null ? (
         <Suspense fallback={null}>
           <Refresh
             url={url}
             name={name}
-            held={archive.table.builtAt}
+            held={archive.lexicon.builtAt}
             onArchive={replace}
             onStatus={setStatus}
             onReach={setReachable}

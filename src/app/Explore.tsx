@@ -1,42 +1,30 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import type { Day } from '../base/day.ts';
-import { EVENT_TYPES } from '../event/types.ts';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../lang/translate.tsx';
-import type { Sort, Want } from '../table/answer.ts';
-import type { Archive } from '../table/archive.ts';
-import { groupsOf } from '../table/groups.ts';
-import { createScan } from '../table/scan/engine.ts';
-import { EVERYTHING, type Selection } from '../table/selection.ts';
-import { rowTitle } from '../view/kit/describe.ts';
+import type { Sort } from '../table/answer.ts';
+import { EVERYTHING } from '../table/selection.ts';
 import { Panel } from '../view/kit/Panel.tsx';
 import { Skeleton } from '../view/kit/Skeleton.tsx';
 import { Ledger } from '../view/ledger/Ledger.tsx';
-import { MapPanel, type Spot } from '../view/map/MapPanel.tsx';
-import { grainFor } from '../view/timeline/scale.ts';
+import { MapPanel } from '../view/map/MapPanel.tsx';
 import { Timeline } from '../view/timeline/Timeline.tsx';
 import type { Theme } from './address.ts';
 import styles from './app.module.css';
-import { rowOfId } from './archive.ts';
 import { DataAge } from './DataAge.tsx';
 import { facetValues } from './facets.ts';
 import { Header } from './Header.tsx';
 import { type AddressStore, useAddress } from './location.ts';
-import { createMarks } from './marks.ts';
+import { Matched } from './Matched.tsx';
+import type { OpenArchive } from './opened.ts';
 import { Part } from './Part.tsx';
 import type { FeedStatus } from './status.ts';
 import { Tools } from './Tools.tsx';
 import { useBaseMap } from './useBaseMap.ts';
+import { useChosen } from './useChosen.ts';
+import { useDesk } from './useDesk.ts';
 import { useDetail } from './useDetail.ts';
+import { useDrawnAll } from './useDrawnAll.ts';
+import { useList } from './useList.ts';
+import { useMapView } from './useMapView.ts';
 import { useWide } from './useWide.ts';
 
 const Filters = lazy(async () => ({ default: (await import('../view/filters/Filters.tsx')).Filters }));
@@ -44,192 +32,125 @@ const Events = lazy(async () => ({ default: (await import('../view/events/Events
 const Detail = lazy(async () => ({ default: (await import('../view/detail/Detail.tsx')).Detail }));
 const Charts = lazy(async () => ({ default: (await import('../view/charts/Charts.tsx')).Charts }));
 
-/** The views of before ask for all rows by themselves. */
-const COUNTS: Want = { counts: true, timeline: null, list: null, map: null };
-
-const marks = createMarks(performance, (done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-
 /** `view=explore`: one selection over map, timeline, filters, list and charts. */
 export function Explore(props: {
   store: AddressStore;
-  archive: Archive;
+  archive: OpenArchive;
   theme: Theme;
   status: FeedStatus | null;
   unreachable: boolean;
 }) {
   const { store, archive, theme, status, unreachable } = props;
-  const { table } = archive;
+  const { lexicon } = archive;
   const address = useAddress(store);
   const words = useWords();
-  const { t, format, language } = words;
-  const [live, setLive] = useState<{ from: Day; to: Day } | null | undefined>(undefined);
+  const { t, language } = words;
   const [sort, setSort] = useState<Sort>('newest');
-  const [spot, setSpot] = useState<Spot | null>(null);
-  const [width, setWidth] = useState(900);
-  const bounds = useRef<[number, number, number, number] | null>(null);
   const base = useBaseMap();
   const wide = useWide('(min-width: 1680px)');
+  const { desk, change } = useDesk(store, archive);
+  const { shown, settled } = desk;
+  const drawn = useDrawnAll();
+  const chosen = useChosen(archive, address.event, language);
+  const detail = useDetail(archive, address.event, chosen.row);
+  const list = useList({ store, archive, desk, sort, chosen: chosen.row });
+  const map = useMapView({ store, desk, change });
+  const rest = useSyncExternalStore(settled.subscribe, settled.get);
 
-  const domain = useMemo(() => {
-    const first = table.count > 0 ? (table.first[0] ?? 0) : 0;
-    return { from: first, to: table.last.reduce((a, b) => Math.max(a, b), first) };
-  }, [table]);
-  const selection: Selection = useMemo(
-    () =>
-      live === undefined
-        ? address.selection
-        : { ...address.selection, from: live?.from ?? null, to: live?.to ?? null },
-    [address.selection, live],
+  const domain = useMemo(() => ({ from: lexicon.span.first, to: lexicon.span.last }), [lexicon]);
+  const today = useMemo(() => {
+    const built = Math.floor(Date.parse(lexicon.builtAt) / 86_400_000);
+    return Number.isNaN(built) ? domain.to : Math.min(domain.to, Math.max(domain.from, built));
+  }, [lexicon, domain]);
+  const nameOf = useCallback((person: number) => lexicon.persons[person]?.name ?? '', [lexicon]);
+  const facets = useMemo(() => {
+    const counts = rest?.answer.counts?.facets ?? lexicon.present;
+    return facetValues(lexicon, lexicon.groups, counts, lexicon.present, words);
+  }, [lexicon, rest, words]);
+  const clear = useCallback(() => change(EVERYTHING, 'push', performance.now()), [change]);
+  const live = useCallback(
+    (span: { from: number; to: number } | null, timeStamp: number) =>
+      desk.gesture({ from: span?.from ?? null, to: span?.to ?? null }, timeStamp),
+    [desk],
   );
-  const engine = useMemo(
-    () =>
-      createScan(
-        table,
-        EVENT_TYPES.map((type) => t(`type.${type}`)),
-      ),
-    [table, t],
+  const settle = useCallback(
+    (span: { from: number; to: number } | null, timeStamp: number) =>
+      change({ from: span?.from ?? null, to: span?.to ?? null }, 'push', timeStamp),
+    [change],
   );
-  const groups = useMemo(() => groupsOf(table), [table]);
-  const grain = grainFor(domain.to - domain.from + 1, width);
-  const answer = useMemo(() => marks.engine(() => engine.answer(selection, COUNTS)), [engine, selection]);
-  const whole = useMemo(() => engine.whole(selection, { grain, sort }), [engine, selection, grain, sort]);
-  const present = useMemo(() => engine.answer(EVERYTHING, COUNTS).counts, [engine]);
-  const slow = useDeferredValue(answer);
-  const facets = useMemo(
-    () => slow.counts && present && facetValues(table, groups, slow.counts.facets, present.facets, words),
-    [table, groups, slow, present, words],
-  );
-  const chosen = rowOfId(table, address.event);
-  const detail = useDetail(archive, address.event, chosen);
-  const [drawn, setDrawn] = useState(false);
-
-  useLayoutEffect(() => marks.end());
   useEffect(() => {
-    if (drawn && width > 0) marks.ready();
-  }, [drawn, width]);
-
-  const change = useCallback(
-    (part: Partial<Selection>, how: 'push' | 'replace' = 'push', timeStamp = performance.now()) => {
-      marks.begin(timeStamp);
-      setSpot(null);
-      store.set({ selection: { ...store.get().selection, ...part } }, how);
-    },
-    [store],
-  );
-  const choose = useCallback(
-    (row: number) => {
-      marks.begin(performance.now());
-      store.set({ event: table.ids[row] ?? null });
-    },
-    [store, table],
-  );
-  const clear = useCallback(() => change(EVERYTHING), [change]);
-  const rows = useMemo(() => {
-    if (!spot) return whole.rows;
-    const members = new Set(spot.rows);
-    return whole.rows.filter((row) => members.has(row));
-  }, [whole.rows, spot]);
-  const step = (by: 1 | -1) => {
-    const at = chosen === null ? -1 : rows.indexOf(chosen);
-    const next = rows[at + by];
-    if (next !== undefined) choose(next);
-  };
-  const followed = address.selection.bbox !== null;
+    if (shown.get()) drawn('timeline');
+    return shown.subscribe(() => {
+      if (shown.get()?.answer.timeline) drawn('timeline');
+    });
+  }, [shown, drawn]);
 
   return (
     <div className={styles.shell}>
       <Header>
-        <output className={styles.count} aria-live="polite">
-          {t('events.count', { matched: format.number(slow.matched), total: format.number(slow.total) })}
-        </output>
+        <Matched {...{ shown, settled }} />
         <DataAge
-          builtAt={table.builtAt}
+          builtAt={lexicon.builtAt}
           status={status}
           unreachable={unreachable}
           problems={archive.problems}
         />
-        <Tools store={store} archive={archive} rows={whole.rows} theme={theme} />
+        <Tools {...{ store, settled, theme }} onSave={list.save} />
       </Header>
       <main className={`${styles.main} ${wide ? styles.wide : ''} ${address.event ? styles.opened : ''}`}>
         <Part name="map" className={styles.map}>
           <MapPanel
             id="map"
-            table={table}
-            rows={whole.mapRows}
-            base={base}
-            chosen={chosen}
+            {...{ shown, settled, base, theme }}
+            places={lexicon.places}
+            chosen={chosen.at}
             at={address.at}
-            theme={theme}
-            followed={followed}
-            onMove={(at, box, timeStamp) => {
-              bounds.current = box;
-              marks.begin(timeStamp);
-              const follow = store.get().selection.bbox !== null;
-              store.set(
-                follow ? { at, selection: { ...store.get().selection, bbox: box } } : { at },
-                'replace',
-              );
-            }}
-            onFollow={(follow) => change({ bbox: follow ? bounds.current : null })}
-            onSpot={(next) => {
-              marks.begin(performance.now());
-              const [only] = next.rows;
-              if (next.rows.length === 1 && only !== undefined) choose(only);
-              else {
-                setSpot(next);
-                store.set({ event: null });
-              }
-            }}
-            onDrawn={() => setDrawn(true)}
+            layer={address.layer}
+            followed={address.selection.bbox !== null}
+            onView={map.view}
+            onFollow={map.follow}
+            onLayer={map.layer}
+            onOpen={list.open}
+            onDrawn={() => drawn('map')}
           />
         </Part>
         <Part name="timeline" className={styles.timeline}>
           <Timeline
             id="timeline"
-            table={table}
-            bins={whole.bins}
-            rows={whole.timelineRows}
-            domain={domain}
-            from={selection.from}
-            to={selection.to}
-            onWidth={setWidth}
-            onLive={(span, timeStamp) => {
-              marks.begin(timeStamp);
-              setLive(span);
-            }}
-            onSettle={(span, timeStamp) => {
-              setLive(undefined);
-              change({ from: span?.from ?? null, to: span?.to ?? null }, 'push', timeStamp);
-            }}
+            {...{ shown, domain, today, nameOf }}
+            selection={desk.selection}
+            onLook={desk.lookAtTime}
+            onLive={live}
+            onSettle={settle}
           />
         </Part>
         <Part name="filters" className={styles.filters}>
           <Suspense fallback={<Waiting title={t('filters.title')} />}>
-            {facets ? (
-              <Filters
-                id="filters"
-                selection={address.selection}
-                values={facets}
-                restricted={address.selection !== EVERYTHING && slow.matched < slow.total}
-                onChange={change}
-                onClear={clear}
-              />
-            ) : null}
+            <Filters
+              id="filters"
+              selection={address.selection}
+              live={desk.selection}
+              shown={shown}
+              values={facets}
+              restricted={address.selection !== EVERYTHING && (rest?.answer.matched ?? 0) < lexicon.count}
+              onChange={change}
+              onClear={clear}
+            />
           </Suspense>
         </Part>
         <Part name="events" className={`${styles.events} ${address.event ? styles.behind : ''}`}>
           <Suspense fallback={<Waiting title={t('events.title')} />}>
             <Events
               id="events"
-              table={table}
-              rows={rows}
-              chosen={chosen}
-              sort={sort}
-              spot={spot ? t('map.spot', { place: spot.name, count: rows.length }) : null}
+              {...{ shown, settled, sort }}
+              chosen={chosen.row ?? null}
+              position={list.position}
+              spot={list.spotName}
+              onWindow={list.window}
               onSort={setSort}
-              onChoose={choose}
+              onChoose={list.choose}
               onClear={clear}
-              onLeaveSpot={() => setSpot(null)}
+              onLeaveSpot={list.leaveSpot}
             />
           </Suspense>
         </Part>
@@ -239,10 +160,10 @@ export function Explore(props: {
               <Detail
                 id="detail"
                 detail={detail.state}
-                table={table}
-                title={chosen === null ? '' : rowTitle(table, chosen, language)}
+                places={lexicon.places}
+                title={chosen.title}
                 onClose={() => store.set({ event: null })}
-                onStep={rows.length > 0 ? step : null}
+                onStep={list.step}
                 onRetry={detail.retry}
               />
             </Suspense>
@@ -250,21 +171,19 @@ export function Explore(props: {
         ) : null}
         <Part name="charts" className={styles.charts}>
           <Suspense fallback={<Waiting title={t('charts.title')} />}>
-            {slow.counts ? (
-              <Charts
-                id="charts"
-                table={table}
-                answer={slow.counts}
-                stacked={wide}
-                onType={(type) => change({ type: [type] })}
-                onQuery={(q) => change({ q })}
-                onRow={choose}
-              />
-            ) : null}
+            <Charts
+              id="charts"
+              {...{ shown, settled }}
+              persons={lexicon.persons}
+              stacked={wide}
+              onType={(type) => change({ type: [type] }, 'push', performance.now())}
+              onQuery={(q) => change({ q }, 'push', performance.now())}
+              onRow={list.openRow}
+            />
           </Suspense>
         </Part>
       </main>
-      {slow.counts ? <Ledger ledger={slow.counts.ledger} onClear={clear} /> : null}
+      <Ledger shown={shown} onClear={clear} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Archive } from '../table/archive.ts';
 import { fetchArchive } from './archive.ts';
+import { type OpenArchive, opened } from './opened.ts';
 import type { FeedStatus } from './status.ts';
 
 const POLL_MS = 60_000;
@@ -12,7 +12,7 @@ type Props = {
   name: string;
   /** When the archive in hand was built. */
   held: string;
-  onArchive: (archive: Archive) => void;
+  onArchive: (archive: OpenArchive) => void;
   onStatus: (status: FeedStatus | null) => void;
   onReach: (reachable: boolean) => void;
 };
@@ -41,7 +41,8 @@ function Watch({ url, name, held, onArchive, onStatus, onReach }: Props) {
   const newer = status.data?.builtAt != null && status.data.builtAt > held;
   const archive = useQuery({
     queryKey: ['archive', url, status.data?.builtAt],
-    queryFn: () => fetchArchive(url, name),
+    queryFn: async () => opened(await fetchArchive(url, name)),
+    gcTime: 0,
     enabled: newer,
     structuralSharing: false,
     networkMode: 'always',

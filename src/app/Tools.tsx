@@ -1,17 +1,25 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { OFFERED } from '../lang/languages.ts';
 import { useWords } from '../lang/translate.tsx';
-import type { Archive } from '../table/archive.ts';
 import { Button } from '../view/kit/Button.tsx';
+import type { Shown } from '../view/kit/shown.ts';
+import type { Signal } from '../view/kit/signal.ts';
 import type { Theme } from './address.ts';
 import styles from './app.module.css';
-import { download } from './download.ts';
+import type { FileKind } from './download.ts';
 import type { AddressStore } from './location.ts';
 
 /** Share, take away, change the look: what a person does with the whole page. */
-export function Tools(props: { store: AddressStore; archive: Archive; rows: Uint32Array; theme: Theme }) {
-  const { store, archive, rows, theme } = props;
+export function Tools(props: {
+  store: AddressStore;
+  settled: Signal<Shown | null>;
+  theme: Theme;
+  /** Saves the selected events as a file and gives their number. */
+  onSave: (kind: FileKind) => Promise<number>;
+}) {
+  const { store, settled, theme, onSave } = props;
   const { t, format, language } = useWords();
+  const matched = useSyncExternalStore(settled.subscribe, settled.get)?.answer.matched ?? 0;
   const [note, setNote] = useState('');
   const share = async () => {
     try {
@@ -22,11 +30,12 @@ export function Tools(props: { store: AddressStore; archive: Archive; rows: Uint
     }
     setTimeout(() => setNote(''), 4000);
   };
-  const save = (kind: 'csv' | 'geojson' | 'json') => {
-    void download(archive, rows, kind).then(
-      () => setNote(t('tools.saved', { count: format.number(rows.length) })),
-      (error: unknown) => setNote(String(error)),
-    );
+  const save = async (kind: FileKind) => {
+    try {
+      setNote(t('tools.saved', { count: format.number(await onSave(kind)) }));
+    } catch (error) {
+      setNote(String(error));
+    }
     setTimeout(() => setNote(''), 4000);
   };
   return (
@@ -38,9 +47,9 @@ export function Tools(props: { store: AddressStore; archive: Archive; rows: Uint
       <details className={styles.menu}>
         <summary>{t('tools.download')}</summary>
         <div className={styles.popover}>
-          <p>{t('tools.exactly', { count: format.number(rows.length) })}</p>
+          <p>{t('tools.exactly', { count: format.number(matched) })}</p>
           {(['csv', 'geojson', 'json'] as const).map((kind) => (
-            <Button key={kind} onClick={() => save(kind)}>
+            <Button key={kind} onClick={() => void save(kind)}>
               {t(`tools.${kind}`)}
             </Button>
           ))}

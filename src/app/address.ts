@@ -7,6 +7,7 @@ export const VIEWS = ['explore', 'wall', 'briefing'] as const;
 export type ViewName = (typeof VIEWS)[number];
 export const THEMES = ['dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
+export const LAYERS = ['points', 'density', 'areas'] as const;
 export const SCENES = ['situation', 'map', 'clock', 'force', 'visits', 'changed'] as const;
 
 /** Centre and zoom of the map. */
@@ -17,6 +18,8 @@ export type Address = {
   selection: Selection;
   view: ViewName;
   at: MapView | null;
+  /** What the map shows of the events. */
+  layer: (typeof LAYERS)[number];
   event: string | null;
   /** Same-origin address of another archive, or null. */
   data: string | null;
@@ -121,6 +124,7 @@ export function readAddress(search: string): Address {
     },
     view: oneOf(VIEWS, query.get('view')) ?? 'explore',
     at: readAt(query.get('at')),
+    layer: oneOf(LAYERS, query.get('layer')) ?? 'points',
     event: query.get('event') || null,
     data: query.get('data') || null,
     lang: readLanguage(query.get('lang')) ?? 'en',
@@ -153,6 +157,7 @@ export function writeAddress(address: Address): string {
   put('bbox', selection.bbox?.join(',') ?? null);
   put('area', selection.area ? JSON.stringify({ type: 'Polygon', coordinates: [selection.area] }) : null);
   put('at', address.at ? `${address.at.lat},${address.at.lon},${address.at.zoom}` : null);
+  put('layer', address.layer === 'points' ? null : address.layer);
   put('event', address.event);
   put('data', address.data);
   put('lang', address.lang === 'en' ? null : address.lang);

@@ -1,6 +1,5 @@
 import { type Archive, openArchive } from '../table/archive.ts';
 import { SnapshotFault } from '../table/snapshot/read.ts';
-import type { Table } from '../table/table.ts';
 
 /** Where the published archive lies, seen from the page. */
 const PUBLISHED = './data/snapshot';
@@ -55,11 +54,4 @@ export async function fetchArchive(url: string, name: string): Promise<Archive> 
     if (error instanceof SnapshotFault) throw new LoadFault(error.message, false);
     throw error;
   }
-}
-
-/** Row of an event id, former ids included; null when the table does not hold it. */
-export function rowOfId(table: Table, id: string | null): number | null {
-  if (id === null) return null;
-  const row = table.ids.indexOf(id);
-  return row >= 0 ? row : (table.formerIds.get(id) ?? null);
 }

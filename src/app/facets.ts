@@ -38,36 +38,45 @@ export function facetValues(
     const row = table.places[index];
     return {
       id: row?.id ?? '',
+      index: i,
       label: placeName(row, language) || (row?.id ?? ''),
       note: otherNames(row, language),
       count: counts.place[i] ?? 0,
     };
   };
   return {
-    kind: KINDS.map((id) => ({ id, label: t(`kind.${id}`), count: count('kind', id) })),
+    kind: KINDS.map((id, index) => ({ id, index, label: t(`kind.${id}`), count: count('kind', id) })),
     type: KINDS.flatMap((kind) =>
       EVENT_TYPES.filter((type) => kindOf(type) === kind && occurs('type', type)),
     ).map((id) => ({
       id,
+      index: EVENT_TYPES.indexOf(id),
       label: t(`type.${id}`),
       count: count('type', id),
       mark: typeMark(id),
     })),
     place: Array.from(groups, place).sort(byCount),
     actor: table.actors
-      .map(({ id, name }, i) => ({ id, label: name, count: counts.actor[i] ?? 0 }))
+      .map(({ id, name }, i) => ({ id, index: i, label: name, count: counts.actor[i] ?? 0 }))
       .sort(byCount),
     source: table.publishers
       .map(({ id, name, sample }, i) => ({
         id,
+        index: i,
         label: name,
         count: counts.source[i] ?? 0,
         note: sample ? t('detail.sample') : undefined,
       }))
       .sort(byCount),
-    coding: CODINGS.map((id) => ({ id, label: t(`coding.${id}`), count: count('coding', id) })),
+    coding: CODINGS.map((id, index) => ({
+      id,
+      index,
+      label: t(`coding.${id}`),
+      count: count('coding', id),
+    })),
     status: STATUSES.filter((id) => occurs('status', id)).map((id) => ({
       id,
+      index: STATUSES.indexOf(id),
       label: t(`status.${id}`),
       count: count('status', id),
     })),

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { type Address, readAddress, writeAddress } from './address.ts';
 
 /** The address as state: one value, read from the browser's location and written back to it. */
@@ -44,7 +44,29 @@ export function createAddressStore(window: Window): AddressStore {
   };
 }
 
-/** The address in force; re-renders when it changes. */
+/**
+ * The address in force, for React: it follows a change after the frame that has shown it, so that drawing comes first.
+ */
 export function useAddress(store: AddressStore): Address {
-  return useSyncExternalStore(store.subscribe, store.get);
+  const [address, setAddress] = useState(store.get);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frames = new Set<number>();
+    const follow = () => {
+      const frame = requestAnimationFrame(() => {
+        frames.delete(frame);
+        clearTimeout(timer);
+        timer = setTimeout(() => startTransition(() => setAddress(store.get())));
+      });
+      frames.add(frame);
+    };
+    setAddress(store.get());
+    const undo = store.subscribe(follow);
+    return () => {
+      undo();
+      clearTimeout(timer);
+      for (const frame of frames) cancelAnimationFrame(frame);
+    };
+  }, [store]);
+  return address;
 }

@@ -1,44 +1,101 @@
 /**
  * User Timing of each change of the selection, in production too: `km:engine` is the engine's share, `km:update` the work of handler, engine and
- * drawing, `km:latency` the time from the input to the frame that shows it, `km:ready` from navigation to the first map.
+ * drawing without the waiting, `km:latency` the time from the input to the frame that shows it, `km:ready` from navigation to the first map.
  */
 export type Marks = {
-  /** A change begins; coalesced inputs of one frame count once. */
-  begin: (inputTimeStamp: number) => void;
-  engine: <T>(work: () => T) => T;
-  /** The change has been drawn. */
-  end: () => void;
+  /** Work for the change that is being gathered; inputs until it is asked for count once. */
+  gather: <T>(inputTimeStamp: number, work: () => T) => T;
+  /** The gathered change goes to the engine: its measure from here on. Without an input behind it (a view that opens) nothing is measured. */
+  take: () => Change;
+  /** The first map with events has been drawn. */
   ready: () => void;
 };
 
-/** Marks over a performance clock. */
-export function createMarks(performance: Performance, nextFrame: (done: () => void) => void): Marks {
-  let begun: { start: number; input: number } | null = null;
+/** One change on its way from the input to the screen. */
+export type Change = {
+  /** What the engine needed, in milliseconds; on the page that is part of the work already. */
+  engine: (ms: number, where: 'page' | 'worker') => void;
+  /** More of the page's own work. */
+  work: <T>(work: () => T) => T;
+  /** Joins a change that was never drawn, because a newer answer overtook it. */
+  absorb: (older: Change) => void;
+  /** The change has been drawn, in an animation frame. */
+  drawn: () => void;
+  readonly input: number;
+  readonly spent: number;
+};
+
+/** Marks over a performance clock; `painted` calls back when the running frame has been painted. */
+export function createMarks(
+  performance: Pick<Performance, 'now' | 'measure'>,
+  painted: (done: () => void) => void,
+): Marks {
+  let gathered: { input: number; work: number } | null = null;
   let isReady = false;
-  const measure = (name: string, start: number, end: number) => {
-    performance.measure(name, { start, end: Math.max(start, end) });
+  const measure = (name: string, end: number, duration: number) => {
+    performance.measure(name, { start: Math.max(0, end - duration), end });
+  };
+  const createChange = (first: { input: number; work: number } | null): Change => {
+    let input = first?.input ?? Number.POSITIVE_INFINITY;
+    let spent = first?.work ?? 0;
+    return {
+      get input() {
+        return input;
+      },
+      get spent() {
+        return spent;
+      },
+      engine(ms, where) {
+        if (where === 'worker') spent += ms;
+        if (input <= performance.now()) measure('km:engine', performance.now(), ms);
+      },
+      work(work) {
+        const start = performance.now();
+        const result = work();
+        spent += performance.now() - start;
+        return result;
+      },
+      absorb(older) {
+        input = Math.min(input, older.input);
+        spent += older.spent;
+      },
+      drawn() {
+        if (input > performance.now()) return;
+        measure('km:update', performance.now(), spent);
+        painted(() => {
+          const now = performance.now();
+          measure('km:latency', now, now - input);
+        });
+      },
+    };
   };
   return {
-    begin(inputTimeStamp) {
-      begun ??= { start: performance.now(), input: Math.min(inputTimeStamp, performance.now()) };
-    },
-    engine(work) {
+    gather(inputTimeStamp, work) {
       const start = performance.now();
+      gathered ??= { input: Math.min(inputTimeStamp, start), work: 0 };
       const result = work();
-      if (begun) measure('km:engine', start, performance.now());
+      gathered.work += performance.now() - start;
       return result;
     },
-    end() {
-      if (!begun) return;
-      const { start, input } = begun;
-      begun = null;
-      measure('km:update', start, performance.now());
-      nextFrame(() => measure('km:latency', input, performance.now()));
+    take() {
+      const taken = gathered;
+      gathered = null;
+      return createChange(taken);
     },
     ready() {
       if (isReady) return;
       isReady = true;
-      measure('km:ready', 0, performance.now());
+      measure('km:ready', performance.now(), performance.now());
     },
   };
+}
+
+/** Calls back once the frame that is being prepared has been painted: a message posted in a frame comes after its paint. */
+export function afterPaint(done: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    done();
+  };
+  port2.postMessage(null);
 }

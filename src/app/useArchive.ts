@@ -1,28 +1,36 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Archive } from '../table/archive.ts';
 import { fetchArchive } from './archive.ts';
+import { type OpenArchive, opened } from './opened.ts';
 
-/** An archive on its way: what is shown stays until something newer has been read whole. */
+/** An archive on its way: what is open stays open until something else has been read whole. */
 export type ArchiveState = {
-  archive: Archive | null;
+  archive: OpenArchive | null;
+  /** Address of the archive that is open. */
+  open: string | null;
   fault: Error | null;
   retry: () => void;
   /** Takes a newer archive that somebody else has fetched. */
-  replace: (archive: Archive) => void;
+  replace: (archive: OpenArchive) => void;
 };
 
-/** The first reading of an archive, with nothing but `fetch`, so that the map need not wait for more code. */
-export function useArchive(url: string, name: string): ArchiveState {
-  const [state, setState] = useState<{ archive: Archive | null; fault: Error | null }>({
-    archive: null,
-    fault: null,
-  });
+type State = { archive: OpenArchive | null; open: string | null; fault: Error | null };
+
+/** Reads the archive at an address, with nothing but `fetch`, so that the map need not wait for more code. */
+export function useArchive(url: string | null, name: string): ArchiveState {
+  const [state, setState] = useState<State>({ archive: null, open: null, fault: null });
   const [tries, setTries] = useState(0);
+  const take = useCallback((archive: OpenArchive, open: string | null) => {
+    setState((before) => {
+      if (before.archive !== archive) before.archive?.close();
+      return { archive, open: open ?? before.open, fault: null };
+    });
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry reads again
   useEffect(() => {
+    if (url === null || url === state.open) return;
     let current = true;
     fetchArchive(url, name).then(
-      (archive) => current && setState({ archive, fault: null }),
+      (archive) => current && take(opened(archive), url),
       (error: unknown) =>
         current &&
         setState((before) => ({
@@ -38,6 +46,6 @@ export function useArchive(url: string, name: string): ArchiveState {
     setState((before) => ({ ...before, fault: null }));
     setTries((n) => n + 1);
   }, []);
-  const replace = useCallback((archive: Archive) => setState({ archive, fault: null }), []);
+  const replace = useCallback((archive: OpenArchive) => take(archive, null), [take]);
   return { ...state, retry, replace };
 }

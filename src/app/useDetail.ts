@@ -1,26 +1,27 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Archive } from '../table/archive.ts';
 import type { DetailState } from '../view/detail/Detail.tsx';
+import type { OpenArchive } from './opened.ts';
 
-/** The record of the chosen event, read from the archive and checked by its schema. */
+/** The record of the chosen event, read from the archive and checked by its schema. `row` is −1 when it is not there, undefined when nobody knows yet. */
 export function useDetail(
-  archive: Archive,
+  archive: OpenArchive,
   id: string | null,
-  row: number | null,
+  row: number | undefined,
 ): { state: DetailState; retry: () => void } {
   const [state, setState] = useState<DetailState>({ state: 'loading' });
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry reads again
   useEffect(() => {
     if (id === null) return;
-    if (row === null) {
+    if (row === -1) {
       setState({ state: 'missing', id });
       return;
     }
     let current = true;
     setState({ state: 'loading' });
-    void import('../event/event.ts')
-      .then(({ parseEvent }) => parseEvent(archive.recordOf(row)))
+    if (row === undefined) return;
+    void Promise.all([import('../event/event.ts'), archive.record(row)])
+      .then(([{ parseEvent }, record]) => parseEvent(record))
       .then((result) => {
         if (!current) return;
         setState(

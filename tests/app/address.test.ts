@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, readAddress, SCENES, THEMES, VIEWS, writeAddress } from '../../src/app/address.ts';
+import {
+  type Address,
+  LAYERS,
+  readAddress,
+  SCENES,
+  THEMES,
+  VIEWS,
+  writeAddress,
+} from '../../src/app/address.ts';
 import { dayFromParts } from '../../src/base/day.ts';
 import { LANGUAGES } from '../../src/lang/languages.ts';
 import { EVERYTHING } from '../../src/table/selection.ts';
@@ -55,6 +63,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   data: orNull(id.map((name) => `data/${name}.kms`)),
   lang: fc.constantFrom(...LANGUAGES),
   theme: orNull(fc.constantFrom(...THEMES)),
+  layer: fc.constantFrom(...LAYERS),
   scenes: fc.uniqueArray(fc.constantFrom(...SCENES)),
   every: orNull(fc.integer({ min: 5, max: 3600 })),
   inches: orNull(fc.integer({ min: 5, max: 500 })),

@@ -56,3 +56,6 @@ export function DataTable(props: {
     </details>
   );
 }
+
+/** Look of the words along an axis; Recharts writes its own colour into the element, where no style sheet reaches. */
+export const TICK = { fill: 'var(--soft)', fontSize: 12 };

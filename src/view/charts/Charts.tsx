@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { EventType } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
-import type { Counts } from '../../table/answer.ts';
-import type { Table } from '../../table/table.ts';
+import type { TablePerson } from '../../table/table.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
+import type { Shown } from '../kit/shown.ts';
+import type { Signal } from '../kit/signal.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import styles from './charts.module.css';
 import { StrengthChart } from './StrengthChart.tsx';
@@ -17,30 +18,30 @@ type Chart = (typeof CHARTS)[number];
 /** Incidents by type, force strength over time, visits by visitor: three charts of the selection, each with its table. */
 export function Charts(props: {
   id?: string;
-  table: Table;
-  answer: Pick<Counts, 'byType' | 'byVisitor' | 'strength'>;
+  persons: readonly TablePerson[];
+  shown: Signal<Shown | null>;
+  settled: Signal<Shown | null>;
   /** All three under one another, or one at a time behind tabs. */
   stacked: boolean;
   onType: (type: EventType) => void;
   onQuery: (text: string) => void;
   onRow: (row: number) => void;
 }) {
-  const { id, table, answer, stacked, onType, onQuery, onRow } = props;
+  const { id, persons, shown, settled, stacked, onType, onQuery, onRow } = props;
   const { t } = useWords();
-  const [shown, setShown] = useState<Chart>('types');
+  const [tab, setTab] = useState<Chart>('types');
+  const counts = useSyncExternalStore(settled.subscribe, settled.get)?.answer.counts ?? null;
+  const types = useTurn(counts?.byType, 0) ?? NONE;
+  const strength = useTurn(counts?.strength, 1) ?? NONE;
+  const byVisitor = useTurn(counts?.byVisitor, 2) ?? NONE;
   const visitors = useMemo(
-    () =>
-      answer.byVisitor.slice(0, 10).map(({ person, happened, planned }) => ({
-        name: table.persons[person]?.name ?? '',
-        happened,
-        planned,
-      })),
-    [answer.byVisitor, table],
+    () => byVisitor.slice(0, 10).map((row) => ({ ...row, name: persons[row.person]?.name ?? '' })),
+    [byVisitor, persons],
   );
   const charts: Record<Chart, React.ReactNode> = {
-    types: <TypeChart types={answer.byType} onType={onType} />,
-    strength: <StrengthChart points={answer.strength} onRow={onRow} />,
-    visitors: <VisitorChart visitors={visitors} onQuery={onQuery} />,
+    types: <TypeChart {...{ types, shown, onType }} />,
+    strength: <StrengthChart points={strength} {...{ shown, onRow }} />,
+    visitors: <VisitorChart {...{ visitors, shown, onQuery }} />,
   };
   return (
     <Panel
@@ -51,7 +52,7 @@ export function Charts(props: {
         stacked ? null : (
           <div className={styles.tabs}>
             {CHARTS.map((chart) => (
-              <Button key={chart} look="plain" aria-pressed={shown === chart} onClick={() => setShown(chart)}>
+              <Button key={chart} look="plain" aria-pressed={tab === chart} onClick={() => setTab(chart)}>
                 {t(`charts.${chart}Short`)}
               </Button>
             ))}
@@ -59,11 +60,24 @@ export function Charts(props: {
         )
       }
     >
-      {CHARTS.filter((chart) => stacked || chart === shown).map((chart) => (
+      {CHARTS.filter((chart) => stacked || chart === tab).map((chart) => (
         <ChartFrame key={chart} title={t(`charts.${chart}`)} note={t(`charts.${chart}Note`)}>
           {charts[chart]}
         </ChartFrame>
       ))}
     </Panel>
   );
+}
+
+const NONE: readonly never[] = [];
+const TURN_MS = 34;
+
+/** A value that follows in its turn, so that at most one chart is given to Recharts in a frame. */
+function useTurn<T>(value: T, turn: number): T {
+  const [taken, setTaken] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setTaken(value)), turn * TURN_MS);
+    return () => clearTimeout(timer);
+  }, [value, turn]);
+  return taken;
 }

@@ -4,8 +4,11 @@ import { useWords } from '../../lang/translate.tsx';
 import type { StrengthPoint } from '../../table/table.ts';
 import { familyColour } from '../kit/family.ts';
 import { Message } from '../kit/Message.tsx';
-import { DataTable } from './ChartFrame.tsx';
+import type { Shown } from '../kit/shown.ts';
+import type { Signal } from '../kit/signal.ts';
+import { DataTable, TICK } from './ChartFrame.tsx';
 import styles from './charts.module.css';
+import { Live, part } from './Live.tsx';
 
 /** A reported strength is drawn for at most this many days; after that nobody has said. */
 const HOLDS_DAYS = 180;
@@ -28,15 +31,28 @@ export function stepVertices(points: readonly StrengthPoint[]): Vertex[] {
   return vertices;
 }
 
+function kforOf(points: readonly StrengthPoint[]): StrengthPoint[] {
+  return points.filter((point) => point.force === 'KFOR').slice(-MAX_POINTS);
+}
+
+/** The next round number above a value: 1, 2 or 5 times a power of ten. */
+function niceTop(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 2.5, 5, 10].find((step) => step * power >= value) ?? 10) * power;
+}
+
 /** KFOR's strength over time as reported: a stepped line with a dot for each report. */
 export const StrengthChart = memo(function StrengthChart(props: {
   points: readonly StrengthPoint[];
+  shown: Signal<Shown | null>;
   onRow: (row: number) => void;
 }) {
-  const { points, onRow } = props;
+  const { points, shown, onRow } = props;
   const { t, format } = useWords();
-  const kfor = useMemo(() => points.filter((point) => point.force === 'KFOR').slice(-MAX_POINTS), [points]);
+  const kfor = useMemo(() => kforOf(points), [points]);
   const data = useMemo(() => stepVertices(kfor), [kfor]);
+  const top = niceTop(Math.max(1, ...kfor.map(({ value }) => value)));
+  const [first, last] = [kfor[0]?.first ?? 0, data.at(-1)?.day ?? 1];
   if (kfor.length === 0) return <Message title={t('charts.strengthNone')} />;
   return (
     <>
@@ -49,19 +65,21 @@ export const StrengthChart = memo(function StrengthChart(props: {
           >
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis
+              tick={TICK}
               dataKey="day"
               type="number"
-              domain={['dataMin', 'dataMax']}
+              domain={[first, last]}
               tickFormatter={(day: number) => format.year(day)}
               tickLine={false}
               minTickGap={28}
             />
             <YAxis
+              tick={TICK}
               width={48}
               tickFormatter={(value: number) => format.number(value)}
               tickLine={false}
               axisLine={false}
-              domain={[0, 'auto']}
+              domain={[0, top]}
             />
             <Tooltip
               cursor={{ stroke: 'var(--soft)' }}
@@ -83,10 +101,10 @@ export const StrengthChart = memo(function StrengthChart(props: {
             <Line
               dataKey="value"
               type="stepAfter"
-              stroke={familyColour('forces')}
-              strokeWidth={1.75}
+              stroke="none"
               isAnimationActive={false}
               connectNulls={false}
+              activeDot={false}
               dot={({ key, cx, cy, payload }) => {
                 const { row } = payload as Vertex;
                 if (row === null || cx === undefined || cy === undefined) return <g key={key} />;
@@ -97,13 +115,36 @@ export const StrengthChart = memo(function StrengthChart(props: {
                     className={styles.dot}
                     cx={cx}
                     cy={cy}
-                    r={3}
+                    r={5}
                     role="button"
                     tabIndex={-1}
                     aria-hidden="true"
                     onClick={() => onRow(row)}
                   />
                 );
+              }}
+            />
+            <Live
+              shown={shown}
+              draw={(group, area, counts) => {
+                const x = (day: number) =>
+                  (area.x + ((day - first) / Math.max(1, last - first)) * area.width).toFixed(1);
+                const y = (value: number) => (area.y + (1 - value / top) * area.height).toFixed(1);
+                let [line, dots] = ['', ''];
+                let held: number | null = null;
+                for (const { day, value, row } of stepVertices(kforOf(counts.strength))) {
+                  if (value !== null) {
+                    line += held === null ? `M${x(day)} ${y(value)}` : `H${x(day)}V${y(value)}`;
+                    if (row !== null) dots += `M${x(day)} ${y(value)}m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0`;
+                  }
+                  held = value;
+                }
+                const path = part(group, 0, 'path');
+                path.setAttribute('d', line);
+                path.setAttribute('class', styles.strength ?? '');
+                const marks = part(group, 1, 'path');
+                marks.setAttribute('d', dots);
+                marks.style.fill = familyColour('forces');
               }}
             />
           </LineChart>

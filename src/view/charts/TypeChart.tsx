@@ -1,12 +1,15 @@
-import { memo } from 'react';
-import { Bar, BarChart, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { memo, useMemo } from 'react';
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { EVENT_TYPES, type EventType, FAMILY_OF } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { Counts } from '../../table/answer.ts';
 import { familyColour } from '../kit/family.ts';
 import { Message } from '../kit/Message.tsx';
-import { DataTable } from './ChartFrame.tsx';
+import { type Shown, setText } from '../kit/shown.ts';
+import type { Signal } from '../kit/signal.ts';
+import { DataTable, TICK } from './ChartFrame.tsx';
 import styles from './charts.module.css';
+import { barPath, Live, part } from './Live.tsx';
 
 const ROW_PX = 22;
 
@@ -17,17 +20,22 @@ function typeOf(name: string): EventType {
 /** Incidents by type, most first; a bar opens its type. */
 export const TypeChart = memo(function TypeChart(props: {
   types: Counts['byType'];
+  shown: Signal<Shown | null>;
   onType: (type: EventType) => void;
 }) {
-  const { types, onType } = props;
+  const { types, shown, onType } = props;
   const { t, format } = useWords();
+  const data = useMemo(
+    () =>
+      types.map(({ type, count, killed }) => ({
+        type: typeOf(type),
+        count,
+        killed,
+        name: t(`type.${typeOf(type)}`),
+      })),
+    [types, t],
+  );
   if (types.length === 0) return <Message title={t('charts.typesNone')} />;
-  const data = types.map(({ type, count, killed }) => ({
-    type: typeOf(type),
-    name: t(`type.${typeOf(type)}`),
-    count,
-    killed,
-  }));
   return (
     <>
       <div className={styles.plot} style={{ blockSize: data.length * ROW_PX + 8 }}>
@@ -35,12 +43,13 @@ export const TypeChart = memo(function TypeChart(props: {
           <BarChart
             data={data}
             layout="vertical"
-            margin={{ top: 2, right: 36, bottom: 2, left: 0 }}
+            margin={{ top: 2, right: 44, bottom: 2, left: 0 }}
             barCategoryGap={4}
             accessibilityLayer={false}
           >
             <XAxis type="number" hide domain={[0, 'dataMax']} />
             <YAxis
+              tick={TICK}
               type="category"
               dataKey="name"
               width={124}
@@ -52,19 +61,31 @@ export const TypeChart = memo(function TypeChart(props: {
               dataKey="count"
               isAnimationActive={false}
               cursor="pointer"
+              fill="transparent"
               onClick={(entry: { payload?: { type?: EventType } }) => {
                 if (entry.payload?.type) onType(entry.payload.type);
               }}
-            >
-              {data.map((row) => (
-                <Cell key={row.type} fill={familyColour(FAMILY_OF[row.type])} />
-              ))}
-              <LabelList
-                dataKey="count"
-                position="right"
-                formatter={(value) => format.number(Number(value))}
-              />
-            </Bar>
+            />
+            <Live
+              shown={shown}
+              draw={(group, area, counts) => {
+                const now = new Map(counts.byType.map(({ type, count }) => [type, count]));
+                const most = Math.max(1, ...now.values());
+                const step = area.height / data.length;
+                data.forEach(({ type }, i) => {
+                  const count = now.get(type) ?? 0;
+                  const bar = part(group, 2 * i, 'path');
+                  bar.setAttribute('d', barPath(area, i, data.length, 0, count / most));
+                  bar.style.fill = familyColour(FAMILY_OF[type]);
+                  const label = part(group, 2 * i + 1, 'text');
+                  label.setAttribute('class', styles.number ?? '');
+                  label.setAttribute('x', (area.x + (count / most) * area.width + 5).toFixed(1));
+                  label.setAttribute('y', (area.y + (i + 0.5) * step + 4).toFixed(1));
+                  setText(label, format.number(count));
+                });
+                while (group.childElementCount > 2 * data.length) group.lastElementChild?.remove();
+              }}
+            />
           </BarChart>
         </ResponsiveContainer>
       </div>

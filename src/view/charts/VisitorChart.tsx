@@ -3,24 +3,37 @@ import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useWords } from '../../lang/translate.tsx';
 import { familyColour } from '../kit/family.ts';
 import { Message } from '../kit/Message.tsx';
-import { DataTable } from './ChartFrame.tsx';
+import type { Shown } from '../kit/shown.ts';
+import type { Signal } from '../kit/signal.ts';
+import { DataTable, TICK } from './ChartFrame.tsx';
 import styles from './charts.module.css';
+import { barPath, Live, part } from './Live.tsx';
 
 const ROW_PX = 22;
 
-export type VisitorRow = { name: string; happened: number; planned: number };
+export type VisitorRow = { person: number; name: string; happened: number; planned: number };
 
 /** Visits and talks by visitor, most first; planned ones as a hollow end of the bar. */
 export const VisitorChart = memo(function VisitorChart(props: {
   visitors: readonly VisitorRow[];
+  shown: Signal<Shown | null>;
   onQuery: (text: string) => void;
 }) {
-  const { visitors, onQuery } = props;
+  const { visitors, shown, onQuery } = props;
   const { t, format } = useWords();
   if (visitors.length === 0) return <Message title={t('charts.visitorsNone')} />;
-  const choose = (entry: { payload?: { name?: string } }) => {
-    if (entry.payload?.name) onQuery(entry.payload.name);
-  };
+  const bar = (dataKey: 'happened' | 'planned') => (
+    <Bar
+      dataKey={dataKey}
+      stackId="visits"
+      fill="transparent"
+      isAnimationActive={false}
+      cursor="pointer"
+      onClick={(entry: { payload?: { name?: string } }) => {
+        if (entry.payload?.name) onQuery(entry.payload.name);
+      }}
+    />
+  );
   return (
     <>
       <div className={styles.plot} style={{ blockSize: visitors.length * ROW_PX + 8 }}>
@@ -34,6 +47,7 @@ export const VisitorChart = memo(function VisitorChart(props: {
           >
             <XAxis type="number" hide domain={[0, 'dataMax']} />
             <YAxis
+              tick={TICK}
               type="category"
               dataKey="name"
               width={148}
@@ -41,22 +55,28 @@ export const VisitorChart = memo(function VisitorChart(props: {
               axisLine={false}
               interval={0}
             />
-            <Bar
-              dataKey="happened"
-              stackId="visits"
-              fill={familyColour('diplomacy')}
-              isAnimationActive={false}
-              cursor="pointer"
-              onClick={choose}
-            />
-            <Bar
-              dataKey="planned"
-              stackId="visits"
-              fill="var(--panel)"
-              stroke={familyColour('diplomacy')}
-              isAnimationActive={false}
-              cursor="pointer"
-              onClick={choose}
+            {bar('happened')}
+            {bar('planned')}
+            <Live
+              shown={shown}
+              draw={(group, area, counts) => {
+                const now = new Map(counts.byVisitor.map((row) => [row.person, row]));
+                const rows = visitors.map(({ person }) => now.get(person) ?? { happened: 0, planned: 0 });
+                const most = Math.max(1, ...rows.map(({ happened, planned }) => happened + planned));
+                let [filled, hollow] = ['', ''];
+                rows.forEach(({ happened, planned }, i) => {
+                  const end = happened / most;
+                  if (happened > 0) filled += barPath(area, i, rows.length, 0, end);
+                  if (planned > 0) hollow += barPath(area, i, rows.length, end, end + planned / most);
+                });
+                const took = part(group, 0, 'path');
+                took.setAttribute('d', filled);
+                took.style.fill = familyColour('diplomacy');
+                const will = part(group, 1, 'path');
+                will.setAttribute('d', hollow);
+                will.style.fill = 'var(--panel)';
+                will.style.stroke = familyColour('diplomacy');
+              }}
             />
           </BarChart>
         </ResponsiveContainer>

@@ -3,7 +3,7 @@ import { parseDay } from '../../base/day.ts';
 import type { Event } from '../../event/event.ts';
 import { FAMILY_OF } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
-import type { Table } from '../../table/table.ts';
+import type { TablePlace } from '../../table/table.ts';
 import { Button } from '../kit/Button.tsx';
 import { otherNames } from '../kit/describe.ts';
 import { Glyph } from '../kit/Glyph.tsx';
@@ -25,13 +25,13 @@ export type DetailState =
 export function Detail(props: {
   id?: string;
   detail: DetailState;
-  table: Table;
+  places: readonly TablePlace[];
   title: string;
   onClose: () => void;
   onStep: ((by: 1 | -1) => void) | null;
   onRetry: () => void;
 }) {
-  const { id, detail, table, title, onClose, onStep, onRetry } = props;
+  const { id, detail, places, title, onClose, onStep, onRetry } = props;
   const { t } = useWords();
   return (
     <Panel
@@ -74,18 +74,18 @@ export function Detail(props: {
         </Message>
       ) : null}
       {detail.state === 'ready' ? (
-        <EventBody key={detail.event.id} event={detail.event} table={table} title={title} />
+        <EventBody key={detail.event.id} event={detail.event} places={places} title={title} />
       ) : null}
     </Panel>
   );
 }
 
-function EventBody(props: { event: Event; table: Table; title: string }) {
-  const { event, table, title } = props;
+function EventBody(props: { event: Event; places: readonly TablePlace[]; title: string }) {
+  const { event, places, title } = props;
   const words = useWords();
   const { t, format } = words;
   const [slot, setSlot] = useState<SlotFilter>(null);
-  const place = table.places.find((candidate) => candidate.id === event.place.id);
+  const place = places.find((candidate) => candidate.id === event.place.id);
   const others = otherNames(place, words.language);
   const hollow = event.status === 'planned' || event.status === 'cancelled' || event.status === 'denied';
   const first = parseDay(event.time.start) ?? 0;

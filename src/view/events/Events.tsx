@@ -1,146 +1,204 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
-import { CODINGS, STATUSES, TIME_PRECISIONS } from '../../event/types.ts';
-import { useWords, type Words } from '../../lang/translate.tsx';
-import { SORTS, type Sort } from '../../table/answer.ts';
-import type { Table } from '../../table/table.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useWords } from '../../lang/translate.tsx';
+import { type List, SORTS, type Sort } from '../../table/answer.ts';
 import { Button } from '../kit/Button.tsx';
-import { familyOf, placeName, rowTitle } from '../kit/describe.ts';
-import { Glyph } from '../kit/Glyph.tsx';
 import { Message } from '../kit/Message.tsx';
 import { Panel } from '../kit/Panel.tsx';
-import { timeLabel } from '../kit/time.ts';
+import { type Shown, setText, useDrawn } from '../kit/shown.ts';
+import type { Signal } from '../kit/signal.ts';
 import styles from './events.module.css';
+import { createLine, type Line } from './rows.ts';
+import { barAt, barHeight, ROW_PX, type ScrollState, scrolled, windowAt } from './scroll.ts';
 
-const ROW_PX = 58;
+const SPARE = 4;
 
-/** The events of the selection as a list: only the rows in sight are in the page, whatever their number. */
+/** The events of the selection as a list: only the lines in sight are in the page, whatever their number, and only they are asked for. */
 export function Events(props: {
   id?: string;
-  table: Table;
-  rows: Uint32Array;
+  shown: Signal<Shown | null>;
+  settled: Signal<Shown | null>;
   chosen: number | null;
+  /** Place of the chosen event in the list, to be brought into sight; null when it is not in it. */
+  position: number | null;
   sort: Sort;
   spot: string | null;
+  /** Another window of the list is in sight. */
+  onWindow: (window: { offset: number; length: number }) => void;
   onSort: (sort: Sort) => void;
-  onChoose: (row: number) => void;
+  onChoose: (row: number, id: string, timeStamp: number) => void;
   onClear: () => void;
   onLeaveSpot: () => void;
 }) {
-  const { id, table, rows, chosen, sort, spot, onSort, onChoose, onClear, onLeaveSpot } = props;
+  const { id, shown, settled, chosen, position, sort, spot, onWindow, onSort, onChoose } = props;
   const words = useWords();
   const { t, format } = words;
   const viewport = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => viewport.current,
-    estimateSize: () => ROW_PX,
-    overscan: 6,
-  });
-  const index = chosen === null ? -1 : rows.indexOf(chosen);
+  const list = useRef<HTMLUListElement>(null);
+  const note = useRef<HTMLSpanElement>(null);
+  const lines = useRef<Line[]>([]);
+  const state = useRef<ScrollState>({ top: 0, bar: 0 });
+  const first = useRef(0);
+  const asked = useRef({ offset: -1, length: 0 });
+  const choose = useRef(onChoose);
+  choose.current = onChoose;
+  const empty = useSyncExternalStore(settled.subscribe, settled.get)?.answer.list?.total === 0;
+
+  const place = useCallback(
+    (now: List | null) => {
+      const view = viewport.current?.clientHeight ?? 0;
+      const element = list.current;
+      if (!now || !element) return;
+      const { length } = windowAt(state.current.top, view, SPARE);
+      while (lines.current.length < length) {
+        const line = createLine((row, id, timeStamp) => choose.current(row, id, timeStamp));
+        lines.current.push(line);
+        element.append(line.element);
+      }
+      turn(lines.current, element, now.offset - first.current);
+      first.current = now.offset;
+      const base = state.current.bar - state.current.top;
+      lines.current.forEach((line, i) => {
+        const index = now.offset + i;
+        const there = i < now.rows.length && index < now.total;
+        line.place(there ? index * ROW_PX + base : null);
+        if (there) line.fill(now, index, chosen, words);
+      });
+    },
+    [chosen, words],
+  );
+  const ask = useCallback(() => {
+    const view = viewport.current?.clientHeight ?? 0;
+    if (view === 0) return;
+    const wanted = windowAt(state.current.top, view, SPARE);
+    if (wanted.offset === asked.current.offset && wanted.length === asked.current.length) return;
+    asked.current = wanted;
+    onWindow(wanted);
+  }, [onWindow]);
+  const total = useRef(0);
+  const paint = useCallback(
+    (now: Shown | null) => {
+      const answer = now?.answer.list ?? null;
+      if (!answer) return;
+      if (answer.total !== total.current) {
+        total.current = answer.total;
+        if (list.current) list.current.style.blockSize = `${barHeight(answer.total)}px`;
+        const view = viewport.current?.clientHeight ?? 0;
+        const most = Math.max(0, answer.total * ROW_PX - view);
+        if (state.current.top > most) {
+          state.current = { top: most, bar: barAt(most, answer.total, view) };
+          if (viewport.current) viewport.current.scrollTop = state.current.bar;
+          ask();
+        }
+        setText(note.current, format.number(answer.total));
+      }
+      place(answer);
+    },
+    [place, ask, format],
+  );
+  useDrawn(shown, paint);
+  useLayoutEffect(() => paint(shown.get()), [paint, shown]);
+
   useEffect(() => {
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [index, virtual]);
+    const element = viewport.current;
+    if (!element) return;
+    const scroll = () => {
+      const view = element.clientHeight;
+      state.current = scrolled(state.current, element.scrollTop, total.current, view);
+      place(shown.get()?.answer.list ?? null);
+      ask();
+    };
+    ask();
+    const observer = new ResizeObserver(ask);
+    observer.observe(element);
+    element.addEventListener('scroll', scroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', scroll);
+    };
+  }, [ask, place, shown]);
+  useEffect(() => {
+    const element = viewport.current;
+    if (position === null || !element) return;
+    const view = element.clientHeight;
+    const at = position * ROW_PX;
+    if (at >= state.current.top && at + ROW_PX <= state.current.top + view) return;
+    const top = Math.max(0, at - (view - ROW_PX) / 2);
+    const bar = barAt(top, total.current, view);
+    state.current = { top, bar };
+    element.scrollTop = bar;
+    ask();
+  }, [position, ask]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another order begins at its top
+  useEffect(() => {
+    state.current = { top: 0, bar: 0 };
+    if (viewport.current) viewport.current.scrollTop = 0;
+  }, [sort, spot]);
+  const tools = useMemo(
+    () => (
+      <label className={styles.sort}>
+        <span className="visually-hidden">{t('events.sort')}</span>
+        <select
+          value={sort}
+          onChange={(event) => onSort(SORTS.find((s) => s === event.target.value) ?? 'newest')}
+        >
+          {SORTS.map((value) => (
+            <option key={value} value={value}>
+              {t(`sort.${value}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    ),
+    [sort, onSort, t],
+  );
 
   return (
     <Panel
       id={id}
       title={t('events.title')}
       note={
-        spot ? (
-          <span className={styles.spot}>
-            {spot}
-            <Button look="plain" onClick={onLeaveSpot} aria-label={t('events.leaveSpot')}>
-              ×
-            </Button>
-          </span>
-        ) : (
-          format.number(rows.length)
-        )
+        <>
+          {spot ? (
+            <span className={styles.spot}>
+              {spot}
+              <Button look="plain" onClick={props.onLeaveSpot} aria-label={t('events.leaveSpot')}>
+                ×
+              </Button>
+            </span>
+          ) : null}{' '}
+          <span ref={note} />
+        </>
       }
-      tools={
-        <label className={styles.sort}>
-          <span className="visually-hidden">{t('events.sort')}</span>
-          <select
-            value={sort}
-            onChange={(event) => onSort(SORTS.find((s) => s === event.target.value) ?? 'newest')}
-          >
-            {SORTS.map((value) => (
-              <option key={value} value={value}>
-                {t(`sort.${value}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      }
+      tools={tools}
     >
-      {rows.length === 0 ? (
-        <Message title={t('events.none')} action={<Button onClick={onClear}>{t('filters.clear')}</Button>}>
+      {empty ? (
+        <Message
+          title={t('events.none')}
+          action={<Button onClick={props.onClear}>{t('filters.clear')}</Button>}
+        >
           {t('events.noneHint')}
         </Message>
-      ) : (
-        <div ref={viewport} className={styles.viewport}>
-          <ul className={styles.list} style={{ blockSize: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map((item) => {
-              const row = rows[item.index] ?? 0;
-              return (
-                <li
-                  key={item.key}
-                  className={styles.item}
-                  style={{ translate: `0 ${item.start}px`, blockSize: ROW_PX }}
-                >
-                  <EventRow
-                    table={table}
-                    row={row}
-                    words={words}
-                    chosen={row === chosen}
-                    onChoose={onChoose}
-                  />
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      )}
+      ) : null}
+      <div ref={viewport} className={styles.viewport} data-empty={empty || undefined}>
+        <ul ref={list} className={styles.list} />
+      </div>
     </Panel>
   );
 }
 
-function EventRow(props: {
-  table: Table;
-  row: number;
-  words: Words;
-  chosen: boolean;
-  onChoose: (row: number) => void;
-}) {
-  const { table, row, words, chosen, onChoose } = props;
-  const { t, language } = words;
-  const title = rowTitle(table, row, language);
-  const status = STATUSES[table.status[row] ?? 0] ?? 'reported';
-  const hollow = status === 'planned' || status === 'cancelled' || status === 'denied';
-  const precision = TIME_PRECISIONS[table.timePrecision[row] ?? 0] ?? 'day';
-  const sources = table.sources[row] ?? 0;
-  return (
-    <div className={styles.row} data-chosen={chosen || undefined}>
-      <Glyph family={familyOf(table, row)} size={14} hollow={hollow} />
-      <button
-        type="button"
-        className={styles.title}
-        aria-current={chosen ? 'true' : undefined}
-        onClick={() => onChoose(row)}
-      >
-        {title}
-      </button>
-      <span className={styles.meta}>
-        <time>{timeLabel(table.first[row] ?? 0, table.last[row] ?? 0, precision, words)}</time>
-        <span>{placeName(table.places[table.place[row] ?? 0], language)}</span>
-        <span className={styles.sources}>
-          {CODINGS[table.coding[row] ?? 0] === 'machine' ? (
-            <abbr title={t('coding.machine')}>{t('coding.machineShort')}</abbr>
-          ) : null}
-          {sources > 0 ? t('events.sources', { count: sources }) : t('events.sample')}
-        </span>
-      </span>
-    </div>
-  );
+/** Turns the ring of lines by some rows, so that each event keeps its line, its focus and its place in the order of the page. */
+function turn(lines: Line[], parent: Element, by: number): void {
+  if (Math.abs(by) >= lines.length) return;
+  for (let i = 0; i < by; i++) {
+    const line = lines.shift();
+    if (!line) return;
+    lines.push(line);
+    parent.append(line.element);
+  }
+  for (let i = 0; i > by; i--) {
+    const line = lines.pop();
+    if (!line) return;
+    lines.unshift(line);
+    parent.prepend(line.element);
+  }
 }

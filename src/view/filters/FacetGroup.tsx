@@ -1,41 +1,69 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { fold } from '../../base/text.ts';
 import { useWords } from '../../lang/translate.tsx';
+import type { Facet, Selection } from '../../table/selection.ts';
 import { Button } from '../kit/Button.tsx';
+import { type Shown, setText, useDrawn } from '../kit/shown.ts';
+import type { Signal } from '../kit/signal.ts';
 import styles from './filters.module.css';
 
-/** One value of a facet, with how many events it would leave. */
+/** One value of a facet, with how many events it would leave. `index` is its place in the answer's counts. */
 export type FacetValue = {
   id: string;
+  index: number;
   label: string;
   count: number;
   mark?: ReactNode;
-  indent?: boolean;
   note?: string;
 };
 
 const SHORT = 8;
 const SEARCH_FROM = 15;
 
-/** A facet: a disclosure with a checkbox for each value; long lists are cut and can be searched. */
+/**
+ * A facet: a disclosure with a checkbox for each value; long lists are cut and can be searched. Ticks and counts are set outside React, as soon
+ * as they are known; which values are listed, and in which order, follows when the selection rests.
+ */
 export function FacetGroup(props: {
+  facet: Facet;
   title: string;
   values: readonly FacetValue[];
   chosen: readonly string[];
+  shown: Signal<Shown | null>;
+  selection: Signal<Selection>;
   open?: boolean;
   whole?: boolean;
-  onChange: (chosen: readonly string[]) => void;
+  onChange: (chosen: readonly string[], timeStamp: number) => void;
 }) {
-  const { title, values, chosen, open = false, whole = false, onChange } = props;
+  const { facet, title, values, chosen, shown, selection, open = false, whole = false, onChange } = props;
   const { t, format } = useWords();
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState('');
   const search = useId();
+  const boxes = useRef(new Map<string, HTMLInputElement>());
+  const counts = useRef(new Map<number, HTMLElement>());
+  const drawn = useRef<Uint32Array | null>(null);
   const found = query ? values.filter((value) => fold(value.label).includes(fold(query))) : values;
   const short = !whole && !all && !query && found.length > SHORT + 2;
-  const shown = short ? found.filter((value, i) => i < SHORT || chosen.includes(value.id)) : found;
-  const toggle = (id: string) =>
-    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].sort());
+  const listed = short ? found.filter((value, i) => i < SHORT || chosen.includes(value.id)) : found;
+  useDrawn(selection, (now) => {
+    for (const [id, box] of boxes.current) box.checked = now[facet].includes(id);
+  });
+  useDrawn(shown, (now) => {
+    const numbers = now?.answer.counts?.facets[facet];
+    if (!numbers || numbers === drawn.current) return;
+    drawn.current = numbers;
+    for (const [index, node] of counts.current) {
+      const count = numbers[index] ?? 0;
+      setText(node, format.number(count));
+      node.parentElement?.toggleAttribute('data-none', count === 0);
+    }
+  });
+  const toggle = (id: string, timeStamp: number) => {
+    const now = selection.get()[facet];
+    const next = now.includes(id) ? now.filter((other) => other !== id) : [...now, id].sort();
+    onChange(next, timeStamp);
+  };
 
   return (
     <details className={styles.group} open={open || chosen.length > 0}>
@@ -56,16 +84,31 @@ export function FacetGroup(props: {
             onChange={(event) => setQuery(event.target.value)}
           />
         ) : null}
-        {shown.map((value) => (
-          <label
-            key={value.id}
-            className={`${styles.value} ${value.indent ? styles.indent : ''} ${value.count === 0 ? styles.none : ''}`}
-            title={value.note}
-          >
-            <input type="checkbox" checked={chosen.includes(value.id)} onChange={() => toggle(value.id)} />
+        {listed.map((value) => (
+          <label key={value.id} className={styles.value} title={value.note}>
+            <input
+              type="checkbox"
+              ref={(element) => {
+                if (!element) return;
+                boxes.current.set(value.id, element);
+                element.checked = selection.get()[facet].includes(value.id);
+                return () => void boxes.current.delete(value.id);
+              }}
+              onChange={(event) => toggle(value.id, event.timeStamp)}
+            />
             {value.mark}
             <span className={styles.label}>{value.label}</span>
-            <span className={styles.count}>{format.number(value.count)}</span>
+            <span
+              className={styles.count}
+              ref={(element) => {
+                if (!element) return;
+                counts.current.set(value.index, element);
+                const count = shown.get()?.answer.counts?.facets[facet][value.index] ?? value.count;
+                setText(element, format.number(count));
+                element.parentElement?.toggleAttribute('data-none', count === 0);
+                return () => void counts.current.delete(value.index);
+              }}
+            />
           </label>
         ))}
         {found.length === 0 ? <p className={styles.hint}>{t('filters.nothing')}</p> : null}

@@ -3,6 +3,8 @@ import { useWords } from '../../lang/translate.tsx';
 import { FACETS, type Facet, type Selection } from '../../table/selection.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
+import type { Shown } from '../kit/shown.ts';
+import type { Signal } from '../kit/signal.ts';
 import { FacetGroup, type FacetValue } from './FacetGroup.tsx';
 import styles from './filters.module.css';
 
@@ -10,16 +12,22 @@ import styles from './filters.module.css';
 const WHOLE: ReadonlySet<Facet> = new Set(['kind', 'type', 'coding', 'status']);
 const OPEN: ReadonlySet<Facet> = new Set(['kind', 'type', 'place']);
 
+/** A change of the selection: `push` makes a step that Back undoes. */
+type Change = (change: Partial<Selection>, how: 'push' | 'replace', timeStamp: number) => void;
+
 /** What holds events back: search, facets with the count that each value would leave, thresholds. */
 export function Filters(props: {
   id?: string;
+  /** The selection at rest, and as it is being made. */
   selection: Selection;
+  live: Signal<Selection>;
+  shown: Signal<Shown | null>;
   values: Record<Facet, readonly FacetValue[]>;
   restricted: boolean;
-  onChange: (change: Partial<Selection>, how: 'push' | 'replace') => void;
+  onChange: Change;
   onClear: () => void;
 }) {
-  const { id, selection, values, restricted, onChange, onClear } = props;
+  const { id, selection, live, shown, values, restricted, onChange, onClear } = props;
   const { t } = useWords();
   return (
     <Panel
@@ -32,16 +40,19 @@ export function Filters(props: {
         </Button>
       }
     >
-      <SearchBox value={selection.q} onChange={(q, how) => onChange({ q }, how)} />
+      <SearchBox value={selection.q} onChange={onChange} />
       {FACETS.map((facet) => (
         <FacetGroup
           key={facet}
+          facet={facet}
+          shown={shown}
+          selection={live}
           title={t(`facet.${facet}`)}
           values={values[facet]}
           chosen={selection[facet]}
           open={OPEN.has(facet)}
           whole={WHOLE.has(facet)}
-          onChange={(chosen) => onChange({ [facet]: chosen }, 'push')}
+          onChange={(chosen, timeStamp) => onChange({ [facet]: chosen }, 'push', timeStamp)}
         />
       ))}
       <Thresholds selection={selection} onChange={onChange} />
@@ -49,14 +60,17 @@ export function Filters(props: {
   );
 }
 
-function SearchBox(props: { value: string; onChange: (q: string, how: 'push' | 'replace') => void }) {
+function SearchBox(props: { value: string; onChange: Change }) {
   const { value, onChange } = props;
   const { t } = useWords();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   useEffect(() => {
     if (text === value) return;
-    const timer = setTimeout(() => onChange(text, value === '' ? 'push' : 'replace'), 200);
+    const timer = setTimeout(
+      () => onChange({ q: text }, value === '' ? 'push' : 'replace', performance.now()),
+      200,
+    );
     return () => clearTimeout(timer);
   }, [text, value, onChange]);
   return (
@@ -76,10 +90,7 @@ function SearchBox(props: { value: string; onChange: (q: string, how: 'push' | '
 
 const KILLED_STEPS = [0, 1, 2, 5, 10, 20, 50, 100];
 
-function Thresholds(props: {
-  selection: Selection;
-  onChange: (change: Partial<Selection>, how: 'push' | 'replace') => void;
-}) {
+function Thresholds(props: { selection: Selection; onChange: Change }) {
   const { selection, onChange } = props;
   const { t, format } = useWords();
   const step = KILLED_STEPS.findLastIndex((value) => value <= (selection.minKilled ?? 0));
@@ -100,7 +111,7 @@ function Thresholds(props: {
             value={Math.max(0, step)}
             onChange={(event) => {
               const value = KILLED_STEPS[Number(event.target.value)] ?? 0;
-              onChange({ minKilled: value || null }, 'replace');
+              onChange({ minKilled: value || null }, 'replace', event.timeStamp);
             }}
           />
         </label>
@@ -113,7 +124,9 @@ function Thresholds(props: {
             max={1}
             step={0.05}
             value={confidence}
-            onChange={(event) => onChange({ minConfidence: Number(event.target.value) || null }, 'replace')}
+            onChange={(event) =>
+              onChange({ minConfidence: Number(event.target.value) || null }, 'replace', event.timeStamp)
+            }
           />
         </label>
       </div>

@@ -10,7 +10,7 @@ export function listOf(lists: Lists, row: number): Uint32Array {
 }
 
 /** A place in the reader's language. */
-export function placeName(place: TablePlace | undefined, language: Language): string {
+export function placeName(place: Pick<TablePlace, 'names'> | undefined, language: Language): string {
   if (!place) return '';
   const { names } = place;
   if (language === 'sq') return names.sq;

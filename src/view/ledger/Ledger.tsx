@@ -1,31 +1,42 @@
+import { useRef } from 'react';
 import { useWords } from '../../lang/translate.tsx';
-import type { Ledger as Parts } from '../../table/answer.ts';
 import { Button } from '../kit/Button.tsx';
+import { type Shown, setText, useDrawn } from '../kit/shown.ts';
+import type { Signal } from '../kit/signal.ts';
 import styles from './ledger.module.css';
 
+const PARTS = ['dots', 'areas', 'countries'] as const;
+
 /** Where every event went: the parts add up to the total, so that nothing vanishes unseen. With the note on status. */
-export function Ledger(props: { ledger: Parts; onClear: () => void }) {
-  const { ledger, onClear } = props;
+export function Ledger(props: { shown: Signal<Shown | null>; onClear: () => void }) {
+  const { shown, onClear } = props;
   const { t, format } = useWords();
-  const parts = [
-    ['ledger.dots', ledger.dots],
-    ['ledger.areas', ledger.areas],
-    ['ledger.countries', ledger.countries],
-  ] as const;
+  const parts = useRef<(HTMLElement | null)[]>([]);
+  const out = useRef<HTMLButtonElement>(null);
+  const total = useRef<HTMLSpanElement>(null);
+  useDrawn(shown, (now) => {
+    const ledger = now?.answer.counts?.ledger;
+    if (!ledger) return;
+    PARTS.forEach((part, i) => {
+      setText(parts.current[i], t(`ledger.${part}`, { count: format.number(ledger[part]) }));
+    });
+    setText(out.current, t('ledger.filteredOut', { count: format.number(ledger.filteredOut) }));
+    if (out.current) out.current.disabled = ledger.filteredOut === 0;
+    setText(total.current, t('ledger.total', { count: format.number(ledger.total) }));
+  });
   return (
     <footer className={styles.ledger}>
       <p>
-        {parts.map(([id, count]) => (
-          <span key={id}>{t(id, { count: format.number(count) })}</span>
+        {PARTS.map((part, i) => (
+          <span
+            key={part}
+            ref={(element) => {
+              parts.current[i] = element;
+            }}
+          />
         ))}
-        {ledger.filteredOut > 0 ? (
-          <Button look="plain" onClick={onClear}>
-            {t('ledger.filteredOut', { count: format.number(ledger.filteredOut) })}
-          </Button>
-        ) : (
-          <span>{t('ledger.filteredOut', { count: format.number(0) })}</span>
-        )}
-        <span>{t('ledger.total', { count: format.number(ledger.total) })}</span>
+        <Button ref={out} look="plain" onClick={onClear} />
+        <span ref={total} />
       </p>
       <p className={styles.status}>{t('status.note')}</p>
     </footer>

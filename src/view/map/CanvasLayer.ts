@@ -18,11 +18,9 @@ export type Frame = {
 
 export type Draw = (frame: Frame) => void;
 
-const PADDING = 0.3;
-
 /**
- * A Leaflet layer that is one canvas, drawn by a function. It follows pans by itself, is scaled while a zoom animation runs and is drawn
- * anew when the map settles or {@link CanvasLayer.redraw} asks for it (at most once a frame).
+ * A Leaflet layer that is one canvas, drawn by a function. It moves and scales with the map by itself and is drawn anew when the map
+ * rests or {@link CanvasLayer.redraw} asks for it (at most once a frame).
  */
 export class CanvasLayer extends L.Layer {
   private canvas: HTMLCanvasElement | null = null;
@@ -33,6 +31,8 @@ export class CanvasLayer extends L.Layer {
   constructor(
     private readonly draw: Draw,
     private readonly paneName: string,
+    /** How far the canvas reaches beyond the window, in parts of its size. */
+    private readonly padding: number,
   ) {
     super({ pane: paneName });
   }
@@ -57,14 +57,9 @@ export class CanvasLayer extends L.Layer {
 
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
     return {
-      moveend: () => this.paint(),
-      zoomend: () => this.paint(),
+      moveend: () => this.redraw(),
       viewreset: () => this.paint(),
       resize: () => this.paint(),
-      zoomanim: (event) => {
-        const { center, zoom } = event as L.ZoomAnimEvent;
-        this.follow(center, zoom);
-      },
       zoom: () => this.follow(this._map.getCenter(), this._map.getZoom()),
     };
   }
@@ -83,8 +78,8 @@ export class CanvasLayer extends L.Layer {
     if (!canvas || !map) return;
     const size = map.getSize();
     if (size.x === 0 || size.y === 0) return;
-    const padX = Math.round(size.x * PADDING);
-    const padY = Math.round(size.y * PADDING);
+    const padX = Math.round(size.x * this.padding);
+    const padY = Math.round(size.y * this.padding);
     const [width, height] = [size.x + 2 * padX, size.y + 2 * padY];
     const ratio = Math.min(3, globalThis.devicePixelRatio || 1);
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {

@@ -1,54 +1,50 @@
-import { FAMILIES, PLACE_PRECISIONS } from '../../event/types.ts';
+import { FAMILIES, type Family } from '../../event/types.ts';
+import type { PlaceCounts } from '../../table/answer.ts';
 import { REGIONS } from '../../table/match.ts';
-import type { Table } from '../../table/table.ts';
-import type { BaseMap, Shape } from './base-map.ts';
+import type { TablePlace } from '../../table/table.ts';
+import { type BaseMap, PATH_WORLD, type Shape } from './base-map.ts';
 import type { Frame } from './CanvasLayer.ts';
 import { type MapColours, shortCount } from './paint.ts';
 import { inWorld } from './paint-base.ts';
 
+/** Events by a place that is no point: how many, and of which family most. */
+export type PlaceGroup = { place: number; id: string; count: number; family: Family };
 /** Events that are known only to an area: drawn as the area, never as a dot. */
-export type AreaGroup = {
-  place: number;
-  id: string;
-  rows: number[];
-  shapes: Shape[];
-  at: { x: number; y: number };
-};
-/** Events that are known only to a country: listed beside the map. */
-export type CountryGroup = { place: number; id: string; rows: number[] };
+export type AreaGroup = PlaceGroup & { shapes: Shape[]; at: { x: number; y: number } };
 
-const COUNTRY = PLACE_PRECISIONS.indexOf('country');
-const SETTLEMENT = PLACE_PRECISIONS.indexOf('settlement');
+const WIDTH = FAMILIES.length;
 
-/** Groups the rows that are no dots by their place. */
-export function groupAreas(
-  table: Table,
-  rows: Iterable<number>,
+/** One group a place, most events first. */
+export function groupsOf(counts: PlaceCounts, places: readonly TablePlace[]): PlaceGroup[] {
+  const groups: PlaceGroup[] = [];
+  counts.place.forEach((place, i) => {
+    const byFamily = counts.counts.subarray(WIDTH * i, WIDTH * (i + 1));
+    const count = byFamily.reduce((sum, value) => sum + value, 0);
+    const family = FAMILIES[byFamily.indexOf(Math.max(...byFamily))] ?? 'tension';
+    if (count > 0) groups.push({ place, id: places[place]?.id ?? '', count, family });
+  });
+  return groups.sort((a, b) => b.count - a.count || a.place - b.place);
+}
+
+/** Tells the groups whose outline is known from those that can only be listed. */
+export function withShapes(
+  groups: readonly PlaceGroup[],
+  places: readonly TablePlace[],
   base: BaseMap,
-): { areas: AreaGroup[]; countries: CountryGroup[] } {
-  const groups = new Map<number, number[]>();
-  for (const row of rows) {
-    if ((table.placePrecision[row] ?? 0) <= SETTLEMENT) continue;
-    const place = table.place[row] ?? 0;
-    const group = groups.get(place);
-    if (group) group.push(row);
-    else groups.set(place, [row]);
-  }
+): { areas: AreaGroup[]; others: PlaceGroup[] } {
   const areas: AreaGroup[] = [];
-  const countries: CountryGroup[] = [];
-  for (const [place, members] of groups) {
-    const id = table.places[place]?.id ?? '';
-    const municipality = table.places[place]?.municipality ?? null;
-    const shapes = (REGIONS[id] ?? [id, municipality ?? ''])
+  const others: PlaceGroup[] = [];
+  for (const group of groups) {
+    const municipality = places[group.place]?.municipality ?? '';
+    const region = REGIONS[group.id];
+    const shapes = (region ?? [group.id, municipality])
       .flatMap((part) => base.municipalities.get(part) ?? [])
-      .slice(0, REGIONS[id]?.length ?? 1);
-    const [first] = members;
-    const coarse = first !== undefined && table.placePrecision[first] === COUNTRY;
-    const anchor = meanAnchor(shapes);
-    if (coarse || !anchor) countries.push({ place, id, rows: members });
-    else areas.push({ place, id, rows: members, shapes, at: anchor });
+      .slice(0, region?.length ?? 1);
+    const at = meanAnchor(shapes);
+    if (at) areas.push({ ...group, shapes, at });
+    else others.push(group);
   }
-  return { areas, countries: countries.sort((a, b) => b.rows.length - a.rows.length) };
+  return { areas, others };
 }
 
 function meanAnchor(shapes: readonly Shape[]): { x: number; y: number } | null {
@@ -58,87 +54,125 @@ function meanAnchor(shapes: readonly Shape[]): { x: number; y: number } | null {
 }
 
 const HATCH_PX = 7;
+const tiles = new Map<string, HTMLCanvasElement>();
 
-/** Hatches the areas of coarse events; the more events, the denser. */
+/** A tile of slanted lines in a colour, drawn once at twice the size for fine screens. */
+function hatchTile(colour: string): HTMLCanvasElement {
+  const known = tiles.get(colour);
+  if (known) return known;
+  const size = HATCH_PX * 2;
+  const tile = document.createElement('canvas');
+  tile.width = size;
+  tile.height = size;
+  const context = tile.getContext('2d');
+  if (context) {
+    context.strokeStyle = colour;
+    context.lineWidth = 2.2;
+    for (const shift of [-size, 0, size]) {
+      context.moveTo(shift - 2, size + 2);
+      context.lineTo(shift + size + 2, -2);
+    }
+    context.stroke();
+  }
+  tiles.set(colour, tile);
+  return tile;
+}
+
+/** Hatches the areas of coarse events; the more events, the stronger. The hatching is anchored to the ground. */
 export function paintAreas(
   frame: Frame,
   areas: readonly AreaGroup[],
-  table: Table,
   colours: MapColours,
   chosen: number | null,
 ): void {
-  const { context } = frame;
-  const drawn = areas.length > 0 ? Math.max(...areas.map((area) => area.rows.length)) : 1;
-  for (const area of areas) {
-    const family = mainFamily(table, area.rows);
-    const weight = 0.22 + 0.4 * Math.sqrt(area.rows.length / drawn);
-    const isChosen = chosen !== null && area.rows.includes(chosen);
-    context.save();
-    inWorld(frame, (world, pixel) => {
-      const clip = new Path2D();
-      for (const shape of area.shapes) clip.addPath(shape.path);
-      if (isChosen) {
-        world.strokeStyle = colours.focus;
-        world.lineWidth = 2.5 * pixel;
-        world.stroke(clip);
-      }
-      world.clip(clip, 'evenodd');
-      world.globalAlpha = isChosen ? 0.85 : weight;
-      world.strokeStyle = colours[family];
-      world.lineWidth = 1.1 * pixel;
-      world.beginPath();
-      const step = HATCH_PX * pixel;
-      const left = frame.originX * pixel;
-      const top = frame.originY * pixel;
-      const [wide, high] = [frame.width * pixel, frame.height * pixel];
-      const offset = Math.floor((left + top) / step) * step;
-      for (let at = offset; at < left + top + wide + high; at += step) {
-        world.moveTo(at - top, top);
-        world.lineTo(at - top - high, top + high);
-      }
-      world.stroke();
-    });
-    context.restore();
-  }
+  const most = Math.max(1, ...areas.map(({ count }) => count));
+  const tile = (origin: number) => Math.floor(origin / HATCH_PX) * HATCH_PX;
+  inWorld(frame, (context, pixel) => {
+    // The pattern begins near the window: far from it the rasteriser runs out of digits.
+    const ground = new DOMMatrix()
+      .translate(tile(frame.originX) * pixel, tile(frame.originY) * pixel)
+      .scale(pixel / 2);
+    for (const area of areas) {
+      const pattern = context.createPattern(hatchTile(colours[area.family]), 'repeat');
+      if (!pattern) continue;
+      pattern.setTransform(ground);
+      context.fillStyle = pattern;
+      const isChosen = area.place === chosen;
+      context.globalAlpha = isChosen ? 0.9 : 0.22 + 0.4 * Math.sqrt(area.count / most);
+      for (const { path } of area.shapes) context.fill(path, 'evenodd');
+      if (!isChosen) continue;
+      context.globalAlpha = 1;
+      context.strokeStyle = colours.focus;
+      context.lineWidth = 2.5 * pixel;
+      for (const { path } of area.shapes) context.stroke(path);
+    }
+  });
 }
 
+/** Shades whole municipalities by their events, for the picture of areas. */
+export function paintShades(frame: Frame, areas: readonly AreaGroup[], colours: MapColours): void {
+  const most = Math.max(1, ...areas.map(({ count }) => count));
+  inWorld(frame, (context) => {
+    context.fillStyle = colours.accent;
+    for (const { shapes, count } of areas) {
+      context.globalAlpha = 0.08 + 0.72 * Math.sqrt(count / most);
+      for (const { path } of shapes) context.fill(path, 'evenodd');
+    }
+  });
+}
+
+type Tag = { x: number; y: number; width: number; height: number };
+
 /** Where the count of an area stands on the canvas, with the reach of a click. */
-export function areaTag(
-  frame: Frame,
-  area: AreaGroup,
-): { x: number; y: number; width: number; height: number } {
-  const width = 16 + shortCount(area.rows.length).length * 7;
+export function areaTag(frame: Frame, area: AreaGroup): Tag {
   return {
     x: area.at.x * frame.scale - frame.originX,
     y: area.at.y * frame.scale - frame.originY - 18,
-    width,
+    width: 16 + shortCount(area.count).length * 7,
     height: 18,
   };
 }
 
-/** Draws the count of an area: a square-cornered tag, so that it is never taken for a dot. */
-export function paintAreaTag(frame: Frame, area: AreaGroup, table: Table, colours: MapColours): void {
+/** Draws the counts of areas: square-cornered tags, so that they are never taken for dots. */
+export function paintAreaTags(frame: Frame, areas: readonly AreaGroup[], colours: MapColours): void {
   const { context } = frame;
-  const { x, y, width, height } = areaTag(frame, area);
-  context.fillStyle = colours.panel;
-  context.strokeStyle = colours[mainFamily(table, area.rows)];
   context.lineWidth = 1.5;
-  context.setLineDash([3, 2]);
-  context.fillRect(x - width / 2, y - height / 2, width, height);
-  context.strokeRect(x - width / 2, y - height / 2, width, height);
-  context.setLineDash([]);
-  context.fillStyle = colours.text;
-  context.font = `600 11px 'Inter Variable', system-ui, sans-serif`;
+  context.font = "600 11px 'Inter Variable', system-ui, sans-serif";
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(shortCount(area.rows.length), x, y + 0.5);
+  for (const area of areas) {
+    const { x, y, width, height } = areaTag(frame, area);
+    context.fillStyle = colours.panel;
+    context.fillRect(x - width / 2, y - height / 2, width, height);
+    context.setLineDash([3, 2]);
+    context.strokeStyle = colours[area.family];
+    context.strokeRect(x - width / 2, y - height / 2, width, height);
+    context.setLineDash([]);
+    context.fillStyle = colours.text;
+    context.fillText(shortCount(area.count), x, y + 0.5);
+  }
 }
 
-function mainFamily(table: Table, rows: readonly number[]) {
-  const counts = new Uint32Array(FAMILIES.length);
-  for (const row of rows) {
-    const family = table.family[row] ?? 0;
-    counts[family] = (counts[family] ?? 0) + 1;
-  }
-  return FAMILIES[counts.indexOf(Math.max(...counts))] ?? 'tension';
+/** The area whose tag, or in the picture of areas whose ground, lies under a point of the frame. */
+export function areaAt(
+  frame: Frame,
+  areas: readonly AreaGroup[],
+  point: { x: number; y: number },
+  ground: boolean,
+): AreaGroup | null {
+  const { context, scale, originX, originY } = frame;
+  const factor = PATH_WORLD / scale;
+  const [worldX, worldY] = [(point.x + originX) * factor, (point.y + originY) * factor];
+  const inside = ({ path }: Shape) => {
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    const hit = context.isPointInPath(path, worldX, worldY, 'evenodd');
+    context.restore();
+    return hit;
+  };
+  const found = areas.find((area) => {
+    const tag = areaTag(frame, area);
+    return Math.abs(tag.x - point.x) <= tag.width / 2 + 4 && Math.abs(tag.y - point.y) <= tag.height / 2 + 4;
+  });
+  return found ?? (ground ? (areas.find(({ shapes }) => shapes.some(inside)) ?? null) : null);
 }

@@ -1,13 +1,13 @@
 import { FAMILIES, type Family } from '../../event/types.ts';
+import type { Cells } from '../../table/answer.ts';
 import { FAMILY_SHAPE } from '../kit/family.ts';
-import type { Cell, MapPoints } from './cells.ts';
 
 /** Colours that the canvas draws with, read from the page's custom properties. */
 export type MapColours = Record<Family, string> & {
   panel: string;
   text: string;
   focus: string;
-  sea: string;
+  accent: string;
   land: string;
   home: string;
   line: string;
@@ -22,7 +22,7 @@ const PROPERTIES: Record<Exclude<keyof MapColours, Family>, string> = {
   panel: '--panel',
   text: '--text',
   focus: '--focus',
-  sea: '--map-sea',
+  accent: '--accent',
   land: '--map-land',
   home: '--map-home',
   line: '--map-line',
@@ -43,6 +43,9 @@ export function readColours(element: Element): MapColours {
   return colours as MapColours;
 }
 
+const FONT = "'Inter Variable', system-ui, sans-serif";
+const WIDTH = FAMILIES.length;
+const FULL = 2 * Math.PI;
 const SHAPES = new Map<Family, Path2D>();
 
 function shapeOf(family: Family): Path2D {
@@ -53,39 +56,86 @@ function shapeOf(family: Family): Path2D {
   return path;
 }
 
-/** Draws one bubble, or the glyph of a single event, at a canvas point. */
-export function paintCell(
-  context: CanvasRenderingContext2D,
-  cell: Cell,
-  points: MapPoints,
-  colours: MapColours,
-  at: { x: number; y: number; chosen: boolean },
-): void {
-  context.save();
-  context.translate(at.x, at.y);
-  const [first] = cell.rows;
-  if (cell.rows.length === 1 && first !== undefined) paintGlyph(context, first, points, colours);
-  else paintBubble(context, cell, colours);
-  if (at.chosen) {
-    context.beginPath();
-    context.arc(0, 0, cell.radius + 5, 0, 2 * Math.PI);
-    context.lineWidth = 2.5;
-    context.strokeStyle = colours.focus;
-    context.stroke();
-  }
-  context.restore();
+/** A mark on the canvas: a bubble of several events or the glyph of one. */
+export type Mark = { cell: number; x: number; y: number; radius: number; count: number };
+
+/** Radius of a bubble of `count` events: area grows with the logarithm, so that 2 and 20,000 both stay readable. */
+export function bubbleRadius(count: number): number {
+  return count === 1 ? 8 : Math.min(21, 9 + 1.5 * Math.log2(count));
 }
 
-function paintGlyph(
+/** Draws all marks: bubbles family by family, so that the number of strokes does not grow with the number of bubbles, then glyphs. */
+export function paintMarks(
   context: CanvasRenderingContext2D,
-  row: number,
-  points: MapPoints,
+  marks: readonly Mark[],
+  cells: Cells,
   colours: MapColours,
 ): void {
-  const family = FAMILIES[points.family[row] ?? 0] ?? 'tension';
+  const bubbles = marks.filter(({ count }) => count > 1);
+  context.beginPath();
+  for (const { x, y, radius } of bubbles) {
+    context.moveTo(x + radius + 1, y);
+    context.arc(x, y, radius + 1, 0, FULL);
+  }
+  context.fillStyle = colours.panel;
+  context.fill();
+  paintRings(context, bubbles, cells, colours, false);
+  paintRings(context, bubbles, cells, colours, true);
+  context.fillStyle = colours.text;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const small of [true, false]) {
+    context.font = `600 ${small ? 10 : 12}px ${FONT}`;
+    for (const { x, y, count } of bubbles)
+      if (count > 999 === small) context.fillText(shortCount(count), x, y + 0.5);
+  }
+  for (const mark of marks) if (mark.count === 1) paintGlyph(context, mark, cells, colours);
+}
+
+/** Rings by share of family; dashed where nothing of a bubble has happened yet. */
+function paintRings(
+  context: CanvasRenderingContext2D,
+  bubbles: readonly Mark[],
+  cells: Cells,
+  colours: MapColours,
+  dashed: boolean,
+): void {
+  const wanted = bubbles.filter(({ cell, count }) => (cells.hollow[cell] === count) === dashed);
+  if (wanted.length === 0) return;
+  const angles = wanted.map(() => -Math.PI / 2);
+  context.lineWidth = 3.5;
+  context.setLineDash(dashed ? [3, 2.5] : []);
+  FAMILIES.forEach((family, k) => {
+    context.beginPath();
+    wanted.forEach(({ cell, x, y, radius, count }, i) => {
+      const share = (cells.counts[WIDTH * cell + k] ?? 0) / count;
+      if (share === 0) return;
+      const from = angles[i] ?? 0;
+      const to = from + share * FULL;
+      angles[i] = to;
+      const r = radius - 1.75;
+      context.moveTo(x + r * Math.cos(from), y + r * Math.sin(from));
+      context.arc(x, y, r, from, to);
+    });
+    context.strokeStyle = colours[family];
+    context.stroke();
+  });
+  context.setLineDash([]);
+}
+
+/** One event: filled when it has happened, hollow and dashed when not, with a hole when no person has looked at it; larger when somebody died. */
+function paintGlyph(
+  context: CanvasRenderingContext2D,
+  { cell, x, y }: Mark,
+  cells: Cells,
+  colours: MapColours,
+): void {
+  const k = FAMILIES.findIndex((_, i) => (cells.counts[WIDTH * cell + i] ?? 0) > 0);
+  const family = FAMILIES[k] ?? 'tension';
   const shape = shapeOf(family);
-  const lethal = (points.killed[row] ?? 0) > 0;
-  const size = lethal ? 1.05 : 0.85;
+  const size = (cells.lethal[cell] ?? 0) > 0 ? 1.05 : 0.85;
+  context.save();
+  context.translate(x, y);
   context.scale(size, size);
   context.lineJoin = 'round';
   context.lineWidth = 5;
@@ -93,52 +143,41 @@ function paintGlyph(
   context.stroke(shape);
   context.lineWidth = 2.4;
   context.strokeStyle = colours[family];
-  if (points.hollow[row]) {
+  if ((cells.hollow[cell] ?? 0) > 0) {
     context.fillStyle = colours.halo;
     context.fill(shape);
     context.setLineDash([3, 2]);
     context.stroke(shape);
-    return;
+  } else {
+    context.fillStyle = colours[family];
+    context.fill(shape);
+    if ((cells.machine[cell] ?? 0) > 0) {
+      context.beginPath();
+      context.arc(0, family === 'violence' ? 1.5 : 0, 2.6, 0, FULL);
+      context.fillStyle = colours.halo;
+      context.fill();
+    }
   }
-  context.fillStyle = colours[family];
-  context.fill(shape);
-  if (points.machine[row]) {
-    context.beginPath();
-    context.arc(0, family === 'violence' ? 1.5 : 0, 2.6, 0, 2 * Math.PI);
-    context.fillStyle = colours.halo;
-    context.fill();
-  }
+  context.restore();
 }
 
-function paintBubble(context: CanvasRenderingContext2D, cell: Cell, colours: MapColours): void {
-  const { radius, byFamily } = cell;
-  const count = cell.rows.length;
+/** A ring round what is chosen or has the focus. */
+export function paintRing(
+  context: CanvasRenderingContext2D,
+  at: { x: number; y: number; radius: number },
+  colours: MapColours,
+): void {
   context.beginPath();
-  context.arc(0, 0, radius + 1, 0, 2 * Math.PI);
-  context.fillStyle = colours.panel;
-  context.fill();
-  let angle = -Math.PI / 2;
-  context.lineWidth = 3.5;
-  FAMILIES.forEach((family, i) => {
-    const share = (byFamily[i] ?? 0) / count;
-    if (share === 0) return;
-    const next = angle + share * 2 * Math.PI;
-    context.beginPath();
-    context.arc(0, 0, radius - 1.75, angle, next);
-    context.strokeStyle = colours[family];
-    context.stroke();
-    angle = next;
-  });
-  context.fillStyle = colours.text;
-  context.font = `600 ${count > 999 ? 10 : 12}px 'Inter Variable', system-ui, sans-serif`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.fillText(shortCount(count), 0, 0.5);
+  context.arc(at.x, at.y, at.radius + 4, 0, FULL);
+  context.lineWidth = 2.5;
+  context.strokeStyle = colours.focus;
+  context.stroke();
 }
 
 /** A count in at most four characters: 940, 1.2k, 36k. */
 export function shortCount(count: number): string {
   if (count < 1000) return String(count);
   const thousands = count / 1000;
+  if (thousands >= 1000) return `${(thousands / 1000).toFixed(1)}M`;
   return `${thousands < 10 ? thousands.toFixed(1) : Math.round(thousands)}k`;
 }

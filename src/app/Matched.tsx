@@ -1,0 +1,29 @@
+import { useRef, useSyncExternalStore } from 'react';
+import { useWords } from '../lang/translate.tsx';
+import { type Shown, setText, useDrawn } from '../view/kit/shown.ts';
+import type { Signal } from '../view/kit/signal.ts';
+import styles from './app.module.css';
+
+/** How many events match: for the eye with every frame, for the ear when the selection rests. */
+export function Matched(props: { shown: Signal<Shown | null>; settled: Signal<Shown | null> }) {
+  const { shown, settled } = props;
+  const { t, format } = useWords();
+  const seen = useRef<HTMLSpanElement>(null);
+  const say = (now: Shown | null) =>
+    now
+      ? t('events.count', {
+          matched: format.number(now.answer.matched),
+          total: format.number(now.answer.total),
+        })
+      : '';
+  useDrawn(shown, (now) => setText(seen.current, say(now)));
+  const rest = useSyncExternalStore(settled.subscribe, settled.get);
+  return (
+    <>
+      <span ref={seen} className={styles.count} aria-hidden="true" />
+      <output className="visually-hidden" aria-live="polite">
+        {say(rest)}
+      </output>
+    </>
+  );
+}

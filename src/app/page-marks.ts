@@ -1,0 +1,4 @@
+import { afterPaint, createMarks } from './marks.ts';
+
+/** The marks of this page. */
+export const marks = createMarks(performance, afterPaint);

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { mercatorX, mercatorY } from '../base/mercator.ts';
+import { PLACE_PRECISIONS } from '../event/types.ts';
+import type { Language } from '../lang/languages.ts';
+import { rowTitle } from '../view/kit/describe.ts';
+import type { ChosenAt } from '../view/map/picture.ts';
+import type { OpenArchive } from './opened.ts';
+
+/** The chosen event: its number in the archive (−1 = not in it, undefined = not known yet), its title, where it lies. */
+export type Chosen = { row: number | undefined; title: string; at: ChosenAt };
+
+const NOBODY: Chosen = { row: undefined, title: '', at: null };
+const SETTLEMENT = PLACE_PRECISIONS.indexOf('settlement');
+
+/** Finds the event of an id in the archive. */
+export function useChosen(archive: OpenArchive, id: string | null, language: Language): Chosen {
+  const [chosen, setChosen] = useState(NOBODY);
+  useEffect(() => {
+    let current = true;
+    setChosen(NOBODY);
+    if (id === null) return;
+    const find = async () => {
+      const row = await archive.engine.rowOf(id);
+      if (row < 0) return { ...NOBODY, row };
+      const { table } = await archive.engine.rows([row]);
+      const isDot = (table.placePrecision[0] ?? 0) <= SETTLEMENT;
+      const at = isDot
+        ? { x: mercatorX((table.lon[0] ?? 0) / 1e5), y: mercatorY((table.lat[0] ?? 0) / 1e5) }
+        : { place: table.place[0] ?? 0 };
+      return { row, title: rowTitle(table, 0, language), at };
+    };
+    void find().then((found) => current && setChosen(found));
+    return () => {
+      current = false;
+    };
+  }, [archive, id, language]);
+  return chosen;
+}

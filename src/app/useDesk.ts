@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Want } from '../table/answer.ts';
+import type { Selection } from '../table/selection.ts';
+import { createDesk, type Desk } from './desk.ts';
+import type { AddressStore } from './location.ts';
+import type { OpenArchive } from './opened.ts';
+import { marks } from './page-marks.ts';
+
+/** A change of the selection by a choice: `push` makes a step that Back undoes. */
+export type ChangeSelection = (part: Partial<Selection>, how: 'push' | 'replace', timeStamp: number) => void;
+
+/** The desk over an archive, bound to the address bar both ways. A newer archive takes over what the views were looking at. */
+export function useDesk(
+  store: AddressStore,
+  archive: OpenArchive,
+): {
+  desk: Desk & { lookAtTime: (timeline: Want['timeline'], timeStamp?: number) => void };
+  change: ChangeSelection;
+} {
+  const want = useRef<Want | undefined>(undefined);
+  const desk = useMemo(() => {
+    const made = createDesk(archive.engine, store.get().selection, marks, want.current);
+    return {
+      ...made,
+      lookAtTime: (timeline: Want['timeline'], timeStamp?: number) => made.look({ timeline }, timeStamp),
+    };
+  }, [archive, store]);
+  useEffect(() => {
+    desk.open();
+    const undo = store.subscribe(() => {
+      const { selection } = store.get();
+      if (selection !== desk.selection.get()) desk.choose(selection, performance.now());
+    });
+    return () => {
+      undo();
+      want.current = desk.want();
+      desk.close();
+    };
+  }, [desk, store]);
+  const change: ChangeSelection = useCallback(
+    (part, how, timeStamp) => {
+      desk.choose(part, timeStamp);
+      store.set({ selection: desk.selection.get() }, how);
+    },
+    [desk, store],
+  );
+  return { desk, change };
+}

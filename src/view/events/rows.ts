@@ -1,0 +1,90 @@
+import { CODINGS, STATUSES, TIME_PRECISIONS } from '../../event/types.ts';
+import type { Words } from '../../lang/translate.tsx';
+import type { List } from '../../table/answer.ts';
+import { familyOf, placeName, rowTitle } from '../kit/describe.ts';
+import { FAMILY_SHAPE, familyColour } from '../kit/family.ts';
+import { setText } from '../kit/shown.ts';
+import { timeLabel } from '../kit/time.ts';
+import styles from './events.module.css';
+
+/** One line of the list: made once, filled anew whenever another event comes into its place. */
+export type Line = {
+  element: HTMLLIElement;
+  fill: (list: List, index: number, chosen: number | null, words: Words) => void;
+  place: (y: number | null) => void;
+};
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string | undefined,
+  parent?: Element,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  parent?.append(element);
+  return element;
+}
+
+/** Makes an empty line; `choose` is told the event's number in the archive and its id. */
+export function createLine(choose: (row: number, id: string, timeStamp: number) => void): Line {
+  const element = make('li', styles.item);
+  const row = make('div', styles.row, element);
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '-10 -10 20 20');
+  svg.setAttribute('width', '14');
+  svg.setAttribute('height', '14');
+  svg.setAttribute('aria-hidden', 'true');
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  svg.append(shape);
+  row.append(svg);
+  const title = make('button', styles.title, row);
+  title.type = 'button';
+  const meta = make('span', styles.meta, row);
+  const time = make('time', undefined, meta);
+  const place = make('span', undefined, meta);
+  const sources = make('span', styles.sources, meta);
+  const machine = make('abbr', undefined, sources);
+  const count = make('span', undefined, sources);
+  let held = { row: -1, id: '' };
+  title.addEventListener('click', (event) => choose(held.row, held.id, event.timeStamp));
+
+  return {
+    element,
+    place(y) {
+      element.hidden = y === null;
+      if (y !== null) element.style.translate = `0 ${y}px`;
+    },
+    fill(list, index, chosen, words) {
+      const { table } = list;
+      const { t, language } = words;
+      const i = index - list.offset;
+      const at = list.rows[i] ?? -1;
+      const isChosen = at === chosen;
+      if (isChosen) title.setAttribute('aria-current', 'true');
+      else title.removeAttribute('aria-current');
+      row.toggleAttribute('data-chosen', isChosen);
+      element.setAttribute('aria-posinset', String(index + 1));
+      element.setAttribute('aria-setsize', String(list.total));
+      if (held.row === at && held.id === table.ids[i]) return;
+      held = { row: at, id: table.ids[i] ?? '' };
+      const family = familyOf(table, i);
+      const status = STATUSES[table.status[i] ?? 0] ?? 'reported';
+      const hollow = status === 'planned' || status === 'cancelled' || status === 'denied';
+      const colour = familyColour(family);
+      shape.setAttribute('d', FAMILY_SHAPE[family]);
+      shape.style.fill = hollow ? 'none' : colour;
+      shape.style.stroke = colour;
+      shape.style.strokeWidth = hollow ? '2.5' : '1';
+      setText(title, rowTitle(table, i, language));
+      const precision = TIME_PRECISIONS[table.timePrecision[i] ?? 0] ?? 'day';
+      setText(time, timeLabel(table.first[i] ?? 0, table.last[i] ?? 0, precision, words));
+      setText(place, placeName(table.places[table.place[i] ?? 0], language));
+      const isMachine = CODINGS[table.coding[i] ?? 0] === 'machine';
+      machine.hidden = !isMachine;
+      machine.title = t('coding.machine');
+      setText(machine, isMachine ? t('coding.machineShort') : '');
+      const reported = table.sources[i] ?? 0;
+      setText(count, reported > 0 ? t('events.sources', { count: reported }) : t('events.sample'));
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Answer } from '../../table/answer.ts';
+import type { Selection } from '../../table/selection.ts';
+import type { Signal } from './signal.ts';
+
+/** What is on the screen: a selection and the answer to it. Views draw it outside React, each time that it changes. */
+export type Shown = { selection: Selection; answer: Answer };
+
+/** Draws with each change of a signal, and once at first; always calls the newest `draw`. */
+export function useDrawn<T>(signal: Signal<T>, draw: (value: T) => void): void {
+  const latest = useRef(draw);
+  latest.current = draw;
+  useLayoutEffect(() => {
+    latest.current(signal.get());
+    return signal.subscribe(() => latest.current(signal.get()));
+  }, [signal]);
+}
+
+/** Sets the text of a node when it differs: the cheapest way to change what is read. */
+export function setText(node: Node | null | undefined, text: string): void {
+  if (node && node.textContent !== text) node.textContent = text;
+}

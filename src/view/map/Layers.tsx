@@ -1,0 +1,241 @@
+import type * as L from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { useMap } from 'react-leaflet/hooks';
+import type { Answer, Want } from '../../table/answer.ts';
+import { type Shown, useDrawn } from '../kit/shown.ts';
+import type { Signal } from '../kit/signal.ts';
+import { CanvasLayer } from './CanvasLayer.ts';
+import { DENSITY_PX } from './density.ts';
+import { boxOf, gridFor } from './marks.ts';
+import { type MapColours, readColours } from './paint.ts';
+import { paintBase } from './paint-base.ts';
+import type { Picture, Scene, Target } from './picture.ts';
+import { createZoomer, type Zoomer } from './zoom.ts';
+
+export type MapAt = { lat: number; lon: number; zoom: number };
+export type MapBounds = [number, number, number, number];
+
+/** What the map shows and asks for; `timeStamp` of the input that moved it, if one did; `done` when it rests. */
+export type MapView = {
+  want: Want['map'];
+  at: MapAt;
+  bounds: MapBounds;
+  timeStamp?: number;
+  done: boolean;
+};
+
+export type LayersProps = {
+  shown: Signal<Shown | null>;
+  picture: Picture;
+  scene: Omit<Scene, 'map'>;
+  theme: string;
+  label: string;
+  at: MapAt | null;
+  zoomer: { current: Zoomer | null };
+  onView: (view: MapView) => void;
+  onPoint: (target: Target | null, point: { x: number; y: number }) => void;
+  onOpen: (target: Target) => void;
+  onDrawn: () => void;
+};
+
+/** The canvas cannot wait for fonts by itself: these letters stand for the subsets that names need. */
+const LABEL_FONT = "550 12px 'Inter Variable'";
+const LABEL_LETTERS = 'Aëšđćжћ';
+const PANES = { ground: 200, events: 400, names: 450 } as const;
+const NAMES_MS = 120;
+
+type Canvases = Record<keyof typeof PANES, CanvasLayer>;
+
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** Ground, events and names on three canvases, and the map's own gestures. */
+export function Layers(props: LayersProps) {
+  const map = useMap();
+  const latest = useRef(props);
+  latest.current = props;
+  const canvases = useRef<Canvases | null>(null);
+  const grid = useRef<number | null>(null);
+  const drawn = useRef<{ map: Answer['map']; view: string }>({ map: null, view: '' });
+  const naming = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** Time of the wheel's or key's input that the next movement answers to; the movements after it are their own cause. */
+  const stamp = useRef(0);
+  /** The page itself moves the map. */
+  const own = useRef(false);
+
+  const nameLater = () => {
+    clearTimeout(naming.current);
+    naming.current = setTimeout(() => canvases.current?.names.redraw(), NAMES_MS);
+  };
+  const look = (done: boolean, timeStamp?: number) => {
+    const { lat, lng } = map.getCenter();
+    const zoom = map.getZoom();
+    const size = map.getSize();
+    if (size.x === 0) return;
+    const origin = map.project(map.getCenter(), zoom).subtract(size.divideBy(2));
+    const fitting = gridFor(zoom, grid.current, done);
+    grid.current = fitting.zoom;
+    const box = boxOf({
+      width: size.x,
+      height: size.y,
+      scale: 256 * 2 ** zoom,
+      originX: origin.x,
+      originY: origin.y,
+    });
+    const density = latest.current.scene.layer === 'density' ? DENSITY_PX : null;
+    const bounds = map.getBounds();
+    latest.current.onView({
+      want: { ...fitting, box, density },
+      at: { lat: round(lat, 4), lon: round(lng, 4), zoom: round(zoom, 2) },
+      bounds: [
+        round(bounds.getWest(), 4),
+        round(bounds.getSouth(), 4),
+        round(bounds.getEast(), 4),
+        round(bounds.getNorth(), 4),
+      ],
+      timeStamp,
+      done,
+    });
+  };
+
+  useEffect(() => {
+    const container = map.getContainer();
+    container.setAttribute('role', 'application');
+    container.setAttribute('aria-label', props.label);
+  }, [map, props.label]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once a map; what changes is read from `latest`
+  useEffect(() => {
+    for (const [name, z] of Object.entries(PANES)) {
+      const pane = map.getPane(name) ?? map.createPane(name);
+      pane.style.zIndex = String(z);
+      pane.style.pointerEvents = 'none';
+    }
+    let colours: MapColours = readColours(map.getContainer());
+    const scene = (): Scene => ({
+      ...latest.current.scene,
+      map: latest.current.shown.get()?.answer.map ?? null,
+    });
+    const layers: Canvases = {
+      ground: new CanvasLayer(
+        (frame) => {
+          colours = readColours(map.getContainer());
+          const { base } = latest.current.scene;
+          if (base) paintBase(frame, base, colours);
+        },
+        'ground',
+        0.3,
+      ),
+      events: new CanvasLayer(
+        (frame) => {
+          latest.current.picture.paint(frame, scene(), colours);
+          if (latest.current.scene.base && latest.current.shown.get()?.answer.map) latest.current.onDrawn();
+        },
+        'events',
+        0.04,
+      ),
+      names: new CanvasLayer(
+        (frame) => latest.current.picture.paintNames(frame, scene(), colours),
+        'names',
+        0.2,
+      ),
+    };
+    for (const layer of Object.values(layers)) layer.addTo(map);
+    canvases.current = layers;
+    void document.fonts?.load(LABEL_FONT, LABEL_LETTERS).then(() => canvases.current?.names.redraw());
+    const zoomer = createZoomer(map, (timeStamp) => {
+      stamp.current = timeStamp;
+    });
+    props.zoomer.current = zoomer;
+    const moving = (event: L.LeafletEvent) => {
+      if (own.current) return;
+      const { originalEvent } = event as { originalEvent?: Event };
+      look(false, originalEvent?.timeStamp ?? (stamp.current || performance.now()));
+      stamp.current = 0;
+    };
+    const moved = () => {
+      look(true, own.current ? undefined : performance.now());
+      nameLater();
+    };
+    const targetAt = ({ containerPoint }: L.LeafletMouseEvent) => {
+      const frame = latest.current.picture.frame();
+      return latest.current.picture.at(
+        containerPoint.x + (frame?.padX ?? 0),
+        containerPoint.y + (frame?.padY ?? 0),
+      );
+    };
+    const click = (event: L.LeafletMouseEvent) => {
+      const target = targetAt(event);
+      if (target) latest.current.onOpen(target);
+    };
+    const point = (event: L.LeafletMouseEvent) => {
+      const target = targetAt(event);
+      map.getContainer().style.cursor = target ? 'pointer' : '';
+      latest.current.onPoint(target, event.containerPoint);
+    };
+    const leave = () => latest.current.onPoint(null, { x: 0, y: 0 });
+    map
+      .on('move', moving)
+      .on('moveend', moved)
+      .on('click', click)
+      .on('mousemove', point)
+      .on('mouseout', leave);
+    look(true);
+    return () => {
+      map.off('move', moving).off('moveend', moved).off('click', click);
+      map.off('mousemove', point).off('mouseout', leave);
+      clearTimeout(naming.current);
+      zoomer.remove();
+      canvases.current = null;
+      for (const layer of Object.values(layers)) layer.remove();
+    };
+  }, [map]);
+
+  useDrawn(props.shown, (now) => {
+    const wanted = now?.answer.map ?? null;
+    const view = `${map.getCenter()} ${map.getZoom()} ${map.getSize()}`;
+    if (drawn.current.map === wanted && drawn.current.view === view) return;
+    drawn.current = { map: wanted, view };
+    canvases.current?.events.paint();
+    nameLater();
+  });
+
+  const { base, layer, chosen, focus, language } = props.scene;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: theme and language change what the ground looks like
+  useEffect(() => {
+    canvases.current?.ground.paint();
+    canvases.current?.events.paint();
+    canvases.current?.names.redraw();
+  }, [base, props.theme, language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what is drawn
+  useEffect(() => canvases.current?.events.redraw(), [chosen, focus]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another layer asks for other numbers
+  useEffect(() => {
+    look(true);
+    canvases.current?.events.redraw();
+  }, [layer]);
+
+  const { at } = props;
+  useEffect(() => {
+    if (!at) return;
+    const { lat, lng } = map.getCenter();
+    const same =
+      Math.abs(lat - at.lat) < 2e-4 &&
+      Math.abs(lng - at.lon) < 2e-4 &&
+      Math.abs(map.getZoom() - at.zoom) < 0.02;
+    if (same) return;
+    own.current = true;
+    map.setView([at.lat, at.lon], at.zoom, { animate: false });
+    own.current = false;
+  }, [map, at]);
+
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      own.current = true;
+      map.invalidateSize({ animate: false });
+      own.current = false;
+    });
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map]);
+  return null;
+}

@@ -1,0 +1,135 @@
+import { FAMILIES } from '../../event/types.ts';
+import type { Bins, ChangeMark, LevelMark, VisitMark } from '../../table/answer.ts';
+import type { Scale } from './scale.ts';
+
+export type Lane = { top: number; height: number };
+
+export const INCIDENT_FAMILIES = ['violence', 'crowd', 'police', 'tension'] as const;
+const INDEXES = INCIDENT_FAMILIES.map((family) => FAMILIES.indexOf(family));
+const WIDTH = FAMILIES.length;
+/** A reported strength stands for this many days; beyond, nobody knows and the line has a gap. */
+export const STRENGTH_HOLDS_DAYS = 180;
+
+const px = (value: number) => (Math.round(value * 10) / 10).toString();
+const box = (x: number, y: number, width: number, height: number) =>
+  `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
+
+/** Incidents as stacked bars: one path a family, whatever the number of bars, and the height of the tallest. */
+export function incidentPaths(bins: Bins, scale: Scale, lane: Lane): { paths: string[]; most: number } {
+  const { first, last, counts } = bins;
+  const seen = (i: number) => (last[i] ?? 0) >= scale.first && (first[i] ?? 0) <= scale.last;
+  let most = 1;
+  for (let i = 0; i < first.length; i++) {
+    if (!seen(i)) continue;
+    let total = 0;
+    for (const family of INDEXES) total += counts[WIDTH * i + family] ?? 0;
+    if (total > most) most = total;
+  }
+  const paths = INDEXES.map(() => '');
+  const right = scale.left + scale.width;
+  for (let i = 0; i < first.length; i++) {
+    if (!seen(i)) continue;
+    const start = Math.max(scale.left, scale.x(first[i] ?? 0));
+    const width = Math.max(1.2, Math.min(right, scale.x((last[i] ?? 0) + 1)) - start - 0.75);
+    let base = lane.top + lane.height;
+    INDEXES.forEach((family, k) => {
+      const height = ((counts[WIDTH * i + family] ?? 0) / most) * lane.height;
+      if (height === 0) return;
+      base -= height;
+      paths[k] += box(start, base, width, height);
+    });
+  }
+  return { paths, most };
+}
+
+/** Whole-force levels of KFOR. */
+export function kforLevels(levels: readonly LevelMark[]): LevelMark[] {
+  return levels.filter(({ force }) => force === 'KFOR');
+}
+
+/** KFOR's strength as a cited step line with a dot a report; after {@link STRENGTH_HOLDS_DAYS} without one there is a gap. */
+export function forcePaths(
+  levels: readonly LevelMark[],
+  scale: Scale,
+  lane: Lane,
+): { line: string; dots: string; most: number } {
+  const kfor = kforLevels(levels);
+  let most = 1;
+  for (const { first, highest } of kfor) {
+    if (first + STRENGTH_HOLDS_DAYS >= scale.first && first <= scale.last) most = Math.max(most, highest);
+  }
+  const y = (value: number) => px(lane.top + lane.height - (value / most) * (lane.height - 3));
+  const right = scale.left + scale.width;
+  let line = '';
+  let dots = '';
+  kfor.forEach(({ first, value, count, lowest, highest }, i) => {
+    const next = kfor[i + 1]?.first ?? Number.POSITIVE_INFINITY;
+    const until = Math.min(first + STRENGTH_HOLDS_DAYS, next);
+    const start = Math.max(scale.left, scale.x(first));
+    const end = Math.min(right, scale.x(until));
+    if (end < scale.left || start > right) return;
+    line += `M${px(start)} ${y(value)}H${px(end)}`;
+    if (until === next && kfor[i + 1]) line += `V${y(kfor[i + 1]?.value ?? value)}`;
+    if (first < scale.first || first > scale.last) return;
+    if (count > 1) line += `M${px(start)} ${y(lowest)}V${y(highest)}`;
+    else dots += `M${px(start - 2)} ${y(value)}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`;
+  });
+  return { line, dots, most };
+}
+
+const TRIANGLE = { increase: 'l4 7h-8z', decrease: 'l4-7h-8z' };
+
+/** Reported changes of forces as small marks under the line: up, down, turn; `announced` ones apart, because they are drawn hollow. */
+export function changePaths(
+  changes: readonly ChangeMark[],
+  scale: Scale,
+  lane: Lane,
+): { done: string; announced: string; turns: string } {
+  const out = { done: '', announced: '', turns: '' };
+  const bottom = lane.top + lane.height;
+  for (const { first, last, direction, announced } of changes) {
+    if (last < scale.first || first > scale.last) continue;
+    const x = px(Math.max(scale.left + 4, scale.x(first)));
+    if (direction === 'rotation') out.turns += `M${x} ${px(bottom - 7)}a3 3 0 1 1-3 3`;
+    else {
+      const top = direction === 'increase' ? bottom - 8 : bottom - 1;
+      out[announced ? 'announced' : 'done'] += `M${x} ${px(top)}${TRIANGLE[direction]}`;
+    }
+  }
+  return out;
+}
+
+/** The visitors that get a track of their own: those with most visits on the screen, and after them everybody else. */
+export function visitorTracks(visits: readonly VisitMark[], scale: Scale, tracks: number): number[] {
+  const counts = new Map<number, number>();
+  for (const { first, last, person, count } of visits) {
+    if (person >= 0 && last >= scale.first && first <= scale.last)
+      counts.set(person, (counts.get(person) ?? 0) + count);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, Math.max(0, tracks - 1))
+    .map(([person]) => person);
+}
+
+/** Visits as bars, a track a visitor; the lowest track holds all others. Planned ones apart, because they are drawn hollow. */
+export function visitPaths(
+  visits: readonly VisitMark[],
+  named: readonly number[],
+  scale: Scale,
+  lane: Lane,
+): { happened: string; planned: string; track: number } {
+  const track = lane.height / (named.length + 1);
+  const height = Math.max(3, track - 3);
+  const right = scale.left + scale.width;
+  const out = { happened: '', planned: '', track };
+  for (const { first, last, person, planned } of visits) {
+    if (last < scale.first || first > scale.last) continue;
+    const at = named.indexOf(person);
+    const start = Math.max(scale.left, scale.x(first));
+    const width = Math.max(2, Math.min(right, scale.x(last + 1)) - start - 0.5);
+    const y = lane.top + (at < 0 ? named.length : at) * track + (track - height) / 2;
+    out[planned ? 'planned' : 'happened'] += box(start, y, width, height);
+  }
+  return out;
+}
