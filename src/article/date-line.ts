@@ -40,6 +40,21 @@ export function publishedFromText(text: string): PageDate | null {
   return null;
 }
 
+/**
+ * Date that stands beside the heading of a page, in one of the short lines around it ("By Some One | 5 March 2024, 10:30"). For
+ * pages that state none in their markup; null when there is none.
+ */
+export function publishedBeside(lines: readonly string[], heading: string): string | null {
+  const at = lines.indexOf(heading);
+  if (at < 0) return null;
+  for (const line of [...lines.slice(at + 1, at + 7), ...lines.slice(Math.max(0, at - 2), at)]) {
+    const found = line.length <= 120 ? DATE.exec(line) : null;
+    const published = found && readWhen(found[0].replace(/[.,]$/, ''));
+    if (published) return published.slice(0, 10);
+  }
+  return null;
+}
+
 /** Nothing, a time, a weekday, or a word or two that introduce a date. */
 function isFurniture(text: string): boolean {
   const rest = text.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?|[|,;:()•·/–—-]/gu, ' ').trim();

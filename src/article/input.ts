@@ -99,7 +99,7 @@ function readHtml(text: string, defaults: Defaults, complain: Complain): Article
       url: page.url,
       publisher: defaults.publisher ?? page.site,
       title: page.title,
-      published: page.published ?? defaults.published,
+      published: page.published ?? defaults.published ?? page.printed,
       language: languageOf(`${page.title ?? ''}\n${body}`, page.language),
       text: body,
       wire: wireKey(page.title, body),

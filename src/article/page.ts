@@ -2,14 +2,18 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { safeHttpUrl } from '../base/url.ts';
 import { readWhen } from '../feed/when.ts';
+import { publishedBeside } from './date-line.ts';
+import { CUT_TAGS, isAside } from './furniture.ts';
 import { type Meta, metaOf } from './page-meta.ts';
-import { htmlToText, normaliseText } from './text.ts';
+import { htmlToText, normaliseText, withoutTags } from './text.ts';
 
 /** What a whole HTML page says of its article. */
 export type Page = {
   title: string | null;
   url: string | null;
   published: string | null;
+  /** Date printed beside the heading, where the markup states none. */
+  printed: string | null;
   language: string | null;
   site: string | null;
   /** Plain text of the article, as {@link htmlToText} gives it. */
@@ -31,18 +35,29 @@ export function readPage(html: string, address: string | null = null): Page {
     title: meta.title === null ? null : withoutSite(normaliseText(meta.title.slice(0, 500)), meta.site),
     url: safeHttpUrl(address) ?? safeHttpUrl(meta.canonical),
     published: meta.dates.map(readWhen).find((date) => date !== null) ?? null,
+    printed: null,
     language: meta.language,
     site: meta.site,
   };
   if (meta.wild || html.length > MAX_LENGTH)
     return {
       ...facts,
-      text: normaliseText(html.slice(0, MAX_LENGTH).replace(/<[^<>]*>/g, ' ')),
+      text: withoutTags(html.slice(0, MAX_LENGTH)),
       fault: 'too deep',
     };
+  const whole = htmlToText(html);
+  const lines = whole.split(/\n+/);
   const article = distil(html);
-  if (article === null) return { ...facts, text: htmlToText(html), fault: 'no article' };
-  return { ...facts, title: facts.title ?? titleOf(article.title, meta), text: article.text, fault: null };
+  const title = headingOf(facts.title ?? titleOf(article?.title ?? null, meta), lines);
+  const printed = facts.published === null && title !== null ? publishedBeside(lines, title) : null;
+  return { ...facts, title, printed, text: article?.text ?? whole, fault: article ? null : 'no article' };
+}
+
+/** The title as the page prints it above the article: without the name of the site, where the page's head appends one. */
+function headingOf(title: string | null, lines: readonly string[]): string | null {
+  const cut = title === null ? -1 : title.search(/ [|–—•-] [^|–—•]{2,60}$/u);
+  const head = title?.slice(0, cut) ?? '';
+  return cut > 10 && lines.includes(head) ? head : title;
 }
 
 function titleOf(title: string | null, meta: Meta): string | null {
@@ -56,11 +71,30 @@ function distil(html: string): { title: string | null; text: string } | null {
       ? html
       : `<!doctype html><html><head></head><body>${html}</body></html>`;
     const { document } = parseHTML(whole);
+    clear(document as unknown as Document);
     const found = new Readability(document as unknown as Document, { charThreshold: 140 }).parse();
     const text = found?.content ? htmlToText(found.content) : '';
     return text === '' ? null : { title: found?.title ?? null, text };
   } catch {
     return null;
+  }
+}
+
+/** Takes out what says that it stands beside the article, but never a third of the page's words. */
+function clear(document: Document): void {
+  const all = (document.body?.textContent ?? '').length;
+  let budget = 20 * all;
+  for (const element of document.querySelectorAll(
+    '[class],[id],[hidden],figcaption,aside,nav,footer,form,dialog',
+  )) {
+    const name = element.tagName.toLowerCase();
+    const attributes: Record<string, string> = {};
+    for (const { name: key, value } of element.attributes) attributes[key] = value;
+    if (!CUT_TAGS.has(name) && !isAside(name, attributes)) continue;
+    const size = (element.textContent ?? '').length;
+    if (size * 3 < all) element.remove();
+    budget -= size;
+    if (budget < 0) return;
   }
 }
 

@@ -1,5 +1,8 @@
 import { Parser } from 'htmlparser2';
-import { CUT_TAGS, isAside, isBlockTag, isReadAlso } from './furniture.ts';
+import { CUT_TAGS, isAside, isBlockTag, isLabel, isReadAlso } from './furniture.ts';
+
+/** Deepest nesting that is followed; markup beyond it loses its tags and nothing else. */
+const MAX_DEPTH = 1000;
 
 type Block = { text: string; linked: number; list: boolean };
 
@@ -15,6 +18,7 @@ export function htmlToText(html: string): string {
   let cut = 0;
   let links = 0;
   let lists = 0;
+  let wild = false;
   const flush = () => {
     if (block.text.trim() !== '') blocks.push(block);
     block = { text: '', linked: 0, list: lists > 0 };
@@ -23,6 +27,10 @@ export function htmlToText(html: string): string {
     onopentag(name, attributes) {
       const away = CUT_TAGS.has(name) || isAside(name, attributes);
       open.push({ name, cut: away });
+      if (open.length > MAX_DEPTH) {
+        wild = true;
+        parser.pause();
+      }
       if (away) cut++;
       if (name === 'a') links++;
       if (name === 'li') lists++;
@@ -43,15 +51,21 @@ export function htmlToText(html: string): string {
     },
   });
   parser.end(html);
+  if (wild) return withoutTags(html);
   flush();
   return joinBlocks(blocks);
+}
+
+/** All text of some markup, page furniture included: for what nests or breaks up too much to be read as a tree. */
+export function withoutTags(html: string): string {
+  return normaliseText(html.replace(/<[^<>]*>/g, ' '));
 }
 
 function joinBlocks(blocks: readonly Block[]): string {
   const kept = blocks.flatMap(({ text, linked, list }) => {
     const clean = normaliseText(text);
     const isLink = linked > 0.8 * clean.length;
-    return clean === '' || isReadAlso(clean, isLink) || (list && isLink) ? [] : [clean];
+    return clean === '' || isLabel(clean) || isReadAlso(clean, isLink) || (list && isLink) ? [] : [clean];
   });
   return kept.join('\n\n');
 }

@@ -198,6 +198,73 @@ describe('pages', () => {
   });
 });
 
+describe('pages of several makes', () => {
+  const words = (start: string) =>
+    `${start} The police said that nobody else was near the place when it happened.`;
+  const pages: Record<string, { html: string; title: string; published: string; kept: string[] }> = {
+    'Serbian, with everything around': {
+      title: 'Dvoje povređenih u eksploziji u Zvečanu',
+      published: '2024-03-05T09:22:00Z',
+      kept: [
+        'Dve osobe povređene su noćas u eksploziji',
+        'Povređeni su prevezeni u bolnicu',
+        'Policija traga za počiniocima',
+      ],
+      html: `<html lang="sr"><head><title>Dvoje povređenih u eksploziji u Zvečanu | Portal</title><meta property="og:site_name" content="Portal">
+        <meta property="article:published_time" content="2024-03-05T10:22:00+01:00"></head><body>
+        <div id="cookie-consent"><p>Ovaj sajt koristi CUT kolačiće. Nastavkom prihvatate uslove korišćenja sajta i sve što ide uz njih.</p></div>
+        <header><nav><ul><li><a href="/">CUT Početna</a></li></ul></nav></header><article><h1>Dvoje povređenih u eksploziji u Zvečanu</h1>
+        <div class="share-buttons"><a href="#">CUT Podeli</a></div><figure><img src="x.jpg"><figcaption>Foto: CUT arhiva, patrola 2023.</figcaption></figure>
+        <div class="entry-content"><p><strong>Dve osobe povređene su noćas u eksploziji ručne bombe u Zvečanu, saopštila je policija.</strong></p>
+        <p>Povređeni su prevezeni u bolnicu u Kosovskoj Mitrovici, gde im je ukazana pomoć.</p>
+        <div class="related-posts"><h4>CUT Povezane vesti</h4><ul><li><a href="/1">CUT Uhapšene tri osobe</a></li></ul></div>
+        <p><a href="/9">Pročitajte još: CUT Bačena bomba na zgradu</a></p><p>Policija traga za počiniocima, rekao je portparol.</p>
+        <p>Tagovi: <a href="/t">CUT bomba</a></p></div><section class="comments"><p>Marko: CUT ubijeno je pet ljudi prošle godine!</p></section></article>
+        <aside><a href="/5">CUT Najčitanije</a></aside><footer>© CUT Portal</footer></body></html>`,
+    },
+    'Albanian, without a word of markup that helps': {
+      title: 'Shpërthim në Zveçan, plagosen dy persona',
+      published: '2024-03-05',
+      kept: ['Dy persona janë plagosur mbrëmë', 'pranë një shtëpie', 'Hetimet vazhdojnë'],
+      html: `<html><head><title>Shpërthim në Zveçan, plagosen dy persona - Gazeta</title></head><body><div class="top"><a href="/">CUT Ballina</a></div>
+        <div class="content"><h2>Shpërthim në Zveçan, plagosen dy persona</h2><div class="info">Nga: Gazeta | 5 mars 2024, 10:30</div>
+        <div class="wp-caption"><p class="wp-caption-text">Foto: CUT Arkiv</p></div><div class="text">Dy persona janë plagosur mbrëmë nga një shpërthim në Zveçan,
+        bëri të ditur Policia e Kosovës.<br><br>Shpërthimi ndodhi rreth orës 23:00 pranë një shtëpie.<br><br>Të plagosurit u dërguan në spital. Hetimet vazhdojnë.</div>
+        <div class="box"><div class="title">CUT Të ngjashme</div><div><a href="/1">CUT Vriten tre policë</a></div></div></div></body></html>`,
+    },
+    'English, of an agency': {
+      title: 'Alliance adds troops after attack',
+      published: '2023-10-01T08:00:00Z',
+      kept: [
+        'PRISTINA, Kosovo (AP) — The alliance',
+        'would join those already there',
+        '“We will do what is needed,”',
+      ],
+      html: `<html lang="en"><head><title>Alliance adds troops after attack</title><script type="application/ld+json">
+        {"@type":"NewsArticle","headline":"Alliance adds troops after attack","datePublished":"2023-10-01T08:00:00Z"}</script></head><body>
+        <div class="onetrust-banner">We value your privacy. CUT We use cookies to give the best experience on our website, read more of it here.</div>
+        <h1>Alliance adds troops after attack</h1><div class="byline">By CUT WRITER</div>
+        <div class="story"><p>Officers patrol in the village on Sept. 27, 2023. CUT (AP Photo/Some Body)</p><p>1 of 3 | CUT Officers patrol.</p>
+        <p>${words('PRISTINA, Kosovo (AP) — The alliance said it was sending 600 more troops.')}</p><div class="ad">CUT ADVERTISEMENT</div><p>ADVERTISEMENT</p>
+        <p>${words('It said that they would join those already there.')}</p><p>“We will do what is needed,” a spokesman said, adding more.</p>
+        <p>___</p></div></body></html>`.replace('<p>ADVERTISEMENT</p>', '<p>Advertisement</p>'),
+    },
+  };
+
+  it.each(Object.entries(pages))('%s', (_, { html, title, published, kept }) => {
+    const { articles, problems } = read(html);
+    expect(problems).toEqual([]);
+    expect(articles[0]).toMatchObject({ title, published });
+    for (const part of kept) expect(articles[0]?.text).toContain(part);
+    expect(articles[0]?.text).not.toMatch(/CUT|Advertisement|___/);
+  });
+
+  it('takes a given date before one that is only printed', () => {
+    const html = pages['Albanian, without a word of markup that helps']?.html ?? '';
+    expect(read(html, { published: '2024-03-06' }).articles[0]?.published).toBe('2024-03-06');
+  });
+});
+
 describe('plain text', () => {
   const rest = 'The Secretary General spoke in the capital on 20 November after he had come from Sarajevo.';
 
