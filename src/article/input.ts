@@ -18,7 +18,7 @@ export type InputReading = {
   problems: Problem[];
   /** What the input was taken for. */
   form: 'feed' | 'page' | 'json' | 'ndjson' | 'text';
-  /** True when nothing in it could be read. */
+  /** True when nothing in it could be read, or when an article of it could not. */
   failed: boolean;
 };
 
@@ -31,11 +31,11 @@ export type InputReading = {
 export function readInput(where: string, bytes: Uint8Array, given: Partial<Defaults> = {}): InputReading {
   const problems: Problem[] = [];
   const complain: Complain = (problem) => problems.push({ where, ...problem });
-  const done = (form: InputReading['form'], articles: Article[]): InputReading => ({
+  const done = (form: InputReading['form'], articles: Article[], lost = false): InputReading => ({
     articles,
     problems,
     form,
-    failed: articles.length === 0 && problems.length > 0,
+    failed: lost || (articles.length === 0 && problems.length > 0),
   });
   const published = given.published ? isoDate(given.published) : null;
   if (given.published && !published)
@@ -114,7 +114,7 @@ function readJson(
   text: string,
   defaults: Defaults,
   complain: Complain,
-  done: (form: InputReading['form'], articles: Article[]) => InputReading,
+  done: (form: InputReading['form'], articles: Article[], lost?: boolean) => InputReading,
   problems: Problem[],
 ): InputReading {
   const whole = parseJson(text);
@@ -132,10 +132,8 @@ function readJson(
     const list = Array.isArray(value) ? value : Array.isArray(bag.articles) ? bag.articles : [value];
     const lines = Array.isArray(value) ? elementLines(text) : [];
     const articles = list.map((entry, i) => articleFromJson(entry, defaults, lines[i] ?? 1, complain));
-    return done(
-      'json',
-      articles.filter((article) => article !== null),
-    );
+    const read = articles.filter((article) => article !== null);
+    return done('json', read, read.length < articles.length);
   }
   const rows = text.split('\n');
   const nonEmpty = rows.filter((row) => row.trim() !== '');
@@ -158,10 +156,8 @@ function readJson(
     });
     return null;
   });
-  return done(
-    'ndjson',
-    articles.filter((article) => article !== null),
-  );
+  const read = articles.filter((article) => article !== null);
+  return done('ndjson', read, read.length < nonEmpty.length);
 }
 
 function withDate(article: Article, published: string | null): Article {

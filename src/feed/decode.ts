@@ -28,15 +28,15 @@ const OPENINGS: readonly (readonly [string, readonly number[]])[] = [
 /**
  * Text of a document's bytes. Order of trust: byte order mark, the shape of the first bytes, the HTTP charset, the XML or
  * HTML declaration, UTF-8. A stated single-byte charset loses to UTF-8 when the bytes are valid UTF-8 with multi-byte letters,
- * and a stated UTF-8 that does not fit falls back to the declaration and then to windows-1250,
- * the region's own and for Albanian the same as windows-1252. Never throws.
+ * and a stated UTF-8 that does not fit falls back to the declaration and then to the region's own: windows-1251 where letters
+ * beyond ASCII come in runs, as in Cyrillic, else windows-1250, for Albanian the same as windows-1252. Never throws.
  * @param charset value of the HTTP charset parameter, if any
  */
 export function decodeBytes(bytes: Uint8Array, charset?: string | null): Decoded {
   const bom = match(bytes, BOMS);
   if (bom) return decodeAs(bytes.subarray(bom[1].length), bom[0]);
-  const shape = match(bytes, OPENINGS);
-  if (shape) return decodeAs(bytes, shape[0]);
+  const shape = match(bytes, OPENINGS)?.[0] ?? wideByZeros(bytes);
+  if (shape) return decodeAs(bytes, shape);
   const stated = [label(charset), declaredEncoding(bytes)].filter((name): name is string => name !== null);
   const utf8 = decodeAs(bytes, 'utf-8');
   for (const name of stated) {
@@ -48,7 +48,9 @@ export function decodeBytes(bytes: Uint8Array, charset?: string | null): Decoded
     return decodeAs(bytes, name);
   }
   if (!utf8.damaged) return utf8;
-  return mostlyBroken(utf8.text) ? decodeAs(bytes, 'windows-1250') : utf8;
+  return mostlyBroken(utf8.text)
+    ? decodeAs(bytes, isCyrillic(bytes) ? 'windows-1251' : 'windows-1250')
+    : utf8;
 }
 
 /** The charset parameter of a Content-Type header, or null. */
@@ -112,6 +114,34 @@ function hasMultibyte(bytes: Uint8Array): boolean {
   let count = 0;
   for (const byte of bytes) if (byte >= 0xc2 && byte <= 0xf4 && ++count > 1) return true;
   return false;
+}
+
+/** Two-byte encoding by where the zeros stand in the first bytes, for text that does not begin with markup; or null. */
+function wideByZeros(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, 400) & ~1;
+  if (length < 16) return null;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > length / 5 && even * 20 < odd) return 'utf-16le';
+  return even > length / 5 && odd * 20 < even ? 'utf-16be' : null;
+}
+
+/** True when most bytes beyond ASCII stand in runs of three or more. */
+function isCyrillic(bytes: Uint8Array): boolean {
+  let run = 0;
+  let inRuns = 0;
+  let all = 0;
+  for (const byte of bytes) {
+    if (byte < 0x80) {
+      if (run > 2) inRuns += run;
+      run = 0;
+    } else {
+      run++;
+      all++;
+    }
+  }
+  return inRuns * 2 > all;
 }
 
 function mostlyBroken(text: string): boolean {

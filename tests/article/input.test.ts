@@ -51,7 +51,7 @@ describe('JSON articles', () => {
     expect(form).toBe('ndjson');
     expect(articles.map(({ text }) => text)).toEqual(['one', 'two']);
     expect(problems.map(({ line }) => line)).toEqual([2, 4, 5]);
-    expect(failed).toBe(false);
+    expect(failed).toBe(true);
     const array = read('[\n{"text":"a"},\n5,\n{"text":"b",\n"url":"javascript:x"}\n]');
     expect(array.problems.map(({ line }) => line)).toEqual([3, 4]);
     expect(array.articles[1]?.url).toBeNull();

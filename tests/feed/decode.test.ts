@@ -64,6 +64,23 @@ describe('decoding', () => {
     expect(decodeBytes(body, 'utf-8').text).toContain('Vučić');
   });
 
+  it('tells windows-1251 from windows-1250 where nothing or the wrong label is stated', () => {
+    const cyrillic = [
+      0xcf, 0xee, 0xeb, 0xe8, 0xf6, 0xe8, 0xbc, 0xe0, 0x20, 0xd1, 0xf0, 0xe1, 0xe8, 0xbc, 0xe5,
+    ];
+    expect(decodeBytes(bytes(...cyrillic)).text).toBe('Полиција Србије');
+    expect(
+      decodeBytes(bytes('<?xml version="1.0" encoding="utf-8"?><a>', ...cyrillic, '</a>')).text,
+    ).toContain('Србије');
+    expect(decodeBytes(bytes('Vu', 0xe8, 'i', 0xe6, ' u ', 0x8a, 'trpcu')).text).toBe('Vučić u Štrpcu');
+  });
+
+  it('knows text of two bytes a letter by its zeros', () => {
+    const text = 'Policija je u Zvečanu zatvorila most.';
+    expect(decodeBytes(wide(text, 2, true, false)).text).toBe(text);
+    expect(decodeBytes(wide(text, 2, false, false)).text).toBe(text);
+  });
+
   it('says when bytes do not fit, and does not mind unknown labels', () => {
     expect(decodeBytes(bytes('<a>Štrpce, Đakovica, Žegra ', 0xff, '</a>'), 'no-such').damaged).toBe(true);
     expect(decodeBytes(new Uint8Array(0), 'utf-16').text).toBe('');
