@@ -1,11 +1,14 @@
 import type { Draft } from '../draft.ts';
 import type { Actor, Quote } from '../event.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
-import { joinedPlaces, placeOf } from '../place/choose.ts';
+import { placeOf } from '../place/choose.ts';
+import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
-import type { Reading } from '../reading.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import { listedPlaces } from './place.ts';
+import { NORTH } from './scope.ts';
 import { addUp } from './toll/add-up.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
@@ -92,26 +95,28 @@ export function draftOf(
     quotes: dedupe(quotes),
     reason: `place ${placed.place.reason}; day ${dated.day.reason}`,
   };
-  const second =
-    placed.place.mention && placed.mention === 'news'
-      ? joinedPlaces(reading, placed.place.mention).filter(
-          (mention) => mention.place.country === 'XK' && mention.place.kind !== 'country',
-        )
-      : [];
-  if (second.length === 0 || facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0))
-    return [draft];
-  return [
-    draft,
-    ...second.map((mention) => ({
-      ...draft,
-      place: placeOf(mention.place),
-      reason: `${draft.reason}; second of two places`,
-      quotes: dedupe([
-        ...draft.quotes.filter((quote) => quote.slot !== 'place'),
-        quoteOf(reading, 'place', mention, mention.sentence),
-      ]),
-    })),
-  ];
+  const listed =
+    placed.place.mention && placed.mention === 'news' ? listedPlaces(reading, placed.place.mention) : [];
+  const deadly = facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0);
+  if (listed.length < 2 || deadly) return [draft];
+  if (listed.length > MANY) return [{ ...draft, place: placeOf(regionOf(listed, knowledge)) }];
+  return listed.map((mention) => ({
+    ...draft,
+    place: placeOf(mention.place),
+    reason: mention === placed.place.mention ? draft.reason : `${draft.reason}; one of several places`,
+    quotes: dedupe([
+      ...draft.quotes.filter((quote) => quote.slot !== 'place'),
+      quoteOf(reading, 'place', mention, mention.sentence),
+    ]),
+  }));
+}
+
+/** So many places are told one by one; more make one event of their region. */
+const MANY = 3;
+
+function regionOf(listed: readonly PlaceMention[], knowledge: Knowledge): PlaceRow {
+  const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
+  return (north ? knowledge.index.byId.get('northern-kosovo') : undefined) ?? knowledge.kosovo;
 }
 
 /** "Serbs" are a crowd only where a crowd acts; elsewhere they are people. */

@@ -1,13 +1,12 @@
-import { formatDay } from '../../base/day.ts';
-import { type ChosenDay, chooseDay } from '../day/choose.ts';
-import { runningSince } from '../day/days.ts';
-import type { Book, Knowledge } from '../knowledge.ts';
+import type { ChosenDay } from '../day/choose.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
-import type { DayMention, Reading, Trace } from '../reading.ts';
+import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
-import type { Cue } from './book.ts';
-import { cueBefore, type Hint, hintsOf, type IncidentClass } from './hints.ts';
+import { cueBefore, cuesAround, isCourtPiece } from './cues.ts';
+import { dayOf, sinceThen } from './day.ts';
+import { type Hint, hintsOf, type IncidentClass } from './hints.ts';
 import { placeFor } from './place.ts';
 
 /** One happening as one sentence tells it. */
@@ -78,7 +77,8 @@ function candidateOf(
   };
   const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
   const planned = near.has('planned') || (whole.has('planned') && ANNOUNCED.has(best.type));
-  const dated = dayOf(reading, knowledge, anchor, hints, all, planned);
+  const grounded = hints.every(({ ground }) => ground);
+  const dated = dayOf(reading, knowledge, anchor, hints, all, planned, grounded);
   const day = best.type === 'barricade' && dated ? sinceThen(reading, book, index, dated) : dated;
   if (!day) return refuse('no day and no publication day');
   const caption = sentence.role === 'caption';
@@ -89,7 +89,6 @@ function candidateOf(
     all.some((hint) => !hints.includes(hint)) &&
     published !== null &&
     day.last < published - 1;
-  const grounded = hints.every(({ ground }) => ground);
   const own = day.reason === 'named in the sentence';
   const recalled = (grounded || near.has('background')) && (!own || late || coarse);
   const court = courtPiece || (whole.has('court') && sentence.role !== 'title');
@@ -135,17 +134,6 @@ function candidateOf(
   };
 }
 
-/** A roadblock is dated from its first day: "for the third day", "već 18 dana". */
-function sinceThen(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {
-  const { published, sentences, tokens } = reading;
-  const sentence = sentences[index];
-  if (!sentence || published === null || day.time.precision !== 'day') return day;
-  const first = runningSince(tokens, sentence, book.days, published);
-  if (first === null || first >= day.first || day.last > published) return day;
-  const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
-  return { ...day, time, first, last: published };
-}
-
 /** The hint that says most: the heaviest, and of several the one that its own date or place stands beside. */
 function anchorOf(reading: Reading, index: number, hints: readonly Hint[]): Hint | undefined {
   const nearness = (mention: { sentence: number; from: number; to: number }, hint: Hint) => {
@@ -160,82 +148,4 @@ function anchorOf(reading: Reading, index: number, hints: readonly Hint[]): Hint
     Math.max(0, ...days.map((day) => nearness(day, hint) * (day.anchor === 'explicit' ? 1 : 0.6))) +
     0.6 * Math.max(0, ...places.map((place) => nearness(place, hint)));
   return [...hints].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
-}
-
-/** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
-function dayOf(
-  reading: Reading,
-  knowledge: Knowledge,
-  anchor: { sentence: number; from: number; to: number },
-  hints: readonly Hint[],
-  all: readonly Hint[],
-  planned: boolean,
-): ChosenDay | null {
-  const { published, tokens } = reading;
-  const heldBy = (mention: DayMention, list: readonly Hint[]) =>
-    list.some(
-      (hint) =>
-        hint.from >= mention.to &&
-        tokens.slice(mention.to, hint.from).every((token) => /^(['’]?s|['’]|-)$/.test(token.fold)),
-    );
-  const others = reading.language === 'en' ? all.filter((hint) => !hints.includes(hint)) : [];
-  const book = knowledge.books[reading.language].incidents;
-  /** "said on Thursday": the day of the report, which is none of the event. */
-  const told = (mention: DayMention) =>
-    published !== null &&
-    mention.last >= published - 1 &&
-    book.cues
-      .find(tokens, Math.max(0, mention.from - 3), Math.min(tokens.length, mention.to + 3))
-      .some(
-        ({ value, from, to }) =>
-          value === 'report' &&
-          tokens[from]?.sentence === mention.sentence &&
-          (to <= mention.from || mention.from === reading.sentences[mention.sentence]?.from),
-      );
-  const accept = (mention: DayMention) =>
-    !told(mention) &&
-    (published === null || planned || mention.first <= published) &&
-    !(heldBy(mention, others) && !heldBy(mention, hints));
-  const chosen = chooseDay(reading, anchor, accept);
-  if (chosen || published === null) return chosen;
-  return {
-    time: { start: formatDay(published), end: formatDay(published), precision: 'day' },
-    first: published,
-    last: published,
-    mention: null,
-    reason: 'no date of its own: the day of publication',
-  };
-}
-
-function isCourtPiece(reading: Reading, book: Book): boolean {
-  const heads = reading.sentences.filter(({ role }) => role === 'title' || role === 'lead');
-  const count = heads.reduce(
-    (sum, { from, to }) =>
-      sum +
-      book.incidents.cues.find(reading.tokens, from, to).filter(({ value }) => value === 'court').length,
-    0,
-  );
-  return count >= 2 && count >= heads.length;
-}
-
-/** Cues that touch or shortly precede a token range, and all of its sentence. */
-function cuesAround(
-  reading: Reading,
-  book: Book,
-  sentence: number,
-  from: number,
-  to: number,
-): { near: ReadonlySet<Cue>; whole: ReadonlySet<Cue> } {
-  const home = reading.sentences[sentence];
-  if (!home) return { near: new Set(), whole: new Set() };
-  const hits = book.incidents.cues.find(reading.tokens, home.from, home.to);
-  const building = (from: number, to: number) =>
-    [from - 1, from - 2, to].some((i) =>
-      /^(zgrad|ispred|ndertes|objekt|building|house|front|steps)/.test(reading.tokens[i]?.fold ?? ''),
-    );
-  const whole = hits.filter(({ value, from, to }) => value !== 'court' || !building(from, to));
-  const near = hits.filter(
-    (hit) => (hit.to <= from && from - hit.to <= 7) || (hit.from < to && hit.to > from),
-  );
-  return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
 }

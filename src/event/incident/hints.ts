@@ -2,7 +2,7 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
-import type { Cue } from './book.ts';
+import { cueBefore } from './cues.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 
@@ -162,7 +162,7 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
   if (has('police', 'raid') && (classes.get('arms') ?? []).every(({ type }) => isDevice(type)))
     classes.delete('arms');
   if ((classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) move('crowd', 'arms');
-  if (has('crowd', 'protest')) move('block', 'crowd');
+  if (has('crowd', 'protest')) move('crowd', 'block');
   if (has('arms', 'armed-clash') && (classes.get('crowd') ?? []).every(({ type }) => type === 'riot'))
     move('crowd', 'arms');
   if (has('arms', 'explosion', 'grenade')) move('damage', 'arms');
@@ -203,27 +203,6 @@ function isUndone(reading: Reading, book: Book, index: number, hit: { from: numb
   return book.incidents.cues
     .find(reading.tokens, Math.max(home.from, hit.from - 8), Math.min(home.to, hit.to + 12))
     .some(({ value, from, to }) => value === 'undone' && (hit.from - to <= 5 || from - hit.to <= 8));
-}
-
-/** True when a cue of the vocabulary stands before a token, with at most `reach` tokens and no comma between. */
-export function cueBefore(
-  reading: Reading,
-  book: Book,
-  cue: Cue,
-  sentence: number,
-  from: number,
-  reach: number,
-): boolean {
-  const home = reading.sentences[sentence];
-  if (!home) return false;
-  return book.incidents.cues
-    .find(reading.tokens, Math.max(home.from, from - reach - 4), from)
-    .some(
-      (hit) =>
-        hit.value === cue &&
-        from - hit.to <= reach &&
-        !reading.tokens.slice(hit.to, from).some((token) => /^[,;]$/.test(token.text)),
-    );
 }
 
 /** "Patriotic March", "Operation Storm": capitals inside a sentence on both sides make a name. */

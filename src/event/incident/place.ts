@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
-import type { Reading } from '../reading.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
 
 const FINE = new Set(['site', 'settlement', 'municipality']);
 
@@ -37,4 +37,48 @@ export function placeFor(
     if (home.mention) return home;
   }
   return chosen;
+}
+
+/** What may stand between the places of a list, landmarks that only explain them left out. */
+const LINK =
+  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|opstin\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|nadomak|blizu|as|well|kao|si)$/u;
+
+/** The places of a list that holds a chosen one ("in Zvečan, Leposavić and Zubin Potok"), in order; the chosen one alone where there is no list. */
+export function listedPlaces(reading: Reading, chosen: PlaceMention): PlaceMention[] {
+  const covered = new Set<number>();
+  const sites: PlaceMention[] = [];
+  for (const mention of reading.places) {
+    if (
+      mention.sentence !== chosen.sentence ||
+      mention.place.kind === 'country' ||
+      mention.place.kind === 'region'
+    )
+      continue;
+    if (mention === chosen || mention.role === 'site') sites.push(mention);
+    else for (let i = mention.from; i < mention.to; i++) covered.add(i);
+  }
+  sites.sort((a, b) => a.from - b.from);
+  const linked = (a: PlaceMention, b: PlaceMention) => {
+    const between = reading.tokens.slice(a.to, b.from).filter((_, i) => !covered.has(a.to + i));
+    return (
+      between.length >= 1 &&
+      between.length <= 5 &&
+      between.some(({ fold }) => /^(,|and|i|dhe|e)$/.test(fold)) &&
+      between.every(({ fold }) => LINK.test(fold))
+    );
+  };
+  const at = sites.indexOf(chosen);
+  let first = at;
+  let last = at;
+  for (let here = sites[first], left = sites[first - 1]; here && left && linked(left, here); ) {
+    first--;
+    here = left;
+    left = sites[first - 1];
+  }
+  for (let here = sites[last], right = sites[last + 1]; here && right && linked(here, right); ) {
+    last++;
+    here = right;
+    right = sites[last + 1];
+  }
+  return sites.slice(first, last + 1);
 }

@@ -67,7 +67,8 @@ export function offTopic(
   return null;
 }
 
-const NORTH = new Set([
+/** The four municipalities of the north. */
+export const NORTH: ReadonlySet<string> = new Set([
   'north-mitrovica',
   'zvecan-municipality',
   'zubin-potok-municipality',

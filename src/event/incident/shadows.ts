@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import type { EventPlace } from '../event.ts';
 import type { IncidentType } from '../types.ts';
 
 /** Joins what is one event told twice: the same type, or the arrests of an event as its detained. */
@@ -29,11 +30,28 @@ function shadows(other: Draft, draft: Draft): boolean {
   const near =
     p.id === q.id || broad(q.precision) || (p.municipality !== null && p.municipality === q.municipality);
   if (other.type === draft.type)
-    return near && (p.id === q.id || broad(q.precision) || other.mention !== draft.mention);
+    return (
+      (near || sameTown(p, q)) &&
+      (p.id === q.id || broad(q.precision) || other.mention !== draft.mention || coarser(q, p))
+    );
   const fine = other.time.precision === 'day' && draft.time.precision === 'day';
   const police = draft.type === 'arrest' && other.type !== 'barricade' && other.type !== 'protest';
   const crowd = other.type === 'riot' && draft.type === 'protest';
   return near && fine && (police || crowd || draft.type === 'threat');
+}
+
+/** Mitrovica may be told whole or by its north. */
+function sameTown(p: EventPlace, q: EventPlace): boolean {
+  const of = ({ id, municipality }: EventPlace) =>
+    /^(north-)?mitrovica/.test(municipality ?? id) ? 'mitrovica' : (municipality ?? id);
+  return of(p) === of(q);
+}
+
+/** True when a place is the town or municipality where the other is a village, quarter or spot. */
+function coarser(q: EventPlace, p: EventPlace): boolean {
+  const town = (place: EventPlace) =>
+    place.id === place.municipality || `${place.id}-municipality` === place.municipality;
+  return (town(q) && !town(p)) || (q.id === 'mitrovica' && p.id !== 'mitrovica');
 }
 
 const FAMILY_WEIGHT: Record<IncidentType, number> = {

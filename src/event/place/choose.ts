@@ -178,18 +178,3 @@ function bestOf(
   }
   return best;
 }
-
-/** Sites of a sentence that are joined by "and" to a chosen one: the second place of an event told of two. */
-export function joinedPlaces(reading: Reading, chosen: PlaceMention): PlaceMention[] {
-  return reading.places.filter((mention) => {
-    if (mention === chosen || mention.sentence !== chosen.sentence || mention.role !== 'site') return false;
-    const [left, right] = mention.from < chosen.from ? [mention, chosen] : [chosen, mention];
-    const between = reading.tokens.slice(left.to, right.from).map((token) => token.fold);
-    return (
-      between.length >= 1 &&
-      between.length <= 3 &&
-      between.some((word) => /^(and|i|dhe|e)$/.test(word)) &&
-      between.every((word) => /^(and|i|dhe|e|in|u|ne|the)$/.test(word))
-    );
-  });
-}

@@ -1,0 +1,64 @@
+import { formatDay } from '../../base/day.ts';
+import { type ChosenDay, chooseDay } from '../day/choose.ts';
+import { runningSince } from '../day/days.ts';
+import type { Book, Knowledge } from '../knowledge.ts';
+import type { DayMention, Reading } from '../reading.ts';
+import type { Hint } from './hints.ts';
+
+/** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
+export function dayOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  anchor: { sentence: number; from: number; to: number },
+  hints: readonly Hint[],
+  all: readonly Hint[],
+  planned: boolean,
+  grounded: boolean,
+): ChosenDay | null {
+  const { published, tokens } = reading;
+  const heldBy = (mention: DayMention, list: readonly Hint[]) =>
+    list.some(
+      (hint) =>
+        hint.from >= mention.to &&
+        tokens.slice(mention.to, hint.from).every((token) => /^(['’]?s|['’]|-)$/.test(token.fold)),
+    );
+  const others = reading.language === 'en' ? all.filter((hint) => !hints.includes(hint)) : [];
+  const book = knowledge.books[reading.language].incidents;
+  /** "said on Thursday": the day of the report, which is none of the event. */
+  const told = (mention: DayMention) =>
+    published !== null &&
+    mention.last >= published - 1 &&
+    book.cues
+      .find(tokens, Math.max(0, mention.from - 3), Math.min(tokens.length, mention.to + 3))
+      .some(
+        ({ value, from, to }) =>
+          value === 'report' &&
+          tokens[from]?.sentence === mention.sentence &&
+          (to <= mention.from || mention.from === reading.sentences[mention.sentence]?.from),
+      );
+  const accept = (mention: DayMention) =>
+    !told(mention) &&
+    !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
+    (published === null || planned || mention.first <= published) &&
+    !(heldBy(mention, others) && !heldBy(mention, hints));
+  const chosen = chooseDay(reading, anchor, accept);
+  if (chosen || published === null) return chosen;
+  return {
+    time: { start: formatDay(published), end: formatDay(published), precision: 'day' },
+    first: published,
+    last: published,
+    mention: null,
+    reason: 'no date of its own: the day of publication',
+  };
+}
+
+/** A roadblock is dated from its first day: "for the third day", "već 18 dana". */
+export function sinceThen(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {
+  const { published, sentences, tokens } = reading;
+  const sentence = sentences[index];
+  if (!sentence || published === null || day.time.precision !== 'day') return day;
+  const first = runningSince(tokens, sentence, book.days, published);
+  if (first === null || first >= day.first || day.last > published) return day;
+  const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
+  return { ...day, time, first, last: published };
+}
