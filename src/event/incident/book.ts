@@ -17,6 +17,7 @@ export const CUES = [
   'anniversary',
   'report',
   'crowd',
+  'theft',
   'happened',
   'another',
 ] as const;
@@ -73,7 +74,7 @@ export function compileIncidents(words: IncidentWords): IncidentBook {
 }
 
 /** Tokens that may stand between the two halves of a pair. */
-const REACH = 6;
+const REACH = 8;
 
 /** Adds to single phrases those that two words make together, in whichever order they stand. */
 function pairUp(

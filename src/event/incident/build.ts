@@ -4,7 +4,7 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/choose.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
-import type { PlaceMention, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { listedPlaces } from './place.ts';
@@ -98,8 +98,10 @@ export function draftOf(
   const listed =
     placed.place.mention && placed.mention === 'news' ? listedPlaces(reading, placed.place.mention) : [];
   const deadly = facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0);
-  if (listed.length < 2 || deadly) return [draft];
-  if (listed.length > MANY) return [{ ...draft, place: placeOf(regionOf(listed, knowledge)) }];
+  if (listed.length < 2 || deadly || PERSONAL.has(type)) return [draft];
+  const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
+  if (listed.length > MANY || (north && listed.length === MANY))
+    return [{ ...draft, place: placeOf(regionOf(north, knowledge)) }];
   return listed.map((mention) => ({
     ...draft,
     place: placeOf(mention.place),
@@ -111,11 +113,13 @@ export function draftOf(
   }));
 }
 
+/** What befalls persons happens in one place, however many the sentence names. */
+const PERSONAL = new Set<IncidentType>(['arrest', 'abduction', 'shooting', 'assault', 'armed-clash']);
+
 /** So many places are told one by one; more make one event of their region. */
 const MANY = 3;
 
-function regionOf(listed: readonly PlaceMention[], knowledge: Knowledge): PlaceRow {
-  const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
+function regionOf(north: boolean, knowledge: Knowledge): PlaceRow {
   return (north ? knowledge.index.byId.get('northern-kosovo') : undefined) ?? knowledge.kosovo;
 }
 

@@ -114,7 +114,8 @@ function candidateOf(
     return refuse('recalled without a date in its sentence');
   const place = placeFor(reading, knowledge, anchor, background);
   const types = new Map<IncidentType, number>();
-  for (const { type, weight } of hints) types.set(type, Math.max(types.get(type) ?? 0, weight));
+  for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))
+    types.set(type, Math.max(types.get(type) ?? 0, weight));
   return {
     sentence: index,
     from: best.from,

@@ -1,5 +1,6 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { Reading } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 
 const RANK = { arms: 5, crowd: 4, block: 3, damage: 3, police: 2, tension: 1 } as const;
@@ -74,20 +75,22 @@ function daysMeet(a: Candidate, b: Candidate): boolean {
   const [bare, dated] = a.day.mention ? [b, a] : [a, b];
   if (bare.day.mention === null && dated.day.mention !== null && a.class === b.class && !dated.another)
     return true;
-  if (a.day.first > b.day.last + 1 || b.day.first > a.day.last + 1) return false;
   const exact = (candidate: Candidate) =>
     candidate.day.mention?.precision === 'day' && candidate.day.mention.sentence === candidate.sentence;
+  const slack = a.day.mention && b.day.mention && (exact(a) || exact(b)) && a.class === b.class ? 0 : 1;
+  if (a.day.first > b.day.last + slack || b.day.first > a.day.last + slack) return false;
   if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) {
     const [arrest, other] = onlyArrest(a) ? [a, b] : [b, a];
     return !(exact(arrest) && exact(other)) || arrest.day.first >= other.day.first;
   }
-  return !(exact(a) && exact(b)) || a.day.first === b.day.first;
+  return !(exact(a) && exact(b)) || a.day.first <= b.day.last;
 }
 
 function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   const heads = [a, b].map(({ sentence }) => reading.sentences[sentence]?.role);
   if (a.class === b.class && heads.includes('title') && heads.includes('lead')) return true;
   if (onlyArrest(a) || onlyArrest(b)) return true;
+  if (a.hints.has('abduction') && b.hints.has('abduction')) return true;
   const [p, q] = [a.place.place, b.place.place];
   if (p.id === q.id || BROAD.has(p.precision) || BROAD.has(q.precision)) return true;
   if (p.municipality === q.id || q.municipality === p.id) return true;
@@ -123,14 +126,21 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (weak.class === 'damage' || strong.class === 'damage') {
     const damage = weak.class === 'damage' ? weak : strong;
     const other = damage === weak ? strong : weak;
-    return other.class === 'arms' || other.hints.has('riot') || (other.class === 'block' && !damage.head);
+    return (
+      other.class === 'arms' ||
+      other.hints.has('riot') ||
+      (other.class === 'block' && !damage.head && !placed(damage))
+    );
   }
   return false;
 }
 
 /** Arrests are part of what they follow, weapons found are too; an operation that makes the news or has its own place is not. */
 function policeMeets(strong: Candidate, weak: Candidate, policeLed: boolean): boolean {
-  if (policeLed) return !strong.head && strong.day.reason !== 'named in the sentence';
+  if (policeLed) {
+    const resisted = ['assault', 'riot', 'shooting'].some((type) => strong.hints.has(type as IncidentType));
+    return !strong.head && !placed(strong) && resisted && strong.day.reason !== 'named in the sentence';
+  }
   if (onlyArrest(weak)) return true;
   if (strong.class !== 'arms' && strong.class !== 'crowd') return false;
   if (weak.hints.has('weapons-seizure') && !weak.head) return true;

@@ -125,7 +125,12 @@ function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[
   const of = (toll: TollFact['toll'], ...parties: string[]) =>
     hurt.find((fact) => fact.toll === toll && fact.party && parties.includes(fact.party.id));
   const attackers = of('killed', 'attackers');
-  if (attackers && of('killed', 'kosovo-police', 'kfor', 'eulex', 'unmik'))
+  const guards = of('killed', 'kosovo-police', 'kfor', 'eulex', 'unmik');
+  const others = hurt.some(({ toll, party }) => toll === 'killed' && party !== guards?.party);
+  const device = (classes.get('arms') ?? []).some(({ type }) => isDevice(type));
+  if (guards && !attackers && others && !device)
+    return { type: 'armed-clash', weight: 2, from: guards.from, to: guards.to, ground: false, thing: false };
+  if (attackers && guards)
     return {
       type: 'armed-clash',
       weight: 2.5,
@@ -184,7 +189,7 @@ function isDevice(type: IncidentType): boolean {
 function isAnchor({ tokens, language }: Reading, start: number, from: number): boolean {
   const unit = {
     en: /^(day|days|week|weeks|hours|month|months)$/,
-    sr: /^(dan|dana|nedelj|sat|sati|mesec)/,
+    sr: /^(dan|dana|dani|nedelj\p{L}*|sat|sati|mesec\p{L}*)$/u,
     sq: /^(dite|jave|ore|muaj)/,
   }[language];
   const link = { en: /^(before|after|since)$/, sr: /^(pre|nakon|posle|uoci|od)$/, sq: /^(para|pas|pasi)$/ }[

@@ -11,18 +11,23 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
   if (!precision || precision === 'year' || precision === 'season') return false;
+  if (GENERIC.has(type) && group.every(({ weight }) => weight < 2)) return false;
   if (precision === 'day') return type !== 'protest';
-  return type !== 'arrest' && type !== 'protest' && type !== 'threat';
+  const placed = group.some(({ place }) => place.reason === 'named in the sentence');
+  return type === 'arrest' ? placed : type !== 'protest' && type !== 'threat';
 }
+
+const GENERIC = new Set<IncidentType>(['assault', 'riot', 'threat', 'protest']);
 
 /** True when bare words in the body are all that tells it, without a day of their own and in no place but the country. */
 export function vague(group: readonly Candidate[]): boolean {
   return group.every(
-    ({ weight, head, day, place }) =>
+    ({ weight, head, day, place, type, status }) =>
       weight < 2 &&
       !head &&
+      status !== 'planned' &&
       day.reason !== 'named in the sentence' &&
-      (place.reason !== 'named in the sentence' || place.place.precision === 'country'),
+      (GENERIC.has(type) || place.reason !== 'named in the sentence' || place.place.precision === 'country'),
   );
 }
 
@@ -45,6 +50,8 @@ export function offTopic(
   const { sentences, tokens } = reading;
   const told = new Set(candidates.map(({ sentence }) => sentence));
   let excluded = 0;
+  let thefts = 0;
+  let tied = false;
   let conflict = 0;
   let near = 0;
   sentences.forEach((sentence, index) => {
@@ -55,9 +62,12 @@ export function offTopic(
       book.incidents.cues.find(tokens, sentence.from, sentence.to).map((hit) => hit.value),
     );
     if (cues.has('exclude')) excluded += factor;
+    else if (cues.has('theft')) thefts += factor;
+    if (head && cues.has('conflict')) tied = true;
     if (cues.has('conflict')) conflict += factor;
     if (cues.has('conflict') && (head || told.has(index))) near++;
   });
+  if (!tied) excluded += thefts;
   const off = { why: 'accident, ordinary crime, sport or exercise', of: () => true };
   if (excluded >= 2 && excluded > conflict) return off;
   if (excluded >= 1 && conflict < 1) return off;

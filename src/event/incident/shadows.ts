@@ -1,5 +1,6 @@
+import { parseDay } from '../../base/day.ts';
 import type { Draft } from '../draft.ts';
-import type { EventPlace } from '../event.ts';
+import type { EventPlace, EventTime } from '../event.ts';
 import type { IncidentType } from '../types.ts';
 
 /** Joins what is one event told twice: the same type, or the arrests of an event as its detained. */
@@ -24,8 +25,9 @@ export function dropShadows(drafts: readonly Draft[]): Draft[] {
 function shadows(other: Draft, draft: Draft): boolean {
   if (other.status !== draft.status) return false;
   const days = other.time.start <= draft.time.end && draft.time.start <= other.time.end;
-  if (!days) return false;
   const [p, q] = [other.place, draft.place];
+  const told = other.mention === 'news' && draft.mention === 'news' && p.id === q.id;
+  if (!days) return told && other.type === draft.type && dayApart(other.time, draft.time);
   const broad = (precision: string) => precision === 'country' || precision === 'region';
   const near =
     p.id === q.id || broad(q.precision) || (p.municipality !== null && p.municipality === q.municipality);
@@ -36,8 +38,14 @@ function shadows(other: Draft, draft: Draft): boolean {
     );
   const fine = other.time.precision === 'day' && draft.time.precision === 'day';
   const police = draft.type === 'arrest' && other.type !== 'barricade' && other.type !== 'protest';
-  const crowd = other.type === 'riot' && draft.type === 'protest';
+  const crowd = other.type === 'riot' && (draft.type === 'protest' || draft.type === 'property-destruction');
   return near && fine && (police || crowd || draft.type === 'threat');
+}
+
+/** Two reports of one thing a day apart: the evening and the morning after. */
+function dayApart(a: EventTime, b: EventTime): boolean {
+  const [p, q] = [parseDay(a.start), parseDay(b.start)];
+  return typeof p === 'number' && typeof q === 'number' && Math.abs(p - q) <= 1;
 }
 
 /** Mitrovica may be told whole or by its north. */

@@ -44,9 +44,8 @@ const FINER: Partial<Record<IncidentType, readonly IncidentType[]>> = {
   assault: ['shooting', 'grenade', 'explosion', 'armed-clash', 'property-destruction', 'riot'],
   explosion: ['grenade'],
   protest: ['riot'],
-  shooting: ['armed-clash', 'riot'],
-  'property-destruction': ['explosion', 'grenade', 'riot'],
-  grenade: ['riot'],
+  shooting: ['armed-clash'],
+  'property-destruction': ['explosion', 'grenade'],
   arrest: ['raid'],
 };
 
@@ -55,10 +54,10 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   const scores = new Map<IncidentType, number>();
   const headed = new Set<IncidentType>();
   const titled = group.some(({ sentence }) => reading.sentences[sentence]?.role === 'title');
-  const firm = group.filter((candidate) => !isEcho(candidate));
-  for (const { sentence, hints } of firm.length > 0
-    ? [...firm, ...group.filter(({ joins }) => joins)]
-    : group) {
+  const firm = group.filter(
+    (candidate) => !isEcho(candidate) || candidate.joins || candidate.mention === 'background',
+  );
+  for (const { sentence, hints } of firm.length > 0 ? firm : group) {
     const role = reading.sentences[sentence]?.role;
     const factor = role === 'title' ? 2 : role === 'lead' ? 1.6 : 1;
     for (const [type, weight] of hints) {
@@ -66,6 +65,7 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
       if (role === 'title' || (role === 'lead' && !titled)) headed.add(type);
     }
   }
+  if (group.some(({ class: kind }) => kind === 'arms')) scores.delete('protest');
   const violent = group.some(({ class: kind, head }) => kind !== 'police' && head);
   if (violent || !headed.has('arrest')) {
     if (group.some(({ class: kind }) => kind !== 'police')) scores.delete('arrest');
@@ -75,6 +75,7 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   const heads = [...scores].filter(([type]) => headed.size === 0 || headed.has(type));
   let [best] = heads.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? (['other', 0] as const);
   for (const [over, under] of ABOVE) {
+    if (over === 'weapons-seizure' && arrestFirst(reading, group)) continue;
     const least = over === 'riot' && under !== 'protest' ? 2 : 1.25;
     const strong =
       (scores.get(over) ?? 0) >= Math.min(least, over === 'riot' ? least : (scores.get(under) ?? 0));
@@ -82,4 +83,11 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
     if (best === under && scores.has(over) && strong && allowed) best = over;
   }
   return best;
+}
+
+/** "Arrested at the border, weapons found": the arrest is the news when the title begins with it. */
+function arrestFirst(reading: Reading, group: readonly Candidate[]): boolean {
+  const titled = group.find(({ sentence }) => reading.sentences[sentence]?.role === 'title');
+  const [first] = titled?.hints.keys() ?? [];
+  return first === 'arrest';
 }
