@@ -55,6 +55,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     sideAt,
     isPlace: (i) => knowledge.index.at(tokens, i, Math.min(tokens.length, i + 4), language) !== null,
     published,
+    serbian: language === 'sr',
   });
   const inName = new Uint8Array(tokens.length);
   for (const person of people) inName.fill(1, person.from, person.to);

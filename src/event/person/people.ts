@@ -1,19 +1,10 @@
-import type { Day } from '../../base/day.ts';
 import { slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
-import type { PhraseBook } from '../text/phrases.ts';
-import { dayOf, holderOf, type OfficeAt, officeOn, type PersonIndex, type PersonRow } from './names.ts';
-
-type Sight = {
-  tokens: readonly Token[];
-  sentences: readonly Sentence[];
-  index: PersonIndex;
-  offices: PhraseBook<string>;
-  /** Side (ISO code or organisation) that a token range names, or null. */
-  sideAt: (i: number) => { side: string; to: number } | null;
-  isPlace: (i: number) => boolean;
-  published: Day | null;
-};
+import { inOffice, wholeName } from './known.ts';
+import { nameAfter, nameOf, sideBefore, spelled } from './named.ts';
+import { holderOf, type OfficeAt, officeOn, type PersonRow } from './names.ts';
+import type { Sight } from './sight.ts';
+import { TITLES } from './titles.ts';
 
 /** All officials of a text: known people by name, and unknown ones by office and name. */
 export function findPeople(sight: Sight): PersonMention[] {
@@ -72,8 +63,13 @@ export function findPeople(sight: Sight): PersonMention[] {
       const named = nameAfter(hit.to, sentence, sight, covered);
       const side = named?.side ?? sideBefore(hit.from, sentence, sight);
       if (named) {
-        const name = named.name;
-        push(named.from, named.to, { id: slug(name), name, office: hit.value, organisation: side, side });
+        const row = spelled(named.words, hit.value, side, sight);
+        const name = row ? '' : nameOf(named.words, tokens[hit.from]?.fold ?? '', sight.serbian);
+        push(
+          named.from,
+          named.to,
+          row ? known(row) : { id: slug(name), name, office: hit.value, organisation: side, side },
+        );
         continue;
       }
       const holder = holderAt(hit, sentence, sight, covered);
@@ -136,40 +132,6 @@ function pick(office: OfficeAt): OfficeAt {
   return { office: office.office, organisation: office.organisation, side: office.side };
 }
 
-function inOffice(rows: readonly PersonRow[], day: Day | null): PersonRow | undefined {
-  if (day === null) return undefined;
-  return rows.find((row) =>
-    row.offices.some(
-      (office) =>
-        (dayOf(office.from, false) ?? 0) <= day &&
-        (dayOf(office.to, true) ?? Number.POSITIVE_INFINITY) >= day,
-    ),
-  );
-}
-
-function wholeName(
-  tokens: readonly Token[],
-  i: number,
-  index: PersonIndex,
-): { row: PersonRow; to: number } | null {
-  let best: { row: PersonRow; to: number } | null = null;
-  for (const { words, row } of index.full.get(tokens[i]?.fold ?? '') ?? []) {
-    let at = i;
-    const fits = words.every((forms) => {
-      while (at > i && /^[-–'’.]$/.test(tokens[at]?.text ?? '')) at++;
-      const token = tokens[at];
-      if (!token || !forms.has(token.fold) || token.sentence !== tokens[i]?.sentence) return false;
-      at++;
-      return true;
-    });
-    if (fits && at > (best?.to ?? 0)) best = { row, to: at };
-  }
-  return best;
-}
-
-const TITLES =
-  /^(mr|mrs|ms|general|gen|major|brigadier|colonel|president|minister|premier|chancellor|secretary|commander|envoy|ambassador|representative|chief|commissioner|predsednik\p{L}*|predsednic\p{L}*|premijer\p{L}*|ministar\p{L}*|ministr\p{L}*|president\p{L}*|kryeminist\p{L}*|gjeneral\p{L}*|komandant\p{L}*|izaslanik\p{L}*|kancelar\p{L}*|nato|eu|kfor|be|diplomat\p{L}*|sekretar\p{L}*|general\p{L}*|majori|admiral\p{L}*)$/u;
-
 /** True when a capital word that is no title stands before: "Sami Kurti" is another person than the known one. */
 function strangerBefore(tokens: readonly Token[], i: number, { isPlace, sideAt }: Sight): boolean {
   const before = tokens[i - 1];
@@ -194,67 +156,4 @@ function strangerAfter(tokens: readonly Token[], i: number): boolean {
       after.text.length > 2 &&
       /^(street|university|stadium|airport|hospital|foundation|square)$/.test(after.fold),
   );
-}
-
-function sideBefore(from: number, sentence: Sentence, { sideAt }: Sight): string | null {
-  for (let i = from - 1; i >= Math.max(sentence.from, from - 4); i--) {
-    const side = sideAt(i);
-    if (side) return side.side;
-  }
-  return null;
-}
-
-/** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
-function nameAfter(
-  at: number,
-  sentence: Sentence,
-  sight: Sight,
-  covered: Uint8Array,
-): { name: string; from: number; to: number; side: string | null } | null {
-  const { tokens, sideAt, isPlace } = sight;
-  let side: string | null = null;
-  let i = at;
-  for (; i < Math.min(sentence.to, at + 7); i++) {
-    const token = tokens[i];
-    if (!token) return null;
-    if (covered[i]) return null;
-    const named = sideAt(i);
-    if (named) {
-      side ??= named.side;
-      i = named.to - 1;
-      continue;
-    }
-    if (token.kind === 'mark') {
-      if (token.text !== ',' && token.text !== '-' && token.text !== '’' && token.text !== "'") return null;
-      continue;
-    }
-    if (token.capital && !isPlace(i) && token.text.length > 1 && token.text !== token.text.toUpperCase())
-      break;
-    if (
-      !/^(of|the|for|i|e|te|se|and|affairs|europe|foreign|za|spoljnih|poslova|s|ne)$/.test(token.fold) &&
-      !token.capital
-    )
-      return null;
-  }
-  const words: string[] = [];
-  let to = i;
-  for (; to < sentence.to && words.length < 4; to++) {
-    const token = tokens[to];
-    if (!token || covered[to]) break;
-    if (token.text === '-' && tokens[to + 1]?.capital && words.length > 0) continue;
-    if (!token.capital || isPlace(to) || sideAt(to)) {
-      if (/^(von|van|der|den|de|di|da|la|el|bin|al)$/.test(token.fold) && words.length > 0) {
-        words.push(token.text);
-        continue;
-      }
-      break;
-    }
-    if (words.length > 0 && TITLES.test(token.fold)) break;
-    words.push(token.text);
-  }
-  if (words.length < 2) return null;
-  const first = tokens[i];
-  const last = tokens[to - 1];
-  if (!first || !last) return null;
-  return { name: words.join(' '), from: i, to, side: side ?? sideBefore(at - 1, sentence, sight) };
 }

@@ -1,269 +1,178 @@
-import { type ChosenDay, chooseDay } from '../day/choose.ts';
+import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
-import type { VisitCue } from './book.ts';
+import type { Cue, Range } from './book.ts';
+import { groupBefore } from './circle.ts';
+import { CAPITAL_OF, isAtHome, isGuestIn } from './home.ts';
+import { type Meeting, meetingsOf } from './meetings.ts';
+import { cuesOf, type Segment, segmentsOf } from './scene.ts';
+import { type Tense, tenseOf } from './tense.ts';
+import { possesses, soldiersGo, visitorsOf } from './travellers.ts';
 
-/** Countries in which a visit is an event: Kosovo, Serbia and the neighbours. */
-const REGION = new Set(['XK', 'RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
-/** Kosovo's own and the missions there: at home in Kosovo, so hosts and no guests. */
-export const LOCAL: ReadonlySet<string> = new Set(['KFOR', 'XK', 'UNMIK', 'EULEX']);
-const UNVISITED = new Set(['river', 'mountain', 'road']);
-/** "from" in the three languages. */
-const FROM = /^(from|iz|nga)$/;
-
-/** "Talks with Serbia" are no journey to it. */
-const WITH = /^(with|sa|s|me)$/;
-
-/** One place of a journey, as one sentence tells it. */
+/** One place of a journey, as one or more sentences tell it. */
 export type Stop = {
   place: PlaceRow;
-  mention: PlaceMention;
+  /** Where the text names the place; null where only the hosts tell it. */
+  mention: PlaceMention | null;
   sentence: number;
-  at: { from: number; to: number };
-  /** Where the stop lies from the news: the leg before, the news itself, a leg to come. */
-  leg: 'before' | 'now' | 'next';
-  day: ChosenDay | null;
-  ahead: boolean;
-  cancelled: boolean;
+  at: Range;
+  days: ChosenDay[];
+  tenses: Tense[];
   visitors: PersonMention[];
   hosts: PersonMention[];
+  /** True when it is only said that somebody came from there. */
+  left: boolean;
+  cancelled: boolean;
+  /** Days that the visit lasts, where the text says so. */
+  length: number | null;
 };
 
-export type Cue = { cue: VisitCue; from: number; to: number };
+export type Journeys = { stops: Stop[]; meetings: Meeting[] };
 
-/** An official who is not at home in Kosovo. */
-export function isGuest(person: PersonMention): boolean {
-  return person.side !== null && !LOCAL.has(person.side);
-}
+const LENGTHS: [RegExp, number][] = [
+  [/^(two|dvodnevn|dyditor|dy|2)/, 2],
+  [/^(three|trodnevn|treditor|tri|tre|3)/, 3],
+  [/^(four|cetvorodnevn|4)/, 4],
+];
 
-/** True when a person is at home in a country: its officials, and for Kosovo the missions too. */
-function isAtHome(person: PersonMention, country: string): boolean {
-  return person.side === country || (country === 'XK' && person.side !== null && LOCAL.has(person.side));
-}
-
-/** The cues of a sentence; words of a place's name (Camp Film City) are none. */
-export function cuesOf(reading: Reading, knowledge: Knowledge, index: number): Cue[] {
-  const sentence = reading.sentences[index];
-  if (!sentence) return [];
-  const book = knowledge.books[reading.language].visits;
-  const names = reading.places.filter((mention) => mention.sentence === index);
-  return book.cues
-    .find(reading.tokens, sentence.from, sentence.to)
-    .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
-    .map(({ value, from, to }) => ({ cue: value, from, to }));
-}
-
-/** All stops of an article, sentence by sentence; whoever travelled last travels on where a sentence names nobody. */
-export function findStops(reading: Reading, knowledge: Knowledge, trace: Trace): Stop[] {
+/** Reads all sentences for stops and for meetings that name no place; whoever travelled last travels on where a sentence names nobody. */
+export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trace): Journeys {
   const stops: Stop[] = [];
+  const meetings: Meeting[] = [];
   let travellers: PersonMention[] = [];
   reading.sentences.forEach((sentence, index) => {
-    if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
+    if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
     const cues = cuesOf(reading, knowledge, index);
-    const people = reading.people.filter((person) => person.sentence === index);
-    const guests = people.filter(isGuest);
-    const before = travellers;
-    if (guests.length > 0) travellers = guests;
-    if (!cues.some(({ cue }) => cue === 'visit' || cue === 'next' || cue === 'from')) return;
-    const refused = cues.find(({ cue }) => cue === 'phone' || cue === 'civil' || cue === 'denied');
+    const refused = cues.find(({ cue }) => cue === 'phone' || cue === 'civil');
     if (refused) {
       trace('visit', `refused: ${refused.cue}`, spanOf(reading, refused.from, refused.to));
       return;
     }
-    const found = stopsOf(reading, index, cues, guests, before);
-    stops.push(...found);
-    const last = found.at(-1);
-    if (last) travellers = last.visitors;
-    for (const stop of stops.filter((candidate) => candidate.sentence <= index)) {
-      if (stop.visitors.some(({ id }) => travellers.some((person) => person.id === id)))
-        addHosts(stop, hostsOf(people, cues, stop.place.country ?? ''), stops, index);
+    let last: ChosenDay | null = null;
+    for (const segment of segmentsOf(reading, index, cues)) {
+      const found: Stop | null = segment.place
+        ? stopOf(reading, knowledge, segment, cues, travellers, last, trace)
+        : null;
+      if (found) {
+        stops.push(found);
+        travellers = found.visitors;
+        last = found.days[0] ?? last;
+      } else {
+        const guests = segment.people.filter(
+          (person) =>
+            person.side !== null &&
+            isGuestIn(person, 'XK') &&
+            isGuestIn(person, 'RS') &&
+            !possesses(reading, person),
+        );
+        const act = cues.find(
+          ({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= (guests[0]?.to ?? 0),
+        );
+        if (guests[0]) travellers = act ? groupBefore(guests, cues, act.from) : [guests[0]];
+        const told = stops.at(-1);
+        if (told && !found) told.length ??= lengthOf(reading, segment);
+      }
+      meetings.push(...meetingsOf(reading, segment, travellers, found));
     }
   });
-  return stops;
+  return { stops, meetings };
 }
 
-/** Hosts told in a later sentence belong to the nearest stop of their country. */
-function addHosts(stop: Stop, hosts: readonly PersonMention[], stops: readonly Stop[], index: number): void {
-  const nearest = stops
-    .filter(
-      (other) =>
-        other.place.country === stop.place.country && other.sentence <= index && other.leg !== 'before',
-    )
-    .sort((a, b) => b.sentence - a.sentence || (a.leg === 'now' ? -1 : 1))[0];
-  if (nearest !== stop) return;
-  for (const host of hosts) if (!stop.hosts.some(({ id }) => id === host.id)) stop.hosts.push(host);
+/** A line without a full stop deep in the text is a link to other news. */
+export function isHeading(reading: Reading, index: number): boolean {
+  const { sentences } = reading;
+  const sentence = sentences[index];
+  if (sentence?.role !== 'body' || /[.!?…:]["”“»')]*$/u.test(sentence.text)) return false;
+  const alone =
+    sentences[index - 1]?.paragraph !== sentence.paragraph &&
+    sentences[index + 1]?.paragraph !== sentence.paragraph;
+  const before = sentences.filter((other, i) => i < index && other.role === 'body').length;
+  return alone && before >= 2 && sentence.to - sentence.from <= 18;
 }
 
-/** The people of a country whom the sentence says that somebody met, one after another. */
-function hostsOf(people: readonly PersonMention[], cues: readonly Cue[], country: string): PersonMention[] {
-  return metOf(
-    people.filter((person) => isAtHome(person, country)),
-    cues,
-  );
-}
-
-/** The people whom the words of a sentence make the met ones, one after another. */
-function metOf(people: readonly PersonMention[], cues: readonly Cue[]): PersonMention[] {
-  const met: PersonMention[] = [];
-  for (const person of people) {
-    const cued = cues.some(
-      ({ cue, from, to }) =>
-        (cue === 'host' || cue === 'talks') &&
-        ((to <= person.from && person.from - to <= 7) || (from >= person.to && from - person.to <= 6)),
-    );
-    const chained = met.some((other) => person.from - other.to >= 0 && person.from - other.to <= 9);
-    if (cued || chained) met.push(person);
-  }
-  return met;
-}
-
-/**
- * The stops of one sentence. Its own guests travel, but not to their own country: where only hosts are named ("then flew to Belgrade to meet
- * its president"), whoever travelled before travels on.
- */
-function stopsOf(
+function stopOf(
   reading: Reading,
-  index: number,
+  knowledge: Knowledge,
+  segment: Segment,
   cues: readonly Cue[],
-  guests: readonly PersonMention[],
-  before: readonly PersonMention[],
-): Stop[] {
-  const mentions = reading.places.filter(
-    (mention) =>
-      mention.sentence === index &&
-      !UNVISITED.has(mention.place.kind) &&
-      mention.role !== 'dateline' &&
-      mention.role !== 'name' &&
-      mention.role !== 'supplied' &&
-      mention.role !== 'landmark',
-  );
-  const stops: Stop[] = [];
-  const met = metOf(
-    reading.people.filter(({ sentence }) => sentence === index),
-    cues,
-  );
-  const leading = guests.filter((guest) => !met.includes(guest) || before.some(({ id }) => id === guest.id));
-  const going = leading.length > 0 || before.length > 0 ? leading : guests;
-  for (const mention of mentions) {
-    const country = mention.place.country ?? '';
-    const own = going.filter(
-      ({ side }) => side !== country && !(side !== null && REGION.has(side) && before.length > 0),
-    );
-    const visitors = own.length > 0 ? own : travellersTo(country, going, before);
-    if (!REGION.has(country) || visitors.length === 0) continue;
-    const found = legOf(reading, cues, mention, stops.at(-1) ?? null);
-    if (!found) continue;
-    const day = dayOf(reading, index, mention, found.leg, mentions);
-    const { published } = reading;
-    const past = published !== null && day !== null && day.last < published;
-    const future = published !== null && day !== null && day.first > published;
-    stops.push({
-      place: mention.place,
-      mention,
-      sentence: index,
-      at: found.cue,
-      leg: found.leg,
-      day,
-      ahead:
-        future ||
-        (!past && found.leg === 'next') ||
-        (!past && found.leg === 'now' && governed(cues, mention, 'future', 14)),
-      cancelled: cues.some(({ cue }) => cue === 'cancelled'),
-      visitors,
-      hosts: [],
-    });
-  }
-  return stops;
-}
-
-/** Who goes to a country when the sentence names no guest from farther away: the travellers so far, else guests of the region. */
-function travellersTo(
-  country: string,
-  guests: readonly PersonMention[],
-  before: readonly PersonMention[],
-): PersonMention[] {
-  const abroad = ({ side }: PersonMention) => side !== country;
-  const earlier = before.filter(abroad);
-  return earlier.length > 0 &&
-    !guests.some((guest) => abroad(guest) && !before.some(({ id }) => id === guest.id))
-    ? earlier
-    : guests.filter(abroad);
-}
-
-/** True when a cue of a kind stands before a mention within reach. */
-function governed(cues: readonly Cue[], mention: PlaceMention, cue: VisitCue, reach: number): boolean {
-  return cues.some((hit) => hit.cue === cue && hit.to <= mention.from && mention.from - hit.to <= reach);
-}
-
-/** What a place is to the journey, with the words that say so; null when nobody is said to go there. */
-function legOf(
-  reading: Reading,
-  cues: readonly Cue[],
-  mention: PlaceMention,
-  previous: Stop | null,
-): { leg: Stop['leg']; cue: { from: number; to: number } } | null {
-  const { tokens } = reading;
-  const before = (cue: VisitCue, reach: number) =>
-    cues.filter((hit) => hit.cue === cue && hit.to <= mention.from && mention.from - hit.to <= reach).at(-1);
-  const preposition = tokens[mention.from - 1]?.fold ?? '';
-  if (FROM.test(preposition)) {
-    const moved = cues.find(
+  travellers: readonly PersonMention[],
+  last: ChosenDay | null,
+  trace: Trace,
+): Stop | null {
+  const { place, link, index } = segment;
+  if (!place || !link) return null;
+  const country = place.place.country ?? '';
+  if (!CAPITAL_OF.has(country)) return null;
+  const refuse = (why: string) => {
+    trace('visit', `refused: ${why}`, spanOf(reading, link.from, Math.max(link.to, place.to)));
+    return null;
+  };
+  if (soldiersGo(reading, knowledge, segment, link)) return refuse('soldiers travel, no official');
+  const visitors = visitorsOf(reading, segment, cues, link, country, travellers);
+  if (visitors.length === 0) return refuse('nobody from outside is said to go there');
+  const close = (cue: Cue['cue'], reach: number) =>
+    segment.cues.some(
       (hit) =>
-        (hit.cue === 'visit' || hit.cue === 'from' || hit.cue === 'next') &&
-        mention.from - hit.to <= 3 &&
-        hit.from < mention.from &&
-        !FROM.test(tokens[hit.from]?.fold ?? ''),
+        hit.cue === cue &&
+        ((hit.from <= link.to && link.from - hit.to <= reach) ||
+          (hit.to <= place.from && place.from - hit.to <= 4) ||
+          (cue === 'not' && hit.from >= place.to && hit.from - place.to <= 2)),
     );
-    return moved ? { leg: 'before', cue: { from: moved.from, to: Math.max(moved.to, mention.from) } } : null;
-  }
-  const joined =
-    previous && previous.sentence === mention.sentence && mention.from - previous.mention.to <= 2
-      ? previous
-      : null;
-  if (joined && joined.leg !== 'before') return { leg: joined.leg, cue: joined.at };
-  const came = before('from', 2);
-  if (came && came.to - came.from > 1) return { leg: 'before', cue: came };
-  const next = before('next', 9);
-  const visit = cues.find(
-    (hit) =>
-      hit.cue === 'visit' &&
-      Math.abs(hit.to <= mention.from ? mention.from - hit.to : hit.from - mention.to) <= 12,
-  );
-  const direct = cues.find(
-    (hit) =>
-      hit.cue === 'visit' &&
-      hit.to <= mention.from &&
-      mention.from - hit.to <= 1 &&
-      !WITH.test(tokens[hit.to - 1]?.fold ?? ''),
-  );
-  const placed = mention.located || direct !== undefined;
-  if (next && placed) return { leg: 'next', cue: next };
-  if (!visit || !placed) return null;
-  if ((mention.role === 'metonym' || mention.role === 'origin') && !direct) return null;
-  return { leg: 'now', cue: direct ?? visit };
+  const cancelled = cues.some(({ cue }) => cue === 'cancelled' || cue === 'denied');
+  if (close('maybe', 8)) return refuse('only thought of');
+  if (!cancelled && close('not', 3)) return refuse('said not to go there');
+  if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
+  const day = segment.left ? dayAfter(reading, segment) : segment.day;
+  return {
+    place: place.place,
+    mention: place,
+    sentence: index,
+    at: { from: Math.min(link.from, place.from), to: Math.max(link.to, place.to) },
+    days: day ? [day] : follow(segment) && last ? [last] : [],
+    tenses: [tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link)],
+    visitors,
+    hosts: beside(segment, cues, link, visitors, country),
+    left: segment.left,
+    cancelled,
+    length: lengthOf(reading, segment),
+  };
 }
 
-/** The date of a stop: the nearest one in the sentence with no other stop between; for the leg before only one that follows it at once. */
-function dayOf(
-  reading: Reading,
-  index: number,
-  mention: PlaceMention,
-  leg: Stop['leg'],
-  mentions: readonly PlaceMention[],
-): ChosenDay | null {
-  const joins = (left: number, right: number) =>
-    reading.tokens.slice(left, right).every((token) => /^(and|i|dhe|e|,|to|in|u|ne)$/.test(token.fold));
-  const chosen = chooseDay(reading, { sentence: index, from: mention.from, to: mention.to }, (day) => {
-    if (day.sentence !== index || day.furniture) return false;
-    if (leg === 'before') return day.from >= mention.to && day.from - mention.to <= 2;
-    return !mentions.some((other) => {
-      if (other === mention) return false;
-      const between =
-        other.from > Math.min(mention.to, day.to) - 1 && other.to <= Math.max(mention.from, day.from);
-      return between && !joins(mention.to, other.from) && !joins(other.to, mention.from);
-    });
-  });
-  return chosen?.mention ? chosen : null;
+/** Who is at home and acts together with the visitors: "Erdoğan, Rama and Thaçi spoke in Prizren". */
+function beside(
+  segment: Segment,
+  cues: readonly Cue[],
+  link: Cue,
+  visitors: readonly PersonMention[],
+  country: string,
+): PersonMention[] {
+  const group = groupBefore(segment.people, cues, link.from);
+  return group.some((person) => visitors.includes(person))
+    ? group.filter((person) => isAtHome(person, country))
+    : [];
+}
+
+/** True for a stretch whose stop goes on from the one before in the same breath. */
+function follow(segment: Segment): boolean {
+  return (
+    segment.cues.some(({ cue }) => cue === 'then') ||
+    (segment.link !== null && segment.link.from < segment.from)
+  );
+}
+
+/** The date of a place that somebody left stands after it: "from Sarajevo, where he spent Monday". */
+function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
+  const mention = segment.day?.mention;
+  if (!mention || !segment.place || mention.from < segment.place.to) return null;
+  const between = reading.tokens.slice(segment.place.to, mention.from).map(({ fold }) => fold);
+  return between.length <= 1 || between.some((word) => /^(where|gde|ku)$/.test(word)) ? segment.day : null;
+}
+
+function lengthOf(reading: Reading, segment: Segment): number | null {
+  const hit = segment.cues.find(({ cue }) => cue === 'days');
+  if (!hit) return null;
+  const words = reading.tokens.slice(Math.max(segment.from, hit.from - 2), hit.to).map(({ fold }) => fold);
+  return LENGTHS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
 }

@@ -1,58 +1,280 @@
-import { chooseDay } from '../day/choose.ts';
+import { type ChosenDay, chooseDay } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/choose.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
-import type { Cue } from './stops.ts';
-import { personOf, unique } from './tour.ts';
+import type { Cue } from './book.ts';
+import { circlesOf } from './circle.ts';
+import { CAPITAL_OF, homeOf } from './home.ts';
+import { cuesOf } from './scene.ts';
+import { unique } from './settle.ts';
+import { chosen } from './span.ts';
+import { isHeading, type Stop } from './stops.ts';
+import { tenseOf } from './tense.ts';
+import { personOf } from './tour.ts';
 
-const SEATS = new Set(
-  'BE US FR DE AT CH GB BG MK AL TR SI HR GR RS XK IT HU MD ES CZ ME BA LU NL PL RO SK'.split(' '),
-);
+/** At most so many talks of one article are events; a text that names more is an overview. */
+const MOST_TALKS = 2;
+const RECENT_DAYS = 10;
+/** Offices whose holders convene a round, wherever it is. */
+const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
 
-/** Talks about Kosovo: two sides meet, and at least one of them is Pristina or Belgrade. */
-export function talksIn(
+/** Where the parties of all talks are at home. */
+const REGION = /^(XK|RS)$/;
+
+type Round = {
+  sentence: number;
+  cue: Cue;
+  place: PlaceMention;
+  day: ChosenDay;
+  parties: PersonMention[];
+  hosts: PersonMention[];
+  ahead: boolean;
+  cancelled: boolean;
+};
+
+/** Talks about Kosovo: Pristina and Belgrade meet, or one of them meets somebody abroad. */
+export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly Stop[]): Draft[] {
+  const rounds: Round[] = [];
+  const told = new Set(stops.filter(({ mention }) => mention !== null).map(({ sentence }) => sentence));
+  const guests = new Set(stops.flatMap((stop) => stop.visitors.map(({ id }) => id)));
+  reading.sentences.forEach((sentence, index) => {
+    if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
+    const cues = cuesOf(reading, knowledge, index);
+    if (cues.some(({ cue }) => cue === 'phone' || cue === 'civil')) return;
+    const round = roundOf(reading, index, cues, told.has(index), guests);
+    if (round) rounds.push(round);
+  });
+  const joined = joinRounds(rounds);
+  for (const round of joined) addMediators(reading, knowledge, round);
+  return joined.slice(0, MOST_TALKS).map((round) => draftOf(reading, round));
+}
+
+function roundOf(
   reading: Reading,
   index: number,
   cues: readonly Cue[],
-  people: readonly PersonMention[],
-): Draft | null {
-  const sides = new Set(people.map(({ side }) => side).filter((side) => side !== null));
-  const local = people.filter(({ side }) => side === 'XK' || side === 'RS');
-  if (local.length === 0 || sides.size < 2) return null;
-  const title = reading.sentences[index]?.role === 'title';
-  const mention = meetingPlace(reading, index, sides);
-  if (!mention || (title && !mention.located)) return null;
-  const mediators = people.filter(({ side }) => side !== 'XK' && side !== 'RS');
-  if (
-    !new Set(local.map(({ side }) => side)).has('XK') &&
-    !reading.places.some(({ place }) => place.id === 'kosovo' || place.id === 'pristina')
-  )
+  told: boolean,
+  guests: ReadonlySet<string>,
+): Round | null {
+  const sentence = reading.sentences[index];
+  const here = reading.people.filter((person) => person.sentence === index);
+  const beside = reading.people.filter(
+    (person) => person.sentence === index + 1 && (homeOf(person) === 'XK' || homeOf(person) === 'RS'),
+  );
+  const called =
+    cues.some(({ cue }) => cue === 'talks') && here.some((person) => MEDIATOR.test(person.office ?? ''));
+  const none = !here.some((person) => homeOf(person) === 'XK' || homeOf(person) === 'RS');
+  const people = called && none && new Set(beside.map(homeOf)).size === 2 ? [...here, ...beside] : here;
+  const act = cues.find(({ cue }) => cue === 'talks' || cue === 'meet' || cue === 'receive');
+  if (!sentence || !act || people.length === 0) return null;
+  const local = people.filter((person) => homeOf(person) === 'XK' || homeOf(person) === 'RS');
+  const both = new Set(local.map(homeOf)).size === 2;
+  const circle = circlesOf(reading, cues, people, sentence).flatMap(({ before, after }) => [
+    ...before,
+    ...after,
+  ]);
+  const parties = both || called ? local : local.filter((person) => circle.includes(person));
+  if (parties.length === 0 || (!both && told)) return null;
+  const place = seatOf(reading, index, parties, both);
+  if (!place) return null;
+  const country = place.place.country ?? '';
+  const partners = (both || called ? people : circle).filter(
+    (person) => !local.includes(person) && person.side !== null,
+  );
+  if (!both && (partners.length === 0 || !aboutKosovo(reading, index, parties))) return null;
+  if (!both && (partners.some(({ id }) => guests.has(id)) || hostedAtHome(reading, cues, people, parties)))
     return null;
-  const cue = cues.find((hit) => hit.cue === 'talks');
-  if (!cue) return null;
-  const day = chooseDay(
+  const hosts = partners.filter(
+    (person) => both || homeOf(person) === country || MEDIATOR.test(person.office ?? ''),
+  );
+  const seated = reading.days.some((day) => day.sentence === index && day.precision === 'day');
+  const day = dayOf(
     reading,
-    { sentence: index, from: cue.from, to: cue.to },
-    (candidate) => candidate.precision === 'day',
+    seated || place.role === 'dateline' || place.sentence < index ? index : place.sentence,
+    act,
   );
   if (!day) return null;
-  const ahead = reading.published !== null && day.first > reading.published;
-  if (!ahead && cues.some((hit) => hit.cue === 'future' && hit.from < cue.from) && day.mention === null)
-    return null;
-  const parties = unique(local);
-  const hosts = unique(mediators);
+  const { published } = reading;
+  const ahead =
+    published !== null &&
+    (day.first > published || (day.first === published && tenseOf({ cues: [...cues] }, act) === 'future'));
+  const cancelled = cues.some(({ cue }) => cue === 'cancelled');
+  return {
+    sentence: index,
+    cue: act,
+    place,
+    day,
+    parties: unique([...parties, ...partners.filter((person) => !hosts.some(({ id }) => id === person.id))]),
+    hosts: unique(hosts),
+    ahead,
+    cancelled,
+  };
+}
+
+/** True where the parties themselves receive: the place that is named is no seat of talks. */
+function hostedAtHome(
+  reading: Reading,
+  cues: readonly Cue[],
+  people: readonly PersonMention[],
+  parties: readonly PersonMention[],
+): boolean {
+  return circlesOf(reading, cues, people, { from: 0, to: Number.POSITIVE_INFINITY }).some(
+    ({ cue, before }) =>
+      cue.cue === 'receive' &&
+      before.some((person) => parties.includes(person)) &&
+      !/^(by|nga|od)$/.test(reading.tokens[cue.to]?.fold ?? ''),
+  );
+}
+
+function aboutKosovo(reading: Reading, index: number, parties: readonly PersonMention[]): boolean {
+  if (parties.some((person) => homeOf(person) === 'XK')) return true;
+  return reading.places.some(
+    ({ place, sentence }) =>
+      place.country === 'XK' &&
+      (sentence === index || /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? '')),
+  );
+}
+
+function dayOf(reading: Reading, index: number, act: Cue): ChosenDay | null {
+  const head = (reading.sentences[index]?.from ?? 0) + (reading.sentences[index]?.dateline ?? 0);
+  const within = reading.days.filter(
+    (day) =>
+      day.from >= head &&
+      day.sentence === index &&
+      !day.furniture &&
+      day.precision === 'day' &&
+      day.last - day.first <= 4,
+  );
+  const best = [...within].sort((a, b) => Math.abs(a.from - act.from) - Math.abs(b.from - act.from))[0];
+  const rough = reading.days.find(
+    (day) =>
+      day.sentence === index &&
+      !day.furniture &&
+      day.precision !== 'day' &&
+      reading.published !== null &&
+      day.last < reading.published - RECENT_DAYS,
+  );
+  if (!best && rough) return chosen(rough);
+  if (best)
+    return chooseDay(reading, { sentence: index, from: best.from, to: best.to }, (day) => day === best);
+  return chooseDay(
+    reading,
+    { sentence: index, from: act.from, to: act.to },
+    (day) => day.precision === 'day',
+  );
+}
+
+/** The town of the talks: named where they are told, beside it, in the head of the text or its dateline; no party's own country for one party's talks. */
+function seatOf(
+  reading: Reading,
+  index: number,
+  parties: readonly PersonMention[],
+  both: boolean,
+): PlaceMention | null {
+  const homes = new Set(parties.map(homeOf));
+  const town = ({ place }: PlaceMention) =>
+    /^(city|town|site|lake)$/.test(place.kind) &&
+    !REGION.test(place.country ?? '') &&
+    (both || !CAPITAL_OF.has(place.country ?? ''));
+  const outside = (mention: PlaceMention) => town(mention) && !homes.has(mention.place.country);
+  const find = (sentence: number, accept: (mention: PlaceMention) => boolean) =>
+    reading.places.find((mention) => mention.sentence === sentence && mention.located && accept(mention)) ??
+    null;
+  const own = find(index, outside);
+  if (own) return own;
+  const head = reading.sentences.findIndex(({ role }) => role === 'lead');
+  const title = reading.sentences.findIndex(({ role }) => role === 'title');
+  const dateline = reading.places.find((mention) => mention.role === 'dateline' && outside(mention)) ?? null;
+  return (
+    find(index - 1, outside) ??
+    dateline ??
+    find(head, outside) ??
+    find(title, outside) ??
+    find(index + 1, outside) ??
+    anywhere(reading, outside)
+  );
+}
+
+/** The one foreign town of a text that is named with "in", or null. */
+function anywhere(reading: Reading, accept: (mention: PlaceMention) => boolean): PlaceMention | null {
+  const towns = reading.places.filter(
+    (mention) => mention.located && mention.role === 'site' && accept(mention),
+  );
+  return new Set(towns.map(({ place }) => place.id)).size === 1 ? (towns[0] ?? null) : null;
+}
+
+/** Mediators who are told beside the round: "the envoy was also in the room". */
+function addMediators(reading: Reading, knowledge: Knowledge, round: Round): void {
+  const { published } = reading;
+  if (
+    new Set(round.parties.map(homeOf)).size < 2 ||
+    (published !== null && round.day.last < published - RECENT_DAYS)
+  )
+    return;
+  reading.sentences.forEach((sentence, index) => {
+    if (
+      sentence.role === 'boilerplate' ||
+      sentence.role === 'caption' ||
+      Math.abs(index - round.sentence) > 2
+    )
+      return;
+    const cues = cuesOf(reading, knowledge, index);
+    for (const person of reading.people.filter((candidate) => candidate.sentence === index)) {
+      const outsider =
+        person.side !== null &&
+        !CAPITAL_OF.has(homeOf(person) ?? '') &&
+        !/^(Ambassador|Chargé)/.test(person.office ?? '');
+      const near = cues.some(
+        ({ cue, from, to }) =>
+          (cue === 'mediate' ||
+            cue === 'receive' ||
+            (cue === 'meet' && MEDIATOR.test(person.office ?? ''))) &&
+          Math.min(Math.abs(person.from - to), Math.abs(from - person.to)) <= 14,
+      );
+      if (outsider && near && !round.hosts.some(({ id }) => id === person.id)) round.hosts.push(person);
+    }
+  });
+}
+
+/** Talks at one place on one day are one. */
+function joinRounds(rounds: readonly Round[]): Round[] {
+  const kept: Round[] = [];
+  for (const round of rounds) {
+    const twin = kept.find(
+      (other) =>
+        other.place.place.id === round.place.place.id && Math.abs(other.day.first - round.day.first) <= 1,
+    );
+    if (!twin) {
+      kept.push(round);
+      continue;
+    }
+    twin.parties = unique([...twin.parties, ...round.parties]);
+    twin.hosts = unique([...twin.hosts, ...round.hosts]).filter(
+      ({ id }) => !twin.parties.some((person) => person.id === id),
+    );
+    if (twin.day.mention === null && round.day.mention !== null) twin.day = round.day;
+    twin.ahead &&= round.ahead;
+  }
+  return kept;
+}
+
+function draftOf(
+  reading: Reading,
+  { sentence, cue, place, day, parties, hosts, ahead, cancelled }: Round,
+): Draft {
   return {
     kind: 'visit',
     type: 'talks',
     time: day.time,
-    place: placeOf(mention.place),
+    place: placeOf(place.place),
     actors: [
       ...parties.map(({ id, name }) => ({ id, name, role: 'participant' as const })),
       ...hosts.map(({ id, name }) => ({ id, name, role: 'convener' as const })),
     ],
-    status: ahead ? 'planned' : 'reported',
-    mention: reading.published !== null && day.last < reading.published - 10 ? 'background' : 'news',
+    status: cancelled ? 'cancelled' : ahead ? 'planned' : 'reported',
+    mention: reading.published !== null && day.last < reading.published - RECENT_DAYS ? 'background' : 'news',
     confidence: 0.6,
     visit: {
       visitors: parties.map(personOf),
@@ -63,53 +285,12 @@ export function talksIn(
       to: null,
     },
     quotes: [
-      quoteOf(reading, 'type', spanOf(reading, cue.from, cue.to), index),
-      quoteOf(reading, 'place', mention, mention.sentence),
+      quoteOf(reading, 'type', spanOf(reading, cue.from, cue.to), sentence),
+      quoteOf(reading, 'place', place, place.sentence),
       ...(day.mention ? [quoteOf(reading, 'time', day.mention, day.mention.sentence)] : []),
       ...parties.map((person) => quoteOf(reading, 'visit.visitors', person, person.sentence)),
+      ...hosts.map((person) => quoteOf(reading, 'visit.hosts', person, person.sentence)),
     ],
-    reason: `talks in ${mention.place.id}; day ${day.reason}`,
+    reason: `talks in ${place.place.id}; day ${day.reason}`,
   };
-}
-
-/** Where people meet: a place of the sentence, of the next one, or the dateline unless it is one party's own capital. */
-function meetingPlace(
-  reading: Reading,
-  index: number,
-  sides: ReadonlySet<string | null>,
-): PlaceMention | null {
-  const town = (mention: PlaceMention) =>
-    mention.place.kind !== 'country' &&
-    mention.place.kind !== 'region' &&
-    SEATS.has(mention.place.country ?? '');
-  const at = (sentence: number, located: boolean) =>
-    reading.places.find(
-      (mention) =>
-        mention.sentence === sentence &&
-        town(mention) &&
-        (located ? mention.located : mention.role === 'site'),
-    ) ?? null;
-  const dateline =
-    reading.places.find(
-      (mention) => mention.role === 'dateline' && town(mention) && !sides.has(mention.place.country),
-    ) ?? null;
-  return at(index, true) ?? dateline ?? at(index, false) ?? at(index + 1, true);
-}
-
-/** Talks at one place on one day are one. */
-export function unifyTalks(talks: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of talks) {
-    const twin = kept.find(
-      (other) => other.place.id === draft.place.id && other.time.start === draft.time.start,
-    );
-    if (!twin) kept.push(draft);
-    else if (twin.visit && draft.visit) {
-      for (const list of ['visitors', 'hosts'] as const) {
-        for (const person of draft.visit[list])
-          if (!twin.visit[list].some(({ id }) => id === person.id)) twin.visit[list].push(person);
-      }
-    }
-  }
-  return kept;
 }

@@ -3,135 +3,135 @@ import { type ChosenDay, chooseDay } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Actor, Person, Quote } from '../event.ts';
 import { placeOf } from '../place/choose.ts';
-import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { PersonMention, Reading, Trace } from '../reading.ts';
+import { unique } from './settle.ts';
 import type { Stop } from './stops.ts';
 
 /** After so many days a visit that is told is recalled, not reported. */
-const RECENT_DAYS = 10;
+const RECENT_DAYS = 5;
 
 /** The person of the record. */
 export function personOf({ id, name, office, organisation }: PersonMention): Person {
   return { id, name, office, organisation };
 }
 
-/** Each person once, in the order of the text. */
-export function unique(mentions: readonly PersonMention[]): PersonMention[] {
-  return mentions.filter(({ id }, i) => mentions.findIndex((other) => other.id === id) === i);
-}
-
-function coarseness(place: PlaceRow): number {
-  return place.kind === 'country' ? 2 : place.kind === 'region' ? 1 : 0;
-}
-
-/** A country is the same stop as a town in it; the whole journey need not be told twice. */
-function samePlace(a: Stop, b: Stop): boolean {
-  if (a.place.id === b.place.id) return true;
-  return a.place.country === b.place.country && (coarseness(a.place) > 0 || coarseness(b.place) > 0);
-}
-
-/** Makes one stop of all sentences on one place. */
-export function joinStops(stops: readonly Stop[]): Stop[] {
-  const kept: Stop[] = [];
-  for (const stop of stops) {
-    const twin = kept.find(
-      (other) =>
-        samePlace(other, stop) &&
-        (other.leg === 'before') === (stop.leg === 'before') &&
-        other.visitors.some(({ id }) => stop.visitors.some((person) => person.id === id)),
-    );
-    if (!twin) {
-      kept.push({ ...stop, hosts: [...stop.hosts], visitors: [...stop.visitors] });
-      continue;
-    }
-    twin.hosts = unique([...twin.hosts, ...stop.hosts]);
-    twin.visitors = unique([...twin.visitors, ...stop.visitors]);
-    if (coarseness(stop.place) < coarseness(twin.place)) {
-      twin.place = stop.place;
-      twin.mention = stop.mention;
-    }
-    if (stop.day && (!twin.day || twin.day.time.precision !== 'day')) twin.day = stop.day;
-    if (twin.ahead && !stop.ahead) twin.ahead = false;
-    if (twin.leg === 'next' && stop.leg === 'now') twin.leg = 'now';
-    twin.cancelled ||= stop.cancelled;
-  }
-  return kept;
-}
-
-function spanDay(first: number, last: number, reason: string): ChosenDay {
+function spanDay(
+  first: number,
+  last: number,
+  reason: string,
+  mention: ChosenDay['mention'] = null,
+): ChosenDay {
   return {
     time: { start: formatDay(first), end: formatDay(last), precision: 'day' },
     first,
     last,
-    mention: null,
+    mention,
     reason,
   };
 }
 
+/** The days of a stop: those that the sentences give it, next to each other; for a stop of known length as many from its first. */
+function daysOf(stop: Stop, single: boolean): ChosenDay | null {
+  const fine = stop.days.filter(({ time }) => time.precision === 'day').sort((a, b) => a.first - b.first);
+  const [first] = fine;
+  if (!first) return stop.days[0] ?? null;
+  let last = first.last;
+  for (const day of fine) if (day.first <= last + 1) last = Math.max(last, day.last);
+  if (single && stop.length !== null && last === first.first) last = first.first + stop.length - 1;
+  return last === first.last
+    ? first
+    : spanDay(first.first, last, 'from the first to the last day told', first.mention);
+}
+
 /**
  * Drafts of a journey. An undated earlier leg lies from the day before to the day of the next leg (the contract's rule), an undated later one on the
- * day of its neighbour or the day after; legs stand in the order of time under one tour.
+ * day of the one before; legs stand in the order of time under one tour.
  */
 export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): Draft[] {
   const { published } = reading;
   const now =
-    stops.find(({ leg, ahead }) => leg === 'now' && !ahead) ??
-    stops.find(({ leg }) => leg === 'now') ??
+    stops.find(({ left, tenses }) => !left && tenses.includes('done')) ??
+    stops.find(({ left }) => !left) ??
     stops[0];
   const [visitor] = now?.visitors ?? [];
   if (!now || !visitor) return [];
   const main =
-    now.day ??
+    daysOf(now, stops.length === 1) ??
     chooseDay(
       reading,
       { sentence: now.sentence, from: now.at.from, to: now.at.to },
       (day) => day.precision === 'day' && day.anchor !== 'previous',
     );
-  const legs: { draft: Draft; order: number; stop: Stop }[] = [];
-  for (const stop of stops) {
-    const day = stop.day ?? (stop === now ? main : undatedDay(stop, stops, main));
+  const single = new Set(stops.map(({ place }) => place.country)).size === 1;
+  const legs = stops.flatMap((stop, position) => {
+    const day = daysOf(stop, single) ?? (stop === now ? main : undatedDay(reading, stop, stops, main));
     if (!day) {
       trace('visit', 'refused: no day', spanOf(reading, stop.at.from, stop.at.to));
-      continue;
+      return [];
     }
-    const planned = stop.ahead && (published === null || day.last >= published || stop.day === null);
-    const status = stop.cancelled ? 'cancelled' : planned ? 'planned' : 'reported';
     const recalled = published !== null && day.last < published - RECENT_DAYS;
-    const rank = stop.leg === 'before' ? -0.5 : stop.leg === 'next' ? 0.5 : 0;
-    legs.push({ draft: draftOf(reading, stop, day, status, recalled), order: day.first + rank, stop });
-  }
-  legs.sort((a, b) => a.order - b.order);
+    return [
+      {
+        draft: draftOf(reading, stop, day, statusOf(stop, day, published), recalled),
+        order: day.first + (stop.left ? -0.5 : 0),
+        position,
+        stop,
+      },
+    ];
+  });
+  legs.sort((a, b) => a.order - b.order || a.position - b.position);
   const journey = legs.filter(
-    ({ stop, draft }) => stop.visitors.some(({ id }) => id === visitor.id) && draft.mention === 'news',
+    ({ stop, draft }) =>
+      draft.mention === 'news' &&
+      draft.status !== 'cancelled' &&
+      stop.visitors.some(({ id }) => id === visitor.id),
   );
-  if (journey.length > 1) {
+  const spread =
+    new Set(journey.map(({ stop }) => stop.place.country)).size > 1 ||
+    new Set(journey.map(({ draft }) => draft.time.start)).size > 1;
+  if (journey.length > 1 && spread) {
     const tour = `${visitor.id}-${journey[0]?.draft.time.start.slice(0, 7) ?? ''}`;
     journey.forEach(({ draft }, i) => {
-      if (!draft.visit) return;
-      draft.visit = {
-        ...draft.visit,
-        tour,
-        leg: i + 1,
-        from: journey[i - 1]?.draft.place ?? null,
-        to: journey[i + 1]?.draft.place ?? null,
-      };
+      if (draft.visit)
+        draft.visit = {
+          ...draft.visit,
+          tour,
+          leg: i + 1,
+          from: journey[i - 1]?.draft.place ?? null,
+          to: journey[i + 1]?.draft.place ?? null,
+        };
     });
   }
   return legs.map(({ draft }) => draft);
 }
 
-function undatedDay(stop: Stop, stops: readonly Stop[], main: ChosenDay | null): ChosenDay | null {
+/** What is told as done is; on the day of the news itself what is only announced is planned. */
+function statusOf(stop: Stop, day: ChosenDay, published: number | null): Draft['status'] {
+  if (stop.cancelled) return 'cancelled';
+  if (published !== null && day.first > published) return 'planned';
+  if (published !== null && day.last < published) return 'reported';
+  return stop.tenses.includes('done') ? 'reported' : 'planned';
+}
+
+function undatedDay(
+  reading: Reading,
+  stop: Stop,
+  stops: readonly Stop[],
+  main: ChosenDay | null,
+): ChosenDay | null {
   if (!main) return null;
-  if (stop.leg === 'before') return spanDay(main.first - 1, main.first, 'the day before the next leg');
-  if (stop.leg === 'next') {
-    const neighbour = stops.find(
-      (other) =>
-        other !== stop && other.leg === 'next' && other.day && Math.abs(other.sentence - stop.sentence) <= 1,
-    );
-    return neighbour?.day ?? spanDay(main.last, main.last + 1, 'the day after the leg before');
-  }
-  return main;
+  if (stop.left) return spanDay(main.first - 1, main.first, 'the day before the next leg');
+  const taken = new Set(
+    stops.flatMap(({ days, sentence }) =>
+      sentence === stop.sentence ? days.map(({ mention }) => mention) : [],
+    ),
+  );
+  return chooseDay(
+    reading,
+    { sentence: stop.sentence, from: stop.at.from, to: stop.at.to },
+    (day) => day.precision === 'day' && day.anchor !== 'previous' && !taken.has(day),
+  );
 }
 
 function draftOf(
@@ -152,7 +152,7 @@ function draftOf(
   ];
   const quotes: Quote[] = [
     quoteOf(reading, 'type', spanOf(reading, stop.at.from, stop.at.to), stop.sentence),
-    quoteOf(reading, 'place', stop.mention, stop.mention.sentence),
+    ...(stop.mention ? [quoteOf(reading, 'place', stop.mention, stop.mention.sentence)] : []),
     ...(day.mention ? [quoteOf(reading, 'time', day.mention, day.mention.sentence)] : []),
     ...visitors.map((person) => quoteOf(reading, 'visit.visitors', person, person.sentence)),
     ...hosts.map((person) => quoteOf(reading, 'visit.hosts', person, person.sentence)),
@@ -165,7 +165,7 @@ function draftOf(
     actors,
     status,
     mention: recalled ? 'background' : 'news',
-    confidence: day.mention ? 0.82 : 0.68,
+    confidence: (day.mention ? 0.82 : 0.68) - (stop.mention ? 0 : 0.1),
     visit: {
       visitors: visitors.map(personOf),
       hosts: hosts.map(personOf),

@@ -1,0 +1,58 @@
+import type { Day } from '../../base/day.ts';
+import type { Token } from '../reading.ts';
+import { alike } from './likeness.ts';
+import { dayOf, type PersonIndex, type PersonRow } from './names.ts';
+
+/** The one of several bearers of a surname who is in office on a day. */
+export function inOffice(rows: readonly PersonRow[], day: Day | null): PersonRow | undefined {
+  if (day === null) return undefined;
+  return rows.find((row) =>
+    row.offices.some(
+      (office) =>
+        (dayOf(office.from, false) ?? 0) <= day &&
+        (dayOf(office.to, true) ?? Number.POSITIVE_INFINITY) >= day,
+    ),
+  );
+}
+
+/** The known person whose whole name begins at a token, or null. */
+export function wholeName(
+  tokens: readonly Token[],
+  i: number,
+  index: PersonIndex,
+): { row: PersonRow; to: number } | null {
+  let best: { row: PersonRow; to: number } | null = null;
+  for (const { words, row } of index.full.get(tokens[i]?.fold ?? '') ?? []) {
+    let at = i;
+    const fits = words.every((forms) => {
+      while (at > i && /^[-–'’.]$/.test(tokens[at]?.text ?? '')) at++;
+      const token = tokens[at];
+      if (!token || !forms.has(token.fold) || token.sentence !== tokens[i]?.sentence) return false;
+      at++;
+      return true;
+    });
+    if (fits && at > (best?.to ?? 0)) best = { row, to: at };
+  }
+  return best ?? misspelt(tokens, i, index);
+}
+
+/** A first name as it is known with a surname that is nearly so: "Jens Sooltenberg"; or the other way round: "Mirsolav Lajçak". */
+function misspelt(
+  tokens: readonly Token[],
+  i: number,
+  index: PersonIndex,
+): { row: PersonRow; to: number } | null {
+  const [first, last] = [tokens[i], tokens[i + 1]];
+  if (!first || !last?.capital || last.sentence !== first.sentence || last.start - first.end !== 1)
+    return null;
+  const rows = [
+    ...(last.fold.length < 7 ? [] : (index.full.get(first.fold) ?? [])).filter(
+      ({ words }) => words.length === 2,
+    ),
+    ...(index.surnames.get(last.fold) ?? []).map((row) => ({ row })),
+  ];
+  const hit = rows.find(
+    ({ row }) => row.name.split(' ').length === 2 && alike([first.text, last.text], row.name, true),
+  );
+  return hit ? { row: hit.row, to: i + 2 } : null;
+}

@@ -1,0 +1,113 @@
+import type { Sentence } from '../reading.ts';
+import { alike } from './likeness.ts';
+import { dayOf, type PersonRow } from './names.ts';
+import type { Sight } from './sight.ts';
+import { TITLES } from './titles.ts';
+
+/** The known official whom a name in another spelling means ("Gvido Krozeto"): one in office for the side on the day, or null. */
+export function spelled(
+  words: readonly string[],
+  office: string,
+  side: string | null,
+  { index, published }: Sight,
+): PersonRow | null {
+  if (side === null) return null;
+  const near = (row: PersonRow, same: boolean) =>
+    row.offices.some(
+      (held) =>
+        held.side === side &&
+        (!same || held.office === office) &&
+        (published === null ||
+          ((dayOf(held.from, false) ?? Number.NEGATIVE_INFINITY) - 40 <= published &&
+            (dayOf(held.to, true) ?? Number.POSITIVE_INFINITY) + 40 >= published)),
+    );
+  return (
+    index.rows.find((row) => near(row, true) && alike(words, row.name, false)) ??
+    index.rows.find((row) => near(row, false) && alike(words, row.name, true)) ??
+    null
+  );
+}
+
+/** A name that is in no list, in the nominative where the office before it shows its Serbian case. */
+export function nameOf(words: readonly string[], office: string, serbian: boolean): string {
+  const ending = !serbian
+    ? null
+    : /[^i]om$/.test(office)
+      ? /([^aeiou])(?:om|em)$/u
+      : /(?:nika|ntra|stra|eru|niku|stru)$/.test(office)
+        ? /([^aeiou])[au]$/u
+        : null;
+  return words.map((word) => (ending ? word.replace(ending, '$1') : word)).join(' ');
+}
+
+/** The side that is named right before an office. */
+export function sideBefore(from: number, sentence: Sentence, { sideAt }: Sight): string | null {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 4); i--) {
+    const side = sideAt(i);
+    if (side) return side.side;
+  }
+  return null;
+}
+
+/** Small words of a title between the office and the name. */
+const FILLER =
+  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme)$/;
+const RANK =
+  /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
+
+/** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
+export function nameAfter(
+  at: number,
+  sentence: Sentence,
+  sight: Sight,
+  covered: Uint8Array,
+): { words: string[]; from: number; to: number; side: string | null } | null {
+  const { tokens, sideAt, isPlace } = sight;
+  let side: string | null = null;
+  let i = at;
+  for (; i < Math.min(sentence.to, at + 11); i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (covered[i]) return null;
+    const named = sideAt(i);
+    if (named) {
+      side ??= named.side;
+      i = named.to - 1;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      const abbreviated = token.text === '.' && (tokens[i - 1]?.text.length ?? 9) <= 4;
+      if (!abbreviated && !/^[,’'–-]$/.test(token.text)) return null;
+      continue;
+    }
+    if (RANK.test(token.fold)) continue;
+    if (token.capital && !isPlace(i) && token.text.length > 1 && token.text !== token.text.toUpperCase())
+      break;
+    if (!FILLER.test(token.fold) && !RANK.test(token.fold) && !token.capital) return null;
+  }
+  const words: string[] = [];
+  let to = i;
+  for (; to < sentence.to && words.length < 4; to++) {
+    const token = tokens[to];
+    if (!token || covered[to]) break;
+    if (token.text === '-' && tokens[to + 1]?.capital && words.length > 0) continue;
+    if (token.text === '.' && words.at(-1)?.length === 1) {
+      words[words.length - 1] += '.';
+      continue;
+    }
+    if (!token.capital || isPlace(to) || sideAt(to)) {
+      if (/^(von|van|der|den|de|di|da|la|el|bin|al)$/.test(token.fold) && words.length > 0) {
+        words.push(token.text);
+        continue;
+      }
+      break;
+    }
+    if (words.length > 0 && TITLES.test(token.fold)) break;
+    words.push(token.text);
+  }
+  if (words.length < 2) return null;
+  const first = tokens[i];
+  const last = tokens[to - 1];
+  if (!first || !last) return null;
+  return { words, from: i, to, side: side ?? sideBefore(at - 1, sentence, sight) };
+}

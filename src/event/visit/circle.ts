@@ -1,0 +1,88 @@
+import type { PersonMention, Reading } from '../reading.ts';
+import type { Cue, Range } from './book.ts';
+
+/** Farthest that a name may stand from the one before it in a list, over titles. */
+const LIST = 12;
+
+/** Who meets whom at a word of meeting: whoever stands before it, and the list of names after it. */
+export type Circle = { cue: Cue; before: PersonMention[]; after: PersonMention[] };
+
+const VERB = /^(visit|go|meet|receive|speak|clause|refused)$/;
+
+/** True when a word of another act stands between two positions. */
+function parted(cues: readonly Cue[], from: number, to: number, pattern = VERB): boolean {
+  return cues.some(({ cue, from: at, to: end }) => pattern.test(cue) && at >= from && end <= to);
+}
+
+/** The people right before a position who act together: "Rutte and Kallas", "Erdoğan, Rama and Thaçi". */
+export function groupBefore(
+  people: readonly PersonMention[],
+  cues: readonly Cue[],
+  at: number,
+  floor = 0,
+): PersonMention[] {
+  const before = people.filter(({ from, to }) => to <= at && from >= floor).sort((a, b) => b.from - a.from);
+  const group: PersonMention[] = [];
+  let edge = at;
+  for (const person of before) {
+    if (group.length > 0 && (edge - person.to > LIST || parted(cues, person.to, edge))) break;
+    group.unshift(person);
+    edge = person.from;
+  }
+  return group;
+}
+
+/** The list of people after a position, up to the next act. */
+export function groupAfter(
+  people: readonly PersonMention[],
+  cues: readonly Cue[],
+  at: number,
+  roof = Number.POSITIVE_INFINITY,
+): PersonMention[] {
+  const after = people.filter(({ from, to }) => from >= at && to <= roof).sort((a, b) => a.from - b.from);
+  const group: PersonMention[] = [];
+  let edge = at;
+  for (const person of after) {
+    if (
+      person.from - edge > (group.length === 0 ? 26 : LIST + 4) ||
+      parted(cues, edge, person.from, group.length === 0 ? /^(clause|speak|refused)$/ : VERB)
+    )
+      break;
+    group.push(person);
+    edge = person.to;
+  }
+  return group;
+}
+
+/** The circles of a stretch of a sentence. */
+export function circlesOf(
+  reading: Reading,
+  cues: readonly Cue[],
+  people: readonly PersonMention[],
+  range: Range,
+): Circle[] {
+  const acts = cues.filter(
+    ({ cue, from }) => (cue === 'meet' || cue === 'receive') && from >= range.from && from < range.to,
+  );
+  return acts
+    .filter(
+      (act) =>
+        !cues.some(
+          ({ cue, from, to }) =>
+            cue === 'refused' && to <= act.from && act.from - to <= 5 && from >= range.from,
+        ),
+    )
+    .map((cue) => ({
+      cue,
+      before: parted(
+        cues,
+        groupBefore(people, cues, cue.from, range.from).at(-1)?.to ?? cue.from,
+        cue.from,
+        /^speak$/,
+      )
+        ? []
+        : groupBefore(people, cues, cue.from, range.from),
+      after: groupAfter(people, cues, cue.to, range.to),
+    }))
+    .filter(({ before, after }) => before.length + after.length > 0 && reading.tokens.length > 0);
+}

@@ -1,0 +1,38 @@
+import type { PersonMention } from '../reading.ts';
+
+/** Countries in which a visit is an event: Kosovo, Serbia and the neighbours, with the capital in which their leaders receive guests. */
+export const CAPITAL_OF: ReadonlyMap<string, string> = new Map([
+  ['XK', 'pristina'],
+  ['RS', 'belgrade'],
+  ['AL', 'tirana'],
+  ['MK', 'skopje'],
+  ['ME', 'podgorica'],
+  ['BA', 'sarajevo'],
+  ['HR', 'zagreb'],
+]);
+
+/** The missions in Kosovo: at home there, so hosts and no guests. */
+const MISSIONS = new Set(['KFOR', 'UNMIK', 'EULEX']);
+const SEAT: Record<string, string> = { EU: 'BE', NATO: 'BE', CoE: 'FR', OSCE: 'AT' };
+
+/** Offices that live where they work: an ambassador who calls on a minister makes no journey. */
+const RESIDENT = /^(Ambassador|Chargé|Head of (the )?(EU|OSCE|UNMIK|EULEX|Mission)|Commander of KFOR|Mayor)/;
+
+/** Country in which a person is at home, or null where nobody can tell. */
+export function homeOf({ side, office }: PersonMention): string | null {
+  if (side === null) return null;
+  if (office === 'Head of UNMIK') return 'XK';
+  return MISSIONS.has(side) ? 'XK' : (SEAT[side] ?? (/^[A-Z]{2}$/.test(side) && side !== 'UN' ? side : null));
+}
+
+/** True for a person who may have come to a country from outside. */
+export function isGuestIn(person: PersonMention, country: string): boolean {
+  if (person.side === null) return false;
+  if (homeOf(person) === country) return false;
+  return !RESIDENT.test(person.office ?? '') || (person.side === 'KFOR' && country !== 'XK');
+}
+
+/** True when a person is at home in a country. */
+export function isAtHome(person: PersonMention, country: string): boolean {
+  return homeOf(person) === country && !/^(Ambassador|Chargé)/.test(person.office ?? '');
+}

@@ -1,0 +1,147 @@
+import type { PlaceMention, Reading } from '../reading.ts';
+import type { Cue } from './book.ts';
+
+const UNVISITED = new Set(['river', 'mountain', 'road']);
+
+const INTO = /^(to|into|in|at|of|through|u|na|do|kod|ne|te|per)$/;
+
+const FROM = /^(from|iz|nga)$/;
+
+const JOIN = /^(and|or|i|dhe|e|,|to|in|u|na|ne|te|per|then|on|a|as|well)$/;
+
+/** Words before a pair of capitals that speak of governments: "dialogue of Belgrade and Pristina". */
+const BETWEEN =
+  /^(dialog\p{L}*|dijalog\p{L}*|pregovar\p{L}*|negotiat\p{L}*|normaliz\p{L}*|odnos\p{L}*|relations|marredheni\p{L}*|delegacij\p{L}*|delegation\p{L}*|between|izmedju|mes|ndermjet|with|sa|s|me|against)$/u;
+
+const SEAT =
+  /^(institucij\p{L}*|vlast\p{L}*|vlad[aeiou]|ambasad\p{L}*|kancelarij\p{L}*|misij\p{L}*|rezim\p{L}*|government|institutions?|authorities|embass\p{L}*|office|mission|regime|officials|institucion\p{L}*|autoritet\p{L}*|qeveri\p{L}*|zyr\p{L}*|situacij\p{L}*|stanj\p{L}*|situat\p{L}*|gjendj\p{L}*|medij\p{L}*|dogadjaj\p{L}*|srb\p{L}*|serb\p{L}*)$/u;
+
+type StopPlace = { place: PlaceMention; link: Cue; left: boolean };
+
+/** The places of a sentence that are stops, each with the word that makes it one. */
+export function stopPlaces(reading: Reading, index: number, cues: readonly Cue[]): StopPlace[] {
+  const { tokens } = reading;
+  const found: StopPlace[] = [];
+  for (const place of reading.places) {
+    if (place.sentence !== index || UNVISITED.has(place.place.kind)) continue;
+    if (
+      /^(dateline|name|supplied|landmark)$/.test(place.role) ||
+      place.place.country === null ||
+      seatOfPower(reading, place)
+    )
+      continue;
+    const previous = found.at(-1);
+    const preposition = tokens[place.from - 1]?.fold ?? '';
+    const moved = FROM.test(preposition)
+      ? cues.find(
+          (cue) =>
+            (cue.cue === 'go' || cue.cue === 'visit') &&
+            Math.min(Math.abs(place.from - cue.to), Math.abs(cue.from - place.to)) <= 6,
+        )
+      : undefined;
+    if (FROM.test(preposition)) {
+      if (moved) found.push({ place, link: moved, left: true });
+      continue;
+    }
+    const link = linkOf(reading, cues, place);
+    if (link) found.push({ place, link, left: false });
+    else if (previous && follows(reading, previous, place, cues))
+      found.push({ place, link: previous.link, left: previous.left });
+  }
+  return found;
+}
+
+/** "The institutions in Pristina", "Kosovo-Serbia dialogue", "vlast u Beogradu": the town is where somebody sits, not where anybody goes. */
+function seatOfPower({ tokens }: Reading, place: PlaceMention): boolean {
+  const noun = tokens[place.from - 2]?.fold ?? '';
+  const paired = (mark: number, other: number) =>
+    tokens[mark]?.text === '-' && tokens[other]?.capital === true;
+  if (paired(place.from - 1, place.from - 2) || paired(place.to, place.to + 1)) return true;
+  return place.located && SEAT.test(noun);
+}
+
+/** True for a place that shares the verb of the stop before: "to Belgrade and Podgorica", "yesterday in Pristina, today in Skopje". */
+function follows(reading: Reading, previous: StopPlace, place: PlaceMention, cues: readonly Cue[]): boolean {
+  const { tokens, days } = reading;
+  const dated = (i: number) => days.some((day) => day.from <= i && i < day.to);
+  const between = Array.from({ length: place.from - previous.place.to }, (_, k) => previous.place.to + k);
+  if (between.length > 9)
+    return (
+      place.located && cues.some(({ cue, to }) => cue === 'then' && to <= place.from && place.from - to <= 3)
+    );
+  if (between.every((i) => dated(i) || JOIN.test(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
+    return true;
+  return (
+    place.located && cues.some(({ cue, to }) => cue === 'then' && to <= place.from && place.from - to <= 3)
+  );
+}
+
+/** A place on a programme is a stop to come: "Skopje and Tirana are on the programme". */
+const PROGRAMME = /^(programme|program|agenda|itinerary|programu|agendi|axhende|axhenden)$/;
+/** Spots beside which people meet no hosts. */
+const POINT = /^(bridge|crossing|lake|road|river|mountain)$/;
+
+/** True when the preposition stands right before the name, over its title or other capitals, with no comma between. */
+function isPlaced({ tokens }: Reading, place: PlaceMention): boolean {
+  for (let at = place.from - 1; at >= place.from - 6; at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:.]$/.test(token.text)) return false;
+    if (INTO.test(token.fold) || /^(near|afer|prane)$/.test(token.fold)) return true;
+  }
+  return false;
+}
+
+/** The cue that makes a place a stop, or null. */
+function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cue | null {
+  const { tokens } = reading;
+  const broad = place.place.kind === 'country' || place.place.kind === 'region';
+  const placed = place.located && isPlaced(reading, place);
+  const options = cues.filter((cue) => {
+    const ahead = cue.to <= place.from;
+    const distance = ahead ? spread(reading, cue.to, place.from) : spread(reading, place.to, cue.from);
+    if (cue.cue === 'visit') {
+      if (!ahead) return (place.located || PROGRAMME.test(tokens[cue.to - 1]?.fold ?? '')) && distance <= 8;
+      if (direct(reading, cue.to, place.from)) return true;
+      return place.located && distance <= (broad ? 3 : 10);
+    }
+    if (cue.cue === 'go') {
+      if (POINT.test(place.place.kind) && distance > 3) return false;
+      const to = placed || INTO.test(tokens[place.from - 1]?.fold ?? '');
+      const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '');
+      return to && distance <= (whole ? 1 : broad ? 4 : 8) && (ahead || !whole);
+    }
+    if (cue.cue === 'meet' || cue.cue === 'receive')
+      return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : 14);
+    return cue.cue === 'speak' && placed && ahead && !broad && distance <= 3;
+  });
+  const strength = ({ cue }: Cue) => (cue === 'visit' || cue === 'go' ? 0 : 1);
+  return (
+    options.sort(
+      (a, b) => strength(a) - strength(b) || Math.abs(a.from - place.from) - Math.abs(b.from - place.from),
+    )[0] ?? null
+  );
+}
+
+/** Words between two positions, dates and marks aside. */
+function spread({ tokens, days }: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.kind !== 'mark' && !days.some((day) => day.from <= i && i < day.to)) count++;
+  return count;
+}
+
+/** True when only small words and dates stand between a visiting word and the place. */
+function direct(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (spread(reading, from, to) > 3) return false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'number' || reading.days.some((day) => day.from <= i && i < day.to))
+      continue;
+    if (/^[,;:.]$/.test(token.text)) return false;
+    if (BETWEEN.test(token.fold)) return false;
+    if (token.capital && !reading.people.some((person) => person.from <= i && i < person.to)) return false;
+    if (reading.people.some((person) => person.from <= i && i < person.to) && i > from) return false;
+  }
+  return true;
+}

@@ -1,0 +1,78 @@
+import type { ChosenDay } from '../day/choose.ts';
+import type { PlaceRow } from '../places.ts';
+import type { PersonMention, Reading } from '../reading.ts';
+import type { Range } from './book.ts';
+import { circlesOf } from './circle.ts';
+import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
+import type { Segment } from './scene.ts';
+import { type Tense, tenseOf } from './tense.ts';
+import { farther } from './travellers.ts';
+
+/** A meeting without a place: hosts of a country and who met them. */
+export type Meeting = {
+  country: string;
+  guests: PersonMention[];
+  hosts: PersonMention[];
+  sentence: number;
+  at: Range;
+  day: ChosenDay | null;
+  tense: Tense;
+  received: boolean;
+};
+
+/** "Was received by": the host stands after the word. */
+function isPassive({ tokens }: Reading, act: Range): boolean {
+  return [tokens[act.from], tokens[act.to], tokens[act.to + 1]].some((token) =>
+    /^(by|nga|od|u|primljen\p{L}*)$/u.test(token?.fold ?? ''),
+  );
+}
+
+/** True for a meeting that somebody only wants, asks for or doubts. */
+function isOpen(segment: Segment, act: Range): boolean {
+  return segment.cues.some(
+    ({ cue, to }) =>
+      (cue === 'maybe' || cue === 'not' || cue === 'recall') && to <= act.from && act.from - to <= 6,
+  );
+}
+
+/** The meetings of a stretch by the country of the hosts. */
+export function meetingsOf(
+  reading: Reading,
+  segment: Segment,
+  travellers: readonly PersonMention[],
+  stop: { place: PlaceRow; visitors: PersonMention[] } | null,
+): Meeting[] {
+  const meetings: Meeting[] = [];
+  for (const { cue, before, after } of circlesOf(reading, segment.cues, segment.people, segment)) {
+    const people = [...before, ...after];
+    const homes = new Set(people.map(homeOf).filter((home) => home !== null && CAPITAL_OF.has(home)));
+    if (homes.has('XK') && homes.has('RS') && !stop) continue;
+    for (const country of homes) {
+      if (
+        country === null ||
+        (stop && stop.place.country !== country && before.some((person) => homeOf(person) === country))
+      )
+        continue;
+      const hosts = people.filter((person) => isAtHome(person, country));
+      const named = farther(people.filter((person) => isGuestIn(person, country)));
+      const guests =
+        named.length > 0
+          ? named
+          : (stop?.visitors ?? travellers).filter((person) => isGuestIn(person, country));
+      if (hosts.length === 0 || guests.length === 0 || isOpen(segment, cue)) continue;
+      meetings.push({
+        country,
+        guests,
+        hosts,
+        sentence: segment.index,
+        at: cue,
+        day: segment.day,
+        tense: tenseOf(segment, cue),
+        received:
+          cue.cue === 'receive' &&
+          hosts.some((host) => (isPassive(reading, cue) ? after : before).includes(host)),
+      });
+    }
+  }
+  return meetings;
+}

@@ -1,0 +1,83 @@
+import type { ChosenDay } from '../day/choose.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
+import type { Cue, Range } from './book.ts';
+import { stopPlaces } from './link.ts';
+import { dayIn } from './span.ts';
+
+/** A stretch of a sentence with one place of a journey at most, and what the stretch says. */
+export type Segment = Range & {
+  index: number;
+  place: PlaceMention | null;
+  /** The words that make the place a stop. */
+  link: Cue | null;
+  cues: Cue[];
+  people: PersonMention[];
+  day: ChosenDay | null;
+  /** True when the words say that somebody left the place: "from Sarajevo". */
+  left: boolean;
+};
+
+const CONJUNCTION = /^(and|then|before|after|while|dok|a|i|potom|zatim|dhe|pastaj|ndersa|kurse|e)$/;
+
+/** The cues of a sentence; words of a place's name (Camp Film City) are none. */
+export function cuesOf(reading: Reading, knowledge: Knowledge, index: number): Cue[] {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const names = reading.places.filter((mention) => mention.sentence === index);
+  return knowledge.books[reading.language].visits.cues
+    .find(reading.tokens, sentence.from, sentence.to)
+    .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
+    .map(({ value, from, to }) => ({ cue: value, from, to }));
+}
+
+/** Cuts a sentence into stretches of one stop each. A sentence without a stop is one stretch. */
+export function segmentsOf(reading: Reading, index: number, cues: readonly Cue[]): Segment[] {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const stops = stopPlaces(reading, index, cues);
+  const cuts = [sentence.from];
+  for (let i = 1; i < stops.length; i++) {
+    const [before, here] = [stops[i - 1]?.place, stops[i]?.place];
+    if (before && here) cuts.push(boundary(reading, before.to, here.from));
+  }
+  cuts.push(sentence.to);
+  const ranges =
+    stops.length === 0
+      ? [{ from: sentence.from, to: sentence.to, stop: null }]
+      : stops.map((stop, i) => ({ from: cuts[i] ?? 0, to: cuts[i + 1] ?? 0, stop }));
+  const segments = ranges.map(({ from, to, stop }) => ({
+    index,
+    from,
+    to,
+    place: stop?.place ?? null,
+    link: stop?.link ?? null,
+    left: stop?.left ?? false,
+    cues: cues.filter((cue) => cue.from >= from && cue.from < to),
+    people: reading.people.filter(
+      (person) => person.sentence === index && person.from >= from && person.from < to,
+    ),
+    day: dayIn(reading, index, from, to, stop?.place ?? null),
+  }));
+  segments.forEach((segment, i) => {
+    const next = segments[i + 1];
+    const coordinated =
+      next?.place && segment.place && next.place.from - segment.place.to <= 2 && next.link === segment.link;
+    if (coordinated) segment.day ??= next.day;
+  });
+  return segments;
+}
+
+/** Where the stretch of the next stop begins: at the last comma between the two, else at the last conjunction that joins no dates. */
+function boundary({ tokens, days }: Reading, from: number, to: number): number {
+  let comma = -1;
+  let word = -1;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || days.some((day) => day.from <= i && i < day.to)) continue;
+    if (/^[,;:–—]$/.test(token.text) && tokens[i + 1]?.kind !== 'number') comma = i;
+    const dated = days.some((day) => day.from <= i + 1 && i + 1 < day.to) && days.some((day) => day.to === i);
+    if (!dated && CONJUNCTION.test(token.fold)) word = i;
+  }
+  return comma >= 0 ? comma : word >= 0 ? word : to;
+}

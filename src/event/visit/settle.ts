@@ -1,0 +1,203 @@
+import type { ChosenDay } from '../day/choose.ts';
+import type { Draft } from '../draft.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { PlaceRow } from '../places.ts';
+import type { PersonMention, Reading } from '../reading.ts';
+import { CAPITAL_OF, homeOf } from './home.ts';
+import type { Meeting } from './meetings.ts';
+import type { Stop } from './stops.ts';
+
+/** Each person once, in the order of the text. */
+export function unique(mentions: readonly PersonMention[]): PersonMention[] {
+  return mentions.filter(({ id }, i) => mentions.findIndex((other) => other.id === id) === i);
+}
+
+function coarseness(place: PlaceRow): number {
+  return place.kind === 'country' ? 2 : place.kind === 'region' ? 1 : 0;
+}
+
+/** A country is the same stop as a town in it; a site in a town the same as the town. */
+function samePlace(a: PlaceRow, b: PlaceRow): boolean {
+  if (a.id === b.id) return true;
+  if (a.country !== b.country) return false;
+  if (coarseness(a) > 0 || coarseness(b) > 0) return true;
+  return inTown(a, b) || inTown(b, a);
+}
+
+/** True for a headquarters, airport or other site of a town. */
+function inTown(site: PlaceRow, town: PlaceRow): boolean {
+  return (
+    town.kind === 'city' &&
+    site.kind !== 'city' &&
+    site.kind !== 'town' &&
+    site.municipality !== null &&
+    site.municipality === town.municipality
+  );
+}
+
+const share = (a: readonly PersonMention[], b: readonly PersonMention[]) =>
+  a.some(({ id }) => b.some((other) => other.id === id));
+
+/** True when two sets of days may be one stay: next to each other at one place, the same where one place only holds the other. */
+function daysMeet(a: readonly ChosenDay[], b: readonly ChosenDay[], slack = 1): boolean {
+  return (
+    a.length === 0 ||
+    b.length === 0 ||
+    a.some((x) => b.some((y) => x.first <= y.last + slack && y.first <= x.last + slack))
+  );
+}
+
+/** Makes one stop of all sentences on one place; a place that somebody only left is the stop told elsewhere. */
+export function joinStops(stops: readonly Stop[]): Stop[] {
+  const kept: Stop[] = [];
+  for (const stop of stops) {
+    const twin = kept.find(
+      (other) =>
+        samePlace(other.place, stop.place) &&
+        share(other.visitors, stop.visitors) &&
+        daysMeet(other.days, stop.days, other.place.id === stop.place.id ? 1 : 0),
+    );
+    if (twin) join(twin, stop);
+    else
+      kept.push({
+        ...stop,
+        hosts: [...stop.hosts],
+        visitors: [...stop.visitors],
+        days: [...stop.days],
+        tenses: [...stop.tenses],
+      });
+  }
+  return kept;
+}
+
+function join(twin: Stop, stop: Stop): void {
+  twin.hosts = unique([...twin.hosts, ...stop.hosts]);
+  twin.visitors = unique([...twin.visitors, ...stop.visitors]);
+  const finer = coarseness(stop.place) < coarseness(twin.place) || inTown(twin.place, stop.place);
+  if (finer && !inTown(stop.place, twin.place)) {
+    twin.place = stop.place;
+    twin.mention = stop.mention;
+  }
+  if (!stop.left || twin.left) twin.tenses.push(...stop.tenses);
+  if (twin.left && !stop.left) twin.tenses = [...stop.tenses];
+  twin.days.push(...stop.days);
+  twin.left &&= stop.left;
+  twin.cancelled ||= stop.cancelled;
+  twin.length ??= stop.length;
+}
+
+/** Gives each meeting its stop: one that is told, or the capital where the hosts are at home. */
+export function settle(
+  reading: Reading,
+  knowledge: Knowledge,
+  stops: readonly Stop[],
+  meetings: readonly Meeting[],
+  talks: readonly Draft[],
+): { stops: Stop[]; talks: Draft[] } {
+  const settled = [...stops];
+  const talkers = new Set(
+    talks.flatMap(({ visit }) => [...(visit?.visitors ?? []), ...(visit?.hosts ?? [])].map(({ id }) => id)),
+  );
+  const open: Meeting[] = [];
+  for (const meeting of meetings) if (!attach(reading, settled, meeting)) open.push(meeting);
+  for (const meeting of open) {
+    if (attach(reading, settled, meeting)) continue;
+    const far = meeting.guests.every((guest) => !CAPITAL_OF.has(homeOf(guest) ?? ''));
+    if (!far && !meeting.received) continue;
+    if (meeting.guests.some(({ id }) => talkers.has(id))) continue;
+    const place = knowledge.index.byId.get(CAPITAL_OF.get(meeting.country) ?? '');
+    if (!place || abroad(reading, meeting)) continue;
+    settled.push({
+      place,
+      mention: null,
+      sentence: meeting.sentence,
+      at: meeting.at,
+      days: meeting.day ? [meeting.day] : [],
+      tenses: [meeting.tense],
+      visitors: unique(meeting.guests),
+      hosts: unique(meeting.hosts),
+      left: false,
+      cancelled: false,
+      length: null,
+    });
+  }
+  for (const stop of settled) toCapital(knowledge, stop);
+  return {
+    stops: joinStops(
+      withoutHosts(settled.sort((a, b) => a.sentence - b.sentence || a.at.from - b.at.from)),
+    ).filter((stop) => !inTalks(stop, talks)),
+    talks: [...talks],
+  };
+}
+
+function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting): boolean {
+  const old = ({ days }: Stop) =>
+    published !== null && days.some(({ last }) => last < published - 30) ? 1 : 0;
+  const fits = stops
+    .filter(
+      (stop) =>
+        stop.place.country === meeting.country &&
+        share(stop.visitors, meeting.guests) &&
+        daysMeet(stop.days, meeting.day ? [meeting.day] : []),
+    )
+    .sort(
+      (a, b) =>
+        old(a) - old(b) || Math.abs(a.sentence - meeting.sentence) - Math.abs(b.sentence - meeting.sentence),
+    );
+  const stop = fits.find(({ left }) => !left) ?? fits[0];
+  if (!stop) return false;
+  stop.hosts = unique([...stop.hosts, ...meeting.hosts]);
+  stop.visitors = unique([...stop.visitors, ...meeting.guests]);
+  stop.tenses.push(meeting.tense);
+  if (meeting.day) stop.days.push(meeting.day);
+  return true;
+}
+
+/** True where the text has the meeting at a town outside the hosts' country: a summit, a conference. */
+function abroad({ places, sentences }: Reading, meeting: Meeting): boolean {
+  return places.some(
+    ({ place, located, role, sentence }) =>
+      (located || role === 'dateline') &&
+      (place.kind === 'city' || place.kind === 'town') &&
+      place.country !== meeting.country &&
+      (Math.abs(sentence - meeting.sentence) <= 1 ||
+        sentences[sentence]?.role === 'title' ||
+        sentences[sentence]?.role === 'lead') &&
+      !CAPITAL_OF.has(place.country ?? ''),
+  );
+}
+
+/** Leaders of a country receive in its capital, also where the text names the country alone or a site of the capital. */
+function toCapital(knowledge: Knowledge, stop: Stop): void {
+  const { country } = stop.place;
+  const capital = knowledge.index.byId.get(CAPITAL_OF.get(country ?? '') ?? '');
+  if (!capital || !stop.hosts.some(({ side }) => side === country)) return;
+  if (coarseness(stop.place) > 0 || inTown(stop.place, capital)) stop.place = capital;
+}
+
+/** Whoever is at home at another stop of the same journey is met there, and is no traveller. */
+function withoutHosts(stops: readonly Stop[]): Stop[] {
+  return stops
+    .map((stop) => ({
+      ...stop,
+      visitors: stop.visitors.filter((person) => {
+        const home = homeOf(person);
+        if (home === null || !CAPITAL_OF.has(home) || stop.visitors.length === 1) return true;
+        return !stops.some(
+          (other) => other !== stop && other.place.country === home && share(other.visitors, stop.visitors),
+        );
+      }),
+    }))
+    .filter(({ visitors }) => visitors.length > 0);
+}
+
+/** Talks tell the meeting of the same people on the same day. */
+function inTalks(stop: Stop, talks: readonly Draft[]): boolean {
+  return talks.some(
+    ({ visit, place }) =>
+      place.id === stop.place.id &&
+      stop.visitors.some(({ id }) =>
+        [...(visit?.visitors ?? []), ...(visit?.hosts ?? [])].some((person) => person.id === id),
+      ),
+  );
+}

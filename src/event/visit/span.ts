@@ -1,0 +1,81 @@
+import { formatDay } from '../../base/day.ts';
+import { type ChosenDay, timeOf } from '../day/choose.ts';
+import type { DayMention, PlaceMention, Reading } from '../reading.ts';
+
+const UNTIL = /^(do|until|till|deri|me)$/;
+
+/** The day of a stretch: its nearest one, or the span of days told together ("today and tomorrow", "from today to Wednesday"). */
+export function dayIn(
+  reading: Reading,
+  index: number,
+  from: number,
+  to: number,
+  place: PlaceMention | null,
+): ChosenDay | null {
+  const head = (reading.sentences[index]?.from ?? 0) + (reading.sentences[index]?.dateline ?? 0);
+  const own = reading.days.filter(
+    (day) => day.sentence === index && !day.furniture && day.from >= Math.max(from, head) && day.from < to,
+  );
+  const fine = own.filter(({ precision }) => precision === 'day');
+  const pool = fine.length > 0 ? fine : own;
+  const near = (day: DayMention) =>
+    place ? Math.min(Math.abs(day.from - place.to), Math.abs(place.from - day.to)) : day.from - from;
+  const best = [...pool].sort((a, b) => near(a) - near(b) || a.from - b.from)[0];
+  if (!best) return null;
+  const partner = fine.find((day) => day !== best && joined(reading, day, best));
+  const end = fine.find(
+    (day) =>
+      day.first > best.first &&
+      day.first - best.first <= 10 &&
+      UNTIL.test(reading.tokens[day.from - 1]?.fold ?? ''),
+  );
+  if (partner ?? end) return spanOfDays(best, partner ?? end ?? best);
+  const until =
+    UNTIL.test(reading.tokens[best.from - 1]?.fold ?? '') &&
+    reading.published !== null &&
+    reading.published < best.first &&
+    best.first - reading.published <= 10;
+  if (!until) return chosen(best);
+  const start =
+    fine.find((day) => day !== best && day.first < best.first)?.first ?? reading.published ?? best.first;
+  return {
+    ...chosen(best),
+    first: start,
+    time: { start: formatDay(start), end: formatDay(best.last), precision: 'day' },
+  };
+}
+
+function joined({ tokens }: Reading, a: DayMention, b: DayMention): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  const between = tokens.slice(left.to, right.from);
+  return (
+    between.length <= 3 &&
+    between.every(({ fold }) =>
+      /^(and|i|dhe|e|to|do|until|till|through|deri|me|ne|-|–|the|evening|morning|of)$/.test(fold),
+    ) &&
+    right.first >= left.first &&
+    right.last - left.first <= 14
+  );
+}
+
+function spanOfDays(a: DayMention, b: DayMention): ChosenDay {
+  const first = Math.min(a.first, b.first);
+  const last = Math.max(a.last, b.last);
+  return {
+    ...chosen(a),
+    first,
+    last,
+    time: { start: formatDay(first), end: formatDay(last), precision: 'day' },
+  };
+}
+
+/** A mention as the day of an event. */
+export function chosen(mention: DayMention): ChosenDay {
+  return {
+    time: timeOf(mention),
+    first: mention.first,
+    last: mention.last,
+    mention,
+    reason: 'named in the sentence',
+  };
+}

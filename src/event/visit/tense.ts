@@ -1,0 +1,22 @@
+import type { Cue, Range } from './book.ts';
+import type { Segment } from './scene.ts';
+
+/** How a stop is told: as done, as about to be ("arrives today"), as to come. */
+export type Tense = 'done' | 'soon' | 'future';
+
+/** The tense of an act in its stretch; a meeting may bear its tense behind it: "meetings … are planned". */
+export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: string }): Tense {
+  const hits = (cue: Cue['cue'], reach: number) =>
+    segment.cues.some((hit) => hit.cue === cue && hit.from <= act.to && act.from - hit.to <= reach);
+  if (hits('future', 14)) return 'future';
+  if (hits('soon', 0)) return 'soon';
+  const behind = segment.cues.find(
+    (hit) => hit.cue === 'future' && hit.from > act.to && hit.from - act.to <= 14,
+  );
+  const parted = segment.cues.some(
+    ({ cue, from }) => ACT.test(cue) && behind && from > act.to && from < behind.to,
+  );
+  return behind && !parted && /^(meet|receive)$/.test(act.cue ?? '') ? 'future' : 'done';
+}
+
+const ACT = /^(visit|go|meet|receive|speak|clause)$/;
