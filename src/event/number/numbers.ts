@@ -277,7 +277,7 @@ function isOther(tokens: readonly Token[], from: number, to: number, book: Numbe
     if (
       first?.kind === 'number' &&
       isOther(tokens, to + 1, to + 2, book) &&
-      book.other.has(tokens[to + 2]?.fold ?? '')
+      book.other.has(tokens[tokens[to + 2]?.text === '-' ? to + 3 : to + 2]?.fold ?? '')
     )
       return true;
   }

@@ -1,7 +1,9 @@
 import type { Book, Knowledge } from '../../knowledge.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
 import type { TollFact } from './fact.ts';
-import { isCause, noneFacts } from './none.ts';
+import { gapOf, isRelative, isSubset, joined, withoutBounds } from './gaps.ts';
+import { isCause, isUndone, noneFacts } from './none.ts';
+import { sideOf } from './side.ts';
 import { type TollHit, tollHits, type Unit, unitsOf } from './units.ts';
 
 const REACH = 14;
@@ -13,7 +15,10 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
   const book = knowledge.books[reading.language];
   const none = noneFacts(reading, sentence, index, book);
   const hits = tollHits(reading, sentence, book).filter(
-    (hit) => !none.some((fact) => hit.from < fact.to && hit.to > fact.from) && !isCause(reading, hit),
+    (hit) =>
+      !none.some((fact) => hit.from < fact.to && hit.to > fact.from) &&
+      !isCause(reading, hit) &&
+      !isUndone(reading, sentence, hit),
   );
   if (hits.length === 0) return none;
   const units = unitsOf(reading, sentence, book, hits, knowledge.actors.get('kosovo-police')).filter(
@@ -78,18 +83,6 @@ function listAfter(
   return list;
 }
 
-/** Tokens between two positions without auxiliaries and adverbs: what really separates a count from its word. */
-function gapOf(tokens: readonly Token[], from: number, to: number, be: ReadonlySet<string>): Token[] {
-  return tokens
-    .slice(from, to)
-    .filter(
-      (token) =>
-        !be.has(token.fold) &&
-        !/ly$/.test(token.fold) &&
-        !/^(se|lakse|teze|lehte|rende|have|has|had|also|both|were|ka|kane)$/.test(token.fold),
-    );
-}
-
 /** The people that one word takes: the nearest on the side that it faces, then those joined to them. */
 function chainOf(
   reading: Reading,
@@ -107,11 +100,14 @@ function chainOf(
   );
   const blocks = (from: number, to: number) =>
     hits.some((other) => other !== hit && other.from >= from && other.to <= to && other.toll !== hit.toll) ||
-    tokens.slice(from, to).some((token) => /^[;:()]$/.test(token.text) || grammar.stop.has(token.fold));
+    (!isRelative(tokens.slice(from, to), be) &&
+      withoutBounds(tokens.slice(from, to)).some(
+        (token) => /^[;:()]$/.test(token.text) || grammar.stop.has(token.fold),
+      ));
   const before = free.findLast(
     (unit) =>
       unit.to <= hit.from &&
-      !unit.oblique &&
+      (!unit.oblique || isRelative(tokens.slice(unit.to, hit.from), be)) &&
       !hits.some(
         (other) => other !== hit && other.from >= unit.to && other.to <= hit.from && other.toll === hit.toll,
       ),
@@ -158,60 +154,6 @@ function chainOf(
   }
 }
 
-/** On which side of a toll word its people stand. */
-function sideOf(
-  reading: Reading,
-  sentence: Sentence,
-  book: Book,
-  hit: TollHit,
-  before: Unit | null | undefined,
-  after: Unit | null | undefined,
-): 'before' | 'after' | null {
-  const { tokens } = reading;
-  const { grammar, be } = book.toll;
-  const word = tokens[hit.from]?.fold ?? '';
-  if (!before && !after) return null;
-  if (grammar.after.has(word)) return after ? 'after' : null;
-  if (after?.count && after.from - hit.to <= 2 && grammar.ofs.has(tokens[hit.to]?.fold ?? '')) return 'after';
-  const words = tokens.slice(hit.from, hit.to).map((token) => token.fold);
-  if (words.some((part) => grammar.before.has(part))) return before ? 'before' : null;
-  if (words.at(-1) === 'of') return after ? 'after' : null;
-  const auxiliary = [1, 2, 3].find(
-    (back) => hit.from - back >= sentence.from && be.has(tokens[hit.from - back]?.fold ?? ''),
-  );
-  const gap = after ? after.from - hit.to : 99;
-  const gapBefore = before ? hit.from - before.to : 99;
-  if (reading.language === 'en') {
-    if (auxiliary !== undefined) return before ? 'before' : null;
-    if (after?.count && gap <= 2 && !tokens.slice(hit.to, after.from).some((token) => token.kind === 'mark'))
-      return 'after';
-    return before ? 'before' : null;
-  }
-  if (!before) return gap <= 4 ? 'after' : null;
-  if (!after) return 'before';
-  if (auxiliary !== undefined && gapBefore <= auxiliary) return 'before';
-  if (!before.count && after.count) return 'after';
-  if (before.count && !after.count) return 'before';
-  return gap <= gapBefore ? 'after' : 'before';
-}
-
-/** True when only "and", commas, ages and their like stand between two units. */
-function joined(gap: readonly Token[], link: ReadonlySet<string>): boolean {
-  return (
-    gap.length > 0 &&
-    gap.length <= 6 &&
-    gap.every(
-      (token) =>
-        link.has(token.fold) ||
-        /^[,\-–]$/.test(token.text) ||
-        token.kind === 'number' ||
-        /^(as|well|more|than|over|at|least|about|some|around|the|along|with|another|kao|jos|oko|vise|od|si|rreth|edhe|seriously|slightly)$/.test(
-          token.fold,
-        ),
-    )
-  );
-}
-
 /** "including three policemen", "among them two Serbs" right behind: a part of what was counted before. */
 function subsetOf(
   reading: Reading,
@@ -248,9 +190,4 @@ function wholeBefore(
   if (!part) return [];
   const gap = reading.tokens.slice(part.to, held.from);
   return gap.length <= 7 && gap.some((token) => /^(among|medju|mes)$/.test(token.fold)) ? [part] : [];
-}
-
-function isSubset(words: readonly Token[], phrases: ReadonlySet<string>): boolean {
-  const text = ` ${words.map((token) => token.fold).join(' ')} `;
-  return [...phrases].some((phrase) => text.includes(` ${phrase} `));
 }

@@ -44,3 +44,24 @@ export function isCause({ tokens, language }: Reading, hit: TollHit): boolean {
     noun.test(tokens[hit.from]?.fold ?? '') && before.some((word) => word !== undefined && cause.test(word))
   );
 }
+
+const WISH: Record<Reading['language'], RegExp> = {
+  en: /(?:^| )(?:to|attempted|attempt|attempting to|threatened with|suspected of|charged with|accused of)$/,
+  sr: /(?:^| )(?:pokusaj\p{L}*|pokusa\p{L}* da(?: ga| ih| je)?|osumnjicen\p{L}* za|optuzen\p{L}* za|za(?: tesko)?|tesko|da(?: ga| ih| je)?)$/u,
+  sq: /(?:^| )(?:per te|tentativ\p{L}*|tentim\p{L}*|tentuar t[ae]|perpjekur te|orvat\p{L}*|per|qe te)$/u,
+};
+
+/** "për të ndaluar", "attempted murder", "osumnjičen za ubistvo": what was wanted, tried or charged, not done. */
+export function isUndone({ tokens, language }: Reading, sentence: Sentence, hit: TollHit): boolean {
+  const before = tokens
+    .slice(Math.max(sentence.from, hit.from - 4), hit.from)
+    .map(({ fold }) => fold)
+    .join(' ');
+  if (language === 'sr' && /(?:^| )(?:za(?: tesko)?|tesko)$/.test(before))
+    return /^(ubistv|hapsenj)/.test(tokens[hit.from]?.fold ?? '');
+  if (language === 'en' && / to$|^to$/.test(before))
+    return /^(kill|arrest|detain|injure|hurt)$/.test(tokens[hit.from]?.fold ?? '');
+  if (language === 'sq' && /(?:^| )per$/.test(before))
+    return /^(vrasj|arrestim)/.test(tokens[hit.from]?.fold ?? '');
+  return WISH[language].test(before);
+}

@@ -20,6 +20,8 @@ export type Unit = {
   oblique: boolean;
   /** A toll word inside the unit, which decides alone: "three wounded officers". */
   inner: TollHit | null;
+  /** A bare name: "Ana Marić". */
+  named?: true;
 };
 
 const ONE: Count = { best: 1, low: 1, high: 1 };
@@ -249,7 +251,16 @@ function namedPeople(reading: Reading, sentence: Sentence, units: readonly Unit[
     let to = i;
     while (to < sentence.to && tokens[to]?.capital && !taken.has(to)) to++;
     if (to - i >= 2 && to - i <= 4)
-      found.push({ from: i, to, party: null, count: ONE, loose: true, oblique: false, inner: null });
+      found.push({
+        from: i,
+        to,
+        party: null,
+        count: ONE,
+        loose: true,
+        oblique: false,
+        inner: null,
+        named: true,
+      });
     if (to > i) i = to;
   }
   return found;

@@ -1,0 +1,64 @@
+import type { Token } from '../../reading.ts';
+
+/** Tokens between two positions without auxiliaries and adverbs: what really separates a count from its word. */
+export function gapOf(tokens: readonly Token[], from: number, to: number, be: ReadonlySet<string>): Token[] {
+  return tokens
+    .slice(from, to)
+    .filter(
+      (token) =>
+        !be.has(token.fold) &&
+        !/ly$/.test(token.fold) &&
+        !/^(se|lakse|teze|lehte|rende|have|has|had|also|both|were|ka|kane)$/.test(token.fold),
+    );
+}
+
+/** True when only "and", commas, ages and their like stand between two units. */
+export function joined(gap: readonly Token[], link: ReadonlySet<string>): boolean {
+  return (
+    gap.length > 0 &&
+    gap.length <= 6 &&
+    gap.every(
+      (token) =>
+        link.has(token.fold) ||
+        /^[,\-–]$/.test(token.text) ||
+        token.kind === 'number' ||
+        /^(as|well|more|than|over|at|least|about|some|around|the|along|with|another|kao|jos|oko|vise|od|si|rreth|edhe|seriously|slightly|aged|years|old|star|stara|godina|godine|godinu|vjec|vjecar|vjecare|kosoves|kosova|kosovo)$/.test(
+          token.fold,
+        ),
+    )
+  );
+}
+
+/** True when the words say that what they stand beside is a part of what was counted before. */
+export function isSubset(words: readonly Token[], phrases: ReadonlySet<string>): boolean {
+  const text = ` ${words.map((token) => token.fold).join(' ')} `;
+  return [...phrases].some((phrase) => text.includes(` ${phrase} `));
+}
+
+const RELATIVE = /^(who|which|that|koji|koja|koje|kojih|kojima|cili|cilet|cila|cilat|qe)$/;
+
+/** "… who were killed": the clause tells what befell the people right before it, whatever case they stand in. */
+export function isRelative(gap: readonly Token[], be: ReadonlySet<string>): boolean {
+  const words = gap.filter(({ text }) => text !== ',').map(({ fold }) => fold);
+  const at = words.findIndex((word) => RELATIVE.test(word));
+  return (
+    at >= 0 &&
+    at <= 1 &&
+    (at === 0 || /^(te|i|e)$/.test(words[0] ?? '')) &&
+    words
+      .slice(at + 1)
+      .every((word) => be.has(word) || /^(have|had|has|also|kane|kishin|ka|lakse|teze)$/.test(word))
+  );
+}
+
+/** Folded words of a gap without the bounds of numbers, whose "od", "se" and "than" separate nothing ("više od 52 Srba"). */
+export function withoutBounds(gap: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < gap.length; i++) {
+    const [here, next, third] = [gap[i]?.fold ?? '', gap[i + 1]?.fold ?? '', gap[i + 2]?.fold ?? ''];
+    if (/^(vise|manje|more|less|fewer)$/.test(here) && /^(od|than)$/.test(next)) i++;
+    else if (here === 'me' && /^(shume|teper|pak)$/.test(next) && third === 'se') i += 2;
+    else if (gap[i]) kept.push(gap[i] as Token);
+  }
+  return kept;
+}

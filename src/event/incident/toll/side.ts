@@ -1,0 +1,40 @@
+import type { Book } from '../../knowledge.ts';
+import type { Reading, Sentence } from '../../reading.ts';
+import type { TollHit, Unit } from './units.ts';
+
+/** On which side of a toll word its people stand. */
+export function sideOf(
+  reading: Reading,
+  sentence: Sentence,
+  book: Book,
+  hit: TollHit,
+  before: Unit | null | undefined,
+  after: Unit | null | undefined,
+): 'before' | 'after' | null {
+  const { tokens } = reading;
+  const { grammar, be } = book.toll;
+  const word = tokens[hit.from]?.fold ?? '';
+  if (!before && !after) return null;
+  if (grammar.after.has(word)) return after ? 'after' : null;
+  if (after?.count && after.from - hit.to <= 2 && grammar.ofs.has(tokens[hit.to]?.fold ?? '')) return 'after';
+  const words = tokens.slice(hit.from, hit.to).map((token) => token.fold);
+  if (words.some((part) => grammar.before.has(part))) return before ? 'before' : null;
+  if (words.at(-1) === 'of') return after ? 'after' : null;
+  const auxiliary = [1, 2, 3].find(
+    (back) => hit.from - back >= sentence.from && be.has(tokens[hit.from - back]?.fold ?? ''),
+  );
+  const gap = after ? after.from - hit.to : 99;
+  const gapBefore = before ? hit.from - before.to : 99;
+  if (reading.language === 'en') {
+    if (auxiliary !== undefined) return before ? 'before' : null;
+    if (after?.count && gap <= 2 && !tokens.slice(hit.to, after.from).some((token) => token.kind === 'mark'))
+      return 'after';
+    return before ? 'before' : null;
+  }
+  if (!before) return gap <= 4 ? 'after' : null;
+  if (!after) return 'before';
+  if (auxiliary !== undefined && gapBefore <= auxiliary) return 'before';
+  if (!before.count && after.count) return 'after';
+  if (before.count && !after.count) return 'before';
+  return gap <= gapBefore ? 'after' : 'before';
+}
