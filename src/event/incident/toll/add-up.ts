@@ -47,14 +47,24 @@ export function addUp(facts: readonly TollFact[]): Incident {
     }
     const special = [...parties].filter(([id]) => id !== 'civilians');
     const chains = new Map<string, TollFact[]>();
+    const added = new Map<string, Count>();
     for (const fact of positive) {
       if (fact.subset) continue;
+      if (fact.added) {
+        added.set(`${fact.party?.id} ${fact.count.best} ${fact.count.low}`, fact.count);
+        continue;
+      }
       const key = `${fact.sentence} ${fact.chain}`;
       chains.set(key, [...(chains.get(key) ?? []), fact]);
     }
     const wholes = [...chains.values()].map((chain) => sumOf(chain.map(({ count }) => count)));
+    const told = strongest(wholes);
     incident[toll] = strongest(
-      [sumOf(special.map(([, count]) => count)), ...wholes].filter((count) => count.low > 0),
+      [
+        sumOf(special.map(([, count]) => count)),
+        sumOf([...(told ? [told] : []), ...added.values()]),
+        ...wholes,
+      ].filter((count) => count.low > 0),
     );
     const bothKinds =
       special.length > 0 &&

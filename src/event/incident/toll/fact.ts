@@ -12,4 +12,6 @@ export type TollFact = {
   sentence: number;
   chain: number;
   subset: boolean;
+  /** "His brother was hurt too": comes on top of what other sentences count. */
+  added?: true;
 };

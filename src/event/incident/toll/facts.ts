@@ -2,6 +2,7 @@ import type { Book, Knowledge } from '../../knowledge.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
 import type { TollFact } from './fact.ts';
 import { gapOf, isRelative, isSubset, joined, withoutBounds } from './gaps.ts';
+import { isAdded, pronounUnit } from './lone.ts';
 import { isCause, isUndone, noneFacts } from './none.ts';
 import { sideOf } from './side.ts';
 import { type TollHit, tollHits, type Unit, unitsOf } from './units.ts';
@@ -38,13 +39,19 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
       sentence: index,
       chain: hit.from,
       subset,
+      ...(isAdded(reading, unit, hit) ? { added: true } : {}),
     });
   };
   for (const unit of units) if (unit.inner) claim(unit, unit.inner, false);
   for (const hit of hits) {
     const held = units.find((unit) => unit.inner === hit);
-    const chain = held ? [held] : chainOf(reading, sentence, book, hit, hits, units, claimed);
+    const { chain, parts } = held
+      ? { chain: [held], parts: [] }
+      : chainOf(reading, sentence, book, hit, hits, units, claimed);
     if (!held) for (const unit of chain) claim(unit, hit, false);
+    for (const unit of parts) claim(unit, hit, true);
+    const alone = chain.length === 0 ? pronounUnit(reading, sentence, hit) : null;
+    if (alone) claim(alone, hit, false);
     if (held || chain.length > 0)
       for (const unit of subsetOf(
         reading,
@@ -92,7 +99,7 @@ function chainOf(
   hits: readonly TollHit[],
   units: readonly Unit[],
   claimed: ReadonlySet<Unit>,
-): Unit[] {
+): { chain: Unit[]; parts: Unit[] } {
   const { tokens } = reading;
   const { grammar, be } = book.toll;
   const free = units.filter(
@@ -120,9 +127,11 @@ function chainOf(
   const canBefore = before && gapBefore && fits(before, gapBefore, blocks(before.to, hit.from), REACH);
   const canAfter = after && gapAfter && fits(after, gapAfter, blocks(hit.to, after.from), 4);
   const side = sideOf(reading, sentence, book, hit, canBefore ? before : null, canAfter ? after : null);
-  if (side === null) return [];
-  const start = side === 'before' ? before : after;
-  if (!start) return [];
+  const nearest = side === 'before' ? before : side === 'after' ? after : null;
+  if (!nearest) return { chain: [], parts: [] };
+  const whole = side === 'before' ? wholeOf(nearest) : null;
+  const start = whole ?? nearest;
+  const parts = whole ? [nearest] : [];
   const chain = [start];
   for (let edge = start; ; ) {
     const next =
@@ -132,7 +141,9 @@ function chainOf(
     if (!next || next.inner) break;
     const gap = side === 'before' ? tokens.slice(next.to, edge.from) : tokens.slice(edge.to, next.from);
     if (!joined(gap, grammar.link)) break;
-    if (isSubset(tokens.slice(edge.to, next.to), grammar.subset)) break;
+    if (next.named !== edge.named && gap.every(({ kind }) => kind === 'mark')) break;
+    const [left, right] = side === 'before' ? [next, edge] : [edge, next];
+    if (isSubset(tokens.slice(left.to, right.to + (side === 'after' ? 3 : 2)), grammar.subset)) break;
     if (
       hits.some(
         (other) =>
@@ -144,7 +155,15 @@ function chainOf(
     chain.push(next);
     edge = next;
   }
-  return chain;
+  return { chain, parts };
+
+  /** "Twenty people, one of them seriously, were hurt": what stands between commas is a part of the people before it. */
+  function wholeOf(part: Unit): Unit | null {
+    const head = free.findLast((unit) => unit.to <= part.from && unit.count !== null && !unit.oblique);
+    if (!head || part.from - head.to > 6 || tokens[head.to]?.text !== ',') return null;
+    const closed = tokens.slice(part.to, hit.from).some(({ text }) => text === ',');
+    return closed && isSubset(tokens.slice(head.to, part.to + 3), grammar.subset) ? head : null;
+  }
 
   function fits(unit: Unit, gap: readonly Token[], blocked: boolean, reach: number): boolean {
     if (blocked || gap.length > reach) return false;

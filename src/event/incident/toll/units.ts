@@ -22,7 +22,12 @@ export type Unit = {
   inner: TollHit | null;
   /** A bare name: "Ana Marić". */
   named?: true;
+  /** A party without a number of its own. */
+  bare?: true;
 };
+
+/** Verbs whose subject says what happened and suffered nothing. */
+const SPEAKS = /^(said|says|told|added|confirmed|reported|announced|wrote|stated)$/;
 
 const ONE: Count = { best: 1, low: 1, high: 1 };
 const SPAN = 7;
@@ -115,11 +120,19 @@ export function unitsOf(
       loose: false,
       oblique: obliqueAt(party.from),
       inner,
+      bare: true,
     });
   }
   units.push(...namedPeople(reading, sentence, units));
   units.sort((a, b) => a.from - b.from);
   absorbForces(units);
+  absorbAppositions(units);
+  const speaks = reading.language === 'en' ? SPEAKS : null;
+  if (speaks)
+    for (let i = units.length - 1; i >= 0; i--) {
+      const unit = units[i];
+      if (unit && !unit.inner && speaks.test(tokens[unit.to]?.fold ?? '')) units.splice(i, 1);
+    }
   for (const [i, unit] of units.entries()) if (!unit.party && again(unit)) unit.party = lastParty(units, i);
   return units;
 
@@ -135,6 +148,21 @@ export function unitsOf(
       unit.party = force.party;
       unit.loose = false;
       list.splice(i + 1, 1);
+    }
+  }
+
+  /** "Two young men, members of the Serb community, were wounded": the words between commas say whose the counted are. */
+  function absorbAppositions(list: Unit[]): void {
+    for (let i = list.length - 2; i >= 0; i--) {
+      const [unit, whose] = [list[i], list[i + 1]];
+      if (!unit?.count || !whose?.party || !whose.bare || whose.inner || whose.oblique) continue;
+      if (whose.from - unit.to > 2 || tokens[unit.to]?.text !== ',') continue;
+      if (unit.party && unit.party.id !== 'civilians') continue;
+      const closed =
+        tokens[whose.to]?.text === ',' ||
+        hits.some((hit) => hit.from >= whose.to && hit.from - whose.to <= 2);
+      if (!closed) continue;
+      list.splice(i, 2, { ...unit, to: whose.to, party: whose.party, loose: false });
     }
   }
 

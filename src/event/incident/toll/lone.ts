@@ -1,0 +1,42 @@
+import type { Count } from '../../event.ts';
+import type { Reading, Sentence } from '../../reading.ts';
+import type { TollHit, Unit } from './units.ts';
+
+const ONE: Count = { best: 1, low: 1, high: 1 };
+
+/** Verbs whose form says that it befell one person, where nobody is named beside them. */
+const SINGULAR: Record<Reading['language'], RegExp> = {
+  en: /(?:^| )(?:he|she|him|her)(?: (?:was|is|has|had|been|later|also|then|immediately))*$/,
+  sr: /^(?:ubijen|ubijena|ranjen|ranjena|povredjen|povredjena|povrijedjen|povrijedjena|uhapsen|uhapsena|priveden|privedena|upucan)$/,
+  sq: /(?:^| )(?:ai|ajo|e ka|e kane|i dyshuari|i dyshuari u|i dyshuari eshte|autori u|autori eshte)(?: (?:u|eshte|ishte))?$/,
+};
+
+/** "He was arrested", "uhapšen je", "e kanë arrestuar": one person whom the sentence does not name again. */
+export function pronounUnit({ tokens, language }: Reading, sentence: Sentence, hit: TollHit): Unit | null {
+  const before = tokens
+    .slice(Math.max(sentence.from, hit.from - 5), hit.from)
+    .map(({ fold }) => fold)
+    .join(' ');
+  const word = tokens[hit.from]?.fold ?? '';
+  const fits =
+    language === 'sr'
+      ? SINGULAR.sr.test(word) &&
+        (tokens[hit.from - 1]?.fold === 'je' || tokens[hit.to]?.fold === 'je') &&
+        !/(^| )(ako|da li|nije|jedan|niko)( |$)/.test(before)
+      : SINGULAR[language].test(before);
+  if (!fits) return null;
+  return { from: hit.from, to: hit.to, party: null, count: ONE, loose: false, oblique: false, inner: null };
+}
+
+const TOO: Record<Reading['language'], RegExp> = {
+  en: /^(too|also)$/,
+  sr: /^(takodje|takodjer)$/,
+  sq: /^(gjithashtu)$/,
+};
+
+/** "His brother was hurt too", "also killed", "još dvojica": people besides those told of before. */
+export function isAdded({ tokens, language }: Reading, unit: Unit, hit: TollHit): boolean {
+  const [from, to] = [Math.min(unit.to, hit.from), Math.max(unit.from, hit.to)];
+  for (let i = from; i <= to; i++) if (TOO[language].test(tokens[i]?.fold ?? '')) return true;
+  return false;
+}
