@@ -3,7 +3,6 @@ import { useWords } from '../lang/translate.tsx';
 import { Button } from '../view/kit/Button.tsx';
 import { Guard } from '../view/kit/Guard.tsx';
 import { Message } from '../view/kit/Message.tsx';
-import { Skeleton } from '../view/kit/Skeleton.tsx';
 import styles from './app.module.css';
 
 const Refresh = lazy(async () => ({ default: (await import('./Refresh.tsx')).Refresh }));
@@ -60,18 +59,19 @@ export function App(props: { store: AddressStore }) {
       </Message>
     ) : null;
 
-  if (!archive) {
+  const waiting = !archive && !refused;
+  useLayoutEffect(() => {
+    if (!waiting) document.getElementById('boot')?.remove();
+  }, [waiting]);
+
+  if (waiting) {
     return (
-      <Shell>
-        {refused ?? (
-          <div className={styles.loading} role="status">
-            <p>{t('load.loading', { name })}</p>
-            <Skeleton lines={5} />
-          </div>
-        )}
-      </Shell>
+      <p className={styles.loading} role="status">
+        {t('load.loading', { name })}
+      </p>
     );
   }
+  if (!archive) return <Shell>{refused}</Shell>;
   return (
     <Guard
       fallback={(error, again) => (

@@ -1,5 +1,5 @@
 import { type BasemapFile, decodeBasemap, decodeLabels, type LabelFile } from '../base/basemap.ts';
-import type { BaseMapData } from '../view/map/base-map.ts';
+import type { BaseLabel, BaseMapData } from '../view/map/base-map.ts';
 
 /** One file of the base map; a missing one is a fault of the build. */
 async function load<T>(name: string): Promise<T> {
@@ -8,20 +8,24 @@ async function load<T>(name: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** The whole ground of the map, decoded to degrees. Rejects when one of the five files does not load. */
-export async function fetchBaseMap(): Promise<BaseMapData> {
-  const [countries, municipalities, water, labels, villages] = await Promise.all([
+/** The ground of the map, decoded to degrees, with the names of towns. Rejects when a file does not load. */
+export async function fetchGround(): Promise<BaseMapData> {
+  const [countries, municipalities, water, labels] = await Promise.all([
     load<BasemapFile>('countries').then(decodeBasemap),
     load<BasemapFile>('municipalities').then(decodeBasemap),
     load<BasemapFile>('water').then(decodeBasemap),
     load<LabelFile>('labels').then(decodeLabels),
-    load<LabelFile>('villages').then(decodeLabels),
   ]);
   return {
     countries: countries.areas,
     municipalities: municipalities.areas,
     lakes: water.areas,
     rivers: water.lines,
-    labels: [...labels, ...villages],
+    labels,
   };
+}
+
+/** The names of villages, which are many and shown only near by. */
+export async function fetchVillages(): Promise<readonly BaseLabel[]> {
+  return decodeLabels(await load<LabelFile>('villages'));
 }

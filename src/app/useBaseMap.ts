@@ -1,15 +1,22 @@
 import { useEffect, useState } from 'react';
-import { type BaseMap, prepareBaseMap } from '../view/map/base-map.ts';
-import { fetchBaseMap } from './base-map.ts';
+import { type BaseMap, prepareBaseMap, withLabels } from '../view/map/base-map.ts';
+import { fetchGround, fetchVillages } from './base-map.ts';
 
-/** The ground of the map: outlines first, so that the events need not wait for labels and water. */
+/** Asked for as soon as the script runs, beside the archive. */
+const ground = fetchGround().then(prepareBaseMap);
+
+/** The ground of the map; the villages come after it, so that the events need not wait for them. */
 export function useBaseMap(): BaseMap | null {
   const [base, setBase] = useState<BaseMap | null>(null);
   useEffect(() => {
     let current = true;
-    void fetchBaseMap().then((data) => {
-      if (current) setBase(prepareBaseMap(data));
-    });
+    const load = async () => {
+      const first = await ground;
+      if (current) setBase(first);
+      const villages = await fetchVillages();
+      if (current) setBase(withLabels(first, villages));
+    };
+    void load();
     return () => {
       current = false;
     };

@@ -93,17 +93,19 @@ const KILLED_STEPS = [0, 1, 2, 5, 10, 20, 50, 100];
 function Thresholds(props: { selection: Selection; onChange: Change }) {
   const { selection, onChange } = props;
   const { t, format } = useWords();
-  const step = KILLED_STEPS.findLastIndex((value) => value <= (selection.minKilled ?? 0));
-  const confidence = selection.minConfidence ?? 0;
+  const { minKilled, minConfidence } = selection;
+  const [killed, setKilled] = useState(minKilled ?? 0);
+  const [confidence, setConfidence] = useState(minConfidence ?? 0);
+  useEffect(() => setKilled(minKilled ?? 0), [minKilled]);
+  useEffect(() => setConfidence(minConfidence ?? 0), [minConfidence]);
+  const step = KILLED_STEPS.findLastIndex((value) => value <= killed);
   return (
-    <details className={styles.group} open={selection.minKilled !== null || selection.minConfidence !== null}>
+    <details className={styles.group} open={minKilled !== null || minConfidence !== null}>
       <summary className={styles.summary}>{t('filters.thresholds')}</summary>
       <div className={styles.values}>
         <label className={styles.threshold}>
           <span>{t('filters.minKilled')}</span>
-          <output>
-            {selection.minKilled ? `≥ ${format.number(selection.minKilled)}` : t('filters.any')}
-          </output>
+          <output>{killed ? `≥ ${format.number(killed)}` : t('filters.any')}</output>
           <input
             type="range"
             min={0}
@@ -111,6 +113,7 @@ function Thresholds(props: { selection: Selection; onChange: Change }) {
             value={Math.max(0, step)}
             onChange={(event) => {
               const value = KILLED_STEPS[Number(event.target.value)] ?? 0;
+              setKilled(value);
               onChange({ minKilled: value || null }, 'replace', event.timeStamp);
             }}
           />
@@ -124,9 +127,11 @@ function Thresholds(props: { selection: Selection; onChange: Change }) {
             max={1}
             step={0.05}
             value={confidence}
-            onChange={(event) =>
-              onChange({ minConfidence: Number(event.target.value) || null }, 'replace', event.timeStamp)
-            }
+            onChange={(event) => {
+              const value = Number(event.target.value);
+              setConfidence(value);
+              onChange({ minConfidence: value || null }, 'replace', event.timeStamp);
+            }}
           />
         </label>
       </div>

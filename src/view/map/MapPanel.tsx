@@ -19,6 +19,7 @@ import { Legend } from './Legend.tsx';
 import { MarkList } from './MarkList.tsx';
 import styles from './map.module.css';
 import { nearestName } from './near.ts';
+import { sumOf } from './paint.ts';
 import {
   type ChosenAt,
   createPicture,
@@ -71,7 +72,7 @@ export function MapPanel(props: {
   const nameOf = (target: Target): string => {
     if ('area' in target) return placeName(places[target.area.place], language);
     const cells = picture.cells();
-    const { cell } = target.mark;
+    const [cell = 0] = target.mark.cells;
     return nearestName(base, cells?.x[cell] ?? 0, cells?.y[cell] ?? 0, language);
   };
   const describe = (target: Target): string => {
@@ -80,7 +81,7 @@ export function MapPanel(props: {
     const families =
       'mark' in target && cells
         ? FAMILIES.flatMap((family, k) => {
-            const of = cells.counts[WIDTH * target.mark.cell + k] ?? 0;
+            const of = sumOf(target.mark, cells.counts, WIDTH, k);
             return of > 0 ? [`${t(`family.${family}`)} ${format.number(of)}`] : [];
           })
         : [];

@@ -25,7 +25,7 @@ export function MarkList(props: {
   return (
     <ul className={styles.marks} aria-label={t('map.marks')}>
       {marks.map((mark) => {
-        const key = cells.keys[mark.cell] ?? 0;
+        const key = cells.keys[mark.cells[0] ?? 0] ?? 0;
         return (
           <li key={key}>
             <button

@@ -90,8 +90,18 @@ export function prepareBaseMap(data: BaseMapData): BaseMap {
     municipalities: new Map(data.municipalities.map((area) => [area.id, shapeOf(area)])),
     lakes: data.lakes.map(shapeOf),
     rivers,
-    labels: data.labels
-      .map((label) => ({ ...label, x: mercatorX(label.lon), y: mercatorY(label.lat) }))
-      .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)),
+    labels: placed(data.labels),
   };
+}
+
+/** The same ground with more names. */
+export function withLabels(base: BaseMap, more: readonly BaseLabel[]): BaseMap {
+  return { ...base, labels: placed([...base.labels, ...more]) };
+}
+
+/** Names at their places in the world, the important first. */
+function placed(labels: readonly BaseLabel[]): BaseMap['labels'] {
+  return labels
+    .map((label) => ({ ...label, x: mercatorX(label.lon), y: mercatorY(label.lat) }))
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }

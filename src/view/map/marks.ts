@@ -36,7 +36,7 @@ export function boxOf(frame: Pick<Frame, 'width' | 'height' | 'scale' | 'originX
 
 /**
  * Where the cells lie on a frame, the fullest last. A bubble is kept inside its cell, so that neighbours do not cover one another; a single event
- * stays exactly where it happened.
+ * stays exactly where it happened, and joins a bubble that would cover it.
  */
 export function marksOf(cells: Cells, frame: Frame): Mark[] {
   const { scale, originX, originY, width, height } = frame;
@@ -56,9 +56,47 @@ export function marksOf(cells: Cells, frame: Frame): Mark[] {
     x -= originX;
     y -= originY;
     if (x < -40 || y < -40 || x > width + 40 || y > height + 40) continue;
-    marks.push({ cell: i, x, y, radius, count });
+    marks.push({ cells: [i], x, y, radius, count });
   }
-  return marks.sort((a, b) => a.count - b.count);
+  marks.sort((a, b) => a.count - b.count);
+  return cells.cell > SPOT_PX ? joinCovered(marks) : marks;
+}
+
+/** How much of the sum of two radii may be between their middles before the marks count as one. */
+const COVER = 0.85;
+
+/** Joins each mark that a fuller one covers to it. Only near ones are compared: marks are filed by squares of the size of the largest. */
+function joinCovered(marks: readonly Mark[]): Mark[] {
+  const files = new Map<number, Mark[]>();
+  const fileOf = (x: number, y: number) => Math.floor(y / CELL_PX) * 4096 + Math.floor(x / CELL_PX);
+  const kept: Mark[] = [];
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (!mark) continue;
+    const home = fileOf(mark.x, mark.y);
+    let host: Mark | undefined;
+    for (const row of [-4096, 0, 4096]) {
+      for (let column = -1; column <= 1 && !host; column++) {
+        host = files.get(home + row + column)?.find((other) => covers(other, mark));
+      }
+    }
+    if (host) {
+      host.cells.push(...mark.cells);
+      host.count += mark.count;
+      host.radius = bubbleRadius(host.count);
+      continue;
+    }
+    kept.push(mark);
+    const file = files.get(home);
+    if (file) file.push(mark);
+    else files.set(home, [mark]);
+  }
+  return kept.reverse();
+}
+
+function covers(a: Mark, b: Mark): boolean {
+  const reach = (a.radius + b.radius) * COVER;
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < reach * reach;
 }
 
 /** Keeps a coordinate so far inside its cell that a bubble of the radius does not leave it. */
@@ -84,5 +122,5 @@ export function markAt(marks: readonly Mark[], x: number, y: number): Mark | nul
 
 /** The mark of a cell as a spot that opens as a list. */
 export function spotOf(cells: Cells, mark: Mark): Spot {
-  return { zoom: cells.zoom, cell: cells.cell, keys: [cells.keys[mark.cell] ?? 0] };
+  return { zoom: cells.zoom, cell: cells.cell, keys: mark.cells.map((cell) => cells.keys[cell] ?? 0) };
 }

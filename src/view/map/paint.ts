@@ -56,8 +56,15 @@ function shapeOf(family: Family): Path2D {
   return path;
 }
 
-/** A mark on the canvas: a bubble of several events or the glyph of one. */
-export type Mark = { cell: number; x: number; y: number; radius: number; count: number };
+/** A mark on the canvas: a bubble of several events or the glyph of one; its cells, the fullest first. */
+export type Mark = { cells: number[]; x: number; y: number; radius: number; count: number };
+
+/** Sum over the cells of a mark of a column with `width` values a cell. */
+export function sumOf(mark: Mark, column: Uint32Array, width = 1, at = 0): number {
+  let sum = 0;
+  for (const cell of mark.cells) sum += column[width * cell + at] ?? 0;
+  return sum;
+}
 
 /** Radius of a bubble of `count` events: area grows with the logarithm, so that 2 and 20,000 both stay readable. */
 export function bubbleRadius(count: number): number {
@@ -100,15 +107,16 @@ function paintRings(
   colours: MapColours,
   dashed: boolean,
 ): void {
-  const wanted = bubbles.filter(({ cell, count }) => (cells.hollow[cell] === count) === dashed);
+  const wanted = bubbles.filter((mark) => (sumOf(mark, cells.hollow) === mark.count) === dashed);
   if (wanted.length === 0) return;
   const angles = wanted.map(() => -Math.PI / 2);
   context.lineWidth = 3.5;
   context.setLineDash(dashed ? [3, 2.5] : []);
   FAMILIES.forEach((family, k) => {
     context.beginPath();
-    wanted.forEach(({ cell, x, y, radius, count }, i) => {
-      const share = (cells.counts[WIDTH * cell + k] ?? 0) / count;
+    wanted.forEach((mark, i) => {
+      const { x, y, radius, count } = mark;
+      const share = sumOf(mark, cells.counts, WIDTH, k) / count;
       if (share === 0) return;
       const from = angles[i] ?? 0;
       const to = from + share * FULL;
@@ -126,7 +134,7 @@ function paintRings(
 /** One event: filled when it has happened, hollow and dashed when not, with a hole when no person has looked at it; larger when somebody died. */
 function paintGlyph(
   context: CanvasRenderingContext2D,
-  { cell, x, y }: Mark,
+  { cells: [cell = 0], x, y }: Mark,
   cells: Cells,
   colours: MapColours,
 ): void {

@@ -61,9 +61,12 @@ export function createPicture(): Picture {
   const ringOf = (frame: Frame, point: { x: number; y: number }) => {
     const step = cells ? cells.cell / 2 ** cells.zoom / 256 : 1;
     const cellOf = (value: number) => Math.floor(value / step);
-    const host = marks.find(
-      ({ cell }) =>
-        cellOf(cells?.x[cell] ?? -1) === cellOf(point.x) && cellOf(cells?.y[cell] ?? -1) === cellOf(point.y),
+    const host = marks.find((mark) =>
+      mark.cells.some(
+        (cell) =>
+          cellOf(cells?.x[cell] ?? -1) === cellOf(point.x) &&
+          cellOf(cells?.y[cell] ?? -1) === cellOf(point.y),
+      ),
     );
     const alone = {
       x: point.x * frame.scale - frame.originX,
@@ -99,7 +102,8 @@ export function createPicture(): Picture {
       marks = marksOf(map.cells, frame);
       paintMarks(frame.context, marks, map.cells, colours);
       if (chosen && 'x' in chosen) paintRing(frame.context, ringOf(frame, chosen), colours);
-      const focused = focus === null ? null : marks.find(({ cell }) => map.cells.keys[cell] === focus);
+      const focused =
+        focus === null ? null : marks.find(({ cells: [cell = 0] }) => map.cells.keys[cell] === focus);
       if (focused) paintRing(frame.context, focused, colours);
     },
     paintNames(frame, scene, colours) {
@@ -132,6 +136,6 @@ export type Opened = { row: number } | { spot: Spot; name: string };
 export function openingOf(target: Target, cells: Cells | null): { row: number } | { spot: Spot } | null {
   if ('area' in target) return { spot: { place: target.area.place } };
   if (!cells) return null;
-  const row = cells.row[target.mark.cell] ?? -1;
-  return row >= 0 ? { row } : { spot: spotOf(cells, target.mark) };
+  const row = cells.row[target.mark.cells[0] ?? 0] ?? -1;
+  return target.mark.count === 1 && row >= 0 ? { row } : { spot: spotOf(cells, target.mark) };
 }

@@ -152,6 +152,7 @@ export function Timeline(props: {
     <Panel
       id={id}
       title={t('timeline.title')}
+      className={styles.panel}
       tools={
         <Tools
           {...{ selection, span, domain, today }}
