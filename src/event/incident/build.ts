@@ -82,9 +82,11 @@ export function draftOf(
   const hurt = [incident.killed, incident.injured].some((count) => count !== null && count.low > 0);
   const onlyThings =
     type === 'assault' && !hurt && group.some(({ hints }) => hints.has('property-destruction'));
+  const dead = (incident.killed?.low ?? 0) > 0;
+  const shotDead = type === 'assault' && dead && !group.some(({ weight }) => weight >= 3);
   const draft: Draft = {
     kind: 'incident',
-    type: onlyThings ? 'property-destruction' : type,
+    type: onlyThings ? 'property-destruction' : shotDead ? 'shooting' : type,
     time: dated.day.time,
     place: placed.place.place,
     actors,
@@ -98,7 +100,7 @@ export function draftOf(
   const listed =
     placed.place.mention && placed.mention === 'news' ? listedPlaces(reading, placed.place.mention) : [];
   const deadly = facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0);
-  if (listed.length < 2 || deadly || PERSONAL.has(type)) return [draft];
+  if (listed.length < 2 || PERSONAL.has(type) || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
   if (listed.length > MANY || (north && listed.length === MANY))
     return [{ ...draft, place: placeOf(regionOf(north, knowledge)) }];
@@ -115,6 +117,8 @@ export function draftOf(
 
 /** What befalls persons happens in one place, however many the sentence names. */
 const PERSONAL = new Set<IncidentType>(['arrest', 'abduction', 'shooting', 'assault', 'armed-clash']);
+
+const POLICE = new Set<IncidentType>(['raid', 'weapons-seizure']);
 
 /** So many places are told one by one; more make one event of their region. */
 const MANY = 3;

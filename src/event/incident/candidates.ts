@@ -23,6 +23,8 @@ export type Candidate = {
   head: boolean;
   /** True where it only adds to what is told elsewhere and is no event by itself. */
   joins: boolean;
+  /** True where words point back to it: "the blast", "shpërthimi". */
+  definite: boolean;
   /** True where a crowd is named beside it. */
   crowd: boolean;
   /** True where the sentence tells it as one more ("another", "takođe"). */
@@ -127,12 +129,27 @@ function candidateOf(
     head,
     another: whole.has('another'),
     crowd: whole.has('crowd'),
+    definite: pointsBack(reading, best),
     joins,
     mention: background && !joins ? 'background' : 'news',
     status,
     place,
     day,
   };
+}
+
+/** "The blast", "that attack"; in Albanian the definite form of the noun. */
+function pointsBack({ tokens, language }: Reading, { from, to }: Hint): boolean {
+  if (language === 'en')
+    return /^(the|this|that|these|those)$/.test(tokens[from - 1]?.fold ?? tokens[from]?.fold ?? '');
+  if (language === 'sq')
+    return (
+      to - from === 1 &&
+      /^(sulm|shperthim|incident|perplasj)(i|in|it|a|en|es)$/.test(tokens[from]?.fold ?? '')
+    );
+  return (
+    /^(ov|t|navedeni?|pomenut|sinocnj)\p{L}{1,3}$/u.test(tokens[from - 1]?.fold ?? '') && to - from === 1
+  );
 }
 
 /** The hint that says most: the heaviest, and of several the one that its own date or place stands beside. */

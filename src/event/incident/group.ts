@@ -22,8 +22,11 @@ export function groupUp(reading: Reading, candidates: readonly Candidate[]): Can
   );
   for (const candidate of order) {
     const home =
-      groups.find((group) => group.some((member) => sameIncident(reading, member, candidate, policeLed))) ??
-      (isEcho(candidate) ? echoed(groups, candidate) : undefined);
+      groups.find(
+        (group) =>
+          group.some((member) => sameIncident(reading, member, candidate, policeLed)) &&
+          group.every((member) => agree(member, candidate, policeLed)),
+      ) ?? (isEcho(candidate) ? echoed(groups, candidate) : undefined);
     if (home) home.push(candidate);
     else if (!candidate.joins) groups.push([candidate]);
   }
@@ -37,11 +40,13 @@ function ledByPolice(candidates: readonly Candidate[]): boolean {
 }
 
 /** "The attack" again in the body: a bare word for what is told already, whatever else its sentence names. */
-export function isEcho({ hints, weight, head, day, mention, joins, class: kind }: Candidate): boolean {
+export function isEcho(candidate: Candidate): boolean {
+  const { hints, weight, head, day, place, mention, joins, definite, class: kind } = candidate;
   if (joins) return true;
   const own = day.reason === 'named in the sentence';
   if (mention === 'background') return !own;
   if (head) return false;
+  if (definite && place.reason !== 'named in the sentence') return true;
   if (hints.has('weapons-seizure')) return !own;
   return weight <= 1 && hints.size === 1 && (kind === 'arms' || kind === 'crowd');
 }
@@ -63,7 +68,7 @@ function rank(candidate: Candidate): number {
 
 /** True when the sentence itself names where it happened. */
 function placed({ place }: Candidate): boolean {
-  return place.reason === 'named in the sentence';
+  return place.reason === 'named in the sentence' && place.mention?.located === true;
 }
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
@@ -71,20 +76,39 @@ function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: b
   return classesMeet(a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
 }
 
+/** What no member of a group may speak against: a class that is another event, or another day of its own. */
+function agree(member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
+  if (member.class !== candidate.class) return classesMeet(member, candidate, policeLed);
+  return !(exact(member) && exact(candidate)) || daysMeet(member, candidate);
+}
+
+/** True when the sentence itself names the day. */
+function exact({ day, sentence }: Candidate): boolean {
+  return day.mention?.precision === 'day' && day.mention.sentence === sentence;
+}
+
+/** Days of two sentences that may tell one thing: the same, or one that only follows from the rest of the text. */
 function daysMeet(a: Candidate, b: Candidate): boolean {
-  const [bare, dated] = a.day.mention ? [b, a] : [a, b];
-  if (bare.day.mention === null && dated.day.mention !== null && a.class === b.class && !dated.another)
-    return true;
-  const exact = (candidate: Candidate) =>
-    candidate.day.mention?.precision === 'day' && candidate.day.mention.sentence === candidate.sentence;
+  const [bare, dated] = exact(a) ? [b, a] : [a, b];
+  if (
+    a.class === b.class &&
+    !exact(bare) &&
+    exact(dated) &&
+    !dated.another &&
+    (bare.head || !bare.day.mention)
+  )
+    return Math.abs(bare.day.first - dated.day.first) <= WILD_DAYS;
   const slack = a.day.mention && b.day.mention && (exact(a) || exact(b)) && a.class === b.class ? 0 : 1;
   if (a.day.first > b.day.last + slack || b.day.first > a.day.last + slack) return false;
   if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) {
     const [arrest, other] = onlyArrest(a) ? [a, b] : [b, a];
     return !(exact(arrest) && exact(other)) || arrest.day.first >= other.day.first;
   }
-  return !(exact(a) && exact(b)) || a.day.first <= b.day.last;
+  return !(exact(a) && exact(b)) || (a.day.first <= b.day.last && b.day.first <= a.day.last);
 }
+
+/** How far a heading without a day of its own may lie from the day that the text names. */
+const WILD_DAYS = 6;
 
 function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   const heads = [a, b].map(({ sentence }) => reading.sentences[sentence]?.role);
@@ -138,7 +162,9 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
 /** Arrests are part of what they follow, weapons found are too; an operation that makes the news or has its own place is not. */
 function policeMeets(strong: Candidate, weak: Candidate, policeLed: boolean): boolean {
   if (policeLed) {
-    const resisted = ['assault', 'riot', 'shooting'].some((type) => strong.hints.has(type as IncidentType));
+    const resisted =
+      ['assault', 'riot', 'shooting'].some((type) => strong.hints.has(type as IncidentType)) ||
+      (weak.hints.has('weapons-seizure') && (strong.hints.has('grenade') || strong.hints.has('explosion')));
     return !strong.head && !placed(strong) && resisted && strong.day.reason !== 'named in the sentence';
   }
   if (onlyArrest(weak)) return true;

@@ -11,7 +11,7 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
   if (!precision || precision === 'year' || precision === 'season') return false;
-  if (GENERIC.has(type) && group.every(({ weight }) => weight < 2)) return false;
+  if (GENERIC.has(type) && group.every(({ weight, definite }) => weight < 2 || definite)) return false;
   if (precision === 'day') return type !== 'protest';
   const placed = group.some(({ place }) => place.reason === 'named in the sentence');
   return type === 'arrest' ? placed : type !== 'protest' && type !== 'threat';
@@ -80,6 +80,7 @@ export function offTopic(
 /** The four municipalities of the north. */
 export const NORTH: ReadonlySet<string> = new Set([
   'north-mitrovica',
+  'north-mitrovica-municipality',
   'zvecan-municipality',
   'zubin-potok-municipality',
   'leposavic-municipality',

@@ -37,11 +37,12 @@ const ABOVE: readonly (readonly [IncidentType, IncidentType])[] = [
   ['property-destruction', 'arrest'],
   ['property-destruction', 'protest'],
   ['abduction', 'arrest'],
+  ['barricade', 'property-destruction'],
 ];
 
 /** What a heading's word may turn out to be when the text tells more: the others stand as they are. */
 const FINER: Partial<Record<IncidentType, readonly IncidentType[]>> = {
-  assault: ['shooting', 'grenade', 'explosion', 'armed-clash', 'property-destruction', 'riot'],
+  assault: ['shooting', 'grenade', 'explosion', 'armed-clash', 'property-destruction'],
   explosion: ['grenade'],
   protest: ['riot'],
   shooting: ['armed-clash'],
@@ -53,6 +54,7 @@ const FINER: Partial<Record<IncidentType, readonly IncidentType[]>> = {
 export function typeOfGroup(reading: Reading, group: readonly Candidate[]): IncidentType {
   const scores = new Map<IncidentType, number>();
   const headed = new Set<IncidentType>();
+  const leading = new Set<IncidentType>();
   const titled = group.some(({ sentence }) => reading.sentences[sentence]?.role === 'title');
   const firm = group.filter(
     (candidate) => !isEcho(candidate) || candidate.joins || candidate.mention === 'background',
@@ -62,6 +64,7 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
     const factor = role === 'title' ? 2 : role === 'lead' ? 1.6 : 1;
     for (const [type, weight] of hints) {
       scores.set(type, Math.max(scores.get(type) ?? 0, weight * factor) + 0.25);
+      if (role === 'lead') leading.add(type);
       if (role === 'title' || (role === 'lead' && !titled)) headed.add(type);
     }
   }
@@ -79,7 +82,8 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
     const least = over === 'riot' && under !== 'protest' ? 2 : 1.25;
     const strong =
       (scores.get(over) ?? 0) >= Math.min(least, over === 'riot' ? least : (scores.get(under) ?? 0));
-    const allowed = headed.size === 0 || headed.has(over) || FINER[under]?.includes(over);
+    const crowded = over === 'riot' && leading.has(over);
+    const allowed = headed.size === 0 || headed.has(over) || crowded || FINER[under]?.includes(over);
     if (best === under && scores.has(over) && strong && allowed) best = over;
   }
   return best;
