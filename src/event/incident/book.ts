@@ -18,6 +18,7 @@ export const CUES = [
   'report',
   'crowd',
   'theft',
+  'drill',
   'happened',
   'another',
 ] as const;

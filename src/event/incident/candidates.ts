@@ -4,7 +4,7 @@ import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
-import { cueBefore, cuesAround, isCourtPiece } from './cues.ts';
+import { cueBefore, cuesAround, headHas, isCourtPiece } from './cues.ts';
 import { dayOf, sinceThen } from './day.ts';
 import { type Hint, hintsOf, type IncidentClass } from './hints.ts';
 import { placeFor } from './place.ts';
@@ -44,9 +44,12 @@ const ANNOUNCED = new Set<IncidentType>(['protest', 'barricade']);
 export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Trace): Candidate[] {
   const book = knowledge.books[reading.language];
   const courtPiece = isCourtPiece(reading, book);
+  const drill = headHas(reading, book, 'drill');
+  const denied = headHas(reading, book, 'denied');
   const found: Candidate[] = [];
   reading.sentences.forEach((sentence, index) => {
-    if (sentence.role === 'boilerplate') return;
+    if (sentence.role === 'boilerplate' || drill) return;
+    if (denied && sentence.role === 'title') return;
     const classes = hintsOf(reading, knowledge, index, trace);
     const all = [...classes.values()].flat();
     for (const [kind, hints] of classes) {
@@ -100,6 +103,7 @@ function candidateOf(
     published !== null &&
     (day.first > published || (near.has('planned') && day.first === published && day.mention !== null));
   if (whole.has('denied')) return refuse('denied');
+  if (whole.has('drill')) return refuse('an exercise');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
   if (planned && !ahead && !ANNOUNCED.has(best.type) && near.has('planned') && !late)

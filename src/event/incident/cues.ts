@@ -23,6 +23,15 @@ export function cueBefore(
     );
 }
 
+/** True when the lead, or the title before it, bears a cue. */
+export function headHas(reading: Reading, book: Book, cue: Cue): boolean {
+  return reading.sentences.some(
+    ({ role, from, to }) =>
+      (role === 'title' || role === 'lead') &&
+      book.incidents.cues.find(reading.tokens, from, to).some(({ value }) => value === cue),
+  );
+}
+
 /** True when title and lead are full of the words of courts. */
 export function isCourtPiece(reading: Reading, book: Book): boolean {
   const heads = reading.sentences.filter(({ role }) => role === 'title' || role === 'lead');

@@ -126,7 +126,10 @@ function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[
     hurt.find((fact) => fact.toll === toll && fact.party && parties.includes(fact.party.id));
   const attackers = of('killed', 'attackers');
   const guards = of('killed', 'kosovo-police', 'kfor', 'eulex', 'unmik');
-  const others = hurt.some(({ toll, party }) => toll === 'killed' && party !== guards?.party);
+  const others = hurt.some(
+    ({ toll, party }) =>
+      toll === 'killed' && /^(attackers|serb-|albanian-|civilians|protesters)/.test(party?.id ?? ''),
+  );
   const device = (classes.get('arms') ?? []).some(({ type }) => isDevice(type));
   if (guards && !attackers && others && !device)
     return { type: 'armed-clash', weight: 2, from: guards.from, to: guards.to, ground: false, thing: false };

@@ -20,6 +20,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     candidates.filter((candidate) => regional(reading, candidate, trace)),
   );
   const drafts: Draft[] = [];
+  const alarms: Draft[] = [];
   for (const group of groups.sort(
     (a, b) => (a[0]?.mention === 'news' ? 0 : 1) - (b[0]?.mention === 'news' ? 0 : 1),
   )) {
@@ -44,7 +45,8 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     );
     const made = draftOf(reading, knowledge, group, type, taken);
     drafts.push(...made);
+    if (type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
-  return dropShadows(drafts);
+  return dropShadows(drafts, alarms);
 }

@@ -8,6 +8,7 @@ const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
 
 /** Background counts only when its date is its own and fine enough: a mere "riots of 2004" is history, "protests in May" no event. */
 export function strongBackground(group: readonly Candidate[], type: IncidentType): boolean {
+  if (group.some(({ day }) => day.last < PEACE)) return false;
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
   if (!precision || precision === 'year' || precision === 'season') return false;
@@ -16,6 +17,9 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
   const placed = group.some(({ place }) => place.reason === 'named in the sentence');
   return type === 'arrest' ? placed : type !== 'protest' && type !== 'threat';
 }
+
+/** 12 June 1999: what lies before is the war, which is history. */
+const PEACE = 10_754;
 
 const GENERIC = new Set<IncidentType>(['assault', 'riot', 'threat', 'protest']);
 
@@ -71,11 +75,17 @@ export function offTopic(
   const off = { why: 'accident, ordinary crime, sport or exercise', of: () => true };
   if (excluded >= 2 && excluded > conflict) return off;
   if (excluded >= 1 && conflict < 1) return off;
-  const north = candidates.some(({ place }) => NORTH.has(place.place.municipality ?? place.place.id));
-  if (near === 0 && !north)
+  const mixed = candidates.some(({ place }) => {
+    const home = place.place.municipality ?? place.place.id;
+    return NORTH.has(home) || ENCLAVES.test(home);
+  });
+  if (near === 0 && !mixed)
     return { why: 'nothing ties it to the conflict', of: (type) => NEEDS_SIGN.has(type) };
   return null;
 }
+
+/** Municipalities of the south in which most people are Serbs. */
+const ENCLAVES = /^(strpce|gracanica|klokot|ranilug|partes|novo-brdo)(-municipality)?$/;
 
 /** The four municipalities of the north. */
 export const NORTH: ReadonlySet<string> = new Set([

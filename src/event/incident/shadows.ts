@@ -4,14 +4,13 @@ import type { EventPlace, EventTime } from '../event.ts';
 import type { IncidentType } from '../types.ts';
 
 /** Joins what is one event told twice: the same type, or the arrests of an event as its detained. */
-export function dropShadows(drafts: readonly Draft[]): Draft[] {
+export function dropShadows(drafts: readonly Draft[], alarms: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  const alarms = drafts.filter(({ type, mention }) => type === 'threat' && mention === 'news');
   const harmless = (draft: Draft) =>
     (draft.type === 'explosion' || draft.type === 'grenade') &&
     !draft.incident?.killed?.low &&
     !draft.incident?.injured?.low &&
-    alarms.some((alarm) => alarm.time.start === draft.time.start && sameTown(alarm.place, draft.place));
+    alarms.some((alarm) => alarm.time.start === draft.time.start);
   const order = drafts
     .filter((draft) => !harmless(draft))
     .sort((a, b) => FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType]);

@@ -42,12 +42,11 @@ const ABOVE: readonly (readonly [IncidentType, IncidentType])[] = [
 
 /** What a heading's word may turn out to be when the text tells more: the others stand as they are. */
 const FINER: Partial<Record<IncidentType, readonly IncidentType[]>> = {
-  assault: ['shooting', 'grenade', 'explosion', 'armed-clash', 'property-destruction'],
+  assault: ['shooting', 'grenade', 'explosion', 'armed-clash', 'property-destruction', 'riot'],
   explosion: ['grenade'],
   protest: ['riot'],
   shooting: ['armed-clash'],
   'property-destruction': ['explosion', 'grenade'],
-  arrest: ['raid'],
 };
 
 /** The type of a group of sentences: the heaviest hint, titles and leads counting more, then by rank; what the heading says is only made finer. */
@@ -59,10 +58,12 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   const firm = group.filter(
     (candidate) => !isEcho(candidate) || candidate.joins || candidate.mention === 'background',
   );
-  for (const { sentence, hints } of firm.length > 0 ? firm : group) {
+  for (const { sentence, hints, head, place, day } of firm.length > 0 ? firm : group) {
     const role = reading.sentences[sentence]?.role;
+    const loose = !head && place.reason !== 'named in the sentence' && day.reason !== 'named in the sentence';
     const factor = role === 'title' ? 2 : role === 'lead' ? 1.6 : 1;
     for (const [type, weight] of hints) {
+      if (type === 'riot' && loose) continue;
       scores.set(type, Math.max(scores.get(type) ?? 0, weight * factor) + 0.25);
       if (role === 'lead') leading.add(type);
       if (role === 'title' || (role === 'lead' && !titled)) headed.add(type);
