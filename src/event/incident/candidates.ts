@@ -1,6 +1,7 @@
 import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/choose.ts';
+import { refinePlace } from '../place/refine.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
@@ -118,7 +119,8 @@ function candidateOf(
     return refuse('the ground of a court case of these days');
   if (background && !joins && day.reason !== 'named in the sentence' && (court || recalled))
     return refuse('recalled without a date in its sentence');
-  const place = placeFor(reading, knowledge, anchor, background);
+  const found = placeFor(reading, knowledge, anchor, background);
+  const place = background ? found : refinePlace(reading, book, found, best.type);
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))
     types.set(type, Math.max(types.get(type) ?? 0, weight));

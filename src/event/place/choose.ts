@@ -77,7 +77,7 @@ export function choosePlace(
   ];
   let coarse: PlaceMention | null = null;
   const fineIn = (candidates: readonly PlaceMention[], reason: string): Chosen | null => {
-    const best = bestOf(candidates, anchor);
+    const best = bestOf(reading, candidates, anchor);
     if (!best) return null;
     if (PRECISION[best.place.kind] === 'country' || PRECISION[best.place.kind] === 'region') {
       if (!coarse || (PRECISION[coarse.place.kind] === 'country' && best.place.kind === 'region'))
@@ -158,7 +158,16 @@ export function choosePlace(
   return { place: placeOf(kosovo), mention, reason: 'no place is named' };
 }
 
+const SAYING =
+  /^(said|told|says|journalists|reporters|izjavi\p{L}*|rekao|rekla|saopsti\p{L}*|novinarima|tha|deklaroi|gazetareve)$/u;
+
+/** "A spokesman said in Pristina": where somebody spoke, not where it happened. */
+function isSaying({ tokens }: Reading, mention: PlaceMention): boolean {
+  return SAYING.test(tokens[mention.from - 2]?.fold ?? '');
+}
+
 function bestOf(
+  reading: Reading,
   candidates: readonly PlaceMention[],
   anchor: { from: number; to: number },
 ): PlaceMention | null {
@@ -170,6 +179,7 @@ function bestOf(
       nearness(mention, anchor) +
       (mention.located ? 0 : mention.place.kind === 'district' ? 4 : 12) +
       (fine >= 3 ? 200 : fine === 2 ? 15 : 0) +
+      (isSaying(reading, mention) ? 60 : 0) +
       (mention.place.country === 'XK' ? 0 : 25);
     if (score < bestScore) {
       best = mention;

@@ -133,6 +133,17 @@ const SEAT_OF =
 const HOSPITAL =
   /^(hospital|clinic|clinical|bolnic\p{L}*|klinick\p{L}*|klinik\p{L}*|spital\p{L}*|qkuk|uccki?)$/u;
 
+/** "The hospital in Mitrovica", "bolnicu u Mitrovici", "spitalin e Prizrenit": where the wounded lie or who speaks for them. */
+function isOfHospital(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 4); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (HOSPITAL.test(token.fold))
+      return !/^(ispred|outside|before|para|kod|near|prane|afer)$/.test(tokens[at - 1]?.fold ?? '');
+  }
+  return false;
+}
+
 /** What a name does in its sentence; see {@link PlaceRole}. */
 export function roleOf(
   tokens: readonly Token[],
@@ -152,7 +163,7 @@ export function roleOf(
     }
     return false;
   };
-  if (lead(book.landmark)) return 'landmark';
+  if (lead(book.landmark) || isOfHospital(tokens, i, sentence)) return 'landmark';
   if (lead(book.supplied)) return 'supplied';
   if (lead(book.origin)) return 'origin';
   if (CAPITALS.has(place.id) && SEAT_OF.test(tokens[i - 2]?.fold ?? '')) return 'metonym';

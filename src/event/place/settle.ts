@@ -81,13 +81,30 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
 const BUILDING =
   /^(zgrad\p{L}*|objek\p{L}*|ndertes\p{L}*|buildings?|seat|selia|seline|sediste|sedista|sedistem)$/u;
 
+/** "The Gjilan district", "u opštinama Zvečan i Zubin Potok", "komunat Zveçan dhe Leposaviq": the area, not the town. */
+function isArea(tokens: readonly Token[], { i, to, from }: { i: number; to: number; from: number }): boolean {
+  if (/^(district|municipality|municipalities|commune|county)$/.test(tokens[to]?.fold ?? '')) return true;
+  for (let at = i - 1; at >= Math.max(from, i - 9); at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (AREAS.test(token.fold)) return true;
+    const between = token.capital || /^(,|and|i|dhe|e|te|of|the|veriore)$/.test(token.fold);
+    if (!between) return false;
+  }
+  return false;
+}
+
+const AREAS = /^(opstinama|opstina|opstine|opstini|opstinu|komunat|komunave|municipalities|regionu|rajonin)$/;
+
 /** The town hall stands in the town: "ispred zgrade opštine Zvečan", "ndërtesës së Komunës së Zveçanit". */
 export function townOfHall(
   place: PlaceRow,
   tokens: readonly Token[],
-  { i, from }: { i: number; from: number },
+  { i, to, from }: { i: number; to: number; from: number },
   byId: ReadonlyMap<string, PlaceRow>,
 ): PlaceRow {
+  if (/^(city|town)$/.test(place.kind))
+    return (isArea(tokens, { i, to, from }) && byId.get(`${place.id}-municipality`)) || place;
   if (place.kind !== 'municipality') return place;
   const hall = tokens.slice(Math.max(from, i - 4), i).some(({ fold }) => BUILDING.test(fold));
   return (hall && byId.get(place.id.replace(/-municipality$/, ''))) || place;

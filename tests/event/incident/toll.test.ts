@@ -88,6 +88,14 @@ const ENGLISH: [string, string][] = [
     'k4 (attackers 3, kosovo-police 1) i3 (kosovo-police 3)',
   ],
   ['Oliver Ivanović was murdered in front of his office.', 'k1'],
+  ['Flowers were laid for eight officers who were killed in the fight.', 'k8 (kosovo-police 8)'],
+  ['Several Serbs, among them at least two children, were hurt.', 'i2+ (serb-protesters 2+)'],
+  ['A man of 40 was wounded. His brother was injured too.', 'i2'],
+  ['Police came to arrest a man, and two others wanted to kill him.', ''],
+  ['Police held three suspects in custody, an officer said.', 'd3'],
+  ['He was later arrested.', 'd1'],
+  ['They met on the Day of the Dead at the graves.', ''],
+  ['Two Serbs were wounded, a spokesman, Mark Jones, said.', 'i2 (serb-protesters 2)'],
 ];
 const SERBIAN: [string, string][] = [
   ['U napadu su poginuli jedan policajac i trojica napadača.', 'k4 (attackers 3, kosovo-police 1)'],
@@ -100,6 +108,15 @@ const SERBIAN: [string, string][] = [
   ['Uhapšene su dve osobe.', 'd2'],
   ['Ранјена су двојица Срба.', 'i2 (serb-civilians 2)'],
   ['Тројица припадника Косовске полиције су повређена.', 'i3 (kosovo-police 3)'],
+  ['Povređeno je više od 50 Srba.', 'i50 (serb-civilians 50)'],
+  ['Najmanje 20 osoba, od kojih jedna teško, povređeno je u sukobu.', 'i20'],
+  ['Шест особа, од којих је пет малољетно, ухапшено је у акцији.', 'd6'],
+  ['Uhapšene su dvije osobe srpske nacionalnosti.', 'd2 (serb-civilians 2)'],
+  ['Osumnjičeni za pokušaj ubistva je u bekstvu.', ''],
+  ['Tragaju za osumnjičenima za ubistvo Petra Petrovića.', ''],
+  ['Povređeno je 15 policajaca i 10 učesnika protesta.', 'i25 (kosovo-police 15, protesters 10)'],
+  ['Priveden je jutros.', 'd1'],
+  ['Kako je rekao Petar Marić, dve osobe su uhapšene.', 'd2'],
 ];
 const ALBANIAN: [string, string][] = [
   ['Një polic dhe tre sulmues u vranë.', 'k4 (attackers 3, kosovo-police 1)'],
@@ -111,6 +128,18 @@ const ALBANIAN: [string, string][] = [
     'Në këtë rast mbeti i vrarë një polic dhe u plagos një tjetër.',
     'k1 (kosovo-police 1) i1 (kosovo-police 1)',
   ],
+  ['Dy persona, njëri 12-vjeçar e tjetri 20-vjeçar, janë plagosur.', 'i2'],
+  ['Dy të rinj, pjesëtarë të komunitetit serb, u plagosën.', 'i2 (serb-civilians 2)'],
+  ['U lënduan 5 zyrtarë policorë, dy prej të cilëve u dërguan në QKUK.', 'i5 (kosovo-police 5)'],
+  ['Ata bllokuan rrugën për të ndaluar kryetarin.', ''],
+  ['Policia u përpoq të arrestojë një deputet.', ''],
+  ['E kanë arrestuar në shtëpi.', 'd1'],
+  [
+    'Mbeti i vrarë rreshteri policor dhe u plagosën dy të tjerë.',
+    'k1 (kosovo-police 1) i2 (kosovo-police 2)',
+  ],
+  ['U ndal një pjesëtar i Policisë së Serbisë dhe u arrestua në kufi.', 'd1 (serbian-police 1)'],
+  ['Jane plagosur dy veta ne fshat.', 'i2'],
 ];
 
 describe('tolls of single sentences', () => {

@@ -15,6 +15,19 @@ const CASES: readonly [ArticleLanguage, string, string, string][] = [
   ['sq', 'Të lënduarit u dërguan në QKUK.', 'pristina-hospital', 'landmark'],
   ['en', 'It happened in the village of Ranilluk.', 'ranilug', 'site'],
   ['sq', 'Sulmi ndodhi në fshatin Serbovc.', 'srbovac', 'site'],
+  ['en', 'The cache lay in the Gjilan district.', 'gjilan-municipality', 'site'],
+  ['sr-Latn', 'Pretresi su trajali u opštinama Zvečan i Zubin Potok.', 'zubin-potok-municipality', 'site'],
+  ['sq', 'U kontrolluan shtëpi në komunat Zveçan dhe Leposaviq.', 'leposavic-municipality', 'site'],
+  ['en', 'He was taken to the hospital in Mitrovica.', 'mitrovica', 'landmark'],
+  ['sr-Latn', 'Primljen je u bolnicu u Severnoj Mitrovici.', 'north-mitrovica', 'landmark'],
+  ['sr-Cyrl', 'Пребачен је у болницу у Гњилану.', 'gjilan', 'landmark'],
+  ['sq', 'U dërgua në spitalin e Prizrenit.', 'prizren', 'landmark'],
+  ['sq', 'Rruga u mbyll nga Drajkovci deri në Brezovicë.', 'brezovica', 'landmark'],
+  ['en', 'Two men were wounded in Carralevë.', 'carraleve-crnoljevo', 'site'],
+  ['sr-Latn', 'Kuća je zapaljena u Osojanu.', 'osojan-osojane', 'site'],
+  ['sr-Cyrl', 'Пуцано је у Сочаници.', 'socanice-socanica', 'site'],
+  ['sq', 'U gjetën armë në fshatin Bajgorë.', 'bajgore-bajgora', 'site'],
+  ['sq', 'Në Zubin Patok u dogj një veturë.', 'zubin-potok', 'site'],
 ];
 
 describe('places in their sentences', () => {
@@ -22,6 +35,17 @@ describe('places in their sentences', () => {
     expect(readText(language, text).places.map((mention) => [mention.place.id, mention.role])).toContainEqual(
       [id, role],
     );
+  });
+
+  it.each([
+    ['sr-Latn', 'Izvor: Beta. Na Kosovu je mirno.'],
+    ['sq', 'Në Kosovë foli ministri. Duke folur, ai tha pak.'],
+    ['en', 'In Kosovo Vice President Smith praised Roma musicians.'],
+    ['en', 'In Kosovo a man was hurt near the Snake Island Flag.'],
+    ['sr-Latn', 'Komandir za region Sever na Kosovu, Besim Hoti, potvrdio je vest.'],
+  ] as const)('takes no word or name for a village: %s %s', (language, text) => {
+    const sites = readText(language, text).places.filter(({ role }) => role !== 'name' && role !== 'metonym');
+    expect(sites.map(({ place }) => place.id)).toEqual(['kosovo']);
   });
 
   it('takes no misspelt name for a village without the word that says so', () => {

@@ -1,7 +1,7 @@
 import type { Book, Knowledge } from '../../knowledge.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
 import type { TollFact } from './fact.ts';
-import { gapOf, isRelative, isSubset, joined, withoutBounds } from './gaps.ts';
+import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds } from './gaps.ts';
 import { isAdded, pronounUnit } from './lone.ts';
 import { isCause, isUndone, noneFacts } from './none.ts';
 import { sideOf } from './side.ts';
@@ -124,12 +124,14 @@ function chainOf(
   );
   const gapBefore = before ? gapOf(tokens, before.to, hit.from, be) : null;
   const gapAfter = after ? gapOf(tokens, hit.to, after.from, be) : null;
-  const canBefore = before && gapBefore && fits(before, gapBefore, blocks(before.to, hit.from), REACH);
+  const head = before ? wholeOf(before) : null;
+  const canBefore =
+    before && gapBefore && (head || fits(before, gapBefore, blocks(before.to, hit.from), REACH));
   const canAfter = after && gapAfter && fits(after, gapAfter, blocks(hit.to, after.from), 4);
   const side = sideOf(reading, sentence, book, hit, canBefore ? before : null, canAfter ? after : null);
   const nearest = side === 'before' ? before : side === 'after' ? after : null;
   if (!nearest) return { chain: [], parts: [] };
-  const whole = side === 'before' ? wholeOf(nearest) : null;
+  const whole = side === 'before' ? head : null;
   const start = whole ?? nearest;
   const parts = whole ? [nearest] : [];
   const chain = [start];
@@ -162,7 +164,8 @@ function chainOf(
     const head = free.findLast((unit) => unit.to <= part.from && unit.count !== null && !unit.oblique);
     if (!head || part.from - head.to > 6 || tokens[head.to]?.text !== ',') return null;
     const closed = tokens.slice(part.to, hit.from).some(({ text }) => text === ',');
-    return closed && isSubset(tokens.slice(head.to, part.to + 3), grammar.subset) ? head : null;
+    const inside = tokens.slice(head.to, hit.from);
+    return closed && (isSubset(inside, grammar.subset) || isEach(inside)) ? head : null;
   }
 
   function fits(unit: Unit, gap: readonly Token[], blocked: boolean, reach: number): boolean {

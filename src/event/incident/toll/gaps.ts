@@ -35,6 +35,12 @@ export function isSubset(words: readonly Token[], phrases: ReadonlySet<string>):
   return [...phrases].some((phrase) => text.includes(` ${phrase} `));
 }
 
+/** ", one aged 12 and the other 20,": what each of the counted is. */
+export function isEach(words: readonly Token[]): boolean {
+  const has = (pattern: RegExp) => words.some(({ fold }) => pattern.test(fold));
+  return has(/^(one|jedan|jedna|njeri|njera)$/) && has(/^(other|drugi|druga|tjetri|tjetra)$/);
+}
+
 const RELATIVE = /^(who|which|that|koji|koja|koje|kojih|kojima|cili|cilet|cila|cilat|qe)$/;
 
 /** "… who were killed": the clause tells what befell the people right before it, whatever case they stand in. */

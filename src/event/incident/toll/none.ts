@@ -48,7 +48,7 @@ export function isCause({ tokens, language }: Reading, hit: TollHit): boolean {
 const WISH: Record<Reading['language'], RegExp> = {
   en: /(?:^| )(?:to|attempted|attempt|attempting to|threatened with|suspected of|charged with|accused of)$/,
   sr: /(?:^| )(?:pokusaj\p{L}*|pokusa\p{L}* da(?: ga| ih| je)?|osumnjicen\p{L}* za|optuzen\p{L}* za|za(?: tesko)?|tesko|da(?: ga| ih| je)?)$/u,
-  sq: /(?:^| )(?:per te|tentativ\p{L}*|tentim\p{L}*|tentuar t[ae]|perpjekur te|orvat\p{L}*|per|qe te)$/u,
+  sq: /(?:^| )(?:per te|tentativ\p{L}*|tentim\p{L}*|tentuar t[ae]|perpjekur te|perpoq\p{L}* te|orvat\p{L}*|per|qe te)$/u,
 };
 
 /** "për të ndaluar", "attempted murder", "osumnjičen za ubistvo": what was wanted, tried or charged, not done. */

@@ -90,7 +90,9 @@ export function unitsOf(
   const units: Unit[] = [];
   const obliqueAt = (from: number) => {
     let i = from - 1;
-    if (tokens[i]?.fold === 'least') i -= 2;
+    const pair = `${tokens[i - 1]?.fold} ${tokens[i]?.fold}`;
+    if (/^(at least|more than|less than|vise od|manje od|shume se|pak se)$/.test(pair)) i -= 2;
+    if (/^(shume|pak) se$/.test(pair)) i--;
     while (
       i >= sentence.from &&
       /^(the|a|an|some|about|around|least|than|more|over|oko|vise|rreth|mbi|local|lokalnih)$/.test(

@@ -1,0 +1,78 @@
+import { distanceKm } from '../../base/geo.ts';
+import type { Book } from '../knowledge.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
+import { type Chosen, placeOf } from './choose.ts';
+
+const WIDE = /^(city|town|municipality)$/;
+const NARROW = /^(village|district|crossing|bridge|camp|monastery|site)$/;
+/** A quarter of a town may lie across the line of its municipality. */
+const QUARTER_KM = 3;
+/** What a text recalls from earlier than this places no news. */
+const RECENT_DAYS = 5;
+
+/**
+ * The village, quarter or spot that another sentence names for what happened in a town or municipality: "It happened in the neighbourhood of …", "do
+ * incidenta je došlo kod …", or the same happening told again. Two such spots leave the town.
+ */
+export function refinePlace(reading: Reading, book: Book, chosen: Chosen, type: IncidentType): Chosen {
+  const rough = chosen.mention;
+  if (!rough || !WIDE.test(rough.place.kind) || besideOthers(reading, rough)) return chosen;
+  const told = new Map<string, PlaceMention>();
+  const again = new Map<string, PlaceMention>();
+  for (const mention of reading.places) {
+    if (mention.role !== 'site' || !mention.located || !isInside(mention, rough)) continue;
+    const teller = tells(reading, book, mention.sentence, type);
+    const list = teller === 'happened' ? told : teller === 'again' ? again : null;
+    if (list && !list.has(mention.place.id)) list.set(mention.place.id, mention);
+  }
+  const [best] = told.size > 0 ? [...told.values()] : [...again.values()];
+  if (!best || told.size > 1 || (told.size === 0 && again.size > 1)) return chosen;
+  return { place: placeOf(best.place), mention: best, reason: chosen.reason };
+}
+
+/** True where the sentence of a place names another municipality's place beside it. */
+function besideOthers({ places }: Reading, { sentence, place }: PlaceMention): boolean {
+  const area = place.municipality ?? place.id;
+  return places.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.role === 'site' &&
+      other.place.country === 'XK' &&
+      !/^(country|region)$/.test(other.place.kind) &&
+      (other.place.municipality ?? other.place.id) !== area,
+  );
+}
+
+function isInside({ place }: PlaceMention, rough: PlaceMention): boolean {
+  if (!NARROW.test(place.kind) || place.country !== 'XK') return false;
+  if (place.municipality !== null && place.municipality === (rough.place.municipality ?? rough.place.id))
+    return true;
+  const km = distanceKm(place.lat, place.lon, rough.place.lat, rough.place.lon);
+  return place.kind === 'district' && km <= QUARTER_KM;
+}
+
+/** How a sentence tells the news: by a verb of happening, or by the happening itself; null where it recalls another. */
+function tells(
+  { sentences, tokens, days, published }: Reading,
+  book: Book,
+  index: number,
+  type: IncidentType,
+): 'happened' | 'again' | null {
+  const sentence = sentences[index];
+  if (!sentence || sentence.role === 'boilerplate' || sentence.role === 'caption') return null;
+  const past = days.some(
+    (day) =>
+      day.sentence === index && !day.furniture && published !== null && day.last < published - RECENT_DAYS,
+  );
+  if (past) return null;
+  const cues = new Set(
+    book.incidents.cues.find(tokens, sentence.from, sentence.to).map(({ value }) => value),
+  );
+  if (cues.has('another') || cues.has('background')) return null;
+  if (cues.has('happened')) return 'happened';
+  const same = book.incidents.triggers
+    .find(tokens, sentence.from, sentence.to)
+    .some(({ value }) => value.type === type);
+  return same ? 'again' : null;
+}
