@@ -1,5 +1,6 @@
 import { type Archive, openArchive } from '../table/archive.ts';
-import { SnapshotFault } from '../table/snapshot/read.ts';
+import { SnapshotFault } from '../table/snapshot/format.ts';
+import { sourceOf } from '../table/snapshot/source.ts';
 
 /** Where the published archive lies, seen from the page. */
 const PUBLISHED = './data/snapshot';
@@ -49,7 +50,7 @@ export async function fetchArchive(url: string, name: string): Promise<Archive> 
   }
   const bytes = new Uint8Array(await response.arrayBuffer());
   try {
-    return await openArchive(bytes, name, loadParser);
+    return await openArchive(sourceOf(bytes), name, loadParser);
   } catch (error) {
     if (error instanceof SnapshotFault) throw new LoadFault(error.message, false);
     throw error;

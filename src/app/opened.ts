@@ -1,8 +1,8 @@
 import { EVENT_TYPES } from '../event/types.ts';
 import type { Answer, Engine, FacetCounts, Soon, Want } from '../table/answer.ts';
 import type { Archive } from '../table/archive.ts';
+import { createEngine } from '../table/fast/engine.ts';
 import { groupsOf } from '../table/groups.ts';
-import { createScan } from '../table/scan/engine.ts';
 import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { Lexicon } from '../table/table.ts';
 
@@ -25,7 +25,7 @@ export type OpenArchive = {
 /** Stand-in until archives open with their engine. */
 export function opened(archive: Archive): OpenArchive {
   const { table, problems } = archive;
-  const scan = createScan(table, [...EVENT_TYPES]);
+  const scan = createEngine(table, [...EVENT_TYPES]);
   const all = scan.answer(EVERYTHING, { counts: true, timeline: null, list: null, map: null }) as Answer;
   const first = table.first[0] ?? 0;
   return {
@@ -43,7 +43,7 @@ export function opened(archive: Archive): OpenArchive {
         return { ...answer, took: performance.now() - start };
       },
     },
-    record: async (row) => archive.recordOf(row),
+    record: archive.recordOf,
     problems,
     close() {},
   };

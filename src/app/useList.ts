@@ -56,7 +56,7 @@ export function useList(page: {
   const openRow = useCallback(
     (row: number) => {
       void Promise.resolve(archive.engine.rows([row])).then(({ table }) =>
-        store.set({ event: table.ids[0] ?? null }),
+        store.set({ event: table.ids.at(0) ?? null }),
       );
     },
     [archive, store],
@@ -77,7 +77,7 @@ export function useList(page: {
     if (offset < 0 || !rest) return;
     const want = { sort, spot: spot?.spot ?? null, offset, length: 1 };
     void Promise.resolve(archive.engine.list(rest.selection, want)).then(({ rows, table }) => {
-      if (rows.length > 0) store.set({ event: table.ids[0] ?? null });
+      if (rows.length > 0) store.set({ event: table.ids.at(0) ?? null });
     });
   };
   const save = async (kind: FileKind) => {

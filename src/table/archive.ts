@@ -1,7 +1,10 @@
 import type { Problem } from '../base/result.ts';
 import type { Event } from '../event/event.ts';
 import { buildTable, inTableOrder, type PlaceNames } from './build.ts';
-import { decodeSnapshot, isSnapshot, type Opened, SnapshotFault } from './snapshot/read.ts';
+import { SnapshotFault } from './snapshot/format.ts';
+import { isSnapshot } from './snapshot/head.ts';
+import { type Opened, openSnapshot } from './snapshot/read.ts';
+import type { ByteSource } from './snapshot/source.ts';
 
 /** An archive that was opened, with what had to be left out. */
 export type Archive = Opened & { problems: Problem[] };
@@ -15,12 +18,13 @@ export type ParseEvent = (value: unknown) => { event: Event } | { fault: string 
  * @throws SnapshotFault when nothing in it can be read
  */
 export async function openArchive(
-  bytes: Uint8Array,
+  source: ByteSource,
   where: string,
   loadParser: () => Promise<ParseEvent>,
   placeNames: PlaceNames = () => undefined,
 ): Promise<Archive> {
-  if (isSnapshot(bytes)) return { ...decodeSnapshot(bytes), problems: [] };
+  if (isSnapshot(await source.read(0, 4))) return { ...(await openSnapshot(source)), problems: [] };
+  const bytes = await source.read(0, Number.POSITIVE_INFINITY);
   const { builtAt, values } = readValues(new TextDecoder().decode(bytes), where);
   const parse = await loadParser();
   const events: Event[] = [];
@@ -43,7 +47,7 @@ export async function openArchive(
     );
   }
   const ordered = inTableOrder(events);
-  return { table: buildTable(ordered, builtAt, placeNames), recordOf: (row) => ordered[row], problems };
+  return { table: buildTable(ordered, builtAt, placeNames), recordOf: async (row) => ordered[row], problems };
 }
 
 type Value = { value: unknown; line: number };

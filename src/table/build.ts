@@ -14,6 +14,7 @@ import {
   TIME_PRECISIONS,
 } from '../event/types.ts';
 import { emptyTable } from './empty.ts';
+import { countSources } from './snapshot/block.ts';
 import { CHANGE_DIRECTIONS, type Lists, type Table, type TablePerson, type TablePlace } from './table.ts';
 
 /** Publisher of the project's own reworded samples. */
@@ -116,7 +117,6 @@ export function buildTable(events: readonly Event[], builtAt: string, placeNames
       ),
     );
     table.reports[row] = event.reports.length;
-    table.sources[row] = new Set(named.filter((name) => name !== SAMPLE_PUBLISHER).map(publisherId)).size;
     const visitors = event.visit?.visitors ?? [];
     visitorRows.push(
       unique(
@@ -129,7 +129,7 @@ export function buildTable(events: readonly Event[], builtAt: string, placeNames
     fillTroops(table, row, event, countries, forceNames);
   });
 
-  return {
+  const built: Table = {
     ...table,
     builtAt,
     ids: events.map((event) => event.id),
@@ -144,6 +144,8 @@ export function buildTable(events: readonly Event[], builtAt: string, placeNames
     countries: countries.values,
     forceNames: forceNames.values,
   };
+  countSources(built, 0, built.count);
+  return built;
 }
 
 function unique(values: readonly number[]): number[] {

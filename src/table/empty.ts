@@ -1,3 +1,4 @@
+import { countedIds } from './ids.ts';
 import type { Table } from './table.ts';
 
 /** An empty table of `count` rows, ready to be filled. */
@@ -5,7 +6,7 @@ export function emptyTable(count: number): Table {
   return {
     count,
     builtAt: '',
-    ids: [],
+    ids: countedIds('', 0),
     formerIds: new Map(),
     first: new Int32Array(count),
     last: new Int32Array(count),

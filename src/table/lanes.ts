@@ -21,6 +21,13 @@ export function isLevel(table: Table, row: number): boolean {
   return table.type[row] === STRENGTH && table.contributor[row] === 0 && (table.strength[row] ?? -1) >= 0;
 }
 
+/** Rows that report the level of a whole force, oldest first. */
+export function levelRows(table: Table): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < table.count; row++) if (isLevel(table, row)) rows.push(row);
+  return Uint32Array.from(rows);
+}
+
 /** The reported level of a row. */
 export function strengthPoint(table: Table, row: number): StrengthPoint {
   const nations = table.nations[row] ?? -1;

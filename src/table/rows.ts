@@ -14,7 +14,7 @@ export function takeRows(table: Table, rows: Uint32Array): Rows {
     table: {
       ...(part as Table),
       count: rows.length,
-      ids: Array.from(rows, (row) => table.ids[row] ?? ''),
+      ids: Array.from(rows, (row) => table.ids.at(row) ?? ''),
       formerIds: new Map(),
       actorsOf: takeLists(table.actorsOf, rows),
       publishersOf: takeLists(table.publishersOf, rows),

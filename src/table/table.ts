@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Force } from '../event/types.ts';
+import type { Ids } from './ids.ts';
 
 /** A place that events of the table lie in. */
 export type TablePlace = {
@@ -32,7 +33,7 @@ export type Table = {
   /** When the archive was built: RFC 3339. */
   builtAt: string;
   /** Id of each event. */
-  ids: readonly string[];
+  ids: Ids;
   /** Earlier id → row. */
   formerIds: ReadonlyMap<string, number>;
   first: Int32Array;

@@ -279,7 +279,7 @@ describe('the engine against a naive model', () => {
     expect([list.total, list.rows.length]).toEqual([2, 1]);
     const [row = -1] = list.rows;
     expect(engine.positionOf(EVERYTHING, { sort: 'newest', spot }, row)).toBe(1);
-    expect(engine.rowOf(table.ids[row] ?? '')).toBe(row);
+    expect(engine.rowOf(table.ids.at(row) ?? '')).toBe(row);
     const kosovo = map.countries.place[0] ?? -1;
     const countrywide = engine.list(EVERYTHING, {
       sort: 'newest',

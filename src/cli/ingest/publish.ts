@@ -1,7 +1,8 @@
 import { readFile, utimes } from 'node:fs/promises';
 import type { Event } from '../../event/event.ts';
 import type { PlaceNames } from '../../table/build.ts';
-import { decodeSnapshot } from '../../table/snapshot/read.ts';
+import { openSnapshot } from '../../table/snapshot/read.ts';
+import { sourceOf } from '../../table/snapshot/source.ts';
 import { encodeSnapshot } from '../../table/snapshot/write.ts';
 import type { Paths } from '../paths.ts';
 import { replaceFile } from '../store.ts';
@@ -27,11 +28,11 @@ export async function publish(
     if (lost > MOST_LOST * old.count)
       return { refused: `The new snapshot has ${events.length} events, the last one ${old.count}.` };
   }
-  const same = old && Buffer.from(encodeSnapshot(events, old.builtAt, placeNames)).equals(old.bytes);
+  const same = old && old.bytes.equals(await encodeSnapshot(events, old.builtAt, placeNames));
   const builtAt = same ? old.builtAt : new Date(options.now).toISOString().replace(/\.\d+Z$/, 'Z');
   const written = await replaceFile(
     paths.snapshot,
-    same ? old.bytes : encodeSnapshot(events, builtAt, placeNames),
+    same ? old.bytes : await encodeSnapshot(events, builtAt, placeNames),
   );
   await replaceFile(paths.twin, `${JSON.stringify({ builtAt, events })}\n`);
   const moment = new Date(options.now);
@@ -43,7 +44,7 @@ async function readOld(path: string): Promise<{ bytes: Buffer; builtAt: string; 
   const bytes = await readFile(path).catch(() => null);
   if (!bytes) return null;
   try {
-    const { table } = decodeSnapshot(new Uint8Array(bytes));
+    const { table } = await openSnapshot(sourceOf(new Uint8Array(bytes)));
     return { bytes, builtAt: table.builtAt, count: table.count };
   } catch {
     return null;

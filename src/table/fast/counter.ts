@@ -2,7 +2,7 @@ import type { MapWant } from '../answer.ts';
 import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { type Cubes, createCubes, type MemberPlaces, VIEW, VIEWS } from './cubes.ts';
+import { type Cubes, createCubes, VIEW, VIEWS } from './cubes.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';
@@ -40,7 +40,7 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
   const slots = findSlots(table, sites);
   const rowFails = createRowClauses(table, createSearch(table, typeWords));
   const slotFails = createSlotClauses(table, sites, slots);
-  const cubes = createCubes(table, slots, groups, membersOf(sites, groups));
+  const cubes = createCubes(table, sites, slots, groups);
   const totals = createTotals(table, sites, slots, groups);
   const map = createMap(table, sites, slots);
   /** Rows of each slot that pass, and the killed in them. */
@@ -73,24 +73,27 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     }
     if ((fails & outside) === 0) cubes.add(row, slot, views, by);
   };
-  const addCubes = () => {
+  const countCubes = () => {
     cubes.clear();
     for (let row = 0; row < table.count; row++) {
       const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
       if (views === 0) continue;
       const slot = slots.ofRow[row] ?? 0;
-      if (((slotFails.fails[slot] ?? 0) & outside) === 0) cubes.add(row, slot, views, 1);
+      if (((slotFails.fails[slot] ?? 0) & outside) === 0) cubes.count(row, slot, views);
     }
+    cubes.refold();
   };
   const countAnew = () => {
     stale = true;
     passing.fill(0);
     killed.fill(0);
-    cubes.clear();
     for (let row = 0; row < table.count; row++) {
-      const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
-      if (views !== 0) addRow(row, views, 1);
+      if (rowFails.fails[row] !== 0) continue;
+      const slot = slots.ofRow[row] ?? 0;
+      passing[slot] = (passing[slot] ?? 0) + 1;
+      if (slots.lethal[slot] === 1) killed[slot] = (killed[slot] ?? 0) + killedOf(table, row);
     }
+    countCubes();
   };
   const flipRows = (rows: Uint32Array, bit: number) => {
     if (rows.length > MANY * table.count && rowFails.passing() < rows.length) return countAnew();
@@ -105,8 +108,9 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
   };
   /** Brings rows of a slot into the cubes or out of them. */
   const moveSlot = (slot: number, by: number) => {
-    for (let i = slots.start[slot] ?? 0; i < (slots.start[slot + 1] ?? 0); i++) {
-      const row = slots.rows[i] ?? 0;
+    const { start, items } = slots.rows;
+    for (let i = start[slot] ?? 0; i < (start[slot + 1] ?? 0); i++) {
+      const row = items[i] ?? 0;
       const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
       if (views !== 0) cubes.add(row, slot, views, by);
     }
@@ -115,12 +119,13 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     cubes.foldPlaces(slotFails.places());
     const before = outside;
     outside = cubes.outside();
+    const { start } = slots.rows;
     let moving = 0;
     const moves = (was: number, is: number) => ((was & before) === 0) !== ((is & outside) === 0);
     for (let i = 0; i < changed.length; i++) {
       const slot = changed[i] ?? 0;
       if (moves(slotFails.fails[slot] ?? 0, next[slot] ?? 0))
-        moving += (slots.start[slot + 1] ?? 0) - (slots.start[slot] ?? 0);
+        moving += (start[slot + 1] ?? 0) - (start[slot] ?? 0);
     }
     const anew = before !== outside || moving > MANY * table.count;
     if (changed.length > MANY * slots.count) stale = true;
@@ -136,7 +141,7 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
       }
       if (!anew && moves(was, is)) moveSlot(slot, (is & outside) === 0 ? 1 : -1);
     }
-    if (anew) addCubes();
+    if (anew) countCubes();
     cubes.fold(typeFails(selection), slotFails.places());
   };
 
@@ -161,18 +166,4 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     },
     matches: (row) => rowFails.fails[row] === 0 && slotFails.fails[slots.ofRow[row] ?? 0] === 0,
   };
-}
-
-/** The pairs of place and municipality in each group of the place facet. */
-function membersOf(sites: Sites, groups: Uint32Array): MemberPlaces {
-  const byGroup = new Map<number, Map<string, readonly [number, number]>>();
-  for (let site = 0; site < sites.count; site++) {
-    const place = sites.place[site] ?? 0;
-    const municipality = sites.municipality[site] ?? 0;
-    const group = municipality > 0 ? municipality - 1 : place;
-    const members = byGroup.get(group) ?? new Map<string, readonly [number, number]>();
-    members.set(`${place} ${municipality}`, [place, municipality]);
-    byGroup.set(group, members);
-  }
-  return Array.from(groups, (place) => [...(byGroup.get(place)?.values() ?? [])]);
 }

@@ -1,9 +1,10 @@
 import { dayFromParts, partsOfDay } from '../../base/day.ts';
 import { EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts';
-import { groupPlace } from '../groups.ts';
-import type { Lists, Table } from '../table.ts';
-import { type Cube, createCube } from './cube.ts';
+import type { Table } from '../table.ts';
+import { Cube } from './cube.ts';
+import { groupSites, type PlaceGroups } from './place-groups.ts';
 import { ROW } from './row-clauses.ts';
+import type { Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 
@@ -36,6 +37,9 @@ export type Cubes = {
   /** Slot clauses that the groups do not know: a slot that fails one is in no cube. */
   outside: () => number;
   add: (row: number, slot: number, views: number, by: number) => void;
+  /** As {@link Cubes.add} of one, but leaves the sums to a later {@link Cubes.refold}. */
+  count: (row: number, slot: number, views: number) => void;
+  refold: () => void;
   /** Lets through what kind, type and place clauses let through. */
   fold: (typeFails: readonly number[], places: Uint8Array | null) => void;
   /** Takes over a place clause: by folding when it speaks of whole groups, else as one that the groups do not know. */
@@ -44,50 +48,66 @@ export type Cubes = {
 };
 
 /** Empty cubes for a table. `groups`: the places of the place facet. */
-export function createCubes(
-  table: Table,
-  slots: Slots,
-  groups: Uint32Array,
-  memberPlaces: MemberPlaces,
-): Cubes {
+export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Uint32Array): Cubes {
   const { firstMonth, monthStart, monthOf } = monthsOf(table);
-  const months = monthStart.length - 1;
-  const keys = months + table.actors.length + table.publishers.length + table.persons.length * 2;
+  const keys = monthStart.length + table.actors.length + table.publishers.length + table.persons.length * 2;
+  const placeGroups = groupSites(table, sites, groups);
+  const { members: memberPlaces } = placeGroups;
   const split = keys * groups.length * TYPES <= MOST_NUMBERS;
   const places = split ? Math.max(1, groups.length) : 1;
-  const groupOf = groupsBySlot(table, slots, groups, split);
+  const groupOf = slots.site.map(
+    (site, slot) => (split ? (placeGroups.ofSite[site] ?? 0) : 0) * TYPES + (slots.type[slot] ?? 0),
+  );
   const typeOf = Uint8Array.from({ length: places * TYPES }, (_, group) => group % TYPES);
   const families = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
   const familyOf = typeOf.map((type) => families[type] ?? 0);
   const alone = new Uint8Array(typeOf.length);
-  const cubes = {
-    months: createCube(months, familyOf, FAMILIES.length),
-    actors: createCube(table.actors.length, alone, 1),
-    sources: createCube(table.publishers.length, alone, 1),
-    visitors: createCube(table.persons.length * 2, alone, 1),
-  };
-  const { actorsOf, publishersOf, visitorsOf } = table;
+  const months = new Cube(monthStart.length - 1, familyOf, FAMILIES.length);
+  const actors = new Cube(table.actors.length, alone, 1);
+  const sources = new Cube(table.publishers.length, alone, 1);
+  const visitors = new Cube(table.persons.length * 2, alone, 1);
+  const all = [months, actors, sources, visitors];
+  const { actorsOf, publishersOf, visitorsOf, status } = table;
   let folding = true;
 
-  const addList = (cube: Cube, lists: Lists, row: number, group: number, by: number) => {
-    for (let i = lists.offsets[row] ?? 0; i < (lists.offsets[row + 1] ?? 0); i++)
-      cube.add(lists.values[i] ?? 0, group, by);
-  };
-
   return {
-    ...cubes,
+    months,
+    actors,
+    sources,
+    visitors,
     firstMonth,
     monthStart,
     outside: () => SLOT.coding | SLOT.status | SLOT.space | (folding ? 0 : SLOT.place),
     add(row, slot, views, by) {
       const group = groupOf[slot] ?? 0;
-      if ((views & VIEW.months) !== 0) cubes.months.add(monthOf[row] ?? 0, group, by);
-      if ((views & VIEW.actors) !== 0) addList(cubes.actors, actorsOf, row, group, by);
-      if ((views & VIEW.sources) !== 0) addList(cubes.sources, publishersOf, row, group, by);
+      if ((views & VIEW.months) !== 0) months.add(monthOf[row] ?? 0, group, by);
+      if ((views & VIEW.actors) !== 0)
+        for (let i = actorsOf.offsets[row] ?? 0; i < (actorsOf.offsets[row + 1] ?? 0); i++)
+          actors.add(actorsOf.values[i] ?? 0, group, by);
+      if ((views & VIEW.sources) !== 0)
+        for (let i = publishersOf.offsets[row] ?? 0; i < (publishersOf.offsets[row + 1] ?? 0); i++)
+          sources.add(publishersOf.values[i] ?? 0, group, by);
       if ((views & VIEW.rows) === 0) return;
-      const planned = table.status[row] === PLANNED ? 1 : 0;
+      const planned = status[row] === PLANNED ? 1 : 0;
       for (let i = visitorsOf.offsets[row] ?? 0; i < (visitorsOf.offsets[row + 1] ?? 0); i++)
-        cubes.visitors.add((visitorsOf.values[i] ?? 0) * 2 + planned, group, by);
+        visitors.add((visitorsOf.values[i] ?? 0) * 2 + planned, group, by);
+    },
+    count(row, slot, views) {
+      const group = groupOf[slot] ?? 0;
+      if ((views & VIEW.months) !== 0) months.count(monthOf[row] ?? 0, group, 1);
+      if ((views & VIEW.actors) !== 0)
+        for (let i = actorsOf.offsets[row] ?? 0; i < (actorsOf.offsets[row + 1] ?? 0); i++)
+          actors.count(actorsOf.values[i] ?? 0, group, 1);
+      if ((views & VIEW.sources) !== 0)
+        for (let i = publishersOf.offsets[row] ?? 0; i < (publishersOf.offsets[row + 1] ?? 0); i++)
+          sources.count(publishersOf.values[i] ?? 0, group, 1);
+      if ((views & VIEW.rows) === 0) return;
+      const planned = status[row] === PLANNED ? 1 : 0;
+      for (let i = visitorsOf.offsets[row] ?? 0; i < (visitorsOf.offsets[row + 1] ?? 0); i++)
+        visitors.count((visitorsOf.values[i] ?? 0) * 2 + planned, group, 1);
+    },
+    refold() {
+      for (const cube of all) cube.fold();
     },
     foldPlaces(wanted) {
       folding = wanted === null || (split && memberPlaces.every((members) => isUniform(members, wanted)));
@@ -98,38 +118,23 @@ export function createCubes(
         const open = wanted === null || !folding || member === undefined || isWanted(member, wanted);
         return open && typeFails[type] === 0 ? 1 : 0;
       });
-      for (const cube of Object.values(cubes)) cube.fold(weights);
+      for (const cube of all) cube.fold(weights);
     },
     clear() {
-      for (const cube of Object.values(cubes)) cube.clear();
+      for (const cube of all) cube.clear();
     },
   };
 }
-
-/** For each group, the pairs of place and municipality (plus one) that occur in it. */
-export type MemberPlaces = readonly (readonly (readonly [place: number, municipality: number])[])[];
 
 function isWanted([place, municipality]: readonly [number, number], wanted: Uint8Array): boolean {
   return wanted[place] === 1 || (municipality > 0 && wanted[municipality - 1] === 1);
 }
 
-function isUniform(members: MemberPlaces[number], wanted: Uint8Array): boolean {
+function isUniform(members: PlaceGroups['members'][number], wanted: Uint8Array): boolean {
   const [first] = members;
   return (
     first === undefined || members.every((member) => isWanted(member, wanted) === isWanted(first, wanted))
   );
-}
-
-function groupsBySlot(table: Table, slots: Slots, groups: Uint32Array, split: boolean): Uint32Array {
-  const indexOf = new Uint32Array(table.places.length);
-  groups.forEach((place, i) => {
-    indexOf[place] = i;
-  });
-  return Uint32Array.from({ length: slots.count }, (_, slot) => {
-    const row = slots.rows[slots.start[slot] ?? 0] ?? 0;
-    const group = split ? (indexOf[groupPlace(table, row)] ?? 0) : 0;
-    return group * TYPES + (slots.type[slot] ?? 0);
-  });
 }
 
 function monthsOf(table: Table): {

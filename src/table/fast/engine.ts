@@ -1,6 +1,6 @@
 import type { Answer, Counts, Want } from '../answer.ts';
 import { groupsOf } from '../groups.ts';
-import { isLevel, laneRows, lanesOf } from '../lanes.ts';
+import { laneRows, lanesOf, levelRows } from '../lanes.ts';
 import { newestLevels, rankTypes, rankVisitors } from '../ranks.ts';
 import { takeRows } from '../rows.ts';
 import type { PlainEngine } from '../scan/engine.ts';
@@ -18,16 +18,14 @@ import { SLOT } from './slot-clauses.ts';
  * The fast engine: answers a selection from what it kept of the one before. Equal to the plain engine in every answer.
  * @param typeWords further words of each of EVENT_TYPES for text search, in the reader's language
  */
-export function createEngine(table: Table, typeWords: readonly string[] = []): Omit<PlainEngine, 'whole'> {
+export function createEngine(table: Table, typeWords: readonly string[] = []): PlainEngine {
   const groups = groupsOf(table);
   const counter = createCounter(table, groups, typeWords);
   const { totals, cubes, rowFails, slotFails, slots } = counter;
   const matched = () => totals.shown.reduce((a, b) => a + b, 0);
   const lister = createLister(table, counter, matched);
   const inLanes = laneRows(table);
-  const levels = Uint32Array.from({ length: table.count }, (_, row) => row).filter((row) =>
-    isLevel(table, row),
-  );
+  const levels = levelRows(table);
   let current: Selection = EVERYTHING;
   counter.update(current);
 
@@ -67,13 +65,13 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): O
   const passesAnyTime = (row: number) =>
     ((rowFails.fails[row] ?? 0) & ~ROW.time) === 0 && slotFails.fails[slots.ofRow[row] ?? 0] === 0;
   const rowOn = (spot: number) => {
-    for (let slot = slots.ofSpot[spot] ?? 0; slot < (slots.ofSpot[spot + 1] ?? 0); slot++) {
+    const { ofSpot, rows } = slots;
+    for (let i = ofSpot.start[spot] ?? 0; i < (ofSpot.start[spot + 1] ?? 0); i++) {
+      const slot = ofSpot.items[i] ?? 0;
       if (((slotFails.fails[slot] ?? 0) & ~SLOT.space) !== 0) continue;
       if (counter.sites.shown[slots.site[slot] ?? 0] !== SHOWN.dot) continue;
-      for (let i = slots.start[slot] ?? 0; i < (slots.start[slot + 1] ?? 0); i++) {
-        const row = slots.rows[i] ?? 0;
-        if (rowFails.fails[row] === 0) return row;
-      }
+      for (let j = rows.start[slot] ?? 0; j < (rows.start[slot + 1] ?? 0); j++)
+        if (rowFails.fails[rows.items[j] ?? 0] === 0) return rows.items[j] ?? -1;
     }
     return -1;
   };

@@ -49,12 +49,13 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
 
   const spotRows = (sort: Sort, spot: Spot): Uint32Array => {
     const { slots } = counter;
+    const { start, items } = slots.rows;
     const found: number[] = [];
     const inSpot = siteTest(counter, spot);
     for (let slot = 0; slot < slots.count; slot++) {
       if (!inSpot(slots.site[slot] ?? 0) || counter.slotFails.fails[slot] !== 0) continue;
-      for (let i = slots.start[slot] ?? 0; i < (slots.start[slot + 1] ?? 0); i++) {
-        const row = slots.rows[i] ?? 0;
+      for (let i = start[slot] ?? 0; i < (start[slot + 1] ?? 0); i++) {
+        const row = items[i] ?? 0;
         if (counter.rowFails.fails[row] === 0) found.push(row);
       }
     }
@@ -134,10 +135,9 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
 
 /** Rows with somebody killed, most first, then newest. */
 function deadlyRows(table: Table): Uint32Array {
-  const rows = Uint32Array.from({ length: table.count }, (_, row) => row).filter(
-    (row) => killedOf(table, row) > 0,
-  );
-  return rows.reverse().sort((a, b) => killedOf(table, b) - killedOf(table, a) || b - a);
+  const rows: number[] = [];
+  for (let row = table.count - 1; row >= 0; row--) if (killedOf(table, row) > 0) rows.push(row);
+  return Uint32Array.from(rows).sort((a, b) => killedOf(table, b) - killedOf(table, a) || b - a);
 }
 
 function sumOf(sums: Int32Array, month: number): number {

@@ -127,17 +127,25 @@ export function firstFrom(values: Int32Array, value: number): number {
   return low;
 }
 
+/** More rows than there can be. */
+const ROWS = 2 ** 32;
+
 /** Rows that last longer than a day, by their last day. */
 function spanningRows(table: Table): { rows: Uint32Array; lasts: Int32Array; longest: number } {
   const { first, last } = table;
   let longest = 0;
-  const rows: number[] = [];
+  /** Last day and row in one number, so that numbers are sorted, which is quick. */
+  const keys: number[] = [];
   for (let row = 0; row < table.count; row++) {
     const days = (last[row] ?? 0) - (first[row] ?? 0);
     if (days === 0) continue;
-    rows.push(row);
+    keys.push((last[row] ?? 0) * ROWS + row);
     longest = Math.max(longest, days);
   }
-  rows.sort((a, b) => (last[a] ?? 0) - (last[b] ?? 0));
-  return { rows: Uint32Array.from(rows), lasts: Int32Array.from(rows, (row) => last[row] ?? 0), longest };
+  const sorted = Float64Array.from(keys).sort();
+  return {
+    rows: Uint32Array.from(sorted, (key) => key - Math.floor(key / ROWS) * ROWS),
+    lasts: Int32Array.from(sorted, (key) => Math.floor(key / ROWS)),
+    longest,
+  };
 }

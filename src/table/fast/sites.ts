@@ -9,7 +9,7 @@ const COUNTRY = PLACE_PRECISIONS.indexOf('country');
 
 /**
  * Where events lie: a spot is a coordinate, a site a coordinate with its place, municipality and way of being shown. Events are many, sites few.
- * Spots are numbered from west to east, sites by their spot.
+ * Spots are numbered from west to east.
  */
 export type Sites = {
   count: number;
@@ -27,35 +27,32 @@ export type Sites = {
 
 /** Finds the sites of a table. */
 export function findSites(table: Table): Sites {
-  const { ofRow, firstRows } = collect(table);
-  const order = firstRows
-    .map((row, found) => ({ row, found, lon: table.lon[row] ?? 0, lat: table.lat[row] ?? 0 }))
-    .sort((a, b) => a.lon - b.lon || a.lat - b.lat);
-  const count = order.length;
-  const renamed = new Uint32Array(count);
-  const spot = new Uint32Array(count);
-  const [lon, lat]: [number[], number[]] = [[], []];
-  order.forEach((site, i) => {
-    renamed[site.found] = i;
-    if (lon.at(-1) !== site.lon || lat.at(-1) !== site.lat) {
-      lon.push(site.lon);
-      lat.push(site.lat);
+  const { ofRow, lon, lat, place, municipality, shown } = collect(table);
+  const order = [...lon.keys()].sort(
+    (a, b) => (lon[a] ?? 0) - (lon[b] ?? 0) || (lat[a] ?? 0) - (lat[b] ?? 0),
+  );
+  const spot = new Uint32Array(lon.length);
+  const [spotLon, spotLat]: [number[], number[]] = [[], []];
+  for (const site of order) {
+    const [east, north] = [lon[site] ?? 0, lat[site] ?? 0];
+    if (spotLon.at(-1) !== east || spotLat.at(-1) !== north) {
+      spotLon.push(east);
+      spotLat.push(north);
     }
-    spot[i] = lon.length - 1;
-  });
-  for (let row = 0; row < ofRow.length; row++) ofRow[row] = renamed[ofRow[row] ?? 0] ?? 0;
+    spot[site] = spotLon.length - 1;
+  }
   return {
-    count,
+    count: lon.length,
     spot,
-    place: Uint32Array.from(order, ({ row }) => table.place[row] ?? 0),
-    municipality: Uint32Array.from(order, ({ row }) => table.municipality[row] ?? 0),
-    shown: Uint8Array.from(order, ({ row }) => shownOf(table.placePrecision[row] ?? 0)),
+    place: Uint32Array.from(place),
+    municipality: Uint32Array.from(municipality),
+    shown: Uint8Array.from(shown),
     spots: {
-      count: lon.length,
-      lon: Int32Array.from(lon),
-      lat: Int32Array.from(lat),
-      x: Uint32Array.from(lon, worldX),
-      y: Uint32Array.from(lat, worldY),
+      count: spotLon.length,
+      lon: Int32Array.from(spotLon),
+      lat: Int32Array.from(spotLat),
+      x: Uint32Array.from(spotLon, worldX),
+      y: Uint32Array.from(spotLat, worldY),
     },
     ofRow,
   };
@@ -66,51 +63,63 @@ function shownOf(precision: number): number {
   return precision === COUNTRY ? SHOWN.country : SHOWN.area;
 }
 
-/** Numbers sites in the order in which they turn up, by an open hash table of their first rows. */
-function collect(table: Table): { ofRow: Uint32Array; firstRows: number[] } {
-  const { lon, lat, place, municipality, placePrecision } = table;
+/** Numbers sites in the order in which they turn up, by an open hash table. */
+function collect(table: Table) {
+  const columns = [table.lon, table.lat, table.place, table.municipality] as const;
+  const shownBy = Uint8Array.from(PLACE_PRECISIONS.keys(), shownOf);
+  const lon: number[] = [];
+  const lat: number[] = [];
+  const place: number[] = [];
+  const municipality: number[] = [];
+  const shown: number[] = [];
   const ofRow = new Uint32Array(table.count);
-  const firstRows: number[] = [];
   let size = 1 << 12;
-  let slots = new Int32Array(size).fill(-1);
-  const hash = (row: number) => {
-    let h = Math.imul(lon[row] ?? 0, 0x9e3779b1) ^ Math.imul(lat[row] ?? 0, 0x85ebca6b);
-    h = Math.imul(h ^ (place[row] ?? 0), 0xc2b2ae35);
-    return (h ^ (h >>> 15)) & (size - 1);
+  let found = new Int32Array(size).fill(-1);
+  const start = (east: number, north: number, at: number) => {
+    const mixed = Math.imul(Math.imul(east, 0x9e3779b1) ^ Math.imul(north, 0x85ebca6b) ^ at, 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 15)) & (size - 1);
   };
   const grow = () => {
     size *= 2;
-    slots = new Int32Array(size).fill(-1);
-    firstRows.forEach((row, site) => {
-      let at = hash(row);
-      while (slots[at] !== -1) at = (at + 1) & (size - 1);
-      slots[at] = site;
-    });
+    found = new Int32Array(size).fill(-1);
+    for (let site = 0; site < lon.length; site++) {
+      let at = start(lon[site] ?? 0, lat[site] ?? 0, place[site] ?? 0);
+      while (found[at] !== -1) at = (at + 1) & (size - 1);
+      found[at] = site;
+    }
   };
   for (let row = 0; row < table.count; row++) {
-    const shown = shownOf(placePrecision[row] ?? 0);
-    let at = hash(row);
-    let site = slots[at] ?? -1;
-    while (site !== -1) {
-      const other = firstRows[site] ?? 0;
-      if (
-        lon[other] === lon[row] &&
-        lat[other] === lat[row] &&
-        place[other] === place[row] &&
-        municipality[other] === municipality[row] &&
-        shownOf(placePrecision[other] ?? 0) === shown
+    const east = columns[0][row] ?? 0;
+    const north = columns[1][row] ?? 0;
+    const where = columns[2][row] ?? 0;
+    const within = columns[3][row] ?? 0;
+    const how = shownBy[table.placePrecision[row] ?? 0] ?? 0;
+    let at = start(east, north, where);
+    let site = found[at] ?? -1;
+    while (
+      site !== -1 &&
+      !(
+        lon[site] === east &&
+        lat[site] === north &&
+        place[site] === where &&
+        municipality[site] === within &&
+        shown[site] === how
       )
-        break;
+    ) {
       at = (at + 1) & (size - 1);
-      site = slots[at] ?? -1;
+      site = found[at] ?? -1;
     }
     if (site === -1) {
-      site = firstRows.length;
-      firstRows.push(row);
-      slots[at] = site;
-      if (firstRows.length * 2 > size) grow();
+      site = lon.length;
+      lon.push(east);
+      lat.push(north);
+      place.push(where);
+      municipality.push(within);
+      shown.push(how);
+      found[at] = site;
+      if (lon.length * 2 > size) grow();
     }
     ofRow[row] = site;
   }
-  return { ofRow, firstRows };
+  return { ofRow, lon, lat, place, municipality, shown };
 }

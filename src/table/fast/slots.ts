@@ -5,7 +5,7 @@ import type { Sites } from './sites.ts';
 
 /**
  * Events that nothing on the page but time, names and thresholds tells apart share a slot: same site, type, coding, status, and somebody killed or nobody. A million
- * events have some hundred thousand slots, so that what depends on these alone is counted by slot, not by row. Slots are numbered by site.
+ * events have some hundred thousand slots, so that what depends on these alone is counted by slot, not by row.
  */
 export type Slots = {
   count: number;
@@ -15,17 +15,19 @@ export type Slots = {
   status: Uint8Array;
   lethal: Uint8Array;
   ofRow: Uint32Array;
-  /** Rows by slot, oldest first: those of slot i are `rows[start[i] … start[i + 1])`. */
-  rows: Uint32Array;
-  start: Uint32Array;
-  /** Slots by spot: those of spot i are `ofSpot[i] … ofSpot[i + 1]`. */
-  ofSpot: Uint32Array;
+  /** Rows by slot, oldest first. */
+  rows: Grouped;
+  /** Slots by spot. */
+  ofSpot: Grouped;
 };
+
+/** Items by key: those of key i are `items[start[i] … start[i + 1])`. */
+export type Grouped = { start: Uint32Array; items: Uint32Array };
 
 const CODES = EVENT_TYPES.length * 2 * STATUSES.length * 2;
 
-/** Groups keys: `start` by key, and the items in the order of their keys. */
-export function groupBy(keys: Uint32Array, count: number): { start: Uint32Array; items: Uint32Array } {
+/** Groups the positions of keys by key. */
+function groupBy(keys: Uint32Array, count: number): Grouped {
   const start = new Uint32Array(count + 1);
   for (let i = 0; i < keys.length; i++) start[(keys[i] ?? 0) + 1] = (start[(keys[i] ?? 0) + 1] ?? 0) + 1;
   for (let key = 0; key < count; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
@@ -40,45 +42,55 @@ export function groupBy(keys: Uint32Array, count: number): { start: Uint32Array;
   return { start, items };
 }
 
-/** Finds the slots of a table. */
+/** Finds the slots of a table, in the order in which they turn up, by an open hash table of site and code. */
 export function findSlots(table: Table, sites: Sites): Slots {
   const { count } = table;
-  const bySite = groupBy(sites.ofRow, sites.count);
   const ofRow = new Uint32Array(count);
-  const found = new Int32Array(CODES).fill(-1);
-  const codes: number[] = [];
-  const siteOf: number[] = [];
-  for (let site = 0; site < sites.count; site++) {
-    const first = codes.length;
-    for (let i = bySite.start[site] ?? 0; i < (bySite.start[site + 1] ?? 0); i++) {
-      const row = bySite.items[i] ?? 0;
-      const code = codeOf(table, row);
-      let slot = found[code] ?? -1;
-      if (slot < first) {
-        slot = codes.length;
-        found[code] = slot;
-        codes.push(code);
-        siteOf.push(site);
+  const keys: number[] = [];
+  let size = 1 << 14;
+  let found = new Int32Array(size).fill(-1);
+  /** Key of the slot that stands at a place of `found`: one look less. */
+  let keyAt = new Float64Array(size);
+  const start = (key: number) => (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1);
+  const put = (key: number, slot: number) => {
+    let at = start(key);
+    while (found[at] !== -1) at = (at + 1) & (size - 1);
+    found[at] = slot;
+    keyAt[at] = key;
+  };
+  for (let row = 0; row < count; row++) {
+    const key = (sites.ofRow[row] ?? 0) * CODES + codeOf(table, row);
+    let at = start(key);
+    while (found[at] !== -1 && keyAt[at] !== key) at = (at + 1) & (size - 1);
+    let slot = found[at] ?? -1;
+    if (slot === -1) {
+      slot = keys.length;
+      keys.push(key);
+      put(key, slot);
+      if (keys.length * 2 > size) {
+        size *= 4;
+        found = new Int32Array(size).fill(-1);
+        keyAt = new Float64Array(size);
+        keys.forEach(put);
       }
-      ofRow[row] = slot;
     }
+    ofRow[row] = slot;
   }
-  const site = Uint32Array.from(siteOf);
-  const { start, items } = groupBy(ofRow, codes.length);
+  const site = Uint32Array.from(keys, (key) => Math.floor(key / CODES));
+  const codes = Uint16Array.from(keys, (key) => key % CODES);
   return {
-    count: codes.length,
+    count: keys.length,
     site,
     type: Uint8Array.from(codes, (code) => Math.floor(code / (STATUSES.length * 4))),
     coding: Uint8Array.from(codes, (code) => Math.floor(code / (STATUSES.length * 2)) % 2),
     status: Uint8Array.from(codes, (code) => Math.floor(code / 2) % STATUSES.length),
     lethal: Uint8Array.from(codes, (code) => code % 2),
     ofRow,
-    rows: items,
-    start,
+    rows: groupBy(ofRow, keys.length),
     ofSpot: groupBy(
       site.map((at) => sites.spot[at] ?? 0),
       sites.spots.count,
-    ).start,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { CODINGS, EVENT_TYPES, KINDS, kindOf, STATUSES } from '../../event/types.ts';
-import { groupPlace } from '../groups.ts';
 import type { Table } from '../table.ts';
+import { groupSites } from './place-groups.ts';
 import type { Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
@@ -31,14 +31,7 @@ export function createTotals(table: Table, sites: Sites, slots: Slots, groups: U
   const killedBy = new Float64Array(EVENT_TYPES.length);
   const shown = new Uint32Array(3);
   const kindOfType = EVENT_TYPES.map((type) => KINDS.indexOf(kindOf(type)));
-  const groupIndex = new Uint32Array(table.places.length);
-  groups.forEach((place, i) => {
-    groupIndex[place] = i;
-  });
-  const groupOf = Uint32Array.from({ length: slots.count }, (_, slot) => {
-    const row = slots.rows[slots.start[slot] ?? 0] ?? 0;
-    return groupIndex[groupPlace(table, row)] ?? 0;
-  });
+  const { ofSite } = groupSites(table, sites, groups);
   const put = (counts: Uint32Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
@@ -52,7 +45,7 @@ export function createTotals(table: Table, sites: Sites, slots: Slots, groups: U
       const type = slots.type[slot] ?? 0;
       if ((fails & ~SLOT.kind) === 0) put(facets.kind, kindOfType[type] ?? 0, by);
       if ((fails & ~SLOT.type) === 0) put(facets.type, type, by);
-      if ((fails & ~SLOT.place) === 0) put(facets.place, groupOf[slot] ?? 0, by);
+      if ((fails & ~SLOT.place) === 0) put(facets.place, ofSite[slots.site[slot] ?? 0] ?? 0, by);
       if ((fails & ~SLOT.coding) === 0) put(facets.coding, slots.coding[slot] ?? 0, by);
       if ((fails & ~SLOT.status) === 0) put(facets.status, slots.status[slot] ?? 0, by);
       if (fails !== 0) return;

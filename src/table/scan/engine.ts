@@ -1,5 +1,5 @@
-import { FAMILIES, KINDS } from '../../event/types.ts';
-import type { Answer, Bins, Engine, Grain, List, ListWant, Spot, Want } from '../answer.ts';
+import { FAMILIES } from '../../event/types.ts';
+import type { Answer, Bins, Engine, List, ListWant, Spot, Want } from '../answer.ts';
 import { binOf } from '../bins.ts';
 import { worldX, worldY } from '../grid.ts';
 import { groupsOf } from '../groups.ts';
@@ -12,21 +12,10 @@ import { countRows } from './counts.ts';
 import { mapOf, spotTest } from './map.ts';
 import { createSearch } from './search.ts';
 
-/** A bin as the timeline of before has it. */
-export type Bin = { first: number; last: number; counts: Uint32Array };
-
-/** What the page of before wants: all rows by number. Goes away with its last use. */
-type Whole = {
-  rows: Uint32Array;
-  mapRows: Uint32Array;
-  timelineRows: Uint32Array;
-  bins: Bin[];
-};
-
 /** An engine that answers at once. */
 export type PlainEngine = {
   [name in keyof Engine]: (...input: Parameters<Engine[name]>) => Awaited<ReturnType<Engine[name]>>;
-} & { whole: (selection: Selection, want: { grain: Grain; sort: ListWant['sort'] }) => Whole };
+};
 
 /**
  * The plain engine: one pass over the columns for every clause, then one for every view. Exact, simple, and the oracle for the
@@ -78,27 +67,8 @@ export function createScan(table: Table, typeWords: readonly string[] = []): Pla
       const row = table.ids.indexOf(id);
       return row >= 0 ? row : (table.formerIds.get(id) ?? -1);
     },
-    whole(selection, { grain, sort }) {
-      const fails = failBits(table, selection, search);
-      const span = { grain, first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-      const { first, last, counts } = countBins(table, fails, span);
-      return {
-        rows: sortRows(table, rowsWhere(table, fails, 0), sort),
-        mapRows: rowsWhere(table, fails, CLAUSE.space),
-        timelineRows: rowsWhere(table, fails, CLAUSE.time).filter(
-          (row) => (table.kind[row] ?? 0) !== INCIDENT,
-        ),
-        bins: Array.from(first, (day, i) => ({
-          first: day,
-          last: last[i] ?? 0,
-          counts: counts.slice(i * FAMILIES.length, (i + 1) * FAMILIES.length),
-        })),
-      };
-    },
   };
 }
-
-const INCIDENT = KINDS.indexOf('incident');
 
 /** Rows that fail nothing but, at most, the clauses of `ignored`. */
 function rowsWhere(table: Table, fails: Uint16Array, ignored: number): Uint32Array {

@@ -1,118 +1,127 @@
+import { EVENT_TYPES, FAMILIES, FAMILY_OF, KINDS, kindOf } from '../../event/types.ts';
 import { emptyTable } from '../empty.ts';
-import type { Lists, Table, TableName, TablePerson, TablePlace, TablePublisher } from '../table.ts';
-import { CHUNK_ROWS, COLUMNS, checksum, type Header, LISTS, MAGIC, PREFIX_BYTES, VERSION } from './format.ts';
+import { unpackIds } from '../ids.ts';
+import type { Table } from '../table.ts';
+import { unpackBlock } from './block.ts';
+import { checkCounts } from './check.ts';
+import { expectedOf } from './columns.ts';
+import { inflate } from './deflate.ts';
+import { checksum, type Head, LISTS, type Section, SnapshotFault } from './format.ts';
+import { isSnapshot, readHead } from './head.ts';
+import type { ByteSource } from './source.ts';
 
-/** A snapshot that was opened: its table, and the record of each row as JSON text. */
-export type Opened = { table: Table; recordOf: (row: number) => unknown };
+/** A snapshot that was opened: its table, and the full record of each row, read when it is asked for. */
+export type Opened = { table: Table; recordOf: (row: number) => Promise<unknown> };
 
-/** Says why bytes are no snapshot that can be read, in a sentence fit for a person. */
-export class SnapshotFault extends Error {}
-
-/** True when the bytes begin like a snapshot of any version. */
-export function isSnapshot(bytes: Uint8Array): boolean {
-  return MAGIC.every((byte, i) => bytes[i] === byte);
-}
+/** What is read first: in a small archive everything, in a large one enough to know what is coming. */
+export const FIRST_BYTES = 1 << 20;
 
 /**
- * Reads a snapshot. Checks magic, version, lengths, checksum, counts and coordinates.
+ * Reads a snapshot: the one door. Magic, version, lengths, checksums, counts, coordinates and references are checked; texts stay where they are
+ * until a record is asked for.
  * @throws SnapshotFault when anything is wrong; nothing is half read
  */
-export function decodeSnapshot(bytes: Uint8Array): Opened {
-  if (!isSnapshot(bytes)) throw new SnapshotFault('The file is not a snapshot of this monitor.');
-  if (bytes[3] !== VERSION) {
-    throw new SnapshotFault(
-      `The snapshot has format ${bytes[3]}, this page reads format ${VERSION}. Reload the page or build the snapshot anew.`,
+export async function openSnapshot(source: ByteSource): Promise<Opened> {
+  const first = await source.read(0, FIRST_BYTES);
+  if (!isSnapshot(first)) throw new SnapshotFault('The file is not a snapshot of this monitor.');
+  const { head, bodyAt, length } = await readHead(first, source);
+  const textAt = bodyAt + head.sections.reduce((sum, section) => sum + section.length, 0);
+  if (textAt > length)
+    throw new SnapshotFault('The snapshot is damaged: its parts do not fit in. Fetch it again.');
+  const body = textAt <= first.length ? first.subarray(0, textAt) : await source.read(0, textAt);
+  const open = async (name: string) => {
+    const section = head.sections.find((candidate) => candidate.name === name);
+    if (!section) throw new SnapshotFault(`The snapshot lacks its part “${name}”. Build it anew.`);
+    return inflateSection(
+      body.subarray(bodyAt + section.offset, bodyAt + section.offset + section.length),
+      section,
     );
-  }
-  if (bytes.length < PREFIX_BYTES) throw cutOff();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const bodyAt = PREFIX_BYTES + view.getUint32(4, true);
-  const textAt = view.getUint32(12, true);
-  if (bodyAt > textAt || textAt > bytes.length) throw cutOff();
-  if (checksum(bytes.subarray(PREFIX_BYTES, textAt)) !== view.getUint32(8, true)) {
-    throw new SnapshotFault('The snapshot is damaged: its checksum does not match. Fetch it again.');
-  }
-  const utf8 = new TextDecoder();
-  const header = JSON.parse(utf8.decode(bytes.subarray(PREFIX_BYTES, bodyAt))) as Header;
-  const { count, chunks, dictionaries } = header;
-  if (textAt + (chunks.at(-1) ?? 0) !== bytes.length) throw cutOff();
-
-  const sections = new Map(header.sections.map((section) => [section.name, section]));
-  const section = (name: string): Uint8Array => {
-    const found = sections.get(name);
-    if (!found || bodyAt + found.offset + found.length > textAt) {
-      throw new SnapshotFault(`The snapshot lacks its column “${name}”. Build it anew.`);
-    }
-    return bytes.subarray(bodyAt + found.offset, bodyAt + found.offset + found.length);
   };
 
-  const table = emptyTable(count);
-  for (const [name, coding] of COLUMNS) unpack(section(name), table[name], coding === 'delta', name);
-  const lists = {} as Record<(typeof LISTS)[number], Lists>;
-  for (const name of LISTS) {
-    const offsets = new Uint32Array(count + 1);
-    unpack(section(`${name}.offsets`), offsets, true, name);
-    const values = new Uint32Array(offsets[count] ?? 0);
-    unpack(section(`${name}.values`), values, false, name);
-    lists[name] = { offsets, values };
-  }
-  for (let row = 0; row < count; row++) {
-    if (Math.abs(table.lon[row] ?? 0) > 180e5 || Math.abs(table.lat[row] ?? 0) > 90e5) {
-      throw new SnapshotFault(`The snapshot has an impossible coordinate in row ${row + 1}. Build it anew.`);
-    }
-  }
-  const ids = count === 0 ? [] : utf8.decode(section('ids')).split('\n');
-  if (ids.length !== count)
-    throw new SnapshotFault('The snapshot has another number of ids than of events. Build it anew.');
-
+  const table = await readTable(head, open);
+  const chunks = readChunks(await open('chunks'), head, textAt, length);
   return {
-    table: {
-      ...table,
-      ...lists,
-      builtAt: header.builtAt,
-      ids,
-      formerIds: new Map(header.formerIds),
-      places: dictionaries.places as TablePlace[],
-      actors: dictionaries.actors as TableName[],
-      persons: dictionaries.persons as TablePerson[],
-      publishers: dictionaries.publishers as TablePublisher[],
-      countries: dictionaries.countries as string[],
-      forceNames: dictionaries.forceNames as string[],
-    },
-    recordOf(row) {
-      const chunk = Math.floor(row / CHUNK_ROWS);
-      const lines = utf8
-        .decode(bytes.subarray(textAt + (chunks[chunk] ?? 0), textAt + (chunks[chunk + 1] ?? 0)))
-        .split('\n');
-      return JSON.parse(lines[row % CHUNK_ROWS] ?? 'null');
+    table,
+    async recordOf(row) {
+      const nth = table.count - 1 - row;
+      const chunk = chunks[Math.floor(nth / head.chunkRows)];
+      if (!chunk) return null;
+      const bytes = await source.read(chunk.from, chunk.from + chunk.length);
+      const section = {
+        name: `texts of row ${row + 1}`,
+        offset: 0,
+        length: chunk.length,
+        checksum: chunk.checksum,
+      };
+      const lines = new TextDecoder().decode(await inflateSection(bytes, section)).split('\n');
+      return JSON.parse(lines[nth % head.chunkRows] ?? 'null');
     },
   };
 }
 
-function cutOff(): SnapshotFault {
-  return new SnapshotFault('The snapshot is cut off. Fetch it again.');
+async function inflateSection(bytes: Uint8Array<ArrayBuffer>, section: Section) {
+  if (bytes.length < section.length) throw new SnapshotFault('The snapshot is cut off. Fetch it again.');
+  const damaged = new SnapshotFault(
+    `The snapshot is damaged: the checksum of its part “${section.name}” does not match. Fetch it again.`,
+  );
+  if (checksum(bytes) !== section.checksum) throw damaged;
+  return inflate(bytes).catch(() => {
+    throw damaged;
+  });
 }
 
-type Numbers = Int32Array | Uint32Array | Uint16Array | Int16Array | Uint8Array;
+type Names = Pick<Table, 'places' | 'actors' | 'persons' | 'publishers' | 'countries' | 'forceNames'> & {
+  formerIds: [string, number][];
+};
 
-function unpack(bytes: Uint8Array, out: Numbers, delta: boolean, name: string): void {
-  let at = 0;
-  let before = 0;
-  for (let i = 0; i < out.length; i++) {
-    let value = 0;
-    let factor = 1;
-    let byte = 128;
-    while (byte > 127) {
-      if (at >= bytes.length)
-        throw new SnapshotFault(`The column “${name}” of the snapshot is too short. Build it anew.`);
-      byte = bytes[at++] ?? 0;
-      value += (byte & 127) * factor;
-      factor *= 128;
-    }
-    const signed = value % 2 === 1 ? -(value + 1) / 2 : value / 2;
-    before = delta ? before + signed : signed;
-    out[i] = before;
+async function readTable(head: Head, open: (name: string) => Promise<Uint8Array>): Promise<Table> {
+  const { formerIds, ...dictionaries } = JSON.parse(new TextDecoder().decode(await open('names'))) as Names;
+  const { count, builtAt, blockRows } = head;
+  const table: Table = {
+    ...emptyTable(count),
+    ...dictionaries,
+    builtAt,
+    formerIds: new Map(formerIds),
+  };
+  for (const name of LISTS)
+    table[name] = { offsets: new Uint32Array(count + 1), values: new Uint32Array(head.values[name]) };
+  const expected = expectedOf(table.places);
+  const ends = { ...head.values };
+  let newest = head.last;
+  for (let to = count, block = 0; to > 0; to -= blockRows, block++) {
+    const from = Math.max(0, to - blockRows);
+    unpackBlock(await open(`rows-${block}`), table, expected, { from, to, newest, ends });
+    newest = table.first[from] ?? 0;
   }
-  if (at !== bytes.length)
-    throw new SnapshotFault(`The column “${name}” of the snapshot is too long. Build it anew.`);
+  if (LISTS.some((name) => ends[name] !== 0))
+    throw new SnapshotFault('The snapshot is damaged: its lists are shorter than it says. Build it anew.');
+  fillKinds(table);
+  table.ids = unpackIds(head.ids, await open('ids'), count);
+  checkCounts(table, head);
+  return table;
+}
+
+function fillKinds(table: Table): void {
+  const kinds = EVENT_TYPES.map((type) => KINDS.indexOf(kindOf(type)));
+  const families = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
+  for (let row = 0; row < table.count; row++) {
+    table.kind[row] = kinds[table.type[row] ?? 0] ?? 0;
+    table.family[row] = families[table.type[row] ?? 0] ?? 0;
+  }
+}
+
+type Chunk = { from: number; length: number; checksum: number };
+
+function readChunks(bytes: Uint8Array, head: Head, textAt: number, length: number): Chunk[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunks: Chunk[] = [];
+  let from = textAt;
+  for (let at = 0; at + 8 <= bytes.length; at += 8) {
+    const chunk = { from, length: view.getUint32(at, true), checksum: view.getUint32(at + 4, true) };
+    chunks.push(chunk);
+    from += chunk.length;
+  }
+  if (from !== length || chunks.length !== Math.ceil(head.count / head.chunkRows))
+    throw new SnapshotFault('The snapshot is damaged: its texts are not as long as it says. Build it anew.');
+  return chunks;
 }

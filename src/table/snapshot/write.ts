@@ -1,13 +1,17 @@
 import type { Event } from '../../event/event.ts';
 import { KINDS } from '../../event/types.ts';
 import { buildTable, inTableOrder, type PlaceNames } from '../build.ts';
+import { packIds } from '../ids.ts';
 import type { Table } from '../table.ts';
+import { packBlock } from './block.ts';
+import { countKinds } from './check.ts';
+import { expectedOf } from './columns.ts';
+import { type Deflate, deflate } from './deflate.ts';
 import {
+  BLOCK_ROWS,
   CHUNK_ROWS,
-  COLUMNS,
   checksum,
-  type Header,
-  LISTS,
+  type Head,
   MAGIC,
   PREFIX_BYTES,
   type Section,
@@ -15,94 +19,98 @@ import {
 } from './format.ts';
 
 /** Encodes events as a snapshot, the file that the page loads; data/SNAPSHOT.md describes it byte by byte. */
-export function encodeSnapshot(
+export async function encodeSnapshot(
   events: readonly Event[],
   builtAt: string,
   placeNames: PlaceNames,
-): Uint8Array {
+): Promise<Uint8Array<ArrayBuffer>> {
   const ordered = inTableOrder(events);
-  return encodeTable(buildTable(ordered, builtAt, placeNames), (row) => JSON.stringify(ordered[row]));
+  const table = buildTable(ordered, builtAt, placeNames);
+  return join(await encodeTable(table, (row) => JSON.stringify(ordered[row])));
 }
 
-/** Encodes a table whose event records come as JSON text, row by row. */
-export function encodeTable(table: Table, textOf: (row: number) => string): Uint8Array {
+/**
+ * Encodes a table whose event records come as JSON text, row by row, as parts of a file in order.
+ * @param squeeze a quicker raw deflate than the platform's, where there is one
+ */
+export async function encodeTable(
+  table: Table,
+  textOf: (row: number) => string,
+  squeeze: Deflate = deflate,
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const sections: Section[] = [];
-  const body: Uint8Array[] = [];
+  const body: Uint8Array<ArrayBuffer>[] = [];
   let at = 0;
-  const add = (name: string, bytes: Uint8Array) => {
-    sections.push({ name, offset: at, length: bytes.length });
-    body.push(bytes);
-    at += bytes.length;
+  const add = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const squeezed = await squeeze(bytes);
+    sections.push({ name, offset: at, length: squeezed.length, checksum: checksum(squeezed) });
+    body.push(squeezed);
+    at += squeezed.length;
   };
-  for (const [name, coding] of COLUMNS) add(name, packNumbers(table[name], coding === 'delta'));
-  for (const name of LISTS) {
-    add(`${name}.offsets`, packNumbers(table[name].offsets, true));
-    add(`${name}.values`, packNumbers(table[name].values, false));
-  }
   const utf8 = new TextEncoder();
-  add('ids', utf8.encode(table.ids.join('\n')));
-  const chunks: number[] = [];
-  const texts: Uint8Array[] = [];
-  let textAt = 0;
-  for (let row = 0; row < table.count; row += CHUNK_ROWS) {
-    const lines: string[] = [];
-    for (let i = row; i < Math.min(row + CHUNK_ROWS, table.count); i++) lines.push(textOf(i));
-    const bytes = utf8.encode(lines.join('\n'));
-    chunks.push(textAt);
-    texts.push(bytes);
-    textAt += bytes.length;
-  }
-  chunks.push(textAt);
-  const { places, actors, persons, publishers, countries, forceNames } = table;
-  const header: Header = {
-    builtAt: table.builtAt,
-    count: table.count,
-    kinds: Object.fromEntries(
-      KINDS.map((kind, i) => [kind, table.kind.reduce((sum, value) => sum + (value === i ? 1 : 0), 0)]),
-    ),
-    sections,
-    chunks,
-    dictionaries: {
-      places: [...places],
-      actors: [...actors],
-      persons: [...persons],
-      publishers: [...publishers],
-      countries: [...countries],
-      forceNames: [...forceNames],
-    },
+  const { places, actors, persons, publishers, countries, forceNames, count } = table;
+  const names = {
+    places,
+    actors,
+    persons,
+    publishers,
+    countries,
+    forceNames,
     formerIds: [...table.formerIds],
   };
-  const head = utf8.encode(JSON.stringify(header));
-  const file = new Uint8Array(PREFIX_BYTES + head.length + at + textAt);
-  file.set(head, PREFIX_BYTES);
-  let position = PREFIX_BYTES + head.length;
-  for (const part of [...body, ...texts]) {
-    file.set(part, position);
-    position += part.length;
+  await add('names', utf8.encode(JSON.stringify(names)));
+  const expected = expectedOf(places);
+  for (let to = count, block = 0; to > 0; to -= BLOCK_ROWS, block++)
+    await add(`rows-${block}`, packBlock(table, expected, Math.max(0, to - BLOCK_ROWS), to));
+  const { how, bytes } = packIds(table.ids);
+  await add('ids', new Uint8Array(bytes));
+  const texts: Uint8Array<ArrayBuffer>[] = [];
+  for (let to = count; to > 0; to -= CHUNK_ROWS) {
+    const lines: string[] = [];
+    for (let row = to - 1; row >= Math.max(0, to - CHUNK_ROWS); row--) lines.push(textOf(row));
+    texts.push(await squeeze(utf8.encode(lines.join('\n'))));
   }
-  const view = new DataView(file.buffer);
-  file.set([...MAGIC, VERSION]);
-  view.setUint32(4, head.length, true);
-  view.setUint32(12, PREFIX_BYTES + head.length + at, true);
-  view.setUint32(8, checksum(file.subarray(PREFIX_BYTES, PREFIX_BYTES + head.length + at)), true);
-  return file;
+  const chunks = Uint32Array.from(texts.flatMap((text) => [text.length, checksum(text)]));
+  await add('chunks', new Uint8Array(chunks.buffer));
+
+  const head: Head = {
+    builtAt: table.builtAt,
+    count,
+    kinds: Object.fromEntries(countKinds(table.kind).map((of, i) => [KINDS[i], of])),
+    first: table.first[0] ?? 0,
+    last: table.first[count - 1] ?? 0,
+    blockRows: BLOCK_ROWS,
+    chunkRows: CHUNK_ROWS,
+    values: {
+      actorsOf: table.actorsOf.values.length,
+      publishersOf: table.publishersOf.values.length,
+      visitorsOf: table.visitorsOf.values.length,
+    },
+    ids: how,
+    sections,
+  };
+  const headBytes = utf8.encode(JSON.stringify(head));
+  const length = texts.reduce((sum, text) => sum + text.length, PREFIX_BYTES + headBytes.length + at);
+  return [prefixOf(headBytes, length), headBytes, ...body, ...texts];
 }
 
-/** Numbers as zigzag varints, each the difference to the one before when `delta`. */
-function packNumbers(values: ArrayLike<number>, delta: boolean): Uint8Array {
-  const out = new Uint8Array(values.length * 5);
-  let n = 0;
-  let before = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0;
-    const signed = delta ? value - before : value;
-    before = value;
-    let zigzag = signed < 0 ? -2 * signed - 1 : 2 * signed;
-    while (zigzag > 127) {
-      out[n++] = (zigzag % 128) + 128;
-      zigzag = Math.floor(zigzag / 128);
-    }
-    out[n++] = zigzag;
+function prefixOf(head: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const prefix = new Uint8Array(PREFIX_BYTES);
+  const view = new DataView(prefix.buffer);
+  prefix.set([...MAGIC, VERSION]);
+  view.setUint32(4, head.length, true);
+  view.setUint32(8, checksum(head), true);
+  view.setBigUint64(12, BigInt(length), true);
+  return prefix;
+}
+
+/** The parts of a file as one. */
+export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    file.set(part, at);
+    at += part.length;
   }
-  return out.slice(0, n);
+  return file;
 }

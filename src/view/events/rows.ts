@@ -65,8 +65,8 @@ export function createLine(choose: (row: number, id: string, timeStamp: number) 
       row.toggleAttribute('data-chosen', isChosen);
       element.setAttribute('aria-posinset', String(index + 1));
       element.setAttribute('aria-setsize', String(list.total));
-      if (held.row === at && held.id === table.ids[i]) return;
-      held = { row: at, id: table.ids[i] ?? '' };
+      if (held.row === at && held.id === table.ids.at(i)) return;
+      held = { row: at, id: table.ids.at(i) ?? '' };
       const family = familyOf(table, i);
       const status = STATUSES[table.status[i] ?? 0] ?? 'reported';
       const hollow = status === 'planned' || status === 'cancelled' || status === 'denied';

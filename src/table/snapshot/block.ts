@@ -1,0 +1,117 @@
+import type { Lists, Table } from '../table.ts';
+import { checkOrder, checkValues, limitsOf } from './check.ts';
+import { COLUMNS, type Expected } from './columns.ts';
+import { LISTS, type ListName, SnapshotFault } from './format.ts';
+import { PlaneReader, packPlanes } from './planes.ts';
+
+/** The rows `from … to` of a table, newest first: lists (lengths, then values), then the columns. */
+export function packBlock(
+  table: Table,
+  expected: Expected,
+  from: number,
+  to: number,
+): Uint8Array<ArrayBuffer> {
+  const parts: Uint8Array[] = [];
+  const values = new Int32Array(to - from);
+  const fill = (read: (row: number) => number) => {
+    for (let i = 0; i < values.length; i++) values[i] = read(to - 1 - i);
+    parts.push(packPlanes(values));
+  };
+  for (const name of LISTS) {
+    const { offsets, values: all } = table[name];
+    fill((row) => (offsets[row + 1] ?? 0) - (offsets[row] ?? 0));
+    parts.push(packPlanes(Int32Array.from(all.subarray(offsets[from], offsets[to]).toReversed())));
+  }
+  for (const { name, minus, of } of COLUMNS) {
+    const column = table[name];
+    if (name === 'first') fill((row) => (row + 1 < to ? (column[row + 1] ?? 0) - (column[row] ?? 0) : 0));
+    else if (minus) fill((row) => (column[row] ?? 0) - (table[minus][row] ?? 0));
+    else if (of) fill((row) => (column[row] ?? 0) - (expected[of][table.place[row] ?? 0] ?? 0));
+    else fill((row) => column[row] ?? 0);
+  }
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** Where the lists of the rows that were read so far begin. */
+export type ListEnds = Record<ListName, number>;
+
+/** Fills the rows `from … to` of a table from a block. `newest` is the first day of its newest row, `ends` where its lists end. */
+export function unpackBlock(
+  bytes: Uint8Array,
+  table: Table,
+  expected: Expected,
+  block: { from: number; to: number; newest: number; ends: ListEnds },
+): void {
+  const { from, to, newest, ends } = block;
+  const values = new Int32Array(to - from);
+  const base = new Int32Array(to - from);
+  const limits = limitsOf(table);
+  const reader = new PlaneReader(bytes, `the block of rows ${from + 1} to ${to}`);
+  for (const name of LISTS) {
+    reader.read(values);
+    const part = unpackList(reader, table[name], values, from, ends[name]);
+    checkValues(name, part, from, limits[name]);
+    ends[name] -= part.length;
+  }
+  countSources(table, from, to);
+  for (const { name, minus, of } of COLUMNS) {
+    reader.read(values);
+    if (name === 'first' || name === 'last') checkOrder(values, from);
+    if (name === 'first') {
+      let day = newest;
+      for (let i = values.length - 1; i >= 0; i--) {
+        day -= values[i] ?? 0;
+        values[i] = day;
+      }
+    } else if (minus) {
+      base.set(table[minus].subarray(from, to));
+      for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) + (base[i] ?? 0);
+    } else if (of) {
+      base.set(table.place.subarray(from, to));
+      const known = expected[of];
+      for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) + (known[base[i] ?? 0] ?? 0);
+    }
+    checkValues(name, values, from, limits[name]);
+    table[name].set(values, from);
+  }
+  reader.end();
+}
+
+/** Fills the lists of the rows from `from` on, which end at `end`; gives their values. */
+function unpackList(
+  reader: PlaneReader,
+  lists: Lists,
+  lengths: Int32Array,
+  from: number,
+  end: number,
+): Int32Array {
+  let at = end;
+  for (let i = lengths.length - 1; i >= 0; i--) {
+    lists.offsets[from + i + 1] = at;
+    at -= lengths[i] ?? 0;
+  }
+  if (at < 0)
+    throw new SnapshotFault('The snapshot is damaged: its lists are longer than it says. Build it anew.');
+  lists.offsets[from] = at;
+  const values = new Int32Array(end - at);
+  reader.read(values);
+  lists.values.set(values, at);
+  return values;
+}
+
+/** Independent sources of rows: their publishers but for the project's own samples. */
+export function countSources(table: Table, from: number, to: number): void {
+  const { offsets, values } = table.publishersOf;
+  for (let row = from; row < to; row++) {
+    let count = 0;
+    for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++)
+      if (table.publishers[values[i] ?? 0]?.sample === false) count++;
+    table.sources[row] = count;
+  }
+}

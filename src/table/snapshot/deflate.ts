@@ -1,0 +1,16 @@
+/** Compresses bytes with raw deflate; a program may bring a quicker one than the platform's. */
+export type Deflate = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Raw deflate by the platform. */
+export const deflate: Deflate = (bytes) => through(bytes, new CompressionStream('deflate-raw'));
+
+/** Inverse of {@link deflate}. */
+export const inflate: Deflate = (bytes) => through(bytes, new DecompressionStream('deflate-raw'));
+
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const out = new Response(new Blob([bytes]).stream().pipeThrough(stream));
+  return new Uint8Array(await out.arrayBuffer());
+}
