@@ -14,11 +14,16 @@ export const TROOP_CUES = [
   'casualty',
   'activity',
   'founded',
+  'none',
+  'draft',
 ] as const;
 export type TroopCue = (typeof TROOP_CUES)[number];
 
 /** The words of forces in one language: `data/words/<lang>/troops.json`. */
-export type TroopsWords = Record<TroopCue | 'nouns' | 'nations' | 'extra' | 'subject' | 'army', string[]> & {
+export type TroopsWords = Record<
+  TroopCue | 'nouns' | 'nations' | 'extra' | 'subject' | 'army' | 'unit',
+  string[]
+> & {
   forces: Record<string, string[]>;
 };
 
@@ -32,6 +37,8 @@ export type TroopsBook = {
   subject: PhraseBook<true>;
   /** The army: whose it is, the sentence says by its country or its president. */
   army: PhraseBook<true>;
+  /** Units of soldiers: battalion, contingent, company. */
+  unit: PhraseBook<true>;
   cues: PhraseBook<TroopCue>;
 };
 
@@ -47,6 +54,7 @@ export function compileTroops(words: TroopsWords): TroopsBook {
     extra: all(words.extra),
     subject: all(words.subject),
     army: all(words.army),
+    unit: all(words.unit),
     cues: compilePhrases(TROOP_CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const))),
   };
 }

@@ -35,7 +35,12 @@ export function buildDraft(
   const { type, at, status, rest } = finding;
   const level = type === 'strength';
   const recalled =
-    reading.published !== null && day.mention !== null && day.last < reading.published - RECALLED;
+    reading.published !== null &&
+    day.mention !== null &&
+    (day.last < reading.published - RECALLED ||
+      (finding.status === 'reported' &&
+        /^(month|season|year)$/.test(day.time.precision) &&
+        day.first < reading.published - RECALLED));
   const { place, mention } = placeOfForce(reading, knowledge, sight, finding);
   const quotes: Quote[] = [
     quoteOf(
@@ -116,7 +121,7 @@ function placeOfForce(
         place.place.country === 'XK' &&
         place.place.kind !== 'country' &&
         SITES.test(reading.tokens[place.from - 1]?.fold ?? '') &&
-        gap(reading, place, finding.at) <= 7,
+        gap(reading, place, finding.at) <= 5,
     )
     .sort((a, b) => gap(reading, a, finding.at) - gap(reading, b, finding.at))[0];
   return mention

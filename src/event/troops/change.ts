@@ -15,6 +15,8 @@ export type Change = {
 };
 
 const REACH = 9;
+/** A rotation is told at length: "the ninth rotation of … will set out with its 1,300 members". */
+const ROTATION_REACH = 14;
 const TYPE: Record<Direction, TroopsType> = {
   increase: 'reinforcement',
   decrease: 'withdrawal',
@@ -28,7 +30,10 @@ export type NumberRole = { role: 'amount' | 'target'; change: Change } | { role:
 export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRole {
   const changes = (['increase', 'decrease', 'rotation'] as const)
     .map((direction) => ({ direction, ...nearest(reading, sight, item, direction) }))
-    .filter((option) => option.hit !== null && option.gap <= REACH)
+    .filter(
+      (option) =>
+        option.hit !== null && option.gap <= (option.direction === 'rotation' ? ROTATION_REACH : REACH),
+    )
     .sort((a, b) => a.gap - b.gap);
   const relief = changes.find(({ direction, gap: near }) => direction === 'rotation' && near <= REACH);
   const best = relief && sight.troops.length === 1 ? relief : changes[0];
@@ -44,7 +49,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     return { role: 'amount', change: changeOf(reading, sight, 'increase', join.hit) };
   }
   if (!best?.hit) return { role: 'level' };
-  const level = nearest(reading, sight, item, 'level');
+  const level = nearestLevel(reading, sight, item, best.hit);
   if (sight.nations && best.gap > 2) return { role: 'level' };
   if (level.hit && level.gap <= best.gap && !(level.hit.from >= best.hit.from && level.hit.to <= best.hit.to))
     return { role: 'level' };
@@ -53,6 +58,23 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   if (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation')
     return { role: 'target', change };
   return { role: 'amount', change };
+}
+
+/** The nearest word of a level; "have arrived" and "a contingent of" say none. */
+function nearestLevel(
+  reading: Reading,
+  sight: Sight,
+  item: Counted,
+  change: { from: number; to: number },
+): ReturnType<typeof nearest> {
+  const own = (hit: { from: number; to: number }) =>
+    hit.to === change.from || hit.from === change.to || sight.units.some((unit) => unit.from === hit.from);
+  return nearest(
+    reading,
+    { ...sight, cues: sight.cues.filter((hit) => hit.cue !== 'level' || !own(hit)) },
+    item,
+    'level',
+  );
 }
 
 /** A change at its cue word, with what is said of the decision. */
@@ -74,8 +96,9 @@ function decisionOf(
   at: { from: number; to: number },
 ): { decision: Decision; status: Status } {
   const close = (cue: TroopCue, reach: number) =>
-    sight.cues.some((hit) => hit.cue === cue && hit.from <= at.to + 4 && gap(reading, hit, at) <= reach);
-  if (close('proposal', 8)) return { decision: 'proposed', status: 'reported' };
+    sight.cues.some((hit) => hit.cue === cue && hit.from <= at.to + 10 && gap(reading, hit, at) <= reach);
+  if (close('proposal', 8) || sight.cues.some(({ cue }) => cue === 'draft'))
+    return { decision: 'proposed', status: 'reported' };
   if (close('announce', 8)) return { decision: 'announced', status: 'planned' };
   const later = reading.days.some(
     (day) =>
@@ -88,16 +111,24 @@ function decisionOf(
   return later ? { decision: 'announced', status: 'planned' } : { decision: 'done', status: 'reported' };
 }
 
+/** True for a change that the words deny: "no plan to cut", "nema u planu smanjenje". */
+export function isDenied(reading: Reading, sight: Sight, at: { from: number; to: number }): boolean {
+  return sight.cues.some(
+    (hit) => hit.cue === 'none' && hit.from < at.to && at.from - hit.to <= 7 && gap(reading, hit, at) <= 9,
+  );
+}
+
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
 export function bareChange(reading: Reading, sight: Sight): Change | null {
   if (!sight.about && sight.named.length === 0) return null;
   const find = (cue: TroopCue) => sight.cues.find((hit) => hit.cue === cue);
-  const proposal = find('proposal');
+  const proposal = find('proposal') ?? find('draft');
   const increase = find('increase');
   const decrease = find('decrease');
   const cue = increase ?? decrease;
-  if (sight.countries.some(({ side }) => side === 'RS') && sight.force === 'KFOR') return null;
-  if (proposal && cue && gap(reading, proposal, cue) <= 10 && (sight.about || sight.named.length > 0))
+  if (cue && isDenied(reading, sight, cue)) return null;
+  if (sight.force === 'SAF' || sight.countries.some(({ side }) => side === 'RS')) return null;
+  if (proposal && cue && gap(reading, proposal, cue) <= 10)
     return {
       type: 'proposal',
       direction: increase ? 'increase' : 'decrease',
@@ -111,5 +142,36 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
     .some((token) => /^(commander|commanders|komandant\p{L}*)$/u.test(token.fold));
   if (rotation && sight.sentence.role !== 'title' && sight.countries.length > 0 && sight.about && !command)
     return changeOf(reading, sight, 'rotation', rotation);
+  return unitMove(reading, sight);
+}
+
+/** National soldiers or a unit that arrive or leave, told without their number: "the last Slovak soldiers will leave". */
+function unitMove(reading: Reading, sight: Sight): Change | null {
+  const { tokens } = reading;
+  const moves = sight.cues.filter(
+    (hit) => (hit.cue === 'increase' || hit.cue === 'decrease') && MOVE.test(tokens[hit.from]?.fold ?? ''),
+  );
+  for (const unit of sight.units) {
+    const national = sight.countries.some(
+      (country) =>
+        country.side !== 'RS' &&
+        Math.min(Math.abs(unit.from - country.to), Math.abs(country.from - unit.to)) <= 2,
+    );
+    const sender = sight.countries.some(
+      (country) => country.side !== 'RS' && country.to <= unit.from && unit.from - country.to <= 9,
+    );
+    const move = moves.find((hit) => gap(reading, hit, unit) <= 5);
+    if (
+      (national || (sender && move && SEND.test(tokens[move.from]?.fold ?? ''))) &&
+      move &&
+      !isDenied(reading, sight, move)
+    )
+      return changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move);
+  }
   return null;
 }
+
+const SEND = /^(send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+/** Words by which troops come and go. */
+const MOVE =
+  /^(arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|stiz\p{L}*|dosl\p{L}*|dolaz\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terhiq\p{L}*|terhoq\p{L}*|largo\p{L}*|send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;

@@ -44,6 +44,8 @@ export function contributorOf(
   const inside = countries.filter((country) => country.from >= item.number.to && country.to <= item.to);
   if (inside.length > 1) return 'many';
   if (inside[0]) return inside[0].side;
+  const joined = joinedBy();
+  if (joined) return joined;
   const before = countries.find(
     (country) =>
       country.to <= item.from &&
@@ -78,6 +80,19 @@ export function contributorOf(
   );
   if (trailing) return trailing.side;
   return item.value !== null && item.value >= 2000 ? null : home;
+
+  /** Whose soldiers the counted ones join: "200 more are to join the 400 British troops". */
+  function joinedBy(): string | null {
+    const join = sight.cues.find(
+      (hit) => hit.cue === 'join' && hit.from >= item.to && hit.from - item.to <= 5,
+    );
+    const other = join && sight.troops.find((troop) => troop.from >= join.to && troop.from - join.to <= 5);
+    return (
+      (other &&
+        countries.find((country) => country.from >= other.number.to && country.to <= other.to)?.side) ??
+      null
+    );
+  }
 
   /** Place where the force itself is the subject before the number, or null. */
   function ownForce(): number | null {

@@ -19,17 +19,22 @@ type Offer = {
   nations: readonly Range[];
   extras: readonly Range[];
   levels: readonly Range[];
+  changes: readonly Range[];
+  /** Units and other words that speak of a force. */
+  units: readonly Range[];
   named: readonly Range[];
   countries: readonly (Range & { side: string })[];
 };
 
 /** Names of people by country: Germans, Turks, Danes; Nemaca, Turaka; gjermanë. */
-const PEOPLE = /(ns|ks|es|rs|ts|ds|aca|aka|ana|ane)$/;
+const PEOPLE = /(ns|ks|es|rs|ts|ds|aca|aka|ana|ane|rq|skih|ckih)$/;
 const PAIR = /^(from|to|with|sa|na|nga|ne)$/;
 const BOUND =
   /^(a|little|more|than|over|about|around|some|nearly|almost|least|at|most|as|many|vise|od|oko|preko|mbi|rreth|roughly|approximately|just|under|well|blizu|skoro|gotovo|afersisht|deri|se|shume|me|do|priblizno|najmanje)$/;
+const STANDING = /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
-const FREE = /^(from|and|with|to|in|at|by|after|iz|i|u|sa|nga|dhe|ne|me|strong|jak|na)$/;
+const FREE =
+  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na)$/;
 const THERE = /^(already|there|deployed|stationed|compatriots|vec|tashme|ndodhen)$/;
 
 /** The numbers of a sentence that count soldiers, and the one that counts nations. */
@@ -47,7 +52,7 @@ export function countSoldiers(offer: Offer): {
     const noun = follows(number, nouns, 6);
     const size = number.best ?? 0;
     if (nation && size >= 3 && size <= 60 && !(noun && noun.from < nation.from)) {
-      nations ??= { number, to: nation.to };
+      nations ??= { number: vague(number) ? { ...number, best: null } : number, to: nation.to };
       continue;
     }
     if (number.other) continue;
@@ -65,6 +70,16 @@ export function countSoldiers(offer: Offer): {
     }
   }
   return { troops: troops.sort((a, b) => a.from - b.from), nations };
+
+  /** "More than two dozen nations" is no count. */
+  function vague(number: NumberMention): boolean {
+    return (
+      number.best === null ||
+      tokens
+        .slice(number.from, number.to)
+        .some(({ fold }) => /^(dozen|dozens|tucet|tuceta|desetak|dvadesetak|duzin\p{L}*)$/u.test(fold))
+    );
+  }
 
   /** The first phrase after a number, over adjectives and a list of countries at most. */
   function follows(number: NumberMention, hits: readonly Range[], reach: number): Range | undefined {
@@ -91,8 +106,13 @@ export function countSoldiers(offer: Offer): {
     const before = number.from - boundWords(number);
     const next = tokens[number.to];
     const free = !next || next.kind === 'mark' || FREE.test(next.fold);
-    const told = nouns.length > 0 || offer.named.length > 0;
-    const paired = size >= 300 && told && PAIR.test(word(before - 1));
+    const told = nouns.length > 0 || offer.named.length > 0 || offer.units.length > 0;
+    const least = offer.units.length > 0 ? 20 : 300;
+    const paired = size >= least && told && (PAIR.test(word(before - 1)) || STANDING.test(word(before - 1)));
+    const changed =
+      size >= 50 &&
+      /^(by|za|per)$/.test(word(before - 1)) &&
+      offer.changes.some((hit) => before - 1 - hit.to >= 0 && before - 1 - hit.to <= 1);
     const levelled = size >= 300 && offer.levels.some((hit) => hit.to <= number.from && before - hit.to <= 1);
     const sized =
       size >= 300 && word(before - 1) === 'of' && offer.named.some((name) => name.to === before - 1);
@@ -111,7 +131,9 @@ export function countSoldiers(offer: Offer): {
       free &&
       countries.filter(({ to }) => isListed(to)).length >= 2 &&
       countries.some(({ to }) => ofCountry(to, before));
-    return (free && (paired || levelled || sized)) || there || stay || added || listed ? number.to : 0;
+    return (free && (changed || paired || levelled || sized)) || there || stay || added || listed
+      ? number.to
+      : 0;
   }
 
   /** True when a number follows a country: "Italy 850, Turkey 370". */
@@ -126,7 +148,7 @@ export function countSoldiers(offer: Offer): {
   function ofCountry(to: number, start: number): boolean {
     return (
       start >= to &&
-      start - to <= 2 &&
+      start - to <= 3 &&
       tokens.slice(to, start).every((token) => /^([,:(–-]|with|sa|s|me|ja|në|has|ima|ka)$/.test(token.fold))
     );
   }

@@ -17,6 +17,8 @@ export type Sight = {
   nations: { number: NumberMention; to: number } | null;
   cues: (Range & { cue: TroopCue })[];
   countries: (Range & { side: string })[];
+  /** Where soldiers or units of them are named. */
+  units: readonly Range[];
   /** True when the sentence speaks of troops, a mission or a presence at all. */
   about: boolean;
 };
@@ -33,6 +35,8 @@ export function look(
   const sentence = reading.sentences[index] as Sentence;
   const { from, to } = sentence;
   const nouns = book.nouns.find(tokens, from, to);
+  const units = book.unit.find(tokens, from, to);
+  const subjects = book.subject.find(tokens, from, to);
   const cues = book.cues
     .find(tokens, from, to)
     .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }));
@@ -46,6 +50,8 @@ export function look(
     nations: book.nations.find(tokens, from, to),
     extras: book.extra.find(tokens, from, to),
     levels: cues.filter((hit) => hit.cue === 'level'),
+    changes: cues.filter((hit) => hit.cue === 'increase' || hit.cue === 'decrease'),
+    units: [...units, ...subjects],
     named,
     countries,
   });
@@ -58,7 +64,8 @@ export function look(
     nations,
     cues,
     countries,
-    about: nouns.length > 0 || book.subject.find(tokens, from, to).length > 0,
+    units: [...nouns, ...units],
+    about: nouns.length > 0 || subjects.length > 0,
   };
 }
 

@@ -1,9 +1,12 @@
-import { formatDay } from '../../base/day.ts';
+import { dayFromParts, formatDay } from '../../base/day.ts';
 import { type ChosenDay, timeOf } from '../day/choose.ts';
 import type { DayMention, Reading } from '../reading.ts';
+import type { Status, TroopsType } from '../types.ts';
 import { gap, type Sight } from './sight.ts';
 
 const REACH = 16;
+/** Days after which a level is history: how many there once were. */
+const HISTORY = 20;
 /** Words that make a date the beginning of something else: "since 1999", "after the attack of 24 September". */
 const AFTER = /^(since|after|before|until|following|od|nakon|posle|poslije|pre|prije|qe|prej|pas|para)$/;
 
@@ -38,19 +41,25 @@ function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
 }
 
 /**
- * When a level or change is told: its own date, else the day that the lead gives to the news, else publication; null for a text without any date.
+ * When a level or change is told. A level holds on publication, and one of long ago is history (null); a change has its own date, else the day that the lead gives
+ * to the news, else publication; null for a text without any date.
  */
 export function dayOfForce(
   reading: Reading,
   sight: Sight,
   at: { from: number; to: number },
-  level: boolean,
+  { type, status }: { type: TroopsType; status: Status },
   standing = false,
 ): ChosenDay | null {
   const { published, days, sentences } = reading;
   const own = standing ? null : ownDay(reading, sight, at);
-  const late = own !== null && published !== null && own.first > published;
-  if (own && !(level && late)) return answer(own, 'named in the sentence');
+  if (type === 'strength' && published !== null) {
+    if (own && own.last < published - HISTORY) return null;
+    return onPublication(published, 'a level holds on the day of publication');
+  }
+  const ahead = own !== null && published !== null && own.first > published;
+  if (own && !(type === 'proposal' && ahead))
+    return answer(status === 'planned' ? toCome(own, published) : own, 'named in the sentence');
   const lead = days.find(
     (day) =>
       !day.furniture &&
@@ -62,16 +71,36 @@ export function dayOfForce(
       day.first >= published - 3,
   );
   if (lead) return answer(lead, 'named in the lead');
-  if (published !== null)
-    return {
-      time: { start: formatDay(published), end: formatDay(published), precision: 'day' },
-      first: published,
-      last: published,
-      mention: null,
-      reason: 'no date of its own: the day of publication',
-    };
+  if (published !== null) return onPublication(published, 'no date of its own: the day of publication');
   const any = days.find((day) => !day.furniture && day.precision === 'day') ?? days[0];
   return any ? answer(any, 'the only date of a text without publication day') : null;
+}
+
+/** "By 12 March" of something planned is the next one, also where the words alone would mean the last. */
+function toCome(day: DayMention, published: number | null): DayMention {
+  if (
+    published === null ||
+    day.anchor === 'explicit' ||
+    day.last >= published - HISTORY ||
+    !/^(day|month)$/.test(day.precision)
+  )
+    return day;
+  const shift = (value: number) => {
+    const [year, month, date] = formatDay(value).split('-').map(Number);
+    return dayFromParts((year ?? 0) + 1, month ?? 1, date ?? 1) ?? value + 365;
+  };
+  return { ...day, first: shift(day.first), last: shift(day.last) };
+}
+
+function onPublication(published: number, reason: string): ChosenDay {
+  const day = formatDay(published);
+  return {
+    time: { start: day, end: day, precision: 'day' },
+    first: published,
+    last: published,
+    mention: null,
+    reason,
+  };
 }
 
 function answer(mention: DayMention, reason: string): ChosenDay {

@@ -8,7 +8,59 @@ export function unify(drafts: readonly Draft[]): Draft[] {
     if (twin < 0) kept.push(draft);
     else if (weight(draft) > weight(kept[twin] ?? draft)) kept[twin] = draft;
   }
-  return kept;
+  return withoutParts(withoutEchoes(rotated(kept)));
+}
+
+/** Soldiers that only arrive or leave in a text on a rotation are part of it, and say whose it is. */
+function rotated(drafts: readonly Draft[]): Draft[] {
+  const rotation = drafts.find(({ type }) => type === 'rotation');
+  if (!rotation?.troops?.change) return [...drafts];
+  const bare = drafts.filter(
+    ({ type, troops }) =>
+      type !== 'rotation' &&
+      troops?.change != null &&
+      troops.change.amount === null &&
+      troops.change.decision !== 'proposed',
+  );
+  const contributor =
+    rotation.troops.contributor ??
+    bare.find(({ troops }) => troops?.contributor)?.troops?.contributor ??
+    null;
+  rotation.troops = { ...rotation.troops, contributor, change: { ...rotation.troops.change, contributor } };
+  return drafts.filter((draft) => !bare.includes(draft));
+}
+
+/** The number that comes or goes is no level of its own: "a contingent of 200 arrived". */
+function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    ({ troops, type }) =>
+      type !== 'strength' ||
+      !drafts.some(
+        (other) =>
+          other.troops?.change?.amount != null &&
+          other.troops.change.amount === troops?.strength?.value &&
+          (other.troops.contributor === troops.contributor || other.troops.contributor === null),
+      ),
+  );
+}
+
+/** Of one country's announced numbers the largest is the whole, the others its parts. */
+function withoutParts(drafts: readonly Draft[]): Draft[] {
+  const size = (draft: Draft) => draft.troops?.change?.amount ?? 0;
+  return drafts.filter(
+    (draft) =>
+      !draft.troops?.contributor ||
+      draft.type === 'strength' ||
+      !drafts.some(
+        (other) =>
+          other !== draft &&
+          other.troops?.contributor === draft.troops?.contributor &&
+          other.troops?.change?.direction === draft.troops?.change?.direction &&
+          other.status === draft.status &&
+          other.mention === draft.mention &&
+          size(other) > size(draft),
+      ),
+  );
 }
 
 function weight({ troops, quotes }: Draft): number {

@@ -1,0 +1,177 @@
+import { spanOf } from '../quote.ts';
+import type { Reading, Trace } from '../reading.ts';
+import type { Force } from '../types.ts';
+import type { TroopCue } from './book.ts';
+import type { Finding } from './build.ts';
+import { bareChange, type Change, changeOf, isDenied, roleOf } from './change.ts';
+import { contributorOf, plausibleStrength } from './contributor.ts';
+import type { Counted } from './counted.ts';
+import { serbian } from './force.ts';
+import { foreignSoldiers, levelFinding, noLevel } from './level.ts';
+import { nearest, type Sight } from './sight.ts';
+
+/** All that a sentence tells of a force: levels, changes, an alert. */
+export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
+  const findings: Finding[] = [];
+  const refuse = (why: string, at: { from: number; to: number }) =>
+    trace('troops', `refused: ${why}`, spanOf(reading, at.from, at.to));
+  const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
+  const pair = pairOf(reading, sight);
+  if (pair) return pair;
+  for (const item of sight.troops) {
+    const { value } = item;
+    if (value === null || value < 2) continue;
+    if (near(item, 'casualty') <= 6) {
+      refuse('casualties are no level', item);
+      continue;
+    }
+    const role = roleOf(reading, sight, item);
+    const contributor = contributorOf(reading, sight, item, home);
+    const country = contributor === 'many' ? null : contributor;
+    if (role.role !== 'level' && isDenied(reading, sight, role.change.at)) {
+      refuse('a change that is denied', item);
+      continue;
+    }
+    if (role.role === 'amount') {
+      if (role.change.direction === 'increase' && !item.extra && near(item, 'activity') <= 3) {
+        refuse('an exercise or patrol', item);
+        continue;
+      }
+      if (
+        value > 60_000 ||
+        (role.change.type === 'proposal' && value < 10) ||
+        (value < 5 && country === null)
+      )
+        continue;
+      if (near(item, 'generic') <= 5) {
+        refuse('a ceiling, no change', item);
+        continue;
+      }
+      if (sight.force === 'KSF' && sight.cues.some(({ cue }) => cue === 'activity')) {
+        refuse('help or exercise abroad', item);
+        continue;
+      }
+      if (sight.force !== 'SAF' && country === null && foreignSoldiers(sight, item)) {
+        refuse('soldiers of another force', item);
+        continue;
+      }
+      findings.push(changeFinding(role.change, value, country, item, 0.8));
+      continue;
+    }
+    if (role.role === 'target') {
+      const planned = role.change.status === 'planned' || role.change.type === 'proposal';
+      if (!planned && (country !== null || plausibleStrength(sight.force, value)))
+        findings.push(levelFinding(reading, sight, item, value, country, 0.75));
+      const standing = sight.troops.find(
+        (other) => other !== item && other.value !== null && other.value >= 50 && !other.extra,
+      )?.value;
+      const amount =
+        planned && standing && standing > value === (role.change.direction === 'decrease')
+          ? Math.abs(standing - value)
+          : null;
+      findings.push(changeFinding(role.change, amount, country, item, 0.7));
+      continue;
+    }
+    const why = noLevel(reading, sight, item, value, contributor);
+    if (why) refuse(why, item);
+    else findings.push(levelFinding(reading, sight, item, value, country, sight.nations ? 0.9 : 0.78));
+  }
+  if (!findings.some(({ type }) => type !== 'strength')) {
+    const bare = bareChange(reading, sight);
+    const many = new Set(sight.countries.map(({ side }) => side));
+    if (bare && !casualtyOnly(sight))
+      findings.push(
+        changeFinding(
+          bare,
+          null,
+          ownArmy(sight.force)
+            ? null
+            : many.size === 1
+              ? ([...many][0] ?? null)
+              : many.size === 0 || bare.type === 'rotation'
+                ? home
+                : null,
+          bare.at,
+          0.6,
+        ),
+      );
+  }
+  const alert = sight.cues.find((hit) => hit.cue === 'alert');
+  if (
+    alert &&
+    (sight.force === 'SAF' || sight.force === 'KSF') &&
+    (sight.named.length > 0 || serbian(reading, sight.index))
+  )
+    findings.push({
+      type: 'alert',
+      at: alert,
+      status: sight.cues.some((hit) => hit.cue === 'proposal' && Math.abs(hit.from - alert.from) < 6)
+        ? 'disputed'
+        : 'reported',
+      rest: { contributor: null, strength: null, nations: null, change: null },
+      confidence: 0.65,
+    });
+  return findings;
+}
+
+/** Forces that no country contributes to. */
+function ownArmy(force: Force): boolean {
+  return force === 'SAF' || force === 'KSF' || force === 'KP';
+}
+
+function casualtyOnly(sight: Sight): boolean {
+  return sight.cues.some((hit) => hit.cue === 'casualty' || hit.cue === 'activity');
+}
+
+function changeFinding(
+  change: Change,
+  amount: number | null,
+  contributor: string | null,
+  at: { from: number; to: number },
+  confidence: number,
+): Finding {
+  const { type, status, direction, decision } = change;
+  return {
+    type,
+    at,
+    status,
+    rest: {
+      contributor,
+      strength: null,
+      nations: null,
+      change: { direction, amount, contributor, decision },
+    },
+    confidence,
+  };
+}
+
+/** "From 8,350 back to 4,500": a level and a change by the difference; announced, the level is the one that still holds. */
+function pairOf(reading: Reading, sight: Sight): Finding[] | null {
+  const word = (item: Counted) => {
+    for (let i = item.bound - 1; i >= item.bound - 6; i--) {
+      const fold = reading.tokens[i]?.fold ?? '';
+      if (/^(from|to|sa|na|nga|ne)$/.test(fold)) return fold;
+      if (reading.tokens[i]?.kind === 'number') break;
+    }
+    return '';
+  };
+  const items = sight.troops.filter((item) => item.value !== null && item.value >= 50);
+  const old = items.find((item) => /^(from|sa|nga)$/.test(word(item)));
+  const next = items.find((item) => item !== old && /^(to|na|ne)$/.test(word(item)));
+  if (!old?.value || !next?.value || old.value === next.value) return null;
+  const direction = next.value > old.value ? ('increase' as const) : ('decrease' as const);
+  const cue = sight.cues.find((hit) => hit.cue === direction);
+  if (!cue && !sight.cues.some((hit) => hit.cue === 'decrease' || hit.cue === 'increase')) return null;
+  const at = { from: Math.min((cue ?? next).from, old.from), to: Math.max((cue ?? next).to, next.to) };
+  const change = changeOf(reading, sight, direction, at);
+  const contributor = contributorOf(reading, sight, old, null);
+  const country = contributor === 'many' ? null : contributor;
+  const standing = change.decision === 'done' ? next : old;
+  return [
+    {
+      ...levelFinding(reading, sight, standing, standing.value ?? 0, country, 0.8),
+      standing: change.decision !== 'done',
+    },
+    changeFinding(change, Math.abs(old.value - next.value), country, next, 0.8),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { Reading } from '../reading.ts';
+import type { Bound } from '../types.ts';
+import type { TroopCue } from './book.ts';
+import type { Finding } from './build.ts';
+import { plausibleStrength } from './contributor.ts';
+import type { Counted } from './counted.ts';
+import { gap, nearest, type Sight } from './sight.ts';
+
+/** True where title or lead tell an exercise and the sentence names no force. */
+function isTraining(reading: Reading, sight: Sight): boolean {
+  if (sight.named.length > 0 || sight.nations === null) return false;
+  const { sentences, tokens } = reading;
+  return sentences.some(
+    ({ role, from, to }) =>
+      (role === 'title' || role === 'lead') &&
+      tokens
+        .slice(from, to)
+        .some(({ fold }) =>
+          /^(drill|drills|exercise|exercises|train|trains|vezb\p{L}*|stervitj\p{L}*)$/u.test(fold),
+        ),
+  );
+}
+
+/** True for soldiers of Serbia that are told in news of another force. */
+export function foreignSoldiers(sight: Sight, item: Counted): boolean {
+  return (
+    sight.named.length === 0 &&
+    sight.countries.some(({ side, to, from }) => side === 'RS' && to <= item.to && item.from - from <= 12)
+  );
+}
+
+/** Why a number of soldiers is no level, or null when it is one. */
+export function noLevel(
+  reading: Reading,
+  sight: Sight,
+  item: Counted,
+  value: number,
+  contributor: string | null,
+): string | null {
+  const near = (cue: TroopCue) => nearest(reading, sight, item, cue).gap;
+  if (near('generic') <= 5 && !sight.nations) return 'a general truth, not a level';
+  if (contributor === 'many') return 'a part of several countries, no level of the force';
+  if (sight.force === 'KFOR' && contributor === null && foreignSoldiers(sight, item))
+    return 'soldiers of another force';
+  if (value < 5) return 'too few for a level';
+  const told = nearest(reading, sight, item, 'level').hit;
+  if (
+    told &&
+    sight.cues.some(({ cue, to }) => cue === 'announce' && told.from - to >= 0 && told.from - to <= 1)
+  )
+    return 'a level to come';
+  if (isTraining(reading, sight)) return 'an exercise, patrol or ceremony';
+  if (contributor === null) {
+    if (!plausibleStrength(sight.force, value))
+      return 'no possible strength of the whole force, and no contributor';
+    if (sight.nations || near('level') <= 6) return null;
+    const [name] = sight.named;
+    return name && Math.abs(name.from - item.from) < 12 ? null : 'no word says that it is a level';
+  }
+  if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
+  if (value > 20_000) return 'too many for a contingent';
+  return near('level') <= 6 || near('join') <= 4 ? null : 'no word says that it is a contingent';
+}
+
+/** "Nearly", "just under": at most so many. */
+function boundOf({ tokens }: Reading, item: Counted): Bound {
+  const words = tokens.slice(item.bound, item.number.from).map(({ fold }) => fold);
+  return words.some((word) => /^(nearly|almost|under|skoro|gotovo|thuajse|gati)$/.test(word))
+    ? 'at-most'
+    : item.number.bound;
+}
+
+/** The nations that contribute to the level, where no other number of soldiers stands nearer to them. */
+function nationsOf(reading: Reading, sight: Sight, item: Counted): number | null {
+  const { nations } = sight;
+  if (!nations) return null;
+  const distance = (other: Counted) => gap(reading, other, { from: nations.number.from, to: nations.to });
+  return sight.troops.some((other) => other !== item && distance(other) < distance(item))
+    ? null
+    : nations.number.best;
+}
+
+/** The finding of a level. */
+export function levelFinding(
+  reading: Reading,
+  sight: Sight,
+  item: Counted,
+  value: number,
+  contributor: string | null,
+  confidence: number,
+): Finding {
+  return {
+    type: 'strength',
+    at: item,
+    status: 'reported',
+    rest: {
+      contributor,
+      strength: { value, bound: boundOf(reading, item) },
+      nations: contributor === null ? nationsOf(reading, sight, item) : null,
+      change: null,
+    },
+    confidence,
+  };
+}
