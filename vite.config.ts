@@ -43,13 +43,13 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: true,
-    chunkSizeWarningLimit: 460,
+    chunkSizeWarningLimit: 520,
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: (id, graph) => (isFirst(id, graph) ? 'page' : null) }],
+          groups: [{ debugName: 'page', name: (id, graph) => (isFirst(id, graph) ? 'page' : null) }],
         },
       },
     },

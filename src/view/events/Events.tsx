@@ -10,7 +10,7 @@ import styles from './events.module.css';
 import { createLine, type Line } from './rows.ts';
 import { barAt, barHeight, ROW_PX, type ScrollState, scrolled, windowAt } from './scroll.ts';
 
-const SPARE = 4;
+const SPARE = 3;
 
 /** The events of the selection as a list: only the lines in sight are in the page, whatever their number, and only they are asked for. */
 export function Events(props: {

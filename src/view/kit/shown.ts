@@ -18,5 +18,8 @@ export function useDrawn<T>(signal: Signal<T>, draw: (value: T) => void): void {
 
 /** Sets the text of a node when it differs: the cheapest way to change what is read. */
 export function setText(node: Node | null | undefined, text: string): void {
-  if (node && node.textContent !== text) node.textContent = text;
+  const first = node?.firstChild;
+  if (first?.nodeType === Node.TEXT_NODE) {
+    if (first.nodeValue !== text) first.nodeValue = text;
+  } else if (node) node.textContent = text;
 }

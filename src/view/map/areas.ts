@@ -153,12 +153,11 @@ export function paintAreaTags(frame: Frame, areas: readonly AreaGroup[], colours
   }
 }
 
-/** The area whose tag, or in the picture of areas whose ground, lies under a point of the frame. */
+/** The area whose tag, else whose ground lies under a point of the frame. */
 export function areaAt(
   frame: Frame,
   areas: readonly AreaGroup[],
   point: { x: number; y: number },
-  ground: boolean,
 ): AreaGroup | null {
   const { context, scale, originX, originY } = frame;
   const factor = PATH_WORLD / scale;
@@ -174,5 +173,5 @@ export function areaAt(
     const tag = areaTag(frame, area);
     return Math.abs(tag.x - point.x) <= tag.width / 2 + 4 && Math.abs(tag.y - point.y) <= tag.height / 2 + 4;
   });
-  return found ?? (ground ? (areas.find(({ shapes }) => shapes.some(inside)) ?? null) : null);
+  return found ?? areas.find(({ shapes }) => shapes.some(inside)) ?? null;
 }

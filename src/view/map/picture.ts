@@ -50,6 +50,13 @@ export type Picture = {
   frame: () => Frame | null;
 };
 
+/** Whether no mark covers a tag; a covered one is left out, and its hatched ground still opens. */
+function isFree(tag: { x: number; y: number }, marks: readonly Mark[]): boolean {
+  return !marks.some(
+    ({ x, y, radius }) => Math.abs(x - tag.x) < radius + 9 && Math.abs(y - tag.y) < radius + 9,
+  );
+}
+
 /** Makes an empty picture. */
 export function createPicture(): Picture {
   let marks: Mark[] = [];
@@ -98,8 +105,9 @@ export function createPicture(): Picture {
       }
       if (base) areas = withShapes(groupsOf(map.areas, places), places, base).areas;
       paintAreas(frame, areas, colours, place);
-      paintAreaTags(frame, areas, colours);
       marks = marksOf(map.cells, frame);
+      const free = areas.filter((area) => isFree(areaTag(frame, area), marks));
+      paintAreaTags(frame, free, colours);
       paintMarks(frame.context, marks, map.cells, colours);
       if (chosen && 'x' in chosen) paintRing(frame.context, ringOf(frame, chosen), colours);
       const focused =
@@ -120,7 +128,7 @@ export function createPicture(): Picture {
     at(x, y) {
       const mark = markAt(marks, x, y);
       if (mark) return { mark };
-      const area = last ? areaAt(last, areas, { x, y }, layer === 'areas') : null;
+      const area = last ? areaAt(last, areas, { x, y }) : null;
       return area ? { area } : null;
     },
     marks: () => marks,

@@ -12,7 +12,7 @@ export const STRENGTH_HOLDS_DAYS = 180;
 
 const px = (value: number) => (Math.round(value * 10) / 10).toString();
 const box = (x: number, y: number, width: number, height: number) =>
-  `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
+  `M${px(x)} ${px(y)}h${px(width)}v${px(height)}H${px(x)}z`;
 
 /** Incidents as stacked bars: one path a family, whatever the number of bars, and the height of the tallest. */
 export function incidentPaths(bins: Bins, scale: Scale, lane: Lane): { paths: string[]; most: number } {
@@ -77,6 +77,8 @@ export function forcePaths(
   return { line, dots, most };
 }
 
+/** Width of a mark of a change; where they would lie over one another, ups and downs become two rows of ticks, and turns are left out. */
+const TRIANGLE_PX = 8;
 const TRIANGLE = { increase: 'l4 7h-8z', decrease: 'l4-7h-8z' };
 
 /** Reported changes of forces as small marks under the line: up, down, turn; `announced` ones apart, because they are drawn hollow. */
@@ -87,10 +89,14 @@ export function changePaths(
 ): { done: string; announced: string; turns: string } {
   const out = { done: '', announced: '', turns: '' };
   const bottom = lane.top + lane.height;
-  for (const { first, last, direction, announced } of changes) {
-    if (last < scale.first || first > scale.last) continue;
+  const seen = changes.filter(({ first, last }) => last >= scale.first && first <= scale.last);
+  const crowded = seen.length * TRIANGLE_PX > scale.width * 2;
+  for (const { first, direction, announced } of seen) {
     const x = px(Math.max(scale.left + 4, scale.x(first)));
-    if (direction === 'rotation') out.turns += `M${x} ${px(bottom - 7)}a3 3 0 1 1-3 3`;
+    if (crowded) {
+      const top = bottom - (direction === 'increase' ? 8 : direction === 'decrease' ? 4 : 6);
+      if (direction !== 'rotation') out[announced ? 'announced' : 'done'] += `M${x} ${px(top)}h1v4h-1z`;
+    } else if (direction === 'rotation') out.turns += `M${x} ${px(bottom - 7)}a3 3 0 1 1-3 3`;
     else {
       const top = direction === 'increase' ? bottom - 8 : bottom - 1;
       out[announced ? 'announced' : 'done'] += `M${x} ${px(top)}${TRIANGLE[direction]}`;

@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDesk } from '../../src/app/desk.ts';
+import { createMarks } from '../../src/app/marks.ts';
+import type { Answer, Want } from '../../src/table/answer.ts';
+import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
+
+type Asked = { selection: Selection; want: Want; answer: (took: number) => void };
+
+function answerOf(selection: Selection, took: number): Answer & { took: number } {
+  return {
+    total: 10,
+    matched: selection.type.length,
+    counts: null,
+    timeline: null,
+    list: null,
+    map: null,
+    took,
+  };
+}
+
+let now = 0;
+let measures: { name: string; duration: number }[] = [];
+let frames: (() => void)[] = [];
+const clock = {
+  now: () => now,
+  measure: (name: string, { start, end }: { start: number; end: number }) => {
+    measures.push({ name, duration: end - start });
+    return {} as PerformanceMeasure;
+  },
+};
+const requests = {
+  request: (draw: () => void) => frames.push(draw),
+  cancel: () => {},
+};
+
+/** The browser comes to its next frame. */
+function nextFrame(): void {
+  const due = frames;
+  frames = [];
+  for (const draw of due) draw();
+}
+
+function setUp(where: 'page' | 'worker') {
+  const asked: Asked[] = [];
+  const engine = {
+    answer: (selection: Selection, want: Want) => {
+      if (where === 'page') {
+        asked.push({ selection, want, answer: () => {} });
+        return answerOf(selection, 1);
+      }
+      return new Promise<Answer & { took: number }>((resolve) => {
+        asked.push({ selection, want, answer: (took) => resolve(answerOf(selection, took)) });
+      });
+    },
+  } as unknown as Parameters<typeof createDesk>[0];
+  const marks = createMarks(clock as unknown as Performance, (done) => done());
+  const desk = createDesk(engine, EVERYTHING, marks, undefined, requests);
+  return { desk, asked };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(60);
+const tick = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  now = 0;
+  measures = [];
+  frames = [];
+});
+
+describe('a desk over an engine in a worker', () => {
+  it('asks at once, draws in the next frame, and lets React follow when all is at rest', async () => {
+    const { desk, asked } = setUp('worker');
+    desk.open();
+    await tick();
+    asked[0]?.answer(2);
+    await tick();
+    expect(desk.shown.get()).toBeNull();
+    nextFrame();
+    expect(desk.shown.get()?.answer.total).toBe(10);
+    expect(desk.settled.get()).toBeNull();
+    await settle();
+    expect(desk.settled.get()).toBe(desk.shown.get());
+    expect(measures).toEqual([]);
+  });
+
+  it('has one question on its way and asks the newest after it', async () => {
+    const { desk, asked } = setUp('worker');
+    desk.open();
+    await tick();
+    asked[0]?.answer(1);
+    await tick();
+    nextFrame();
+    for (const type of ['a', 'b', 'c']) {
+      desk.gesture({ type: [type] }, now);
+      await tick();
+    }
+    expect(asked).toHaveLength(2);
+    asked[1]?.answer(1);
+    await tick();
+    expect(asked).toHaveLength(3);
+    expect(asked[2]?.selection.type).toEqual(['c']);
+  });
+
+  it('does not settle while a gesture runs', async () => {
+    const { desk, asked } = setUp('worker');
+    desk.open();
+    await tick();
+    desk.gesture({ type: ['a'] }, now);
+    asked[0]?.answer(1);
+    await tick();
+    asked[1]?.answer(1);
+    await tick();
+    nextFrame();
+    await settle();
+    expect(desk.settled.get()).toBeNull();
+    desk.choose({}, now);
+    await tick();
+    asked[2]?.answer(1);
+    await tick();
+    nextFrame();
+    await settle();
+    expect(desk.settled.get()?.selection.type).toEqual(['a']);
+  });
+
+  it('measures engine, work without the waiting, and the time from the input to the screen', async () => {
+    const { desk, asked } = setUp('worker');
+    desk.open();
+    await tick();
+    asked[0]?.answer(1);
+    await tick();
+    nextFrame();
+    now = 100;
+    desk.choose({ type: ['a'] }, 96);
+    await tick();
+    now = 104;
+    asked[1]?.answer(3);
+    await tick();
+    now = 112;
+    nextFrame();
+    expect(measures).toEqual([
+      { name: 'km:engine', duration: 3 },
+      { name: 'km:update', duration: 3 },
+      { name: 'km:latency', duration: 16 },
+    ]);
+  });
+});
+
+describe('a desk over an engine on the page', () => {
+  it('asks once for all inputs of a frame', async () => {
+    const { desk, asked } = setUp('page');
+    desk.open();
+    await tick();
+    nextFrame();
+    const before = asked.length;
+    desk.gesture({ type: ['a'] }, now);
+    desk.gesture({ type: ['b'] }, now);
+    desk.look({ counts: false });
+    await tick();
+    nextFrame();
+    expect(asked).toHaveLength(before + 1);
+    expect(desk.shown.get()?.selection.type).toEqual(['b']);
+    expect(measures.filter(({ name }) => name === 'km:update')).toHaveLength(1);
+  });
+
+  it('draws nothing once it is closed', async () => {
+    const { desk } = setUp('page');
+    desk.open();
+    await tick();
+    nextFrame();
+    const { shown } = desk;
+    const last = shown.get();
+    desk.close();
+    desk.choose({ type: ['a'] }, now);
+    await tick();
+    nextFrame();
+    expect(shown.get()).toBe(last);
+  });
+});
