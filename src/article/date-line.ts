@@ -70,5 +70,5 @@ const FURNITURE =
 function isDateline(before: string, after: string): boolean {
   if (before.length > 60 || !/^\s*\p{Lu}/u.test(before) || /[.!?]\s/u.test(before)) return false;
   if (!/[,(–—-]\s*$/u.test(before)) return false;
-  return /^\s*(?:\([^()]{1,40}\)\s*)?[)]?\s*[–—:-]/u.test(after) || /^\s*\([^()]{1,40}\)/u.test(after);
+  return /^(?:\([^()]{1,40}\) {0,3})?\)? {0,3}[–—:-]|^\([^()]{1,40}\)/u.test(after.trimStart());
 }

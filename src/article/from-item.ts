@@ -34,6 +34,10 @@ export function withoutTitle(body: string, title: string | null): string {
   const end = body.indexOf('\n');
   const first = end < 0 ? body : body.slice(0, end);
   if (Math.abs(first.length - title.length) > 20) return body;
-  const bare = (text: string) => text.replace(/[\s.…]+$/u, '').toLowerCase();
+  const bare = (text: string) =>
+    text
+      .trimEnd()
+      .replace(/[\s.…]{1,8}$/u, '')
+      .toLowerCase();
   return bare(first) === bare(title) ? body.slice(end < 0 ? body.length : end).trim() : body;
 }

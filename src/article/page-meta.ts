@@ -10,8 +10,6 @@ export type Meta = {
   dates: string[];
   language: string | null;
   site: string | null;
-  /** True when the markup nests or breaks up so much that no tree should be built of it. */
-  wild: boolean;
 };
 
 const DATE_NAMES = new Set([
@@ -32,7 +30,6 @@ export function metaOf(html: string): Meta {
   let [canonical, language]: (string | null)[] = [null, null];
   let depth = 0;
   let pieces = 0;
-  let wild = false;
   let inside: 'title' | 'h1' | 'ld' | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -66,10 +63,7 @@ export function metaOf(html: string): Meta {
       else if (inside) texts[inside] += data;
     },
   });
-  const stop = () => {
-    wild = true;
-    parser.pause();
-  };
+  const stop = () => parser.pause();
   parser.end(html);
   const linked = scripts.flatMap(linkedData);
   const news = linked.find((entry) => entry.datePublished || entry.headline);
@@ -82,7 +76,6 @@ export function metaOf(html: string): Meta {
     language:
       news?.language ?? language ?? properties.get('og:locale') ?? properties.get('content-language') ?? null,
     site: one(properties.get('og:site_name')) ?? one(news?.publisher),
-    wild,
   };
 }
 

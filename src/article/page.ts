@@ -5,7 +5,8 @@ import { readWhen } from '../feed/when.ts';
 import { publishedBeside } from './date-line.ts';
 import { CUT_TAGS, isAside } from './furniture.ts';
 import { type Meta, metaOf } from './page-meta.ts';
-import { htmlToText, normaliseText, withoutTags } from './text.ts';
+import { htmlToText, normaliseText } from './text.ts';
+import { tidyPage } from './tidy.ts';
 
 /** What a whole HTML page says of its article. */
 export type Page = {
@@ -27,7 +28,7 @@ const MAX_LENGTH = 3_000_000;
 /**
  * Article of an HTML page: its text by Readability (https://github.com/mozilla/readability) on linkedom, its title, address,
  * publication and language from JSON-LD, meta elements and `<time>`, in this order. Pages that nest deeper than 400 elements,
- * break up into more than 150,000 pieces of text or are longer than 3 MB lose their tags and nothing else. Never throws.
+ * have more than 12,000 of them or are longer than 3 MB keep all their words but the page furniture that can be told. Never throws.
  */
 export function readPage(html: string, address: string | null = null): Page {
   const meta = metaOf(html.slice(0, MAX_LENGTH));
@@ -39,15 +40,11 @@ export function readPage(html: string, address: string | null = null): Page {
     language: meta.language,
     site: meta.site,
   };
-  if (meta.wild || html.length > MAX_LENGTH)
-    return {
-      ...facts,
-      text: withoutTags(html.slice(0, MAX_LENGTH)),
-      fault: 'too deep',
-    };
+  const tidy = html.length > MAX_LENGTH ? null : tidyPage(html);
+  if (tidy === null) return { ...facts, text: htmlToText(html.slice(0, MAX_LENGTH)), fault: 'too deep' };
   const whole = htmlToText(html);
   const lines = whole.split(/\n+/);
-  const article = distil(html);
+  const article = distil(tidy);
   const title = headingOf(facts.title ?? titleOf(article?.title ?? null, meta), lines);
   const printed = facts.published === null && title !== null ? publishedBeside(lines, title) : null;
   return { ...facts, title, printed, text: article?.text ?? whole, fault: article ? null : 'no article' };
@@ -55,7 +52,7 @@ export function readPage(html: string, address: string | null = null): Page {
 
 /** The title as the page prints it above the article: without the name of the site, where the page's head appends one. */
 function headingOf(title: string | null, lines: readonly string[]): string | null {
-  const cut = title === null ? -1 : title.search(/ [|–—•-] [^|–—•]{2,60}$/u);
+  const cut = title === null ? -1 : title.search(SITE);
   const head = title?.slice(0, cut) ?? '';
   return cut > 10 && lines.includes(head) ? head : title;
 }
@@ -65,12 +62,10 @@ function titleOf(title: string | null, meta: Meta): string | null {
   return clean === '' ? meta.heading : clean;
 }
 
-function distil(html: string): { title: string | null; text: string } | null {
+function distil(tidy: string): { title: string | null; text: string } | null {
   try {
-    const whole = /<html[\s>]/i.test(html)
-      ? html
-      : `<!doctype html><html><head></head><body>${html}</body></html>`;
-    const { document } = parseHTML(whole);
+    const whole = /<html[\s>]/i.test(tidy) ? tidy : `<html><head></head><body>${tidy}</body></html>`;
+    const { document } = parseHTML(`<!doctype html>${whole}`);
     clear(document as unknown as Document);
     const found = new Readability(document as unknown as Document, { charThreshold: 140 }).parse();
     const text = found?.content ? htmlToText(found.content) : '';
@@ -100,10 +95,12 @@ function clear(document: Document): void {
 
 /** The title without " | Site" or " - Site" at its end. */
 function withoutSite(title: string, site: string | null): string {
-  const match = /^(.{10,}?)\s+[|–—•-]\s+([^|–—•]{2,60})$/u.exec(title);
-  if (!match) return title;
-  const [, head = title, tail = ''] = match;
+  const cut = title.search(SITE);
+  if (cut < 10) return title;
+  const tail = title.slice(cut + 3);
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const named = site !== null && (bare(site) === bare(tail) || bare(tail).includes(bare(site)));
-  return named || title.includes(` | ${tail}`) ? head : title;
+  const named = site !== null && bare(tail).includes(bare(site));
+  return named || title.charAt(cut + 1) === '|' ? title.slice(0, cut) : title;
 }
+
+const SITE = / [|–—•-] [^|–—•]{2,60}$/u;

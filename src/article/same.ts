@@ -15,7 +15,7 @@ const COMMON = 60;
  */
 export function wireKey(title: string | null, text: string): string {
   const words = bodyWords(text);
-  const core = words.length < 12 ? [...bodyWords(title ?? ''), '|', ...words] : words;
+  const core = words.length < 12 ? [...bodyWords((title ?? '').slice(0, 1000)), '|', ...words] : words;
   return hashText(core.join(' '));
 }
 

@@ -57,7 +57,7 @@ export function htmlToText(html: string): string {
 }
 
 /** All text of some markup, page furniture included: for what nests or breaks up too much to be read as a tree. */
-export function withoutTags(html: string): string {
+function withoutTags(html: string): string {
   return normaliseText(html.replace(/<[^<>]*>/g, ' '));
 }
 

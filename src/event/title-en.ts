@@ -12,7 +12,7 @@ const COUNTRIES: Record<string, string> = {
 
 /** Thousands by comma, without Intl, so that every engine writes the same bytes. */
 function englishNumber(value: number): string {
-  return String(value).replace(/(\d)(?=(?:\d{3})+$)/g, '$1,');
+  return String(value).replace(/(\d)(?=(?:\d{3}){1,7}$)/g, '$1,');
 }
 
 /** The English phrases of titles: the `title` of the record is composed with these. */

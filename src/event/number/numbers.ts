@@ -56,10 +56,10 @@ export function compileNumbers(words: NumberWords): NumberBook {
   };
 }
 
-/** Value of digits with the thousands of the region: `4,500`, `4.500`, `4 500` are all 4500; null for decimals, times and dates. */
+/** Value of digits with the thousands of the region: `4,500`, `4.500`, `4 500` are all 4500; null for decimals, times, dates and what counts nothing on earth. */
 export function digitsValue(text: string): number | null {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (/^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ''));
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,2}$/.test(text)) return Number(text.replace(/\D/g, ''));
   return null;
 }
 

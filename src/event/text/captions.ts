@@ -18,7 +18,7 @@ export function isCaption(text: string, words: readonly string[]): boolean {
   const folded = fold(label?.[1] ?? '').trim();
   if (label && (LABEL.test(folded) || words.some((word) => folded === word || folded.startsWith(`${word} `))))
     return true;
-  const tail = fold(text.slice(-90)).replace(/[.)\]\s]+$/, '');
+  const tail = fold(text.slice(-90)).replace(/[.)\]\s]{1,8}$/, '');
   if (CREDIT.test(tail) && !/[.!?]["”]?$/.test(text)) return true;
   const brackets = /\(([^()]{3,60})$/.exec(tail);
   return brackets !== null && /\)\.?$/.test(text) && IN_BRACKETS.test(brackets[1] ?? '');

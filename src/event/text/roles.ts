@@ -34,6 +34,9 @@ export function assignRoles(
   const bareTitle = bare(title);
   const lines = linesOf(body);
   const captions = captionLines(lines, marks.caption);
+  const open = new Set(
+    [...lines].filter(([, line]) => !line.every(isFinished)).map(([paragraph]) => paragraph),
+  );
   const plain = body.some(isFinished);
   let state: 'text' | 'links' | 'tail' = 'text';
   let lead = false;
@@ -46,7 +49,7 @@ export function assignRoles(
       if (state === 'tail' || sentence.paragraph === about) return 'boilerplate';
       if (
         captions.has(sentence.paragraph) ||
-        (!line.every(isFinished) && isCaption(sentence.text, marks.caption))
+        (open.has(sentence.paragraph) && isCaption(sentence.text, marks.caption))
       )
         return 'caption';
       const start = fold(sentence.text.slice(0, 60).replace(/^[-–—•*([„"“”\s»]+/u, ''));
