@@ -71,7 +71,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
   for (const { from, to, place } of places) {
     if (place.kind !== 'country' && place.kind !== 'region') for (let i = from; i < to; i++) sides.delete(i);
   }
-  const days = findDays(tokens, sentences, book.days, book.numbers, published);
+  const days = findDays(tokens, sentences, book.days, book.numbers, published, language);
   const dated = new Uint8Array(tokens.length);
   for (const day of days) dated.fill(1, day.from, day.to);
   const numbers = findNumbers(

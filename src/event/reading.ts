@@ -63,6 +63,8 @@ export type DayMention = Mention & {
   furniture: boolean;
   /** Tokens of the clause that alone it dates ("a day after the attack"), where it has one. */
   clause?: { from: number; to: number };
+  /** True for the day on which something is only said ("a spokesman said on Monday"). */
+  said?: true;
   /** Where it lies from publication. */
   tense: 'past' | 'present' | 'future';
 };

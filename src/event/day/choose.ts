@@ -36,13 +36,18 @@ export function chooseDay(
       mention.sentence === anchor.sentence &&
       (!mention.clause || (anchor.from >= mention.clause.from && anchor.from < mention.clause.to)),
   );
-  const best = nearest(within, anchor);
+  const best = nearest(
+    within.filter(({ said }) => !said),
+    anchor,
+  );
   if (best) return answer(best, 'named in the sentence');
+  const said = nearest(within, anchor);
   const before = usable.filter(
     (mention) =>
       mention.sentence === anchor.sentence - 1 &&
       mention.precision === 'day' &&
       !mention.clause &&
+      !mention.said &&
       sentences[anchor.sentence]?.role !== 'lead',
   );
   const beside = nearest(before, anchor);
@@ -56,16 +61,20 @@ export function chooseDay(
     return answer(beside, 'named in the sentence before');
   const lead = usable.filter(
     (mention) =>
-      sentences[mention.sentence]?.role === 'lead' && mention.precision === 'day' && !mention.clause,
+      sentences[mention.sentence]?.role === 'lead' &&
+      mention.precision === 'day' &&
+      !mention.clause &&
+      !mention.said,
   );
   const first = lead[0];
   if (first && (home?.role === 'title' || home?.role === 'body')) return answer(first, 'named in the lead');
   if (home?.role === 'title') {
     const early = usable.find(
-      (mention) => mention.sentence <= anchor.sentence + 2 && mention.precision === 'day',
+      (mention) => mention.sentence <= anchor.sentence + 2 && mention.precision === 'day' && !mention.said,
     );
     if (early) return answer(early, 'named at the head');
   }
+  if (said) return answer(said, 'the day of the report');
   if (published === null) {
     const any =
       usable.find((mention) => mention.precision === 'day') ??

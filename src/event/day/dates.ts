@@ -29,6 +29,9 @@ export type Sight = {
   beside: Day | null;
   /** True where the sentence looks ahead; `soon` also by a present tense. */
   readonly future: boolean;
+  readonly past: boolean;
+  /** Years that the text has given to days of the calendar, by month and day. */
+  years: ReadonlyMap<number, number>;
   readonly soon: boolean;
 };
 
@@ -63,8 +66,32 @@ function skip(i: number, { tokens, end, book }: Sight): number {
   return at;
 }
 
+/** A day ahead that no verb puts into the past ("Od 1. marta manje vojnika") is the coming one up to here. */
+const SOON_DAYS = 60;
+
+/** The year that "last year" or "of this year" behind a date means, with the token behind it; null where nothing of the kind follows. */
+function yearBehind(
+  at: number,
+  { tokens, end, book, published }: Sight,
+): { year: number; to: number } | null {
+  if (published === null) return null;
+  const from = /^(te|of|,|i)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at;
+  if (tokens[from]?.fold === 'ketij' && tokens[from + 1]?.fold === 'viti')
+    return { year: partsOfDay(published).year, to: from + 2 };
+  for (const start of from === at ? [at] : [at, from]) {
+    const hit = book.distances
+      .find(tokens, start, Math.min(end, start + 5))
+      .find(({ from, value }) => from === start && value.kind === 'period' && value.unit === 'year');
+    if (hit?.value.kind === 'period') return { year: partsOfDay(published).year + hit.value.by, to: hit.to };
+  }
+  return null;
+}
+
 /** Year of a day and month that come without one: the last such day before publication, or the next where the sentence looks ahead. */
-function yearFor(month: number, day: number, { published, future }: Sight): number {
+function yearFor(month: number, day: number, sight: Sight): number {
+  const { published, future, past, years } = sight;
+  const given = years.get(month * 100 + day);
+  if (given !== undefined) return given;
   if (published === null) return 2000;
   const { year } = partsOfDay(published);
   const here = dayFromParts(year, month, Math.min(day, daysInMonth(year, month)));
@@ -73,6 +100,7 @@ function yearFor(month: number, day: number, { published, future }: Sight): numb
     return next - published < published - here ? year + 1 : year;
   }
   if (future) return year;
+  if (!past && here > published && here - published <= SOON_DAYS) return year;
   return here > published + 14 ? year - 1 : year;
 }
 
@@ -125,13 +153,29 @@ export const dayMonth: Rule = (i, sight) => {
     year === null ||
     /^(soldier|troop|peacekeeper|people|vojnik|ushtar|pripadnik)/.test(tokens[next + 1]?.fold ?? '');
   if (!counting) to = next + 1;
-  const y = counting ? yearFor(month, day, sight) : (year ?? 0);
-  const anchor = counting ? 'publication' : 'explicit';
+  const behind = counting ? yearBehind(to, sight) : null;
+  if (behind) to = behind.to;
+  const shared = counting && !behind ? yearOfPair(to, sight) : null;
+  const y = behind?.year ?? shared ?? (counting ? yearFor(month, day, sight) : (year ?? 0));
+  const anchor = counting && !behind && shared === null ? 'publication' : 'explicit';
   const found = oneDay(y, month, day, to, anchor);
   if (!found || second === null) return found;
   const last = oneDay(y, month, second, to, anchor);
   return last && last.first >= found.first ? { ...found, last: last.first } : found;
 };
+
+/** "Between 26 June and 18 July 2023": the year of the second day is the first's too. */
+function yearOfPair(at: number, { tokens, book }: Sight): number | null {
+  if (!/^(and|dhe|i|to|do|deri|-|–)$/.test(tokens[at]?.fold ?? '')) return null;
+  let next = at + 1;
+  if (tokens[next]?.text === '.' || dayNumber(tokens[next]) === null) return null;
+  next++;
+  while (/^[.]$/.test(tokens[next]?.text ?? '') || book.words.of.has(tokens[next]?.fold ?? '')) next++;
+  if (monthOf(tokens[next], book) === null) return null;
+  next++;
+  while (/^[,.]$/.test(tokens[next]?.text ?? '') || book.words.of.has(tokens[next]?.fold ?? '')) next++;
+  return yearNumber(tokens[next]);
+}
 
 /** September 24, 2023; Sept. 24; May 29 and 30; November 21–22. A following larger number counts things, not years. */
 export const monthDay: Rule = (i, sight) => {
@@ -189,8 +233,9 @@ export const monthAlone: Rule = (i, sight) => {
     book.words.mid.has(before?.fold ?? '') ||
     book.words.next.has(before?.fold ?? '') ||
     book.words.this.has(before?.fold ?? '');
-  if (year === null && !last && !cued) return null;
-  let y = year;
+  const behind = year === null ? yearBehind(i + 1, sight) : null;
+  if (year === null && !last && !cued && !behind) return null;
+  let y = year ?? behind?.year ?? null;
   if (y === null) {
     if (published === null) return null;
     const now = partsOfDay(published);
@@ -206,7 +251,7 @@ export const monthAlone: Rule = (i, sight) => {
     last: end,
     precision: 'month',
     anchor: year === null ? 'publication' : 'explicit',
-    to: year === null ? i + 1 : yearNumber(tokens[i + 1]) !== null ? i + 2 : next + 1,
+    to: behind ? behind.to : year === null ? i + 1 : yearNumber(tokens[i + 1]) !== null ? i + 2 : next + 1,
   };
 };
 

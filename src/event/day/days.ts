@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day.ts';
+import { type Day, partsOfDay } from '../../base/day.ts';
 import type { NumberBook } from '../number/numbers.ts';
 import type { DayMention, Sentence, Token } from '../reading.ts';
 import type { DayBook } from './book.ts';
@@ -12,12 +12,16 @@ import {
   type Rule,
   type Sight,
 } from './dates.ts';
+import { heldNoun, isSaid } from './held.ts';
+import { inAddress, isPageDate } from './page.ts';
 import { ago, distance, season, weekday, year } from './relative.ts';
+import { since } from './since.ts';
 import { outlookOf } from './tense.ts';
 
 /** The rules in the order in which they are asked; the first that answers wins. */
 const RULES: readonly Rule[] = [
   numeric,
+  since,
   weekday,
   dayMonth,
   monthDay,
@@ -36,17 +40,18 @@ export function findDays(
   book: DayBook,
   numbers: NumberBook,
   published: Day | null,
+  language: 'en' | 'sr' | 'sq',
 ): DayMention[] {
   const found: DayMention[] = [];
   let previous: Day | null = null;
+  const years = new Map<number, number>();
   sentences.forEach((sentence, index) => {
     const outlook = outlookOf(tokens, sentence, book);
     let beside: { day: Day; to: number } | null = null;
-    const alone = sentence.to - sentence.from <= 6;
     const own: { mention: DayMention; weak: boolean }[] = [];
     for (let i = sentence.from; i < sentence.to; ) {
       const token = tokens[i];
-      if (!token || token.kind === 'mark') {
+      if (!token || token.kind === 'mark' || inAddress(tokens, i)) {
         i++;
         continue;
       }
@@ -61,6 +66,10 @@ export function findDays(
         get future() {
           return outlook(i) === 'ahead';
         },
+        get past() {
+          return outlook(i) === 'past';
+        },
+        years,
         get soon() {
           const seen = outlook(i);
           return seen === 'ahead' || seen === 'soon';
@@ -74,8 +83,8 @@ export function findDays(
       const first = tokens[i];
       const last = tokens[hit.to - 1];
       if (first && last) {
-        const furniture =
-          (alone && hit.to - i >= sentence.to - sentence.from - 1) || i < sentence.from + sentence.dateline;
+        const furniture = isPageDate(tokens, i, hit, sentence, published);
+        const clause = hit.clause ?? heldNoun(tokens, i, hit, language);
         const mention: DayMention = {
           field: sentence.field,
           start: first.start,
@@ -88,7 +97,8 @@ export function findDays(
           precision: hit.precision,
           anchor: hit.anchor,
           furniture,
-          ...(hit.clause ? { clause: hit.clause } : {}),
+          ...(clause ? { clause } : {}),
+          ...(isSaid(tokens, { from: i, to: hit.to }, sentence, language) ? { said: true as const } : {}),
           tense:
             published === null || hit.last < published
               ? 'past'
@@ -97,10 +107,14 @@ export function findDays(
                 : 'present',
         };
         own.push({ mention, weak: hit.weak ?? false });
-        if (!hit.weak && !furniture && hit.precision === 'day' && !hit.clause) {
+        if (!hit.weak && !furniture && hit.precision === 'day' && !clause) {
           previous = hit.first;
           beside = { day: hit.first, to: hit.to };
         }
+      }
+      if (hit.anchor === 'explicit' && hit.precision === 'day') {
+        const { year, month, day } = partsOfDay(hit.first);
+        years.set(month * 100 + day, year);
       }
       i = hit.to;
     }

@@ -26,6 +26,7 @@ export function outlookOf(
     const past =
       book.past.has(token.fold) ||
       (token.fold.length > 3 &&
+        tokens[i - 1]?.fold !== 'be' &&
         !/^(of|the|a|an|with|for|by|-|other|many|his|her|their)$/.test(tokens[i - 1]?.fold ?? '') &&
         book.pastEndings.some((ending) => token.fold.endsWith(ending)));
     if (past) verb[i - sentence.from] = 2;
@@ -37,6 +38,8 @@ export function outlookOf(
   return (i) => {
     const at = i - sentence.from;
     if (book.toward.has(tokens[i - 1]?.fold ?? '') && i > sentence.from) return 'ahead';
+    const close = [at + 1, at + 2].find((k) => k < size && verb[k] === 1);
+    if (close !== undefined && !/^(that|da|se|qe)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
     for (let k = at - 1; k >= Math.max(0, at - LEFT); k--) if (verb[k]) return OUTLOOKS[verb[k] ?? 0] ?? null;
     for (let k = at + 1; k < Math.min(size, at + RIGHT); k++)
       if (verb[k]) return OUTLOOKS[verb[k] ?? 0] ?? null;

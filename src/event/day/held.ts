@@ -1,0 +1,58 @@
+import type { Sentence, Token } from '../reading.ts';
+import type { Found } from './dates.ts';
+
+type Language = 'en' | 'sr' | 'sq';
+
+const SPEECH: Record<Language, RegExp> = {
+  en: /^(said|says|told|announced|reported|confirmed|stated|added|tweeted|statement|report|release|condemned)$/,
+  sr: /^(izjavi\p{L}*|rekao|rekla|rekli|kazao|kazala|saopst\p{L}*|objav\p{L}*|naveo|navela|potvrdi\p{L}*|porucio|porucila|najavi\p{L}*|osudi\p{L}*|izvestaj\p{L}*|izvjestaj\p{L}*|prenel\p{L}*|javlja\p{L}*)$/u,
+  sq: /^(tha|thane|thene|njoftoi|njoftuan|njoftuar|njoftim\p{L}*|deklaroi|deklaruar|konfirmoi|konfirmuar|raport\p{L}*|komunikat\p{L}*|reagoi|reaguar|publikoi|publikuar|ditur)$/u,
+};
+const BETWEEN: Record<Language, RegExp> = {
+  en: /^(on|late|early|in|a|an|the|press|statement|written|release|today|reporters|journalists|media|afp|reuters|daily|published)$/,
+  sr: /^(je|su|se|u|i|na|tom|prilikom|medijima|novinarima|svom|dnevnom|iz|kfora|policija|danas|juce)$/,
+  sq: /^(te|ne|me|e|ka|kane|saj|tij|se|ditor|perditshem|permes|nje|per|media|mediat|sot|dje|daten|date)$/,
+};
+const FAR = 5;
+
+/** "A spokesman said on Monday", "saopšteno je danas", "tha të premten": the day of saying it, not of what is said. */
+export function isSaid(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  sentence: Sentence,
+  language: Language,
+): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - FAR); at--) {
+    const fold = tokens[at]?.fold ?? '';
+    const befell = /^(been|was|were)$/.test(tokens[at - 1]?.fold ?? '');
+    if (SPEECH[language].test(fold)) return !befell;
+    if (!BETWEEN[language].test(fold)) break;
+  }
+  if (language === 'en') return false;
+  for (let at = to; at < Math.min(sentence.to, to + 3); at++) {
+    const fold = tokens[at]?.fold ?? '';
+    if (SPEECH[language].test(fold)) return true;
+    if (!/^(je|su|ka|kane|u|ne)$/.test(fold)) break;
+  }
+  return false;
+}
+
+const ADJECTIVE =
+  /^(juceras|danas|sinoc|veceras|jutros|nocas)\p{L}{2,}|^(djesh|mbremsh|sotsh|sote|sotm)\p{L}+$/u;
+const TIME =
+  /^(dan|dana|danu|dani|noc|noci|vece|veceri|jutro|jutra|popodne|prepodne|casov\p{L}*|sat\p{L}*|dite\p{L}*|nat\p{L}*|mbrem\p{L}*|mengjes\p{L}*|pasdit\p{L}*|paradit\p{L}*|mesnat\p{L}*)$/u;
+
+/**
+ * The noun that an adjective of time holds ("protest zbog jučerašnjeg hapšenja", "pas shpërthimit të mbrëmshëm"): it dates that and nothing else of the
+ * sentence. Null for plain times ("u toku jučerašnjeg dana", "mbrëmjen e djeshme").
+ */
+export function heldNoun(tokens: readonly Token[], i: number, hit: Found, language: Language) {
+  if (language === 'en' || hit.to - i !== 1 || !ADJECTIVE.test(tokens[i]?.fold ?? '')) return null;
+  if (language === 'sr') {
+    const noun = tokens[i + 1];
+    return noun?.kind === 'word' && !TIME.test(noun.fold) ? { from: i, to: i + 3 } : null;
+  }
+  const noun = tokens[i - 2];
+  const linked = /^(te|se|e|i)$/.test(tokens[i - 1]?.fold ?? '');
+  return linked && noun?.kind === 'word' && !TIME.test(noun.fold) ? { from: i - 3, to: i + 1 } : null;
+}
