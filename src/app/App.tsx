@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useMemo, useState } from 'react';
 import { useWords } from '../lang/translate.tsx';
 import { Button } from '../view/kit/Button.tsx';
 import { Guard } from '../view/kit/Guard.tsx';
@@ -7,10 +7,12 @@ import styles from './app.module.css';
 
 const Refresh = lazy(async () => ({ default: (await import('./Refresh.tsx')).Refresh }));
 
-import { archiveUrl, LoadFault } from './archive.ts';
+import { EVENT_TYPES } from '../event/types.ts';
+import { archiveUrl } from './archive.ts';
 import { Explore } from './Explore.tsx';
 import { Header } from './Header.tsx';
 import { type AddressStore, useAddress } from './location.ts';
+import { LoadFault } from './source.ts';
 import type { FeedStatus } from './status.ts';
 import { useArchive } from './useArchive.ts';
 import { useTheme } from './useTheme.ts';
@@ -29,7 +31,8 @@ export function App(props: { store: AddressStore }) {
   }, [theme, language]);
 
   const name = address.data ?? t('load.archive');
-  const { archive, open, fault, retry, replace } = useArchive(url, name);
+  const typeWords = useMemo(() => EVENT_TYPES.map((type) => t(`type.${type}`)), [t]);
+  const { archive, open, fault, retry, replace } = useArchive(url, name, typeWords);
   const [status, setStatus] = useState<FeedStatus | null>(null);
   const [reachable, setReachable] = useState(true);
   const refused =
@@ -89,6 +92,7 @@ export function App(props: { store: AddressStore }) {
           <Refresh
             url={url}
             name={name}
+            typeWords={typeWords}
             held={archive.lexicon.builtAt}
             onArchive={replace}
             onStatus={setStatus}

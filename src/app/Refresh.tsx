@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { fetchArchive } from './archive.ts';
-import { type OpenArchive, opened } from './opened.ts';
+import type { OpenArchive } from './opened.ts';
 import type { FeedStatus } from './status.ts';
 
 const POLL_MS = 60_000;
@@ -10,6 +10,7 @@ const queries = new QueryClient();
 type Props = {
   url: string;
   name: string;
+  typeWords: readonly string[];
   /** When the archive in hand was built. */
   held: string;
   onArchive: (archive: OpenArchive) => void;
@@ -26,7 +27,7 @@ export function Refresh(props: Props) {
   );
 }
 
-function Watch({ url, name, held, onArchive, onStatus, onReach }: Props) {
+function Watch({ url, name, typeWords, held, onArchive, onStatus, onReach }: Props) {
   const status = useQuery({
     queryKey: ['status'],
     queryFn: async (): Promise<FeedStatus | null> => {
@@ -41,7 +42,7 @@ function Watch({ url, name, held, onArchive, onStatus, onReach }: Props) {
   const newer = status.data?.builtAt != null && status.data.builtAt > held;
   const archive = useQuery({
     queryKey: ['archive', url, status.data?.builtAt],
-    queryFn: async () => opened(await fetchArchive(url, name)),
+    queryFn: () => fetchArchive(url, name, typeWords),
     gcTime: 0,
     enabled: newer,
     structuralSharing: false,

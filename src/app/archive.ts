@@ -1,19 +1,14 @@
-import { type Archive, openArchive } from '../table/archive.ts';
-import { SnapshotFault } from '../table/snapshot/format.ts';
-import { sourceOf } from '../table/snapshot/source.ts';
+import { openArchive } from '../table/archive.ts';
+import { isSnapshot, readHead } from '../table/snapshot/head.ts';
+import { FIRST_BYTES } from '../table/snapshot/read.ts';
+import { type OpenArchive, openHere } from './opened.ts';
+import { type WebSource, webSource, withFaults } from './source.ts';
 
 /** Where the published archive lies, seen from the page. */
 const PUBLISHED = './data/snapshot';
 
-/** A fault of loading, with what the person can do about it. */
-export class LoadFault extends Error {
-  constructor(
-    message: string,
-    readonly offline: boolean,
-  ) {
-    super(message);
-  }
-}
+/** Snapshots of more events are opened in a worker: below, the way there and back costs more than the work. */
+const MOST_HERE = 60_000;
 
 /** Address of the archive that the address bar names; null when it names one of another origin or none that can be. */
 export function archiveUrl(data: string | null, page: string): string | null {
@@ -32,27 +27,28 @@ async function loadParser() {
 }
 
 /**
- * Fetches and opens an archive.
+ * Fetches and opens an archive, a large one in a worker.
+ * @param typeWords words of each of EVENT_TYPES in the reader's language, for text search
  * @throws LoadFault with a sentence for the person
  */
-export async function fetchArchive(url: string, name: string): Promise<Archive> {
-  let response: Response;
-  try {
-    response = await fetch(url, { cache: 'no-cache' });
-  } catch {
-    throw new LoadFault(`“${name}” could not be fetched: the server does not answer.`, true);
-  }
-  if (!response.ok) {
-    throw new LoadFault(
-      `“${name}” could not be fetched: the server answers ${response.status}. Check the address.`,
-      false,
-    );
-  }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  try {
-    return await openArchive(sourceOf(bytes), name, loadParser);
-  } catch (error) {
-    if (error instanceof SnapshotFault) throw new LoadFault(error.message, false);
-    throw error;
-  }
+export async function fetchArchive(
+  url: string,
+  name: string,
+  typeWords: readonly string[],
+): Promise<OpenArchive> {
+  const source = webSource(url, name);
+  return withFaults(async () => {
+    if (await isLarge(source)) {
+      const { openThere } = await import('./remote.ts');
+      return openThere(url, name, typeWords, source.held());
+    }
+    return openHere(await openArchive(source, name, loadParser), typeWords);
+  });
+}
+
+async function isLarge(source: WebSource): Promise<boolean> {
+  const first = await source.read(0, FIRST_BYTES);
+  if (!isSnapshot(first)) return false;
+  const { head } = await readHead(first, source);
+  return head.count > MOST_HERE;
 }

@@ -1,4 +1,3 @@
-import { EVENT_TYPES } from '../event/types.ts';
 import type { Answer, Engine, FacetCounts, Soon, Want } from '../table/answer.ts';
 import type { Archive } from '../table/archive.ts';
 import { createEngine } from '../table/fast/engine.ts';
@@ -6,44 +5,52 @@ import { groupsOf } from '../table/groups.ts';
 import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { Lexicon } from '../table/table.ts';
 
+/** What is known of a whole archive: dictionaries, span of days, values of the place facet, counts of everything. */
 export type WholeLexicon = Lexicon & {
   span: { first: number; last: number };
   groups: Uint32Array;
   present: FacetCounts;
 };
+
+/** An engine that says how long it worked on each answer, in milliseconds. */
 export type TimedEngine = Omit<Engine, 'answer'> & {
   answer: (selection: Selection, want: Want) => Soon<Answer & { took: number }>;
 };
+
+/** An open archive, on the page or in a worker. */
 export type OpenArchive = {
   lexicon: WholeLexicon;
   engine: TimedEngine;
+  /** The full record of a row. */
   record: (row: number) => Promise<unknown>;
   problems: Archive['problems'];
   close: () => void;
 };
 
-/** Stand-in until archives open with their engine. */
-export function opened(archive: Archive): OpenArchive {
-  const { table, problems } = archive;
-  const scan = createEngine(table, [...EVENT_TYPES]);
-  const all = scan.answer(EVERYTHING, { counts: true, timeline: null, list: null, map: null }) as Answer;
-  const first = table.first[0] ?? 0;
+/** An archive with an engine that works where this is called. */
+export function openHere(archive: Archive, typeWords: readonly string[]): OpenArchive {
+  const { table, problems, recordOf } = archive;
+  const engine = createEngine(table, typeWords);
+  const all = engine.answer(EVERYTHING, { counts: true, timeline: null, list: null, map: null });
+  let last = table.first[0] ?? 0;
+  for (let row = 0; row < table.count; row++) last = Math.max(last, table.last[row] ?? 0);
+  const { count, builtAt, places, actors, persons, publishers, countries, forceNames } = table;
   return {
     lexicon: {
-      ...table,
-      span: { first, last: table.last.reduce((a, b) => Math.max(a, b), first) },
+      ...{ count, builtAt, places, actors, persons, publishers, countries, forceNames },
+      span: { first: table.first[0] ?? 0, last },
       groups: groupsOf(table),
-      present: (all.counts as NonNullable<Answer['counts']>).facets,
+      present: all.counts?.facets as FacetCounts,
     },
     engine: {
-      ...scan,
-      answer: (selection, want) => {
+      ...engine,
+      answer(selection, want) {
         const start = performance.now();
-        const answer = scan.answer(selection, want) as Answer;
+        const answer = engine.answer(selection, want);
         return { ...answer, took: performance.now() - start };
       },
     },
-    record: archive.recordOf,
+    record: recordOf,
     problems,
     close() {},
   };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fetchArchive } from './archive.ts';
-import { type OpenArchive, opened } from './opened.ts';
+import type { OpenArchive } from './opened.ts';
 
 /** An archive on its way: what is open stays open until something else has been read whole. */
 export type ArchiveState = {
@@ -16,7 +16,7 @@ export type ArchiveState = {
 type State = { archive: OpenArchive | null; open: string | null; fault: Error | null };
 
 /** Reads the archive at an address, with nothing but `fetch`, so that the map need not wait for more code. */
-export function useArchive(url: string | null, name: string): ArchiveState {
+export function useArchive(url: string | null, name: string, typeWords: readonly string[]): ArchiveState {
   const [state, setState] = useState<State>({ archive: null, open: null, fault: null });
   const [tries, setTries] = useState(0);
   const take = useCallback((archive: OpenArchive, open: string | null) => {
@@ -29,8 +29,8 @@ export function useArchive(url: string | null, name: string): ArchiveState {
   useEffect(() => {
     if (url === null || url === state.open) return;
     let current = true;
-    fetchArchive(url, name).then(
-      (archive) => current && take(opened(archive), url),
+    fetchArchive(url, name, typeWords).then(
+      (archive) => current && take(archive, url),
       (error: unknown) =>
         current &&
         setState((before) => ({

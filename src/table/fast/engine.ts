@@ -1,4 +1,4 @@
-import type { Answer, Counts, Want } from '../answer.ts';
+import type { Answer, Counts, MapWant, Want } from '../answer.ts';
 import { groupsOf } from '../groups.ts';
 import { laneRows, lanesOf, levelRows } from '../lanes.ts';
 import { newestLevels, rankTypes, rankVisitors } from '../ranks.ts';
@@ -8,6 +8,7 @@ import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { countBins } from './bins.ts';
 import { createCounter } from './counter.ts';
+import { keep, keepList } from './keep.ts';
 import { createLister } from './list.ts';
 import { ROW } from './row-clauses.ts';
 import { settle } from './settle.ts';
@@ -76,20 +77,29 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     return -1;
   };
 
+  const kept = {
+    counts: keep(counts),
+    timeline: keep((want: NonNullable<Want['timeline']>) => ({
+      bins: countBins(table, counter, want),
+      lanes: lanesOf(table, inLanes.filter(passesAnyTime), want),
+    })),
+    map: keep((want: MapWant) => counter.map.answer(want, rowOn)),
+    list: keepList(table),
+  };
+
   return {
     answer(selection, want): Answer {
       if (want.map) counter.lay(want.map);
       const settled = select(selection);
+      const { from: _from, to: _to, ...anyTime } = settled;
+      const { bbox: _bbox, area: _area, ...anywhere } = settled;
       return {
         total: table.count,
         matched: matched(),
-        counts: want.counts ? counts() : null,
-        timeline: want.timeline && {
-          bins: countBins(table, counter, want.timeline),
-          lanes: lanesOf(table, inLanes.filter(passesAnyTime), want.timeline),
-        },
+        counts: want.counts ? kept.counts([settled]) : null,
+        timeline: want.timeline && kept.timeline([anyTime, want.timeline], want.timeline),
         list: want.list && listOf(settled, want.list),
-        map: want.map && counter.map.answer(want.map, rowOn),
+        map: want.map && kept.map([anywhere, want.map], want.map),
       };
     },
     list: (selection, want) => listOf(select(selection), want),
@@ -103,6 +113,6 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
 
   function listOf(selection: Selection, want: NonNullable<Want['list']>) {
     const { rows, total } = lister.window(selection, want);
-    return { ...takeRows(table, rows), offset: want.offset, total };
+    return kept.list(rows, want.offset, total);
   }
 }

@@ -1,0 +1,107 @@
+import type { Answer, Engine, List, Rows, Want } from '../table/answer.ts';
+import type { Selection } from '../table/selection.ts';
+import type { OpenArchive } from './opened.ts';
+import { type Held, LoadFault } from './source.ts';
+import { type Ask, dress, type OpenedThere, type Question, type Reply, type SentAnswer } from './wire.ts';
+
+type Waiting = { resolve: (value: unknown) => void; reject: (reason: Error) => void };
+type Timed = Answer & { took: number };
+
+/** Opens an archive in a worker of its own. `held`: what has been read of it already. */
+export async function openThere(
+  url: string,
+  name: string,
+  typeWords: readonly string[],
+  held: Held,
+): Promise<OpenArchive> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  const ask = (what: Ask, transfer: Transferable[] = []) =>
+    new Promise<unknown>((resolve, reject) => {
+      const question: Question = { id: asked++, ask: what };
+      waiting.set(question.id, { resolve, reject });
+      worker.postMessage(question, transfer);
+    });
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    const found = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('fault' in data) found?.reject(new LoadFault(data.fault, data.offline));
+    else found?.resolve(data.value);
+  };
+  worker.onerror = (event) => {
+    for (const { reject } of waiting.values())
+      reject(new LoadFault(`The archive could not be kept open: ${event.message}. Reload the page.`, false));
+    waiting.clear();
+  };
+  const close = () => worker.terminate();
+  try {
+    const opened = await ask({ call: 'open', url, name, typeWords, held }, [held.bytes.buffer]);
+    const { lexicon, problems } = opened as OpenedThere;
+    const dressed = async <T extends Rows | List>(what: Ask) => dress((await ask(what)) as T, lexicon);
+    const engine: Omit<Engine, 'answer'> = {
+      list: (...input) => dressed<List>({ call: 'list', input }),
+      rows: (...input) => dressed<Rows>({ call: 'rows', input }),
+      positionOf: (...input) => ask({ call: 'positionOf', input }) as Promise<number>,
+      rowOf: (...input) => ask({ call: 'rowOf', input }) as Promise<number>,
+    };
+    const answer = latestOnly(async (selection: Selection, want: Want) => {
+      const sent = await ask({ call: 'answer', input: [selection, want] });
+      return sent as SentAnswer;
+    });
+    let last: Timed = { total: 0, matched: 0, counts: null, timeline: null, list: null, map: null, took: 0 };
+    return {
+      lexicon,
+      problems,
+      close,
+      record: (row) => ask({ call: 'record', input: [row] }),
+      engine: {
+        ...engine,
+        answer: (selection, want) =>
+          answer(selection, want, ({ parts, ...rest }) => {
+            const list = parts.list ? { list: dress(parts.list, lexicon) } : {};
+            last = { ...last, ...rest, ...parts, ...list };
+            return last;
+          }),
+      },
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/**
+ * Runs one question at a time and keeps at most one waiting: whoever asks again while one waits gets the answer to the newest.
+ */
+function latestOnly(run: (selection: Selection, want: Want) => Promise<SentAnswer>) {
+  type Read = (sent: SentAnswer) => Timed;
+  let running: Promise<unknown> | null = null;
+  let next: { input: [Selection, Want, Read]; answer: Promise<Timed> } | null = null;
+  const start = (selection: Selection, want: Want, read: Read): Promise<Timed> => {
+    const answer = run(selection, want).then(read);
+    const done = answer
+      .catch(() => undefined)
+      .then(() => {
+        if (running === done) running = null;
+      });
+    running = done;
+    return answer;
+  };
+  return (selection: Selection, want: Want, read: Read): Promise<Timed> => {
+    if (running === null) return start(selection, want, read);
+    if (next) {
+      next.input = [selection, want, read];
+      return next.answer;
+    }
+    const waiting: { input: [Selection, Want, Read]; answer: Promise<Timed> } = {
+      input: [selection, want, read],
+      answer: running.then(() => {
+        next = null;
+        return start(...waiting.input);
+      }),
+    };
+    next = waiting;
+    return waiting.answer;
+  };
+}

@@ -1,0 +1,57 @@
+import type { Answer } from '../table/answer.ts';
+import { openSnapshot } from '../table/snapshot/read.ts';
+import { type OpenArchive, openHere } from './opened.ts';
+import { LoadFault, webSource, withFaults } from './source.ts';
+import {
+  type Ask,
+  type OpenedThere,
+  PARTS,
+  type Question,
+  type Reply,
+  type SentAnswer,
+  strip,
+} from './wire.ts';
+
+/** A large archive in a worker: opens it, then answers what the page asks, in the order of asking. */
+let archive: OpenArchive | null = null;
+let posted: Partial<Answer> = {};
+
+async function open(ask: Extract<Ask, { call: 'open' }>): Promise<OpenedThere> {
+  const source = webSource(ask.url, ask.name, ask.held);
+  archive = openHere({ ...(await openSnapshot(source)), problems: [] }, ask.typeWords);
+  source.forget();
+  return { lexicon: archive.lexicon, problems: archive.problems };
+}
+
+async function answer(ask: Extract<Ask, { call: 'answer' }>, from: OpenArchive): Promise<SentAnswer> {
+  const { total, matched, took, ...parts } = await from.engine.answer(...ask.input);
+  const changed: SentAnswer['parts'] = {};
+  for (const part of PARTS) if (parts[part] !== posted[part]) Object.assign(changed, { [part]: parts[part] });
+  posted = parts;
+  if (changed.list) changed.list = strip(changed.list);
+  return { total, matched, took, parts: changed };
+}
+
+async function reply(ask: Ask): Promise<unknown> {
+  if (ask.call === 'open') return withFaults(() => open(ask));
+  if (archive === null) throw new LoadFault('No archive is open.', false);
+  const { engine, record } = archive;
+  if (ask.call === 'answer') return answer(ask, archive);
+  if (ask.call === 'record') return withFaults(() => record(...ask.input));
+  if (ask.call === 'list') return strip(await engine.list(...ask.input));
+  if (ask.call === 'rows') return strip(await engine.rows(...ask.input));
+  return ask.call === 'positionOf' ? engine.positionOf(...ask.input) : engine.rowOf(...ask.input);
+}
+
+self.onmessage = ({ data: { id, ask } }: MessageEvent<Question>) => {
+  const post = (message: Reply) => self.postMessage(message);
+  reply(ask).then(
+    (value) => post({ id, value }),
+    (error: unknown) =>
+      post({
+        id,
+        fault: error instanceof Error ? error.message : String(error),
+        offline: error instanceof LoadFault && error.offline,
+      }),
+  );
+};
