@@ -61,7 +61,9 @@ export function cuesAround(
     );
   const whole = hits.filter(({ value, from, to }) => value !== 'court' || !building(from, to));
   const near = hits.filter(
-    (hit) => (hit.to <= from && from - hit.to <= 7) || (hit.from < to && hit.to > from),
+    (hit) =>
+      (hit.to <= from && from - hit.to <= 7) ||
+      (hit.from < to && hit.to > from && (hit.value !== 'background' || hit.from < from)),
   );
   return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
 }

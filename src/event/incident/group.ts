@@ -78,8 +78,9 @@ function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: b
 
 /** What no member of a group may speak against: a class that is another event, or another day of its own. */
 function agree(member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
-  if (member.class !== candidate.class) return classesMeet(member, candidate, policeLed);
-  return !(exact(member) && exact(candidate)) || daysMeet(member, candidate);
+  const dated = exact(member) && exact(candidate);
+  if (dated && !daysMeet(member, candidate)) return false;
+  return member.class === candidate.class || classesMeet(member, candidate, policeLed);
 }
 
 /** True when the sentence itself names the day. */
@@ -150,6 +151,7 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (weak.class === 'damage' || strong.class === 'damage') {
     const damage = weak.class === 'damage' ? weak : strong;
     const other = damage === weak ? strong : weak;
+    if (exact(damage) && placed(damage) && !placed(other)) return false;
     return (
       other.class === 'arms' ||
       other.hints.has('riot') ||

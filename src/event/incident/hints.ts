@@ -162,7 +162,7 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
     (classes.get(key) ?? []).some((hint) => types.includes(hint.type));
   const strongRiot = (classes.get('crowd') ?? []).some(({ type, weight }) => type === 'riot' && weight >= 2);
   if (has('crowd', 'riot')) {
-    if (!has('arms', 'armed-clash') && (strongRiot || !has('arms', 'shooting', 'explosion')))
+    if (!has('arms', 'armed-clash') && (strongRiot || !has('arms', 'shooting', 'explosion', 'grenade')))
       move('arms', 'crowd');
     move('damage', 'crowd');
     move('block', 'crowd');

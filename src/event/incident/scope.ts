@@ -96,12 +96,17 @@ export const NORTH: ReadonlySet<string> = new Set([
   'leposavic-municipality',
 ]);
 
+/** Kosovo by adjective, and missions that serve there alone: who names them speaks of it. */
+const MISSION = /^(kfor|eulex|euleks|unmik|kosov|kosmet)/;
+
 /** Keeps what happened in Kosovo, and next door where the text is about Kosovo. */
 export function regional(reading: Reading, candidate: Candidate, trace: Trace): boolean {
   const { place, reason } = candidate.place;
   const row = candidate.place.mention?.place;
   const country = row?.country ?? 'XK';
-  const aboutKosovo = reading.places.some((mention) => mention.place.country === 'XK');
+  const aboutKosovo =
+    reading.places.some((mention) => mention.place.country === 'XK') ||
+    reading.tokens.some(({ fold }) => MISSION.test(fold));
   if (country === 'XK') {
     if (
       aboutKosovo &&
