@@ -2,6 +2,26 @@ import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 
+/** A cue where it stands. */
+type CueHit = { value: Cue; from: number; to: number };
+
+const found = new WeakMap<Reading, Map<number, readonly CueHit[]>>();
+
+/** The cues of one sentence, looked up once for each reading. */
+export function cuesOf(reading: Reading, book: Book, sentence: number): readonly CueHit[] {
+  let known = found.get(reading);
+  if (!known) {
+    known = new Map();
+    found.set(reading, known);
+  }
+  const before = known.get(sentence);
+  if (before) return before;
+  const home = reading.sentences[sentence];
+  const hits = home ? book.incidents.cues.find(reading.tokens, home.from, home.to) : [];
+  known.set(sentence, hits);
+  return hits;
+}
+
 /** True when a cue of the vocabulary stands before a token, with at most `reach` tokens and no comma between. */
 export function cueBefore(
   reading: Reading,
@@ -11,37 +31,34 @@ export function cueBefore(
   from: number,
   reach: number,
 ): boolean {
-  const home = reading.sentences[sentence];
-  if (!home) return false;
-  return book.incidents.cues
-    .find(reading.tokens, Math.max(home.from, from - reach - 4), from)
-    .some(
-      (hit) =>
-        hit.value === cue &&
-        from - hit.to <= reach &&
-        !reading.tokens.slice(hit.to, from).some((token) => /^[,;]$/.test(token.text)),
-    );
+  return cuesOf(reading, book, sentence).some(
+    (hit) =>
+      hit.value === cue &&
+      hit.to <= from &&
+      from - hit.to <= reach &&
+      !reading.tokens.slice(hit.to, from).some((token) => /^[,;]$/.test(token.text)),
+  );
 }
 
 /** True when the lead, or the title before it, bears a cue. */
 export function headHas(reading: Reading, book: Book, cue: Cue): boolean {
   return reading.sentences.some(
-    ({ role, from, to }) =>
+    ({ role }, index) =>
       (role === 'title' || role === 'lead') &&
-      book.incidents.cues.find(reading.tokens, from, to).some(({ value }) => value === cue),
+      cuesOf(reading, book, index).some(({ value }) => value === cue),
   );
 }
 
 /** True when title and lead are full of the words of courts. */
 export function isCourtPiece(reading: Reading, book: Book): boolean {
-  const heads = reading.sentences.filter(({ role }) => role === 'title' || role === 'lead');
-  const count = heads.reduce(
-    (sum, { from, to }) =>
-      sum +
-      book.incidents.cues.find(reading.tokens, from, to).filter(({ value }) => value === 'court').length,
-    0,
-  );
-  return count >= 2 && count >= heads.length;
+  let heads = 0;
+  let count = 0;
+  reading.sentences.forEach(({ role }, index) => {
+    if (role !== 'title' && role !== 'lead') return;
+    heads++;
+    count += cuesOf(reading, book, index).filter(({ value }) => value === 'court').length;
+  });
+  return count >= 2 && count >= heads;
 }
 
 /** Cues that touch or shortly precede a token range, and all of its sentence. */
@@ -52,9 +69,7 @@ export function cuesAround(
   from: number,
   to: number,
 ): { near: ReadonlySet<Cue>; whole: ReadonlySet<Cue> } {
-  const home = reading.sentences[sentence];
-  if (!home) return { near: new Set(), whole: new Set() };
-  const hits = book.incidents.cues.find(reading.tokens, home.from, home.to);
+  const hits = cuesOf(reading, book, sentence);
   const building = (from: number, to: number) =>
     [from - 1, from - 2, to].some((i) =>
       /^(zgrad|ispred|ndertes|objekt|building|house|front|steps)/.test(reading.tokens[i]?.fold ?? ''),

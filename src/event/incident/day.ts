@@ -3,6 +3,7 @@ import { type ChosenDay, chooseDay } from '../day/choose.ts';
 import { runningSince } from '../day/days.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { DayMention, Reading } from '../reading.ts';
+import { cuesOf } from './cues.ts';
 import type { Hint } from './hints.ts';
 
 /** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
@@ -23,19 +24,19 @@ export function dayOf(
         tokens.slice(mention.to, hint.from).every((token) => /^(['’]?s|['’]|-)$/.test(token.fold)),
     );
   const others = reading.language === 'en' ? all.filter((hint) => !hints.includes(hint)) : [];
-  const book = knowledge.books[reading.language].incidents;
+  const book = knowledge.books[reading.language];
   /** "said on Thursday": the day of the report, which is none of the event. */
   const told = (mention: DayMention) =>
     published !== null &&
     mention.last >= published - 1 &&
-    book.cues
-      .find(tokens, Math.max(0, mention.from - 3), Math.min(tokens.length, mention.to + 3))
-      .some(
-        ({ value, from, to }) =>
-          value === 'report' &&
-          tokens[from]?.sentence === mention.sentence &&
-          (to <= mention.from || mention.from === reading.sentences[mention.sentence]?.from),
-      );
+    cuesOf(reading, book, mention.sentence).some(
+      ({ value, from, to }) =>
+        value === 'report' &&
+        ((to <= mention.from && mention.from - to <= 2) ||
+          (from >= mention.to &&
+            from - mention.to <= 2 &&
+            mention.from === reading.sentences[mention.sentence]?.from)),
+    );
   const accept = (mention: DayMention) =>
     !told(mention) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&

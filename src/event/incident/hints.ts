@@ -2,7 +2,7 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
-import { cueBefore } from './cues.ts';
+import { cueBefore, cuesOf } from './cues.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 
@@ -206,11 +206,10 @@ function isAnchor({ tokens, language }: Reading, start: number, from: number): b
 
 /** A barricade that is cleared, removed or asked to go is no new one. */
 function isUndone(reading: Reading, book: Book, index: number, hit: { from: number; to: number }): boolean {
-  const home = reading.sentences[index];
-  if (!home) return false;
-  return book.incidents.cues
-    .find(reading.tokens, Math.max(home.from, hit.from - 8), Math.min(home.to, hit.to + 12))
-    .some(({ value, from, to }) => value === 'undone' && (hit.from - to <= 5 || from - hit.to <= 8));
+  return cuesOf(reading, book, index).some(
+    ({ value, from, to }) =>
+      value === 'undone' && from >= hit.from - 8 && hit.from - to <= 5 && from - hit.to <= 8,
+  );
 }
 
 /** "Patriotic March", "Operation Storm": capitals inside a sentence on both sides make a name. */

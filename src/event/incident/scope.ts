@@ -3,6 +3,7 @@ import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import { cuesOf } from './cues.ts';
 
 const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
 
@@ -51,7 +52,7 @@ export function offTopic(
   book: Book,
   candidates: readonly Candidate[],
 ): { why: string; of: (type: IncidentType) => boolean } | null {
-  const { sentences, tokens } = reading;
+  const { sentences } = reading;
   const told = new Set(candidates.map(({ sentence }) => sentence));
   let excluded = 0;
   let thefts = 0;
@@ -62,9 +63,7 @@ export function offTopic(
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const head = sentence.role === 'title' || sentence.role === 'lead';
     const factor = head ? 2 : told.has(index) ? 1 : 0.4;
-    const cues = new Set(
-      book.incidents.cues.find(tokens, sentence.from, sentence.to).map((hit) => hit.value),
-    );
+    const cues = new Set(cuesOf(reading, book, index).map((hit) => hit.value));
     if (cues.has('exclude')) excluded += factor;
     else if (cues.has('theft')) thefts += factor;
     if (head && cues.has('conflict')) tied = true;
