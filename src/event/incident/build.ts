@@ -4,7 +4,7 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/choose.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
-import type { Reading } from '../reading.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { listedPlaces } from './place.ts';
@@ -97,8 +97,7 @@ export function draftOf(
     quotes: dedupe(quotes),
     reason: `place ${placed.place.reason}; day ${dated.day.reason}`,
   };
-  const listed =
-    placed.place.mention && placed.mention === 'news' ? listedPlaces(reading, placed.place.mention) : [];
+  const listed = longestList(reading, group);
   const deadly = facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0);
   if (listed.length < 2 || PERSONAL.has(type) || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
@@ -113,6 +112,16 @@ export function draftOf(
       quoteOf(reading, 'place', mention, mention.sentence),
     ]),
   }));
+}
+
+/** The longest list of places that a sentence of the group tells the news of. */
+function longestList(reading: Reading, group: readonly Candidate[]): PlaceMention[] {
+  const lists = group.flatMap(({ place, mention, joins, sentence }) =>
+    place.mention && mention === 'news' && !joins && place.mention.sentence === sentence
+      ? [listedPlaces(reading, place.mention)]
+      : [],
+  );
+  return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** What befalls persons happens in one place, however many the sentence names. */

@@ -26,6 +26,8 @@ export type Candidate = {
   joins: boolean;
   /** True where words point back to it: "the blast", "shpërthimi". */
   definite: boolean;
+  /** True where it is only the ground of what the sentence tells. */
+  grounded: boolean;
   /** True where a crowd is named beside it. */
   crowd: boolean;
   /** True where the sentence tells it as one more ("another", "takođe"). */
@@ -45,7 +47,7 @@ const ANNOUNCED = new Set<IncidentType>(['protest', 'barricade']);
 export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Trace): Candidate[] {
   const book = knowledge.books[reading.language];
   const courtPiece = isCourtPiece(reading, book);
-  const drill = headHas(reading, book, 'drill');
+  const drill = headHas(reading, book, 'drill', 'title');
   const denied = headHas(reading, book, 'denied');
   const found: Candidate[] = [];
   reading.sentences.forEach((sentence, index) => {
@@ -136,6 +138,7 @@ function candidateOf(
     another: whole.has('another'),
     crowd: whole.has('crowd'),
     definite: pointsBack(reading, best),
+    grounded,
     joins,
     mention: background && !joins ? 'background' : 'news',
     status,

@@ -40,12 +40,11 @@ export function cueBefore(
   );
 }
 
-/** True when the lead, or the title before it, bears a cue. */
-export function headHas(reading: Reading, book: Book, cue: Cue): boolean {
+/** True when the lead or the title before it (or only the title) bears a cue. */
+export function headHas(reading: Reading, book: Book, cue: Cue, least: 'title' | 'lead' = 'lead'): boolean {
   return reading.sentences.some(
     ({ role }, index) =>
-      (role === 'title' || role === 'lead') &&
-      cuesOf(reading, book, index).some(({ value }) => value === cue),
+      (role === 'title' || role === least) && cuesOf(reading, book, index).some(({ value }) => value === cue),
   );
 }
 

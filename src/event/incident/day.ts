@@ -18,12 +18,19 @@ export function dayOf(
 ): ChosenDay | null {
   const { published, tokens } = reading;
   const heldBy = (mention: DayMention, list: readonly Hint[]) =>
-    list.some(
-      (hint) =>
-        hint.from >= mention.to &&
-        tokens.slice(mention.to, hint.from).every((token) => /^(['’]?s|['’]|-)$/.test(token.fold)),
-    );
-  const others = reading.language === 'en' ? all.filter((hint) => !hints.includes(hint)) : [];
+    list.some((hint) => {
+      const before = tokens.slice(mention.to, hint.from);
+      if (hint.from >= mention.to && before.every((token) => /^(['’]?s|['’]|-)$/.test(token.fold)))
+        return reading.language !== 'sq';
+      const after = tokens.slice(hint.to, mention.from);
+      return (
+        reading.language === 'sq' &&
+        mention.from >= hint.to &&
+        after.length <= 1 &&
+        after.every((token) => /^(i|e|te|se)$/.test(token.fold))
+      );
+    });
+  const others = all.filter((hint) => !hints.includes(hint));
   const book = knowledge.books[reading.language];
   /** "said on Thursday": the day of the report, which is none of the event. */
   const told = (mention: DayMention) =>
@@ -37,8 +44,10 @@ export function dayOf(
             from - mention.to <= 2 &&
             mention.from === reading.sentences[mention.sentence]?.from)),
     );
+  const headline = published !== null && reading.sentences[anchor.sentence]?.role === 'title';
   const accept = (mention: DayMention) =>
     !told(mention) &&
+    !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
     (published === null || planned || mention.first <= published) &&
     !(heldBy(mention, others) && !heldBy(mention, hints));
@@ -52,6 +61,8 @@ export function dayOf(
     reason: 'no date of its own: the day of publication',
   };
 }
+
+const COARSE = /^(month|season|year)$/;
 
 /** A roadblock is dated from its first day: "for the third day", "već 18 dana". */
 export function sinceThen(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {

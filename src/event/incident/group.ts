@@ -67,9 +67,14 @@ function rank(candidate: Candidate): number {
 }
 
 /** True when the sentence itself names where it happened. */
-function placed({ place }: Candidate): boolean {
-  return place.reason === 'named in the sentence' && place.mention?.located === true;
+function placed({ place, from, to }: Candidate): boolean {
+  const { mention, reason } = place;
+  if (reason !== 'named in the sentence' || !mention?.located) return false;
+  return mention.from >= to ? mention.from - to <= PLACE_REACH : from - mention.to <= PLACE_REACH;
 }
+
+/** A place farther from the words than this many tokens may belong to something else in the sentence. */
+const PLACE_REACH = 10;
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;
@@ -90,14 +95,9 @@ function exact({ day, sentence }: Candidate): boolean {
 
 /** Days of two sentences that may tell one thing: the same, or one that only follows from the rest of the text. */
 function daysMeet(a: Candidate, b: Candidate): boolean {
-  const [bare, dated] = exact(a) ? [b, a] : [a, b];
-  if (
-    a.class === b.class &&
-    !exact(bare) &&
-    exact(dated) &&
-    !dated.another &&
-    (bare.head || !bare.day.mention)
-  )
+  const [bare, dated] = exact(a) || !b.day.mention ? [b, a] : [a, b];
+  const open = bare.head ? exact(dated) : !bare.day.mention && dated.day.mention !== null;
+  if (a.class === b.class && !exact(bare) && open && !dated.another)
     return Math.abs(bare.day.first - dated.day.first) <= WILD_DAYS;
   const slack = a.day.mention && b.day.mention && (exact(a) || exact(b)) && a.class === b.class ? 0 : 1;
   if (a.day.first > b.day.last + slack || b.day.first > a.day.last + slack) return false;
@@ -114,7 +114,7 @@ const WILD_DAYS = 6;
 function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   const heads = [a, b].map(({ sentence }) => reading.sentences[sentence]?.role);
   if (a.class === b.class && heads.includes('title') && heads.includes('lead')) return true;
-  if (onlyArrest(a) || onlyArrest(b)) return true;
+  if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) return true;
   if (a.hints.has('abduction') && b.hints.has('abduction')) return true;
   const [p, q] = [a.place.place, b.place.place];
   if (p.id === q.id || BROAD.has(p.precision) || BROAD.has(q.precision)) return true;
@@ -147,7 +147,7 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (weak.class === 'block')
     return strong.class === 'crowd' || (!weak.head && (strong.hints.has('armed-clash') || !weak.crowd));
   if (strong.class === 'arms' && weak.class === 'crowd')
-    return weak.hints.has('riot') || (!weak.head && weak.weight < 2);
+    return weak.hints.has('riot') || (!weak.head && (weak.weight < 2 || !placed(weak)));
   if (weak.class === 'damage' || strong.class === 'damage') {
     const damage = weak.class === 'damage' ? weak : strong;
     const other = damage === weak ? strong : weak;
@@ -169,7 +169,7 @@ function policeMeets(strong: Candidate, weak: Candidate, policeLed: boolean): bo
       (weak.hints.has('weapons-seizure') && (strong.hints.has('grenade') || strong.hints.has('explosion')));
     return !strong.head && !placed(strong) && resisted && strong.day.reason !== 'named in the sentence';
   }
-  if (onlyArrest(weak)) return true;
+  if (onlyArrest(weak)) return !weak.grounded;
   if (strong.class !== 'arms' && strong.class !== 'crowd') return false;
   if (weak.hints.has('weapons-seizure') && !weak.head) return true;
   if (weak.head && strong.head && weak.hints.has('raid')) return false;

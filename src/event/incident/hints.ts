@@ -64,7 +64,10 @@ export function hintsOf(
       trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
       continue;
     }
-    if (isAnchor(reading, sentence.from, hit.from)) {
+    const dated = reading.days.some(
+      (day) => day.sentence === index && !day.furniture && day.precision === 'day' && day.from >= hit.to,
+    );
+    if (!dated && isAnchor(reading, sentence.from, hit.from)) {
       trace('incident', `“${hit.value.type}” refused: it only says when`, span);
       continue;
     }
@@ -108,8 +111,10 @@ function dropGrounds(
     } else if (own.length > 0) classes.set(key, own);
     else {
       const first = Math.min(...hints.map(({ from }) => from));
+      const last = key === 'police' ? Math.max(...hints.map(({ to }) => to)) + 4 : Number.POSITIVE_INFINITY;
+      const early = key === 'police' ? first - 2 : first - GROUND_REACH;
       const dated = reading.days.some(
-        ({ sentence, from, furniture }) => sentence === index && !furniture && from >= first - GROUND_REACH,
+        ({ sentence, from, furniture }) => sentence === index && !furniture && from >= early && from <= last,
       );
       if (dated) continue;
       classes.delete(key);
@@ -143,7 +148,8 @@ function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[
       thing: false,
     };
   const crowd =
-    of('injured', 'kfor') ?? of('injured', 'protesters', 'serb-protesters', 'albanian-protesters');
+    of('injured', 'kfor', 'protesters') ??
+    (classes.has('crowd') ? of('injured', 'serb-protesters', 'albanian-protesters') : undefined);
   if (crowd && !classes.has('arms'))
     return { type: 'riot', weight: 1.2, from: crowd.from, to: crowd.to, ground: false, thing: false };
   return null;

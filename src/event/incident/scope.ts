@@ -95,6 +95,15 @@ export const NORTH: ReadonlySet<string> = new Set([
   'leposavic-municipality',
 ]);
 
+/** True when title, lead or the sentence itself name a place in Kosovo, a mission there, or Kosovo by adjective. */
+function headed({ places, tokens, sentences }: Reading, { sentence }: Candidate): boolean {
+  const near = (index: number) => index === sentence || /^(title|lead)$/.test(sentences[index]?.role ?? '');
+  return (
+    places.some(({ place, sentence: at, role }) => place.country === 'XK' && role !== 'name' && near(at)) ||
+    tokens.some((token) => near(token.sentence) && MISSION.test(token.fold))
+  );
+}
+
 /** Kosovo by adjective, and missions that serve there alone: who names them speaks of it. */
 const MISSION = /^(kfor|eulex|euleks|unmik|kosov|kosmet)/;
 
@@ -107,8 +116,10 @@ export function regional(reading: Reading, candidate: Candidate, trace: Trace): 
     reading.places.some((mention) => mention.place.country === 'XK') ||
     reading.tokens.some(({ fold }) => MISSION.test(fold));
   if (country === 'XK') {
+    const named = reason !== 'no place is named' || headed(reading, candidate);
     if (
       aboutKosovo &&
+      named &&
       !(reason === 'no place is named' && candidate.mention === 'background' && candidate.weight < 2)
     )
       return true;

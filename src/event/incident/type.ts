@@ -54,6 +54,7 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   const scores = new Map<IncidentType, number>();
   const headed = new Set<IncidentType>();
   const leading = new Set<IncidentType>();
+  const crowds = group.every(({ class: kind }) => kind === 'crowd' || kind === 'police');
   const titled = group.some(({ sentence }) => reading.sentences[sentence]?.role === 'title');
   const firm = group.filter(
     (candidate) => !isEcho(candidate) || candidate.joins || candidate.mention === 'background',
@@ -63,14 +64,19 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
     const loose = !head && place.reason !== 'named in the sentence' && day.reason !== 'named in the sentence';
     const factor = role === 'title' ? 2 : role === 'lead' ? 1.6 : 1;
     for (const [type, weight] of hints) {
-      if (type === 'riot' && loose) continue;
+      if (type === 'riot' && loose && !crowds) continue;
       scores.set(type, Math.max(scores.get(type) ?? 0, weight * factor) + 0.25);
       if (role === 'lead') leading.add(type);
       if (role === 'title' || (role === 'lead' && !titled)) headed.add(type);
     }
   }
   if (group.some(({ class: kind }) => kind === 'arms')) scores.delete('protest');
-  const violent = group.some(({ class: kind, head }) => kind !== 'police' && head);
+  const title = group.find(({ sentence }) => reading.sentences[sentence]?.role === 'title');
+  const arrestTold = title?.hints.has('arrest') && !title.hints.has('abduction');
+  const violent = group.some(
+    ({ class: kind, head, hints }) =>
+      kind !== 'police' && head && !(arrestTold && hints.size === 1 && hints.has('abduction')),
+  );
   if (violent || !headed.has('arrest')) {
     if (group.some(({ class: kind }) => kind !== 'police')) scores.delete('arrest');
   }
