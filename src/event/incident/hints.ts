@@ -81,6 +81,9 @@ export function hintsOf(
     }
     const ground =
       cueBefore(reading, book, 'ground', index, hit.from, GROUND_REACH) ||
+      cuesOf(reading, book, index).some(
+        ({ value, from, to }) => value === 'ground' && from > hit.from && to < hit.to,
+      ) ||
       (CLASS_OF[hit.value.type] === 'police' && cueBefore(reading, book, 'sequel', index, hit.from, 2));
     const { type, weight, thing = false } = hit.value;
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
