@@ -20,15 +20,16 @@ export type Desk = {
   gesture: (part: Partial<Selection>, timeStamp: number) => void;
   /** A choice, or the end of a gesture. */
   choose: (part: Partial<Selection>, timeStamp: number) => void;
-  /** A view looks at something else; `timeStamp` when a person's input is the cause. */
-  look: (part: Partial<Want>, timeStamp?: number) => void;
+  /** A view looks at something else; `timeStamp` when a person's input is the cause, `more` whether the movement goes on. */
+  look: (part: Partial<Want>, timeStamp?: number, more?: boolean) => void;
   want: () => Want;
   /** Begins to ask and draw; until then changes are only gathered. */
   open: () => void;
   close: () => void;
 };
 
-const REST_MS = 40;
+/** Nothing has moved for so long: React may follow. */
+const REST_MS = 90;
 
 type Frames = {
   request: (draw: () => void) => number;
@@ -137,10 +138,12 @@ export function createDesk(
       move(part, timeStamp);
       settle();
     },
-    look(part, timeStamp) {
+    look(part, timeStamp, more = gesturing) {
       want = { ...want, ...part };
+      gesturing = more;
       if (timeStamp === undefined) request();
       else marks.gather(timeStamp, request);
+      settle();
     },
     want: () => want,
     open() {

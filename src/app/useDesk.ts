@@ -9,12 +9,14 @@ import { marks } from './page-marks.ts';
 /** A change of the selection by a choice: `push` makes a step that Back undoes. */
 export type ChangeSelection = (part: Partial<Selection>, how: 'push' | 'replace', timeStamp: number) => void;
 
+type LookAtTime = (timeline: Want['timeline'], timeStamp?: number, more?: boolean) => void;
+
 /** The desk over an archive, bound to the address bar both ways. A newer archive takes over what the views were looking at. */
 export function useDesk(
   store: AddressStore,
   archive: OpenArchive,
 ): {
-  desk: Desk & { lookAtTime: (timeline: Want['timeline'], timeStamp?: number) => void };
+  desk: Desk & { lookAtTime: LookAtTime };
   change: ChangeSelection;
 } {
   const want = useRef<Want | undefined>(undefined);
@@ -22,7 +24,7 @@ export function useDesk(
     const made = createDesk(archive.engine, store.get().selection, marks, want.current);
     return {
       ...made,
-      lookAtTime: (timeline: Want['timeline'], timeStamp?: number) => made.look({ timeline }, timeStamp),
+      lookAtTime: ((timeline, timeStamp, more) => made.look({ timeline }, timeStamp, more)) as LookAtTime,
     };
   }, [archive, store]);
   useEffect(() => {

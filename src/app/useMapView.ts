@@ -17,7 +17,8 @@ export function useMapView(page: { store: AddressStore; desk: Desk; change: Chan
   const view = useCallback(
     ({ want, at, bounds, timeStamp, done }: MapView) => {
       window.current = bounds;
-      desk.look({ map: want }, timeStamp);
+      if (timeStamp === undefined) desk.look({ map: want });
+      else desk.look({ map: want }, timeStamp, !done);
       if (timeStamp === undefined) return;
       const followed = desk.selection.get().bbox !== null;
       if (followed && !done) desk.gesture({ bbox: bounds }, timeStamp);

@@ -58,7 +58,7 @@ function setUp(where: 'page' | 'worker') {
   return { desk, asked };
 }
 
-const settle = () => vi.advanceTimersByTimeAsync(60);
+const settle = () => vi.advanceTimersByTimeAsync(150);
 const tick = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {

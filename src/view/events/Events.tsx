@@ -96,6 +96,9 @@ export function Events(props: {
     [place, ask, format],
   );
   useDrawn(shown, paint);
+  useDrawn(settled, (now) => {
+    for (const line of lines.current) line.of(now?.answer.list?.total ?? -1);
+  });
   useLayoutEffect(() => paint(shown.get()), [paint, shown]);
 
   useEffect(() => {

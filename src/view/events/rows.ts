@@ -12,6 +12,8 @@ export type Line = {
   element: HTMLLIElement;
   fill: (list: List, index: number, chosen: number | null, words: Words) => void;
   place: (y: number | null) => void;
+  /** Tells how long the list is, for those who hear it. */
+  of: (total: number) => void;
 };
 
 function make<K extends keyof HTMLElementTagNameMap>(
@@ -44,45 +46,66 @@ export function createLine(choose: (row: number, id: string, timeStamp: number) 
   const place = make('span', undefined, meta);
   const sources = make('span', styles.sources, meta);
   const machine = make('abbr', undefined, sources);
+  machine.hidden = true;
   const count = make('span', undefined, sources);
   let held = { row: -1, id: '' };
+  const at: { y: number | null | undefined; index: number; chosen: boolean; look: string } = {
+    y: undefined,
+    index: -1,
+    chosen: false,
+    look: '',
+  };
   title.addEventListener('click', (event) => choose(held.row, held.id, event.timeStamp));
 
   return {
     element,
     place(y) {
+      if (y === at.y) return;
       element.hidden = y === null;
       if (y !== null) element.style.translate = `0 ${y}px`;
+      at.y = y;
+    },
+    of(total) {
+      element.setAttribute('aria-setsize', String(total));
     },
     fill(list, index, chosen, words) {
       const { table } = list;
       const { t, language } = words;
       const i = index - list.offset;
-      const at = list.rows[i] ?? -1;
-      const isChosen = at === chosen;
-      if (isChosen) title.setAttribute('aria-current', 'true');
-      else title.removeAttribute('aria-current');
-      row.toggleAttribute('data-chosen', isChosen);
-      element.setAttribute('aria-posinset', String(index + 1));
-      element.setAttribute('aria-setsize', String(list.total));
-      if (held.row === at && held.id === table.ids.at(i)) return;
-      held = { row: at, id: table.ids.at(i) ?? '' };
+      const now = list.rows[i] ?? -1;
+      const isChosen = now === chosen;
+      if (isChosen !== at.chosen) {
+        at.chosen = isChosen;
+        if (isChosen) title.setAttribute('aria-current', 'true');
+        else title.removeAttribute('aria-current');
+        row.toggleAttribute('data-chosen', isChosen);
+      }
+      if (index !== at.index) element.setAttribute('aria-posinset', String(index + 1));
+      at.index = index;
+      if (held.row === now && held.id === table.ids.at(i)) return;
+      held = { row: now, id: table.ids.at(i) ?? '' };
       const family = familyOf(table, i);
       const status = STATUSES[table.status[i] ?? 0] ?? 'reported';
       const hollow = status === 'planned' || status === 'cancelled' || status === 'denied';
-      const colour = familyColour(family);
-      shape.setAttribute('d', FAMILY_SHAPE[family]);
-      shape.style.fill = hollow ? 'none' : colour;
-      shape.style.stroke = colour;
-      shape.style.strokeWidth = hollow ? '2.5' : '1';
+      const look = `${family}${hollow}`;
+      if (look !== at.look) {
+        at.look = look;
+        const colour = familyColour(family);
+        shape.setAttribute('d', FAMILY_SHAPE[family]);
+        shape.style.fill = hollow ? 'none' : colour;
+        shape.style.stroke = colour;
+        shape.style.strokeWidth = hollow ? '2.5' : '1';
+      }
       setText(title, rowTitle(table, i, language));
       const precision = TIME_PRECISIONS[table.timePrecision[i] ?? 0] ?? 'day';
       setText(time, timeLabel(table.first[i] ?? 0, table.last[i] ?? 0, precision, words));
       setText(place, placeName(table.places[table.place[i] ?? 0], language));
       const isMachine = CODINGS[table.coding[i] ?? 0] === 'machine';
-      machine.hidden = !isMachine;
-      machine.title = t('coding.machine');
-      setText(machine, isMachine ? t('coding.machineShort') : '');
+      if (machine.hidden === isMachine) {
+        machine.hidden = !isMachine;
+        machine.title = t('coding.machine');
+        setText(machine, isMachine ? t('coding.machineShort') : '');
+      }
       const reported = table.sources[i] ?? 0;
       setText(count, reported > 0 ? t('events.sources', { count: reported }) : t('events.sample'));
     },

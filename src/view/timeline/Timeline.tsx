@@ -41,7 +41,8 @@ export function Timeline(props: {
   domain: Span;
   /** The last day that has passed when the archive was built. */
   today: Day;
-  onLook: (timeline: Want['timeline'], timeStamp?: number) => void;
+  /** The clock shows another stretch; `more` while the movement goes on. */
+  onLook: (timeline: Want['timeline'], timeStamp?: number, more?: boolean) => void;
   onLive: (span: Span | null, timeStamp: number) => void;
   onSettle: (span: Span | null, timeStamp: number) => void;
 }) {
@@ -87,18 +88,18 @@ export function Timeline(props: {
     drawn.current = { timeline, scale };
   }, [shown, selection, domain, nameOf, scaleNow]);
   const look = useCallback(
-    (timeStamp?: number) => {
+    (timeStamp?: number, more?: boolean) => {
       const { first, last, width } = scaleNow();
       if (size.current.width > 0)
-        onLook({ grain: grainFor(clock.get().days, width), first, last }, timeStamp);
+        onLook({ grain: grainFor(clock.get().days, width), first, last }, timeStamp, more);
     },
     [clock, scaleNow, onLook],
   );
   const setClock = useCallback(
-    (next: Clock, timeStamp?: number) => {
+    (next: Clock, timeStamp?: number, more?: boolean) => {
       clock.set(next);
       redraw();
-      look(timeStamp);
+      look(timeStamp, more);
     },
     [clock, redraw, look],
   );
@@ -142,7 +143,7 @@ export function Timeline(props: {
       onAxis: (y) => y > size.current.height - AXIS,
       live: onLive,
       settle: onSettle,
-      clock: (next, timeStamp) => setClock(next, timeStamp),
+      clock: (next, timeStamp, done) => setClock(next, timeStamp, !done),
       hover: say,
     });
   }, [scaleNow, domain, selection, onLive, onSettle, setClock, say]);

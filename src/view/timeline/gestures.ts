@@ -38,6 +38,9 @@ const CURSOR: Record<Mode, string> = {
   pan: 'ew-resize',
 };
 
+/** Raw updates come as soon as the device reports them, not with the next frame: a worker has answered before that frame is drawn. */
+const RAW = 'onpointerrawupdate' in globalThis;
+
 /** What a drag from a point would do. */
 export function modeAt(x: number, scale: Scale, span: Span | null): Mode {
   if (!span) return 'new';
@@ -174,7 +177,7 @@ export function bindGestures(element: HTMLElement, host: GestureHost): () => voi
   const leave = () => host.hover(null);
   const on: [string, (event: never) => void, AddEventListenerOptions?][] = [
     ['pointerdown', down],
-    ['pointermove', move],
+    [RAW ? 'pointerrawupdate' : 'pointermove', move],
     ['pointerup', up],
     ['pointercancel', abort],
     ['pointerleave', leave],
