@@ -1,0 +1,163 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+/** Numbers of one way of moving, in milliseconds. */
+export type Moved = { name: string; update: number[]; latency: number[]; engine: number[] };
+export type Loaded = { name: string; firstPaint: number; ready: number; kib: number; requests: number };
+
+const FRAME_MS = 16;
+
+async function measures(page: Page): Promise<Omit<Moved, 'name'>> {
+  return page.evaluate(() => {
+    const of = (name: string) => performance.getEntriesByName(name).map(({ duration }) => duration);
+    const found = { update: of('km:update'), latency: of('km:latency'), engine: of('km:engine') };
+    performance.clearMeasures();
+    return found;
+  });
+}
+
+/** Opens the page and waits until it is ready and at rest. */
+export async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName('km:ready').length > 0, null, {
+    timeout: 180_000,
+  });
+  await page.getByRole('region', { name: 'Charts' }).getByRole('figure').first().waitFor();
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+async function boxOf(page: Page, name: string) {
+  const box = await page.getByRole('region', { name, exact: true }).boundingBox();
+  if (!box) throw new Error(`The page has no region ${name}.`);
+  return box;
+}
+
+/** Drags within a region, one step a frame; the first steps warm up and do not count. */
+async function dragged(page: Page, region: string, steps: number, at: (step: number) => [number, number]) {
+  const box = await boxOf(page, region);
+  const move = (step: number) => {
+    const [x, y] = at(step);
+    return page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+  };
+  await move(0);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step++) {
+    await move(step);
+    await page.waitForTimeout(FRAME_MS);
+  }
+  await measures(page);
+  for (let step = 9; step <= steps; step++) {
+    await move(step);
+    await page.waitForTimeout(FRAME_MS);
+  }
+  const found = await measures(page);
+  await page.mouse.up();
+  await page.waitForTimeout(600);
+  return found;
+}
+
+async function toggled(page: Page, group: string, times: number) {
+  const boxes = page
+    .getByRole('region', { name: 'Filters' })
+    .getByRole('group', { name: group })
+    .getByRole('checkbox');
+  await boxes.first().check();
+  await page.waitForTimeout(600);
+  await measures(page);
+  const all: Omit<Moved, 'name'> = { update: [], latency: [], engine: [] };
+  for (let i = 0; i < times; i++) {
+    await boxes.nth(1 + (i % 4)).click();
+    await page.waitForTimeout(260);
+    const found = await measures(page);
+    for (const key of ['update', 'latency', 'engine'] as const) all[key].push(...found[key].slice(0, 1));
+  }
+  await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Clear all' }).click();
+  await page.waitForTimeout(600);
+  return all;
+}
+
+async function zoomed(page: Page, region: string, steps: number, by: number) {
+  const box = await boxOf(page, region);
+  await page.mouse.move(box.x + box.width * 0.55, box.y + box.height * 0.5);
+  await measures(page);
+  for (let step = 0; step < steps; step++) {
+    await page.mouse.wheel(0, step < steps / 2 ? -by : by);
+    await page.waitForTimeout(FRAME_MS * 2);
+  }
+  await page.waitForTimeout(700);
+  return measures(page);
+}
+
+/** Moves everything that can be moved, and reads the page's own marks. */
+export async function movePage(page: Page): Promise<Moved[]> {
+  const moved: Moved[] = [];
+  const add = (name: string, found: Omit<Moved, 'name'>) => moved.push({ name, ...found });
+  add('brush', await dragged(page, 'Timeline', 80, (step) => [0.3 + step * 0.007, 0.5]));
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await page.waitForTimeout(600);
+  add('map pan', await dragged(page, 'Map', 70, (step) => [0.5 + step * 0.004, 0.5 - step * 0.002]));
+  await page.getByRole('button', { name: 'Only what is in view' }).click();
+  await page.waitForTimeout(600);
+  add(
+    'map pan as a filter',
+    await dragged(page, 'Map', 70, (step) => [0.6 - step * 0.004, 0.4 + step * 0.002]),
+  );
+  await page.getByRole('button', { name: 'Only what is in view' }).click();
+  await page.waitForTimeout(600);
+  add('map zoom', await zoomed(page, 'Map', 24, 60));
+  add('clock zoom', await zoomed(page, 'Timeline', 30, 240));
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  add('type toggle', await toggled(page, 'Type', 16));
+  add('municipality toggle', await toggled(page, 'Municipality or place', 16));
+  return moved;
+}
+
+/** Elements in the page, and the memory of page and workers after a collection, in MB. */
+export async function weighPage(page: Page): Promise<{ nodes: number; heapMb: number }> {
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  return { nodes, heapMb: (usedSize + (backingStorageSize ?? 0)) / 1e6 };
+}
+
+/** Loads the page cold over a line of 40 ms and 10 Mbit/s, some times. */
+export async function loadPage(browser: Browser, url: string, times: number): Promise<Loaded[]> {
+  const loads: Loaded[] = [];
+  for (let i = 0; i < times; i++) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const seen = await slowLine(session);
+    await page.goto(url);
+    await page.waitForFunction(() => performance.getEntriesByName('km:ready').length > 0);
+    const times = await page.evaluate(() => ({
+      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      ready: performance.getEntriesByName('km:ready')[0]?.duration ?? 0,
+    }));
+    loads.push({ name: 'first load', ...times, ...seen });
+    await context.close();
+  }
+  return loads;
+}
+
+async function slowLine(session: CDPSession): Promise<{ kib: number; requests: number }> {
+  const seen = { kib: 0, requests: 0 };
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 1_250_000,
+    uploadThroughput: 1_250_000,
+  });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    seen.kib += encodedDataLength / 1024;
+    seen.requests++;
+  });
+  return seen;
+}
