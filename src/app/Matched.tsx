@@ -1,6 +1,6 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { useWords } from '../lang/translate.tsx';
-import { type Shown, setText, useDrawn } from '../view/kit/shown.ts';
+import { type Shown, setText, useDrawnPart } from '../view/kit/shown.ts';
 import type { Signal } from '../view/kit/signal.ts';
 import styles from './app.module.css';
 
@@ -16,7 +16,11 @@ export function Matched(props: { shown: Signal<Shown | null>; settled: Signal<Sh
           total: format.number(now.answer.total),
         })
       : '';
-  useDrawn(shown, (now) => setText(seen.current, say(now)));
+  useDrawnPart(
+    shown,
+    ({ answer }) => answer.matched,
+    (_, now) => setText(seen.current, say(now)),
+  );
   const rest = useSyncExternalStore(settled.subscribe, settled.get);
   return (
     <>

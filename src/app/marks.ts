@@ -90,12 +90,13 @@ export function createMarks(
   };
 }
 
-/** Calls back once the frame that is being prepared has been painted: a message posted in a frame comes after its paint. */
-export function afterPaint(done: () => void): void {
+/** Gives a function that calls back once the frame that is being prepared has been painted: a message posted in a frame comes after its paint. */
+export function createAfterPaint(): (done: () => void) => void {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    done();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return (done) => {
+    waiting.push(done);
+    port2.postMessage(null);
   };
-  port2.postMessage(null);
 }

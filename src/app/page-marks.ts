@@ -1,4 +1,4 @@
-import { afterPaint, createMarks } from './marks.ts';
+import { createAfterPaint, createMarks } from './marks.ts';
 
 /** The marks of this page. */
-export const marks = createMarks(performance, afterPaint);
+export const marks = createMarks(performance, createAfterPaint());

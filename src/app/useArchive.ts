@@ -30,7 +30,7 @@ export function useArchive(url: string | null, name: string, typeWords: readonly
     if (url === null || url === state.open) return;
     let current = true;
     fetchArchive(url, name, typeWords).then(
-      (archive) => current && take(archive, url),
+      (archive) => (current ? take(archive, url) : archive.close()),
       (error: unknown) =>
         current &&
         setState((before) => ({

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { type PlotArea, usePlotArea } from 'recharts';
 import type { Counts } from '../../table/answer.ts';
-import { type Shown, useDrawn } from '../kit/shown.ts';
+import { type Shown, useDrawnPart } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -21,7 +21,7 @@ export function Live(props: {
     const counts = shown.get()?.answer.counts;
     if (group.current && area && counts) draw(group.current, area, counts);
   };
-  useDrawn(shown, paint);
+  useDrawnPart(shown, ({ answer }) => answer.counts, paint);
   useLayoutEffect(paint);
   return <g ref={group} pointerEvents="none" />;
 }

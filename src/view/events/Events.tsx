@@ -39,16 +39,17 @@ export function Events(props: {
   const state = useRef<ScrollState>({ top: 0, bar: 0 });
   const first = useRef(0);
   const asked = useRef({ offset: -1, length: 0 });
+  /** Height of the window; to ask the page for it while drawing would make it lay out twice. */
+  const view = useRef(0);
   const choose = useRef(onChoose);
   choose.current = onChoose;
   const empty = useSyncExternalStore(settled.subscribe, settled.get)?.answer.list?.total === 0;
 
   const place = useCallback(
     (now: List | null) => {
-      const view = viewport.current?.clientHeight ?? 0;
       const element = list.current;
       if (!now || !element) return;
-      const { length } = windowAt(state.current.top, view, SPARE);
+      const { length } = windowAt(state.current.top, view.current, SPARE);
       while (lines.current.length < length) {
         const line = createLine((row, id, timeStamp) => choose.current(row, id, timeStamp));
         lines.current.push(line);
@@ -67,9 +68,8 @@ export function Events(props: {
     [chosen, words],
   );
   const ask = useCallback(() => {
-    const view = viewport.current?.clientHeight ?? 0;
-    if (view === 0) return;
-    const wanted = windowAt(state.current.top, view, SPARE);
+    if (view.current === 0) return;
+    const wanted = windowAt(state.current.top, view.current, SPARE);
     if (wanted.offset === asked.current.offset && wanted.length === asked.current.length) return;
     asked.current = wanted;
     onWindow(wanted);
@@ -82,10 +82,9 @@ export function Events(props: {
       if (answer.total !== total.current) {
         total.current = answer.total;
         if (list.current) list.current.style.blockSize = `${barHeight(answer.total)}px`;
-        const view = viewport.current?.clientHeight ?? 0;
-        const most = Math.max(0, answer.total * ROW_PX - view);
+        const most = Math.max(0, answer.total * ROW_PX - view.current);
         if (state.current.top > most) {
-          state.current = { top: most, bar: barAt(most, answer.total, view) };
+          state.current = { top: most, bar: barAt(most, answer.total, view.current) };
           if (viewport.current) viewport.current.scrollTop = state.current.bar;
           ask();
         }
@@ -105,13 +104,16 @@ export function Events(props: {
     const element = viewport.current;
     if (!element) return;
     const scroll = () => {
-      const view = element.clientHeight;
-      state.current = scrolled(state.current, element.scrollTop, total.current, view);
+      state.current = scrolled(state.current, element.scrollTop, total.current, view.current);
       place(shown.get()?.answer.list ?? null);
       ask();
     };
-    ask();
-    const observer = new ResizeObserver(ask);
+    const measure = () => {
+      view.current = element.clientHeight;
+      ask();
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', scroll, { passive: true });
     return () => {
@@ -122,11 +124,10 @@ export function Events(props: {
   useEffect(() => {
     const element = viewport.current;
     if (position === null || !element) return;
-    const view = element.clientHeight;
     const at = position * ROW_PX;
-    if (at >= state.current.top && at + ROW_PX <= state.current.top + view) return;
-    const top = Math.max(0, at - (view - ROW_PX) / 2);
-    const bar = barAt(top, total.current, view);
+    if (at >= state.current.top && at + ROW_PX <= state.current.top + view.current) return;
+    const top = Math.max(0, at - (view.current - ROW_PX) / 2);
+    const bar = barAt(top, total.current, view.current);
     state.current = { top, bar };
     element.scrollTop = bar;
     ask();

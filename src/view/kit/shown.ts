@@ -16,6 +16,21 @@ export function useDrawn<T>(signal: Signal<T>, draw: (value: T) => void): void {
   }, [signal]);
 }
 
+/** Draws a part of the answer whenever it is another one, and once at first. An engine hands out the same object as long as nothing in it changed. */
+export function useDrawnPart<P>(
+  shown: Signal<Shown | null>,
+  pick: (now: Shown) => P | null,
+  draw: (part: P, now: Shown) => void,
+): void {
+  const drawn = useRef<P | null>(null);
+  useDrawn(shown, (now) => {
+    const part = now && pick(now);
+    if (!now || part === null || part === drawn.current) return;
+    drawn.current = part;
+    draw(part, now);
+  });
+}
+
 /** Sets the text of a node when it differs: the cheapest way to change what is read. */
 export function setText(node: Node | null | undefined, text: string): void {
   const first = node?.firstChild;

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import { Button } from '../kit/Button.tsx';
-import { type Shown, setText, useDrawn } from '../kit/shown.ts';
+import { type Shown, setText, useDrawnPart } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
 import styles from './ledger.module.css';
 
@@ -14,9 +14,8 @@ export function Ledger(props: { shown: Signal<Shown | null>; onClear: () => void
   const parts = useRef<(HTMLElement | null)[]>([]);
   const out = useRef<HTMLButtonElement>(null);
   const total = useRef<HTMLSpanElement>(null);
-  useDrawn(shown, (now) => {
-    const ledger = now?.answer.counts?.ledger;
-    if (!ledger) return;
+  const ledgerOf = ({ answer }: Shown) => answer.counts?.ledger ?? null;
+  useDrawnPart(shown, ledgerOf, (ledger) => {
     PARTS.forEach((part, i) => {
       setText(parts.current[i], t(`ledger.${part}`, { count: format.number(ledger[part]) }));
     });

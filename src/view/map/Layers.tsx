@@ -55,7 +55,7 @@ export function Layers(props: LayersProps) {
   latest.current = props;
   const canvases = useRef<Canvases | null>(null);
   const grid = useRef<number | null>(null);
-  const drawn = useRef<{ map: Answer['map']; view: string }>({ map: null, view: '' });
+  const drawn = useRef({ map: null as Answer['map'], x: 0, y: 0, zoom: 0 });
   const naming = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** Time of the wheel's or key's input that the next movement answers to; the movements after it are their own cause. */
   const stamp = useRef(0);
@@ -168,6 +168,7 @@ export function Layers(props: LayersProps) {
       if (target) latest.current.onOpen(target);
     };
     const point = (event: L.LeafletMouseEvent) => {
+      if ((map.dragging as L.Handler & { moving: () => boolean }).moving()) return;
       const target = targetAt(event);
       map.getContainer().style.cursor = target ? 'pointer' : '';
       latest.current.onPoint(target, event.containerPoint);
@@ -192,9 +193,11 @@ export function Layers(props: LayersProps) {
 
   useDrawn(props.shown, (now) => {
     const wanted = now?.answer.map ?? null;
-    const view = `${map.getCenter()} ${map.getZoom()} ${map.getSize()}`;
-    if (drawn.current.map === wanted && drawn.current.view === view) return;
-    drawn.current = { map: wanted, view };
+    const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };
+    const zoom = map.getZoom();
+    const last = drawn.current;
+    if (last.map === wanted && last.x === x && last.y === y && last.zoom === zoom) return;
+    drawn.current = { map: wanted, x, y, zoom };
     canvases.current?.events.paint();
     nameLater();
   });

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type Day, formatDay, parseDay } from '../../base/day.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { Selection } from '../../table/selection.ts';
@@ -10,6 +10,8 @@ import { nextSpan, PRESETS, type Preset, presetSpan } from './spans.ts';
 import styles from './timeline.module.css';
 
 const EDGES = ['from', 'to'] as const;
+/** Date fields are slow to set; they follow when the brush rests. */
+const DATING_MS = 60;
 
 /** Spans by one press, a step back and forward, and the two days to type. */
 export function Tools(props: {
@@ -26,6 +28,8 @@ export function Tools(props: {
   const presets = useRef(new Map<Preset, HTMLButtonElement>());
   const dates = useRef<Record<'from' | 'to', HTMLInputElement | null>>({ from: null, to: null });
   const steps = useRef<HTMLButtonElement[]>([]);
+  const dating = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(dating.current), []);
   const anchor = () => Math.min(today, span()?.to ?? today);
 
   useDrawn(selection, () => {
@@ -35,10 +39,13 @@ export function Tools(props: {
       const same = wanted === null ? now === null : wanted.from === now?.from && wanted.to === now.to;
       button.setAttribute('aria-pressed', String(same));
     }
-    for (const edge of EDGES) {
-      const input = dates.current[edge];
-      if (input && input !== document.activeElement) input.value = formatDay((now ?? domain)[edge]);
-    }
+    clearTimeout(dating.current);
+    dating.current = setTimeout(() => {
+      for (const edge of EDGES) {
+        const input = dates.current[edge];
+        if (input && input !== document.activeElement) input.value = formatDay((now ?? domain)[edge]);
+      }
+    }, DATING_MS);
     for (const button of steps.current) button.disabled = now === null;
   });
   const type = (edge: 'from' | 'to', text: string, timeStamp: number) => {

@@ -76,8 +76,10 @@ export function bindGestures(element: HTMLElement, host: GestureHost): () => voi
   const touches = new Map<number, number>();
   let drag: Drag | null = null;
   let pinch: { clock: Clock; distance: number; at: number } | null = null;
+  let box = element.getBoundingClientRect();
   const place = (event: MouseEvent) => {
-    const box = element.getBoundingClientRect();
+    // To ask for the box makes the browser lay out the page, which a drag must not do at each step.
+    if (!drag) box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const clockNow = (): Clock => {
