@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useWords } from '../../lang/translate.tsx';
 import type { StrengthPoint } from '../../table/table.ts';
 import { familyColour } from '../kit/family.ts';
@@ -63,7 +63,6 @@ export const StrengthChart = memo(function StrengthChart(props: {
             margin={{ top: 10, right: 14, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
-            <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis
               tick={TICK}
               dataKey="day"
@@ -139,10 +138,16 @@ export const StrengthChart = memo(function StrengthChart(props: {
                   }
                   held = value;
                 }
-                const path = part(group, 0, 'path');
+                const ruled = part(group, 0, 'path');
+                const rules = [0.25, 0.5, 0.75, 1].map(
+                  (share) => `M${area.x} ${y(share * top)}h${area.width}`,
+                );
+                ruled.setAttribute('d', rules.join(''));
+                ruled.setAttribute('class', styles.rule ?? '');
+                const path = part(group, 1, 'path');
                 path.setAttribute('d', line);
                 path.setAttribute('class', styles.strength ?? '');
-                const marks = part(group, 1, 'path');
+                const marks = part(group, 2, 'path');
                 marks.setAttribute('d', dots);
                 marks.style.fill = familyColour('forces');
               }}
