@@ -50,12 +50,19 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   }
   if (!best?.hit) return { role: 'level' };
   const level = nearestLevel(reading, sight, item, best.hit);
+  if (
+    best.hit.to <= item.bound &&
+    best.gap <= 2 &&
+    /^(of|od|prej|nga)$/.test(reading.tokens[item.bound - 1]?.fold ?? '')
+  )
+    return { role: 'amount', change: changeOf(reading, sight, best.direction, best.hit) };
   if (sight.nations && best.gap > 2) return { role: 'level' };
   if (level.hit && level.gap <= best.gap && !(level.hit.from >= best.hit.from && level.hit.to <= best.hit.to))
     return { role: 'level' };
   const change = changeOf(reading, sight, best.direction, best.hit);
   const word = reading.tokens[item.bound - 1]?.fold ?? '';
-  if (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation')
+  const left = best.direction === 'decrease' && best.hit.to <= item.from && /^(with|sa|s|me)$/.test(word);
+  if (left || (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation'))
     return { role: 'target', change };
   return { role: 'amount', change };
 }
@@ -142,14 +149,25 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
     .some((token) => /^(commander|commanders|komandant\p{L}*)$/u.test(token.fold));
   if (rotation && sight.sentence.role !== 'title' && sight.countries.length > 0 && sight.about && !command)
     return changeOf(reading, sight, 'rotation', rotation);
-  return unitMove(reading, sight);
+  return unitMove(reading, sight) ?? moreTroops(reading, sight);
+}
+
+/** More troops without their number: "NATO will send additional forces". */
+function moreTroops(reading: Reading, sight: Sight): Change | null {
+  const extra = sight.extras.find((hit) =>
+    sight.units.some((unit) => Math.min(Math.abs(unit.from - hit.to), Math.abs(hit.from - unit.to)) <= 1),
+  );
+  const move = extra && sight.cues.find((hit) => hit.cue === 'increase' && gap(reading, hit, extra) <= 5);
+  return move && !isDenied(reading, sight, move) ? changeOf(reading, sight, 'increase', move) : null;
 }
 
 /** National soldiers or a unit that arrive or leave, told without their number: "the last Slovak soldiers will leave". */
 function unitMove(reading: Reading, sight: Sight): Change | null {
   const { tokens } = reading;
   const moves = sight.cues.filter(
-    (hit) => (hit.cue === 'increase' || hit.cue === 'decrease') && MOVE.test(tokens[hit.from]?.fold ?? ''),
+    (hit) =>
+      (hit.cue === 'increase' || hit.cue === 'decrease' || hit.cue === 'join') &&
+      MOVE.test(tokens[hit.from]?.fold ?? ''),
   );
   for (const unit of sight.units) {
     const national = sight.countries.some(
@@ -174,4 +192,4 @@ function unitMove(reading: Reading, sight: Sight): Change | null {
 const SEND = /^(send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
 /** Words by which troops come and go. */
 const MOVE =
-  /^(arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|stiz\p{L}*|dosl\p{L}*|dolaz\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terhiq\p{L}*|terhoq\p{L}*|largo\p{L}*|send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+  /^(join\p{L}*|pridruz\p{L}*|bashko\p{L}*|bashkua\p{L}*|nis\p{L}*|arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|stiz\p{L}*|dosl\p{L}*|dolaz\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terhiq\p{L}*|terhoq\p{L}*|largo\p{L}*|send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;

@@ -56,8 +56,15 @@ export function contributorOf(
   const after = listAfter();
   if (after.length > 1) return 'many';
   if (after[0]) return after[0];
+  if (
+    before &&
+    (sight.nations === null ||
+      reading.tokens
+        .slice(before.to, item.bound)
+        .some(({ fold }) => /^(with|sa|s|me|has|ima|ka)$/.test(fold)))
+  )
+    return before.side;
   if (sight.nations) return null;
-  if (before) return before.side;
   const own = ownForce();
   if (
     item.value !== null &&
@@ -79,7 +86,9 @@ export function contributorOf(
       /^(from|iz|nga|of)$/.test(tokens[country.from - 1]?.fold ?? ''),
   );
   if (trailing) return trailing.side;
-  return item.value !== null && item.value >= 2000 ? null : home;
+  const lead = reading.sentences.findIndex(({ role }) => role === 'lead');
+  const far = sight.index > lead + 2 && sight.named.length > 0;
+  return far || (item.value !== null && item.value >= 2000) ? null : home;
 
   /** Whose soldiers the counted ones join: "200 more are to join the 400 British troops". */
   function joinedBy(): string | null {

@@ -8,6 +8,8 @@ export type Counted = Range & {
   value: number | null;
   /** True for "more", "additional" beside it: it counts what is added. */
   extra: boolean;
+  /** True for a number in a list of countries: "Italy 850, Turkey 370". */
+  listed: boolean;
   /** First token of the bound before the number ("more than"). */
   bound: number;
 };
@@ -66,7 +68,7 @@ export function countSoldiers(offer: Offer): {
       troops.push(counted(number, noun.to));
     else {
       const end = bare(number);
-      if (end > 0) troops.push(counted(number, end));
+      if (end > 0) troops.push({ ...counted(number, end), listed: inList(number) });
     }
   }
   return { troops: troops.sort((a, b) => a.from - b.from), nations };
@@ -125,15 +127,18 @@ export function countSoldiers(offer: Offer): {
       (word(number.to + 1) !== 'the' || /^(country|field|mission|force)$/.test(word(number.to + 2)));
     const added =
       size >= 20 && size < 5000 && free && extras.some((hit) => hit.to === number.from || hit.to === before);
-    const listed =
-      told &&
-      size < 5000 &&
-      free &&
-      countries.filter(({ to }) => isListed(to)).length >= 2 &&
-      countries.some(({ to }) => ofCountry(to, before));
+    const listed = told && size < 5000 && free && inList(number);
     return (free && (changed || paired || levelled || sized)) || there || stay || added || listed
       ? number.to
       : 0;
+  }
+
+  /** True for one of several numbers that each stand behind a country. */
+  function inList(number: NumberMention): boolean {
+    return (
+      countries.filter(({ to }) => isListed(to)).length >= 2 &&
+      countries.some(({ to }) => ofCountry(to, number.from - boundWords(number)))
+    );
   }
 
   /** True when a number follows a country: "Italy 850, Turkey 370". */
@@ -194,6 +199,7 @@ export function countSoldiers(offer: Offer): {
       to: end,
       value: number.best ?? (high !== null && low !== high ? high : null),
       extra,
+      listed: false,
       bound: number.from - boundWords(number),
     };
   }

@@ -155,7 +155,7 @@ function pairOf(reading: Reading, sight: Sight): Finding[] | null {
     }
     return '';
   };
-  const items = sight.troops.filter((item) => item.value !== null && item.value >= 50);
+  const items = sight.troops.filter((item) => item.value !== null && item.value >= 10);
   const old = items.find((item) => /^(from|sa|nga)$/.test(word(item)));
   const next = items.find((item) => item !== old && /^(to|na|ne)$/.test(word(item)));
   if (!old?.value || !next?.value || old.value === next.value) return null;

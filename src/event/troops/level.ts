@@ -51,6 +51,7 @@ export function noLevel(
     return 'a level to come';
   if (isTraining(reading, sight)) return 'an exercise, patrol or ceremony';
   if (contributor === null) {
+    if (near('activity') <= 3 && sight.nations === null) return 'an exercise, patrol or ceremony';
     if (!plausibleStrength(sight.force, value))
       return 'no possible strength of the whole force, and no contributor';
     if (sight.nations || near('level') <= 6) return null;
@@ -59,6 +60,7 @@ export function noLevel(
   }
   if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';
+  if (item.listed) return null;
   return near('level') <= 6 || near('join') <= 4 ? null : 'no word says that it is a contingent';
 }
 

@@ -17,6 +17,8 @@ export type Sight = {
   nations: { number: NumberMention; to: number } | null;
   cues: (Range & { cue: TroopCue })[];
   countries: (Range & { side: string })[];
+  /** "More", "additional". */
+  extras: readonly Range[];
   /** Where soldiers or units of them are named. */
   units: readonly Range[];
   /** True when the sentence speaks of troops, a mission or a presence at all. */
@@ -64,6 +66,7 @@ export function look(
     nations,
     cues,
     countries,
+    extras: book.extra.find(tokens, from, to),
     units: [...nouns, ...units],
     about: nouns.length > 0 || subjects.length > 0,
   };

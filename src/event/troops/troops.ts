@@ -1,3 +1,4 @@
+import { parseDay } from '../../base/day.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { quoteOf, spanOf } from '../quote.ts';
@@ -9,7 +10,10 @@ import { findingsOf } from './findings.ts';
 import { allianceOf, armyOf, forceOf } from './force.ts';
 import { look } from './sight.ts';
 import { dayOfForce } from './time.ts';
-import { unify } from './unify.ts';
+import { unify, withoutHistory } from './unify.ts';
+
+/** Days after which a change of the force is history. */
+const LONG_AGO = 1000;
 
 /** Troop levels, changes and alerts that an article reports. */
 export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
@@ -38,7 +42,10 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       else trace('troops', 'refused: no day', spanOf(reading, finding.at.from, finding.at.to));
     }
   });
-  return unify(withNations(reading, knowledge, drafts));
+  const { published } = reading;
+  const old = ({ time }: Draft) =>
+    published !== null && (parseDay(time.end) ?? published) < published - LONG_AGO;
+  return withoutHistory(unify(withNations(reading, knowledge, drafts)), old);
 }
 
 /** A sentence that only says how many nations take part ("Thirty-two nations contribute.") adds to the level told beside it. */

@@ -11,23 +11,44 @@ export function unify(drafts: readonly Draft[]): Draft[] {
   return withoutParts(withoutEchoes(rotated(kept)));
 }
 
-/** Soldiers that only arrive or leave in a text on a rotation are part of it, and say whose it is. */
+/** Soldiers that only arrive or leave in a text on a rotation are part of it, and say whose it is and how many. */
 function rotated(drafts: readonly Draft[]): Draft[] {
   const rotation = drafts.find(({ type }) => type === 'rotation');
   if (!rotation?.troops?.change) return [...drafts];
-  const bare = drafts.filter(
-    ({ type, troops }) =>
+  const { contributor, change } = rotation.troops;
+  const moves = drafts.filter(
+    ({ type, troops, mention }) =>
+      mention === rotation.mention &&
       type !== 'rotation' &&
       troops?.change != null &&
-      troops.change.amount === null &&
       troops.change.decision !== 'proposed',
   );
-  const contributor =
-    rotation.troops.contributor ??
+  const bare = moves.filter(({ troops }) => troops?.change?.amount == null);
+  const [told, second] = moves.filter(
+    ({ type, troops }) => type === 'reinforcement' && troops?.change?.amount != null,
+  );
+  const whole = told && !second && change.amount === null ? told : null;
+  const side =
+    whole?.troops?.contributor ??
+    contributor ??
     bare.find(({ troops }) => troops?.contributor)?.troops?.contributor ??
     null;
-  rotation.troops = { ...rotation.troops, contributor, change: { ...rotation.troops.change, contributor } };
-  return drafts.filter((draft) => !bare.includes(draft));
+  rotation.troops = {
+    ...rotation.troops,
+    contributor: side,
+    change: { ...change, contributor: side, amount: change.amount ?? whole?.troops?.change?.amount ?? null },
+  };
+  return drafts.filter((draft) => !bare.includes(draft) && draft !== whole);
+}
+
+/** A change of years ago, or one recalled without a number, is history and no event of its own. */
+export function withoutHistory(drafts: readonly Draft[], old: (draft: Draft) => boolean): Draft[] {
+  return drafts.filter(
+    (draft) =>
+      draft.troops?.change == null ||
+      draft.mention === 'news' ||
+      (draft.troops.change.amount !== null && !old(draft)),
+  );
 }
 
 /** The number that comes or goes is no level of its own: "a contingent of 200 arrived". */
