@@ -28,6 +28,7 @@ export type NumberRole = { role: 'amount' | 'target'; change: Change } | { role:
 
 /** Decides whether a number is the amount of a change, its target ("to 10,000"), or a level. */
 export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRole {
+  if (isLeft(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'decrease', item) };
   const changes = (['increase', 'decrease', 'rotation'] as const)
     .map((direction) => ({ direction, ...nearest(reading, sight, item, direction) }))
     .filter(
@@ -65,6 +66,14 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   if (left || (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation'))
     return { role: 'target', change };
   return { role: 'amount', change };
+}
+
+/** "… which will leave KFOR with 10,000": what remains. */
+function isLeft({ tokens }: Reading, item: Counted): boolean {
+  if (!/^(with|sa|s|me)$/.test(tokens[item.bound - 1]?.fold ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, item.bound - 5), item.bound - 1)
+    .some(({ fold }) => /^(leave|leaves|left|leaving|ostavlj\p{L}*|ostac\p{L}*)$/u.test(fold));
 }
 
 /** The nearest word of a level; "have arrived" and "a contingent of" say none. */
@@ -149,8 +158,27 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
     .some((token) => /^(commander|commanders|komandant\p{L}*)$/u.test(token.fold));
   if (rotation && sight.sentence.role !== 'title' && sight.countries.length > 0 && sight.about && !command)
     return changeOf(reading, sight, 'rotation', rotation);
-  return unitMove(reading, sight) ?? moreTroops(reading, sight);
+  return unitMove(reading, sight) ?? moreTroops(reading, sight) ?? contribution(reading, sight);
 }
+
+/** A country that cuts or raises its contingent, told without a number: "Slovenia will reduce the number of its soldiers". */
+function contribution(reading: Reading, sight: Sight): Change | null {
+  const sides = new Set(sight.countries.map(({ side }) => side));
+  if (sides.size !== 1) return null;
+  const move = sight.cues.find(
+    (hit) =>
+      (hit.cue === 'increase' || hit.cue === 'decrease') &&
+      AMOUNT.test(reading.tokens[hit.from]?.fold ?? '') &&
+      sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5),
+  );
+  return move && !isDenied(reading, sight, move)
+    ? changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move)
+    : null;
+}
+
+/** Words by which a number grows or falls. */
+const AMOUNT =
+  /^(reduc\p{L}*|cut|cuts|cutting|increas\p{L}*|rais\p{L}*|lower\p{L}*|halv\p{L}*|doubl\p{L}*|smanj\p{L}*|umanj\p{L}*|poveca\p{L}*|uveca\p{L}*|rrit\p{L}*|shto\p{L}*|zvogel\p{L}*|pakes\p{L}*|redukt\p{L}*)$/u;
 
 /** More troops without their number: "NATO will send additional forces". */
 function moreTroops(reading: Reading, sight: Sight): Change | null {

@@ -64,6 +64,15 @@ export function contributorOf(
         .some(({ fold }) => /^(with|sa|s|me|has|ima|ka)$/.test(fold)))
   )
     return before.side;
+  const owner = countries.find(
+    (country) =>
+      country.from >= item.to &&
+      country.from - item.to <= 3 &&
+      /^(has|have|had|ima|imaju|ka|kane|kishte|is|je|eshte|comes|follows)$/.test(
+        tokens[country.to]?.fold ?? '',
+      ),
+  );
+  if (owner && /^(with|sa|s|me)$/.test(tokens[item.bound - 1]?.fold ?? '')) return owner.side;
   if (sight.nations) return null;
   const own = ownForce();
   if (

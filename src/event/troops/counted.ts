@@ -115,7 +115,7 @@ export function countSoldiers(offer: Offer): {
       size >= 50 &&
       /^(by|za|per)$/.test(word(before - 1)) &&
       offer.changes.some((hit) => before - 1 - hit.to >= 0 && before - 1 - hit.to <= 1);
-    const levelled = size >= 300 && offer.levels.some((hit) => hit.to <= number.from && before - hit.to <= 1);
+    const levelled = size >= 100 && offer.levels.some((hit) => hit.to <= number.from && before - hit.to <= 1);
     const sized =
       size >= 300 && word(before - 1) === 'of' && offer.named.some((name) => name.to === before - 1);
     const there = size >= 20 && told && THERE.test(word(number.to));
@@ -154,7 +154,7 @@ export function countSoldiers(offer: Offer): {
     return (
       start >= to &&
       start - to <= 3 &&
-      tokens.slice(to, start).every((token) => /^([,:(–-]|with|sa|s|me|ja|në|has|ima|ka)$/.test(token.fold))
+      tokens.slice(to, start).every((token) => /^([,:(–’'-]|with|sa|s|me|ja|në|has|ima|ka)$/.test(token.fold))
     );
   }
 

@@ -51,7 +51,8 @@ export function noLevel(
     return 'a level to come';
   if (isTraining(reading, sight)) return 'an exercise, patrol or ceremony';
   if (contributor === null) {
-    if (near('activity') <= 3 && sight.nations === null) return 'an exercise, patrol or ceremony';
+    if (near('activity') <= 3 && sight.nations === null && value < 3000)
+      return 'an exercise, patrol or ceremony';
     if (!plausibleStrength(sight.force, value))
       return 'no possible strength of the whole force, and no contributor';
     if (sight.nations || near('level') <= 6) return null;

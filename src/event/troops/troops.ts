@@ -45,7 +45,38 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const { published } = reading;
   const old = ({ time }: Draft) =>
     published !== null && (parseDay(time.end) ?? published) < published - LONG_AGO;
-  return withoutHistory(unify(withNations(reading, knowledge, drafts)), old);
+  return withoutHistory(unify(withNations(reading, knowledge, withAmount(reading, knowledge, drafts))), old);
+}
+
+/** "The company … Its 45 soldiers will stay until December": the number that a sentence gives after the change of a unit. */
+function withAmount(reading: Reading, knowledge: Knowledge, drafts: Draft[]): Draft[] {
+  const book = knowledge.books[reading.language].troops;
+  for (const draft of drafts) {
+    const { troops: slots } = draft;
+    const start = draft.quotes[0]?.field === 'text' ? draft.quotes[0].start : null;
+    if (!slots?.change || slots.change.amount !== null || slots.contributor === null || start === null)
+      continue;
+    const index = reading.sentences.findIndex(
+      (sentence) => sentence.field === 'text' && sentence.start <= start && start < sentence.end,
+    );
+    for (const next of [index + 1, index + 2]) {
+      const sight = reading.sentences[next] ? look(reading, book, next, slots.force, []) : null;
+      const [item, second] = sight?.troops ?? [];
+      if (
+        !item?.value ||
+        item.value < 5 ||
+        item.value > 2000 ||
+        second ||
+        sight?.nations ||
+        sight?.countries.some(({ side }) => side !== slots.contributor)
+      )
+        continue;
+      if (sight?.cues.some(({ cue }) => cue === 'casualty' || cue === 'generic')) continue;
+      draft.troops = { ...slots, change: { ...slots.change, amount: item.value } };
+      break;
+    }
+  }
+  return drafts;
 }
 
 /** A sentence that only says how many nations take part ("Thirty-two nations contribute.") adds to the level told beside it. */

@@ -8,7 +8,7 @@ export function unify(drafts: readonly Draft[]): Draft[] {
     if (twin < 0) kept.push(draft);
     else if (weight(draft) > weight(kept[twin] ?? draft)) kept[twin] = draft;
   }
-  return withoutParts(withoutEchoes(rotated(kept)));
+  return withoutParts(withoutEchoes(withoutBare(rotated(kept))));
 }
 
 /** Soldiers that only arrive or leave in a text on a rotation are part of it, and say whose it is and how many. */
@@ -39,6 +39,25 @@ function rotated(drafts: readonly Draft[]): Draft[] {
     change: { ...change, contributor: side, amount: change.amount ?? whole?.troops?.change?.amount ?? null },
   };
   return drafts.filter((draft) => !bare.includes(draft) && draft !== whole);
+}
+
+/** A change told without a number beside one of the same country with it, or as a proposal beside the decision, is the same. */
+function withoutBare(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    (draft) =>
+      draft.troops?.change == null ||
+      draft.troops.change.amount !== null ||
+      draft.mention !== 'news' ||
+      !drafts.some(
+        (other) =>
+          other !== draft &&
+          other.mention === 'news' &&
+          other.troops?.change != null &&
+          other.troops.change.direction === draft.troops?.change?.direction &&
+          other.troops.contributor === draft.troops.contributor &&
+          (other.troops.change.amount !== null || (draft.type !== 'proposal' && other.type === 'proposal')),
+      ),
+  );
 }
 
 /** A change of years ago, or one recalled without a number, is history and no event of its own. */
