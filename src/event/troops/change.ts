@@ -62,8 +62,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     return { role: 'level' };
   const change = changeOf(reading, sight, best.direction, best.hit);
   const word = reading.tokens[item.bound - 1]?.fold ?? '';
-  const left = best.direction === 'decrease' && best.hit.to <= item.from && /^(with|sa|s|me)$/.test(word);
-  if (left || (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation'))
+  if (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation')
     return { role: 'target', change };
   return { role: 'amount', change };
 }
@@ -84,7 +83,9 @@ function nearestLevel(
   change: { from: number; to: number },
 ): ReturnType<typeof nearest> {
   const own = (hit: { from: number; to: number }) =>
-    hit.to === change.from || hit.from === change.to || sight.units.some((unit) => unit.from === hit.from);
+    hit.to === change.from ||
+    hit.from === change.to ||
+    /^kont?in?g|^contingent/.test(reading.tokens[hit.from]?.fold ?? '');
   return nearest(
     reading,
     { ...sight, cues: sight.cues.filter((hit) => hit.cue !== 'level' || !own(hit)) },

@@ -5,13 +5,20 @@ import type { Status, TroopsType } from '../types.ts';
 import { gap, type Sight } from './sight.ts';
 
 const REACH = 16;
+/** An alert is told once, and the day of the order may stand at the end of a long sentence. */
+const ALERT_REACH = 32;
 /** Days after which a level is history: how many there once were. */
 const HISTORY = 20;
 /** Words that make a date the beginning of something else: "since 1999", "after the attack of 24 September". */
 const AFTER = /^(since|after|before|until|following|od|nakon|posle|poslije|pre|prije|qe|prej|pas|para)$/;
 
 /** The date that a level or change bears in its own sentence, or null. */
-export function ownDay(reading: Reading, sight: Sight, at: { from: number; to: number }): DayMention | null {
+export function ownDay(
+  reading: Reading,
+  sight: Sight,
+  at: { from: number; to: number },
+  reach = REACH,
+): DayMention | null {
   const { published } = reading;
   const usable = reading.days
     .filter((day) => {
@@ -19,7 +26,7 @@ export function ownDay(reading: Reading, sight: Sight, at: { from: number; to: n
       return (published !== null && day.first > published) || !governed(reading, sight, day);
     })
     .map((day) => ({ day, gap: day.from <= sight.sentence.from + 2 ? 4 : gap(reading, day, at) }))
-    .filter((option) => option.gap <= REACH)
+    .filter((option) => option.gap <= reach)
     .sort((a, b) => a.gap - b.gap);
   const ahead = usable.find(({ day }) => published !== null && day.first > published);
   return (ahead ?? usable[0])?.day ?? null;
@@ -52,7 +59,8 @@ export function dayOfForce(
   standing = false,
 ): ChosenDay | null {
   const { published, days, sentences } = reading;
-  const own = standing ? null : ownDay(reading, sight, at);
+  const own = standing ? null : ownDay(reading, sight, at, type === 'alert' ? ALERT_REACH : REACH);
+  if (type === 'alert' && own && /^(year|season)$/.test(own.precision)) return null;
   if (type === 'strength' && published !== null) {
     if (own && own.last < published - HISTORY) return null;
     return onPublication(published, 'a level holds on the day of publication');
