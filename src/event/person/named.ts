@@ -28,6 +28,46 @@ export function spelled(
   );
 }
 
+const CYRILLIC: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  ђ: 'đ',
+  е: 'e',
+  ж: 'ž',
+  з: 'z',
+  и: 'i',
+  ј: 'j',
+  к: 'k',
+  л: 'l',
+  љ: 'lj',
+  м: 'm',
+  н: 'n',
+  њ: 'nj',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ћ: 'ć',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'č',
+  џ: 'dž',
+  ш: 'š',
+};
+
+/** A word in Latin letters. */
+function latin(word: string): string {
+  const spelt = [...word].map((letter) => CYRILLIC[letter.toLowerCase()] ?? letter).join('');
+  const [first] = spelt;
+  return /^\p{Lu}/u.test(word) && first ? first.toUpperCase() + spelt.slice(1) : spelt;
+}
+
 /** A name that is in no list, in the nominative where the office before it shows its Serbian case. */
 export function nameOf(words: readonly string[], office: string, serbian: boolean): string {
   const ending = !serbian
@@ -37,7 +77,7 @@ export function nameOf(words: readonly string[], office: string, serbian: boolea
       : /(?:nika|ntra|stra|eru|niku|stru)$/.test(office)
         ? /([^aeiou])[au]$/u
         : null;
-  return words.map((word) => (ending ? word.replace(ending, '$1') : word)).join(' ');
+  return words.map((word) => latin(ending ? word.replace(ending, '$1') : word)).join(' ');
 }
 
 /** The side that is named right before an office. */
@@ -51,7 +91,7 @@ export function sideBefore(from: number, sentence: Sentence, { sideAt }: Sight):
 
 /** Small words of a title between the office and the name. */
 const FILLER =
-  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme)$/;
+  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes)$/;
 const RANK =
   /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
 
@@ -80,7 +120,7 @@ export function nameAfter(
       if (!abbreviated && !/^[,’'–-]$/.test(token.text)) return null;
       continue;
     }
-    if (RANK.test(token.fold)) continue;
+    if (RANK.test(token.fold) || FILLER.test(token.fold)) continue;
     if (token.capital && !isPlace(i) && token.text.length > 1 && token.text !== token.text.toUpperCase())
       break;
     if (!FILLER.test(token.fold) && !RANK.test(token.fold) && !token.capital) return null;

@@ -61,7 +61,7 @@ export function findPeople(sight: Sight): PersonMention[] {
       if (hit.from < last) continue;
       last = hit.to;
       const named = nameAfter(hit.to, sentence, sight, covered);
-      const side = named?.side ?? sideBefore(hit.from, sentence, sight);
+      const side = named?.side ?? sideBefore(hit.from, sentence, sight) ?? sideBeside(hit, found);
       if (named) {
         const row = spelled(named.words, hit.value, side, sight);
         const name = row ? '' : nameOf(named.words, tokens[hit.from]?.fold ?? '', sight.serbian);
@@ -81,6 +81,13 @@ export function findPeople(sight: Sight): PersonMention[] {
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** The side of an office that names none: an American one, or that of the colleague right before ("the minister X and the chief of staff Y"). */
+function sideBeside(hit: { value: string; from: number }, found: readonly PersonMention[]): string | null {
+  if (/^(Congress|Senator)/.test(hit.value)) return 'US';
+  const before = found.findLast(({ to }) => to <= hit.from && hit.from - to <= 2);
+  return before?.side ?? null;
 }
 
 /** "në Rugovë", "u Tusku": after a word that says where, a surname alone is a place. */

@@ -76,6 +76,9 @@ function follows(reading: Reading, previous: StopPlace, place: PlaceMention, cue
   );
 }
 
+/** Soldiers who are visited where they serve. */
+const TROOPS =
+  /^(troops|soldiers|peacekeepers|contingent|vojnik\p{L}*|trup\p{L}*|kontingent\p{L}*|pripadnik\p{L}*|ushtar\p{L}*|trupat)$/u;
 /** A place on a programme is a stop to come: "Skopje and Tirana are on the programme". */
 const PROGRAMME = /^(programme|program|agenda|itinerary|programu|agendi|axhende|axhenden)$/;
 /** Spots beside which people meet no hosts. */
@@ -96,13 +99,14 @@ function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cu
   const { tokens } = reading;
   const broad = place.place.kind === 'country' || place.place.kind === 'region';
   const placed = place.located && isPlaced(reading, place);
+  const troops = (at: number) => tokens.slice(at, at + 5).some(({ fold }) => TROOPS.test(fold));
   const options = cues.filter((cue) => {
     const ahead = cue.to <= place.from;
     const distance = ahead ? spread(reading, cue.to, place.from) : spread(reading, place.to, cue.from);
     if (cue.cue === 'visit') {
       if (!ahead) return (place.located || PROGRAMME.test(tokens[cue.to - 1]?.fold ?? '')) && distance <= 8;
       if (direct(reading, cue.to, place.from)) return true;
-      return place.located && distance <= (broad ? 3 : 10);
+      return place.located && distance <= (broad && !troops(cue.to) ? 3 : 12);
     }
     if (cue.cue === 'go') {
       if (POINT.test(place.place.kind) && distance > 3) return false;
@@ -111,7 +115,7 @@ function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cu
       return to && distance <= (whole ? 1 : broad ? 4 : 8) && (ahead || !whole);
     }
     if (cue.cue === 'meet' || cue.cue === 'receive')
-      return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : 14);
+      return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : 18);
     return cue.cue === 'speak' && placed && ahead && !broad && distance <= 3;
   });
   const strength = ({ cue }: Cue) => (cue === 'visit' || cue === 'go' ? 0 : 1);

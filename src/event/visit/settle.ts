@@ -131,6 +131,8 @@ export function settle(
 }
 
 function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting): boolean {
+  const away = ({ sentence }: Stop) =>
+    sentence <= meeting.sentence ? meeting.sentence - sentence : 100 + sentence;
   const old = ({ days }: Stop) =>
     published !== null && days.some(({ last }) => last < published - 30) ? 1 : 0;
   const fits = stops
@@ -140,10 +142,7 @@ function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting
         share(stop.visitors, meeting.guests) &&
         daysMeet(stop.days, meeting.day ? [meeting.day] : []),
     )
-    .sort(
-      (a, b) =>
-        old(a) - old(b) || Math.abs(a.sentence - meeting.sentence) - Math.abs(b.sentence - meeting.sentence),
-    );
+    .sort((a, b) => old(a) - old(b) || away(a) - away(b));
   const stop = fits.find(({ left }) => !left) ?? fits[0];
   if (!stop) return false;
   stop.hosts = unique([...stop.hosts, ...meeting.hosts]);

@@ -173,6 +173,16 @@ function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
 function lengthOf(reading: Reading, segment: Segment): number | null {
   const hit = segment.cues.find(({ cue }) => cue === 'days');
   if (!hit) return null;
+  if (
+    reading.tokens
+      .slice(segment.from, hit.from)
+      .some(({ fold }) =>
+        /^(end\p{L}*|conclud\p{L}*|wound|continu\p{L}*|zavrs\p{L}*|nastav\p{L}*|perfund\p{L}*|vazhd\p{L}*)$/u.test(
+          fold,
+        ),
+      )
+  )
+    return null;
   const words = reading.tokens.slice(Math.max(segment.from, hit.from - 2), hit.to).map(({ fold }) => fold);
   return LENGTHS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
 }

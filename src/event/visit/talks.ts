@@ -16,7 +16,7 @@ import { personOf } from './tour.ts';
 
 /** At most so many talks of one article are events; a text that names more is an overview. */
 const MOST_TALKS = 2;
-const RECENT_DAYS = 10;
+const RECENT_DAYS = 5;
 /** Offices whose holders convene a round, wherever it is. */
 const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
 
@@ -94,6 +94,7 @@ function roundOf(
     reading,
     seated || place.role === 'dateline' || place.sentence < index ? index : place.sentence,
     act,
+    place,
   );
   if (!day) return null;
   const { published } = reading;
@@ -137,7 +138,8 @@ function aboutKosovo(reading: Reading, index: number, parties: readonly PersonMe
   );
 }
 
-function dayOf(reading: Reading, index: number, act: Cue): ChosenDay | null {
+function dayOf(reading: Reading, index: number, act: Cue, place: PlaceMention): ChosenDay | null {
+  const at = place.sentence === index && place.role !== 'dateline' ? place.from : act.from;
   const head = (reading.sentences[index]?.from ?? 0) + (reading.sentences[index]?.dateline ?? 0);
   const within = reading.days.filter(
     (day) =>
@@ -147,7 +149,7 @@ function dayOf(reading: Reading, index: number, act: Cue): ChosenDay | null {
       day.precision === 'day' &&
       day.last - day.first <= 4,
   );
-  const best = [...within].sort((a, b) => Math.abs(a.from - act.from) - Math.abs(b.from - act.from))[0];
+  const best = [...within].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
   const rough = reading.days.find(
     (day) =>
       day.sentence === index &&

@@ -80,7 +80,12 @@ export function visitorsOf(
     )
   )
     return own;
-  const inverse = farther(guests(after));
+  const objects = circlesOf(reading, segment.cues, segment.people, segment).flatMap(
+    ({ after: list }) => list,
+  );
+  const inverse = farther(guests(after)).filter(
+    (person) => company || !objects.includes(person) || travellers.length === 0,
+  );
   const subject = before.at(-1);
   if (inverse.length > 0 && (subject === undefined || company)) return inverse;
   if (subject && !company && segment.people.includes(subject)) return [];
@@ -89,14 +94,22 @@ export function visitorsOf(
   return carried ? guests(travellers) : [];
 }
 
-/** "Trump's envoy": the envoy travels. */
-export function possesses({ tokens }: Reading, { to }: PersonMention): boolean {
+/** People of another: "savetnici predsednika Nemačke Olafa Šolca". */
+const OWNED =
+  /^(savetnik\p{L}*|savetnici\p{L}*|keshilltar\p{L}*|advisers|advisors|adviser|advisor|aides|zedhenes\p{L}*|portparol\p{L}*|spokesman|spokeswoman|emisaret)$/u;
+
+/** "Trump's envoy", "savetnici Šolca": the envoy travels. */
+export function possesses({ tokens }: Reading, { from, to }: PersonMention): boolean {
   const possessive =
     /^['’]$/.test(tokens[to]?.text ?? '') &&
     tokens[to + 1]?.fold === 's' &&
     tokens[to + 2]?.kind === 'word' &&
     !tokens[to + 2]?.capital &&
     !/^(visit|trip|tour|arrival|stop)$/.test(tokens[to + 2]?.fold ?? '');
+  const owner = tokens
+    .slice(Math.max(0, from - 9), from)
+    .findLast(({ fold, kind }) => kind === 'word' && OWNED.test(fold));
+  if (owner && owner.sentence === tokens[from]?.sentence) return true;
   const bare = /^(envoy|adviser|advisor|aide|spokesman|spokeswoman|administration|government|office)$/;
   return possessive || bare.test(tokens[to]?.fold ?? '');
 }
