@@ -19,6 +19,7 @@ export const CUES = [
   'crowd',
   'theft',
   'drill',
+  'long',
   'happened',
   'another',
 ] as const;

@@ -5,7 +5,7 @@ import { refinePlace } from '../place/refine.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
-import { cueBefore, cuesAround, headHas, isCourtPiece } from './cues.ts';
+import { cueBefore, cuesAround, cuesOf, headHas, isCourtPiece } from './cues.ts';
 import { dayOf, sinceThen } from './day.ts';
 import { type Hint, hintsOf, type IncidentClass } from './hints.ts';
 import { placeFor } from './place.ts';
@@ -98,7 +98,8 @@ function candidateOf(
     published !== null &&
     day.last < published - 1;
   const own = day.reason === 'named in the sentence';
-  const recalled = (grounded || near.has('background')) && (!own || late || coarse);
+  const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
+  const recalled = (grounded || long || near.has('background')) && (!own || late || coarse);
   const court = courtPiece || (whole.has('court') && sentence.role !== 'title');
   const background = caption || late || coarse || recalled || court || led;
   let status: Status = 'reported';

@@ -39,7 +39,7 @@ export function dayOf(
     cuesOf(reading, book, mention.sentence).some(
       ({ value, from, to }) =>
         value === 'report' &&
-        ((to <= mention.from && mention.from - to <= 2) ||
+        ((to <= mention.from && mention.from - to <= 4) ||
           (from >= mention.to &&
             from - mention.to <= 2 &&
             mention.from === reading.sentences[mention.sentence]?.from)),

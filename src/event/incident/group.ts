@@ -25,7 +25,7 @@ export function groupUp(reading: Reading, candidates: readonly Candidate[]): Can
       groups.find(
         (group) =>
           group.some((member) => sameIncident(reading, member, candidate, policeLed)) &&
-          group.every((member) => agree(member, candidate, policeLed)),
+          group.every((member) => agree(reading, member, candidate, policeLed)),
       ) ?? (isEcho(candidate) ? echoed(groups, candidate) : undefined);
     if (home) home.push(candidate);
     else if (!candidate.joins) groups.push([candidate]);
@@ -82,9 +82,11 @@ function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: b
 }
 
 /** What no member of a group may speak against: a class that is another event, or another day of its own. */
-function agree(member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
+function agree(reading: Reading, member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
   const dated = exact(member) && exact(candidate);
   if (dated && !daysMeet(member, candidate)) return false;
+  if (member.class === candidate.class && !member.head && !candidate.head)
+    return placesMeet(reading, member, candidate);
   return member.class === candidate.class || classesMeet(member, candidate, policeLed);
 }
 
@@ -96,7 +98,7 @@ function exact({ day, sentence }: Candidate): boolean {
 /** Days of two sentences that may tell one thing: the same, or one that only follows from the rest of the text. */
 function daysMeet(a: Candidate, b: Candidate): boolean {
   const [bare, dated] = exact(a) || !b.day.mention ? [b, a] : [a, b];
-  const open = bare.head ? exact(dated) : !bare.day.mention && dated.day.mention !== null;
+  const open = dated.day.mention !== null && (!bare.day.mention || (bare.head && exact(dated)));
   if (a.class === b.class && !exact(bare) && open && !dated.another)
     return Math.abs(bare.day.first - dated.day.first) <= WILD_DAYS;
   const slack = a.day.mention && b.day.mention && (exact(a) || exact(b)) && a.class === b.class ? 0 : 1;

@@ -2,6 +2,7 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
+import type { Cue } from './book.ts';
 import { cueBefore, cuesOf } from './cues.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
@@ -60,7 +61,11 @@ export function hintsOf(
     sentence.to,
   )) {
     const span = spanOf(reading, hit.from, hit.to);
-    if (cueBefore(reading, book, 'negated', index, hit.from, 2)) {
+    const inside = (cue: Cue) =>
+      cuesOf(reading, book, index).some(
+        ({ value, from, to }) => value === cue && from > hit.from && to < hit.to,
+      );
+    if (cueBefore(reading, book, 'negated', index, hit.from, 2) || inside('negated')) {
       trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
       continue;
     }
@@ -81,9 +86,7 @@ export function hintsOf(
     }
     const ground =
       cueBefore(reading, book, 'ground', index, hit.from, GROUND_REACH) ||
-      cuesOf(reading, book, index).some(
-        ({ value, from, to }) => value === 'ground' && from > hit.from && to < hit.to,
-      ) ||
+      inside('ground') ||
       (CLASS_OF[hit.value.type] === 'police' && cueBefore(reading, book, 'sequel', index, hit.from, 2));
     const { type, weight, thing = false } = hit.value;
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });

@@ -9,7 +9,7 @@ const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
 
 /** Background counts only when its date is its own and fine enough: a mere "riots of 2004" is history, "protests in May" no event. */
 export function strongBackground(group: readonly Candidate[], type: IncidentType): boolean {
-  if (group.some(({ day }) => day.last < PEACE)) return false;
+  if (group.some(({ day }) => day.first < PEACE)) return false;
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
   if (!precision || precision === 'year' || precision === 'season') return false;

@@ -84,14 +84,19 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   if (![...headed].some((type) => scores.has(type))) headed.clear();
   const heads = [...scores].filter(([type]) => headed.size === 0 || headed.has(type));
   let [best] = heads.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? (['other', 0] as const);
-  for (const [over, under] of ABOVE) {
-    if (over === 'weapons-seizure' && arrestFirst(reading, group)) continue;
-    const least = over === 'riot' && under !== 'protest' ? 2 : 1.25;
-    const strong =
-      (scores.get(over) ?? 0) >= Math.min(least, over === 'riot' ? least : (scores.get(under) ?? 0));
+  const under = best;
+  const mayBe = (over: IncidentType) => {
+    if (over === 'weapons-seizure' && arrestFirst(reading, group)) return false;
+    const least = over === 'riot' || over === 'armed-clash' ? 2 : Math.min(1.25, scores.get(under) ?? 0);
     const crowded = over === 'riot' && leading.has(over);
     const allowed = headed.size === 0 || headed.has(over) || crowded || FINER[under]?.includes(over);
-    if (best === under && scores.has(over) && strong && allowed) best = over;
+    return (scores.get(over) ?? 0) >= least && scores.has(over) && allowed;
+  };
+  for (let steps = 0; steps < 3; steps++) {
+    const finer = ABOVE.filter(([over, under]) => under === best && mayBe(over)).map(([over]) => over);
+    const [next] = finer.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+    if (!next) break;
+    best = next;
   }
   return best;
 }
