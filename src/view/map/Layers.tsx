@@ -10,6 +10,7 @@ import { boxOf, gridFor } from './marks.ts';
 import { type MapColours, readColours } from './paint.ts';
 import { paintBase } from './paint-base.ts';
 import type { Picture, Scene, Target } from './picture.ts';
+import { followRawMoves, isDragged } from './raw-drag.ts';
 import { createZoomer, type Zoomer } from './zoom.ts';
 
 export type MapAt = { lat: number; lon: number; zoom: number };
@@ -56,6 +57,7 @@ export function Layers(props: LayersProps) {
   const canvases = useRef<Canvases | null>(null);
   const grid = useRef<number | null>(null);
   const drawn = useRef({ map: null as Answer['map'], x: 0, y: 0, zoom: 0 });
+  const looked = useRef({ x: 0, y: 0, zoom: 0 });
   const naming = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** Time of the wheel's or key's input that the next movement answers to; the movements after it are their own cause. */
   const stamp = useRef(0);
@@ -147,7 +149,11 @@ export function Layers(props: LayersProps) {
     });
     props.zoomer.current = zoomer;
     const moving = (event: L.LeafletEvent) => {
-      if (own.current) return;
+      const zoom = map.getZoom();
+      const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };
+      if (own.current || (looked.current.x === x && looked.current.y === y && looked.current.zoom === zoom))
+        return;
+      looked.current = { x, y, zoom };
       const { originalEvent } = event as { originalEvent?: Event };
       look(false, originalEvent?.timeStamp ?? (stamp.current || performance.now()));
       stamp.current = 0;
@@ -168,7 +174,7 @@ export function Layers(props: LayersProps) {
       if (target) latest.current.onOpen(target);
     };
     const point = (event: L.LeafletMouseEvent) => {
-      if ((map.dragging as L.Handler & { moving: () => boolean }).moving()) return;
+      if (isDragged(map)) return;
       const target = targetAt(event);
       map.getContainer().style.cursor = target ? 'pointer' : '';
       latest.current.onPoint(target, event.containerPoint);
@@ -180,8 +186,10 @@ export function Layers(props: LayersProps) {
       .on('click', click)
       .on('mousemove', point)
       .on('mouseout', leave);
+    const unfollow = followRawMoves(map);
     look(true);
     return () => {
+      unfollow();
       map.off('move', moving).off('moveend', moved).off('click', click);
       map.off('mousemove', point).off('mouseout', leave);
       clearTimeout(naming.current);

@@ -20,6 +20,7 @@ import {
   keepWithin,
   type Scale,
   type Span,
+  stretchOf,
 } from './scale.ts';
 import { Tools } from './Tools.tsx';
 import styles from './timeline.module.css';
@@ -51,6 +52,7 @@ export function Timeline(props: {
   const { t, format } = words;
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
+  const over = useRef<SVGSVGElement>(null);
   const readout = useRef<HTMLOutputElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const size = useRef({ width: 0, height: 0 });
@@ -89,11 +91,12 @@ export function Timeline(props: {
   }, [shown, selection, domain, nameOf, scaleNow]);
   const look = useCallback(
     (timeStamp?: number, more?: boolean) => {
-      const { first, last, width } = scaleNow();
-      if (size.current.width > 0)
-        onLook({ grain: grainFor(clock.get().days, width), first, last }, timeStamp, more);
+      const scale = scaleNow();
+      if (size.current.width === 0) return;
+      const { from: first, to: last } = stretchOf(scale, domain);
+      onLook({ grain: grainFor(clock.get().days, scale.width), first, last }, timeStamp, more);
     },
-    [clock, scaleNow, onLook],
+    [clock, domain, scaleNow, onLook],
   );
   const setClock = useCallback(
     (next: Clock, timeStamp?: number, more?: boolean) => {
@@ -113,8 +116,8 @@ export function Timeline(props: {
   );
 
   useLayoutEffect(() => {
-    if (!svg.current || !box.current) return;
-    drawing.current = createDrawing(svg.current, words);
+    if (!svg.current || !over.current || !box.current) return;
+    drawing.current = createDrawing(svg.current, over.current, words);
     const element = box.current;
     const measure = () => {
       size.current = { width: element.clientWidth, height: element.clientHeight };
@@ -169,6 +172,7 @@ export function Timeline(props: {
           role="img"
           aria-label={t('timeline.summary', { first: format.day(domain.from), last: format.day(domain.to) })}
         />
+        <svg ref={over} className={styles.svg} aria-hidden="true" />
         <Handles {...{ selection, clock, span, domain, scaleNow }} onSettle={settle} />
       </div>
       <div className={styles.foot}>

@@ -65,10 +65,11 @@ export type Drawing = {
   cursor: (day: Day | null) => void;
 };
 
-/** Makes the drawing inside an empty `svg`. */
-export function createDrawing(svg: SVGSVGElement, words: Words): Drawing {
+/** Makes the drawing: the lanes inside one `svg`, what moves over them inside another, so that they need not be painted again. */
+export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Words): Drawing {
   const { t, format } = words;
   svg.replaceChildren();
+  over.replaceChildren();
   const ticks = add(svg, 'g', {});
   const lanes = add(svg, 'g', {});
   const base = add(lanes, 'path', { class: styles.base ?? '' });
@@ -88,10 +89,10 @@ export function createDrawing(svg: SVGSVGElement, words: Words): Drawing {
   const announced = add(lanes, 'path', { class: styles.announced ?? '' });
   const happened = add(lanes, 'path', { fill: familyColour('diplomacy') });
   const planned = add(lanes, 'path', { class: styles.planned ?? '' });
-  const veil = add(svg, 'path', { class: styles.veil ?? '' });
-  const edges = add(svg, 'path', { class: styles.frame ?? '' });
-  const grips = add(svg, 'path', { class: styles.grip ?? '' });
-  const line = add(svg, 'path', { class: styles.cursor ?? '' });
+  const veil = add(over, 'path', { class: styles.veil ?? '' });
+  const edges = add(over, 'path', { class: styles.frame ?? '' });
+  const grips = add(over, 'path', { class: styles.grip ?? '' });
+  const line = add(over, 'path', { class: styles.cursor ?? '' });
   let scale: Scale | null = null;
   let bottom = 0;
 

@@ -79,6 +79,18 @@ export function grainFor(days: number, width: number): Grain {
   return pixels * 30 >= 1.5 ? 'month' : 'year';
 }
 
+/**
+ * The stretch to ask for: what can be seen, rounded outward to blocks of a power of two of days, so that a zoom or a pan asks anew only now
+ * and then.
+ */
+export function stretchOf({ first, last }: Pick<Scale, 'first' | 'last'>, domain: Span): Span {
+  const block = 2 ** Math.ceil(Math.log2(Math.max(8, last - first + 1)));
+  return {
+    from: Math.max(domain.from, Math.floor(first / block) * block),
+    to: Math.min(domain.to, Math.ceil((last + 1) / block) * block - 1),
+  };
+}
+
 export type Tick = { day: Day; unit: 'year' | 'month' | 'day' };
 
 const YEAR_STEPS = [1, 2, 5, 10];

@@ -7,12 +7,13 @@ export type Loaded = { name: string; firstPaint: number; ready: number; kib: num
 const FRAME_MS = 16;
 
 async function measures(page: Page): Promise<Omit<Moved, 'name'>> {
-  return page.evaluate(() => {
-    const of = (name: string) => performance.getEntriesByName(name).map(({ duration }) => duration);
-    const found = { update: of('km:update'), latency: of('km:latency'), engine: of('km:engine') };
+  const all = await page.evaluate(() => {
+    const entries = performance.getEntriesByType('measure').map(({ name, duration }) => ({ name, duration }));
     performance.clearMeasures();
-    return found;
+    return entries;
   });
+  const of = (wanted: string) => all.filter(({ name }) => name === wanted).map(({ duration }) => duration);
+  return { update: of('km:update'), latency: of('km:latency'), engine: of('km:engine') };
 }
 
 /** Opens the page and waits until it is ready and at rest. */

@@ -6,6 +6,7 @@ import {
   createScale,
   keepWithin,
   type Span,
+  stretchOf,
   zoomClock,
 } from '../../../src/view/timeline/scale.ts';
 import { advance, keySpan, nextSpan, playStart, presetSpan } from '../../../src/view/timeline/spans.ts';
@@ -94,6 +95,22 @@ describe('the clock', () => {
     const near = clockFor(span('2010-01-01', '2010-01-07'), whole, domain);
     expect(near.days).toBe(42);
     expect(near.start).toBeLessThan(day('2010-01-01'));
+  });
+});
+
+describe('what is asked for', () => {
+  it('holds what can be seen, and changes seldom while the clock is zoomed', () => {
+    const asked = new Set<string>();
+    let clock = clockOf(domain);
+    for (let i = 0; i < 120; i++) {
+      const scale = createScale(clock, 80, 1000);
+      const stretch = stretchOf(scale, domain);
+      expect(stretch.from).toBeLessThanOrEqual(Math.max(domain.from, scale.first));
+      expect(stretch.to).toBeGreaterThanOrEqual(Math.min(domain.to, scale.last));
+      asked.add(iso(stretch) ?? '');
+      clock = zoomClock(clock, domain, 0.92, day('2011-05-05'));
+    }
+    expect(asked.size).toBeLessThan(26);
   });
 });
 
