@@ -3,17 +3,18 @@ import type { Token } from '../reading.ts';
 
 /**
  * Phrases of the vocabulary over folded tokens. A phrase is words in order; `stem~` takes any word that begins so, `a|b` either, `*` up to three
- * words in between, `#` a number. Matching is linear in the text: phrases are found by the first letters of their first word.
+ * words in between, `#` a number. Matching is linear in the text: phrases are found by their first word.
  */
 export type PhraseBook<T> = {
   find: (tokens: readonly Token[], from: number, to: number) => { value: T; from: number; to: number }[];
 };
 
 type Matcher = { exact: Set<string>; stems: string[]; gap: boolean; number: boolean };
-type Phrase<T> = { matchers: Matcher[]; value: T };
+type Phrase<T> = { matchers: Matcher[]; value: T; order: number };
 
 const GAP = 3;
-const KEY = 2;
+/** Words whose phrases are kept in mind. */
+const KNOWN = 20_000;
 
 function matcherOf(word: string): Matcher {
   const exact = new Set<string>();
@@ -33,29 +34,45 @@ function accepts(matcher: Matcher, token: Token): boolean {
 
 /** Compiles phrases; a phrase must begin with a word, not with a gap. */
 export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
-  const byKey = new Map<string, Phrase<T>[]>();
-  const put = (key: string, phrase: Phrase<T>) => {
-    const list = byKey.get(key);
+  const byWord = new Map<string, Phrase<T>[]>();
+  const byStem = new Map<string, Phrase<T>[]>();
+  const byNumber: Phrase<T>[] = [];
+  const put = (index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>) => {
+    const list = index.get(key);
     if (list) list.push(phrase);
-    else byKey.set(key, [phrase]);
+    else index.set(key, [phrase]);
   };
+  let order = 0;
   for (const [text, value] of entries) {
     const matchers = text.trim().split(/\s+/).map(matcherOf);
     const [first] = matchers;
     if (!first || first.gap) throw new Error(`the phrase “${text}” must begin with a word`);
-    const phrase = { matchers, value };
-    const keys = new Set([...first.exact, ...first.stems].map((word) => word.slice(0, KEY)));
-    if (first.number) keys.add('#');
-    for (const key of keys) put(key, phrase);
+    const phrase = { matchers, value, order: order++ };
+    if (first.number) byNumber.push(phrase);
+    for (const word of first.exact) put(byWord, word, phrase);
+    for (const stem of new Set(first.stems)) put(byStem, stem, phrase);
   }
+  const lengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
+  const known = new Map<string, readonly Phrase<T>[]>();
+  /** Phrases whose first word is this one, in the order in which they were given. */
+  const startingWith = (word: string): readonly Phrase<T>[] => {
+    const before = known.get(word);
+    if (before) return before;
+    const all = lengths.flatMap((length) =>
+      word.length < length ? [] : (byStem.get(word.slice(0, length)) ?? []),
+    );
+    const list = [...new Set([...(byWord.get(word) ?? []), ...all])].sort((a, b) => a.order - b.order);
+    if (known.size > KNOWN) known.clear();
+    known.set(word, list);
+    return list;
+  };
   return {
     find(tokens, from, to) {
       const found: { value: T; from: number; to: number }[] = [];
       for (let i = from; i < to; i++) {
         const token = tokens[i];
         if (!token || token.kind === 'mark') continue;
-        const key = token.kind === 'number' ? '#' : token.fold.slice(0, KEY);
-        for (const phrase of byKey.get(key) ?? []) {
+        for (const phrase of token.kind === 'number' ? byNumber : startingWith(token.fold)) {
           const end = matchFrom(phrase.matchers, tokens, i, to);
           if (end > 0) found.push({ value: phrase.value, from: i, to: end });
         }
@@ -65,10 +82,10 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
   };
 }
 
-/** End of the match that begins at `at`, or 0. Hyphens and apostrophes between words are passed over. */
+/** End of the match whose first word is token `at`, or 0. Hyphens and apostrophes between words are passed over. */
 function matchFrom(matchers: readonly Matcher[], tokens: readonly Token[], at: number, to: number): number {
-  let i = at;
-  for (let m = 0; m < matchers.length; m++) {
+  let i = at + 1;
+  for (let m = 1; m < matchers.length; m++) {
     const matcher = matchers[m];
     if (!matcher) return 0;
     if (matcher.gap) {
@@ -85,7 +102,7 @@ function matchFrom(matchers: readonly Matcher[], tokens: readonly Token[], at: n
       if (hops > GAP || i >= to) return 0;
       continue;
     }
-    while (m > 0 && i < to && /^[-–'’"“”„]$/.test(tokens[i]?.text ?? '')) i++;
+    while (i < to && tokens[i]?.kind === 'mark' && /^[-–'’"“”„]$/.test(tokens[i]?.text ?? '')) i++;
     const token = tokens[i];
     if (i >= to || !token || !accepts(matcher, token)) return 0;
     i++;

@@ -84,8 +84,12 @@ export function assignRoles(
   }
 }
 
+const MARKS = new WeakMap<TextWords, Marks>();
+
 function marksOf(words: TextWords): Marks {
-  return {
+  const known = MARKS.get(words);
+  if (known) return known;
+  const marks = {
     caption: words.caption.map(fold),
     boilerplate: words.boilerplate.map(fold),
     headings: words.headings.map(fold),
@@ -93,6 +97,8 @@ function marksOf(words: TextWords): Marks {
     inside: words.inside.map(fold),
     page: new Set(words.page.map(fold)),
   };
+  MARKS.set(words, marks);
+  return marks;
 }
 
 /** The sentences of each paragraph. */

@@ -35,6 +35,20 @@ const CLOSING = /^["'”’»)\]“«]$/;
 
 type Style = { abbreviations: ReadonlySet<string>; beforeNumber: ReadonlySet<string>; calendar: Calendar };
 
+const STYLES = new WeakMap<TextWords, Style>();
+
+function styleOf(words: TextWords, calendar: Calendar): Style {
+  const known = STYLES.get(words);
+  if (known) return known;
+  const style = {
+    abbreviations: new Set(words.abbreviations.map(fold)),
+    beforeNumber: new Set(words.beforeNumber.map(fold)),
+    calendar,
+  };
+  STYLES.set(words, style);
+  return style;
+}
+
 /** True when the full stop at token `i` ends no sentence: initial, abbreviation, ordinal before a small letter or a month, list number. */
 function joins(tokens: readonly Token[], i: number, from: number, style: Style): boolean {
   const before = tokens[i - 1];
@@ -93,11 +107,7 @@ export function cutSentences(
   words: TextWords,
   calendar: Calendar,
 ): Sentence[] {
-  const style: Style = {
-    abbreviations: new Set(words.abbreviations.map(fold)),
-    beforeNumber: new Set(words.beforeNumber.map(fold)),
-    calendar,
-  };
+  const style = styleOf(words, calendar);
   const small = isSmall(tokens);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -138,7 +148,7 @@ export function cutSentences(
       paragraph++;
     }
     if (i - from >= MAX_TOKENS) close(i);
-    if (!STOP.test(token.text)) continue;
+    if (token.kind !== 'mark' || !STOP.test(token.text)) continue;
     const next = tokens[i + 1];
     if (next && next.kind !== 'mark' && next.start === token.end && !isGlued(tokens[i - 1], token, next))
       continue;
