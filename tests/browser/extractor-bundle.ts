@@ -1,0 +1,52 @@
+import { articleFromJson } from '../../src/article/json-articles.ts';
+import type { ConfidenceCurves } from '../../src/event/confidence.ts';
+import { createExtractor } from '../../src/event/extract.ts';
+import {
+  type ActorRow,
+  buildKnowledge,
+  READ_LANGUAGES,
+  type ReadLanguage,
+  type Vocabulary,
+} from '../../src/event/knowledge.ts';
+import type { PersonRow } from '../../src/event/person/names.ts';
+import type { PlaceRow } from '../../src/event/places.ts';
+
+const files = import.meta.glob<unknown>(['../../data/*.json', '../../data/words/*/*.json'], {
+  eager: true,
+  import: 'default',
+});
+const file = (name: string) => files[`../../data/${name}`];
+
+const vocabulary = (language: ReadLanguage) =>
+  Object.fromEntries(
+    Object.entries(files)
+      .map(([path, content]) => [/\/words\/(\w+)\/(\w+)\.json$/.exec(path), content] as const)
+      .filter(([match]) => match?.[1] === language)
+      .map(([match, content]) => [match?.[2], content]),
+  ) as Vocabulary;
+
+const extract = createExtractor(
+  buildKnowledge({
+    places: file('places.json') as PlaceRow[],
+    people: file('people.json') as PersonRow[],
+    actors: file('actors.json') as ActorRow[],
+    curves: file('confidence.json') as ConfidenceCurves,
+    words: Object.fromEntries(READ_LANGUAGES.map((language) => [language, vocabulary(language)])) as Record<
+      ReadLanguage,
+      Vocabulary
+    >,
+  }),
+);
+
+/** Events of JSON articles, one a line, as JSON: what the extractor gives in any engine. */
+export function eventsOf(lines: readonly string[]): string {
+  const none = { published: null, url: null, publisher: null };
+  return JSON.stringify(
+    lines.map((line) => {
+      const article = articleFromJson(JSON.parse(line), none, 1, () => {});
+      return article ? extract(article) : null;
+    }),
+  );
+}
+
+Object.assign(globalThis, { eventsOf });
