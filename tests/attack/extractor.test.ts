@@ -6,6 +6,7 @@ import type { Event } from '../../src/event/event.ts';
 import { createExtractor } from '../../src/event/extract.ts';
 import { mergeEvents } from '../../src/event/merge.ts';
 import { knowledge } from '../event/text/books.ts';
+import { seconds } from '../seconds.ts';
 
 const extract = createExtractor(knowledge);
 const MEGABYTE = 1_000_000;
@@ -25,14 +26,6 @@ function run(input: string | Uint8Array) {
     { wireOf: (report) => articles.find(({ id }) => id === report.id)?.wire ?? '' },
   );
   return { ...reading, articles, events };
-}
-
-/** Seconds of this process that some work takes: other processes do not count. */
-function seconds(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
 }
 
 /** Quotes that do not say what stands at their offsets. */
