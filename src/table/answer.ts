@@ -43,7 +43,7 @@ export type Bins = { first: Int32Array; last: Int32Array; counts: Uint32Array };
 
 /** A reported whole-force level on the timeline; `count` reports in its bin, of which this is the latest. */
 export type LevelMark = StrengthPoint & { count: number; lowest: number; highest: number };
-/** Reported changes of a force: `count` of them from `first` to `last`, the latest of which is `row`. */
+/** Reported changes of a force: a single one, or `count` of them in a bin (then `row` is −1). */
 export type ChangeMark = {
   row: number;
   first: Day;
@@ -52,7 +52,7 @@ export type ChangeMark = {
   announced: boolean;
   count: number;
 };
-/** Visits: `count` of them from `first` to `last`, the latest of which is `row`; `person` is its first visitor (index into `persons`, −1 = none named). */
+/** A visit with its first visitor (index into `persons`, −1 = none named), or `count` of them in a bin (then `row` and `person` are −1). */
 export type VisitMark = {
   row: number;
   first: Day;
@@ -64,7 +64,8 @@ export type VisitMark = {
 
 /**
  * The lanes of force and visits, from and to ignored, oldest first. A lane lists every report within the span; when they are more than
- * LANE_MOST, one mark for each bin of the grain and each kind of mark (levels: each force; changes: direction and announced; visits: planned).
+ * LANE_MOST, one mark for each bin of the grain (a year where that would still be too many) and kind of mark: direction and announced, planned. Levels are those of KFOR, with
+ * the last one before the span.
  */
 export type Lanes = {
   levels: readonly LevelMark[];

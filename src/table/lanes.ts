@@ -1,13 +1,6 @@
 import type { Day } from '../base/day.ts';
 import { BOUNDS, EVENT_TYPES, FORCES, KINDS, STATUSES } from '../event/types.ts';
-import {
-  type ChangeMark,
-  type Grain,
-  LANE_MOST,
-  type Lanes,
-  type LevelMark,
-  type VisitMark,
-} from './answer.ts';
+import { type ChangeMark, type Grain, LANE_MOST, type LevelMark, type VisitMark } from './answer.ts';
 import { binOf } from './bins.ts';
 import { CHANGE_DIRECTIONS, type StrengthPoint, type Table } from './table.ts';
 
@@ -15,6 +8,7 @@ const STRENGTH = EVENT_TYPES.indexOf('strength');
 const PROPOSAL = EVENT_TYPES.indexOf('proposal');
 const VISIT = KINDS.indexOf('visit');
 const PLANNED = STATUSES.indexOf('planned');
+const KFOR = FORCES.indexOf('KFOR') + 1;
 
 /** True when the row reports the level of a whole force. */
 export function isLevel(table: Table, row: number): boolean {
@@ -42,126 +36,181 @@ export function strengthPoint(table: Table, row: number): StrengthPoint {
   };
 }
 
-/** The rows that a lane can show, oldest first. */
-export function laneRows(table: Table): Uint32Array {
+/** What a mark of the lanes of changes and visits stands for, in the order of drawing: happened and planned visits, then directions, each done and announced. */
+export const MARKS = 2 + 2 * CHANGE_DIRECTIONS.length;
+/** The marks of visits come first. */
+const VISIT_MARKS = 2;
+type Lane = 'visits' | 'changes';
+
+/** The mark of a row, −1 where it has none. */
+export function markOf(table: Table, row: number): number {
+  const planned = table.status[row] === PLANNED ? 1 : 0;
+  if (table.kind[row] === VISIT) return planned;
+  const direction = table.changeDirection[row] ?? 0;
+  if (direction === 0) return -1;
+  return VISIT_MARKS + (direction - 1) * 2 + (planned === 1 || table.type[row] === PROPOSAL ? 1 : 0);
+}
+
+/** The marks of a lane, first and one after the last. */
+export function marksOf(lane: Lane): readonly [number, number] {
+  return lane === 'visits' ? [0, VISIT_MARKS] : [VISIT_MARKS, MARKS];
+}
+
+/** Rows with a mark, oldest first, and their marks. */
+export type MarkRows = { rows: Uint32Array; marks: Uint8Array };
+
+/** Finds the rows with a mark. */
+export function markRows(table: Table): MarkRows {
   const rows: number[] = [];
+  const marks: number[] = [];
   for (let row = 0; row < table.count; row++) {
-    const isMark =
-      table.kind[row] === VISIT ||
-      (table.changeDirection[row] ?? 0) > 0 ||
-      (isLevel(table, row) && table.status[row] !== PLANNED);
-    if (isMark) rows.push(row);
+    const mark = markOf(table, row);
+    if (mark < 0) continue;
+    rows.push(row);
+    marks.push(mark);
   }
-  return Uint32Array.from(rows);
+  return { rows: Uint32Array.from(rows), marks: Uint8Array.from(marks) };
 }
 
-type Span = { grain: Grain; first: Day; last: Day };
+export type Span = { grain: Grain; first: Day; last: Day };
 
-/** The lanes of the given rows (oldest first, all of {@link laneRows}) within a span. */
-export function lanesOf(table: Table, rows: Uint32Array, span: Span): Lanes {
-  const levels: number[] = [];
-  const changes: number[] = [];
-  const visits: number[] = [];
-  const before = new Map<number, number>();
-  for (const row of rows) {
-    const first = table.first[row] ?? 0;
-    if (first > span.last) break;
-    const seen = (table.last[row] ?? 0) >= span.first;
-    if (table.kind[row] === VISIT) {
-      if (seen) visits.push(row);
-    } else if ((table.changeDirection[row] ?? 0) > 0) {
-      if (seen) changes.push(row);
-    }
-    if (isLevel(table, row) && table.status[row] !== PLANNED) {
-      if (seen) levels.push(row);
-      else before.set(table.force[row] ?? 0, row);
-    }
-  }
-  const earlier = [...before.values()].sort((a, b) => a - b);
-  return {
-    levels: [
-      ...earlier.map((row) => levelMark(table, [row])),
-      ...joined(table, levels, span, forceOf(table), levelMark),
-    ],
-    changes: joined(table, changes, span, changeKind(table), changeMark),
-    visits: joined(table, visits, span, plannedOf(table), visitMark),
-  };
-}
+/** How many events a mark has in each bin, oldest first. */
+export type BinnedMarks = readonly { first: Day; last: Day; counts: readonly number[] }[];
 
-const forceOf = (table: Table) => (row: number) => table.force[row] ?? 0;
-const plannedOf = (table: Table) => (row: number) => (table.status[row] === PLANNED ? 1 : 0);
-const isAnnounced = (table: Table, row: number) =>
-  table.status[row] === PLANNED || table.type[row] === PROPOSAL;
-const changeKind = (table: Table) => (row: number) =>
-  (table.changeDirection[row] ?? 0) * 2 + (isAnnounced(table, row) ? 1 : 0);
-
-/** One mark a row, or when there are too many, one for each bin and kind of mark, in the order of their first rows. */
-function joined<Mark>(
+/** Counts the marks of rows (oldest first) in the bins that overlap a span. */
+export function binMarks(
   table: Table,
-  rows: readonly number[],
+  rows: Iterable<readonly [row: number, mark: number]>,
   span: Span,
-  kindOf: (row: number) => number,
-  make: (table: Table, rows: readonly number[]) => Mark,
-): Mark[] {
-  if (rows.length <= LANE_MOST) return rows.map((row) => make(table, [row]));
-  const marks: Mark[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  let bin = new Map<number, number[]>();
-  const close = () => {
-    for (const members of bin.values()) marks.push(make(table, members));
-    bin = new Map();
-  };
-  for (const row of rows) {
-    const first = table.first[row] ?? 0;
-    if (first > end) {
-      close();
-      [, end] = binOf(first, span.grain);
+): BinnedMarks {
+  const bins: { first: Day; last: Day; counts: number[] }[] = [];
+  for (const [row, mark] of rows) {
+    const day = table.first[row] ?? 0;
+    let bin = bins.at(-1);
+    if (!bin || day > bin.last) {
+      const [first, last] = binOf(day, span.grain);
+      if (last < span.first || first > span.last) continue;
+      bin = { first, last, counts: Array.from({ length: MARKS }, () => 0) };
+      bins.push(bin);
     }
-    const kind = kindOf(row);
-    const members = bin.get(kind);
-    if (members) members.push(row);
-    else bin.set(kind, [row]);
+    bin.counts[mark] = (bin.counts[mark] ?? 0) + 1;
   }
-  close();
-  return marks;
+  return bins;
 }
 
-function levelMark(table: Table, rows: readonly number[]): LevelMark {
-  const values = rows.map((row) => table.strength[row] ?? 0);
-  return {
-    ...strengthPoint(table, rows.at(-1) ?? 0),
-    count: rows.length,
-    lowest: values.reduce((a, b) => Math.min(a, b)),
-    highest: values.reduce((a, b) => Math.max(a, b)),
-  };
+/** True when a lane has so many marks that they are joined bin by bin. */
+export function isCrowded(bins: BinnedMarks, lane: Lane): boolean {
+  const [from, to] = marksOf(lane);
+  let sum = 0;
+  for (const { counts } of bins) for (let mark = from; mark < to; mark++) sum += counts[mark] ?? 0;
+  return sum > LANE_MOST;
 }
 
-/** Days and newest row of some rows, oldest first. */
-function extent(table: Table, rows: readonly number[]) {
-  return {
-    row: rows.at(-1) ?? 0,
-    first: table.first[rows[0] ?? 0] ?? 0,
-    last: rows.reduce((last, row) => Math.max(last, table.last[row] ?? 0), Number.NEGATIVE_INFINITY),
-    count: rows.length,
-  };
+/** The rows of a lane that lie within a span. */
+export function inSpan(table: Table, row: number, span: Span): boolean {
+  return (table.last[row] ?? 0) >= span.first && (table.first[row] ?? 0) <= span.last;
 }
 
-function changeMark(table: Table, rows: readonly number[]): ChangeMark {
-  const [row = 0] = rows;
-  return {
-    ...extent(table, rows),
-    direction: CHANGE_DIRECTIONS[(table.changeDirection[row] ?? 1) - 1] ?? 'rotation',
-    announced: isAnnounced(table, row),
-  };
+/** Changes: single ones, or all of a direction in a bin. */
+export function changesOf(table: Table, bins: BinnedMarks, rows: readonly number[]): ChangeMark[] {
+  const make = (mark: number) => ({
+    direction: CHANGE_DIRECTIONS[Math.floor((mark - VISIT_MARKS) / 2)] ?? ('rotation' as const),
+    announced: mark % 2 === 1,
+  });
+  if (isCrowded(bins, 'changes')) return joined(bins, 'changes', make);
+  return rows.map((row) => ({ ...alone(table, row), ...make(markOf(table, row)) }));
 }
 
-function visitMark(table: Table, rows: readonly number[]): VisitMark {
-  const [row = 0] = rows;
+/** Visits: single ones, or all of a bin. */
+export function visitsOf(table: Table, bins: BinnedMarks, rows: readonly number[]): VisitMark[] {
+  if (isCrowded(bins, 'visits'))
+    return joined(bins, 'visits', (mark) => ({ person: -1, planned: mark === 1 }));
   const { offsets, values } = table.visitorsOf;
-  const [from, to] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
-  return {
-    ...extent(table, rows),
-    person: to > from ? (values[from] ?? -1) : -1,
-    planned: table.status[row] === PLANNED,
-  };
+  return rows.map((row) => {
+    const [from, to] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
+    return {
+      ...alone(table, row),
+      person: to > from ? (values[from] ?? -1) : -1,
+      planned: table.status[row] === PLANNED,
+    };
+  });
+}
+
+function alone(table: Table, row: number) {
+  return { row, first: table.first[row] ?? 0, last: table.last[row] ?? 0, count: 1 };
+}
+
+function joined<Kind>(bins: BinnedMarks, lane: Lane, make: (mark: number) => Kind) {
+  const [from, to] = marksOf(lane);
+  const few = bins.length * (to - from) > 2 * LANE_MOST ? byYear(bins) : bins;
+  const out: ({ row: number; first: Day; last: Day; count: number } & Kind)[] = [];
+  for (const { first, last, counts } of few)
+    for (let mark = from; mark < to; mark++) {
+      const count = counts[mark] ?? 0;
+      if (count > 0) out.push({ row: -1, first, last, count, ...make(mark) });
+    }
+  return out;
+}
+
+/** The same marks in bins of a year, where finer ones would be too many to tell apart. */
+function byYear(bins: BinnedMarks): BinnedMarks {
+  const years: { first: Day; last: Day; counts: number[] }[] = [];
+  for (const { first: day, counts } of bins) {
+    const [first, last] = binOf(day, 'year');
+    const year = years.at(-1);
+    if (year?.first === first) year.counts = year.counts.map((count, mark) => count + (counts[mark] ?? 0));
+    else years.push({ first, last, counts: [...counts] });
+  }
+  return years;
+}
+
+/** Reported levels of KFOR of rows (oldest first) that pass, and the last one before the span; the latest of each bin where they are too many. */
+export function levelsOf(
+  table: Table,
+  rows: Uint32Array,
+  span: Span,
+  passes: (row: number) => boolean,
+): LevelMark[] {
+  const within: number[] = [];
+  let before = -1;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if ((table.first[row] ?? 0) > span.last) break;
+    if (table.force[row] !== KFOR || table.status[row] === PLANNED || !passes(row)) continue;
+    if (inSpan(table, row, span)) within.push(row);
+    else before = row;
+  }
+  const single = (row: number) => ({ row, count: 1, lowest: row, highest: row });
+  return [
+    ...(before < 0 ? [] : [single(before)]),
+    ...(within.length > LANE_MOST ? joinLevels(table, within, span) : within.map(single)),
+  ].map(({ row, count, lowest, highest }) => ({
+    ...strengthPoint(table, row),
+    count,
+    lowest: table.strength[lowest] ?? 0,
+    highest: table.strength[highest] ?? 0,
+  }));
+}
+
+/** Levels of one bin: the latest, and the rows of the lowest and highest. */
+type JoinedLevel = { row: number; count: number; lowest: number; highest: number };
+
+function joinLevels(table: Table, rows: readonly number[], span: Span): JoinedLevel[] {
+  const { first, strength } = table;
+  const out: JoinedLevel[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    const day = first[row] ?? 0;
+    const held = out.at(-1);
+    if (!held || day > end) {
+      [, end] = binOf(day, span.grain);
+      out.push({ row, count: 1, lowest: row, highest: row });
+      continue;
+    }
+    held.row = row;
+    held.count++;
+    if ((strength[row] ?? 0) < (strength[held.lowest] ?? 0)) held.lowest = row;
+    if ((strength[row] ?? 0) > (strength[held.highest] ?? 0)) held.highest = row;
+  }
+  return out;
 }

@@ -1,4 +1,4 @@
-import { INCIDENT_TYPES } from '../event/types.ts';
+import { FORCES, INCIDENT_TYPES } from '../event/types.ts';
 import { type Counts, STRENGTH_MOST, VISITORS_MOST } from './answer.ts';
 import { strengthPoint } from './lanes.ts';
 import type { StrengthPoint, Table } from './table.ts';
@@ -24,15 +24,15 @@ export function newestLevels(
   rows: Uint32Array,
   passes: (row: number) => boolean = () => true,
 ): StrengthPoint[] {
-  const kept = new Map<number, number>();
+  const kept = new Uint32Array(FORCES.length + 1);
   const points: StrengthPoint[] = [];
   for (let i = rows.length - 1; i >= 0; i--) {
     const row = rows[i] ?? 0;
     const force = table.force[row] ?? 0;
-    const count = kept.get(force) ?? 0;
+    const count = kept[force] ?? 0;
     if (count >= STRENGTH_MOST || !passes(row)) continue;
     points.push(strengthPoint(table, row));
-    kept.set(force, count + 1);
+    kept[force] = count + 1;
   }
   return points.reverse();
 }

@@ -33,6 +33,8 @@ export type Counter = {
 
 /** A share of all rows or slots beyond which counting anew is quicker than following every change. */
 const MANY = 0.4;
+/** A share of all rows beyond which going through all in order is quicker than jumping to each. */
+const FEW = 0.03;
 
 /** Counts a table, for the selection that holds back nothing. */
 export function createCounter(table: Table, groups: Uint32Array, typeWords: readonly string[]): Counter {
@@ -46,6 +48,7 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
   /** Rows of each slot that pass, and the killed in them. */
   const passing = new Uint32Array(slots.count);
   const killed = new Float64Array(slots.count);
+  const move = new Int8Array(slots.count);
   let outside = cubes.outside();
   let stale = false;
 
@@ -71,7 +74,7 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
       killed[slot] = (killed[slot] ?? 0) + killedBy;
       if (!stale) addSlot(slot, fails, by, killedBy);
     }
-    if ((fails & outside) === 0) cubes.add(row, slot, views, by);
+    if ((fails & outside) === 0) cubes.add(row, views, by);
   };
   const countCubes = () => {
     cubes.clear();
@@ -79,7 +82,7 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
       const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
       if (views === 0) continue;
       const slot = slots.ofRow[row] ?? 0;
-      if (((slotFails.fails[slot] ?? 0) & outside) === 0) cubes.count(row, slot, views);
+      if (((slotFails.fails[slot] ?? 0) & outside) === 0) cubes.count(row, views);
     }
     cubes.refold();
   };
@@ -106,14 +109,24 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
       if (is !== was) addRow(row, is ^ was, is > was ? 1 : -1);
     }
   };
-  /** Brings rows of a slot into the cubes or out of them. */
-  const moveSlot = (slot: number, by: number) => {
-    const { start, items } = slots.rows;
-    for (let i = start[slot] ?? 0; i < (start[slot + 1] ?? 0); i++) {
-      const row = items[i] ?? 0;
-      const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
-      if (views !== 0) cubes.add(row, slot, views, by);
+  /** Brings the rows of slots into the cubes or out of them: 1 or −1 in `move`. */
+  const moveSlots = (changed: Uint32Array, moving: number) => {
+    if (moving > FEW * table.count) {
+      for (let row = 0; row < table.count; row++) moveRow(row, move[slots.ofRow[row] ?? 0] ?? 0);
+      return;
     }
+    const { start, items } = slots.rows;
+    for (let i = 0; i < changed.length; i++) {
+      const slot = changed[i] ?? 0;
+      const by = move[slot] ?? 0;
+      if (by !== 0)
+        for (let j = start[slot] ?? 0; j < (start[slot + 1] ?? 0); j++) moveRow(items[j] ?? 0, by);
+    }
+  };
+  const moveRow = (row: number, by: number) => {
+    if (by === 0) return;
+    const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
+    if (views !== 0) cubes.add(row, views, by);
   };
   const flipSlots = (changed: Uint32Array, next: Uint8Array, selection: Selection) => {
     cubes.foldPlaces(slotFails.places());
@@ -121,13 +134,6 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     outside = cubes.outside();
     const { start } = slots.rows;
     let moving = 0;
-    const moves = (was: number, is: number) => ((was & before) === 0) !== ((is & outside) === 0);
-    for (let i = 0; i < changed.length; i++) {
-      const slot = changed[i] ?? 0;
-      if (moves(slotFails.fails[slot] ?? 0, next[slot] ?? 0))
-        moving += (start[slot + 1] ?? 0) - (start[slot] ?? 0);
-    }
-    const anew = before !== outside || moving > MANY * table.count;
     if (changed.length > MANY * slots.count) stale = true;
     for (let i = 0; i < changed.length; i++) {
       const slot = changed[i] ?? 0;
@@ -139,8 +145,12 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
         addSlot(slot, was, -count, -(killed[slot] ?? 0));
         addSlot(slot, is, count, killed[slot] ?? 0);
       }
-      if (!anew && moves(was, is)) moveSlot(slot, (is & outside) === 0 ? 1 : -1);
+      move[slot] = ((is & outside) === 0 ? 1 : 0) - ((was & before) === 0 ? 1 : 0);
+      if (move[slot] !== 0) moving += (start[slot + 1] ?? 0) - (start[slot] ?? 0);
     }
+    const anew = before !== outside || moving > MANY * table.count;
+    if (!anew) moveSlots(changed, moving);
+    for (let i = 0; i < changed.length; i++) move[changed[i] ?? 0] = 0;
     if (anew) countCubes();
     cubes.fold(typeFails(selection), slotFails.places());
   };

@@ -1,58 +1,85 @@
 /**
  * Counts by key and group, with their sum over the groups that are let through always at hand: a change of one event touches two numbers, a change of
- * the groups refolds them without touching any event.
+ * the groups refolds them without touching any event. Only the pairs of key and group that occur have a cell.
  */
 export class Cube {
-  readonly groups: number;
-  /** By key, then group. */
-  readonly counts: Int32Array;
   /** Sums over the groups let through: `lanes` of them a key, each group belonging to one lane. */
   readonly sums: Int32Array;
+  private readonly counts: Int32Array;
+  private readonly sumOf: Uint32Array;
   private readonly weight: Uint8Array;
 
   constructor(
-    readonly keys: number,
-    private readonly laneOf: Uint8Array,
-    private readonly lanes: number,
+    keys: number,
+    lanes: number,
+    laneOf: Uint8Array,
+    private readonly cells: Cells,
   ) {
-    this.groups = laneOf.length;
-    this.counts = new Int32Array(keys * this.groups);
     this.sums = new Int32Array(keys * lanes);
-    this.weight = new Uint8Array(this.groups).fill(1);
+    this.counts = new Int32Array(cells.key.length);
+    this.sumOf = cells.key.map((key, cell) => key * lanes + (laneOf[cells.group[cell] ?? 0] ?? 0));
+    this.weight = new Uint8Array(laneOf.length).fill(1);
   }
 
-  add(key: number, group: number, by: number): void {
-    this.count(key, group, by);
-    if (this.weight[group] === 0) return;
-    const sum = key * this.lanes + (this.laneOf[group] ?? 0);
+  /** `by` more events in a cell. */
+  add(cell: number, by: number): void {
+    this.counts[cell] = (this.counts[cell] ?? 0) + by;
+    if (this.weight[this.cells.group[cell] ?? 0] === 0) return;
+    const sum = this.sumOf[cell] ?? 0;
     this.sums[sum] = (this.sums[sum] ?? 0) + by;
   }
 
-  /** Counts without keeping the sums: {@link fold} must follow. */
-  count(key: number, group: number, by: number): void {
-    const at = key * this.groups + group;
-    this.counts[at] = (this.counts[at] ?? 0) + by;
+  /** One more event in a cell, without keeping the sums: {@link fold} must follow. */
+  count(cell: number): void {
+    this.counts[cell] = (this.counts[cell] ?? 0) + 1;
   }
 
   /** Lets through the groups whose weight is 1; without weights, the same as before. */
   fold(weights: Uint8Array = this.weight): void {
-    const { counts, sums, laneOf, groups, lanes, keys, weight } = this;
+    const { counts, sums, sumOf, weight } = this;
+    const { group } = this.cells;
     weight.set(weights);
-    const open = Uint32Array.from(weight.keys()).filter((group) => weight[group] === 1);
     sums.fill(0);
-    for (let key = 0; key < keys; key++) {
-      const base = key * groups;
-      const out = key * lanes;
-      for (let i = 0; i < open.length; i++) {
-        const group = open[i] ?? 0;
-        const sum = out + (laneOf[group] ?? 0);
-        sums[sum] = (sums[sum] ?? 0) + (counts[base + group] ?? 0);
-      }
+    for (let cell = 0; cell < counts.length; cell++) {
+      if (weight[group[cell] ?? 0] === 0) continue;
+      const sum = sumOf[cell] ?? 0;
+      sums[sum] = (sums[sum] ?? 0) + (counts[cell] ?? 0);
     }
   }
 
   clear(): void {
     this.counts.fill(0);
     this.sums.fill(0);
+  }
+}
+
+/** The pairs of key and group that occur. */
+export type Cells = { key: Uint32Array; group: Uint32Array };
+
+/** Numbers the pairs of key and group as they turn up. */
+export class CellFinder {
+  private readonly found: Int32Array;
+  private readonly keys: number[] = [];
+  private readonly groupsOf: number[] = [];
+
+  constructor(
+    keys: number,
+    private readonly groups: number,
+  ) {
+    this.found = new Int32Array(keys * groups).fill(-1);
+  }
+
+  find(key: number, group: number): number {
+    const at = key * this.groups + group;
+    const known = this.found[at] ?? -1;
+    if (known >= 0) return known;
+    this.keys.push(key);
+    this.groupsOf.push(group);
+    this.found[at] = this.keys.length - 1;
+    return this.keys.length - 1;
+  }
+
+  cells(): Cells {
+    return { key: Uint32Array.from(this.keys), group: Uint32Array.from(this.groupsOf) };
   }
 }

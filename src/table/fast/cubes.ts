@@ -1,7 +1,8 @@
 import { dayFromParts, partsOfDay } from '../../base/day.ts';
 import { EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts';
-import type { Table } from '../table.ts';
-import { Cube } from './cube.ts';
+import { MARKS, markOf } from '../lanes.ts';
+import type { Lists, Table } from '../table.ts';
+import { CellFinder, Cube } from './cube.ts';
 import { groupSites, type PlaceGroups } from './place-groups.ts';
 import { ROW } from './row-clauses.ts';
 import type { Sites } from './sites.ts';
@@ -29,6 +30,8 @@ export type Cubes = {
   months: Cube;
   actors: Cube;
   sources: Cube;
+  /** Key: month · MARKS + mark, of the lanes of the timeline. */
+  marks: Cube;
   /** Key: person · 2 + planned. */
   visitors: Cube;
   /** First month of the table, as year · 12 + month, and first row of each month, with the end as last. */
@@ -36,9 +39,9 @@ export type Cubes = {
   monthStart: Uint32Array;
   /** Slot clauses that the groups do not know: a slot that fails one is in no cube. */
   outside: () => number;
-  add: (row: number, slot: number, views: number, by: number) => void;
+  add: (row: number, views: number, by: number) => void;
   /** As {@link Cubes.add} of one, but leaves the sums to a later {@link Cubes.refold}. */
-  count: (row: number, slot: number, views: number) => void;
+  count: (row: number, views: number) => void;
   refold: () => void;
   /** Lets through what kind, type and place clauses let through. */
   fold: (typeFails: readonly number[], places: Uint8Array | null) => void;
@@ -49,8 +52,9 @@ export type Cubes = {
 
 /** Empty cubes for a table. `groups`: the places of the place facet. */
 export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Uint32Array): Cubes {
-  const { firstMonth, monthStart, monthOf } = monthsOf(table);
-  const keys = monthStart.length + table.actors.length + table.publishers.length + table.persons.length * 2;
+  const { firstMonth, monthStart } = monthsOf(table);
+  const keys =
+    monthStart.length * MARKS + table.actors.length + table.publishers.length + table.persons.length * 2;
   const placeGroups = groupSites(table, sites, groups);
   const { members: memberPlaces } = placeGroups;
   const split = keys * groups.length * TYPES <= MOST_NUMBERS;
@@ -62,49 +66,75 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
   const families = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
   const familyOf = typeOf.map((type) => families[type] ?? 0);
   const alone = new Uint8Array(typeOf.length);
-  const months = new Cube(monthStart.length - 1, familyOf, FAMILIES.length);
-  const actors = new Cube(table.actors.length, alone, 1);
-  const sources = new Cube(table.publishers.length, alone, 1);
-  const visitors = new Cube(table.persons.length * 2, alone, 1);
-  const all = [months, actors, sources, visitors];
-  const { actorsOf, publishersOf, visitorsOf, status } = table;
+  const groupAt = (row: number) => groupOf[slots.ofRow[row] ?? 0] ?? 0;
+
+  const monthCells = new CellFinder(monthStart.length, typeOf.length);
+  const monthCell = new Uint32Array(table.count);
+  for (let month = 0; month + 1 < monthStart.length; month++)
+    for (let row = monthStart[month] ?? 0; row < (monthStart[month + 1] ?? 0); row++)
+      monthCell[row] = monthCells.find(month, groupAt(row));
+  const months = new Cube(monthStart.length - 1, FAMILIES.length, familyOf, monthCells.cells());
+  const markCells = new CellFinder(monthStart.length * MARKS, typeOf.length);
+  /** Cell of the mark of each row, plus one; 0 = none. */
+  const markCell = new Uint32Array(table.count);
+  for (let month = 0; month + 1 < monthStart.length; month++)
+    for (let row = monthStart[month] ?? 0; row < (monthStart[month + 1] ?? 0); row++) {
+      const mark = markOf(table, row);
+      if (mark >= 0) markCell[row] = markCells.find(month * MARKS + mark, groupAt(row)) + 1;
+    }
+  const marks = {
+    cube: new Cube((monthStart.length - 1) * MARKS, 1, alone, markCells.cells()),
+    cellOf: narrow(markCell),
+  };
+  /** A cube over a list column, with the cell of each of its values. */
+  const listed = (lists: Lists, size: number, keyOf = (value: number, _row: number) => value) => {
+    const finder = new CellFinder(size, typeOf.length);
+    const { offsets, values } = lists;
+    const cellOf = new Uint32Array(values.length);
+    for (let row = 0; row < table.count; row++)
+      for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++)
+        cellOf[i] = finder.find(keyOf(values[i] ?? 0, row), groupAt(row));
+    return { cube: new Cube(size, 1, alone, finder.cells()), offsets, cellOf: narrow(cellOf) };
+  };
+  const actors = listed(table.actorsOf, table.actors.length);
+  const sources = listed(table.publishersOf, table.publishers.length);
+  const visitors = listed(
+    table.visitorsOf,
+    table.persons.length * 2,
+    (person, row) => person * 2 + (table.status[row] === PLANNED ? 1 : 0),
+  );
+  const all = [months, marks.cube, actors.cube, sources.cube, visitors.cube];
+  const kept = new Uint8Array(typeOf.length).fill(1);
   let folding = true;
 
   return {
     months,
-    actors,
-    sources,
-    visitors,
+    actors: actors.cube,
+    sources: sources.cube,
+    visitors: visitors.cube,
+    marks: marks.cube,
     firstMonth,
     monthStart,
     outside: () => SLOT.coding | SLOT.status | SLOT.space | (folding ? 0 : SLOT.place),
-    add(row, slot, views, by) {
-      const group = groupOf[slot] ?? 0;
-      if ((views & VIEW.months) !== 0) months.add(monthOf[row] ?? 0, group, by);
-      if ((views & VIEW.actors) !== 0)
-        for (let i = actorsOf.offsets[row] ?? 0; i < (actorsOf.offsets[row + 1] ?? 0); i++)
-          actors.add(actorsOf.values[i] ?? 0, group, by);
-      if ((views & VIEW.sources) !== 0)
-        for (let i = publishersOf.offsets[row] ?? 0; i < (publishersOf.offsets[row + 1] ?? 0); i++)
-          sources.add(publishersOf.values[i] ?? 0, group, by);
-      if ((views & VIEW.rows) === 0) return;
-      const planned = status[row] === PLANNED ? 1 : 0;
-      for (let i = visitorsOf.offsets[row] ?? 0; i < (visitorsOf.offsets[row + 1] ?? 0); i++)
-        visitors.add((visitorsOf.values[i] ?? 0) * 2 + planned, group, by);
+    add(row, views, by) {
+      if ((views & VIEW.months) !== 0) {
+        months.add(monthCell[row] ?? 0, by);
+        const mark = marks.cellOf[row] ?? 0;
+        if (mark > 0) marks.cube.add(mark - 1, by);
+      }
+      if ((views & VIEW.actors) !== 0) addListed(actors, row, by);
+      if ((views & VIEW.sources) !== 0) addListed(sources, row, by);
+      if ((views & VIEW.rows) !== 0) addListed(visitors, row, by);
     },
-    count(row, slot, views) {
-      const group = groupOf[slot] ?? 0;
-      if ((views & VIEW.months) !== 0) months.count(monthOf[row] ?? 0, group, 1);
-      if ((views & VIEW.actors) !== 0)
-        for (let i = actorsOf.offsets[row] ?? 0; i < (actorsOf.offsets[row + 1] ?? 0); i++)
-          actors.count(actorsOf.values[i] ?? 0, group, 1);
-      if ((views & VIEW.sources) !== 0)
-        for (let i = publishersOf.offsets[row] ?? 0; i < (publishersOf.offsets[row + 1] ?? 0); i++)
-          sources.count(publishersOf.values[i] ?? 0, group, 1);
-      if ((views & VIEW.rows) === 0) return;
-      const planned = status[row] === PLANNED ? 1 : 0;
-      for (let i = visitorsOf.offsets[row] ?? 0; i < (visitorsOf.offsets[row + 1] ?? 0); i++)
-        visitors.count((visitorsOf.values[i] ?? 0) * 2 + planned, group, 1);
+    count(row, views) {
+      if ((views & VIEW.months) !== 0) {
+        months.count(monthCell[row] ?? 0);
+        const mark = marks.cellOf[row] ?? 0;
+        if (mark > 0) marks.cube.count(mark - 1);
+      }
+      if ((views & VIEW.actors) !== 0) countListed(actors, row);
+      if ((views & VIEW.sources) !== 0) countListed(sources, row);
+      if ((views & VIEW.rows) !== 0) countListed(visitors, row);
     },
     refold() {
       for (const cube of all) cube.fold();
@@ -113,17 +143,34 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
       folding = wanted === null || (split && memberPlaces.every((members) => isUniform(members, wanted)));
     },
     fold(typeFails, wanted) {
-      const weights = Uint8Array.from(typeOf, (type, group) => {
+      const weights = typeOf.map((type, group) => {
         const [member] = memberPlaces[Math.floor(group / TYPES)] ?? [];
         const open = wanted === null || !folding || member === undefined || isWanted(member, wanted);
         return open && typeFails[type] === 0 ? 1 : 0;
       });
+      if (weights.every((weight, group) => weight === kept[group])) return;
+      kept.set(weights);
       for (const cube of all) cube.fold(weights);
     },
     clear() {
       for (const cube of all) cube.clear();
     },
   };
+}
+
+type Listed = { cube: Cube; offsets: Uint32Array; cellOf: Uint32Array | Uint16Array };
+
+function addListed({ cube, offsets, cellOf }: Listed, row: number, by: number): void {
+  for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) cube.add(cellOf[i] ?? 0, by);
+}
+
+function countListed({ cube, offsets, cellOf }: Listed, row: number): void {
+  for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) cube.count(cellOf[i] ?? 0);
+}
+
+/** The same numbers in half the room, where they fit. */
+function narrow(values: Uint32Array): Uint32Array | Uint16Array {
+  return values.some((value) => value > 0xffff) ? values : Uint16Array.from(values);
 }
 
 function isWanted([place, municipality]: readonly [number, number], wanted: Uint8Array): boolean {
@@ -137,33 +184,18 @@ function isUniform(members: PlaceGroups['members'][number], wanted: Uint8Array):
   );
 }
 
-function monthsOf(table: Table): {
-  firstMonth: number;
-  monthStart: Uint32Array;
-  monthOf: Uint32Array | Uint16Array;
-} {
-  const numberOf = (day: number | undefined) => {
-    const { year, month } = partsOfDay(day ?? 0);
-    return year * 12 + month - 1;
-  };
-  const firstMonth = numberOf(table.first[0]);
-  const many = numberOf(table.first[table.count - 1]) - firstMonth > 0xffff;
-  const monthOf = new (many ? Uint32Array : Uint16Array)(table.count);
+function monthsOf(table: Table): { firstMonth: number; monthStart: Uint32Array } {
+  const { year, month } = partsOfDay(table.first[0] ?? 0);
+  const firstMonth = year * 12 + month - 1;
   const starts: number[] = [0];
-  let next = nextMonth(firstMonth);
+  let next = monthFirst(firstMonth + 1);
   for (let row = 0; row < table.count; row++) {
-    const day = table.first[row] ?? 0;
-    while (day >= next) {
+    while ((table.first[row] ?? 0) >= next) {
       starts.push(row);
-      next = nextMonth(firstMonth + starts.length - 1);
+      next = monthFirst(firstMonth + starts.length);
     }
-    monthOf[row] = starts.length - 1;
   }
-  return { firstMonth, monthStart: Uint32Array.of(...starts, table.count), monthOf };
-}
-
-function nextMonth(month: number): number {
-  return monthFirst(month + 1);
+  return { firstMonth, monthStart: Uint32Array.of(...starts, table.count) };
 }
 
 /** First day of a month given as year · 12 + month. */

@@ -1,6 +1,6 @@
 import type { Answer, Counts, MapWant, Want } from '../answer.ts';
 import { groupsOf } from '../groups.ts';
-import { laneRows, lanesOf, levelRows } from '../lanes.ts';
+import { levelRows } from '../lanes.ts';
 import { newestLevels, rankTypes, rankVisitors } from '../ranks.ts';
 import { takeRows } from '../rows.ts';
 import type { PlainEngine } from '../scan/engine.ts';
@@ -9,6 +9,7 @@ import type { Table } from '../table.ts';
 import { countBins } from './bins.ts';
 import { createCounter } from './counter.ts';
 import { keep, keepList } from './keep.ts';
+import { createLanes } from './lanes.ts';
 import { createLister } from './list.ts';
 import { ROW } from './row-clauses.ts';
 import { settle } from './settle.ts';
@@ -25,7 +26,6 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   const { totals, cubes, rowFails, slotFails, slots } = counter;
   const matched = () => totals.shown.reduce((a, b) => a + b, 0);
   const lister = createLister(table, counter, matched);
-  const inLanes = laneRows(table);
   const levels = levelRows(table);
   let current: Selection = EVERYTHING;
   counter.update(current);
@@ -65,6 +65,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   };
   const passesAnyTime = (row: number) =>
     ((rowFails.fails[row] ?? 0) & ~ROW.time) === 0 && slotFails.fails[slots.ofRow[row] ?? 0] === 0;
+  const lanes = createLanes(table, counter, passesAnyTime);
   const rowOn = (spot: number) => {
     const { ofSpot, rows } = slots;
     for (let i = ofSpot.start[spot] ?? 0; i < (ofSpot.start[spot + 1] ?? 0); i++) {
@@ -81,7 +82,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     counts: keep(counts),
     timeline: keep((want: NonNullable<Want['timeline']>) => ({
       bins: countBins(table, counter, want),
-      lanes: lanesOf(table, inLanes.filter(passesAnyTime), want),
+      lanes: lanes(want),
     })),
     map: keep((want: MapWant) => counter.map.answer(want, rowOn)),
     list: keepList(table),

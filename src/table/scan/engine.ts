@@ -1,9 +1,9 @@
 import { FAMILIES } from '../../event/types.ts';
-import type { Answer, Bins, Engine, List, ListWant, Spot, Want } from '../answer.ts';
+import type { Answer, Bins, Engine, Lanes, List, ListWant, Spot, Want } from '../answer.ts';
 import { binOf } from '../bins.ts';
 import { worldX, worldY } from '../grid.ts';
 import { groupsOf } from '../groups.ts';
-import { laneRows, lanesOf } from '../lanes.ts';
+import { binMarks, changesOf, inSpan, levelRows, levelsOf, markOf, marksOf, visitsOf } from '../lanes.ts';
 import { CLAUSE, failBits, killedOf } from '../match.ts';
 import { takeRows } from '../rows.ts';
 import type { Selection } from '../selection.ts';
@@ -29,8 +29,7 @@ export function createScan(table: Table, typeWords: readonly string[] = []): Pla
     x: Float64Array.from(table.lon, worldX),
     y: Float64Array.from(table.lat, worldY),
   };
-  const inLane = new Uint8Array(table.count);
-  for (const row of laneRows(table)) inLane[row] = 1;
+  const levels = levelRows(table);
 
   const listRows = (selection: Selection, sort: ListWant['sort'], spot: Spot | null) => {
     const rows = rowsWhere(table, failBits(table, selection, search), 0);
@@ -50,11 +49,7 @@ export function createScan(table: Table, typeWords: readonly string[] = []): Pla
         counts: want.counts ? countRows(table, fails, rows, groups) : null,
         timeline: want.timeline && {
           bins: countBins(table, fails, want.timeline),
-          lanes: lanesOf(
-            table,
-            rowsWhere(table, fails, CLAUSE.time).filter((row) => inLane[row] === 1),
-            want.timeline,
-          ),
+          lanes: lanesWithin(table, rowsWhere(table, fails, CLAUSE.time), levels, want.timeline),
         },
         list: want.list && list(selection, want.list),
         map: want.map && mapOf(table, positions, rowsWhere(table, fails, CLAUSE.space), want.map),
@@ -67,6 +62,31 @@ export function createScan(table: Table, typeWords: readonly string[] = []): Pla
       const row = table.ids.indexOf(id);
       return row >= 0 ? row : (table.formerIds.get(id) ?? -1);
     },
+  };
+}
+
+/** The lanes of the given rows. */
+function lanesWithin(
+  table: Table,
+  rows: Uint32Array,
+  levels: Uint32Array,
+  span: NonNullable<Want['timeline']>,
+): Lanes {
+  const passing = new Set(rows);
+  const marked = Array.from(rows, (row) => [row, markOf(table, row)] as const).filter(
+    ([, mark]) => mark >= 0,
+  );
+  const bins = binMarks(table, marked, span);
+  const seen = (lane: 'changes' | 'visits') => {
+    const [from, to] = marksOf(lane);
+    return marked
+      .filter(([row, mark]) => mark >= from && mark < to && inSpan(table, row, span))
+      .map(([row]) => row);
+  };
+  return {
+    levels: levelsOf(table, levels, span, (row) => passing.has(row)),
+    changes: changesOf(table, bins, seen('changes')),
+    visits: visitsOf(table, bins, seen('visits')),
   };
 }
 
