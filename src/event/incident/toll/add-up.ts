@@ -45,6 +45,7 @@ export function addUp(facts: readonly TollFact[]): Incident {
       const best = strongest([...(parties.has(party.id) ? [parties.get(party.id) as Count] : []), count]);
       if (best) parties.set(party.id, best);
     }
+    dropTwins(parties, positive);
     const special = [...parties].filter(([id]) => id !== 'civilians');
     const chains = new Map<string, TollFact[]>();
     const added = new Map<string, Count>();
@@ -79,4 +80,23 @@ export function addUp(facts: readonly TollFact[]): Incident {
   }
   incident.byParty = [...rows].map(([party, row]) => ({ party, ...row }));
   return incident;
+}
+
+const ATTACKERS = ['serb-civilians', 'serb-protesters', 'albanian-civilians'];
+const MISSIONS = ['eulex', 'unmik', 'serbian-police'];
+
+/** "Three Serbs" and "three attackers", "the EULEX officer" and "the policeman": one and the same people under two words. */
+function dropTwins(parties: Map<string, Count>, facts: readonly TollFact[]): void {
+  const drop = (kept: string, twin: string) => {
+    const [a, b] = [parties.get(kept), parties.get(twin)];
+    if (!a || !b || a.best === null || a.best !== b.best) return;
+    const of = (id: string) =>
+      new Set(
+        facts.filter(({ party }) => party?.id === id).map(({ sentence, chain }) => `${sentence} ${chain}`),
+      );
+    const chains = of(kept);
+    if (![...of(twin)].some((chain) => chains.has(chain))) parties.delete(twin);
+  };
+  for (const twin of ATTACKERS) drop('attackers', twin);
+  for (const kept of MISSIONS) drop(kept, 'kosovo-police');
 }

@@ -8,9 +8,12 @@ import { sideOf } from './side.ts';
 import { type TollHit, tollHits, type Unit, unitsOf } from './units.ts';
 
 const REACH = 14;
+/** So many are the toll of a war, not of an event. */
+const WAR = 2000;
 
 /** The tolls of one sentence. */
 export function tollFacts(reading: Reading, index: number, knowledge: Knowledge): TollFact[] {
+  const { tokens } = reading;
   const sentence = reading.sentences[index];
   if (!sentence) return [];
   const book = knowledge.books[reading.language];
@@ -29,7 +32,7 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
   const claimed = new Set<Unit>();
   const claim = (unit: Unit, hit: TollHit, subset: boolean) => {
     claimed.add(unit);
-    if (!unit.count) return;
+    if (!unit.count || unit.count.low >= WAR) return;
     facts.push({
       toll: hit.toll,
       party: unit.party,
@@ -50,7 +53,11 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
       : chainOf(reading, sentence, book, hit, hits, units, claimed);
     if (!held) for (const unit of chain) claim(unit, hit, false);
     for (const unit of parts) claim(unit, hit, true);
-    const alone = chain.length === 0 ? pronounUnit(reading, sentence, hit) : null;
+    const first = hits.find((other) => coordinated(tokens, other, hit));
+    if (chain.length === 0 && first)
+      for (const fact of facts.filter((fact) => fact.chain === first.from))
+        facts.push({ ...fact, toll: hit.toll, chain: hit.from, to: Math.max(fact.to, hit.to) });
+    const alone = chain.length === 0 && !first ? pronounUnit(reading, sentence, hit) : null;
     if (alone) claim(alone, hit, false);
     if (held || chain.length > 0)
       for (const unit of subsetOf(
@@ -66,6 +73,17 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
     if (held) for (const unit of wholeBefore(reading, held, units, claimed)) claim(unit, hit, true);
   }
   return [...none, ...facts];
+}
+
+/** "Wounded and abducted a man": two words that share their people. */
+function coordinated(tokens: readonly Token[], first: TollHit, second: TollHit): boolean {
+  const between = tokens.slice(first.to, second.from);
+  return (
+    first.toll !== second.toll &&
+    between.length >= 1 &&
+    between.length <= 2 &&
+    between.every(({ fold }) => /^(and|then|i|dhe|e|te|ka|je)$/.test(fold))
+  );
 }
 
 /** The parts of a whole that a colon or dash lists: "four people: an officer and three attackers". */
@@ -106,7 +124,14 @@ function chainOf(
     (unit) => !claimed.has(unit) && !(unit.from < hit.to && unit.to > hit.from && unit.count === null),
   );
   const blocks = (from: number, to: number) =>
-    hits.some((other) => other !== hit && other.from >= from && other.to <= to && other.toll !== hit.toll) ||
+    hits.some(
+      (other) =>
+        other !== hit &&
+        other.from >= from &&
+        other.to <= to &&
+        other.toll !== hit.toll &&
+        !coordinated(tokens, hit, other),
+    ) ||
     (!isRelative(tokens.slice(from, to), be) &&
       withoutBounds(tokens.slice(from, to)).some(
         (token) => /^[;:()]$/.test(token.text) || grammar.stop.has(token.fold),
@@ -161,8 +186,15 @@ function chainOf(
 
   /** "Twenty people, one of them seriously, were hurt": what stands between commas is a part of the people before it. */
   function wholeOf(part: Unit): Unit | null {
-    const head = free.findLast((unit) => unit.to <= part.from && unit.count !== null && !unit.oblique);
-    if (!head || part.from - head.to > 6 || tokens[head.to]?.text !== ',') return null;
+    const head = free.findLast(
+      (unit) =>
+        unit.to <= part.from &&
+        unit.count !== null &&
+        !unit.oblique &&
+        part.from - unit.to <= 8 &&
+        tokens[unit.to]?.text === ',',
+    );
+    if (!head) return null;
     const closed = tokens.slice(part.to, hit.from).some(({ text }) => text === ',');
     const inside = tokens.slice(head.to, hit.from);
     return closed && (isSubset(inside, grammar.subset) || isEach(inside)) ? head : null;

@@ -22,7 +22,7 @@ export function joined(gap: readonly Token[], link: ReadonlySet<string>): boolea
         link.has(token.fold) ||
         /^[,\-–]$/.test(token.text) ||
         token.kind === 'number' ||
-        /^(as|well|more|than|over|at|least|about|some|around|the|along|with|another|kao|jos|oko|vise|od|si|rreth|edhe|seriously|slightly|aged|years|old|star|stara|godina|godine|godinu|vjec|vjecar|vjecare|kosoves|kosova|kosovo)$/.test(
+        /^(as|well|more|than|over|at|least|about|some|around|the|along|another|kao|jos|oko|vise|od|si|rreth|edhe|seriously|slightly|aged|years|old|star|stara|godina|godine|godinu|vjec|vjecar|vjecare|kosoves|kosova|kosovo)$/.test(
           token.fold,
         ),
     )
@@ -38,7 +38,8 @@ export function isSubset(words: readonly Token[], phrases: ReadonlySet<string>):
 /** ", one aged 12 and the other 20,": what each of the counted is. */
 export function isEach(words: readonly Token[]): boolean {
   const has = (pattern: RegExp) => words.some(({ fold }) => pattern.test(fold));
-  return has(/^(one|jedan|jedna|njeri|njera)$/) && has(/^(other|drugi|druga|tjetri|tjetra)$/);
+  const ones = words.filter(({ fold }) => /^(one|jedan|jedna|njeri|njera)$/.test(fold)).length;
+  return ones > 1 || (ones === 1 && has(/^(other|drugi|druga|tjetri|tjetra)$/));
 }
 
 const RELATIVE = /^(who|which|that|koji|koja|koje|kojih|kojima|cili|cilet|cila|cilat|qe)$/;
@@ -64,6 +65,7 @@ export function withoutBounds(gap: readonly Token[]): readonly Token[] {
     const [here, next, third] = [gap[i]?.fold ?? '', gap[i + 1]?.fold ?? '', gap[i + 2]?.fold ?? ''];
     if (/^(vise|manje|more|less|fewer)$/.test(here) && /^(od|than)$/.test(next)) i++;
     else if (here === 'me' && /^(shume|teper|pak)$/.test(next) && third === 'se') i += 2;
+    else if (here === '(' && gap[i + 1]?.kind === 'number' && third === ')') i += 2;
     else if (gap[i]) kept.push(gap[i] as Token);
   }
   return kept;

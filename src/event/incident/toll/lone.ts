@@ -6,9 +6,9 @@ const ONE: Count = { best: 1, low: 1, high: 1 };
 
 /** Verbs whose form says that it befell one person, where nobody is named beside them. */
 const SINGULAR: Record<Reading['language'], RegExp> = {
-  en: /(?:^| )(?:he|she|him|her)(?: (?:was|is|has|had|been|later|also|then|immediately))*$/,
+  en: /(?:^| )(?:he|she|him|her|who)(?: (?:was|is|has|had|been|later|also|then|immediately))*$/,
   sr: /^(?:ubijen|ubijena|ranjen|ranjena|povredjen|povredjena|povrijedjen|povrijedjena|uhapsen|uhapsena|priveden|privedena|upucan)$/,
-  sq: /(?:^| )(?:ai|ajo|e ka|e kane|i dyshuari|i dyshuari u|i dyshuari eshte|autori u|autori eshte)(?: (?:u|eshte|ishte))?$/,
+  sq: /(?:^| )(?:ai|ajo|e ka|e kane|i dyshuari|i dyshuari u|i dyshuari eshte|autori u|autori eshte|i cili|e cila|i cili me pas|e cila me pas)(?: (?:u|eshte|ishte))?$/,
 };
 
 /** "He was arrested", "uhapšen je", "e kanë arrestuar": one person whom the sentence does not name again. */

@@ -15,6 +15,8 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
       .slice(from, to)
       .map((token) => token.fold)
       .join(' ');
+    if (/(^| )(seriously|badly|critically|gravely|ozbiljno|tesko|rende|rendesishem)( |$)/.test(words))
+      continue;
     const tolls: readonly Toll[] = /(arrest|detain|uhaps|priv|ndal)/.test(words)
       ? ['detained']
       : /(kill|dead|died|dies|ubij|pogin|vra|vdek)/.test(words) &&
@@ -28,7 +30,11 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
 }
 
 /** "After the arrest of a former policeman": the ground of an event is no toll of it. */
-export function isCause({ tokens, language }: Reading, hit: TollHit): boolean {
+export function isCause(reading: Reading, hit: TollHit): boolean {
+  const { tokens, language } = reading;
+  const counted = reading.numbers.some(({ from, other }) => !other && from >= hit.to && from - hit.to <= 1);
+  if (counted && !/^(arrest|hapsenj|arrestim|detention|privodj)/.test(tokens[hit.from]?.fold ?? ''))
+    return false;
   const before = [tokens[hit.from - 1]?.fold, tokens[hit.from - 2]?.fold];
   const cause = {
     en: /^(after|over|following|since|despite)$/,
@@ -47,9 +53,12 @@ export function isCause({ tokens, language }: Reading, hit: TollHit): boolean {
 
 const WISH: Record<Reading['language'], RegExp> = {
   en: /(?:^| )(?:to|attempted|attempt|attempting to|threatened with|suspected of|charged with|accused of)$/,
-  sr: /(?:^| )(?:pokusaj\p{L}*|pokusa\p{L}* da(?: ga| ih| je)?|osumnjicen\p{L}* za|optuzen\p{L}* za|za(?: tesko)?|tesko|da(?: ga| ih| je)?)$/u,
+  sr: /(?:^| )(?:pokusaj\p{L}*|pokusa\p{L}* da(?: ga| ih| je)?|osumnjicen\p{L}* za|optuzen\p{L}* za|za(?: tesko)?|tesko)$/u,
   sq: /(?:^| )(?:per te|tentativ\p{L}*|tentim\p{L}*|tentuar t[ae]|perpjekur te|perpoq\p{L}* te|orvat\p{L}*|per|qe te)$/u,
 };
+
+/** "They had thought that two people were injured": what turned out otherwise. */
+const THOUGHT = /(?:^| )(?:had|was|were) (?:first |at first |initially )?(?:thought|feared|believed)(?: |$)/;
 
 /** "për të ndaluar", "attempted murder", "osumnjičen za ubistvo": what was wanted, tried or charged, not done. */
 export function isUndone({ tokens, language }: Reading, sentence: Sentence, hit: TollHit): boolean {
@@ -59,6 +68,16 @@ export function isUndone({ tokens, language }: Reading, sentence: Sentence, hit:
     .join(' ');
   if (language === 'sr' && /(?:^| )(?:za(?: tesko)?|tesko)$/.test(before))
     return /^(ubistv|hapsenj)/.test(tokens[hit.from]?.fold ?? '');
+  if (
+    language === 'en' &&
+    THOUGHT.test(
+      tokens
+        .slice(sentence.from, hit.from)
+        .map(({ fold }) => fold)
+        .join(' '),
+    )
+  )
+    return true;
   if (language === 'en' && / to$|^to$/.test(before))
     return /^(kill|arrest|detain|injure|hurt)$/.test(tokens[hit.from]?.fold ?? '');
   if (language === 'sq' && /(?:^| )per$/.test(before))

@@ -15,7 +15,7 @@ export function sideOf(
   const { grammar, be } = book.toll;
   const word = tokens[hit.from]?.fold ?? '';
   if (!before && !after) return null;
-  if (grammar.after.has(word)) return after ? 'after' : null;
+  if (grammar.after.has(word) || isActive(reading, hit)) return after ? 'after' : null;
   if (after?.count && after.from - hit.to <= 2 && grammar.ofs.has(tokens[hit.to]?.fold ?? '')) return 'after';
   const words = tokens.slice(hit.from, hit.to).map((token) => token.fold);
   if (words.some((part) => grammar.before.has(part))) return before ? 'before' : null;
@@ -23,6 +23,9 @@ export function sideOf(
   const auxiliary = [1, 2, 3].find(
     (back) => hit.from - back >= sentence.from && be.has(tokens[hit.from - back]?.fold ?? ''),
   );
+  if (after && before && /^(a|dok|ali|dhe|e|kurse|ndersa|por)$/.test(tokens[after.from - 1]?.fold ?? '')) {
+    if (tokens[after.from - 2]?.text === ',') return 'before';
+  }
   const gap = after ? after.from - hit.to : 99;
   const gapBefore = before ? hit.from - before.to : 99;
   if (reading.language === 'en') {
@@ -37,4 +40,17 @@ export function sideOf(
   if (!before.count && after.count) return 'after';
   if (before.count && !after.count) return 'before';
   return gap <= gapBefore ? 'after' : 'before';
+}
+
+const ACTIVE = {
+  en: null,
+  sr: /^(?:uhaps|prive|ran|ubi|povredi|povrijedi|pretuk|lisi|ote)(?:io|la|li|le|o|ili|ila|ile)$/,
+  sq: /^(?:plagosur|vrare|lenduar|arrestuar|ndaluar|rrahur|rrembyer)$/,
+} as const;
+
+/** "Kanë plagosur dhe rrëmbyer", "ranili su": the subject does it, the people to whom it is done stand behind. */
+function isActive({ tokens, language }: Reading, hit: TollHit): boolean {
+  const word = tokens[hit.from]?.fold ?? '';
+  if (!ACTIVE[language]?.test(word)) return false;
+  return language === 'sr' || /^(ka|kane|kishte|kishin)$/.test(tokens[hit.from - 1]?.fold ?? '');
 }

@@ -3,6 +3,7 @@ import type { ActorRow, Book } from '../../knowledge.ts';
 import type { NumberMention, Reading, Sentence } from '../../reading.ts';
 import type { Toll } from './book.ts';
 import { isSingular, type PartyMention, partiesOf } from './parties.ts';
+import { isAge, namedPeople } from './people.ts';
 
 /** A word or phrase of killing, injuring or detaining. */
 export type TollHit = { toll: Toll; from: number; to: number };
@@ -26,6 +27,10 @@ export type Unit = {
   bare?: true;
 };
 
+/** "Three of them", in one word. */
+const COLLECTIVE =
+  /^(obojica|dvojica|trojica|cetvorica|petorica|sestorica|sedmorica|osmorica|devetorica|desetorica)$/;
+
 /** Verbs whose subject says what happened and suffered nothing. */
 const SPEAKS = /^(said|says|told|added|confirmed|reported|announced|wrote|stated)$/;
 
@@ -48,19 +53,6 @@ export function tollHits(reading: Reading, sentence: Sentence, book: Book): Toll
 
 function countOf({ best, low, high, bound }: NumberMention): Count {
   return bound === 'about' && best !== null ? { best, low: best, high: best } : { best, low, high };
-}
-
-/** "an officer, 33, was" and "aged 11 and 21": numbers that are ages although no word beside them says so. */
-function isAge(reading: Reading, { from, to, best }: NumberMention): boolean {
-  const { tokens } = reading;
-  if (best === null || best > 110 || tokens[from]?.kind !== 'number') return false;
-  const before = tokens[from - 1]?.text;
-  const next = tokens[to]?.text;
-  if (before === ',' && (next === ',' || next === '.')) return true;
-  if (before === '(' && (next === ')' || next === ',')) return true;
-  return [2, 3, 4].some((back) =>
-    /^(aged|age|stari|stara|star|mosh|moshe|moshes|vjec|vjecar)$/.test(tokens[from - back]?.fold ?? ''),
-  );
 }
 
 /** People of a sentence in the order of the text. */
@@ -133,9 +125,17 @@ export function unitsOf(
   if (speaks)
     for (let i = units.length - 1; i >= 0; i--) {
       const unit = units[i];
-      if (unit && !unit.inner && speaks.test(tokens[unit.to]?.fold ?? '')) units.splice(i, 1);
+      const verb = unit ? tokens.slice(unit.to, unit.to + 3) : [];
+      const end = verb.findIndex(({ kind }) => kind === 'mark');
+      const says = verb.slice(0, end < 0 ? 3 : end).some(({ fold }) => speaks.test(fold));
+      if (unit && !unit.inner && says) units.splice(i, 1);
     }
-  for (const [i, unit] of units.entries()) if (!unit.party && again(unit)) unit.party = lastParty(units, i);
+  for (const [i, unit] of units.entries()) {
+    if (!unit.party && again(unit)) unit.party = lastParty(units, i);
+    if (!unit.party && COLLECTIVE.test(tokens[unit.from]?.fold ?? '') && unit.to - unit.from === 1)
+      unit.party =
+        units.slice(0, i).findLast(({ party }) => party && party.id !== 'civilians')?.party ?? null;
+  }
   return units;
 
   /** "An officer of the Kosovo Police": the force after "of" says whose the counted are. */
@@ -205,6 +205,12 @@ export function unitsOf(
         party = mention.actor;
         to = mention.to;
         usedParties.add(mention);
+        const closer = partyAt.get(mention.to);
+        if (party.id === 'civilians' && closer && closer.actor.id !== 'civilians') {
+          usedParties.add(closer);
+          party = closer.actor;
+          to = closer.to;
+        }
         break;
       }
       const hit = hitAt.get(j);
@@ -265,33 +271,4 @@ export function unitsOf(
 
 function lastParty(units: readonly Unit[], i: number): ActorRow | null {
   return units.slice(0, i).findLast((unit) => unit.party && unit.count)?.party ?? null;
-}
-
-/** Names of two or more capitalised words that are no place, party or country: "Ana Marić was killed". */
-function namedPeople(reading: Reading, sentence: Sentence, units: readonly Unit[]): Unit[] {
-  if (sentence.role === 'title') return [];
-  const { tokens, places, sides, days } = reading;
-  const taken = new Set<number>();
-  for (const { from, to } of [...places, ...sides, ...days, ...units].filter(
-    (span) => span.to > sentence.from && span.from < sentence.to,
-  ))
-    for (let i = from; i < to; i++) taken.add(i);
-  const found: Unit[] = [];
-  for (let i = sentence.from + sentence.dateline; i < sentence.to; i++) {
-    let to = i;
-    while (to < sentence.to && tokens[to]?.capital && !taken.has(to)) to++;
-    if (to - i >= 2 && to - i <= 4)
-      found.push({
-        from: i,
-        to,
-        party: null,
-        count: ONE,
-        loose: true,
-        oblique: false,
-        inner: null,
-        named: true,
-      });
-    if (to > i) i = to;
-  }
-  return found;
 }

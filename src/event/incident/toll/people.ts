@@ -1,0 +1,47 @@
+import type { Count } from '../../event.ts';
+import type { NumberMention, Reading, Sentence } from '../../reading.ts';
+import type { Unit } from './units.ts';
+
+const ONE: Count = { best: 1, low: 1, high: 1 };
+
+/** "an officer, 33, was" and "aged 11 and 21": numbers that are ages although no word beside them says so. */
+export function isAge(reading: Reading, { from, to, best }: NumberMention): boolean {
+  const { tokens } = reading;
+  if (best === null || best > 110 || tokens[from]?.kind !== 'number') return false;
+  const before = tokens[from - 1]?.text;
+  const next = tokens[to]?.text;
+  if (before === ',' && (next === ',' || next === '.')) return true;
+  if (before === '(' && (next === ')' || next === ',')) return true;
+  return [2, 3, 4].some((back) =>
+    /^(aged|age|stari|stara|star|mosh|moshe|moshes|vjec|vjecar)$/.test(tokens[from - back]?.fold ?? ''),
+  );
+}
+
+/** Names of two or more capitalised words that are no place, party or country: "Ana Marić was killed". */
+export function namedPeople(reading: Reading, sentence: Sentence, units: readonly Unit[]): Unit[] {
+  if (sentence.role === 'title') return [];
+  const { tokens, places, sides, days } = reading;
+  const taken = new Set<number>();
+  for (const { from, to } of [...places, ...sides, ...days, ...units].filter(
+    (span) => span.to > sentence.from && span.from < sentence.to,
+  ))
+    for (let i = from; i < to; i++) taken.add(i);
+  const found: Unit[] = [];
+  for (let i = sentence.from + sentence.dateline; i < sentence.to; i++) {
+    let to = i;
+    while (to < sentence.to && tokens[to]?.capital && !taken.has(to)) to++;
+    if (to - i >= 2 && to - i <= 4)
+      found.push({
+        from: i,
+        to,
+        party: null,
+        count: ONE,
+        loose: true,
+        oblique: false,
+        inner: null,
+        named: true,
+      });
+    if (to > i) i = to;
+  }
+  return found;
+}
