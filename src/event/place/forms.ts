@@ -27,6 +27,7 @@ const SERBIAN_ADJECTIVE_CONSONANT = ['', 'og', 'oga', 'om', 'ome', 'a', 'u', 'im
 
 /** Serbian case forms of one folded word. */
 function serbianForms(word: string): string[] {
+  if (word === 'do') return ['do', 'dola', 'dolu', 'dolom'];
   for (const [ending, forms] of SERBIAN) {
     if (word.endsWith(ending) && word.length > ending.length + 1) {
       const stem = word.slice(0, -ending.length);

@@ -5,7 +5,8 @@ import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds } from './ga
 import { isAdded, pronounUnit } from './lone.ts';
 import { isCause, isUndone, noneFacts } from './none.ts';
 import { sideOf } from './side.ts';
-import { type TollHit, tollHits, type Unit, unitsOf } from './units.ts';
+import type { TollHit, Unit } from './unit.ts';
+import { tollHits, unitsOf } from './units.ts';
 
 const REACH = 14;
 /** So many are the toll of a war, not of an event. */

@@ -3,7 +3,7 @@ import type { Book } from '../../knowledge.ts';
 import type { Reading, Sentence } from '../../reading.ts';
 import type { Toll } from './book.ts';
 import type { TollFact } from './fact.ts';
-import type { TollHit } from './units.ts';
+import type { TollHit } from './unit.ts';
 
 const ZERO: Count = { best: 0, low: 0, high: 0 };
 

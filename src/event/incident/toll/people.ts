@@ -1,6 +1,6 @@
 import type { Count } from '../../event.ts';
 import type { NumberMention, Reading, Sentence } from '../../reading.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 const ONE: Count = { best: 1, low: 1, high: 1 };
 

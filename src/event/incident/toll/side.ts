@@ -1,6 +1,6 @@
 import type { Book } from '../../knowledge.ts';
 import type { Reading, Sentence } from '../../reading.ts';
-import type { TollHit, Unit } from './units.ts';
+import type { TollHit, Unit } from './unit.ts';
 
 /** On which side of a toll word its people stand. */
 export function sideOf(
