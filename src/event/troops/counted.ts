@@ -57,7 +57,8 @@ export function countSoldiers(offer: Offer): {
       nations ??= { number: vague(number) ? { ...number, best: null } : number, to: nation.to };
       continue;
     }
-    if (number.other) continue;
+    const bracketed = tokens[number.from - 1]?.text === '(' && tokens[number.to]?.text === ')';
+    if (number.other && !(bracketed && inList(number))) continue;
     const single = number.to - number.from === 1 && ONE.test(word(number.from));
     if (single) continue;
     const between = noun ? tokens.slice(number.to, noun.from).map((token) => token.fold) : [];

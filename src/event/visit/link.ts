@@ -54,6 +54,7 @@ export function stopPlaces(reading: Reading, index: number, cues: readonly Cue[]
 /** "The institutions in Pristina", "Kosovo-Serbia dialogue", "vlast u Beogradu": the town is where somebody sits, not where anybody goes. */
 function seatOfPower({ tokens }: Reading, place: PlaceMention): boolean {
   const noun = tokens[place.from - 2]?.fold ?? '';
+  if (noun === 'prior') return true;
   const paired = (mark: number, other: number) =>
     tokens[mark]?.text === '-' && tokens[other]?.capital === true;
   if (paired(place.from - 1, place.from - 2) || paired(place.to, place.to + 1)) return true;
@@ -104,21 +105,28 @@ function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cu
     const ahead = cue.to <= place.from;
     const distance = ahead ? spread(reading, cue.to, place.from) : spread(reading, place.to, cue.from);
     if (cue.cue === 'visit') {
-      if (!ahead) return (place.located || PROGRAMME.test(tokens[cue.to - 1]?.fold ?? '')) && distance <= 8;
+      if (!ahead)
+        return PROGRAMME.test(tokens[cue.to - 1]?.fold ?? '')
+          ? distance <= 14
+          : place.located && distance <= 8;
       if (direct(reading, cue.to, place.from)) return true;
       return place.located && distance <= (broad && !troops(cue.to) ? 3 : 12);
     }
+    if (place.role === 'origin') return false;
     if (cue.cue === 'go') {
       if (POINT.test(place.place.kind) && distance > 3) return false;
       const to = placed || INTO.test(tokens[place.from - 1]?.fold ?? '');
       const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '');
-      return to && distance <= (whole ? 1 : broad ? 4 : 8) && (ahead || !whole);
+      return to && distance <= (whole ? 1 : broad ? 6 : 8) && (ahead || !whole);
     }
     if (cue.cue === 'meet' || cue.cue === 'receive')
       return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : 18);
     return cue.cue === 'speak' && placed && ahead && !broad && distance <= 3;
   });
-  const strength = ({ cue }: Cue) => (cue === 'visit' || cue === 'go' ? 0 : 1);
+  const strength = ({ cue, from, to }: Cue) => {
+    const near = to <= place.from && spread(reading, to, place.from) <= 1;
+    return cue === 'speak' && near ? 0 : cue === 'visit' || cue === 'go' ? 1 : from < place.from ? 2 : 3;
+  };
   return (
     options.sort(
       (a, b) => strength(a) - strength(b) || Math.abs(a.from - place.from) - Math.abs(b.from - place.from),

@@ -46,6 +46,8 @@ export function meetingsOf(
   for (const { cue, before, after } of circlesOf(reading, segment.cues, segment.people, segment)) {
     const people = [...before, ...after];
     const homes = new Set(people.map(homeOf).filter((home) => home !== null && CAPITAL_OF.has(home)));
+    if (stop && people.some(({ side, office }) => side === null && /^Mayor/.test(office ?? '')))
+      homes.add(stop.place.country);
     if (homes.has('XK') && homes.has('RS') && !stop) continue;
     for (const country of homes) {
       if (
@@ -53,7 +55,11 @@ export function meetingsOf(
         (stop && stop.place.country !== country && before.some((person) => homeOf(person) === country))
       )
         continue;
-      const hosts = people.filter((person) => isAtHome(person, country));
+      const hosts = people.filter(
+        (person) =>
+          isAtHome(person, country) ||
+          (stop !== null && person.side === null && /^(Mayor|Speaker|Patriarch)/.test(person.office ?? '')),
+      );
       const named = farther(people.filter((person) => isGuestIn(person, country)));
       const guests =
         named.length > 0

@@ -106,7 +106,7 @@ export function settle(
     if (!far && !meeting.received) continue;
     if (meeting.guests.some(({ id }) => talkers.has(id))) continue;
     const place = knowledge.index.byId.get(CAPITAL_OF.get(meeting.country) ?? '');
-    if (!place || abroad(reading, meeting)) continue;
+    if (!place || (!meeting.received && abroad(reading, meeting))) continue;
     settled.push({
       place,
       mention: null,

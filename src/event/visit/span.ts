@@ -2,7 +2,13 @@ import { formatDay } from '../../base/day.ts';
 import { type ChosenDay, timeOf } from '../day/choose.ts';
 import type { DayMention, PlaceMention, Reading } from '../reading.ts';
 
-const UNTIL = /^(do|until|till|deri|me)$/;
+const UNTIL = /^(do|until|till|deri)$/;
+
+/** True for a day that ends a stay: "until 1 July", "deri më 1 korrik". */
+function isEnd({ tokens }: Reading, { from }: DayMention): boolean {
+  const before = tokens[from - 1]?.fold ?? '';
+  return UNTIL.test(before) || (/^(me|ne)$/.test(before) && tokens[from - 2]?.fold === 'deri');
+}
 
 /** The day of a stretch: its nearest one, or the span of days told together ("today and tomorrow", "from today to Wednesday"). */
 export function dayIn(
@@ -24,14 +30,11 @@ export function dayIn(
   if (!best) return null;
   const partner = fine.find((day) => day !== best && joined(reading, day, best));
   const end = fine.find(
-    (day) =>
-      day.first > best.first &&
-      day.first - best.first <= 10 &&
-      UNTIL.test(reading.tokens[day.from - 1]?.fold ?? ''),
+    (day) => day.first > best.first && day.first - best.first <= 10 && isEnd(reading, day),
   );
   if (partner ?? end) return spanOfDays(best, partner ?? end ?? best);
   const until =
-    UNTIL.test(reading.tokens[best.from - 1]?.fold ?? '') &&
+    isEnd(reading, best) &&
     reading.published !== null &&
     reading.published < best.first &&
     best.first - reading.published <= 10;

@@ -175,6 +175,12 @@ function lengthOf(reading: Reading, segment: Segment): number | null {
   if (!hit) return null;
   if (
     reading.tokens
+      .slice(hit.from, hit.to + 1)
+      .some(({ fold }) => /^(tour|trip|swing|journey|turnej\p{L}*|tur\p{L}{0,3})$/u.test(fold))
+  )
+    return null;
+  if (
+    reading.tokens
       .slice(segment.from, hit.from)
       .some(({ fold }) =>
         /^(end\p{L}*|conclud\p{L}*|wound|continu\p{L}*|zavrs\p{L}*|nastav\p{L}*|perfund\p{L}*|vazhd\p{L}*)$/u.test(

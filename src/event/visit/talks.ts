@@ -7,7 +7,9 @@ import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { circlesOf } from './circle.ts';
 import { CAPITAL_OF, homeOf } from './home.ts';
+import { type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
+import { seatOf } from './seat.ts';
 import { unique } from './settle.ts';
 import { chosen } from './span.ts';
 import { isHeading, type Stop } from './stops.ts';
@@ -19,20 +21,6 @@ const MOST_TALKS = 2;
 const RECENT_DAYS = 5;
 /** Offices whose holders convene a round, wherever it is. */
 const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
-
-/** Where the parties of all talks are at home. */
-const REGION = /^(XK|RS)$/;
-
-type Round = {
-  sentence: number;
-  cue: Cue;
-  place: PlaceMention;
-  day: ChosenDay;
-  parties: PersonMention[];
-  hosts: PersonMention[];
-  ahead: boolean;
-  cancelled: boolean;
-};
 
 /** Talks about Kosovo: Pristina and Belgrade meet, or one of them meets somebody abroad. */
 export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly Stop[]): Draft[] {
@@ -68,7 +56,8 @@ function roundOf(
   const none = !here.some((person) => homeOf(person) === 'XK' || homeOf(person) === 'RS');
   const people = called && none && new Set(beside.map(homeOf)).size === 2 ? [...here, ...beside] : here;
   const act = cues.find(({ cue }) => cue === 'talks' || cue === 'meet' || cue === 'receive');
-  if (!sentence || !act || people.length === 0) return null;
+  if (!sentence || !act) return null;
+  if (none && !called) return unnamed(reading, index, cues, act);
   const local = people.filter((person) => homeOf(person) === 'XK' || homeOf(person) === 'RS');
   const both = new Set(local.map(homeOf)).size === 2;
   const circle = circlesOf(reading, cues, people, sentence).flatMap(({ before, after }) => [
@@ -168,45 +157,6 @@ function dayOf(reading: Reading, index: number, act: Cue, place: PlaceMention): 
   );
 }
 
-/** The town of the talks: named where they are told, beside it, in the head of the text or its dateline; no party's own country for one party's talks. */
-function seatOf(
-  reading: Reading,
-  index: number,
-  parties: readonly PersonMention[],
-  both: boolean,
-): PlaceMention | null {
-  const homes = new Set(parties.map(homeOf));
-  const town = ({ place }: PlaceMention) =>
-    /^(city|town|site|lake)$/.test(place.kind) &&
-    !REGION.test(place.country ?? '') &&
-    (both || !CAPITAL_OF.has(place.country ?? ''));
-  const outside = (mention: PlaceMention) => town(mention) && !homes.has(mention.place.country);
-  const find = (sentence: number, accept: (mention: PlaceMention) => boolean) =>
-    reading.places.find((mention) => mention.sentence === sentence && mention.located && accept(mention)) ??
-    null;
-  const own = find(index, outside);
-  if (own) return own;
-  const head = reading.sentences.findIndex(({ role }) => role === 'lead');
-  const title = reading.sentences.findIndex(({ role }) => role === 'title');
-  const dateline = reading.places.find((mention) => mention.role === 'dateline' && outside(mention)) ?? null;
-  return (
-    find(index - 1, outside) ??
-    dateline ??
-    find(head, outside) ??
-    find(title, outside) ??
-    find(index + 1, outside) ??
-    anywhere(reading, outside)
-  );
-}
-
-/** The one foreign town of a text that is named with "in", or null. */
-function anywhere(reading: Reading, accept: (mention: PlaceMention) => boolean): PlaceMention | null {
-  const towns = reading.places.filter(
-    (mention) => mention.located && mention.role === 'site' && accept(mention),
-  );
-  return new Set(towns.map(({ place }) => place.id)).size === 1 ? (towns[0] ?? null) : null;
-}
-
 /** Mediators who are told beside the round: "the envoy was also in the room". */
 function addMediators(reading: Reading, knowledge: Knowledge, round: Round): void {
   const { published } = reading;
@@ -246,7 +196,11 @@ function joinRounds(rounds: readonly Round[]): Round[] {
   for (const round of rounds) {
     const twin = kept.find(
       (other) =>
-        other.place.place.id === round.place.place.id && Math.abs(other.day.first - round.day.first) <= 1,
+        other.place.place.id === round.place.place.id &&
+        (Math.abs(other.day.first - round.day.first) <= 1 ||
+          ((other.parties.length === 0) !== (round.parties.length === 0) &&
+            other.day.first <= round.day.last &&
+            round.day.first <= other.day.last)),
     );
     if (!twin) {
       kept.push(round);

@@ -8,6 +8,7 @@ export type Tense = 'done' | 'soon' | 'future';
 export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: string }): Tense {
   const hits = (cue: Cue['cue'], reach: number) =>
     segment.cues.some((hit) => hit.cue === cue && hit.from <= act.to && act.from - hit.to <= reach);
+  if (act.cue === 'speak') return 'done';
   if (hits('future', 14)) return 'future';
   if (hits('soon', 0)) return 'soon';
   const behind = segment.cues.find(

@@ -32,16 +32,21 @@ function spanDay(
 }
 
 /** The days of a stop: those that the sentences give it, next to each other; for a stop of known length as many from its first. */
-function daysOf(stop: Stop, single: boolean): ChosenDay | null {
+function daysOf(stop: Stop): ChosenDay | null {
   const fine = stop.days.filter(({ time }) => time.precision === 'day').sort((a, b) => a.first - b.first);
   const [first] = fine;
   if (!first) return stop.days[0] ?? null;
   let last = first.last;
   for (const day of fine) if (day.first <= last + 1) last = Math.max(last, day.last);
-  if (single && stop.length !== null && last === first.first) last = first.first + stop.length - 1;
   return last === first.last
     ? first
     : spanDay(first.first, last, 'from the first to the last day told', first.mention);
+}
+
+/** A visit of so many days, from the one day that is told. */
+function lasting(day: ChosenDay | null, { length, left }: Stop): ChosenDay | null {
+  if (!day || length === null || left || day.first !== day.last) return day;
+  return spanDay(day.first, day.first + length - 1, 'a visit of so many days', day.mention);
 }
 
 /**
@@ -57,15 +62,14 @@ export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): 
   const [visitor] = now?.visitors ?? [];
   if (!now || !visitor) return [];
   const main =
-    daysOf(now, stops.length === 1) ??
+    daysOf(now) ??
     chooseDay(
       reading,
       { sentence: now.sentence, from: now.at.from, to: now.at.to },
       (day) => day.precision === 'day' && day.anchor !== 'previous',
     );
-  const single = new Set(stops.map(({ place }) => place.country)).size === 1;
   const legs = stops.flatMap((stop, position) => {
-    const day = daysOf(stop, single) ?? (stop === now ? main : undatedDay(reading, stop, stops, main));
+    const day = lasting(daysOf(stop) ?? (stop === now ? main : undatedDay(reading, stop, stops, main)), stop);
     if (!day) {
       trace('visit', 'refused: no day', spanOf(reading, stop.at.from, stop.at.to));
       return [];

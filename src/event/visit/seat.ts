@@ -1,0 +1,44 @@
+import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
+import { CAPITAL_OF, homeOf } from './home.ts';
+
+/** Where the parties of all talks are at home. */
+const REGION = /^(XK|RS)$/;
+
+/** The town of the talks: named where they are told, beside it, in the head of the text or its dateline; no party's own country for one party's talks. */
+export function seatOf(
+  reading: Reading,
+  index: number,
+  parties: readonly PersonMention[],
+  both: boolean,
+): PlaceMention | null {
+  const homes = new Set(parties.map(homeOf));
+  const town = ({ place }: PlaceMention) =>
+    /^(city|town|site|lake)$/.test(place.kind) &&
+    !REGION.test(place.country ?? '') &&
+    (both || !CAPITAL_OF.has(place.country ?? ''));
+  const outside = (mention: PlaceMention) => town(mention) && !homes.has(mention.place.country);
+  const find = (sentence: number, accept: (mention: PlaceMention) => boolean) =>
+    reading.places.find((mention) => mention.sentence === sentence && mention.located && accept(mention)) ??
+    null;
+  const own = find(index, outside);
+  if (own) return own;
+  const head = reading.sentences.findIndex(({ role }) => role === 'lead');
+  const title = reading.sentences.findIndex(({ role }) => role === 'title');
+  const dateline = reading.places.find((mention) => mention.role === 'dateline' && outside(mention)) ?? null;
+  return (
+    find(index - 1, outside) ??
+    dateline ??
+    find(head, outside) ??
+    find(title, outside) ??
+    find(index + 1, outside) ??
+    anywhere(reading, outside)
+  );
+}
+
+/** The one foreign town of a text that is named with "in", or null. */
+function anywhere(reading: Reading, accept: (mention: PlaceMention) => boolean): PlaceMention | null {
+  const towns = reading.places.filter(
+    (mention) => mention.located && mention.role === 'site' && accept(mention),
+  );
+  return new Set(towns.map(({ place }) => place.id)).size === 1 ? (towns[0] ?? null) : null;
+}
