@@ -70,6 +70,7 @@ function latin(word: string): string {
 
 /** A name that is in no list, in the nominative where the office before it shows its Serbian case. */
 export function nameOf(words: readonly string[], office: string, serbian: boolean): string {
+  const woman = serbian && /(ic|k)om$/.test(office);
   const ending = !serbian
     ? null
     : /[^i]om$/.test(office)
@@ -77,7 +78,13 @@ export function nameOf(words: readonly string[], office: string, serbian: boolea
       : /(?:nika|ntra|stra|eru|niku|stru)$/.test(office)
         ? /([^aeiou])[au]$/u
         : null;
-  return words.map((word) => latin(ending ? word.replace(ending, '$1') : word)).join(' ');
+  return words
+    .map((word, i) =>
+      latin(
+        woman ? (i === 0 ? word.replace(/om$/u, 'a') : word) : ending ? word.replace(ending, '$1') : word,
+      ),
+    )
+    .join(' ');
 }
 
 /** The side that is named right before an office. */

@@ -17,6 +17,8 @@ export type OfficeAt = { office: string | null; organisation: string | null; sid
 export type PersonIndex = {
   full: Map<string, { words: ReadonlySet<string>[]; row: PersonRow }[]>;
   surnames: ReadonlyMap<string, PersonRow[]>;
+  /** Surnames that alone stand for nobody, but for whoever is named whole elsewhere in the text. */
+  introduced: ReadonlyMap<string, PersonRow[]>;
   rows: readonly PersonRow[];
 };
 
@@ -83,6 +85,7 @@ function nameWords(name: string): string[] {
 export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
   const full: PersonIndex['full'] = new Map();
   const surnames = new Map<string, PersonRow[]>();
+  const introduced = new Map<string, PersonRow[]>();
   for (const row of rows) {
     for (const name of [row.name, ...row.aliases]) {
       const words = nameWords(name);
@@ -97,16 +100,15 @@ export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
           full.set(key, list);
         }
       }
-      if (words.length === 1 || row.alone !== false) {
-        for (const form of nameForms(last)) {
-          const list = surnames.get(form) ?? [];
-          if (!list.includes(row)) list.push(row);
-          surnames.set(form, list);
-        }
+      const target = words.length === 1 || row.alone !== false ? surnames : introduced;
+      for (const form of nameForms(last)) {
+        const list = target.get(form) ?? [];
+        if (!list.includes(row)) list.push(row);
+        target.set(form, list);
       }
     }
   }
-  return { full, surnames, rows };
+  return { full, surnames, introduced, rows };
 }
 
 export function dayOf(text: string | null, end: boolean): Day | null {

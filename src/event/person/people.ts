@@ -31,17 +31,24 @@ export function findPeople(sight: Sight): PersonMention[] {
     });
   };
   const known = (row: PersonRow) => ({ id: row.id, name: row.name, ...pick(officeOn(row, published)) });
+  const whole = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const row = tokens[i]?.capital ? wholeName(tokens, i, index)?.row : null;
+    if (row) whole.add(row.id);
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.capital) continue;
-    const whole = wholeName(tokens, i, index);
-    if (whole) {
-      push(i, whole.to, known(whole.row));
-      i = whole.to - 1;
+    const named = wholeName(tokens, i, index);
+    if (named) {
+      push(i, named.to, known(named.row));
+      i = named.to - 1;
       continue;
     }
-    const rows = index.surnames.get(token.fold);
-    if (!rows || rows.length === 0) continue;
+    const rows =
+      index.surnames.get(token.fold) ??
+      (index.introduced.get(token.fold) ?? []).filter((row) => whole.has(row.id));
+    if (rows.length === 0) continue;
     if (strangerBefore(tokens, i, sight) || strangerAfter(tokens, i)) continue;
     if (isWhere(tokens, i) && !rows.some((row) => found.some((mention) => mention.id === row.id))) continue;
     const row =
@@ -68,7 +75,15 @@ export function findPeople(sight: Sight): PersonMention[] {
         push(
           named.from,
           named.to,
-          row ? known(row) : { id: slug(name), name, office: hit.value, organisation: side, side },
+          row
+            ? known(row)
+            : {
+                id: slug(name),
+                name,
+                office: hit.value,
+                organisation: organisationOf(side, index.rows),
+                side,
+              },
         );
         continue;
       }
@@ -80,7 +95,41 @@ export function findPeople(sight: Sight): PersonMention[] {
         push(hit.from, hit.to, known(holder));
     }
   }
+  for (const mention of [...found]) {
+    const next = colleague(mention, sight, covered);
+    if (next) push(next.from, next.to, { ...mention, id: slug(next.name), name: next.name });
+  }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** The organisation that a side stands for, as the list of officials names it. */
+function organisationOf(side: string | null, rows: readonly PersonRow[]): string | null {
+  for (const { offices } of rows) {
+    const held = offices.find((office) => office.side === side);
+    if (held) return held.organisation;
+  }
+  return side;
+}
+
+/** "Senators Jeanne Shaheen and Peter Welch": the second name of a pair of parliamentarians. */
+function colleague(
+  { office, to, sentence }: PersonMention,
+  { tokens, isPlace, sideAt }: Sight,
+  covered: Uint8Array,
+): { name: string; from: number; to: number } | null {
+  if (!/^(Senator|Congress|Member of the European Parliament)/.test(office ?? '')) return null;
+  if (!/^(and|dhe|i)$/.test(tokens[to]?.fold ?? '')) return null;
+  const pair = [tokens[to + 1], tokens[to + 2]];
+  const free = pair.every(
+    (token, i) =>
+      token?.capital &&
+      token.sentence === sentence &&
+      !covered[to + 1 + i] &&
+      !isPlace(to + 1 + i) &&
+      !sideAt(to + 1 + i) &&
+      !TITLES.test(token.fold),
+  );
+  return free ? { name: pair.map((token) => token?.text).join(' '), from: to + 1, to: to + 3 } : null;
 }
 
 /** The side of an office that names none: an American one, or that of the colleague right before ("the minister X and the chief of staff Y"). */

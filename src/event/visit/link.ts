@@ -3,7 +3,7 @@ import type { Cue } from './book.ts';
 
 const UNVISITED = new Set(['river', 'mountain', 'road']);
 
-const INTO = /^(to|into|in|at|of|through|u|na|do|kod|ne|te|per)$/;
+const INTO = /^(toward|towards|drejt|prema|to|into|in|at|of|through|u|na|do|kod|ne|te|per)$/;
 
 const FROM = /^(from|iz|nga)$/;
 
@@ -44,11 +44,22 @@ export function stopPlaces(reading: Reading, index: number, cues: readonly Cue[]
       continue;
     }
     const link = linkOf(reading, cues, place);
-    if (link) found.push({ place, link, left: false });
+    if (link) found.push({ place, link, left: isPast(reading, link, place) });
     else if (previous && follows(reading, previous, place, cues))
       found.push({ place, link: previous.link, left: previous.left });
   }
   return found;
+}
+
+/** "After a visit to Sarajevo", "nakon posete Skoplju": a stop before. */
+function isPast({ tokens }: Reading, link: Cue, place: PlaceMention): boolean {
+  if (link.cue !== 'visit' || link.from > place.from) return false;
+  for (let at = link.from - 1; at >= link.from - 3; at--) {
+    const fold = tokens[at]?.fold ?? '';
+    if (/^(after|following|nakon|posle|poslije|pas)$/.test(fold)) return true;
+    if (!/^(a|an|the|his|her|their|first|official|working|svoje|zvanicne|nje)$/.test(fold)) return false;
+  }
+  return false;
 }
 
 /** "The institutions in Pristina", "Kosovo-Serbia dialogue", "vlast u Beogradu": the town is where somebody sits, not where anybody goes. */

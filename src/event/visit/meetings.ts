@@ -22,6 +22,8 @@ export type Meeting = {
 
 /** "Was received by": the host stands after the word. */
 function isPassive({ tokens }: Reading, act: Range): boolean {
+  if (/^(eshte|jane|ishte|u|was|were|be|been|is|are|being|bio|bila)$/.test(tokens[act.from - 1]?.fold ?? ''))
+    return true;
   return [tokens[act.from], tokens[act.to], tokens[act.to + 1]].some((token) =>
     /^(by|nga|od|u|primljen\p{L}*)$/u.test(token?.fold ?? ''),
   );

@@ -1,5 +1,5 @@
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
-import { CAPITAL_OF, homeOf } from './home.ts';
+import { homeOf } from './home.ts';
 
 /** Where the parties of all talks are at home. */
 const REGION = /^(XK|RS)$/;
@@ -15,7 +15,7 @@ export function seatOf(
   const town = ({ place }: PlaceMention) =>
     /^(city|town|site|lake)$/.test(place.kind) &&
     !REGION.test(place.country ?? '') &&
-    (both || !CAPITAL_OF.has(place.country ?? ''));
+    (both || !homes.has(place.country));
   const outside = (mention: PlaceMention) => town(mention) && !homes.has(mention.place.country);
   const find = (sentence: number, accept: (mention: PlaceMention) => boolean) =>
     reading.places.find((mention) => mention.sentence === sentence && mention.located && accept(mention)) ??

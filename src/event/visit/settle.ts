@@ -55,7 +55,8 @@ export function joinStops(stops: readonly Stop[]): Stop[] {
       (other) =>
         samePlace(other.place, stop.place) &&
         share(other.visitors, stop.visitors) &&
-        daysMeet(other.days, stop.days, other.place.id === stop.place.id ? 1 : 0),
+        daysMeet(other.days, stop.days, other.place.id === stop.place.id ? 1 : 0) &&
+        (other.cancelled === stop.cancelled || other.visitors.length === stop.visitors.length),
     );
     if (twin) join(twin, stop);
     else

@@ -5,7 +5,7 @@ import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { groupBefore } from './circle.ts';
-import { CAPITAL_OF, isAtHome, isGuestIn } from './home.ts';
+import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
 import { cuesOf, type Segment, segmentsOf } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
@@ -112,6 +112,7 @@ function stopOf(
   if (soldiersGo(reading, knowledge, segment, link)) return refuse('soldiers travel, no official');
   const visitors = visitorsOf(reading, segment, cues, link, country, travellers);
   if (visitors.length === 0) return refuse('nobody from outside is said to go there');
+  if (onNeutralGround(segment, link, visitors, country)) return refuse('both sides are guests there: talks');
   const close = (cue: Cue['cue'], reach: number) =>
     segment.cues.some(
       (hit) =>
@@ -132,12 +133,52 @@ function stopOf(
     at: { from: Math.min(link.from, place.from), to: Math.max(link.to, place.to) },
     days: day ? [day] : follow(segment) && last ? [last] : [],
     tenses: [tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link)],
-    visitors,
+    visitors: cancelled ? whoStays(reading, segment, cues, visitors) : visitors,
     hosts: beside(segment, cues, link, visitors, country),
     left: segment.left,
     cancelled,
     length: lengthOf(reading, segment),
   };
+}
+
+/** Of several guests the one beside the word of cancelling stays away. */
+function whoStays(
+  reading: Reading,
+  segment: Segment,
+  cues: readonly Cue[],
+  visitors: PersonMention[],
+): PersonMention[] {
+  const cue = cues.find((hit) => hit.cue === 'cancelled' || hit.cue === 'denied');
+  const before = reading.people.filter(
+    (person) =>
+      person.sentence === segment.index &&
+      cue &&
+      person.to <= cue.from &&
+      isGuestIn(person, segment.place?.place.country ?? ''),
+  );
+  const last = before.at(-1);
+  return last && before.length > 1 ? [last] : visitors;
+}
+
+/** True for a meeting of Pristina or Belgrade with somebody in a third country, whose own people are not told. */
+function onNeutralGround(
+  segment: Segment,
+  link: Cue,
+  visitors: readonly PersonMention[],
+  country: string,
+): boolean {
+  if (link.cue !== 'meet' || segment.people.some((person) => isAtHome(person, country))) return false;
+  const homes = new Set(segment.people.map(homeOf));
+  const partners = segment.people.filter(
+    (person) => person.side !== null && homeOf(person) !== 'XK' && homeOf(person) !== 'RS',
+  );
+  return (
+    country !== 'XK' &&
+    country !== 'RS' &&
+    (homes.has('XK') || homes.has('RS')) &&
+    partners.length > 0 &&
+    visitors.length > 0
+  );
 }
 
 /** Who is at home and acts together with the visitors: "Erdoğan, Rama and Thaçi spoke in Prizren". */

@@ -75,6 +75,7 @@ function roundOf(
   if (!both && (partners.length === 0 || !aboutKosovo(reading, index, parties))) return null;
   if (!both && (partners.some(({ id }) => guests.has(id)) || hostedAtHome(reading, cues, people, parties)))
     return null;
+  if (!both && CAPITAL_OF.has(country) && partners.some((person) => homeOf(person) === country)) return null;
   const hosts = partners.filter(
     (person) => both || homeOf(person) === country || MEDIATOR.test(person.office ?? ''),
   );

@@ -54,7 +54,8 @@ export function visitorsOf(
           reading.tokens[person.to + 1]?.fold ?? reading.tokens[person.to + 2]?.fold ?? '',
         )
       ) &&
-      !possesses(reading, person),
+      !possesses(reading, person) &&
+      !replaced(reading, person),
   );
   const guests = (people: readonly PersonMention[]) => people.filter((person) => isGuestIn(person, country));
   const before = groupBefore(all, cues, link.from);
@@ -92,6 +93,16 @@ export function visitorsOf(
   const words = reading.tokens.slice(segment.from, segment.to);
   const carried = reading.language !== 'en' || words.some(({ fold }) => PRONOUN.test(fold)) || later;
   return carried ? guests(travellers) : [];
+}
+
+/** "Umesto Kurtija": who does not come. */
+function replaced({ tokens }: Reading, { from }: PersonMention): boolean {
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(
+      ({ fold }, i, list) =>
+        /^(umesto|umjesto|instead)$/.test(fold) || (fold === 'vend' && list[i - 1]?.fold === 'ne'),
+    );
 }
 
 /** People of another: "savetnici predsednika Nemačke Olafa Šolca". */
