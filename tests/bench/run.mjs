@@ -1,0 +1,159 @@
+/**
+ * The benchmarks: `npm run bench [-- --events 1000000] [--only engine,map,payload,page]`. Installs the peers when they are not there, runs each part in a process
+ * of its own, one after another, and writes RESULTS.md. Single numbers move with the machine; the ratios within one run are what counts.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { archiveFile } from './archive.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const option = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at > 0 ? (process.argv[at + 1] ?? fallback) : fallback;
+};
+const events = Number(option('events', '1000000'));
+const parts = option('only', 'engine,map,payload,page').split(',');
+
+function run(command, args, cwd = here) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr.slice(-800)}`);
+  return stdout;
+}
+
+function child(...args) {
+  console.error(args.join(' '));
+  const node = ['--expose-gc', '--max-old-space-size=12000', '--import', 'tsx', ...args];
+  return JSON.parse(run(process.execPath, node).trim().split('\n').at(-1));
+}
+
+const times = (value) =>
+  Number.isFinite(value) ? `${value >= 10 ? Math.round(value) : value.toFixed(1)}×` : '–';
+const row = (cells) => `| ${cells.join(' | ')} |`;
+const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+/** Engines side by side; every one gives the same counts, which is checked step by step. */
+function engines() {
+  const names = ['ours', 'crossfilter2', 'objects', 'duckdb', 'scan'];
+  const results = names.map((name) => child('engine-child.mjs', name, String(events)));
+  const [ours] = results;
+  const groups = ['brush', 'brush, filtered', 'type', 'municipality', 'pan', 'zoom', 'jump'];
+  const cell = (group) => (group ? `${group.median} / ${group.p95}` : '–');
+  const same = results.map(({ sums }) => {
+    const compared = sums.filter(
+      (sum, i) => sum !== null && ours.sums[i] !== null && ours.sums[i] !== undefined,
+    );
+    const equal = sums.filter((sum, i) => sum !== null && sum === ours.sums[i]);
+    return `${equal.length} of ${compared.length}`;
+  });
+  const others = Object.keys(ours.groups).filter((name) => !['first', 'setup', ...groups].includes(name));
+  return [
+    `## Engine, ${events.toLocaleString('en')} events`,
+    'Milliseconds a step, median / p95. Ours and the plain scan answer every view of the page (all facets, ledger, charts, timeline with lanes, list, map); the others only counts by month, type and municipality and the newest 30.',
+    table(
+      ['', 'build ms', 'memory MB', ...groups, 'steps equal to ours'],
+      results.map((result, i) => [
+        result.name,
+        result.build,
+        result.memory,
+        ...groups.map((group) => cell(result.groups[group])),
+        same[i],
+      ]),
+    ),
+    table(
+      ['ours is quicker than', 'build', 'less memory', ...groups],
+      results
+        .slice(1)
+        .map((result) => [
+          result.name,
+          times(result.build / ours.build),
+          times(result.memory / ours.memory),
+          ...groups.map((group) =>
+            times((result.groups[group]?.median ?? Number.NaN) / ours.groups[group].median),
+          ),
+        ]),
+    ),
+    'What the others do not do, ours alone (median / p95):',
+    table(others, [others.map((group) => cell(ours.groups[group]))]),
+  ];
+}
+
+/** The map under a filter. */
+function map() {
+  const { load, recluster, ours, brush } = child('spatial-child.mjs', String(events));
+  return [
+    '## Map under a filter',
+    table(
+      ['', 'median ms', 'p95'],
+      [
+        ['supercluster: load everything and cluster', load.median, load.p95],
+        ['supercluster: cluster again after a filter', recluster.median, recluster.p95],
+        ['ours: cells after a filter of types and days', ours.median, ours.p95],
+        ['ours: cells after a step of the brush', brush.median, brush.p95],
+      ],
+    ),
+    `A filter change is ${times(recluster.median / ours.median)} quicker than clustering again, a step of the brush ${times(recluster.median / brush.median)}.`,
+  ];
+}
+
+/** Bytes on the way, and from bytes to the first answer. */
+function payload() {
+  const { json, arrow, ours } = child('payload-child.mjs', String(events));
+  const mb = (bytes) => (bytes / 1e6).toFixed(1);
+  return [
+    '## Payload',
+    table(
+      ['', 'raw MB', 'gzip MB', 'larger than ours', 'inflate and decode ms', 'build ms'],
+      [
+        ['JSON rows', mb(json.raw), mb(json.gzip), times(json.gzip / ours.gzip), '', ''],
+        [
+          'Arrow IPC',
+          mb(arrow.raw),
+          mb(arrow.gzip),
+          times(arrow.gzip / ours.gzip),
+          `${arrow.decode} (without inflate)`,
+          '',
+        ],
+        ['snapshot without texts', '', mb(ours.gzip), '', ours.open, ours.build],
+      ],
+    ),
+  ];
+}
+
+/** The page in a browser, by its own marks. */
+async function page() {
+  const { pageBench } = await import('./page.ts');
+  const lines = await pageBench([events]);
+  return [
+    '## Page in Chromium',
+    table(
+      ['', 'median', 'p95', 'goal', 'measured'],
+      lines.map(({ what, median, p95, must, count }) => [
+        what,
+        median.toFixed(1),
+        p95.toFixed(1),
+        must ?? '',
+        count,
+      ]),
+    ),
+  ];
+}
+
+if (!existsSync(`${here}node_modules`)) {
+  console.error('Installing the peers …');
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts']);
+}
+archiveFile(events);
+const sections = [];
+for (const [name, measure] of Object.entries({ engine: engines, map, payload, page }))
+  if (parts.includes(name)) sections.push(...(await measure()));
+const commit = run('git', ['log', '-1', '--format=%h']).trim();
+const versions = Object.entries(JSON.parse(readFileSync(`${here}package.json`, 'utf8')).dependencies);
+const head = [
+  '# Results of `npm run bench`',
+  `${new Date().toISOString().slice(0, 10)}, commit ${commit}. ${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}. Peers: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}. The machine may be shared: read ratios within this run, not single numbers.`,
+];
+const text = `${[...head, ...sections].join('\n\n')}\n`;
+writeFileSync(`${here}RESULTS.md`, text);
+console.log(text);
