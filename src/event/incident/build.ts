@@ -153,12 +153,16 @@ function sentencesOf(
   taken: ReadonlySet<number>,
 ): { near: number[]; far: number[] } {
   const own = group.map(({ sentence }) => sentence);
-  if (group[0]?.mention === 'background') return { near: [...new Set(own)].sort((a, b) => a - b), far: [] };
+  if (group[0]?.mention === 'background') {
+    const behind = own.map((index) => index + 1).filter((index) => follows(reading, index, own, taken));
+    return { near: [...new Set([...own, ...behind])].sort((a, b) => a - b), far: [] };
+  }
   const first = Math.min(...own);
   const titleOnly = own.every((index) => reading.sentences[index]?.role === 'title');
   const last = Math.max(...own) + (titleOnly ? 5 : 3);
   const end = Math.min(reading.sentences.length, ...[...taken].filter((index) => index > last));
   const dated = group.map(({ day }) => day.first);
+  const earliest = group.some(({ day }) => day.mention !== null) ? Math.min(...dated) : null;
   const near: number[] = [];
   const far: number[] = [];
   for (let i = first; i < end; i++) {
@@ -170,11 +174,25 @@ function sentencesOf(
         !mention.furniture &&
         (mention.precision === 'year' ||
           mention.precision === 'month' ||
-          !dated.some((day) => Math.abs(day - mention.first) <= 2)),
+          !dated.some((day) => Math.abs(day - mention.first) <= 2) ||
+          (earliest !== null && mention.precision === 'day' && mention.last < earliest)),
     );
     if (own.includes(i) || (!other && !taken.has(i))) (i <= last ? near : far).push(i);
   }
   return { near, far };
+}
+
+/** True for a sentence right behind one that recalls an event, in its paragraph or the next, that tells no other and bears no date. */
+function follows(
+  { sentences, days }: Reading,
+  index: number,
+  own: readonly number[],
+  taken: ReadonlySet<number>,
+): boolean {
+  const [here, before] = [sentences[index], sentences[index - 1]];
+  if (!here || !before || here.role !== 'body' || before.role === 'title') return false;
+  if (own.includes(index) || taken.has(index) || here.paragraph - before.paragraph > 1) return false;
+  return !days.some(({ sentence, furniture }) => sentence === index && !furniture);
 }
 
 function actorsOf(

@@ -72,5 +72,5 @@ export function sinceThen(reading: Reading, book: Book, index: number, day: Chos
   const first = runningSince(tokens, sentence, book.days, published);
   if (first === null || first >= day.first || day.last > published) return day;
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
-  return { ...day, time, first, last: published };
+  return { ...day, time, first, last: published, reason: 'named in the sentence' };
 }

@@ -270,6 +270,7 @@ function isOther(tokens: readonly Token[], from: number, to: number, book: Numbe
   const first = tokens[from];
   if (first?.kind === 'number' && isPartOfName(tokens, from, to)) return true;
   if (next && book.other.has(`${next.fold} ${tokens[to + 1]?.fold ?? ''}`)) return true;
+  if (next?.fold === 'o' && tokens[to + 2]?.fold === 'clock') return true;
   if (/^[ap]$/.test(next?.fold ?? '') && tokens[to + 1]?.text === '.' && tokens[to + 2]?.fold === 'm')
     return true;
   if (next && book.and.has(next.fold) && tokens[to + 1]?.kind === 'number' && before) {

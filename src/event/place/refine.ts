@@ -1,7 +1,7 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { Book } from '../knowledge.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
-import type { IncidentType } from '../types.ts';
+import { FAMILY_OF, type IncidentType } from '../types.ts';
 import { type Chosen, placeOf } from './choose.ts';
 
 const WIDE = /^(city|town|municipality)$/;
@@ -17,7 +17,9 @@ const RECENT_DAYS = 5;
  */
 export function refinePlace(reading: Reading, book: Book, chosen: Chosen, type: IncidentType): Chosen {
   const rough = chosen.mention;
-  if (!rough || !WIDE.test(rough.place.kind) || besideOthers(reading, rough)) return chosen;
+  if (!rough || !WIDE.test(rough.place.kind)) return chosen;
+  if (rough.place.id === 'mitrovica') return northern(reading, book, chosen, type);
+  if (besideOthers(reading, rough)) return chosen;
   const told = new Map<string, PlaceMention>();
   const again = new Map<string, PlaceMention>();
   for (const mention of reading.places) {
@@ -29,6 +31,17 @@ export function refinePlace(reading: Reading, book: Book, chosen: Chosen, type: 
   const [best] = told.size > 0 ? [...told.values()] : [...again.values()];
   if (!best || told.size > 1 || (told.size === 0 && again.size > 1)) return chosen;
   return { place: placeOf(best.place), mention: best, reason: chosen.reason };
+}
+
+/** "In Kosovska Mitrovica … in the centre of North Mitrovica": one town until the text says which half. */
+function northern(reading: Reading, book: Book, chosen: Chosen, type: IncidentType): Chosen {
+  const half = reading.places.find(
+    ({ place, role, sentence }) =>
+      place.municipality === 'north-mitrovica-municipality' &&
+      role === 'site' &&
+      tells(reading, book, sentence, type) !== null,
+  );
+  return half ? { place: placeOf(half.place), mention: half, reason: chosen.reason } : chosen;
 }
 
 /** True where the sentence of a place names another municipality's place beside it. */
@@ -63,7 +76,10 @@ function tells(
   if (!sentence || sentence.role === 'boilerplate' || sentence.role === 'caption') return null;
   const past = days.some(
     (day) =>
-      day.sentence === index && !day.furniture && published !== null && day.last < published - RECENT_DAYS,
+      day.sentence === index &&
+      !day.furniture &&
+      published !== null &&
+      day.last < published - (day.precision === 'day' ? RECENT_DAYS : 0),
   );
   if (past) return null;
   const cues = new Set(
@@ -73,6 +89,6 @@ function tells(
   if (cues.has('happened')) return 'happened';
   const same = book.incidents.triggers
     .find(tokens, sentence.from, sentence.to)
-    .some(({ value }) => value.type === type);
+    .some(({ value }) => FAMILY_OF[value.type] === FAMILY_OF[type]);
   return same ? 'again' : null;
 }

@@ -146,6 +146,9 @@ const FINE = /^(village|district|crossing|bridge|camp|monastery|site|town|city)$
 const NEAR =
   /^,? ?(near|close to|outside|not far from|kod|blizu|kraj|pored|nadomak|afer|prane)( the)?( (town|city|village|grada|qytetit))?( of)?$/;
 const NARROW = /^(village|district|crossing|bridge|camp|monastery|site)$/;
+/** A canal or road is so long that the village named behind it says more. */
+const LONG_KM = 4;
+const IN = /^,? ?(in|at|near|ne|te|u|kod|tek|prane)( the)?( (village|fshatin|fshatrat|selu|mestu))?( of)?$/;
 const JOINED = /(^| )(and|or|dhe|ose|ili|as well as)( |$)|[;:.]|^,?$/;
 
 /**
@@ -173,6 +176,15 @@ export function markQualifiers(
         /^(town|city)$/.test(wide.place.kind) &&
         !/^(town|city)$/.test(fine.place.kind));
     const near = NEAR.test(between) && !/^(country|region)$/.test(wide.place.kind);
+    if (
+      fine.place.precisionKm >= LONG_KM &&
+      between !== '' &&
+      IN.test(between) &&
+      NARROW.test(wide.place.kind)
+    ) {
+      fine.role = 'landmark';
+      continue;
+    }
     const joined = JOINED.test(between) || (between === 'i' && language === 'sr') || between === 'e';
     if (near || (holds && !joined && (fine.located || fine.role === 'origin'))) wide.role = 'landmark';
     if (fine.role !== 'site' || !/^(town|city)$/.test(fine.place.kind)) continue;

@@ -3,7 +3,7 @@ import type { Reading, Sentence, Token } from '../../reading.ts';
 import type { TollFact } from './fact.ts';
 import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds } from './gaps.ts';
 import { isAdded, pronounUnit } from './lone.ts';
-import { isCause, isUndone, noneFacts } from './none.ts';
+import { isCause, isGround, isUndone, noneFacts } from './none.ts';
 import { sideOf } from './side.ts';
 import type { TollHit, Unit } from './unit.ts';
 import { tollHits, unitsOf } from './units.ts';
@@ -33,7 +33,7 @@ export function tollFacts(reading: Reading, index: number, knowledge: Knowledge)
   const claimed = new Set<Unit>();
   const claim = (unit: Unit, hit: TollHit, subset: boolean) => {
     claimed.add(unit);
-    if (!unit.count || unit.count.low >= WAR) return;
+    if (!unit.count || unit.count.low >= WAR || isGround(reading, Math.min(unit.from, hit.from), hit)) return;
     facts.push({
       toll: hit.toll,
       party: unit.party,

@@ -84,3 +84,16 @@ export function isUndone({ tokens, language }: Reading, sentence: Sentence, hit:
     return /^(vrasj|arrestim)/.test(tokens[hit.from]?.fold ?? '');
   return WISH[language].test(before);
 }
+
+/** A single day is no distance: "a day after two people were killed" tells the news. */
+const TIME =
+  /^(days|week|weeks|month|months|hours|dana|nedelj\p{L}*|sedmic\p{L}*|mesec\p{L}*|sat\p{L}*|dite|jave|muaj|ore)$/u;
+
+/** "Ten days after two people were killed", "protested after three men were arrested": what only says when or why. */
+export function isGround({ tokens }: Reading, from: number, hit: TollHit): boolean {
+  const back = /^(what|se|i)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  const word = tokens[back]?.fold ?? '';
+  if (/^(after|nakon|posle|poslije|pas|pasi)$/.test(word) && TIME.test(tokens[back - 1]?.fold ?? ''))
+    return true;
+  return hit.toll === 'detained' && /^(after|because|pasi|posto)$/.test(word);
+}

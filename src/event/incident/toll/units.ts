@@ -95,6 +95,10 @@ export function unitsOf(
       bare: true,
     });
   }
+  for (const unit of units) {
+    const [link, home] = [tokens[unit.to]?.fold ?? '', tokens[unit.to + 1]?.fold ?? ''];
+    if (/^(i|e|te|se|of)$/.test(link) && /^(kosoves|kosovo)$/.test(home)) unit.to += 2;
+  }
   units.push(...namedPeople(reading, sentence, units));
   units.sort((a, b) => a.from - b.from);
   absorbForces(units);
