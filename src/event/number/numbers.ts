@@ -68,9 +68,9 @@ type Run = { value: number; to: number };
 /** Serbian "što" (that) and Albanian "njeri" (person) fold like "sto" (hundred) and "njëri" (one): the letters as written decide. */
 function isOtherWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.fold === 'njeri') return !token.text.toLowerCase().includes('ë');
+  if (token?.fold === 'njeri') return !token.text.normalize('NFC').toLowerCase().includes('ë');
   if (token?.fold !== 'sto') return false;
-  if (/[šш]/i.test(token.text)) return true;
+  if (/[šш]/i.test(token.text.normalize('NFC'))) return true;
   return /^(zato|ono|to|kao|sve|nego|osim|nakon|posle|pre|time|toga|,)$/.test(tokens[i - 1]?.fold ?? ',');
 }
 
