@@ -88,8 +88,21 @@ function findHome(
     if (!group || !chief || group.some((member) => apart.has(`${member.id} ${event.id}`))) continue;
     if (group.some((member) => bound.get(member.id) === event.id))
       return { index, reason: 'a reviewer joined them' };
-    const reason = group.some((member) => toldApart(member, event)) ? null : sameEvent(chief, event);
+    const reason = group.some((member) => toldApart(member, event)) ? null : reasonToJoin(group, event);
     if (reason) return { index, reason };
+  }
+  return null;
+}
+
+/** Why an event joins a group: it fits the group's chief, or, recalled only roughly, any of its tellings (a toll has versions). */
+function reasonToJoin(group: readonly Event[], event: Event): string | null {
+  const [chief, ...others] = group;
+  if (!chief) return null;
+  const reason = sameEvent(chief, event);
+  if (reason || event.time.precision === 'day') return reason;
+  for (const member of others) {
+    const other = sameEvent(member, event);
+    if (other) return other;
   }
   return null;
 }

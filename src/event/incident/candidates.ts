@@ -60,7 +60,22 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
       if (candidate) found.push(candidate);
     }
   });
-  return found;
+  return found.map((candidate) => (isScene(candidate, found) ? { ...candidate, joins: true } : candidate));
+}
+
+/** A blocked bridge in the sentence that tells of the shots there belongs to the scene: it is no roadblock of its own. */
+function isScene(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { class: kind, sentence, mention, place } = candidate;
+  return (
+    kind === 'block' &&
+    all.some(
+      (other) =>
+        other.class === 'arms' &&
+        other.sentence === sentence &&
+        other.mention === mention &&
+        other.place.place.id === place.place.id,
+    )
+  );
 }
 
 function candidateOf(

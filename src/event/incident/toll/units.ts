@@ -33,6 +33,20 @@ function countOf({ best, low, high, bound }: NumberMention): Count {
   return bound === 'about' && best !== null ? { best, low: best, high: best } : { best, low, high };
 }
 
+const PLURAL = {
+  en: /^(?!)$/,
+  sr: /(ni|li|ne|le)$/,
+  sq: /(ane|uan|en|in)$/,
+} as const;
+
+/** "… të një grupi të armatosur serb u vranë": a singular word right before a plural verb is no one of its own. */
+function pluralBehind(reading: Reading, party: PartyMention, hits: readonly TollHit[]): boolean {
+  const start = /^(u|su)$/.test(reading.tokens[party.to]?.fold ?? '') ? party.to + 1 : party.to;
+  const hit = hits.find(({ from }) => from === start || from === party.to);
+  const verb = hit ? (reading.tokens[hit.to - 1]?.fold ?? '') : '';
+  return PLURAL[reading.language].test(verb);
+}
+
 /** People of a sentence in the order of the text. */
 export function unitsOf(
   reading: Reading,
@@ -88,7 +102,7 @@ export function unitsOf(
       from: party.from,
       to: party.to,
       party: party.actor,
-      count: isSingular(reading, party) ? ONE : null,
+      count: isSingular(reading, party) && !pluralBehind(reading, party, hits) ? ONE : null,
       loose: false,
       oblique: obliqueAt(party.from),
       inner,
