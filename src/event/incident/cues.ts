@@ -73,7 +73,11 @@ export function cuesAround(
     [from - 1, from - 2, to].some((i) =>
       /^(zgrad|ispred|ndertes|objekt|building|house|front|steps)/.test(reading.tokens[i]?.fold ?? ''),
     );
-  const whole = hits.filter(({ value, from, to }) => value !== 'court' || !building(from, to));
+  const home = reading.sentences[sentence];
+  const emptied = reading.tokens
+    .slice(home?.from, home?.to)
+    .some(({ fold }) => /^(evacuat|evaku)/.test(fold));
+  const whole = hits.filter(({ value, from, to }) => value !== 'court' || !(emptied || building(from, to)));
   const near = hits.filter(
     (hit) =>
       (hit.to <= from && from - hit.to <= 7) ||

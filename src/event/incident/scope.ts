@@ -59,6 +59,7 @@ export function offTopic(
   let tied = false;
   let conflict = 0;
   let near = 0;
+  let signs = 0;
   sentences.forEach((sentence, index) => {
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const head = sentence.role === 'title' || sentence.role === 'lead';
@@ -68,12 +69,14 @@ export function offTopic(
     else if (cues.has('theft')) thefts += factor;
     if (head && cues.has('conflict')) tied = true;
     if (cues.has('conflict')) conflict += factor;
+    if (signed(reading, book, index)) signs += factor;
     if (cues.has('conflict') && (head || told.has(index))) near++;
   });
   if (!tied) excluded += thefts;
   const off = { why: 'accident, ordinary crime, sport or exercise', of: () => true };
   if (excluded >= 2 && excluded > conflict) return off;
   if (excluded >= 1 && conflict < 1) return off;
+  if (thefts >= 2 && signs === 0) return off;
   const mixed = candidates.some(({ place }) => {
     const home = place.place.municipality ?? place.place.id;
     return NORTH.has(home) || ENCLAVES.test(home);
@@ -81,6 +84,15 @@ export function offTopic(
   if (near === 0 && !mixed)
     return { why: 'nothing ties it to the conflict', of: (type) => NEEDS_SIGN.has(type) };
   return null;
+}
+
+/** True when a sentence ties itself to the conflict by more than the name of a place ("North Mitrovica"). */
+function signed(reading: Reading, book: Book, index: number): boolean {
+  const named = reading.places.filter((place) => place.sentence === index);
+  return cuesOf(reading, book, index).some(
+    ({ value, from, to }) =>
+      value === 'conflict' && !named.some((place) => place.from <= from && to <= place.to),
+  );
 }
 
 /** Municipalities of the south in which most people are Serbs. */

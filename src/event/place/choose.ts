@@ -154,6 +154,17 @@ export function choosePlace(
   );
   if (dateline)
     return { place: placeOf(dateline.place), mention: dateline, reason: 'only the dateline names a place' };
+  const town = places.find(
+    (mention) =>
+      mention.sentence === anchor.sentence &&
+      (mention.role === 'origin' || mention.role === 'landmark') &&
+      mention.place.country === 'XK' &&
+      PRECISION[mention.place.kind] !== 'country' &&
+      mention.place.id !== 'pristina' &&
+      PRECISION[mention.place.kind] !== 'region' &&
+      accept(mention.place),
+  );
+  if (town) return { place: placeOf(town.place), mention: town, reason: 'the town of those concerned' };
   const mention = places.find((candidate) => candidate.place.id === kosovo.id) ?? null;
   return { place: placeOf(kosovo), mention, reason: 'no place is named' };
 }

@@ -7,7 +7,7 @@ const ONE: Count = { best: 1, low: 1, high: 1 };
 /** Verbs whose form says that it befell one person, where nobody is named beside them. */
 const SINGULAR: Record<Reading['language'], RegExp> = {
   en: /(?:^| )(?:he|she|him|her|who)(?: (?:was|is|has|had|been|later|also|then|immediately))*$/,
-  sr: /^(?:ubijen|ubijena|ranjen|ranjena|povredjen|povredjena|povrijedjen|povrijedjena|uhapsen|uhapsena|priveden|privedena|upucan)$/,
+  sr: /^(?:ubijen|ubijena|ranjen|ranjena|povredjen|povredjena|povrijedjen|povrijedjena|uhapsen|uhapsena|priveden|privedena|upucan|zadobio|zadobila|prevezen|prevezena|prebacen|prebacena|zbrinut|zbrinuta|hospitalizovan|hospitalizovana|pretucen|pretucena|izboden)$/,
   sq: /(?:^| )(?:ai|ajo|e ka|e kane|i dyshuari|i dyshuari u|i dyshuari eshte|autori u|autori eshte|i cili|e cila|i cili me pas|e cila me pas)(?: (?:u|eshte|ishte))?$/,
 };
 
