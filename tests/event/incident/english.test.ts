@@ -1,0 +1,52 @@
+import { beforeAll, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../src/cli/knowledge.ts';
+import { ROOT } from '../../../src/cli/paths.ts';
+import { createExtractor } from '../../../src/event/extract.ts';
+
+let extract: ReturnType<typeof createExtractor>;
+beforeAll(async () => {
+  extract = createExtractor((await loadKnowledge(`${ROOT}/data`, ROOT)).knowledge);
+});
+
+/** Ways English tells an incident, each with what is to be found: type and place, or nothing. */
+const TOLD: readonly (readonly [text: string, expected: string])[] = [
+  [
+    'A rocket-propelled grenade was fired at the town hall in Zvecan in the early hours and damaged its front.',
+    'grenade zvecan',
+  ],
+  [
+    'Three cars with RKS plates went up in flames in North Mitrovica overnight.',
+    'property-destruction north-mitrovica',
+  ],
+  [
+    'About twenty people were hurt as Serbs and Albanians hurled rocks at each other across the river in Mitrovica.',
+    'riot mitrovica',
+  ],
+  [
+    'Serb women held a vigil in Gracanica and asked that detained policemen be set free.',
+    'protest gracanica',
+  ],
+  ['Schools in Pristina were evacuated after e-mails warned of bombs; nothing was found.', 'threat pristina'],
+  ['Saboteurs blew a hole in the Ibar-Lepenac canal on Friday evening.', 'explosion ibar-lepenac-canal'],
+  [
+    'A memorial to fallen KLA fighters in Mitrovica was smeared with red paint overnight.',
+    'property-destruction mitrovica',
+  ],
+  ['Customs officers at the Merdare crossing seized 20 kilograms of heroin hidden in a lorry.', ''],
+];
+
+it.each(TOLD)('%s', (text, expected) => {
+  const found = extract({
+    id: 'own words',
+    url: null,
+    publisher: 'Test',
+    title: null,
+    published: '2012-05-12',
+    language: 'en',
+    text,
+    wire: '',
+    related: null,
+    sample: false,
+  });
+  expect(found.map(({ type, place }) => `${type} ${place.id}`).join(', ')).toBe(expected);
+});
