@@ -87,7 +87,15 @@ export function hintsOf(
     const ground =
       cueBefore(reading, book, 'ground', index, hit.from, GROUND_REACH) ||
       inside('ground') ||
-      (CLASS_OF[hit.value.type] === 'police' && cueBefore(reading, book, 'sequel', index, hit.from, 2));
+      (CLASS_OF[hit.value.type] === 'police' &&
+        cueBefore(
+          reading,
+          book,
+          'sequel',
+          index,
+          hit.from,
+          isPassive(reading, book, hit.from) ? PASSIVE_REACH : 2,
+        ));
     const { type, weight, thing = false } = hit.value;
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
@@ -99,6 +107,12 @@ export function hintsOf(
 }
 
 const GROUND_REACH = 5;
+/** "After a former policeman had been arrested": whom it befell stands in between. */
+const PASSIVE_REACH = 7;
+
+function isPassive({ tokens }: Reading, { toll }: Book, from: number): boolean {
+  return toll.be.has(tokens[from - 1]?.fold ?? '');
+}
 
 /** Leaves out what is only the ground of something else in its sentence, unless a day is named for it. */
 function dropGrounds(

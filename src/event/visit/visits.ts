@@ -12,5 +12,18 @@ export function visits(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const joined = joinStops(stops);
   const talks = talksOf(reading, knowledge, joined);
   const settled = settle(reading, knowledge, joined, meetings, talks);
-  return [...tourOf(reading, settled.stops, trace), ...settled.talks];
+  return [...tourOf(reading, settled.stops, trace), ...settled.talks].filter((draft) => {
+    if (!isVague(draft)) return true;
+    trace('visit', `${draft.place.id}, ${draft.time.start} refused: recalled too roughly to be an event`);
+    return false;
+  });
+}
+
+/** What is recalled of a year in a country, or of a month in a region, is no visit that can be told from others ("KFOR has been there since 1999"). */
+function isVague({ type, mention, time, place }: Draft): boolean {
+  if (mention === 'news' || type !== 'visit') return false;
+  return (
+    time.precision !== 'day' &&
+    (place.precision === 'region' || (place.precision === 'country' && time.precision === 'year'))
+  );
 }

@@ -47,6 +47,20 @@ const CASES: Case[] = [
     ['arrest zvecan 2024-05-10 news'],
   ],
   [
+    'an arrest that only says why people act is no event of its own',
+    'en',
+    'Roads blocked in the north after arrest',
+    'Serbs blocked the road near Rudare on Thursday after a former policeman had been arrested.',
+    ['barricade rudare 2024-05-09 news'],
+  ],
+  [
+    'a blocked bridge in a fight is no roadblock',
+    'en',
+    'Two dead after fighting in Banjska',
+    'Two men died on Thursday when an armed group fought police at a blocked bridge in Banjska.',
+    ['armed-clash banjska 2024-05-09 news'],
+  ],
+  [
     'officers who are hit while they arrest somebody do not turn the arrest into an assault',
     'sr-Latn',
     'Uhapšen Srbin u Severnoj Mitrovici',

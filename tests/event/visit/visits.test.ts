@@ -63,6 +63,16 @@ describe('a visit', () => {
     ).toEqual([]);
   });
 
+  it('is none of a force that has long been there', () => {
+    expect(
+      told(
+        '2023-11-21',
+        'Generalni sekretar NATO-a Jens Stoltenberg rekao je u utorak u Sarajevu da se situacija prati. Kfor je na Kosovu od 1999. godine.',
+        'sr-Latn',
+      ).filter((line) => line.includes('1999')),
+    ).toEqual([]);
+  });
+
   it('is none where soldiers travel', () => {
     expect(
       told(
