@@ -20,6 +20,7 @@ export const CUES = [
   'theft',
   'drill',
   'long',
+  'general',
   'happened',
   'another',
 ] as const;

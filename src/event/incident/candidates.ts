@@ -123,6 +123,7 @@ function candidateOf(
     (day.first > published || (near.has('planned') && day.first === published && day.mention !== null));
   if (whole.has('denied')) return refuse('denied');
   if (whole.has('drill')) return refuse('an exercise');
+  if (whole.has('general') && !own) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
   if (planned && !ahead && !ANNOUNCED.has(best.type) && near.has('planned') && !late)

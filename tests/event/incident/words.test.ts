@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import { loadKnowledge } from '../../../src/cli/knowledge.ts';
+import { ROOT } from '../../../src/cli/paths.ts';
+import { createExtractor } from '../../../src/event/extract.ts';
+
+let told: (language: ArticleLanguage, text: string) => string[];
+beforeAll(async () => {
+  const { knowledge } = await loadKnowledge(`${ROOT}/data`, ROOT);
+  const extract = createExtractor(knowledge);
+  told = (language, text) =>
+    extract({
+      id: 'own words',
+      url: null,
+      publisher: 'Test',
+      title: null,
+      published: '2024-05-10',
+      language,
+      text,
+      wire: '',
+      related: null,
+      sample: false,
+    })
+      .filter(({ kind }) => kind === 'incident')
+      .map(({ type, place }) => `${type} ${place.id}`);
+});
+
+type Case = [language: ArticleLanguage, text: string, expected: string | null];
+
+const CASES: Case[] = [
+  [
+    'sr-Latn',
+    'U Zubinom Potoku sinoć je iz ručnog bacača gađana zgrada opštine. Oštećena je fasada.',
+    'grenade zubin-potok',
+  ],
+  [
+    'sr-Latn',
+    'Na konvoj autobusa koji je prevozio Srbe na opelo bačene su jutros kamenice u Dečanima, rekao je portparol.',
+    'assault decan',
+  ],
+  [
+    'sr-Latn',
+    'Zbog dojave o bombi evakuisan je sud u Severnoj Mitrovici; dojava je bila lažna.',
+    'threat north-mitrovica',
+  ],
+  [
+    'sr-Latn',
+    'Novinarki iz Gračanice upućene su pretnje smrću preko društvenih mreža, saopštilo je udruženje novinara.',
+    'threat gracanica',
+  ],
+  [
+    'sr-Latn',
+    'Dvojica studenata Albanaca povrijeđena su u tuči sa grupom Srba u Sjevernoj Mitrovici.',
+    'assault north-mitrovica',
+  ],
+  [
+    'sr-Cyrl',
+    'Мушкарац је ухапшен јер је украо цигарете и новац у Северној Митровици, саопштила је полиција.',
+    null,
+  ],
+  [
+    'sr-Latn',
+    'Advokat kaže da je njegovom branjeniku, uhapšenom u Banjskoj, produžen pritvor za dva meseca.',
+    null,
+  ],
+  [
+    'sr-Latn',
+    'Muškarac iz Uroševca upucao komšiju zbog međe, policija ga je uhapsila, oružje je oduzeto.',
+    null,
+  ],
+  [
+    'sr-Latn',
+    'Srpska lista poručuje da su napadi na povratnike, pretresi i hapšenja dio plana da se Srbi protjeraju sa Kosova.',
+    null,
+  ],
+  ['sr-Latn', 'U eksploziji plina u restoranu u Uroševcu povrijeđeno je 20 ljudi.', null],
+  ['sq', 'Gjuhet me armë shtëpia e një serbi në Zveçan, askush nuk është lënduar.', 'shooting zvecan'],
+  ['sq', 'Hedhin ne ere nje veture te policise ne Mitrovice, nuk ka te lenduar.', 'explosion mitrovica'],
+  ['sq', 'Specialja futet në restorantin në Leposaviq dhe kontrollon të pranishmit.', 'raid leposavic'],
+  [
+    'sq',
+    'Rreth dy mijë përkrahës të opozitës dolën sot në rrugët e Prishtinës duke kërkuar dorëheqjen e qeverisë.',
+    'protest pristina',
+  ],
+  ['sq', 'Policia ka arrestuar një të dyshuar për vjedhje të rëndë në Mitrovicë të Veriut.', null],
+  ['sq', 'Analisti: Sulmi në Banjskë ndryshoi qasjen e Perëndimit ndaj Beogradit.', null],
+];
+
+describe('the words of Serbian and Albanian', () => {
+  it.each(CASES)('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected === null ? [] : [expected]);
+  });
+});
