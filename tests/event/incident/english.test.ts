@@ -32,6 +32,21 @@ const TOLD: readonly (readonly [text: string, expected: string])[] = [
     'A memorial to fallen KLA fighters in Mitrovica was smeared with red paint overnight.',
     'property-destruction mitrovica',
   ],
+  ['Some 10,000 people rallied in central Pristina on Saturday against the pact.', 'protest pristina'],
+  [
+    'Thousands of Serbs turned out in North Mitrovica on Friday to voice opposition to the new rules.',
+    'protest north-mitrovica',
+  ],
+  [
+    'Displaced Serbs who came to their graveyard were met with a volley of stones in Klina on Saturday.',
+    'assault klina',
+  ],
+  [
+    'Security services took three Kosovo policemen captive close to Leposavic, Pristina claims.',
+    'abduction leposavic',
+  ],
+  ['KFOR practised riot control with local police at Camp Novo Selo.', ''],
+  ['The EU urged both sides to refrain from steps that might lead to new barricades in northern Kosovo.', ''],
   ['Customs officers at the Merdare crossing seized 20 kilograms of heroin hidden in a lorry.', ''],
 ];
 
