@@ -124,8 +124,15 @@ function longestList(reading: Reading, group: readonly Candidate[]): PlaceMentio
   return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** What befalls persons happens in one place, however many the sentence names. */
-const PERSONAL = new Set<IncidentType>(['arrest', 'abduction', 'shooting', 'assault', 'armed-clash']);
+/** What befalls persons or a border happens in one place, however many the sentence names. */
+const PERSONAL = new Set<IncidentType>([
+  'arrest',
+  'abduction',
+  'shooting',
+  'assault',
+  'armed-clash',
+  'border-incident',
+]);
 
 const POLICE = new Set<IncidentType>(['raid', 'weapons-seizure']);
 

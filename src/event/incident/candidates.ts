@@ -104,6 +104,7 @@ function candidateOf(
   const dated = dayOf(reading, knowledge, anchor, hints, all, planned, grounded);
   const day = best.type === 'barricade' && dated ? sinceThen(reading, book, index, dated) : dated;
   if (!day) return refuse('no day and no publication day');
+  const head = sentence.role === 'title' || sentence.role === 'lead';
   const caption = sentence.role === 'caption';
   const late = published !== null && day.last < published - RECENT_DAYS;
   const coarse = day.mention !== null && day.mention.precision !== 'day' && day.mention.precision !== 'week';
@@ -115,7 +116,8 @@ function candidateOf(
   const own = day.reason === 'named in the sentence';
   const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
   const recalled = (grounded || long || near.has('background')) && (!own || late || coarse);
-  const court = courtPiece || (whole.has('court') && sentence.role !== 'title');
+  const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);
+  const court = !against && (courtPiece || (whole.has('court') && sentence.role !== 'title'));
   const background = caption || late || coarse || recalled || court || led;
   let status: Status = 'reported';
   const ahead =
@@ -131,7 +133,6 @@ function candidateOf(
   if (whole.has('anniversary') && !late && !coarse) return refuse('the day of its anniversary');
   if (caption && day.mention?.sentence !== index) return refuse('a caption without a date of its own');
   const undated = background && (day.mention === null || (recalled && !own)) && published !== null;
-  const head = sentence.role === 'title' || sentence.role === 'lead';
   const joins = undated && recalled && !court && head;
   if (undated && !joins) return refuse('recalled without a date of its own');
   if (court && !late && !coarse && near.has('background'))

@@ -193,6 +193,7 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
     move('damage', 'crowd');
     move('block', 'crowd');
   }
+  if (has('tension', 'border-incident') && has('arms', 'shooting')) move('arms', 'tension');
   if (has('police', 'raid') && (classes.get('arms') ?? []).every(({ type }) => isDevice(type)))
     classes.delete('arms');
   if ((classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) move('crowd', 'arms');

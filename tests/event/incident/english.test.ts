@@ -47,6 +47,12 @@ const TOLD: readonly (readonly [text: string, expected: string])[] = [
   ],
   ['KFOR practised riot control with local police at Camp Novo Selo.', ''],
   ['The EU urged both sides to refrain from steps that might lead to new barricades in northern Kosovo.', ''],
+  ['About 300 Serbs protested in Gracanica on Friday against the verdict of the court.', 'protest gracanica'],
+  ['Two Serbs were jailed by a court in Pristina on Friday for taking part in a protest.', ''],
+  [
+    'A patrol came under fire from the Kosovo side of the administrative line near Merdare, Belgrade said.',
+    'border-incident merdare-crossing',
+  ],
   ['Customs officers at the Merdare crossing seized 20 kilograms of heroin hidden in a lorry.', ''],
 ];
 

@@ -19,13 +19,24 @@ export function pronounUnit({ tokens, language }: Reading, sentence: Sentence, h
     .join(' ');
   const word = tokens[hit.from]?.fold ?? '';
   const fits =
-    language === 'sr'
+    (language === 'en' && strikesOne(tokens, hit)) ||
+    (language === 'sr'
       ? SINGULAR.sr.test(word) &&
         (tokens[hit.from - 1]?.fold === 'je' || tokens[hit.to]?.fold === 'je') &&
         !/(^| )(ako|da li|nije|jedan|niko)( |$)/.test(before)
-      : SINGULAR[language].test(before);
+      : SINGULAR[language].test(before));
   if (!fits) return null;
   return { from: hit.from, to: hit.to, party: null, count: ONE, loose: false, oblique: false, inner: null };
+}
+
+/** "Wounding him in the arm", "injured her.": the one whom the verb strikes; before a noun "her" only says whose. */
+function strikesOne(tokens: Reading['tokens'], hit: TollHit): boolean {
+  const at = /^(?:him|her)$/.test(tokens[hit.to - 1]?.fold ?? '') ? hit.to - 1 : hit.to;
+  const next = tokens[at]?.fold;
+  if (next === 'him') return true;
+  return (
+    next === 'her' && !/^(?!(?:in|on|and|with|as|at|when|while|near)$)\p{L}/u.test(tokens[at + 1]?.fold ?? '')
+  );
 }
 
 const TOO: Record<Reading['language'], RegExp> = {
