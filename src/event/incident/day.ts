@@ -45,8 +45,13 @@ export function dayOf(
             mention.from === reading.sentences[mention.sentence]?.from)),
     );
   const headline = published !== null && reading.sentences[anchor.sentence]?.role === 'title';
+  /** "Arrested over the attack of last year": a rough date behind a ground is the ground's. */
+  const behindGround = (mention: DayMention) =>
+    COARSE.test(mention.precision) &&
+    others.some(({ ground, from, to }) => ground && from >= anchor.to && to <= mention.from);
   const accept = (mention: DayMention) =>
     !told(mention) &&
+    !(mention.sentence === anchor.sentence && behindGround(mention)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
     (published === null || planned || mention.first <= published) &&

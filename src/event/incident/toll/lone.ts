@@ -8,7 +8,7 @@ const ONE: Count = { best: 1, low: 1, high: 1 };
 const SINGULAR: Record<Reading['language'], RegExp> = {
   en: /(?:^| )(?:he|she|him|her|who)(?: (?:was|is|has|had|been|later|also|then|immediately))*$/,
   sr: /^(?:ubijen|ubijena|ranjen|ranjena|povredjen|povredjena|povrijedjen|povrijedjena|uhapsen|uhapsena|priveden|privedena|upucan|zadobio|zadobila|prevezen|prevezena|prebacen|prebacena|zbrinut|zbrinuta|hospitalizovan|hospitalizovana|pretucen|pretucena|izboden)$/,
-  sq: /(?:^| )(?:ai|ajo|e ka|e kane|i dyshuari|i dyshuari u|i dyshuari eshte|autori u|autori eshte|i cili|e cila|i cili me pas|e cila me pas)(?: (?:u|eshte|ishte))?$/,
+  sq: /(?:^| )(?:ai|ajo|tjetri|tjetra|nje tjeter|e ka|e kane|i dyshuari|i dyshuari u|i dyshuari eshte|autori u|autori eshte|i cili|e cila|i cili me pas|e cila me pas)(?: (?:u|eshte|ishte))?$/,
 };
 
 /** "He was arrested", "uhapšen je", "e kanë arrestuar": one person whom the sentence does not name again. */
@@ -22,7 +22,8 @@ export function pronounUnit({ tokens, language }: Reading, sentence: Sentence, h
     (language === 'en' && strikesOne(tokens, hit)) ||
     (language === 'sr'
       ? SINGULAR.sr.test(word) &&
-        (tokens[hit.from - 1]?.fold === 'je' || tokens[hit.to]?.fold === 'je') &&
+        (/^(je|drugi|druga|treci|treca)$/.test(tokens[hit.from - 1]?.fold ?? '') ||
+          tokens[hit.to]?.fold === 'je') &&
         !/(^| )(ako|da li|nije|jedan|niko)( |$)/.test(before)
       : SINGULAR[language].test(before));
   if (!fits) return null;
