@@ -60,6 +60,7 @@ export function offTopic(
   let conflict = 0;
   let near = 0;
   let signs = 0;
+  let stolen = 0;
   sentences.forEach((sentence, index) => {
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const head = sentence.role === 'title' || sentence.role === 'lead';
@@ -67,6 +68,7 @@ export function offTopic(
     const cues = new Set(cuesOf(reading, book, index).map((hit) => hit.value));
     if (cues.has('exclude')) excluded += factor;
     else if (cues.has('theft')) thefts += factor;
+    if (cues.has('theft')) stolen += factor;
     if (head && cues.has('conflict')) tied = true;
     if (cues.has('conflict')) conflict += factor;
     if (signed(reading, book, index)) signs += factor;
@@ -76,7 +78,7 @@ export function offTopic(
   const off = { why: 'accident, ordinary crime, sport or exercise', of: () => true };
   if (excluded >= 2 && excluded > conflict) return off;
   if (excluded >= 1 && conflict < 1) return off;
-  if (thefts >= 2 && signs === 0) return off;
+  if (stolen >= 2 && signs === 0) return off;
   const mixed = candidates.some(({ place }) => {
     const home = place.place.municipality ?? place.place.id;
     return NORTH.has(home) || ENCLAVES.test(home);
