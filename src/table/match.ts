@@ -108,6 +108,13 @@ export function killedOf(table: Table, row: number): number {
   return best >= 0 ? best : Math.max(0, table.killedLow[row] ?? 0);
 }
 
+/** Rows with somebody killed, oldest first. */
+export function deadlyRows(table: Table): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < table.count; row++) if (killedOf(table, row) > 0) rows.push(row);
+  return Uint32Array.from(rows);
+}
+
 /** 1 for each place of the table that the ids name, directly or through its municipality or region. */
 export function placesOf(table: Table, ids: readonly string[]): Uint8Array {
   const names = new Set(ids.flatMap((id) => [id, ...(REGIONS[id] ?? [])]));

@@ -1,8 +1,8 @@
 import type { MapWant } from '../answer.ts';
-import { killedOf } from '../match.ts';
+import { deadlyRows, killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { type Cubes, createCubes, VIEW, VIEWS } from './cubes.ts';
+import { type Batch, type Cubes, createCubes, VIEW, VIEWS } from './cubes.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';
@@ -31,10 +31,9 @@ export type Counter = {
   matches: (row: number) => boolean;
 };
 
-/** A share of all rows or slots beyond which counting anew is quicker than following every change. */
-const MANY = 0.4;
-/** A share of all rows beyond which going through all in order is quicker than jumping to each. */
-const FEW = 0.03;
+/** Shares of all rows, and of all slots, beyond which counting anew is quicker than following every change. */
+const MANY_ROWS = 0.15;
+const MANY_SLOTS = 0.25;
 
 /** Counts a table, for the selection that holds back nothing. */
 export function createCounter(table: Table, groups: Uint32Array, typeWords: readonly string[]): Counter {
@@ -49,6 +48,7 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
   const passing = new Uint32Array(slots.count);
   const killed = new Float64Array(slots.count);
   const move = new Int8Array(slots.count);
+  const deadly = deadlyRows(table);
   let outside = cubes.outside();
   let stale = false;
 
@@ -57,76 +57,94 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     if ((fails & ~SLOT.space) === 0) map.add(slot, by);
   };
   const addAll = () => {
-    totals.clear();
-    map.clear();
-    for (let slot = 0; slot < slots.count; slot++) {
-      const count = passing[slot] ?? 0;
-      if (count > 0) addSlot(slot, slotFails.fails[slot] ?? 0, count, killed[slot] ?? 0);
-    }
+    totals.addAll(passing, killed, slotFails.fails);
+    map.addAll(passing, slotFails.fails);
     stale = false;
   };
-  const addRow = (row: number, views: number, by: number) => {
-    const slot = slots.ofRow[row] ?? 0;
-    const fails = slotFails.fails[slot] ?? 0;
-    if ((views & VIEW.rows) !== 0) {
-      const killedBy = slots.lethal[slot] === 1 ? by * killedOf(table, row) : 0;
-      passing[slot] = (passing[slot] ?? 0) + by;
-      killed[slot] = (killed[slot] ?? 0) + killedBy;
-      if (!stale) addSlot(slot, fails, by, killedBy);
-    }
-    if ((fails & outside) === 0) cubes.add(row, views, by);
+  const batchOf = (): Batch => ({
+    rows: new Uint32Array(table.count),
+    views: new Uint8Array(table.count),
+    n: 0,
+  });
+  const [gained, lost] = [batchOf(), batchOf()];
+  const put = (batch: Batch, row: number, changed: number) => {
+    batch.rows[batch.n] = row;
+    batch.views[batch.n++] = changed;
+  };
+  const addBatches = () => {
+    if (lost.n > 0) cubes.add(lost, -1);
+    if (gained.n > 0) cubes.add(gained, 1);
+    lost.n = gained.n = 0;
   };
   const countCubes = () => {
-    cubes.clear();
+    const views = gained.views;
+    const { fails } = slotFails;
     for (let row = 0; row < table.count; row++) {
-      const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
-      if (views === 0) continue;
-      const slot = slots.ofRow[row] ?? 0;
-      if (((slotFails.fails[slot] ?? 0) & outside) === 0) cubes.count(row, views);
+      const view = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
+      views[row] = ((fails[slots.ofRow[row] ?? 0] ?? 0) & outside) === 0 ? view : 0;
     }
-    cubes.refold();
+    cubes.countAnew(views);
   };
-  const countAnew = () => {
+  const countRows = () => {
     stale = true;
-    passing.fill(0);
-    killed.fill(0);
-    for (let row = 0; row < table.count; row++) {
-      if (rowFails.fails[row] !== 0) continue;
-      const slot = slots.ofRow[row] ?? 0;
-      passing[slot] = (passing[slot] ?? 0) + 1;
-      if (slots.lethal[slot] === 1) killed[slot] = (killed[slot] ?? 0) + killedOf(table, row);
+    const { fails } = rowFails;
+    if (rowFails.passing() === table.count) {
+      for (let slot = 0; slot < slots.count; slot++)
+        passing[slot] = (slots.rows.start[slot + 1] ?? 0) - (slots.rows.start[slot] ?? 0);
+    } else {
+      passing.fill(0);
+      for (let row = 0; row < table.count; row++) {
+        const slot = slots.ofRow[row] ?? 0;
+        passing[slot] = (passing[slot] ?? 0) + (fails[row] === 0 ? 1 : 0);
+      }
     }
-    countCubes();
+    killed.fill(0);
+    for (const row of deadly) {
+      const slot = slots.ofRow[row] ?? 0;
+      if (fails[row] === 0) killed[slot] = (killed[slot] ?? 0) + killedOf(table, row);
+    }
+  };
+  const addRow = (row: number, slot: number, by: number) => {
+    const killedBy = slots.lethal[slot] === 1 ? by * killedOf(table, row) : 0;
+    passing[slot] = (passing[slot] ?? 0) + by;
+    killed[slot] = (killed[slot] ?? 0) + killedBy;
+    if (!stale) addSlot(slot, slotFails.fails[slot] ?? 0, by, killedBy);
   };
   const flipRows = (rows: Uint32Array, bit: number) => {
-    if (rows.length > MANY * table.count && rowFails.passing() < rows.length) return countAnew();
-    if (rows.length > MANY * slots.count) stale = true;
+    if (rows.length > MANY_ROWS * table.count) {
+      countRows();
+      countCubes();
+      return;
+    }
+    if (rows.length > MANY_SLOTS * slots.count) stale = true;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
       const fails = rowFails.fails[row] ?? 0;
       const is = VIEWS[fails] ?? 0;
       const was = VIEWS[fails ^ bit] ?? 0;
-      if (is !== was) addRow(row, is ^ was, is > was ? 1 : -1);
+      if (is === was) continue;
+      const slot = slots.ofRow[row] ?? 0;
+      if (((is ^ was) & VIEW.rows) !== 0) addRow(row, slot, is > was ? 1 : -1);
+      if (((slotFails.fails[slot] ?? 0) & outside) === 0) put(is > was ? gained : lost, row, is ^ was);
     }
+    addBatches();
   };
   /** Brings the rows of slots into the cubes or out of them: 1 or −1 in `move`. */
-  const moveSlots = (changed: Uint32Array, moving: number) => {
-    if (moving > FEW * table.count) {
-      for (let row = 0; row < table.count; row++) moveRow(row, move[slots.ofRow[row] ?? 0] ?? 0);
-      return;
-    }
+  const moveSlots = (changed: Uint32Array) => {
     const { start, items } = slots.rows;
     for (let i = 0; i < changed.length; i++) {
       const slot = changed[i] ?? 0;
       const by = move[slot] ?? 0;
-      if (by !== 0)
-        for (let j = start[slot] ?? 0; j < (start[slot + 1] ?? 0); j++) moveRow(items[j] ?? 0, by);
+      if (by === 0) continue;
+      const batch = by > 0 ? gained : lost;
+      const end = start[slot + 1] ?? 0;
+      for (let j = start[slot] ?? 0; j < end; j++) {
+        const row = items[j] ?? 0;
+        const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
+        if (views !== 0) put(batch, row, views);
+      }
     }
-  };
-  const moveRow = (row: number, by: number) => {
-    if (by === 0) return;
-    const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
-    if (views !== 0) cubes.add(row, views, by);
+    addBatches();
   };
   const flipSlots = (changed: Uint32Array, next: Uint8Array, selection: Selection) => {
     cubes.foldPlaces(slotFails.places());
@@ -134,7 +152,7 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     outside = cubes.outside();
     const { start } = slots.rows;
     let moving = 0;
-    if (changed.length > MANY * slots.count) stale = true;
+    if (changed.length > MANY_SLOTS * slots.count) stale = true;
     for (let i = 0; i < changed.length; i++) {
       const slot = changed[i] ?? 0;
       const was = slotFails.fails[slot] ?? 0;
@@ -142,20 +160,22 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
       slotFails.fails[slot] = is;
       const count = passing[slot] ?? 0;
       if (count > 0 && !stale) {
-        addSlot(slot, was, -count, -(killed[slot] ?? 0));
-        addSlot(slot, is, count, killed[slot] ?? 0);
+        totals.add(slot, was, -count, -(killed[slot] ?? 0));
+        totals.add(slot, is, count, killed[slot] ?? 0);
+        const onMap = ((is & ~SLOT.space) === 0 ? 1 : 0) - ((was & ~SLOT.space) === 0 ? 1 : 0);
+        if (onMap !== 0) map.add(slot, onMap * count);
       }
       move[slot] = ((is & outside) === 0 ? 1 : 0) - ((was & before) === 0 ? 1 : 0);
       if (move[slot] !== 0) moving += (start[slot + 1] ?? 0) - (start[slot] ?? 0);
     }
-    const anew = before !== outside || moving > MANY * table.count;
-    if (!anew) moveSlots(changed, moving);
+    const anew = before !== outside || moving > MANY_ROWS * table.count;
+    if (!anew) moveSlots(changed);
     for (let i = 0; i < changed.length; i++) move[changed[i] ?? 0] = 0;
     if (anew) countCubes();
-    cubes.fold(typeFails(selection), slotFails.places());
+    cubes.fold(typeFails(selection));
   };
 
-  countAnew();
+  countRows();
   addAll();
   return {
     sites,

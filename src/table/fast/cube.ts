@@ -22,16 +22,60 @@ export class Cube {
   }
 
   /** `by` more events in a cell. */
-  add(cell: number, by: number): void {
+  private addCell(cell: number, by: number): void {
     this.counts[cell] = (this.counts[cell] ?? 0) + by;
     if (this.weight[this.cells.group[cell] ?? 0] === 0) return;
     const sum = this.sumOf[cell] ?? 0;
     this.sums[sum] = (this.sums[sum] ?? 0) + by;
   }
 
-  /** One more event in a cell, without keeping the sums: {@link fold} must follow. */
-  count(cell: number): void {
-    this.counts[cell] = (this.counts[cell] ?? 0) + 1;
+  /** `by` more events in the cells of the first `n` rows, without keeping the sums: {@link fold} must follow. */
+  count({ cellOf, offsets }: CellsOfRows, rows: Uint32Array, n: number, by: number): void {
+    const { counts } = this;
+    if (offsets === null) {
+      for (let i = 0; i < n; i++) {
+        const cell = cellOf[rows[i] ?? 0] ?? 0;
+        counts[cell] = (counts[cell] ?? 0) + by;
+      }
+      return;
+    }
+    for (let i = 0; i < n; i++) {
+      const row = rows[i] ?? 0;
+      const end = offsets[row + 1] ?? 0;
+      for (let j = offsets[row] ?? 0; j < end; j++) {
+        const cell = cellOf[j] ?? 0;
+        counts[cell] = (counts[cell] ?? 0) + by;
+      }
+    }
+  }
+
+  /** As {@link count}, with the sums. */
+  add({ cellOf, offsets }: CellsOfRows, rows: Uint32Array, n: number, by: number): void {
+    for (let i = 0; i < n; i++) {
+      const row = rows[i] ?? 0;
+      if (offsets === null) {
+        this.addCell(cellOf[row] ?? 0, by);
+        continue;
+      }
+      const end = offsets[row + 1] ?? 0;
+      for (let j = offsets[row] ?? 0; j < end; j++) this.addCell(cellOf[j] ?? 0, by);
+    }
+  }
+
+  /** Number of cells: what a fold costs. */
+  get size(): number {
+    return this.counts.length;
+  }
+
+  /** The counts now, to be brought back by {@link restore}. */
+  copy(): Int32Array {
+    return this.counts.slice();
+  }
+
+  /** Brings back counts, or none at all; {@link fold} must follow. */
+  restore(counts: Int32Array | null): void {
+    if (counts === null) this.counts.fill(0);
+    else this.counts.set(counts);
   }
 
   /** Lets through the groups whose weight is 1; without weights, the same as before. */
@@ -46,12 +90,10 @@ export class Cube {
       sums[sum] = (sums[sum] ?? 0) + (counts[cell] ?? 0);
     }
   }
-
-  clear(): void {
-    this.counts.fill(0);
-    this.sums.fill(0);
-  }
 }
+
+/** Cell of each row; with `offsets`, the cells of row i are `cellOf[offsets[i] … offsets[i + 1])`. */
+export type CellsOfRows = { cellOf: Uint32Array | Uint16Array; offsets: Uint32Array | null };
 
 /** The pairs of key and group that occur. */
 export type Cells = { key: Uint32Array; group: Uint32Array };

@@ -1,8 +1,8 @@
 import { dayFromParts, partsOfDay } from '../../base/day.ts';
 import { EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts';
-import { MARKS, markOf } from '../lanes.ts';
+import { MARKS, markRows } from '../lanes.ts';
 import type { Lists, Table } from '../table.ts';
-import { CellFinder, Cube } from './cube.ts';
+import { CellFinder, type CellsOfRows, Cube } from './cube.ts';
 import { groupSites, type PlaceGroups } from './place-groups.ts';
 import { ROW } from './row-clauses.ts';
 import type { Sites } from './sites.ts';
@@ -17,13 +17,18 @@ const MOST_NUMBERS = 16e6;
 /** Which counts a row goes into: by its row fail bits, a bit each. */
 export const VIEW = { rows: 1, months: 2, actors: 4, sources: 8 } as const;
 
+const VIEWS_ALL = VIEW.rows | VIEW.months | VIEW.actors | VIEW.sources;
+
 /** {@link VIEW} bits by row fail bits: a row that fails one clause still counts in the view that ignores it. */
 export const VIEWS = Uint8Array.from({ length: 32 }, (_, fails) => {
-  if (fails === 0) return VIEW.rows | VIEW.months | VIEW.actors | VIEW.sources;
+  if (fails === 0) return VIEWS_ALL;
   if (fails === ROW.time) return VIEW.months;
   if (fails === ROW.actor) return VIEW.actors;
   return fails === ROW.source ? VIEW.sources : 0;
 });
+
+/** A share of the cells of a cube below which following each row is quicker than folding all. */
+const FEW = 0.2;
 
 /** Counts of events by month, actor, source and visitor, each by group (municipality and type). */
 export type Cubes = {
@@ -39,18 +44,20 @@ export type Cubes = {
   monthStart: Uint32Array;
   /** Slot clauses that the groups do not know: a slot that fails one is in no cube. */
   outside: () => number;
-  add: (row: number, views: number, by: number) => void;
-  /** As {@link Cubes.add} of one, but leaves the sums to a later {@link Cubes.refold}. */
-  count: (row: number, views: number) => void;
-  refold: () => void;
+  /** `by` more of each row of a batch. */
+  add: (batch: Batch, by: number) => void;
+  /** Counts anew, by the {@link VIEW} bits of every row. */
+  countAnew: (views: Uint8Array) => void;
   /** Lets through what kind, type and place clauses let through. */
-  fold: (typeFails: readonly number[], places: Uint8Array | null) => void;
+  fold: (typeFails: readonly number[]) => void;
   /** Takes over a place clause: by folding when it speaks of whole groups, else as one that the groups do not know. */
   foldPlaces: (places: Uint8Array | null) => void;
-  clear: () => void;
 };
 
-/** Empty cubes for a table. `groups`: the places of the place facet. */
+/** The first `n` of some rows, with the {@link VIEW} bits that each changes. */
+export type Batch = { rows: Uint32Array; views: Uint8Array; n: number };
+
+/** Cubes of all events of a table. `groups`: the places of the place facet. */
 export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Uint32Array): Cubes {
   const { firstMonth, monthStart } = monthsOf(table);
   const keys =
@@ -58,11 +65,11 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
   const placeGroups = groupSites(table, sites, groups);
   const { members: memberPlaces } = placeGroups;
   const split = keys * groups.length * TYPES <= MOST_NUMBERS;
-  const places = split ? Math.max(1, groups.length) : 1;
+  const placeCount = split ? Math.max(1, groups.length) : 1;
   const groupOf = slots.site.map(
     (site, slot) => (split ? (placeGroups.ofSite[site] ?? 0) : 0) * TYPES + (slots.type[slot] ?? 0),
   );
-  const typeOf = Uint8Array.from({ length: places * TYPES }, (_, group) => group % TYPES);
+  const typeOf = Uint8Array.from({ length: placeCount * TYPES }, (_, group) => group % TYPES);
   const families = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
   const familyOf = typeOf.map((type) => families[type] ?? 0);
   const alone = new Uint8Array(typeOf.length);
@@ -73,42 +80,84 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
   for (let month = 0; month + 1 < monthStart.length; month++)
     for (let row = monthStart[month] ?? 0; row < (monthStart[month + 1] ?? 0); row++)
       monthCell[row] = monthCells.find(month, groupAt(row));
-  const months = new Cube(monthStart.length - 1, FAMILIES.length, familyOf, monthCells.cells());
-  const markCells = new CellFinder(monthStart.length * MARKS, typeOf.length);
-  /** Cell of the mark of each row, plus one; 0 = none. */
-  const markCell = new Uint32Array(table.count);
-  for (let month = 0; month + 1 < monthStart.length; month++)
-    for (let row = monthStart[month] ?? 0; row < (monthStart[month + 1] ?? 0); row++) {
-      const mark = markOf(table, row);
-      if (mark >= 0) markCell[row] = markCells.find(month * MARKS + mark, groupAt(row)) + 1;
-    }
-  const marks = {
-    cube: new Cube((monthStart.length - 1) * MARKS, 1, alone, markCells.cells()),
-    cellOf: narrow(markCell),
+  const everyRow = Uint32Array.from(table.first.keys());
+  /** One more than there can be, because a row is written before it is known to be chosen. */
+  const chosen = new Uint32Array(table.count + 1);
+  const partOf = (cube: Cube, bit: number, cells: CellsOfRows, rows: Uint32Array = everyRow): Part => {
+    cube.count(cells, rows, rows.length, 1);
+    cube.fold();
+    return { cube, bit, cells, rows, full: cube.copy() };
   };
+  const months = partOf(
+    new Cube(monthStart.length - 1, FAMILIES.length, familyOf, monthCells.cells()),
+    VIEW.months,
+    { cellOf: monthCell, offsets: null },
+  );
+  const marked = markRows(table);
+  const markOffsets = new Uint32Array(table.count + 1);
+  for (const row of marked.rows) markOffsets[row + 1] = 1;
+  for (let row = 0; row < table.count; row++)
+    markOffsets[row + 1] = (markOffsets[row + 1] ?? 0) + (markOffsets[row] ?? 0);
+  const markCells = new CellFinder(monthStart.length * MARKS, typeOf.length);
+  const markCell = new Uint32Array(marked.rows.length);
+  let inMonth = 0;
+  marked.rows.forEach((row, i) => {
+    while (row >= (monthStart[inMonth + 1] ?? 0)) inMonth++;
+    markCell[i] = markCells.find(inMonth * MARKS + (marked.marks[i] ?? 0), groupAt(row));
+  });
+  const marks = partOf(
+    new Cube((monthStart.length - 1) * MARKS, 1, alone, markCells.cells()),
+    VIEW.months,
+    { cellOf: narrow(markCell), offsets: markOffsets },
+    marked.rows,
+  );
   /** A cube over a list column, with the cell of each of its values. */
-  const listed = (lists: Lists, size: number, keyOf = (value: number, _row: number) => value) => {
+  const listed = (
+    lists: Lists,
+    size: number,
+    bit: number,
+    rows?: Uint32Array,
+    keyOf = (value: number, _row: number) => value,
+  ) => {
     const finder = new CellFinder(size, typeOf.length);
     const { offsets, values } = lists;
     const cellOf = new Uint32Array(values.length);
-    for (let row = 0; row < table.count; row++)
-      for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++)
+    for (let row = 0; row < table.count; row++) {
+      const end = offsets[row + 1] ?? 0;
+      for (let i = offsets[row] ?? 0; i < end; i++)
         cellOf[i] = finder.find(keyOf(values[i] ?? 0, row), groupAt(row));
-    return { cube: new Cube(size, 1, alone, finder.cells()), offsets, cellOf: narrow(cellOf) };
+    }
+    const cube = new Cube(size, 1, alone, finder.cells());
+    return partOf(cube, bit, { cellOf: narrow(cellOf), offsets }, rows);
   };
-  const actors = listed(table.actorsOf, table.actors.length);
-  const sources = listed(table.publishersOf, table.publishers.length);
+  const actors = listed(table.actorsOf, table.actors.length, VIEW.actors);
+  const sources = listed(table.publishersOf, table.publishers.length, VIEW.sources);
   const visitors = listed(
     table.visitorsOf,
     table.persons.length * 2,
+    VIEW.rows,
+    rowsWith(table.visitorsOf),
     (person, row) => person * 2 + (table.status[row] === PLANNED ? 1 : 0),
   );
-  const all = [months, marks.cube, actors.cube, sources.cube, visitors.cube];
+  const all = [months, actors, sources, marks, visitors];
   const kept = new Uint8Array(typeOf.length).fill(1);
   let folding = true;
+  const places: { wanted: Uint8Array | null; open: readonly boolean[] } = { wanted: null, open: [] };
+
+  /** Puts the rows that are in a view, or those that are not, into `chosen`; gives their number. */
+  const choose = (rows: Uint32Array, views: Uint8Array, bit: number, without: boolean) => {
+    const wanted = without ? 0 : bit;
+    let n = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? 0;
+      chosen[n] = row;
+      n += ((views[row] ?? 0) & bit) === wanted ? 1 : 0;
+    }
+    return n;
+  };
 
   return {
-    months,
+    months: months.cube,
     actors: actors.cube,
     sources: sources.cube,
     visitors: visitors.cube,
@@ -116,56 +165,71 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
     firstMonth,
     monthStart,
     outside: () => SLOT.coding | SLOT.status | SLOT.space | (folding ? 0 : SLOT.place),
-    add(row, views, by) {
-      if ((views & VIEW.months) !== 0) {
-        months.add(monthCell[row] ?? 0, by);
-        const mark = marks.cellOf[row] ?? 0;
-        if (mark > 0) marks.cube.add(mark - 1, by);
+    add(batch, by) {
+      for (const { cube, bit, cells } of all) {
+        let n = 0;
+        for (let i = 0; i < batch.n; i++) {
+          chosen[n] = batch.rows[i] ?? 0;
+          n += ((batch.views[i] ?? 0) & bit) !== 0 ? 1 : 0;
+        }
+        if (n < FEW * cube.size) cube.add(cells, chosen, n, by);
+        else {
+          cube.count(cells, chosen, n, by);
+          cube.fold();
+        }
       }
-      if ((views & VIEW.actors) !== 0) addListed(actors, row, by);
-      if ((views & VIEW.sources) !== 0) addListed(sources, row, by);
-      if ((views & VIEW.rows) !== 0) addListed(visitors, row, by);
     },
-    count(row, views) {
-      if ((views & VIEW.months) !== 0) {
-        months.count(monthCell[row] ?? 0);
-        const mark = marks.cellOf[row] ?? 0;
-        if (mark > 0) marks.cube.count(mark - 1);
+    countAnew(views) {
+      const having = new Uint32Array(VIEWS_ALL + 1);
+      for (let row = 0; row < views.length; row++) {
+        const view = views[row] ?? 0;
+        having[view] = (having[view] ?? 0) + 1;
       }
-      if ((views & VIEW.actors) !== 0) countListed(actors, row);
-      if ((views & VIEW.sources) !== 0) countListed(sources, row);
-      if ((views & VIEW.rows) !== 0) countListed(visitors, row);
-    },
-    refold() {
-      for (const cube of all) cube.fold();
+      let [n, chosenBy, most] = [0, 0, false];
+      for (const { cube, bit, cells, rows, full } of all) {
+        const every = rows === everyRow;
+        if (!every || !isSameView(having, bit, chosenBy)) {
+          const size = having.reduce((sum, count, view) => ((view & bit) !== 0 ? sum + count : sum), 0);
+          most = every && size * 2 > rows.length;
+          n = choose(rows, views, bit, most);
+          chosenBy = every ? bit : 0;
+        }
+        cube.restore(most ? full : null);
+        cube.count(cells, chosen, n, most ? -1 : 1);
+        cube.fold();
+      }
     },
     foldPlaces(wanted) {
+      if (wanted === places.wanted) return;
+      places.wanted = wanted;
       folding = wanted === null || (split && memberPlaces.every((members) => isUniform(members, wanted)));
+      places.open = memberPlaces.map(
+        ([member]) => wanted === null || !folding || member === undefined || isWanted(member, wanted),
+      );
     },
-    fold(typeFails, wanted) {
-      const weights = typeOf.map((type, group) => {
-        const [member] = memberPlaces[Math.floor(group / TYPES)] ?? [];
-        const open = wanted === null || !folding || member === undefined || isWanted(member, wanted);
-        return open && typeFails[type] === 0 ? 1 : 0;
-      });
+    fold(typeFails) {
+      const weights = typeOf.map((type, group) =>
+        (places.open[Math.floor(group / TYPES)] ?? true) && typeFails[type] === 0 ? 1 : 0,
+      );
       if (weights.every((weight, group) => weight === kept[group])) return;
       kept.set(weights);
-      for (const cube of all) cube.fold(weights);
-    },
-    clear() {
-      for (const cube of all) cube.clear();
+      for (const { cube } of all) cube.fold(weights);
     },
   };
 }
 
-type Listed = { cube: Cube; offsets: Uint32Array; cellOf: Uint32Array | Uint16Array };
+/** A cube, the view that it counts, the cells of the rows, the rows that have any, and its counts of all events. */
+type Part = { cube: Cube; bit: number; cells: CellsOfRows; rows: Uint32Array; full: Int32Array };
 
-function addListed({ cube, offsets, cellOf }: Listed, row: number, by: number): void {
-  for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) cube.add(cellOf[i] ?? 0, by);
+/** True when no row is in only one of two views; `having` tells how many rows have each combination. */
+function isSameView(having: Uint32Array, a: number, b: number): boolean {
+  return b !== 0 && having.every((count, view) => count === 0 || ((view & a) !== 0) === ((view & b) !== 0));
 }
 
-function countListed({ cube, offsets, cellOf }: Listed, row: number): void {
-  for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) cube.count(cellOf[i] ?? 0);
+function rowsWith({ offsets }: Lists): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row + 1 < offsets.length; row++) if (offsets[row] !== offsets[row + 1]) rows.push(row);
+  return Uint32Array.from(rows);
 }
 
 /** The same numbers in half the room, where they fit. */

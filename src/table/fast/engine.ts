@@ -68,8 +68,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   const lanes = createLanes(table, counter, passesAnyTime);
   const rowOn = (spot: number) => {
     const { ofSpot, rows } = slots;
-    for (let i = ofSpot.start[spot] ?? 0; i < (ofSpot.start[spot + 1] ?? 0); i++) {
-      const slot = ofSpot.items[i] ?? 0;
+    for (let slot = ofSpot[spot] ?? 0; slot < (ofSpot[spot + 1] ?? 0); slot++) {
       if (((slotFails.fails[slot] ?? 0) & ~SLOT.space) !== 0) continue;
       if (counter.sites.shown[slots.site[slot] ?? 0] !== SHOWN.dot) continue;
       for (let j = rows.start[slot] ?? 0; j < (rows.start[slot + 1] ?? 0); j++)

@@ -5,7 +5,8 @@ import { SHOWN, type Sites } from './sites.ts';
 import type { Slots } from './slots.ts';
 
 const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
-const HOLLOW = STATUSES.map((status) => ['planned', 'cancelled', 'denied'].includes(status));
+/** Statuses that are drawn hollow. */
+export const HOLLOW = STATUSES.map((status) => ['planned', 'cancelled', 'denied'].includes(status));
 const REVIEWED = CODINGS.indexOf('reviewed');
 
 /** The grid of one zoom, kept live: every event that comes or goes changes the sums of its cell. */
@@ -15,9 +16,20 @@ export type Grid = {
   /** Dots on each spot. */
   onSpot: Uint32Array;
   add: (slot: number, by: number) => void;
+  /** Adds what lies on a spot. */
+  addSum: (spot: number, sum: SiteSum) => void;
   clear: () => void;
   /** The cells that touch the wanted box and are not empty; `rowIn` finds the one row of a spot that is on the map. */
   cells: (want: MapWant, rowIn: (spot: number) => number) => Cells;
+};
+
+/** Events of a site. */
+export type SiteSum = {
+  families: Uint32Array;
+  total: number;
+  machine: number;
+  hollow: number;
+  lethal: number;
 };
 
 /** An empty grid. */
@@ -41,6 +53,16 @@ export function createGrid(sites: Sites, slots: Slots, zoom: number, cell: numbe
   const put = (column: Uint32Array | Float64Array, at: number, by: number) => {
     column[at] = (column[at] ?? 0) + by;
   };
+  const putSpot = (spot: number, at: number, by: number) => {
+    put(sumX, at, by * (x[spot] ?? 0));
+    put(sumY, at, by * (y[spot] ?? 0));
+    const was = onSpot[spot] ?? 0;
+    onSpot[spot] = was + by;
+    const turn = (was + by > 0 ? 1 : 0) - (was > 0 ? 1 : 0);
+    if (turn === 0) return;
+    put(spots, at, turn);
+    put(spotSum, at, turn * spot);
+  };
   return {
     zoom,
     cell,
@@ -55,14 +77,17 @@ export function createGrid(sites: Sites, slots: Slots, zoom: number, cell: numbe
       if (slots.coding[slot] !== REVIEWED) put(machine, at, by);
       if (HOLLOW[slots.status[slot] ?? 0]) put(hollow, at, by);
       if (slots.lethal[slot] === 1) put(lethal, at, by);
-      put(sumX, at, by * (x[spot] ?? 0));
-      put(sumY, at, by * (y[spot] ?? 0));
-      const was = onSpot[spot] ?? 0;
-      onSpot[spot] = was + by;
-      const turn = (was + by > 0 ? 1 : 0) - (was > 0 ? 1 : 0);
-      if (turn === 0) return;
-      put(spots, at, turn);
-      put(spotSum, at, turn * spot);
+      putSpot(spot, at, by);
+    },
+    addSum(spot, sum) {
+      const at = ofSpot[spot] ?? 0;
+      for (let family = 0; family < FAMILIES.length; family++)
+        put(counts, at * FAMILIES.length + family, sum.families[family] ?? 0);
+      put(totals, at, sum.total);
+      put(machine, at, sum.machine);
+      put(hollow, at, sum.hollow);
+      put(lethal, at, sum.lethal);
+      putSpot(spot, at, sum.total);
     },
     clear() {
       for (const column of columns) column.fill(0);

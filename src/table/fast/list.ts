@@ -1,7 +1,7 @@
 import { FAMILIES } from '../../event/types.ts';
 import type { ListWant, Sort, Spot } from '../answer.ts';
 import { keyOf, stepOf } from '../grid.ts';
-import { killedOf } from '../match.ts';
+import { deadlyRows, killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
@@ -18,7 +18,7 @@ export type Lister = {
 
 /** Walks the rows of a table in the order of a list; `matched` is how many there are. */
 export function createLister(table: Table, counter: Counter, matched: () => number): Lister {
-  const deadly = deadlyRows(table);
+  const deadly = deadliest(table);
   const isDeadly = (row: number) => killedOf(table, row) > 0;
 
   /** Visits matching rows by time until `visit` says stop; whole months are left out where `leave` takes their number of rows. */
@@ -134,10 +134,8 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
 }
 
 /** Rows with somebody killed, most first, then newest. */
-function deadlyRows(table: Table): Uint32Array {
-  const rows: number[] = [];
-  for (let row = table.count - 1; row >= 0; row--) if (killedOf(table, row) > 0) rows.push(row);
-  return Uint32Array.from(rows).sort((a, b) => killedOf(table, b) - killedOf(table, a) || b - a);
+function deadliest(table: Table): Uint32Array {
+  return deadlyRows(table).sort((a, b) => killedOf(table, b) - killedOf(table, a) || b - a);
 }
 
 function sumOf(sums: Int32Array, month: number): number {

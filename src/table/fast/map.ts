@@ -2,8 +2,9 @@ import { CODINGS, EVENT_TYPES, FAMILIES, FAMILY_OF } from '../../event/types.ts'
 import type { Density, MapAnswer, MapWant, PlaceCounts } from '../answer.ts';
 import { meanOf, rangeOf, stepOf } from '../grid.ts';
 import type { Table } from '../table.ts';
-import { createGrid, type Grid } from './grid.ts';
+import { createGrid, type Grid, HOLLOW, type SiteSum } from './grid.ts';
 import { SHOWN, type Sites } from './sites.ts';
+import { SLOT } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 
 const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
@@ -12,7 +13,8 @@ const REVIEWED = CODINGS.indexOf('reviewed');
 /** What the map shows, kept live over the slots that match but for bbox and area. */
 export type MapTotals = {
   add: (slot: number, by: number) => void;
-  clear: () => void;
+  /** Adds up anew, from the events of every slot. */
+  addAll: (passing: Uint32Array, fails: Uint8Array) => void;
   /** True when the grid of this zoom is not the one that is kept: then it is laid, and everything must be added anew. */
   lay: (want: MapWant) => boolean;
   answer: (want: MapWant, rowIn: (spot: number) => number) => MapAnswer;
@@ -24,6 +26,21 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
   const countries = createPlaces(table.places.length);
   const municipalities = createPlaces(table.places.length);
   let grid: Grid | null = null;
+  const sum: SiteSum = {
+    families: new Uint32Array(FAMILIES.length),
+    total: 0,
+    machine: 0,
+    hollow: 0,
+    lethal: 0,
+  };
+  const addSite = (site: number) => {
+    const place = sites.place[site] ?? 0;
+    const municipality = sites.municipality[site] ?? 0;
+    const shown = sites.shown[site] ?? 0;
+    municipalities.addSum(municipality > 0 ? municipality - 1 : place, sum);
+    if (shown === SHOWN.dot) grid?.addSum(sites.spot[site] ?? 0, sum);
+    else (shown === SHOWN.area ? areas : countries).addSum(place, sum);
+  };
   return {
     add(slot, by) {
       const site = slots.site[slot] ?? 0;
@@ -36,9 +53,25 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
       if (shown === SHOWN.dot) grid?.add(slot, by);
       else (shown === SHOWN.area ? areas : countries).add(place, family, by, machine);
     },
-    clear() {
+    addAll(passing, fails) {
       for (const part of [areas, countries, municipalities]) part.clear();
       grid?.clear();
+      for (let site = 0; site < sites.count; site++) {
+        sum.total = sum.machine = sum.hollow = sum.lethal = 0;
+        const end = slots.ofSite[site + 1] ?? 0;
+        for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
+          const count = passing[slot] ?? 0;
+          if (count === 0 || ((fails[slot] ?? 0) & ~SLOT.space) !== 0) continue;
+          if (sum.total === 0) sum.families.fill(0);
+          const family = FAMILY[slots.type[slot] ?? 0] ?? 0;
+          sum.families[family] = (sum.families[family] ?? 0) + count;
+          sum.total += count;
+          if (slots.coding[slot] !== REVIEWED) sum.machine += count;
+          if (HOLLOW[slots.status[slot] ?? 0]) sum.hollow += count;
+          if (slots.lethal[slot] === 1) sum.lethal += count;
+        }
+        if (sum.total > 0) addSite(site);
+      }
     },
     lay({ zoom, cell }) {
       if (grid?.zoom === zoom && grid.cell === cell) return false;
@@ -66,6 +99,13 @@ function createPlaces(size: number) {
     add(place: number, family: number, by: number, machineBy: number) {
       const at = place * FAMILIES.length + family;
       counts[at] = (counts[at] ?? 0) + by;
+      machine[place] = (machine[place] ?? 0) + machineBy;
+    },
+    addSum(place: number, { families, machine: machineBy }: SiteSum) {
+      for (let family = 0; family < FAMILIES.length; family++) {
+        const at = place * FAMILIES.length + family;
+        counts[at] = (counts[at] ?? 0) + (families[family] ?? 0);
+      }
       machine[place] = (machine[place] ?? 0) + machineBy;
     },
     clear() {

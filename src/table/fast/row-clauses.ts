@@ -1,7 +1,8 @@
-import { killedOf } from '../match.ts';
+import { deadlyRows, killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Lists, Table } from '../table.ts';
 import type { Search } from './search.ts';
+import { type Grouped, groupBy } from './slots.ts';
 
 /** Clauses of a selection that are told row by row: a bit each. */
 export const ROW = { time: 1, actor: 2, source: 4, text: 8, thresholds: 16 } as const;
@@ -21,8 +22,12 @@ export type RowClauses = {
 export function createRowClauses(table: Table, search: Search): RowClauses {
   const { count, first, last } = table;
   const fails = new Uint8Array(count);
-  const flips = new Uint32Array(count);
+  /** One more than there can be, because a row is written before it is known to have changed. */
+  const flips = new Uint32Array(count + 1);
   const spanning = spanningRows(table);
+  const deadly = deadlyRows(table);
+  const byActor = inverse(table.actorsOf, table.actors.length);
+  const bySource = inverse(table.publishersOf, table.publishers.length);
   let passing = count;
   let before: Selection | null = null;
   let n = 0;
@@ -35,8 +40,20 @@ export function createRowClauses(table: Table, search: Search): RowClauses {
     fails[row] = is;
     flips[n++] = row;
   };
-  const setAll = (bit: number, holds: (row: number) => boolean) => {
-    for (let row = 0; row < count; row++) set(row, bit, holds(row));
+  const held = new Uint8Array(count);
+  /** Sets the bit of every row from `held`: 1 for a row that the clause lets through. */
+  const setAll = (bit: number) => {
+    const others = 255 - bit;
+    let more = 0;
+    for (let row = 0; row < count; row++) {
+      const was = fails[row] ?? 0;
+      const is = (was & others) | (held[row] === 1 ? 0 : bit);
+      fails[row] = is;
+      flips[n] = row;
+      n += is === was ? 0 : 1;
+      more += (is === 0 ? 1 : 0) - (was === 0 ? 1 : 0);
+    }
+    passing += more;
   };
   /** Only rows near an edge that moved can change: those that begin between the edges, and longer ones that end there. */
   const setTime = ({ from, to }: Selection) => {
@@ -68,28 +85,33 @@ export function createRowClauses(table: Table, search: Search): RowClauses {
       set(row, ROW.time, holds(row));
     }
   };
-  const inLists = (bit: number, lists: Lists, ids: readonly { id: string }[], wanted: readonly string[]) => {
-    if (wanted.length === 0) return setAll(bit, () => true);
-    const isWanted = Uint8Array.from(ids, ({ id }) => (wanted.includes(id) ? 1 : 0));
-    const { offsets, values } = lists;
-    setAll(bit, (row) => {
-      for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++)
-        if (isWanted[values[i] ?? 0] === 1) return true;
-      return false;
-    });
+  const inLists = (bit: number, list: Inverse, ids: readonly { id: string }[], wanted: readonly string[]) => {
+    held.fill(wanted.length === 0 ? 1 : 0);
+    if (wanted.length > 0)
+      ids.forEach(({ id }, value) => {
+        if (!wanted.includes(id)) return;
+        const { start, items } = list();
+        const end = start[value + 1] ?? 0;
+        for (let i = start[value] ?? 0; i < end; i++) held[items[i] ?? 0] = 1;
+      });
+    setAll(bit);
   };
   const setThresholds = ({ minKilled, minConfidence }: Selection) => {
-    const confidence = minConfidence === null ? 0 : Math.round(minConfidence * 100);
-    setAll(
-      ROW.thresholds,
-      (row) =>
-        (table.confidence[row] ?? 0) >= confidence &&
-        (minKilled === null || killedOf(table, row) >= minKilled),
-    );
+    held.fill(minKilled === null || minKilled <= 0 ? 1 : 0);
+    if (minKilled !== null) for (const row of deadly) if (killedOf(table, row) >= minKilled) held[row] = 1;
+    if (minConfidence !== null) {
+      const least = Math.round(minConfidence * 100);
+      const { confidence } = table;
+      for (let row = 0; row < count; row++)
+        held[row] = (held[row] ?? 0) & ((confidence[row] ?? 0) >= least ? 1 : 0);
+    }
+    setAll(ROW.thresholds);
   };
   const setText = (q: string) => {
     const hits = search(q);
-    setAll(ROW.text, hits === null ? () => true : (row) => hits[row] === 1);
+    if (hits === null) held.fill(1);
+    else held.set(hits);
+    setAll(ROW.text);
   };
 
   return {
@@ -104,14 +126,29 @@ export function createRowClauses(table: Table, search: Search): RowClauses {
         if (n > 0) flipped(flips.subarray(0, n), bit);
       };
       step(ROW.time, ['from', 'to'], () => setTime(selection));
-      step(ROW.actor, ['actor'], () => inLists(ROW.actor, table.actorsOf, table.actors, selection.actor));
-      step(ROW.source, ['source'], () =>
-        inLists(ROW.source, table.publishersOf, table.publishers, selection.source),
-      );
+      step(ROW.actor, ['actor'], () => inLists(ROW.actor, byActor, table.actors, selection.actor));
+      step(ROW.source, ['source'], () => inLists(ROW.source, bySource, table.publishers, selection.source));
       step(ROW.text, ['q'], () => setText(selection.q));
       step(ROW.thresholds, ['minKilled', 'minConfidence'], () => setThresholds(selection));
       before = selection;
     },
+  };
+}
+
+/** Rows by value of a list column. */
+type Inverse = () => Grouped;
+
+/** The inverse of a list column, made when it is first asked for. */
+function inverse({ offsets, values }: Lists, size: number): Inverse {
+  let made: Grouped | null = null;
+  return () => {
+    if (made) return made;
+    const { start, items } = groupBy(values, size);
+    const rowOf = new Uint32Array(values.length);
+    for (let row = 0; row + 1 < offsets.length; row++) rowOf.fill(row, offsets[row], offsets[row + 1]);
+    for (let i = 0; i < items.length; i++) items[i] = rowOf[items[i] ?? 0] ?? 0;
+    made = { start, items };
+    return made;
   };
 }
 

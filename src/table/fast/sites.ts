@@ -9,7 +9,7 @@ const COUNTRY = PLACE_PRECISIONS.indexOf('country');
 
 /**
  * Where events lie: a spot is a coordinate, a site a coordinate with its place, municipality and way of being shown. Events are many, sites few.
- * Spots are numbered from west to east.
+ * Both are numbered from west to east, so that what lies together is counted together.
  */
 export type Sites = {
   count: number;
@@ -28,25 +28,28 @@ export type Sites = {
 /** Finds the sites of a table. */
 export function findSites(table: Table): Sites {
   const { ofRow, lon, lat, place, municipality, shown } = collect(table);
-  const order = [...lon.keys()].sort(
+  const order = Uint32Array.from(lon.keys()).sort(
     (a, b) => (lon[a] ?? 0) - (lon[b] ?? 0) || (lat[a] ?? 0) - (lat[b] ?? 0),
   );
   const spot = new Uint32Array(lon.length);
+  const rank = new Uint32Array(lon.length);
   const [spotLon, spotLat]: [number[], number[]] = [[], []];
-  for (const site of order) {
-    const [east, north] = [lon[site] ?? 0, lat[site] ?? 0];
+  order.forEach((found, site) => {
+    const [east, north] = [lon[found] ?? 0, lat[found] ?? 0];
     if (spotLon.at(-1) !== east || spotLat.at(-1) !== north) {
       spotLon.push(east);
       spotLat.push(north);
     }
     spot[site] = spotLon.length - 1;
-  }
+    rank[found] = site;
+  });
+  for (let row = 0; row < ofRow.length; row++) ofRow[row] = rank[ofRow[row] ?? 0] ?? 0;
   return {
     count: lon.length,
     spot,
-    place: Uint32Array.from(place),
-    municipality: Uint32Array.from(municipality),
-    shown: Uint8Array.from(shown),
+    place: order.map((found) => place[found] ?? 0),
+    municipality: order.map((found) => municipality[found] ?? 0),
+    shown: Uint8Array.from(order, (found) => shown[found] ?? 0),
     spots: {
       count: spotLon.length,
       lon: Int32Array.from(spotLon),

@@ -4,7 +4,7 @@ import { boundsTest, placesOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import type { Sites } from './sites.ts';
-import type { Slots } from './slots.ts';
+import { CODES, partsOf, type Slots } from './slots.ts';
 
 /** Clauses of a selection that a slot passes or fails as a whole: a bit each. */
 export const SLOT = { kind: 1, type: 2, place: 4, coding: 8, status: 16, space: 32 } as const;
@@ -22,8 +22,11 @@ export type SlotClauses = {
 export function createSlotClauses(table: Table, sites: Sites, slots: Slots): SlotClauses {
   const fails = new Uint8Array(slots.count);
   const next = new Uint8Array(slots.count);
-  const changed = new Uint32Array(slots.count);
+  /** One more than there can be, because a slot is written before it is known to have changed. */
+  const changed = new Uint32Array(slots.count + 1);
   const siteFails = new Uint8Array(sites.count);
+  const siteBefore = new Uint8Array(sites.count);
+  const codeFails = new Uint8Array(CODES);
   const spotFails = new Uint8Array(sites.spots.count);
   let before: Selection | null = null;
   let wanted: Uint8Array | null = null;
@@ -44,32 +47,43 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
     }
   };
 
+  const updateCodes = (selection: Selection) => {
+    const byType = typeFails(selection);
+    const byCoding = CODINGS.map((id) => failBit(selection.coding, id, SLOT.coding));
+    const byStatus = STATUSES.map((id) => failBit(selection.status, id, SLOT.status));
+    for (let code = 0; code < CODES; code++) {
+      const { type, coding, status } = partsOf(code);
+      codeFails[code] = (byType[type] ?? 0) | (byCoding[coding] ?? 0) | (byStatus[status] ?? 0);
+    }
+  };
+
   return {
     fails,
     places: () => wanted,
     update(selection) {
       const place = differs(selection, 'place', 'bbox', 'area');
       if (!place && !differs(selection, 'kind', 'type', 'coding', 'status')) return null;
+      const codes = before === null || differs(selection, 'kind', 'type', 'coding', 'status');
       if (place) updateSites(selection);
+      if (codes) updateCodes(selection);
       before = selection;
-      const byType = typeFails(selection);
-      const byCoding = CODINGS.map((id) => failBit(selection.coding, id, SLOT.coding));
-      const byStatus = STATUSES.map((id) => failBit(selection.status, id, SLOT.status));
       let n = 0;
-      for (let slot = 0; slot < slots.count; slot++) {
-        const bits =
-          (siteFails[slots.site[slot] ?? 0] ?? 0) |
-          (byType[slots.type[slot] ?? 0] ?? 0) |
-          (byCoding[slots.coding[slot] ?? 0] ?? 0) |
-          (byStatus[slots.status[slot] ?? 0] ?? 0);
-        next[slot] = bits;
-        if (bits !== fails[slot]) changed[n++] = slot;
+      for (let site = 0; site < sites.count; site++) {
+        const bySite = siteFails[site] ?? 0;
+        if (!codes && bySite === siteBefore[site]) continue;
+        siteBefore[site] = bySite;
+        const end = slots.ofSite[site + 1] ?? 0;
+        for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
+          const bits = bySite | (codeFails[slots.code[slot] ?? 0] ?? 0);
+          next[slot] = bits;
+          changed[n] = slot;
+          if (bits !== fails[slot]) n++;
+        }
       }
       return { changed: changed.subarray(0, n), next };
     },
   };
 }
-
 function failBit(wanted: readonly string[], id: string, bit: number): number {
   return wanted.length === 0 || wanted.includes(id) ? 0 : bit;
 }

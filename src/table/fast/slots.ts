@@ -5,11 +5,13 @@ import type { Sites } from './sites.ts';
 
 /**
  * Events that nothing on the page but time, names and thresholds tells apart share a slot: same site, type, coding, status, and somebody killed or nobody. A million
- * events have some hundred thousand slots, so that what depends on these alone is counted by slot, not by row.
+ * events have some hundred thousand slots, so that what depends on these alone is counted by slot, not by row. They are numbered by site.
  */
 export type Slots = {
   count: number;
   site: Uint32Array;
+  /** Type, coding, status and lethal in one number below CODES. */
+  code: Uint16Array;
   type: Uint8Array;
   coding: Uint8Array;
   status: Uint8Array;
@@ -17,17 +19,20 @@ export type Slots = {
   ofRow: Uint32Array;
   /** Rows by slot, oldest first. */
   rows: Grouped;
-  /** Slots by spot. */
-  ofSpot: Grouped;
+  /** First slot of each site, with the end as last. */
+  ofSite: Uint32Array;
+  /** First slot of each spot, with the end as last. */
+  ofSpot: Uint32Array;
 };
 
 /** Items by key: those of key i are `items[start[i] … start[i + 1])`. */
 export type Grouped = { start: Uint32Array; items: Uint32Array };
 
-const CODES = EVENT_TYPES.length * 2 * STATUSES.length * 2;
+/** How many codes there are. */
+export const CODES = EVENT_TYPES.length * 2 * STATUSES.length * 2;
 
 /** Groups the positions of keys by key. */
-function groupBy(keys: Uint32Array, count: number): Grouped {
+export function groupBy(keys: Uint32Array, count: number): Grouped {
   const start = new Uint32Array(count + 1);
   for (let i = 0; i < keys.length; i++) start[(keys[i] ?? 0) + 1] = (start[(keys[i] ?? 0) + 1] ?? 0) + 1;
   for (let key = 0; key < count; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
@@ -76,21 +81,42 @@ export function findSlots(table: Table, sites: Sites): Slots {
     }
     ofRow[row] = slot;
   }
-  const site = Uint32Array.from(keys, (key) => Math.floor(key / CODES));
-  const codes = Uint16Array.from(keys, (key) => key % CODES);
+  const { start: ofSite, items: order } = groupBy(
+    Uint32Array.from(keys, (key) => Math.floor(key / CODES)),
+    sites.count,
+  );
+  const rank = new Uint32Array(order.length);
+  for (let slot = 0; slot < order.length; slot++) rank[order[slot] ?? 0] = slot;
+  for (let row = 0; row < count; row++) ofRow[row] = rank[ofRow[row] ?? 0] ?? 0;
+  const site = order.map((found) => Math.floor((keys[found] ?? 0) / CODES));
+  const code = Uint16Array.from(order, (found) => (keys[found] ?? 0) % CODES);
+  const parts = Array.from({ length: CODES }, (_, at) => partsOf(at));
+  const part = (name: keyof ReturnType<typeof partsOf>) =>
+    Uint8Array.from(code, (at) => parts[at]?.[name] ?? 0);
+  const ofSpot = new Uint32Array(sites.spots.count + 1).fill(keys.length);
+  for (let at = sites.count - 1; at >= 0; at--) ofSpot[sites.spot[at] ?? 0] = ofSite[at] ?? 0;
   return {
     count: keys.length,
     site,
-    type: Uint8Array.from(codes, (code) => Math.floor(code / (STATUSES.length * 4))),
-    coding: Uint8Array.from(codes, (code) => Math.floor(code / (STATUSES.length * 2)) % 2),
-    status: Uint8Array.from(codes, (code) => Math.floor(code / 2) % STATUSES.length),
-    lethal: Uint8Array.from(codes, (code) => code % 2),
+    code,
+    type: part('type'),
+    coding: part('coding'),
+    status: part('status'),
+    lethal: part('lethal'),
     ofRow,
     rows: groupBy(ofRow, keys.length),
-    ofSpot: groupBy(
-      site.map((at) => sites.spot[at] ?? 0),
-      sites.spots.count,
-    ),
+    ofSite,
+    ofSpot,
+  };
+}
+
+/** What a code says. */
+export function partsOf(code: number) {
+  return {
+    type: Math.floor(code / (STATUSES.length * 4)),
+    coding: Math.floor(code / (STATUSES.length * 2)) % 2,
+    status: Math.floor(code / 2) % STATUSES.length,
+    lethal: code % 2,
   };
 }
 
