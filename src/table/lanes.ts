@@ -164,6 +164,11 @@ function byYear(bins: BinnedMarks): BinnedMarks {
   return years;
 }
 
+/** True for a level that is drawn as one: of KFOR, and not only planned. */
+export function isKnownLevel(table: Table, row: number): boolean {
+  return table.force[row] === KFOR && table.status[row] !== PLANNED;
+}
+
 /** Reported levels of KFOR of rows (oldest first) that pass, and the last one before the span; the latest of each bin where they are too many. */
 export function levelsOf(
   table: Table,
@@ -176,7 +181,7 @@ export function levelsOf(
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
     if ((table.first[row] ?? 0) > span.last) break;
-    if (table.force[row] !== KFOR || table.status[row] === PLANNED || !passes(row)) continue;
+    if (!isKnownLevel(table, row) || !passes(row)) continue;
     if (inSpan(table, row, span)) within.push(row);
     else before = row;
   }

@@ -34,6 +34,8 @@ export type Counter = {
 /** Shares of all rows, and of all slots, beyond which counting anew is quicker than following every change. */
 const MANY_ROWS = 0.15;
 const MANY_SLOTS = 0.25;
+/** A share of all rows beyond which going through all in order is quicker than jumping to each. */
+const IN_ORDER = 0.04;
 
 /** Counts a table, for the selection that holds back nothing. */
 export function createCounter(table: Table, groups: Uint32Array, typeWords: readonly string[]): Counter {
@@ -61,11 +63,11 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     map.addAll(passing, slotFails.fails);
     stale = false;
   };
-  const batchOf = (): Batch => ({
-    rows: new Uint32Array(table.count),
-    views: new Uint8Array(table.count),
-    n: 0,
-  });
+  const batchOf = (): Batch => {
+    const most = Math.ceil(MANY_ROWS * table.count);
+    return { rows: new Uint32Array(most), views: new Uint8Array(most), n: 0 };
+  };
+  const everyView = new Uint8Array(table.count);
   const [gained, lost] = [batchOf(), batchOf()];
   const put = (batch: Batch, row: number, changed: number) => {
     batch.rows[batch.n] = row;
@@ -77,13 +79,12 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     lost.n = gained.n = 0;
   };
   const countCubes = () => {
-    const views = gained.views;
     const { fails } = slotFails;
     for (let row = 0; row < table.count; row++) {
       const view = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
-      views[row] = ((fails[slots.ofRow[row] ?? 0] ?? 0) & outside) === 0 ? view : 0;
+      everyView[row] = ((fails[slots.ofRow[row] ?? 0] ?? 0) & outside) === 0 ? view : 0;
     }
-    cubes.countAnew(views);
+    cubes.countAnew(everyView);
   };
   const countRows = () => {
     stale = true;
@@ -129,21 +130,24 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     }
     addBatches();
   };
+  const moveRow = (row: number, by: number) => {
+    const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
+    if (by !== 0 && views !== 0) put(by > 0 ? gained : lost, row, views);
+  };
   /** Brings the rows of slots into the cubes or out of them: 1 or −1 in `move`. */
-  const moveSlots = (changed: Uint32Array) => {
+  const moveSlots = (changed: Uint32Array, moving: number) => {
+    const { ofRow } = slots;
     const { start, items } = slots.rows;
-    for (let i = 0; i < changed.length; i++) {
-      const slot = changed[i] ?? 0;
-      const by = move[slot] ?? 0;
-      if (by === 0) continue;
-      const batch = by > 0 ? gained : lost;
-      const end = start[slot + 1] ?? 0;
-      for (let j = start[slot] ?? 0; j < end; j++) {
-        const row = items[j] ?? 0;
-        const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
-        if (views !== 0) put(batch, row, views);
+    if (moving > IN_ORDER * table.count)
+      for (let row = 0; row < table.count; row++) moveRow(row, move[ofRow[row] ?? 0] ?? 0);
+    else
+      for (let i = 0; i < changed.length; i++) {
+        const slot = changed[i] ?? 0;
+        const by = move[slot] ?? 0;
+        if (by === 0) continue;
+        const end = start[slot + 1] ?? 0;
+        for (let j = start[slot] ?? 0; j < end; j++) moveRow(items[j] ?? 0, by);
       }
-    }
     addBatches();
   };
   const flipSlots = (changed: Uint32Array, next: Uint8Array, selection: Selection) => {
@@ -169,7 +173,7 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
       if (move[slot] !== 0) moving += (start[slot + 1] ?? 0) - (start[slot] ?? 0);
     }
     const anew = before !== outside || moving > MANY_ROWS * table.count;
-    if (!anew) moveSlots(changed);
+    if (!anew) moveSlots(changed, moving);
     for (let i = 0; i < changed.length; i++) move[changed[i] ?? 0] = 0;
     if (anew) countCubes();
     cubes.fold(typeFails(selection));

@@ -1,3 +1,5 @@
+import { type Grouped, groupBy } from './slots.ts';
+
 /**
  * Counts by key and group, with their sum over the groups that are let through always at hand: a change of one event touches two numbers, a change of
  * the groups refolds them without touching any event. Only the pairs of key and group that occur have a cell.
@@ -8,6 +10,7 @@ export class Cube {
   private readonly counts: Int32Array;
   private readonly sumOf: Uint32Array;
   private readonly weight: Uint8Array;
+  private readonly byGroup: Grouped;
 
   constructor(
     keys: number,
@@ -19,6 +22,7 @@ export class Cube {
     this.counts = new Int32Array(cells.key.length);
     this.sumOf = cells.key.map((key, cell) => key * lanes + (laneOf[cells.group[cell] ?? 0] ?? 0));
     this.weight = new Uint8Array(laneOf.length).fill(1);
+    this.byGroup = groupBy(cells.group, laneOf.length);
   }
 
   /** `by` more events in a cell. */
@@ -78,16 +82,32 @@ export class Cube {
     else this.counts.set(counts);
   }
 
-  /** Lets through the groups whose weight is 1; without weights, the same as before. */
-  fold(weights: Uint8Array = this.weight): void {
+  /** Sums up anew what {@link count} and {@link restore} left. */
+  fold(): void {
     const { counts, sums, sumOf, weight } = this;
     const { group } = this.cells;
-    weight.set(weights);
     sums.fill(0);
     for (let cell = 0; cell < counts.length; cell++) {
       if (weight[group[cell] ?? 0] === 0) continue;
       const sum = sumOf[cell] ?? 0;
       sums[sum] = (sums[sum] ?? 0) + (counts[cell] ?? 0);
+    }
+  }
+
+  /** Lets through the groups whose weight is 1. */
+  weigh(weights: Uint8Array): void {
+    const { counts, sums, sumOf, weight } = this;
+    const { start, items } = this.byGroup;
+    for (let group = 0; group < weight.length; group++) {
+      const by = (weights[group] ?? 0) - (weight[group] ?? 0);
+      if (by === 0) continue;
+      weight[group] = weights[group] ?? 0;
+      const end = start[group + 1] ?? 0;
+      for (let i = start[group] ?? 0; i < end; i++) {
+        const cell = items[i] ?? 0;
+        const sum = sumOf[cell] ?? 0;
+        sums[sum] = (sums[sum] ?? 0) + by * (counts[cell] ?? 0);
+      }
     }
   }
 }

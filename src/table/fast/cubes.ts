@@ -213,7 +213,7 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
       );
       if (weights.every((weight, group) => weight === kept[group])) return;
       kept.set(weights);
-      for (const { cube } of all) cube.fold(weights);
+      for (const { cube } of all) cube.weigh(weights);
     },
   };
 }

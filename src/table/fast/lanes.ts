@@ -6,6 +6,7 @@ import {
   changesOf,
   inSpan,
   isCrowded,
+  isKnownLevel,
   levelRows,
   levelsOf,
   MARKS,
@@ -25,27 +26,34 @@ export function createLanes(
   counter: Counter,
   passesAnyTime: (row: number) => boolean,
 ): (span: Span) => Lanes {
-  const levels = levelRows(table);
+  const levels = levelRows(table).filter((row) => isKnownLevel(table, row));
   const marked = markRows(table);
+  const markedOf = { changes: markedIn(marked, 'changes'), visits: markedIn(marked, 'visits') };
   const { marks, monthStart, firstMonth } = counter.cubes;
   const months = monthStart.length - 1;
 
-  /** Marked rows that pass, of the months from the one of a day to that of another; months without any are left out. */
-  function* rowsBetween(from: number, to: number): Generator<readonly [number, number]> {
+  /** Visits marked rows that pass, of the months from the one of a day to that of another; months without any mark from one to another are left out. */
+  const visitRows = (
+    { rows, marks: markOf }: MarkRows,
+    [low, high]: readonly [number, number],
+    from: number,
+    to: number,
+    visit: (row: number, mark: number) => void,
+  ) => {
     for (let month = 0; month < months; month++) {
       if (monthFirst(firstMonth + month + 1) <= from) continue;
       if (monthFirst(firstMonth + month) > to) return;
-      if (sumOf(month) === 0) continue;
-      const end = positionOf(marked, monthStart[month + 1] ?? 0);
-      for (let i = positionOf(marked, monthStart[month] ?? 0); i < end; i++) {
-        const row = marked.rows[i] ?? 0;
-        if (passesAnyTime(row)) yield [row, marked.marks[i] ?? 0];
+      if (sumOf(month, low, high) === 0) continue;
+      const end = positionOf(rows, monthStart[month + 1] ?? 0);
+      for (let i = positionOf(rows, monthStart[month] ?? 0); i < end; i++) {
+        const row = rows[i] ?? 0;
+        if (passesAnyTime(row)) visit(row, markOf[i] ?? 0);
       }
     }
-  }
-  const sumOf = (month: number) => {
+  };
+  const sumOf = (month: number, from = 0, to = MARKS) => {
     let sum = 0;
-    for (let mark = 0; mark < MARKS; mark++) sum += marks.sums[month * MARKS + mark] ?? 0;
+    for (let mark = from; mark < to; mark++) sum += marks.sums[month * MARKS + mark] ?? 0;
     return sum;
   };
   /** Counts by month or year, from the cube alone. */
@@ -70,13 +78,19 @@ export function createLanes(
     const [start] = binOf(span.first, span.grain);
     const [, end] = binOf(span.last, span.grain);
     const fine = span.grain === 'day' || span.grain === 'week';
-    const bins = fine ? binMarks(table, rowsBetween(start, end), span) : binMonths(span);
+    const binDays = () => {
+      const rows: (readonly [number, number])[] = [];
+      visitRows(marked, [0, MARKS], start, end, (row, mark) => rows.push([row, mark]));
+      return binMarks(table, rows, span);
+    };
+    const bins = fine ? binDays() : binMonths(span);
     const seen = (lane: 'changes' | 'visits') => {
       if (isCrowded(bins, lane)) return [];
-      const [from, to] = marksOf(lane);
       const rows: number[] = [];
-      for (const [row, mark] of rowsBetween(span.first - counter.rowFails.longest, span.last))
-        if (mark >= from && mark < to && inSpan(table, row, span)) rows.push(row);
+      const from = span.first - counter.rowFails.longest;
+      visitRows(markedOf[lane], marksOf(lane), from, span.last, (row) => {
+        if (inSpan(table, row, span)) rows.push(row);
+      });
       return rows;
     };
     return {
@@ -87,8 +101,15 @@ export function createLanes(
   };
 }
 
-/** Position of the first marked row from a row on. */
-function positionOf({ rows }: MarkRows, row: number): number {
+/** The marked rows of a lane. */
+function markedIn({ rows, marks }: MarkRows, lane: 'changes' | 'visits'): MarkRows {
+  const [from, to] = marksOf(lane);
+  const isIn = (_: number, i: number) => (marks[i] ?? 0) >= from && (marks[i] ?? 0) < to;
+  return { rows: rows.filter(isIn), marks: marks.filter(isIn) };
+}
+
+/** Position of the first row from a row on. */
+function positionOf(rows: Uint32Array, row: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
