@@ -59,7 +59,11 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     if ((fails & ~SLOT.space) === 0) map.add(slot, by);
   };
   const addAll = () => {
-    totals.addAll(passing, killed, slotFails.fails);
+    totals.clear();
+    for (let slot = 0; slot < slots.count; slot++) {
+      const count = passing[slot] ?? 0;
+      if (count > 0) totals.add(slot, slotFails.fails[slot] ?? 0, count, killed[slot] ?? 0);
+    }
     map.addAll(passing, slotFails.fails);
     stale = false;
   };
@@ -74,8 +78,8 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     batch.views[batch.n++] = changed;
   };
   const addBatches = () => {
-    if (lost.n > 0) cubes.add(lost, -1);
-    if (gained.n > 0) cubes.add(gained, 1);
+    cubes.add(lost, -1);
+    cubes.add(gained, 1);
     lost.n = gained.n = 0;
   };
   const countCubes = () => {
@@ -89,15 +93,10 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
   const countRows = () => {
     stale = true;
     const { fails } = rowFails;
-    if (rowFails.passing() === table.count) {
-      for (let slot = 0; slot < slots.count; slot++)
-        passing[slot] = (slots.rows.start[slot + 1] ?? 0) - (slots.rows.start[slot] ?? 0);
-    } else {
-      passing.fill(0);
-      for (let row = 0; row < table.count; row++) {
-        const slot = slots.ofRow[row] ?? 0;
-        passing[slot] = (passing[slot] ?? 0) + (fails[row] === 0 ? 1 : 0);
-      }
+    passing.fill(0);
+    for (let row = 0; row < table.count; row++) {
+      const slot = slots.ofRow[row] ?? 0;
+      passing[slot] = (passing[slot] ?? 0) + (fails[row] === 0 ? 1 : 0);
     }
     killed.fill(0);
     for (const row of deadly) {

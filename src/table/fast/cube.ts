@@ -7,7 +7,8 @@ import { type Grouped, groupBy } from './slots.ts';
 export class Cube {
   /** Sums over the groups let through: `lanes` of them a key, each group belonging to one lane. */
   readonly sums: Int32Array;
-  private readonly counts: Int32Array;
+  /** By cell. */
+  readonly counts: Int32Array;
   private readonly sumOf: Uint32Array;
   private readonly weight: Uint8Array;
   private readonly byGroup: Grouped;
@@ -25,64 +26,24 @@ export class Cube {
     this.byGroup = groupBy(cells.group, laneOf.length);
   }
 
-  /** `by` more events in a cell. */
-  private addCell(cell: number, by: number): void {
-    this.counts[cell] = (this.counts[cell] ?? 0) + by;
-    if (this.weight[this.cells.group[cell] ?? 0] === 0) return;
-    const sum = this.sumOf[cell] ?? 0;
-    this.sums[sum] = (this.sums[sum] ?? 0) + by;
-  }
-
-  /** `by` more events in the cells of the first `n` rows, without keeping the sums: {@link fold} must follow. */
-  count({ cellOf, offsets }: CellsOfRows, rows: Uint32Array, n: number, by: number): void {
-    const { counts } = this;
-    if (offsets === null) {
-      for (let i = 0; i < n; i++) {
-        const cell = cellOf[rows[i] ?? 0] ?? 0;
-        counts[cell] = (counts[cell] ?? 0) + by;
-      }
-      return;
-    }
+  /** `by` more events in the cells of the first `n` rows; not `live`, without keeping the sums: {@link fold} must follow. */
+  add({ cellOf, offsets }: CellsOfRows, rows: Uint32Array, n: number, by: number, live: boolean): void {
+    const { counts, sums, sumOf, weight } = this;
+    const { group } = this.cells;
     for (let i = 0; i < n; i++) {
       const row = rows[i] ?? 0;
-      const end = offsets[row + 1] ?? 0;
-      for (let j = offsets[row] ?? 0; j < end; j++) {
+      const end = offsets === null ? row + 1 : (offsets[row + 1] ?? 0);
+      for (let j = offsets === null ? row : (offsets[row] ?? 0); j < end; j++) {
         const cell = cellOf[j] ?? 0;
         counts[cell] = (counts[cell] ?? 0) + by;
+        if (!live || weight[group[cell] ?? 0] === 0) continue;
+        const sum = sumOf[cell] ?? 0;
+        sums[sum] = (sums[sum] ?? 0) + by;
       }
     }
   }
 
-  /** As {@link count}, with the sums. */
-  add({ cellOf, offsets }: CellsOfRows, rows: Uint32Array, n: number, by: number): void {
-    for (let i = 0; i < n; i++) {
-      const row = rows[i] ?? 0;
-      if (offsets === null) {
-        this.addCell(cellOf[row] ?? 0, by);
-        continue;
-      }
-      const end = offsets[row + 1] ?? 0;
-      for (let j = offsets[row] ?? 0; j < end; j++) this.addCell(cellOf[j] ?? 0, by);
-    }
-  }
-
-  /** Number of cells: what a fold costs. */
-  get size(): number {
-    return this.counts.length;
-  }
-
-  /** The counts now, to be brought back by {@link restore}. */
-  copy(): Int32Array {
-    return this.counts.slice();
-  }
-
-  /** Brings back counts, or none at all; {@link fold} must follow. */
-  restore(counts: Int32Array | null): void {
-    if (counts === null) this.counts.fill(0);
-    else this.counts.set(counts);
-  }
-
-  /** Sums up anew what {@link count} and {@link restore} left. */
+  /** Sums up anew. */
   fold(): void {
     const { counts, sums, sumOf, weight } = this;
     const { group } = this.cells;

@@ -84,9 +84,9 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
   /** One more than there can be, because a row is written before it is known to be chosen. */
   const chosen = new Uint32Array(table.count + 1);
   const partOf = (cube: Cube, bit: number, cells: CellsOfRows, rows: Uint32Array = everyRow): Part => {
-    cube.count(cells, rows, rows.length, 1);
+    cube.add(cells, rows, rows.length, 1, false);
     cube.fold();
-    return { cube, bit, cells, rows, full: cube.copy() };
+    return { cube, bit, cells, rows, full: cube.counts.slice() };
   };
   const months = partOf(
     new Cube(monthStart.length - 1, FAMILIES.length, familyOf, monthCells.cells()),
@@ -98,19 +98,6 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
   for (const row of marked.rows) markOffsets[row + 1] = 1;
   for (let row = 0; row < table.count; row++)
     markOffsets[row + 1] = (markOffsets[row + 1] ?? 0) + (markOffsets[row] ?? 0);
-  const markCells = new CellFinder(monthStart.length * MARKS, typeOf.length);
-  const markCell = new Uint32Array(marked.rows.length);
-  let inMonth = 0;
-  marked.rows.forEach((row, i) => {
-    while (row >= (monthStart[inMonth + 1] ?? 0)) inMonth++;
-    markCell[i] = markCells.find(inMonth * MARKS + (marked.marks[i] ?? 0), groupAt(row));
-  });
-  const marks = partOf(
-    new Cube((monthStart.length - 1) * MARKS, 1, alone, markCells.cells()),
-    VIEW.months,
-    { cellOf: narrow(markCell), offsets: markOffsets },
-    marked.rows,
-  );
   /** A cube over a list column, with the cell of each of its values. */
   const listed = (
     lists: Lists,
@@ -136,8 +123,19 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
     table.visitorsOf,
     table.persons.length * 2,
     VIEW.rows,
-    rowsWith(table.visitorsOf),
+    everyRow.filter((row) => table.visitorsOf.offsets[row] !== table.visitorsOf.offsets[row + 1]),
     (person, row) => person * 2 + (table.status[row] === PLANNED ? 1 : 0),
+  );
+  let inMonth = 0;
+  const marks = listed(
+    { offsets: markOffsets, values: Uint32Array.from(marked.marks) },
+    (monthStart.length - 1) * MARKS,
+    VIEW.months,
+    marked.rows,
+    (mark, row) => {
+      while (row >= (monthStart[inMonth + 1] ?? 0)) inMonth++;
+      return inMonth * MARKS + mark;
+    },
   );
   const all = [months, actors, sources, marks, visitors];
   const kept = new Uint8Array(typeOf.length).fill(1);
@@ -172,11 +170,9 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
           chosen[n] = batch.rows[i] ?? 0;
           n += ((batch.views[i] ?? 0) & bit) !== 0 ? 1 : 0;
         }
-        if (n < FEW * cube.size) cube.add(cells, chosen, n, by);
-        else {
-          cube.count(cells, chosen, n, by);
-          cube.fold();
-        }
+        const live = n < FEW * cube.counts.length;
+        cube.add(cells, chosen, n, by, live);
+        if (!live) cube.fold();
       }
     },
     countAnew(views) {
@@ -194,8 +190,9 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
           n = choose(rows, views, bit, most);
           chosenBy = every ? bit : 0;
         }
-        cube.restore(most ? full : null);
-        cube.count(cells, chosen, n, most ? -1 : 1);
+        if (most) cube.counts.set(full);
+        else cube.counts.fill(0);
+        cube.add(cells, chosen, n, most ? -1 : 1, false);
         cube.fold();
       }
     },
@@ -224,12 +221,6 @@ type Part = { cube: Cube; bit: number; cells: CellsOfRows; rows: Uint32Array; fu
 /** True when no row is in only one of two views; `having` tells how many rows have each combination. */
 function isSameView(having: Uint32Array, a: number, b: number): boolean {
   return b !== 0 && having.every((count, view) => count === 0 || ((view & a) !== 0) === ((view & b) !== 0));
-}
-
-function rowsWith({ offsets }: Lists): Uint32Array {
-  const rows: number[] = [];
-  for (let row = 0; row + 1 < offsets.length; row++) if (offsets[row] !== offsets[row + 1]) rows.push(row);
-  return Uint32Array.from(rows);
 }
 
 /** The same numbers in half the room, where they fit. */

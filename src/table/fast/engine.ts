@@ -37,17 +37,13 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     return settled;
   };
   const counts = (): Counts => {
-    const { facets, shown } = totals;
-    const [dots = 0, areas = 0, countries = 0] = shown;
+    const { types, ...facets } = totals.read();
+    const [dots = 0, areas = 0, countries = 0] = totals.shown;
     const visits = cubes.visitors.sums;
     const ofPerson = (at: number) => table.persons.map((_, person) => visits[person * 2 + at] ?? 0);
     return {
       facets: {
-        kind: facets.kind.slice(),
-        type: facets.type.slice(),
-        place: facets.place.slice(),
-        coding: facets.coding.slice(),
-        status: facets.status.slice(),
+        ...facets,
         actor: Uint32Array.from(cubes.actors.sums),
         source: Uint32Array.from(cubes.sources.sums),
       },
@@ -58,7 +54,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
         countries,
         filteredOut: table.count - dots - areas - countries,
       },
-      byType: rankTypes(totals.types, totals.killed),
+      byType: rankTypes(types, totals.killed),
       byVisitor: rankVisitors(ofPerson(0), ofPerson(1)),
       strength: newestLevels(table, levels, counter.matches),
     };

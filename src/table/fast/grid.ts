@@ -1,13 +1,7 @@
-import { CODINGS, EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts';
+import { FAMILIES } from '../../event/types.ts';
 import type { Cells, MapWant } from '../answer.ts';
 import { keyOf, keysOf, meanOf, rangeOf, stepOf } from '../grid.ts';
-import { SHOWN, type Sites } from './sites.ts';
-import type { Slots } from './slots.ts';
-
-const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
-/** Statuses that are drawn hollow. */
-export const HOLLOW = STATUSES.map((status) => ['planned', 'cancelled', 'denied'].includes(status));
-const REVIEWED = CODINGS.indexOf('reviewed');
+import type { Sites } from './sites.ts';
 
 /** The grid of one zoom, kept live: every event that comes or goes changes the sums of its cell. */
 export type Grid = {
@@ -15,9 +9,8 @@ export type Grid = {
   cell: number;
   /** Dots on each spot. */
   onSpot: Uint32Array;
-  add: (slot: number, by: number) => void;
-  /** Adds what lies on a spot. */
-  addSum: (spot: number, sum: SiteSum) => void;
+  /** Adds what comes on a spot, or takes what goes. */
+  add: (spot: number, sum: SiteSum) => void;
   clear: () => void;
   /** The cells that touch the wanted box and are not empty; `rowIn` finds the one row of a spot that is on the map. */
   cells: (want: MapWant, rowIn: (spot: number) => number) => Cells;
@@ -25,7 +18,7 @@ export type Grid = {
 
 /** Events of a site. */
 export type SiteSum = {
-  families: Uint32Array;
+  families: Int32Array;
   total: number;
   machine: number;
   hollow: number;
@@ -33,7 +26,7 @@ export type SiteSum = {
 };
 
 /** An empty grid. */
-export function createGrid(sites: Sites, slots: Slots, zoom: number, cell: number): Grid {
+export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
   const step = stepOf(zoom, cell);
   const { x, y, count: spotCount } = sites.spots;
   const { keys, ofSpot } = findCells(x, y, step);
@@ -53,33 +46,11 @@ export function createGrid(sites: Sites, slots: Slots, zoom: number, cell: numbe
   const put = (column: Uint32Array | Float64Array, at: number, by: number) => {
     column[at] = (column[at] ?? 0) + by;
   };
-  const putSpot = (spot: number, at: number, by: number) => {
-    put(sumX, at, by * (x[spot] ?? 0));
-    put(sumY, at, by * (y[spot] ?? 0));
-    const was = onSpot[spot] ?? 0;
-    onSpot[spot] = was + by;
-    const turn = (was + by > 0 ? 1 : 0) - (was > 0 ? 1 : 0);
-    if (turn === 0) return;
-    put(spots, at, turn);
-    put(spotSum, at, turn * spot);
-  };
   return {
     zoom,
     cell,
     onSpot,
-    add(slot, by) {
-      const site = slots.site[slot] ?? 0;
-      if (sites.shown[site] !== SHOWN.dot) return;
-      const spot = sites.spot[site] ?? 0;
-      const at = ofSpot[spot] ?? 0;
-      put(counts, at * FAMILIES.length + (FAMILY[slots.type[slot] ?? 0] ?? 0), by);
-      put(totals, at, by);
-      if (slots.coding[slot] !== REVIEWED) put(machine, at, by);
-      if (HOLLOW[slots.status[slot] ?? 0]) put(hollow, at, by);
-      if (slots.lethal[slot] === 1) put(lethal, at, by);
-      putSpot(spot, at, by);
-    },
-    addSum(spot, sum) {
+    add(spot, sum) {
       const at = ofSpot[spot] ?? 0;
       for (let family = 0; family < FAMILIES.length; family++)
         put(counts, at * FAMILIES.length + family, sum.families[family] ?? 0);
@@ -87,7 +58,14 @@ export function createGrid(sites: Sites, slots: Slots, zoom: number, cell: numbe
       put(machine, at, sum.machine);
       put(hollow, at, sum.hollow);
       put(lethal, at, sum.lethal);
-      putSpot(spot, at, sum.total);
+      put(sumX, at, sum.total * (x[spot] ?? 0));
+      put(sumY, at, sum.total * (y[spot] ?? 0));
+      const was = onSpot[spot] ?? 0;
+      onSpot[spot] = was + sum.total;
+      const turn = (was + sum.total > 0 ? 1 : 0) - (was > 0 ? 1 : 0);
+      if (turn === 0) return;
+      put(spots, at, turn);
+      put(spotSum, at, turn * spot);
     },
     clear() {
       for (const column of columns) column.fill(0);

@@ -1,13 +1,14 @@
-import { CODINGS, EVENT_TYPES, FAMILIES, FAMILY_OF } from '../../event/types.ts';
+import { CODINGS, EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts';
 import type { Density, MapAnswer, MapWant, PlaceCounts } from '../answer.ts';
 import { meanOf, rangeOf, stepOf } from '../grid.ts';
 import type { Table } from '../table.ts';
-import { createGrid, type Grid, HOLLOW, type SiteSum } from './grid.ts';
+import { createGrid, type Grid, type SiteSum } from './grid.ts';
 import { SHOWN, type Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 
 const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
+const HOLLOW = STATUSES.map((status) => ['planned', 'cancelled', 'denied'].includes(status));
 const REVIEWED = CODINGS.indexOf('reviewed');
 
 /** What the map shows, kept live over the slots that match but for bbox and area. */
@@ -27,59 +28,59 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
   const municipalities = createPlaces(table.places.length);
   let grid: Grid | null = null;
   const sum: SiteSum = {
-    families: new Uint32Array(FAMILIES.length),
+    families: new Int32Array(FAMILIES.length),
     total: 0,
     machine: 0,
     hollow: 0,
     lethal: 0,
   };
+  const startSum = () => {
+    sum.total = sum.machine = sum.hollow = sum.lethal = 0;
+    sum.families.fill(0);
+  };
+  const sumSlot = (slot: number, by: number) => {
+    const family = FAMILY[slots.type[slot] ?? 0] ?? 0;
+    sum.families[family] = (sum.families[family] ?? 0) + by;
+    sum.total += by;
+    if (slots.coding[slot] !== REVIEWED) sum.machine += by;
+    if (HOLLOW[slots.status[slot] ?? 0]) sum.hollow += by;
+    if (slots.lethal[slot] === 1) sum.lethal += by;
+  };
   const addSite = (site: number) => {
     const place = sites.place[site] ?? 0;
     const municipality = sites.municipality[site] ?? 0;
     const shown = sites.shown[site] ?? 0;
-    municipalities.addSum(municipality > 0 ? municipality - 1 : place, sum);
-    if (shown === SHOWN.dot) grid?.addSum(sites.spot[site] ?? 0, sum);
-    else (shown === SHOWN.area ? areas : countries).addSum(place, sum);
+    municipalities.add(municipality > 0 ? municipality - 1 : place, sum);
+    if (shown === SHOWN.dot) grid?.add(sites.spot[site] ?? 0, sum);
+    else (shown === SHOWN.area ? areas : countries).add(place, sum);
   };
   return {
     add(slot, by) {
-      const site = slots.site[slot] ?? 0;
-      const place = sites.place[site] ?? 0;
-      const municipality = sites.municipality[site] ?? 0;
-      const family = FAMILY[slots.type[slot] ?? 0] ?? 0;
-      const machine = slots.coding[slot] === REVIEWED ? 0 : by;
-      municipalities.add(municipality > 0 ? municipality - 1 : place, family, by, machine);
-      const shown = sites.shown[site] ?? 0;
-      if (shown === SHOWN.dot) grid?.add(slot, by);
-      else (shown === SHOWN.area ? areas : countries).add(place, family, by, machine);
+      startSum();
+      sumSlot(slot, by);
+      addSite(slots.site[slot] ?? 0);
     },
     addAll(passing, fails) {
       for (const part of [areas, countries, municipalities]) part.clear();
       grid?.clear();
       for (let site = 0; site < sites.count; site++) {
-        sum.total = sum.machine = sum.hollow = sum.lethal = 0;
+        startSum();
         const end = slots.ofSite[site + 1] ?? 0;
         for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
           const count = passing[slot] ?? 0;
           if (count === 0 || ((fails[slot] ?? 0) & ~SLOT.space) !== 0) continue;
-          if (sum.total === 0) sum.families.fill(0);
-          const family = FAMILY[slots.type[slot] ?? 0] ?? 0;
-          sum.families[family] = (sum.families[family] ?? 0) + count;
-          sum.total += count;
-          if (slots.coding[slot] !== REVIEWED) sum.machine += count;
-          if (HOLLOW[slots.status[slot] ?? 0]) sum.hollow += count;
-          if (slots.lethal[slot] === 1) sum.lethal += count;
+          sumSlot(slot, count);
         }
         if (sum.total > 0) addSite(site);
       }
     },
     lay({ zoom, cell }) {
       if (grid?.zoom === zoom && grid.cell === cell) return false;
-      grid = createGrid(sites, slots, zoom, cell);
+      grid = createGrid(sites, zoom, cell);
       return true;
     },
     answer(want, rowIn) {
-      const laid = grid ?? createGrid(sites, slots, want.zoom, want.cell);
+      const laid = grid ?? createGrid(sites, want.zoom, want.cell);
       return {
         cells: laid.cells(want, rowIn),
         areas: areas.read(),
@@ -96,12 +97,7 @@ function createPlaces(size: number) {
   const counts = new Uint32Array(size * FAMILIES.length);
   const machine = new Uint32Array(size);
   return {
-    add(place: number, family: number, by: number, machineBy: number) {
-      const at = place * FAMILIES.length + family;
-      counts[at] = (counts[at] ?? 0) + by;
-      machine[place] = (machine[place] ?? 0) + machineBy;
-    },
-    addSum(place: number, { families, machine: machineBy }: SiteSum) {
+    add(place: number, { families, machine: machineBy }: SiteSum) {
       for (let family = 0; family < FAMILIES.length; family++) {
         const at = place * FAMILIES.length + family;
         counts[at] = (counts[at] ?? 0) + (families[family] ?? 0);

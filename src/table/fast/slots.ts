@@ -47,64 +47,44 @@ export function groupBy(keys: Uint32Array, count: number): Grouped {
   return { start, items };
 }
 
-/** Finds the slots of a table, in the order in which they turn up, by an open hash table of site and code. */
+/** Finds the slots of a table, site by site. */
 export function findSlots(table: Table, sites: Sites): Slots {
-  const { count } = table;
-  const ofRow = new Uint32Array(count);
-  const keys: number[] = [];
-  let size = 1 << 14;
-  let found = new Int32Array(size).fill(-1);
-  /** Key of the slot that stands at a place of `found`: one look less. */
-  let keyAt = new Float64Array(size);
-  const start = (key: number) => (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1);
-  const put = (key: number, slot: number) => {
-    let at = start(key);
-    while (found[at] !== -1) at = (at + 1) & (size - 1);
-    found[at] = slot;
-    keyAt[at] = key;
-  };
-  for (let row = 0; row < count; row++) {
-    const key = (sites.ofRow[row] ?? 0) * CODES + codeOf(table, row);
-    let at = start(key);
-    while (found[at] !== -1 && keyAt[at] !== key) at = (at + 1) & (size - 1);
-    let slot = found[at] ?? -1;
-    if (slot === -1) {
-      slot = keys.length;
-      keys.push(key);
-      put(key, slot);
-      if (keys.length * 2 > size) {
-        size *= 4;
-        found = new Int32Array(size).fill(-1);
-        keyAt = new Float64Array(size);
-        keys.forEach(put);
+  const codes = new Uint16Array(table.count).map((_, row) => codeOf(table, row));
+  const { start, items } = groupBy(sites.ofRow, sites.count);
+  const ofRow = new Uint32Array(table.count);
+  const ofSite = new Uint32Array(sites.count + 1);
+  const ofSpot = new Uint32Array(sites.spots.count + 1);
+  const [site, code]: [number[], number[]] = [[], []];
+  /** Latest slot of each code. */
+  const latest = new Int32Array(CODES).fill(-1);
+  for (let at = 0; at < sites.count; at++) {
+    const before = site.length;
+    for (let i = start[at] ?? 0; i < (start[at + 1] ?? 0); i++) {
+      const row = items[i] ?? 0;
+      const its = codes[row] ?? 0;
+      if ((latest[its] ?? 0) < before) {
+        latest[its] = site.length;
+        site.push(at);
+        code.push(its);
       }
+      ofRow[row] = latest[its] ?? 0;
     }
-    ofRow[row] = slot;
+    ofSite[at + 1] = site.length;
+    ofSpot[(sites.spot[at] ?? 0) + 1] = site.length;
   }
-  const { start: ofSite, items: order } = groupBy(
-    Uint32Array.from(keys, (key) => Math.floor(key / CODES)),
-    sites.count,
-  );
-  const rank = new Uint32Array(order.length);
-  for (let slot = 0; slot < order.length; slot++) rank[order[slot] ?? 0] = slot;
-  for (let row = 0; row < count; row++) ofRow[row] = rank[ofRow[row] ?? 0] ?? 0;
-  const site = order.map((found) => Math.floor((keys[found] ?? 0) / CODES));
-  const code = Uint16Array.from(order, (found) => (keys[found] ?? 0) % CODES);
   const parts = Array.from({ length: CODES }, (_, at) => partsOf(at));
   const part = (name: keyof ReturnType<typeof partsOf>) =>
     Uint8Array.from(code, (at) => parts[at]?.[name] ?? 0);
-  const ofSpot = new Uint32Array(sites.spots.count + 1).fill(keys.length);
-  for (let at = sites.count - 1; at >= 0; at--) ofSpot[sites.spot[at] ?? 0] = ofSite[at] ?? 0;
   return {
-    count: keys.length,
-    site,
-    code,
+    count: site.length,
+    site: Uint32Array.from(site),
+    code: Uint16Array.from(code),
     type: part('type'),
     coding: part('coding'),
     status: part('status'),
     lethal: part('lethal'),
     ofRow,
-    rows: groupBy(ofRow, keys.length),
+    rows: groupBy(ofRow, site.length),
     ofSite,
     ofSpot,
   };
