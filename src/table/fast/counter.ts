@@ -54,10 +54,6 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
   let outside = cubes.outside();
   let stale = false;
 
-  const addSlot = (slot: number, fails: number, by: number, killedBy: number) => {
-    totals.add(slot, fails, by, killedBy);
-    if ((fails & ~SLOT.space) === 0) map.add(slot, by);
-  };
   const addAll = () => {
     totals.clear();
     for (let slot = 0; slot < slots.count; slot++) {
@@ -108,7 +104,10 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     const killedBy = slots.lethal[slot] === 1 ? by * killedOf(table, row) : 0;
     passing[slot] = (passing[slot] ?? 0) + by;
     killed[slot] = (killed[slot] ?? 0) + killedBy;
-    if (!stale) addSlot(slot, slotFails.fails[slot] ?? 0, by, killedBy);
+    if (stale) return;
+    const fails = slotFails.fails[slot] ?? 0;
+    totals.add(slot, fails, by, killedBy);
+    if ((fails & ~SLOT.space) === 0) map.add(slot, by);
   };
   const flipRows = (rows: Uint32Array, bit: number) => {
     if (rows.length > MANY_ROWS * table.count) {
@@ -173,7 +172,7 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     }
     const anew = before !== outside || moving > MANY_ROWS * table.count;
     if (!anew) moveSlots(changed, moving);
-    for (let i = 0; i < changed.length; i++) move[changed[i] ?? 0] = 0;
+    move.fill(0);
     if (anew) countCubes();
     cubes.fold(typeFails(selection));
   };

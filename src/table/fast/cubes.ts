@@ -138,7 +138,6 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
     },
   );
   const all = [months, actors, sources, marks, visitors];
-  const kept = new Uint8Array(typeOf.length).fill(1);
   let folding = true;
   const places: { wanted: Uint8Array | null; open: readonly boolean[] } = { wanted: null, open: [] };
 
@@ -177,10 +176,7 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
     },
     countAnew(views) {
       const having = new Uint32Array(VIEWS_ALL + 1);
-      for (let row = 0; row < views.length; row++) {
-        const view = views[row] ?? 0;
-        having[view] = (having[view] ?? 0) + 1;
-      }
+      for (const view of views) having[view] = (having[view] ?? 0) + 1;
       let [n, chosenBy, most] = [0, 0, false];
       for (const { cube, bit, cells, rows, full } of all) {
         const every = rows === everyRow;
@@ -208,8 +204,6 @@ export function createCubes(table: Table, sites: Sites, slots: Slots, groups: Ui
       const weights = typeOf.map((type, group) =>
         (places.open[Math.floor(group / TYPES)] ?? true) && typeFails[type] === 0 ? 1 : 0,
       );
-      if (weights.every((weight, group) => weight === kept[group])) return;
-      kept.set(weights);
       for (const { cube } of all) cube.weigh(weights);
     },
   };

@@ -63,7 +63,7 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
     update(selection) {
       const place = differs(selection, 'place', 'bbox', 'area');
       if (!place && !differs(selection, 'kind', 'type', 'coding', 'status')) return null;
-      const codes = before === null || differs(selection, 'kind', 'type', 'coding', 'status');
+      const codes = differs(selection, 'kind', 'type', 'coding', 'status');
       if (place) updateSites(selection);
       if (codes) updateCodes(selection);
       before = selection;

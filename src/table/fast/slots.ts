@@ -72,9 +72,10 @@ export function findSlots(table: Table, sites: Sites): Slots {
     ofSite[at + 1] = site.length;
     ofSpot[(sites.spot[at] ?? 0) + 1] = site.length;
   }
-  const parts = Array.from({ length: CODES }, (_, at) => partsOf(at));
-  const part = (name: keyof ReturnType<typeof partsOf>) =>
-    Uint8Array.from(code, (at) => parts[at]?.[name] ?? 0);
+  const part = (name: keyof ReturnType<typeof partsOf>) => {
+    const parts = Uint8Array.from(latest, (_, at) => partsOf(at)[name]);
+    return Uint8Array.from(code, (at) => parts[at] ?? 0);
+  };
   return {
     count: site.length,
     site: Uint32Array.from(site),
