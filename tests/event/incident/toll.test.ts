@@ -57,6 +57,7 @@ const ENGLISH: [string, string][] = [
   ],
   ['Thirty peacekeepers and fifty-two civilians were hurt.', 'i82 (civilians 52, kfor 30)'],
   ['At least 25 NATO peacekeepers were injured by stones.', 'i25 (kfor 25)'],
+  ['A returnee was found with fatal gunshot wounds outside his home.', 'k1'],
   ['A gunman fired five rounds at the politician, wounding him in the arm.', 'i1'],
   ['Dozens of KFOR soldiers were hurt on Monday.', 'i12+ (kfor 12+)'],
   ['More than 50 people were injured.', 'i50'],
