@@ -87,11 +87,6 @@ const CASES: Case[] = [
     'Policija istražuje paljenje dva vozila sa RKS tablicama u Zubinom Potoku.',
     'property-destruction zubin-potok',
   ],
-  [
-    'sr-Latn',
-    'Šok-bomba bačena je noćas na kuću odbornika u Zvečanu, oštećena su vrata.',
-    'explosion zvecan',
-  ],
   ['sq', 'Gjuhet me armë shtëpia e një serbi në Zveçan, askush nuk është lënduar.', 'shooting zvecan'],
   ['sq', 'Hedhin ne ere nje veture te policise ne Mitrovice, nuk ka te lenduar.', 'explosion mitrovica'],
   ['sq', 'Specialja futet në restorantin në Leposaviq dhe kontrollon të pranishmit.', 'raid leposavic'],
