@@ -1,6 +1,6 @@
 import type { Problem } from '../base/result.ts';
 import type { Event } from '../event/event.ts';
-import { buildTable, inTableOrder, type PlaceNames } from './build.ts';
+import type { PlaceNames } from './build.ts';
 import { SnapshotFault } from './snapshot/format.ts';
 import { isSnapshot } from './snapshot/head.ts';
 import { type Opened, openSnapshot } from './snapshot/read.ts';
@@ -26,7 +26,7 @@ export async function openArchive(
   if (isSnapshot(await source.read(0, 4))) return { ...(await openSnapshot(source)), problems: [] };
   const bytes = await source.read(0, Number.POSITIVE_INFINITY);
   const { builtAt, values } = readValues(new TextDecoder().decode(bytes), where);
-  const parse = await loadParser();
+  const [parse, { buildTable, inTableOrder }] = await Promise.all([loadParser(), import('./build.ts')]);
   const events: Event[] = [];
   const problems: Problem[] = [];
   for (const { value, line } of values) {

@@ -28,19 +28,29 @@ export class Cube {
 
   /** `by` more events in the cells of the first `n` rows; not `live`, without keeping the sums: {@link fold} must follow. */
   add({ cellOf, offsets }: CellsOfRows, rows: Uint32Array, n: number, by: number, live: boolean): void {
-    const { counts, sums, sumOf, weight } = this;
-    const { group } = this.cells;
-    for (let i = 0; i < n; i++) {
-      const row = rows[i] ?? 0;
-      const end = offsets === null ? row + 1 : (offsets[row + 1] ?? 0);
-      for (let j = offsets === null ? row : (offsets[row] ?? 0); j < end; j++) {
-        const cell = cellOf[j] ?? 0;
+    if (offsets !== null) {
+      for (let i = 0; i < n; i++) {
+        const row = rows[i] ?? 0;
+        const end = offsets[row + 1] ?? 0;
+        for (let j = offsets[row] ?? 0; j < end; j++) this.addTo(cellOf[j] ?? 0, by, live);
+      }
+    } else if (live) {
+      for (let i = 0; i < n; i++) this.addTo(cellOf[rows[i] ?? 0] ?? 0, by, true);
+    } else {
+      const { counts } = this;
+      for (let i = 0; i < n; i++) {
+        const cell = cellOf[rows[i] ?? 0] ?? 0;
         counts[cell] = (counts[cell] ?? 0) + by;
-        if (!live || weight[group[cell] ?? 0] === 0) continue;
-        const sum = sumOf[cell] ?? 0;
-        sums[sum] = (sums[sum] ?? 0) + by;
       }
     }
+  }
+
+  private addTo(cell: number, by: number, live: boolean): void {
+    const { counts, sums, sumOf, weight, cells } = this;
+    counts[cell] = (counts[cell] ?? 0) + by;
+    if (!live || weight[cells.group[cell] ?? 0] === 0) return;
+    const sum = sumOf[cell] ?? 0;
+    sums[sum] = (sums[sum] ?? 0) + by;
   }
 
   /** Sums up anew. */
