@@ -1,12 +1,5 @@
-import { beforeAll, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../src/cli/knowledge.ts';
-import { ROOT } from '../../../src/cli/paths.ts';
-import { createExtractor } from '../../../src/event/extract.ts';
-
-let extract: ReturnType<typeof createExtractor>;
-beforeAll(async () => {
-  extract = createExtractor((await loadKnowledge(`${ROOT}/data`, ROOT)).knowledge);
-});
+import { expect, it } from 'vitest';
+import { eventsOf } from '../reading.ts';
 
 /** Ways English tells an incident, each with what is to be found: type and place, or nothing. */
 const TOLD: readonly (readonly [text: string, expected: string])[] = [
@@ -57,17 +50,6 @@ const TOLD: readonly (readonly [text: string, expected: string])[] = [
 ];
 
 it.each(TOLD)('%s', (text, expected) => {
-  const found = extract({
-    id: 'own words',
-    url: null,
-    publisher: 'Test',
-    title: null,
-    published: '2012-05-12',
-    language: 'en',
-    text,
-    wire: '',
-    related: null,
-    sample: false,
-  });
+  const found = eventsOf('incident', 'en', text, { published: '2012-05-12' });
   expect(found.map(({ type, place }) => `${type} ${place.id}`).join(', ')).toBe(expected);
 });

@@ -1,33 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArticleLanguage } from '../../../src/article/article.ts';
-import { loadKnowledge } from '../../../src/cli/knowledge.ts';
-import { ROOT } from '../../../src/cli/paths.ts';
-import { createExtractor } from '../../../src/event/extract.ts';
+import { eventsOf } from '../reading.ts';
 
-let told: (language: ArticleLanguage, title: string | null, text: string) => string[];
-beforeAll(async () => {
-  const { knowledge } = await loadKnowledge(`${ROOT}/data`, ROOT);
-  const extract = createExtractor(knowledge);
-  told = (language, title, text) =>
-    extract({
-      id: 'own words',
-      url: null,
-      publisher: 'Test',
-      title,
-      published: '2024-05-10',
-      language,
-      text,
-      wire: '',
-      related: null,
-      sample: false,
-    })
-      .filter(({ kind }) => kind === 'incident')
-      .map(({ type, place, time, status, reports }) =>
-        [type, place.id, time.start, ...(status === 'planned' ? [status] : []), reports[0]?.mention].join(
-          ' ',
-        ),
-      );
-});
+const told = (language: ArticleLanguage, title: string | null, text: string) =>
+  eventsOf('incident', language, text, { title }).map(({ type, place, time, status, reports }) =>
+    [type, place.id, time.start, ...(status === 'planned' ? [status] : []), reports[0]?.mention].join(' '),
+  );
 
 type Case = [name: string, language: ArticleLanguage, title: string | null, text: string, expected: string[]];
 

@@ -1,29 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArticleLanguage } from '../../../src/article/article.ts';
-import { loadKnowledge } from '../../../src/cli/knowledge.ts';
-import { ROOT } from '../../../src/cli/paths.ts';
-import { createExtractor } from '../../../src/event/extract.ts';
+import { eventsOf } from '../reading.ts';
 
-let told: (language: ArticleLanguage, text: string) => string[];
-beforeAll(async () => {
-  const { knowledge } = await loadKnowledge(`${ROOT}/data`, ROOT);
-  const extract = createExtractor(knowledge);
-  told = (language, text) =>
-    extract({
-      id: 'own words',
-      url: null,
-      publisher: 'Test',
-      title: null,
-      published: '2024-05-10',
-      language,
-      text,
-      wire: '',
-      related: null,
-      sample: false,
-    })
-      .filter(({ kind }) => kind === 'incident')
-      .map(({ type, place }) => `${type} ${place.id}`);
-});
+const told = (language: ArticleLanguage, text: string) =>
+  eventsOf('incident', language, text).map(({ type, place }) => `${type} ${place.id}`);
 
 type Case = [language: ArticleLanguage, text: string, expected: string | null];
 

@@ -1,31 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArticleLanguage } from '../../../src/article/article.ts';
-import { loadKnowledge } from '../../../src/cli/knowledge.ts';
-import { ROOT } from '../../../src/cli/paths.ts';
 import type { Event } from '../../../src/event/event.ts';
-import { createExtractor } from '../../../src/event/extract.ts';
+import { eventsOf } from '../reading.ts';
 
-let told: (published: string, text: string, language?: ArticleLanguage, title?: string | null) => string[];
-beforeAll(async () => {
-  const { knowledge } = await loadKnowledge(`${ROOT}/data`, ROOT);
-  const extract = createExtractor(knowledge);
-  told = (published, text, language = 'en', title = null) =>
-    extract({
-      id: 'a',
-      url: null,
-      publisher: 'Test',
-      title,
-      published,
-      language,
-      text,
-      wire: '',
-      related: null,
-      sample: false,
-    })
-      .filter(({ kind }) => kind === 'troops')
-      .map(lineOf)
-      .sort();
-});
+const told = (
+  published: string,
+  text: string,
+  language: ArticleLanguage = 'en',
+  title: string | null = null,
+) => eventsOf('troops', language, text, { published, title }).map(lineOf).sort();
 
 /** "reinforcement KFOR GB 200 announced" or "strength KFOR - 4500 at-least of 27" */
 function lineOf({ type, troops }: Event): string {

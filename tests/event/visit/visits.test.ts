@@ -1,32 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArticleLanguage } from '../../../src/article/article.ts';
-import { loadKnowledge } from '../../../src/cli/knowledge.ts';
-import { ROOT } from '../../../src/cli/paths.ts';
 import type { Event } from '../../../src/event/event.ts';
-import { createExtractor } from '../../../src/event/extract.ts';
+import { eventsOf } from '../reading.ts';
 
-type Told = (published: string, text: string, language?: ArticleLanguage, title?: string | null) => string[];
-
-let told: Told;
-beforeAll(async () => {
-  const { knowledge } = await loadKnowledge(`${ROOT}/data`, ROOT);
-  const extract = createExtractor(knowledge);
-  told = (published, text, language = 'en', title = null) =>
-    extract({
-      id: 'a',
-      url: null,
-      publisher: 'Test',
-      title,
-      published,
-      language,
-      text,
-      wire: '',
-      related: null,
-      sample: false,
-    })
-      .filter(({ kind }) => kind === 'visit')
-      .map(lineOf);
-});
+const told = (
+  published: string,
+  text: string,
+  language: ArticleLanguage = 'en',
+  title: string | null = null,
+) => eventsOf('visit', language, text, { published, title }).map(lineOf);
 
 /** "visit pristina 2023-11-20 reported: Jens Stoltenberg > Vjosa Osmani, Albin Kurti" */
 function lineOf({ type, place, time, status, visit }: Event): string {
