@@ -34,12 +34,14 @@ export function readText(language: ArticleLanguage, text: string, published = '2
   return read(article, knowledge, language === 'en' || language === 'sq' ? language : 'sr');
 }
 
-/** The events of one kind that a text in the test's own words tells. */
+/** The events of one kind, or of all (null), that a text in the test's own words tells. */
 export function eventsOf(
-  kind: Kind,
+  kind: Kind | null,
   language: ArticleLanguage,
   text: string,
   { published = '2024-05-10', title = null }: { published?: string; title?: string | null } = {},
 ): Event[] {
-  return extract(articleOf(language, text, published, title)).filter((event) => event.kind === kind);
+  return extract(articleOf(language, text, published, title)).filter(
+    (event) => kind === null || event.kind === kind,
+  );
 }

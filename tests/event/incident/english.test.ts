@@ -50,6 +50,6 @@ const TOLD: readonly (readonly [text: string, expected: string])[] = [
 ];
 
 it.each(TOLD)('%s', (text, expected) => {
-  const found = eventsOf('incident', 'en', text, { published: '2012-05-12' });
+  const found = eventsOf(null, 'en', text, { published: '2012-05-12' });
   expect(found.map(({ type, place }) => `${type} ${place.id}`).join(', ')).toBe(expected);
 });
