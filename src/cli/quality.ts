@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createExtractor } from '../event/extract.ts';
-import { KINDS, type Kind } from '../event/types.ts';
+import { KINDS } from '../event/types.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { pathsOf } from './paths.ts';
+import { type Judged, judgedOf } from './quality/calibration.ts';
 import { mergedView, wiresOf } from './quality/clusters.ts';
 import { fitCurves } from './quality/curves.ts';
 import { type GoldText, readGold } from './quality/gold.ts';
@@ -74,16 +75,13 @@ const folder = asked.includes('--gold')
   : join(paths.data, 'gold');
 const kind = asked.find((word) => (KINDS as readonly string[]).includes(word));
 const misses: string[] = [];
-const judged: { kind: Kind; confidence: number; right: boolean }[] = [];
+const judged: Judged[] = [];
 const texts = await readGold(folder);
 const alone = ({ article }: GoldText) => extract(article);
 const joined = mergedView(texts, alone, wiresOf(texts));
 const rows = new Map(places.map((row) => [row.id, row]));
 const quality = measure(texts, asked.includes('--merged') ? joined : alone, rows, ({ article }, matched) => {
-  judged.push(
-    ...matched.pairs.map(({ found: { kind, confidence } }) => ({ kind, confidence, right: true })),
-    ...matched.extra.map(({ kind, confidence }) => ({ kind, confidence, right: false })),
-  );
+  judged.push(...judgedOf(matched));
   const wanted = <T extends { kind: string }>(list: readonly T[]) =>
     list.filter((event) => !kind || event.kind === kind);
   misses.push(

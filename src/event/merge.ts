@@ -2,6 +2,7 @@ import type { Event, Report } from './event.ts';
 import { withOwnIds } from './identity.ts';
 import { combine } from './merge/combine.ts';
 import { sameEvent, spanOfEvent } from './merge/match.ts';
+import { byText, reportKey } from './merge/order.ts';
 
 /** A reviewer's word on two events, by id: `data/overrides.json`. */
 export type Override = { ids: [string, string]; action: 'merge' | 'keep-apart'; note: string };
@@ -63,9 +64,9 @@ export function mergeEvents(events: readonly Event[], options: MergeOptions = {}
         (a, b) =>
           byText(a.time.start, b.time.start) ||
           byText(a.id, b.id) ||
-          byText(a.coding, b.coding) * -1 ||
+          byText(b.coding, a.coding) ||
           byText(a.type, b.type) ||
-          byText(reportKey(a), reportKey(b)),
+          byText(firstKey(a), firstKey(b)),
       ),
   );
 }
@@ -111,7 +112,7 @@ function reasonToJoin(group: readonly Event[], event: Event): string | null {
 function toldApart(a: Event, b: Event): boolean {
   const [report] = b.reports;
   if (!report || b.reports.length > 1 || a.coding === 'reviewed') return false;
-  const shared = a.reports.length === 1 && reportKey(a) === reportKey(b);
+  const shared = a.reports.length === 1 && firstKey(a) === firstKey(b);
   return shared && (a.type !== b.type || a.place.id !== b.place.id || a.time.start !== b.time.start);
 }
 
@@ -126,15 +127,10 @@ function byFacts(a: Event, b: Event): number {
     rank(a) - rank(b) ||
     byText(a.time.start, b.time.start) ||
     byText(a.id, b.id) ||
-    byText(reportKey(a), reportKey(b))
+    byText(firstKey(a), firstKey(b))
   );
 }
 
-function reportKey(event: Event): string {
-  const [report] = event.reports;
-  return report ? `${report.published ?? ''} ${report.id} ${report.url ?? ''}` : '';
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function firstKey({ reports: [report] }: Event): string {
+  return reportKey(report);
 }

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { startServer } from '../browser/start.ts';
+import { makeSynthetic } from '../synthetic.ts';
 import { loadPage, type Moved, movePage, openPage, weighPage } from './page/drive.ts';
 
 /** One line of the table of results; `must` as the performance goals have it, null where there is none. */
@@ -22,17 +22,7 @@ function line(what: string, values: readonly number[], must: string | null = nul
 function synthetic(events: number): string {
   const name = `synthetic-${events}.kms`;
   if (existsSync(join(STATE, name))) return name;
-  const args = [
-    '--import',
-    'tsx',
-    'src/cli/synth.ts',
-    '--events',
-    String(events),
-    '--out',
-    join(STATE, name),
-  ];
-  if (spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0)
-    throw new Error(`The archive of ${events} events could not be made.`);
+  makeSynthetic(events, join(STATE, name));
   return name;
 }
 

@@ -1,3 +1,17 @@
+import type { Kind } from '../../event/types.ts';
+import type { Matched } from './match.ts';
+
+/** An event that came out: how sure it was said to be, and whether it was expected. */
+export type Judged = { kind: Kind; confidence: number; right: boolean };
+
+/** What came out of a text, judged by its pairing. */
+export function judgedOf({ pairs, extra }: Matched): Judged[] {
+  return [
+    ...pairs.map(({ found: { kind, confidence } }) => ({ kind, confidence, right: true })),
+    ...extra.map(({ kind, confidence }) => ({ kind, confidence, right: false })),
+  ];
+}
+
 /** How well confidences tell how often events are right. */
 export type Calibration = {
   /** Mean distance between confidence and share of right events, weighted by size of the bins of a tenth (expected calibration error). */
@@ -7,10 +21,10 @@ export type Calibration = {
 };
 
 /** Compares the confidence of events with how many of them were right. */
-export function measureCalibration(judged: readonly { confidence: number; right: boolean }[]): Calibration {
+export function measureCalibration(judged: readonly Judged[]): Calibration {
   const bins = Array.from({ length: 10 }, (_, i) => {
     const own = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10 + 1e-9)) === i);
-    const mean = (value: (one: { confidence: number; right: boolean }) => number) =>
+    const mean = (value: (one: Judged) => number) =>
       own.length === 0 ? 0 : own.reduce((sum, one) => sum + value(one), 0) / own.length;
     return {
       from: i / 10,

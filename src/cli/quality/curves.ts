@@ -1,5 +1,6 @@
 import type { ConfidenceCurves } from '../../event/confidence.ts';
 import type { Kind } from '../../event/types.ts';
+import type { Judged } from './calibration.ts';
 
 /** Events of like confidence: how many, the sum and the highest of what they say, and how many were right. */
 type Block = { count: number; said: number; most: number; right: number };
@@ -11,9 +12,7 @@ const LEAST = 25;
  * Curves of confidence against rightness, by pooling adjacent violators (Ayer et al. 1955) over groups of events of like confidence. A kind
  * without events keeps what its rules say.
  */
-export function fitCurves(
-  judged: readonly { kind: Kind; confidence: number; right: boolean }[],
-): ConfidenceCurves {
+export function fitCurves(judged: readonly Judged[]): ConfidenceCurves {
   const curve = (kind: Kind) => {
     const own = judged
       .filter((one) => one.kind === kind)

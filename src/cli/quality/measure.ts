@@ -1,6 +1,6 @@
 import type { Event } from '../../event/event.ts';
 import { KINDS, type Kind } from '../../event/types.ts';
-import { type Calibration, measureCalibration } from './calibration.ts';
+import { type Calibration, type Judged, judgedOf, measureCalibration } from './calibration.ts';
 import { type Clusters, measureClusters, wiresOf } from './clusters.ts';
 import type { GoldText } from './gold.ts';
 import { type Matched, matchEvents, type Pair, type Places } from './match.ts';
@@ -42,7 +42,7 @@ export function measure(
   const quotes: Share = { right: 0, of: 0 };
   const found: Event[] = [];
   const pairs: { text: GoldText; pair: Pair; index: number }[] = [];
-  const judged: { confidence: number; right: boolean }[] = [];
+  const judged: Judged[] = [];
   const any = { both: 0, missed: 0, extra: 0, neither: 0 };
   for (const text of texts) {
     const events = eventsOf(text);
@@ -50,8 +50,7 @@ export function measure(
     look(text, matched);
     found.push(...events);
     pairs.push(...matched.pairs.map((pair) => ({ text, pair, index: text.expected.indexOf(pair.gold) })));
-    const paired = new Set(matched.pairs.map((pair) => pair.found));
-    judged.push(...events.map((event) => ({ confidence: event.confidence, right: paired.has(event) })));
+    judged.push(...judgedOf(matched));
     any[cell(text.expected.length > 0, events.length > 0)]++;
     countQuotes(text, events, quotes);
     for (const kind of KINDS) {

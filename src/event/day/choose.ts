@@ -11,6 +11,9 @@ export type ChosenDay = {
   reason: string;
 };
 
+/** Days before publication beyond which what is told is recalled, not reported. */
+export const RECENT_DAYS = 5;
+
 const FINENESS = { day: 0, week: 1, month: 2, season: 3, year: 4 } as const;
 
 /** The record's time of a mention. */

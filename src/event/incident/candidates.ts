@@ -1,7 +1,6 @@
-import type { ChosenDay } from '../day/choose.ts';
+import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/choose.ts';
-import { refinePlace } from '../place/refine.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
@@ -9,6 +8,7 @@ import { cueBefore, cuesAround, cuesOf, headHas, isCourtPiece } from './cues.ts'
 import { dayOf, sinceThen } from './day.ts';
 import { type Hint, hintsOf, type IncidentClass } from './hints.ts';
 import { placeFor } from './place.ts';
+import { refinePlace } from './refine.ts';
 
 /** One happening as one sentence tells it. */
 export type Candidate = {
@@ -38,8 +38,6 @@ export type Candidate = {
   day: ChosenDay;
 };
 
-/** Days before publication after which something told in passing is background. */
-const RECENT_DAYS = 5;
 /** What can be announced; nobody announces a shooting. */
 const ANNOUNCED = new Set<IncidentType>(['protest', 'barricade']);
 

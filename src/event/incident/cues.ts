@@ -1,25 +1,19 @@
 import type { Book } from '../knowledge.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 
 /** A cue where it stands. */
 type CueHit = { value: Cue; from: number; to: number };
 
-const found = new WeakMap<Reading, Map<number, readonly CueHit[]>>();
+const lookUp = perSentence((reading, sentence, book: Book): readonly CueHit[] => {
+  const home = reading.sentences[sentence];
+  return home ? book.incidents.cues.find(reading.tokens, home.from, home.to) : [];
+});
 
 /** The cues of one sentence, looked up once for each reading. */
 export function cuesOf(reading: Reading, book: Book, sentence: number): readonly CueHit[] {
-  let known = found.get(reading);
-  if (!known) {
-    known = new Map();
-    found.set(reading, known);
-  }
-  const before = known.get(sentence);
-  if (before) return before;
-  const home = reading.sentences[sentence];
-  const hits = home ? book.incidents.cues.find(reading.tokens, home.from, home.to) : [];
-  known.set(sentence, hits);
-  return hits;
+  return lookUp(reading, sentence, book);
 }
 
 /** True when a cue of the vocabulary stands before a token, with at most `reach` tokens and no comma between. */

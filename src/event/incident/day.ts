@@ -56,15 +56,7 @@ export function dayOf(
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
     (published === null || planned || mention.first <= published) &&
     !(heldBy(mention, others) && !heldBy(mention, hints));
-  const chosen = chooseDay(reading, anchor, accept);
-  if (chosen || published === null) return chosen;
-  return {
-    time: { start: formatDay(published), end: formatDay(published), precision: 'day' },
-    first: published,
-    last: published,
-    mention: null,
-    reason: 'no date of its own: the day of publication',
-  };
+  return chooseDay(reading, anchor, accept);
 }
 
 const COARSE = /^(month|season|year)$/;

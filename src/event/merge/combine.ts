@@ -1,6 +1,7 @@
 import type { Actor, Count, Event, Incident, Person, Report } from '../event.ts';
 import { eventId } from '../identity.ts';
 import { englishTitle } from '../title-en.ts';
+import { byText, reportKey } from './order.ts';
 import { mostHeld } from './vote.ts';
 
 /** Publisher of the project's own samples: shown as such, never an independent source. */
@@ -8,10 +9,6 @@ export const SAMPLE_PUBLISHER = 'Kosovo Monitor samples';
 
 const PLACE_RANK = { site: 0, settlement: 1, municipality: 2, region: 3, country: 4 } as const;
 const TIME_RANK = { day: 0, week: 1, month: 2, season: 3, year: 4 } as const;
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Order in which the events of one group speak: reviewed first, news before background, finer before coarser, then the surer, then by id. */
 function byAuthority(a: Event, b: Event): number {
@@ -25,10 +22,6 @@ function byAuthority(a: Event, b: Event): number {
     byText(a.id, b.id) ||
     byText(reportKey(a.reports[0]), reportKey(b.reports[0]))
   );
-}
-
-function reportKey(report: Report | undefined): string {
-  return report ? `${report.published ?? ''} ${report.id} ${report.url ?? ''}` : '';
 }
 
 /** Independent sources of reports: one wire text and the project's samples count once and never. */

@@ -1,3 +1,4 @@
+import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import type { PlaceBook } from './book.ts';
 import { COMMON } from './common.ts';
@@ -47,7 +48,6 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const bare =
         hit.to === i + 1 && COMMON.has(token.fold) && !located && i >= sentence.from + sentence.dateline;
       if (bare && tokens[hit.to]?.text !== ':') continue;
-      const last = tokens[hit.to - 1] ?? token;
       const [first, ...rivals] = byImportance(hit.rows, tokens, i, book);
       if (!first) continue;
       const at = { i, to: hit.to, from: sentence.from };
@@ -55,13 +55,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const listed = tokens[i - 1]?.text === ',';
       const name = (!located || listed) && isPersonName(tokens, i, hit.to, sentence, place, isOther);
       found.push({
-        field: sentence.field,
-        start: token.start,
-        end: last.end,
-        from: i,
-        to: hit.to,
-        sentence: number,
-        place,
+        ...siteAt(tokens, number, { from: i, to: hit.to }, place),
         rivals: place === first ? rivals : [],
         located,
         role: name ? 'name' : roleOf(tokens, i, hit.to, sentence, place, located, book),
@@ -77,6 +71,18 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   return found.some(({ place }) => place.country === 'XK')
     ? [...found, ...bareNorth(sight, found)].sort((a, b) => a.from - b.from)
     : found;
+}
+
+/** A place that the text puts something in, by the tokens that name it. */
+function siteAt(
+  tokens: readonly Token[],
+  sentence: number,
+  { from, to }: { from: number; to: number },
+  place: PlaceRow,
+): PlaceMention {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const [field, start, end] = [first?.field ?? 'text', first?.start ?? 0, last?.end ?? 0];
+  return { field, start, end, from, to, sentence, place, rivals: [], located: true, role: 'site' };
 }
 
 /** The longest name at a token; a lone small letter is no part of one ("In Kosovo a man"). */
@@ -116,18 +122,7 @@ function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMenti
       );
       const [place] = near.length > 0 ? near : rows;
       if (!place || (near.length > 0 ? near : rows).length > 1) continue;
-      found.push({
-        field: sentence.field,
-        start: token.start,
-        end: token.end,
-        from: i,
-        to: i + 1,
-        sentence: number,
-        place,
-        rivals: [],
-        located: true,
-        role: 'site',
-      });
+      found.push(siteAt(tokens, number, { from: i, to: i + 1 }, place));
     }
   });
   return found;
@@ -157,20 +152,8 @@ function bareNorth({ tokens, sentences, index, language }: PlaceSight, known: re
       const name = hit?.slice(1).find((part) => part !== undefined);
       if (!name) continue;
       const at = tokens.findIndex((token, k) => k >= i && token.fold === name);
-      const token = tokens[at];
-      if (!token || covered.has(at)) continue;
-      found.push({
-        field: sentence.field,
-        start: token.start,
-        end: token.end,
-        from: at,
-        to: at + 1,
-        sentence: number,
-        place: row,
-        rivals: [],
-        located: true,
-        role: 'site',
-      });
+      if (at < 0 || covered.has(at)) continue;
+      found.push(siteAt(tokens, number, { from: at, to: at + 1 }, row));
       i = at;
     }
   });

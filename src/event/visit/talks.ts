@@ -1,4 +1,4 @@
-import { type ChosenDay, chooseDay } from '../day/choose.ts';
+import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/choose.ts';
@@ -18,7 +18,6 @@ import { personOf } from './tour.ts';
 
 /** At most so many talks of one article are events; a text that names more is an overview. */
 const MOST_TALKS = 2;
-const RECENT_DAYS = 5;
 /** Offices whose holders convene a round, wherever it is. */
 const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../../base/day.ts';
-import { type ChosenDay, chooseDay } from '../day/choose.ts';
+import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Actor, Person, Quote } from '../event.ts';
 import { placeOf } from '../place/choose.ts';
@@ -7,9 +7,6 @@ import { quoteOf, spanOf } from '../quote.ts';
 import type { PersonMention, Reading, Trace } from '../reading.ts';
 import { unique } from './settle.ts';
 import type { Stop } from './stops.ts';
-
-/** After so many days a visit that is told is recalled, not reported. */
-const RECENT_DAYS = 5;
 
 /** The person of the record. */
 export function personOf({ id, name, office, organisation }: PersonMention): Person {

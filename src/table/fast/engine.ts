@@ -5,6 +5,7 @@ import { newestLevels, rankTypes, rankVisitors } from '../ranks.ts';
 import { takeRows } from '../rows.ts';
 import type { PlainEngine } from '../scan/engine.ts';
 import { EVERYTHING, type Selection } from '../selection.ts';
+import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import { countBins } from './bins.ts';
 import { createCounter } from './counter.ts';
@@ -13,7 +14,6 @@ import { createLanes } from './lanes.ts';
 import { createLister } from './list.ts';
 import { ROW } from './row-clauses.ts';
 import { settle } from './settle.ts';
-import { SHOWN } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
 
 /**

@@ -3,10 +3,10 @@ import type { ListWant, Sort, Spot } from '../answer.ts';
 import { keyOf, stepOf } from '../grid.ts';
 import { deadlyRows, killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
+import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
 import { monthFirst } from './cubes.ts';
-import { SHOWN } from './sites.ts';
 
 type Want = Pick<ListWant, 'sort' | 'spot'>;
 

@@ -1,15 +1,14 @@
-import { CODINGS, EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts';
+import { EVENT_TYPES, FAMILIES, FAMILY_OF } from '../../event/types.ts';
 import type { Density, MapAnswer, MapWant, PlaceCounts } from '../answer.ts';
 import { meanOf, rangeOf, stepOf } from '../grid.ts';
+import { HOLLOW, REVIEWED, SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import { createGrid, type Grid, type SiteSum } from './grid.ts';
-import { SHOWN, type Sites } from './sites.ts';
+import type { Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 
 const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
-const HOLLOW = STATUSES.map((status) => ['planned', 'cancelled', 'denied'].includes(status));
-const REVIEWED = CODINGS.indexOf('reviewed');
 
 /** What the map shows, kept live over the slots that match but for bbox and area. */
 export type MapTotals = {

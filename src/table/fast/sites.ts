@@ -1,11 +1,6 @@
-import { PLACE_PRECISIONS } from '../../event/types.ts';
 import { worldX, worldY } from '../grid.ts';
+import { SHOWN_BY } from '../shown.ts';
 import type { Table } from '../table.ts';
-
-/** How a site is shown: as a dot, as an area, or beside the map. */
-export const SHOWN = { dot: 0, area: 1, country: 2 } as const;
-const DOT_UNTIL = PLACE_PRECISIONS.indexOf('settlement');
-const COUNTRY = PLACE_PRECISIONS.indexOf('country');
 
 /**
  * Where events lie: a spot is a coordinate, a site a coordinate with its place, municipality and way of being shown. Events are many, sites few.
@@ -61,15 +56,9 @@ export function findSites(table: Table): Sites {
   };
 }
 
-function shownOf(precision: number): number {
-  if (precision <= DOT_UNTIL) return SHOWN.dot;
-  return precision === COUNTRY ? SHOWN.country : SHOWN.area;
-}
-
 /** Numbers sites in the order in which they turn up, by an open hash table. */
 function collect(table: Table) {
   const columns = [table.lon, table.lat, table.place, table.municipality] as const;
-  const shownBy = Uint8Array.from(PLACE_PRECISIONS.keys(), shownOf);
   const lon: number[] = [];
   const lat: number[] = [];
   const place: number[] = [];
@@ -96,7 +85,7 @@ function collect(table: Table) {
     const north = columns[1][row] ?? 0;
     const where = columns[2][row] ?? 0;
     const within = columns[3][row] ?? 0;
-    const how = shownBy[table.placePrecision[row] ?? 0] ?? 0;
+    const how = SHOWN_BY[table.placePrecision[row] ?? 0] ?? 0;
     let at = start(east, north, where);
     let site = found[at] ?? -1;
     while (

@@ -1,14 +1,13 @@
-import { CODINGS, EVENT_TYPES, KINDS, PLACE_PRECISIONS, STATUSES } from '../../event/types.ts';
+import { CODINGS, EVENT_TYPES, KINDS, STATUSES } from '../../event/types.ts';
 import type { Counts, FacetCounts, Ledger } from '../answer.ts';
 import { groupPlace } from '../groups.ts';
 import { isLevel } from '../lanes.ts';
 import { facetBit, killedOf } from '../match.ts';
 import { newestLevels, rankTypes, rankVisitors } from '../ranks.ts';
 import type { Facet } from '../selection.ts';
+import { SHOWN, SHOWN_BY } from '../shown.ts';
 import type { Lists, Table } from '../table.ts';
 
-const DOT_UNTIL = PLACE_PRECISIONS.indexOf('settlement');
-const COUNTRY = PLACE_PRECISIONS.indexOf('country');
 const VISIT_KIND = KINDS.indexOf('visit');
 const INCIDENT_KIND = KINDS.indexOf('incident');
 const PLANNED = STATUSES.indexOf('planned');
@@ -63,9 +62,9 @@ function countLedger(table: Table, rows: Uint32Array): Ledger {
   let dots = 0;
   let countries = 0;
   for (const row of rows) {
-    const precision = table.placePrecision[row] ?? 0;
-    if (precision <= DOT_UNTIL) dots++;
-    else if (precision === COUNTRY) countries++;
+    const shown = SHOWN_BY[table.placePrecision[row] ?? 0];
+    if (shown === SHOWN.dot) dots++;
+    else if (shown === SHOWN.country) countries++;
   }
   const areas = rows.length - dots - countries;
   return { total: table.count, dots, areas, countries, filteredOut: table.count - rows.length };

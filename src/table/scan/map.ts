@@ -1,32 +1,23 @@
-import { FAMILIES, PLACE_PRECISIONS, STATUSES } from '../../event/types.ts';
+import { FAMILIES } from '../../event/types.ts';
 import type { Cells, Density, MapAnswer, MapWant, PlaceCounts, Spot } from '../answer.ts';
 import { inRange, keyOf, meanOf, rangeOf, stepOf } from '../grid.ts';
 import { groupPlace } from '../groups.ts';
 import { killedOf } from '../match.ts';
+import { HOLLOW, REVIEWED, SHOWN, SHOWN_BY } from '../shown.ts';
 import type { Table } from '../table.ts';
-
-const DOT_UNTIL = PLACE_PRECISIONS.indexOf('settlement');
-const COUNTRY = PLACE_PRECISIONS.indexOf('country');
-const HOLLOW = STATUSES.map((status) => ['planned', 'cancelled', 'denied'].includes(status));
-const REVIEWED = 0;
 
 /** Whole-number positions of every row (see `grid.ts`). */
 export type Positions = { x: Float64Array; y: Float64Array };
 
 /** What the map shows of the given rows. */
 export function mapOf(table: Table, positions: Positions, rows: Uint32Array, want: MapWant): MapAnswer {
-  const precision = (row: number) => table.placePrecision[row] ?? 0;
+  const shown = (how: number) => rows.filter((row) => SHOWN_BY[table.placePrecision[row] ?? 0] === how);
   const own = (row: number) => table.place[row] ?? 0;
-  const dots = rows.filter((row) => precision(row) <= DOT_UNTIL);
-  const isArea = (row: number) => precision(row) > DOT_UNTIL && precision(row) < COUNTRY;
+  const dots = shown(SHOWN.dot);
   return {
     cells: countCells(table, positions, dots, want),
-    areas: countPlaces(table, rows.filter(isArea), own),
-    countries: countPlaces(
-      table,
-      rows.filter((row) => precision(row) === COUNTRY),
-      own,
-    ),
+    areas: countPlaces(table, shown(SHOWN.area), own),
+    countries: countPlaces(table, shown(SHOWN.country), own),
     municipalities: countPlaces(table, rows, (row) => groupPlace(table, row)),
     density: want.density === null ? null : countDensity(positions, dots, want, want.density),
   };
@@ -120,11 +111,9 @@ function countDensity(positions: Positions, rows: Uint32Array, want: MapWant, pi
 
 /** Tells the rows of a spot: dots of its cells, or events known only to its place. */
 export function spotTest(table: Table, positions: Positions, spot: Spot): (row: number) => boolean {
-  if ('place' in spot)
-    return (row) => table.place[row] === spot.place && (table.placePrecision[row] ?? 0) > DOT_UNTIL;
+  const isDot = (row: number) => SHOWN_BY[table.placePrecision[row] ?? 0] === SHOWN.dot;
+  if ('place' in spot) return (row) => table.place[row] === spot.place && !isDot(row);
   const step = stepOf(spot.zoom, spot.cell);
   const keys = new Set(spot.keys);
-  return (row) =>
-    (table.placePrecision[row] ?? 0) <= DOT_UNTIL &&
-    keys.has(keyOf(positions.x[row] ?? 0, positions.y[row] ?? 0, step));
+  return (row) => isDot(row) && keys.has(keyOf(positions.x[row] ?? 0, positions.y[row] ?? 0, step));
 }

@@ -1,4 +1,5 @@
 import type { Book, Knowledge } from '../../knowledge.ts';
+import { perSentence } from '../../per-sentence.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
 import type { TollFact } from './fact.ts';
 import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds } from './gaps.ts';
@@ -12,8 +13,10 @@ const REACH = 14;
 /** So many are the toll of a war, not of an event. */
 const WAR = 2000;
 
-/** The tolls of one sentence. */
-export function tollFacts(reading: Reading, index: number, knowledge: Knowledge): TollFact[] {
+/** The tolls of one sentence, found once for each reading. */
+export const tollFacts = perSentence(findTolls);
+
+function findTolls(reading: Reading, index: number, knowledge: Knowledge): readonly TollFact[] {
   const { tokens } = reading;
   const sentence = reading.sentences[index];
   if (!sentence) return [];

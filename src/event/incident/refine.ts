@@ -1,15 +1,15 @@
 import { distanceKm } from '../../base/geo.ts';
+import { RECENT_DAYS } from '../day/choose.ts';
 import type { Book } from '../knowledge.ts';
+import { type Chosen, placeOf } from '../place/choose.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
-import { type Chosen, placeOf } from './choose.ts';
+import { cuesOf } from './cues.ts';
 
 const WIDE = /^(city|town|municipality)$/;
 const NARROW = /^(village|district|crossing|bridge|camp|monastery|site)$/;
 /** A quarter of a town may lie across the line of its municipality. */
 const QUARTER_KM = 3;
-/** What a text recalls from earlier than this places no news. */
-const RECENT_DAYS = 5;
 
 /**
  * The village, quarter or spot that another sentence names for what happened in a town or municipality: "It happened in the neighbourhood of …", "do
@@ -66,12 +66,8 @@ function isInside({ place }: PlaceMention, rough: PlaceMention): boolean {
 }
 
 /** How a sentence tells the news: by a verb of happening, or by the happening itself; null where it recalls another. */
-function tells(
-  { sentences, tokens, days, published }: Reading,
-  book: Book,
-  index: number,
-  type: IncidentType,
-): 'happened' | 'again' | null {
+function tells(reading: Reading, book: Book, index: number, type: IncidentType): 'happened' | 'again' | null {
+  const { sentences, tokens, days, published } = reading;
   const sentence = sentences[index];
   if (!sentence || sentence.role === 'boilerplate' || sentence.role === 'caption') return null;
   const past = days.some(
@@ -82,9 +78,7 @@ function tells(
       day.last < published - (day.precision === 'day' ? RECENT_DAYS : 0),
   );
   if (past) return null;
-  const cues = new Set(
-    book.incidents.cues.find(tokens, sentence.from, sentence.to).map(({ value }) => value),
-  );
+  const cues = new Set(cuesOf(reading, book, index).map(({ value }) => value));
   if (cues.has('another') || cues.has('background')) return null;
   if (cues.has('happened')) return 'happened';
   const same = book.incidents.triggers
