@@ -68,7 +68,7 @@ function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: nu
 /** Today, last night, a day earlier, last week, this month, at the weekend. */
 export const distance: Rule = (i, sight) => {
   const { tokens, end, book, published, previous } = sight;
-  const hits = book.distances.find(tokens, i, Math.min(end, i + 5)).filter((hit) => hit.from === i);
+  const hits = book.distances.find(tokens, i, Math.min(end, i + 5), i + 1);
   const hit = hits.sort((a, b) => b.to - a.to)[0];
   if (!hit) return null;
   const token = tokens[i];

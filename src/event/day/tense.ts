@@ -49,5 +49,7 @@ export function outlookOf(
 
 /** "posetiće", "održaće", "stići će": the Serbian future in one word. */
 function isSerbianFuture(text: string): boolean {
-  return text.length > 5 && /[aeiu](?:će|ће)$/.test(text.normalize('NFC').toLowerCase());
+  return (
+    text.length > 5 && /[eе]$/iu.test(text) && /[aeiu](?:će|ће)$/.test(text.normalize('NFC').toLowerCase())
+  );
 }

@@ -6,7 +6,13 @@ import type { Token } from '../reading.ts';
  * words in between, `#` a number. Matching is linear in the text: phrases are found by their first word.
  */
 export type PhraseBook<T> = {
-  find: (tokens: readonly Token[], from: number, to: number) => { value: T; from: number; to: number }[];
+  /** Phrases that lie in a half-open range of tokens and begin before `start` (by default anywhere in it). */
+  find: (
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    start?: number,
+  ) => { value: T; from: number; to: number }[];
 };
 
 type Matcher = { exact: Set<string>; stems: string[]; gap: boolean; number: boolean };
@@ -67,9 +73,9 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
     return list;
   };
   return {
-    find(tokens, from, to) {
+    find(tokens, from, to, start = to) {
       const found: { value: T; from: number; to: number }[] = [];
-      for (let i = from; i < to; i++) {
+      for (let i = from; i < start; i++) {
         const token = tokens[i];
         if (!token || token.kind === 'mark') continue;
         for (const phrase of token.kind === 'number' ? byNumber : startingWith(token.fold)) {

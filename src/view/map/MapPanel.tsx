@@ -36,7 +36,11 @@ const HOME_BOUNDS: L.LatLngBoundsLiteral = [
   [43.28, 21.8],
 ];
 /** Room at the top for the line of countries. */
-const HOME_FIT: L.FitBoundsOptions = { paddingTopLeft: [0, 34], paddingBottomRight: [0, 16] };
+/** Room above the region for the line of countries, and below it for the credit; on a phone each takes two lines. */
+const homeFit = (): L.FitBoundsOptions => {
+  const [above, below] = matchMedia('(max-width: 700px)').matches ? [84, 60] : [56, 24];
+  return { paddingTopLeft: [0, above], paddingBottomRight: [0, below] };
+};
 const LIMITS: L.LatLngBoundsLiteral = [
   [30, -15],
   [62, 45],
@@ -136,7 +140,7 @@ export function MapPanel(props: {
           </Button>
           <Button
             look="plain"
-            onClick={() => map?.fitBounds(HOME_BOUNDS, { ...HOME_FIT, animate: !motionIsUnwelcome() })}
+            onClick={() => map?.fitBounds(HOME_BOUNDS, { ...homeFit(), animate: !motionIsUnwelcome() })}
           >
             {t('map.home')}
           </Button>
@@ -149,7 +153,7 @@ export function MapPanel(props: {
           className={styles.map ?? ''}
           {...(at
             ? { center: [at.lat, at.lon], zoom: at.zoom }
-            : { bounds: HOME_BOUNDS, boundsOptions: HOME_FIT })}
+            : { bounds: HOME_BOUNDS, boundsOptions: homeFit() })}
           minZoom={5}
           maxZoom={16}
           zoomSnap={0}
