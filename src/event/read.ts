@@ -67,6 +67,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     language,
     taken: (i) => inName[i] === 1,
     isSide: (i) => sides.has(i),
+    given: knowledge.people.given,
   });
   for (const { from, to, place } of places) {
     if (place.kind !== 'country' && place.kind !== 'region') for (let i = from; i < to; i++) sides.delete(i);

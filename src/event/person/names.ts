@@ -19,6 +19,8 @@ export type PersonIndex = {
   surnames: ReadonlyMap<string, PersonRow[]>;
   /** Surnames that alone stand for nobody, but for whoever is named whole elsewhere in the text. */
   introduced: ReadonlyMap<string, PersonRow[]>;
+  /** First names in all their forms: a capital word behind one makes a person, whatever else the word names. */
+  given: ReadonlySet<string>;
   rows: readonly PersonRow[];
 };
 
@@ -108,7 +110,7 @@ export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
       }
     }
   }
-  return { full, surnames, introduced, rows };
+  return { full, surnames, introduced, given: new Set(full.keys()), rows };
 }
 
 export function dayOf(text: string | null, end: boolean): Day | null {

@@ -1,4 +1,5 @@
 import { fold } from '../../base/text.ts';
+import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
 import { foldedWords } from '../text/tokens.ts';
 
 /** The words of one language round place names: `data/words/<lang>/places.json`. */
@@ -8,6 +9,8 @@ export type PlaceWords = Record<
   | 'landmark'
   | 'origin'
   | 'supplied'
+  | 'taken'
+  | 'outlet'
   | 'speech'
   | 'between'
   | 'blockers'
@@ -23,6 +26,10 @@ export type PlaceBook = {
   landmark: string[][];
   origin: string[][];
   supplied: string[][];
+  /** Words of carrying or treating people: where they were brought afterwards. */
+  taken: PhraseBook<true>;
+  /** Words behind a place's name that make it an outlet's. */
+  outlet: ReadonlySet<string>;
   speech: ReadonlySet<string>;
   between: ReadonlySet<string>;
   blockers: ReadonlySet<string>;
@@ -42,6 +49,8 @@ export function compilePlaces(words: PlaceWords): PlaceBook {
     landmark: lists(words.landmark),
     origin: lists(words.origin),
     supplied: lists(words.supplied),
+    taken: compilePhrases(words.taken.map((phrase) => [phrase, true] as const)),
+    outlet: set(words.outlet),
     speech: set(words.speech),
     between: set(words.between),
     blockers: set(words.blockers),

@@ -59,7 +59,7 @@ export function blocked(
   const after = tokens[to];
   const camp = /^(kamp|camp)$/.test(before?.fold ?? '') && kind === 'camp';
   if (before && i > sentence.from && book.blockers.has(before.fold) && !camp) return true;
-  if (after && book.after.has(after.fold) && after.capital) return true;
+  if (after && ((book.after.has(after.fold) && after.capital) || book.outlet.has(after.fold))) return true;
   return Boolean(
     after?.capital &&
       after.start - (tokens[to - 1]?.end ?? 0) === 1 &&
@@ -72,6 +72,19 @@ export function blocked(
 /** Capital words that may stand before a place name without making it a person's. */
 const GEOGRAPHIC =
   /^(lake|mount|mt|river|camp|city|town|village|municipality|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|near|in|at|from|to|for|of|and|the|outside|both|since|after|before|while|when|as|but|on|u|na|iz|iznad|kod|do|od|i|a|ali|dok|za|sa|posle|nakon|opstina|selo|manastir|grad|ne|nga|te|tek|prane|afer|dhe|e|por|kur|se|komuna|fshati|qyteti|liqeni|kampi|jezero|most|prelaz|aerodrom|crossing|radio|mitropolit|official|liberated|severna|juzna|severni|juzni|severnoj|juznoj)$/;
+
+/** "Policije u Severnoj Mitrovici Besim Hoti": a first name with a capital word behind it, even after a preposition. */
+export function isGivenName(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  place: PlaceRow,
+  given: ReadonlySet<string>,
+): boolean {
+  const [first, after] = [tokens[i], tokens[to]];
+  if (to - i > 1 || place.kind !== 'village' || !first || !after) return false;
+  return after.capital && after.start - first.end === 1 && given.has(first.fold);
+}
 
 /**
  * True for a small place's name that is a person's here ("Nora Gjakova", "Petrit Malaj"): a capital word that is no place touches it. Titles in capitals say nothing.
@@ -144,6 +157,14 @@ function isOfHospital(tokens: readonly Token[], i: number, sentence: Sentence): 
   return false;
 }
 
+/** "Operated on in Gračanica", "odvedeni su u Prištinu": where people were brought afterwards is not where it happened. */
+function isWhereTaken(tokens: readonly Token[], i: number, sentence: Sentence, book: PlaceBook): boolean {
+  const from = Math.max(sentence.from, i - 8);
+  return book.taken
+    .find(tokens, from, i)
+    .some(({ to }) => tokens.slice(to, i).every(({ text }) => !/^[,;:.()]$/.test(text)));
+}
+
 /** What a name does in its sentence; see {@link PlaceRole}. */
 export function roleOf(
   tokens: readonly Token[],
@@ -164,6 +185,7 @@ export function roleOf(
     return false;
   };
   if (lead(book.landmark) || isOfHospital(tokens, i, sentence)) return 'landmark';
+  if (isWhereTaken(tokens, i, sentence, book)) return 'landmark';
   if (lead(book.supplied)) return 'supplied';
   if (lead(book.origin)) return 'origin';
   if (CAPITALS.has(place.id) && SEAT_OF.test(tokens[i - 2]?.fold ?? '')) return 'metonym';

@@ -2,13 +2,14 @@ import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import type { PlaceBook } from './book.ts';
 import { COMMON } from './common.ts';
-import { blocked, endsBefore, isLocated, isPersonName, isSpotOf, roleOf } from './cues.ts';
+import { blocked, endsBefore, isGivenName, isLocated, isPersonName, isSpotOf, roleOf } from './cues.ts';
 import {
   byImportance,
   isKnownAbroad,
   markQualifiers,
   northOf,
   resolveHomonyms,
+  settleMitrovica,
   townOfHall,
 } from './settle.ts';
 import type { PlaceIndex } from './trie.ts';
@@ -24,6 +25,8 @@ export type PlaceSight = {
   taken: (i: number) => boolean;
   /** True for a token that names a country or organisation. */
   isSide: (i: number) => boolean;
+  /** First names: a capital word behind one makes a person. */
+  given: ReadonlySet<string>;
 };
 
 /** All place names of a text with what each does in its sentence. */
@@ -53,7 +56,9 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const at = { i, to: hit.to, from: sentence.from };
       const place = townOfHall(northOf(first, tokens, at, north), tokens, at, index.byId);
       const listed = tokens[i - 1]?.text === ',';
-      const name = (!located || listed) && isPersonName(tokens, i, hit.to, sentence, place, isOther);
+      const name =
+        isGivenName(tokens, i, hit.to, place, sight.given) ||
+        ((!located || listed) && isPersonName(tokens, i, hit.to, sentence, place, isOther));
       found.push({
         ...siteAt(tokens, number, { from: i, to: hit.to }, place),
         rivals: place === first ? rivals : [],
@@ -68,6 +73,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   resolveHomonyms(found);
   dropUnplaced(found);
   markQualifiers(found, tokens, language);
+  settleMitrovica(found, tokens, north);
   return found.some(({ place }) => place.country === 'XK')
     ? [...found, ...bareNorth(sight, found)].sort((a, b) => a.from - b.from)
     : found;

@@ -142,6 +142,31 @@ export function northOf(
   return NORTH_BEHIND.test(behind) ? north : place;
 }
 
+/**
+ * A text that names the north of Mitrovica, and not its south, means the north wherever it names the town. "Kosovska Mitrovica" is the town's north, which kept
+ * the name of the whole when the town was divided in 1999.
+ */
+export function settleMitrovica(
+  found: readonly PlaceMention[],
+  tokens: readonly Token[],
+  north: PlaceRow | undefined,
+): void {
+  const saysOf = (side: RegExp, town: RegExp) =>
+    tokens.some(
+      ({ fold }, i) => side.test(fold) && tokens.slice(i + 1, i + 5).some((token) => town.test(token.fold)),
+    );
+  if (!north || saysOf(SOUTH, /^mitrovic/)) return;
+  const named =
+    found.some(({ place }) => place.id === north.id || place.municipality === north.id) ||
+    saysOf(/^(northern|severn\p{L}+|sjevern\p{L}+|veriore)$/u, /^(town|city|grada|qytetit)$/);
+  for (const mention of found) {
+    if (mention.place.id !== 'mitrovica' || !/^(site|dateline)$/.test(mention.role)) continue;
+    if (named || /^kosovsk/.test(tokens[mention.from]?.fold ?? '')) mention.place = north;
+  }
+}
+
+const SOUTH = /^(south|southern|juzn\p{L}+|jugor\p{L}+|jug)$/u;
+
 const FINE = /^(village|district|crossing|bridge|camp|monastery|site|town|city)$/;
 const NEAR =
   /^,? ?(near|close to|outside|not far from|kod|blizu|kraj|pored|nadomak|afer|prane)( the)?( (town|city|village|grada|qytetit))?( of)?$/;
