@@ -123,7 +123,11 @@ export function choosePlace(
       number === anchor.sentence ? 'named in the sentence' : 'named in a sentence beside it',
     );
     if (chosen) return chosen;
+    if (number === anchor.sentence && home?.role !== 'title' && isRegion(coarse)) break;
   }
+  const wide = coarse as PlaceMention | null;
+  if (isRegion(wide) && wide.sentence === anchor.sentence && home?.role !== 'title')
+    return { place: placeOf(wide.place), mention: wide, reason: 'named in the sentence' };
   const village = places.find(
     (mention) =>
       mention.sentence === anchor.sentence &&
@@ -142,6 +146,8 @@ export function choosePlace(
     fineIn(usable, 'named in the text');
   if (fallback) return fallback;
   const broad = coarse as PlaceMention | null;
+  const theirs = broad && !isRegion(broad) ? villageOfPeople(reading, accept) : null;
+  if (theirs) return theirs;
   if (broad)
     return { place: placeOf(broad.place), mention: broad, reason: 'only a region or country is named' };
   const dateline = places.find(
@@ -167,6 +173,25 @@ export function choosePlace(
   if (town) return { place: placeOf(town.place), mention: town, reason: 'the town of those concerned' };
   const mention = places.find((candidate) => candidate.place.id === kosovo.id) ?? null;
   return { place: placeOf(kosovo), mention, reason: 'no place is named' };
+}
+
+/** "The five arrested Serbs from Suvo Grlo": the village of the people in title or lead, where no other place is told. */
+function villageOfPeople(reading: Reading, accept: (row: PlaceRow) => boolean): Chosen | null {
+  const mention = reading.places.find(
+    ({ role, place, sentence }) =>
+      role === 'origin' &&
+      /^(village|town)$/.test(place.kind) &&
+      place.country === 'XK' &&
+      /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? '') &&
+      accept(place),
+  );
+  return mention
+    ? { place: placeOf(mention.place), mention, reason: 'the village of those concerned' }
+    : null;
+}
+
+function isRegion(mention: PlaceMention | null): mention is PlaceMention {
+  return mention?.place.kind === 'region' && mention.place.country === 'XK';
 }
 
 const SAYING =
