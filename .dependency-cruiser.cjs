@@ -1,5 +1,5 @@
 /** The law of the house: data flows feed → article → event → table → view, and nobody looks ahead. */
-const stages = 'base|feed|article|event|table|exchange';
+const stages = 'base|feed|article|event|table|exchange|summary';
 
 const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -20,6 +20,12 @@ module.exports = {
       'The table sees the event record, its types and its schema.',
       { path: '^src/table/' },
       { path: '^src/', pathNot: '^src/(base|table)/|^src/event/(event|types)[.]ts$' },
+    ),
+    never(
+      'summary-reads-the-table-only',
+      'A summary counts what the table answers, in no language.',
+      { path: '^src/summary/' },
+      { path: '^src/', pathNot: '^src/(base|table|summary)/|^src/event/types[.]ts$' },
     ),
     never(
       'exchange-reads-events-only',

@@ -1,0 +1,89 @@
+import type { List } from '../table/answer.ts';
+import type { Selection } from '../table/selection.ts';
+import type { Table, TablePlace } from '../table/table.ts';
+import { HAPPENED, overlaps, type Picked, pick } from './ask.ts';
+import { lengthOf, type Period, periodBefore } from './period.ts';
+import { type Statement, state } from './statement.ts';
+
+/** A municipality where more has happened than before. */
+export type HotSpot = {
+  place: TablePlace;
+  /** Mean position of its events, degrees. */
+  lat: number;
+  lon: number;
+  count: number;
+  before: number;
+  /** Its latest events. */
+  latest: Picked;
+  statement: Statement;
+};
+
+const LATEST = 3;
+/** Periods that are tried until one has an incident. */
+const LADDER = [30, 91, 365];
+
+/** Index of the place that stands for a row: its municipality, else its own place where that is no country; −1 for none. */
+function spotOf(table: Table, row: number): number {
+  const municipality = (table.municipality[row] ?? 0) - 1;
+  if (municipality >= 0) return municipality;
+  const place = table.place[row] ?? 0;
+  return table.places[place]?.kind === 'country' ? -1 : place;
+}
+
+/** The municipalities with the greatest rise over the period before, then with the most incidents; for a fixed period. */
+export function spotsIn(list: List | null, period: Period, most: number): HotSpot[] {
+  if (!list) return [];
+  const { table } = list;
+  const before = periodBefore(period);
+  const spots = new Map<number, { rows: number[]; before: number }>();
+  for (const row of pick(list, (all, at) => overlaps(all, at, { from: before.from, to: period.to }))) {
+    const key = spotOf(table, row);
+    if (key < 0) continue;
+    const spot = spots.get(key) ?? { rows: [], before: 0 };
+    spots.set(key, spot);
+    if (overlaps(table, row, period)) spot.rows.push(row);
+    if (overlaps(table, row, before)) spot.before++;
+  }
+  return [...spots]
+    .filter(([, { rows }]) => rows.length > 0)
+    .sort(([a, x], [b, y]) => {
+      const [riseX, riseY] = [x.rows.length - x.before, y.rows.length - y.before];
+      return riseY - riseX || y.rows.length - x.rows.length || a - b;
+    })
+    .slice(0, most)
+    .flatMap(([key, spot]) => {
+      const place = table.places[key];
+      return place ? [hotSpot(table, place, spot, period)] : [];
+    });
+}
+
+function hotSpot(
+  table: Table,
+  place: TablePlace,
+  spot: { rows: number[]; before: number },
+  period: Period,
+): HotSpot {
+  const mean = (column: Int32Array) =>
+    spot.rows.reduce((sum, row) => sum + (column[row] ?? 0), 0) / spot.rows.length / 1e5;
+  const where: Partial<Selection> = { kind: ['incident'], status: HAPPENED, place: [place.id], ...period };
+  const count = spot.rows.length;
+  const values = { count, before: spot.before, days: lengthOf(period) };
+  return {
+    place,
+    lat: mean(table.lat),
+    lon: mean(table.lon),
+    count,
+    before: spot.before,
+    latest: { table, rows: spot.rows.slice(0, LATEST) },
+    statement: state('headline.spot', values, table, spot.rows, where),
+  };
+}
+
+/** Hot spots of the last 30 days; in quiet times of the last quarter or year. */
+export function hotSpots(list: List | null, now: number, most: number): HotSpot[] {
+  for (const days of LADDER) {
+    const spots = spotsIn(list, { from: now - days + 1, to: now }, most);
+    if (spots.length > 0) return spots;
+  }
+  return [];
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../base/day.ts';
+import type { Selection } from '../table/selection.ts';
+import { type Asked, HAPPENED, listOf, type Picked } from './ask.ts';
+import { changesWanted, type ForceNow, forceOf, LEVELS_WANTED } from './force.ts';
+import {
+  type FamilyChange,
+  type Figure,
+  familiesOf,
+  figuresOf,
+  incidentStatements,
+  incidentsWanted,
+} from './incidents.ts';
+import { lastDays, type Period } from './period.ts';
+import { type HotSpot, hotSpots } from './spots.ts';
+import { type Statement, state } from './statement.ts';
+import { type VisitsNow, visitsOf, visitsWanted } from './visits.ts';
+
+/** What is to be told of, and from which day it is looked at. */
+export type Question = {
+  period: Period;
+  now: Day;
+  /** First day that the archive covers. */
+  since: Day;
+  /** Most hot spots. */
+  spots?: number;
+  /** Days before `now` of which visits are told; the period's own by default. */
+  visitPeriod?: Period;
+};
+
+/** All that wall and briefing say of a selection and a period, in no language. */
+export type Summary = {
+  period: Period;
+  now: Day;
+  /** Incidents in words. The first is the headline; without incidents the newest event of the selection follows. */
+  incidents: Statement[];
+  figures: Figure[];
+  /** Since yesterday. */
+  recent: { figures: Figure[]; statements: Statement[] };
+  families: FamilyChange[];
+  spots: HotSpot[];
+  force: ForceNow;
+  visits: VisitsNow;
+  /** The newest events of any kind that have happened. */
+  latest: Picked | null;
+};
+
+const LATEST = 12;
+const LEVELS = 400;
+const CHANGES = 400;
+const VISITS = 5000;
+const SPOTS = 3;
+
+/** Tells of a selection: six lists are asked for, one after the other, and everything is counted from these. */
+export async function summarise(engine: Asked, selection: Selection, question: Question): Promise<Summary> {
+  const { period, now, since } = question;
+  const from = Math.min(period.from, now - 365);
+  const wanted = incidentsWanted({ from, to: period.to });
+  const incidents = await listOf(engine, selection, wanted);
+  const anyTime = { ...selection, from: null };
+  const levels = await listOf(engine, anyTime, { ...LEVELS_WANTED, to: now }, LEVELS);
+  const openEnd = { ...selection, to: null };
+  const changes = await listOf(engine, openEnd, changesWanted(now), CHANGES);
+  const visits = await listOf(engine, openEnd, visitsWanted(now), VISITS);
+  const latest = await listOf(engine, selection, { status: HAPPENED, to: now }, LATEST);
+  const figures = figuresOf(incidents, period, since);
+  const yesterday = lastDays(now, 2);
+  const recent = figuresOf(incidents, yesterday, since);
+  const statements = incidentStatements(incidents, figures, period, now);
+  if (figures[0]?.value === 0) statements.push(newestOf(latest && { table: latest.table, rows: [0] }));
+  return {
+    period,
+    now,
+    incidents: statements,
+    figures,
+    recent: { figures: recent, statements: incidentStatements(incidents, recent, yesterday, now) },
+    families: familiesOf(incidents, period),
+    spots: hotSpots(incidents, now, question.spots ?? SPOTS),
+    force: forceOf(levels, changes, now),
+    visits: visitsOf(visits, question.visitPeriod ?? period, now),
+    latest: latest && {
+      table: latest.table,
+      rows: Array.from({ length: latest.table.count }, (_, row) => row),
+    },
+  };
+}
+
+/** How old the newest event of a selection is, in words; that there is none. */
+function newestOf(latest: Picked | null): Statement {
+  const row = latest?.rows[0];
+  if (!latest || row === undefined || latest.table.count === 0) return state('headline.nothing', {});
+  return state('headline.newest', { time: { time: { table: latest.table, row } } }, latest.table, [row]);
+}

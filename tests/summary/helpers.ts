@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { parseDay } from '../../src/base/day.ts';
+import type { Event } from '../../src/event/event.ts';
+import { createWords, type Words } from '../../src/lang/translate.tsx';
+import { summarise } from '../../src/summary/summary.ts';
+import { buildTable, inTableOrder, type PlaceNames } from '../../src/table/build.ts';
+import { createScan, type PlainEngine } from '../../src/table/scan/engine.ts';
+import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
+
+/** The words of a catalogue, compiled as the build compiles them. */
+export function wordsOf(language: 'en' = 'en'): Words {
+  const messages = JSON.parse(readFileSync(`src/lang/catalogue/${language}.json`, 'utf8')) as Record<
+    string,
+    string
+  >;
+  const compiled = Object.fromEntries(
+    Object.entries(messages).map(([id, text]) => [id, compileMessage(text)]),
+  );
+  return createWords(language, compiled);
+}
+
+/** Names of the municipalities that the test places lie in. */
+const municipalities: PlaceNames = (id) =>
+  id.endsWith('-municipality')
+    ? {
+        id,
+        names: { en: id, sq: id, srLatn: id, srCyrl: id },
+        aliases: [],
+        lat: 0,
+        lon: 0,
+        kind: 'municipality',
+        country: 'XK',
+        municipality: null,
+      }
+    : undefined;
+
+export function engineOf(events: readonly Event[]): PlainEngine {
+  return createScan(buildTable(inTableOrder([...events]), '2024-06-01T00:00:00Z', municipalities));
+}
+
+export function dayOf(iso: string): number {
+  return parseDay(iso) ?? 0;
+}
+
+/** What is said on a day of the so many days before it, over an archive that begins in 2020. */
+export function tell(events: readonly Event[], iso: string, days = 7, part: Partial<Selection> = {}) {
+  const now = dayOf(iso);
+  return summarise(
+    engineOf(events),
+    { ...EVERYTHING, ...part },
+    {
+      period: { from: now - days + 1, to: now },
+      now,
+      since: dayOf('2020-01-01'),
+    },
+  );
+}
