@@ -1,18 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { leanRecharts } from './src/cli/bundle/recharts.ts';
+import { sharedWorkers } from './src/cli/bundle/worker.ts';
 import { catalogues } from './src/lang/compile.ts';
 
 const ENTRY = '/src/app/main.tsx';
+const WORKER = '/src/app/worker.ts';
 
 type Graph = { getModuleInfo: (id: string) => { importers: readonly string[] } | null };
 
-/** Whether the page's entry imports a module statically, by itself or through others: that much must have come before the first map. */
-function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
-  if (id.endsWith(ENTRY)) return true;
+/** Whether an entry imports a module statically, by itself or through others. */
+function isBelow(entry: string, id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id.endsWith(entry)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  return graph.getModuleInfo(id)?.importers.some((importer) => isFirst(importer, graph, seen)) ?? false;
+  return (
+    graph.getModuleInfo(id)?.importers.some((importer) => isBelow(entry, importer, graph, seen)) ?? false
+  );
+}
+
+/** What must have come before the first map is one chunk, and what the worker needs of it another. */
+function chunkOf(id: string, graph: Graph): string | null {
+  if (!isBelow(ENTRY, id, graph)) return null;
+  return isBelow(WORKER, id, graph) ? 'engine' : 'page';
 }
 
 /** The page's style sheet after the static shell, so that the first paint does not wait for it. */
@@ -29,19 +40,9 @@ const stylesAfterShell: Plugin = {
   },
 };
 
-const SCALES = '\0scales';
-
-/** Recharts takes scales by name from all that there are; the charts here use these three. */
-const fewScales: Plugin = {
-  name: 'few-scales',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'victory-vendor/d3-scale' ? SCALES : null),
-  load: (id) => (id === SCALES ? "export { scaleBand, scaleLinear, scalePoint } from 'd3-scale';" : null),
-};
-
 export default defineConfig({
   base: './',
-  plugins: [react(), catalogues(), stylesAfterShell, fewScales],
+  plugins: [react(), catalogues(), stylesAfterShell, sharedWorkers(), leanRecharts()],
   resolve: {
     alias: [
       {
@@ -59,7 +60,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ debugName: 'page', name: (id, graph) => (isFirst(id, graph) ? 'page' : null) }],
+          groups: [{ debugName: 'page', name: chunkOf }],
         },
       },
     },

@@ -3,6 +3,7 @@ import type { Selection } from '../table/selection.ts';
 import type { OpenArchive } from './opened.ts';
 import { type Held, LoadFault } from './source.ts';
 import { type Ask, dress, type OpenedThere, type Question, type Reply, type SentAnswer } from './wire.ts';
+import { workerUrl } from './worker.ts?worker-chunk';
 
 type Waiting = { resolve: (value: unknown) => void; reject: (reason: Error) => void };
 type Timed = Answer & { took: number };
@@ -14,7 +15,7 @@ export async function openThere(
   typeWords: readonly string[],
   held: Held,
 ): Promise<OpenArchive> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(workerUrl, { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   const ask = (what: Ask, transfer: Transferable[] = []) =>

@@ -1,4 +1,5 @@
 declare module '*.json?catalogue' {
   import type { Messages } from '@lingui/core';
-  export const messages: Messages;
+  /** Fetches the messages. */
+  export function load(): Promise<Messages>;
 }

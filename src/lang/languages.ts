@@ -1,4 +1,5 @@
 import type { Messages } from '@lingui/core';
+import { load as en } from './catalogue/en.json?catalogue';
 
 /** Languages of the page, as they stand in the address bar. */
 export const LANGUAGES = ['en', 'sq', 'sr-Latn', 'sr-Cyrl'] as const;
@@ -15,9 +16,9 @@ export const INTL_TAG: Record<Language, string> = {
 };
 
 /** The catalogues that are complete; the page offers these. */
-export const CATALOGUES: Partial<Record<Language, () => Promise<{ messages: Messages }>>> = {
-  en: () => import('./catalogue/en.json?catalogue'),
-};
+export const CATALOGUES: Partial<Record<Language, () => Promise<Messages>>> & {
+  en: () => Promise<Messages>;
+} = { en };
 
 /** The languages that a person can choose. */
 export const OFFERED: readonly Language[] = LANGUAGES.filter((language) => CATALOGUES[language]);

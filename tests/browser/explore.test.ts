@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, matched, open, SIZES } from './page.ts';
 
 let browser: Browser;
@@ -24,6 +24,27 @@ describe('a person opens the page', () => {
       await page.close();
     },
   );
+
+  it('with the words of one language, fetched once', async () => {
+    const page = await browser.newPage();
+    const words: string[] = [];
+    page.on('request', (request) => {
+      if (/assets\/[\w-]+\.json$/.test(request.url())) words.push(request.url());
+    });
+    await page.goto(inject('page'));
+    await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
+    expect(words).toHaveLength(1);
+    expect(words[0]).toMatch(/\/en-/);
+    await page.close();
+  });
+
+  it('and is told when its words do not come', async () => {
+    const page = await browser.newPage();
+    await page.route(/assets\/en-[\w-]+\.json$/, (route) => route.abort());
+    await page.goto(inject('page'));
+    await page.getByRole('alert').getByText('Reload the page').waitFor();
+    await page.close();
+  });
 
   it('within a second and a half', async () => {
     const { page } = await open(browser);

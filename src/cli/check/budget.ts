@@ -17,7 +17,7 @@ const kib = (names: Iterable<string>) =>
 function firstScripts(): Set<string> {
   const html = readFileSync(join(ROOT, 'dist', 'index.html'), 'utf8');
   const found = new Set<string>();
-  const queue = [...html.matchAll(/assets\/([\w.-]+\.js)/g)].map((match) => match[1] ?? '');
+  const queue = [...html.matchAll(/assets\/([\w.-]+\.js)(?![\w.])/g)].map((match) => match[1] ?? '');
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found.has(name)) continue;
     found.add(name);

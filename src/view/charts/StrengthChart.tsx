@@ -41,6 +41,12 @@ function niceTop(value: number): number {
   return ([1, 2, 2.5, 5, 10].find((step) => step * power >= value) ?? 10) * power;
 }
 
+/** The levels that are ruled and written below a round top: in steps that are round too. */
+function levelsBelow(top: number): number[] {
+  const steps = String(top).startsWith('2') && !String(top).startsWith('25') ? 4 : 5;
+  return Array.from({ length: steps + 1 }, (_, i) => (i * top) / steps);
+}
+
 /** KFOR's strength over time as reported: a stepped line with a dot for each report. */
 export const StrengthChart = memo(function StrengthChart(props: {
   points: readonly StrengthPoint[];
@@ -52,6 +58,7 @@ export const StrengthChart = memo(function StrengthChart(props: {
   const kfor = useMemo(() => kforOf(points), [points]);
   const data = useMemo(() => stepVertices(kfor), [kfor]);
   const top = niceTop(Math.max(1, ...kfor.map(({ value }) => value)));
+  const levels = levelsBelow(top);
   const [first, last] = [kfor[0]?.first ?? 0, data.at(-1)?.day ?? 1];
   if (kfor.length === 0) return <Message title={t('charts.strengthNone')} />;
   return (
@@ -79,6 +86,8 @@ export const StrengthChart = memo(function StrengthChart(props: {
               tickLine={false}
               axisLine={false}
               domain={[0, top]}
+              ticks={levels}
+              interval={0}
             />
             <Tooltip
               cursor={{ stroke: 'var(--soft)' }}
@@ -139,9 +148,7 @@ export const StrengthChart = memo(function StrengthChart(props: {
                   held = value;
                 }
                 const ruled = part(group, 0, 'path');
-                const rules = [0.25, 0.5, 0.75, 1].map(
-                  (share) => `M${area.x} ${y(share * top)}h${area.width}`,
-                );
+                const rules = levels.slice(1).map((level) => `M${area.x} ${y(level)}h${area.width}`);
                 ruled.setAttribute('d', rules.join(''));
                 ruled.setAttribute('class', styles.rule ?? '');
                 const path = part(group, 1, 'path');

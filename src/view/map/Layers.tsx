@@ -188,7 +188,10 @@ export function Layers(props: LayersProps) {
       .on('mouseout', leave);
     const unfollow = followRawMoves(map);
     look(true);
+    let here = true;
+    void import('./leaflet-hands.js').then(({ takeInHand }) => here && takeInHand(map));
     return () => {
+      here = false;
       unfollow();
       map.off('move', moving).off('moveend', moved).off('click', click);
       map.off('mousemove', point).off('mouseout', leave);

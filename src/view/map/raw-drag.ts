@@ -2,13 +2,13 @@ import type * as L from 'leaflet';
 
 /** Leaflet's drag of the map, with the method that it calls for each move of the mouse. */
 type DragHandler = L.Handler & {
-  moving: () => boolean;
+  moving: () => boolean | undefined;
   _draggable?: { _onMove: (event: MouseEvent) => void };
 };
 
 /** Whether a drag of the map is running. */
 export function isDragged(map: L.Map): boolean {
-  return (map.dragging as DragHandler).moving();
+  return (map.dragging as DragHandler | undefined)?.moving() === true;
 }
 
 /**

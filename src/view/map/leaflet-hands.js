@@ -1,0 +1,13 @@
+// Leaflet's own gestures, which come behind the first map: drag, pinch, arrow keys, the box that is dragged with Shift.
+
+import { BoxZoom } from 'leaflet/src/map/handler/Map.BoxZoom.js';
+import { Drag } from 'leaflet/src/map/handler/Map.Drag.js';
+import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard.js';
+import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
+
+const HANDS = { dragging: Drag, boxZoom: BoxZoom, keyboard: Keyboard, touchZoom: TouchZoom };
+
+/** Gives a map the gestures that it has not; a map made after this file has come has them from the start. */
+export function takeInHand(map) {
+  for (const [name, Hand] of Object.entries(HANDS)) if (!map[name]) map.addHandler(name, Hand);
+}
