@@ -8,6 +8,8 @@ export type NumberWords = {
   units: Record<string, number>;
   scales: Record<string, number>;
   vague: Record<string, number>;
+  /** Words for about so many: best is the number itself. */
+  around?: Record<string, number>;
   none: string[];
   articles: string[];
   bounds: Record<Exclude<Bound, 'exact'>, string[]>;
@@ -23,6 +25,7 @@ export type NumberBook = {
   units: ReadonlyMap<string, number>;
   scales: ReadonlyMap<string, number>;
   vague: ReadonlyMap<string, number>;
+  around: ReadonlyMap<string, number>;
   none: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   bounds: { bound: Bound; words: string[] }[];
@@ -45,6 +48,7 @@ export function compileNumbers(words: NumberWords): NumberBook {
     units: folded(words.units),
     scales: folded(words.scales),
     vague: folded(words.vague),
+    around: folded(words.around ?? {}),
     none: set(words.none),
     articles: set(words.articles),
     bounds: bounds.sort((a, b) => b.words.length - a.words.length),
@@ -150,8 +154,7 @@ export function findNumbers(
     const token = tokens[i];
     if (!token || token.kind === 'mark') continue;
     const end = sentenceEnd(token);
-    const mention =
-      vagueAt(tokens, i, end, book) ?? exactAt(tokens, i, end, book) ?? singleAt(tokens, i, book);
+    const mention = vagueAt(tokens, i, book) ?? exactAt(tokens, i, end, book) ?? singleAt(tokens, i, book);
     if (!mention) continue;
     found.push(mention);
     i = mention.to - 1;
@@ -178,21 +181,17 @@ function make(
   };
 }
 
-function vagueAt(tokens: readonly Token[], i: number, end: number, book: NumberBook): NumberMention | null {
+function vagueAt(tokens: readonly Token[], i: number, book: NumberBook): NumberMention | null {
   const token = tokens[i];
-  const low = token ? book.vague.get(token.fold) : undefined;
+  const about = token ? book.around.get(token.fold) : undefined;
+  const low = about ?? (token ? book.vague.get(token.fold) : undefined);
   if (low === undefined || tokens[i - 1]?.kind === 'number') return null;
   if (book.units.has(tokens[i - 1]?.fold ?? '')) return null;
   if (token?.fold === 'vise' && tokens[i + 1]?.fold === 'od') return null;
-  const next = tokens[i + 1];
-  const to = i + 1 < end && next && /^(of|od)$/.test(next.fold) ? i + 1 : i + 1;
-  return make(tokens, i, to, {
-    best: null,
-    low,
-    high: null,
-    bound: 'at-least',
-    other: isOther(tokens, i, to, book),
-  });
+  const other = isOther(tokens, i, i + 1, book);
+  if (about !== undefined)
+    return make(tokens, i, i + 1, { best: about, low: about, high: about, bound: 'about', other });
+  return make(tokens, i, i + 1, { best: null, low, high: null, bound: 'at-least', other });
 }
 
 function exactAt(tokens: readonly Token[], i: number, end: number, book: NumberBook): NumberMention | null {

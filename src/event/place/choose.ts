@@ -146,7 +146,7 @@ export function choosePlace(
     fineIn(usable, 'named in the text');
   if (fallback) return fallback;
   const broad = coarse as PlaceMention | null;
-  const theirs = broad && !isRegion(broad) ? villageOfPeople(reading, accept) : null;
+  const theirs = isRegion(broad) ? null : villageOfPeople(reading, accept);
   if (theirs) return theirs;
   if (broad)
     return { place: placeOf(broad.place), mention: broad, reason: 'only a region or country is named' };
