@@ -28,7 +28,8 @@ export function App(props: { store: AddressStore }) {
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;
-  }, [theme, language]);
+    document.title = t('app.name');
+  }, [theme, language, t]);
 
   const name = address.data ?? t('load.archive');
   const typeWords = useMemo(() => EVENT_TYPES.map((type) => t(`type.${type}`)), [t]);

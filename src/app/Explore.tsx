@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExter
 import { useWords } from '../lang/translate.tsx';
 import type { Sort } from '../table/answer.ts';
 import { EVERYTHING } from '../table/selection.ts';
+import { personName } from '../view/kit/describe.ts';
 import { Panel } from '../view/kit/Panel.tsx';
 import { Skeleton } from '../view/kit/Skeleton.tsx';
 import { Ledger } from '../view/ledger/Ledger.tsx';
@@ -44,14 +45,14 @@ export function Explore(props: {
   const { lexicon } = archive;
   const address = useAddress(store);
   const words = useWords();
-  const { t, language } = words;
+  const { t } = words;
   const [sort, setSort] = useState<Sort>('newest');
   const base = useBaseMap();
   const wide = useWide('(min-width: 1680px)');
   const { desk, change } = useDesk(store, archive);
   const { shown, settled } = desk;
   const drawn = useDrawnAll();
-  const chosen = useChosen(archive, address.event, language);
+  const chosen = useChosen(archive, address.event, words);
   const detail = useDetail(archive, address.event, chosen.row);
   const list = useList({ store, archive, desk, sort, chosen: chosen.row });
   const map = useMapView({ store, desk, change });
@@ -62,7 +63,10 @@ export function Explore(props: {
     const built = Math.floor(Date.parse(lexicon.builtAt) / 86_400_000);
     return Number.isNaN(built) ? domain.to : Math.min(domain.to, Math.max(domain.from, built));
   }, [lexicon, domain]);
-  const nameOf = useCallback((person: number) => lexicon.persons[person]?.name ?? '', [lexicon]);
+  const nameOf = useCallback(
+    (person: number) => personName(lexicon.persons[person], words),
+    [lexicon, words],
+  );
   const facets = useMemo(() => {
     const counts = rest?.answer.counts?.facets ?? lexicon.present;
     return facetValues(lexicon, lexicon.groups, counts, lexicon.present, words);

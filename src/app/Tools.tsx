@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { OFFERED } from '../lang/languages.ts';
+import { LANGUAGES } from '../lang/languages.ts';
 import { useWords } from '../lang/translate.tsx';
 import { Button } from '../view/kit/Button.tsx';
 import type { Shown } from '../view/kit/shown.ts';
@@ -8,6 +8,14 @@ import type { Theme } from './address.ts';
 import styles from './app.module.css';
 import type { FileKind } from './download.ts';
 import type { AddressStore } from './location.ts';
+
+/** Another language begins the page anew; the keyboard must not lose its place by that. */
+let switching = false;
+function takeFocusBack(control: HTMLSelectElement | null) {
+  if (!control || !switching) return;
+  switching = false;
+  control.focus();
+}
 
 /** Share, take away, change the look: what a person does with the whole page. */
 export function Tools(props: {
@@ -55,24 +63,22 @@ export function Tools(props: {
           ))}
         </div>
       </details>
-      {OFFERED.length > 1 ? (
-        <select
-          className={styles.language}
-          aria-label={t('tools.language')}
-          value={language}
-          onChange={(event) => {
-            const lang = OFFERED.find((offered) => offered === event.target.value) ?? 'en';
-            store.set({ lang });
-            window.location.reload();
-          }}
-        >
-          {OFFERED.map((offered) => (
-            <option key={offered} value={offered}>
-              {t(`language.${offered}`)}
-            </option>
-          ))}
-        </select>
-      ) : null}
+      <select
+        ref={takeFocusBack}
+        className={styles.language}
+        aria-label={t('tools.language')}
+        value={language}
+        onChange={(event) => {
+          switching = true;
+          store.set({ lang: LANGUAGES.find((offered) => offered === event.target.value) ?? 'en' });
+        }}
+      >
+        {LANGUAGES.map((offered) => (
+          <option key={offered} value={offered} lang={offered}>
+            {t(`language.${offered}`)}
+          </option>
+        ))}
+      </select>
       <Button
         look="plain"
         aria-label={t(theme === 'dark' ? 'tools.light' : 'tools.dark')}

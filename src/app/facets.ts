@@ -57,7 +57,12 @@ export function facetValues(
     })),
     place: Array.from(groups, place).sort(byCount),
     actor: table.actors
-      .map(({ id, name }, i) => ({ id, index: i, label: name, count: counts.actor[i] ?? 0 }))
+      .map(({ id, name }, i) => ({
+        id,
+        index: i,
+        label: words.nameOf('actor', id, name),
+        count: counts.actor[i] ?? 0,
+      }))
       .sort(byCount),
     source: table.publishers
       .map(({ id, name, sample }, i) => ({

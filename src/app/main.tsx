@@ -2,23 +2,18 @@ import '@fontsource-variable/inter/wght.css';
 import '../view/kit/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CATALOGUES } from '../lang/languages.ts';
-import { WordsProvider } from '../lang/translate.tsx';
-import { App } from './App.tsx';
 import { createAddressStore } from './location.ts';
+import { Page } from './Page.tsx';
+import { fetchSpeech } from './speech.ts';
 
 const store = createAddressStore(window);
 const root = document.getElementById('root');
-const { lang } = store.get();
-const load = CATALOGUES[lang];
-const messages = await (load ?? CATALOGUES.en)().catch(() => null);
+const first = await fetchSpeech(store.get().lang);
 
-if (root && messages) {
+if (root && first) {
   createRoot(root).render(
     <StrictMode>
-      <WordsProvider language={load ? lang : 'en'} messages={messages}>
-        <App store={store} />
-      </WordsProvider>
+      <Page store={store} first={first} />
     </StrictMode>,
   );
 } else document.getElementById('lost')?.removeAttribute('hidden');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { fetchArchive } from './archive.ts';
 import type { OpenArchive } from './opened.ts';
 
@@ -42,6 +42,9 @@ export function useArchive(url: string | null, name: string, typeWords: readonly
       current = false;
     };
   }, [url, name, tries]);
+  const held = useRef(state.archive);
+  held.current = state.archive;
+  useEffect(() => () => held.current?.close(), []);
   const retry = useCallback(() => {
     setState((before) => ({ ...before, fault: null }));
     setTries((n) => n + 1);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { mercatorX, mercatorY } from '../base/mercator.ts';
 import { PLACE_PRECISIONS } from '../event/types.ts';
-import type { Language } from '../lang/languages.ts';
+import type { Words } from '../lang/translate.tsx';
 import { rowTitle } from '../view/kit/describe.ts';
 import type { ChosenAt } from '../view/map/picture.ts';
 import type { OpenArchive } from './opened.ts';
@@ -13,7 +13,7 @@ const NOBODY: Chosen = { row: undefined, title: '', at: null };
 const SETTLEMENT = PLACE_PRECISIONS.indexOf('settlement');
 
 /** Finds the event of an id in the archive. */
-export function useChosen(archive: OpenArchive, id: string | null, language: Language): Chosen {
+export function useChosen(archive: OpenArchive, id: string | null, words: Words): Chosen {
   const [chosen, setChosen] = useState(NOBODY);
   useEffect(() => {
     let current = true;
@@ -27,12 +27,12 @@ export function useChosen(archive: OpenArchive, id: string | null, language: Lan
       const at = isDot
         ? { x: mercatorX((table.lon[0] ?? 0) / 1e5), y: mercatorY((table.lat[0] ?? 0) / 1e5) }
         : { place: table.place[0] ?? 0 };
-      return { row, title: rowTitle(table, 0, language), at };
+      return { row, title: rowTitle(table, 0, words), at };
     };
     void find().then((found) => current && setChosen(found));
     return () => {
       current = false;
     };
-  }, [archive, id, language]);
+  }, [archive, id, words]);
   return chosen;
 }

@@ -82,15 +82,20 @@ function lastSunday(year: number, month: number): Day {
 }
 
 /**
- * Day in Europe/Belgrade of an instant, by the EU summer-time rule in force since 1996
- * (last Sundays of March and October, 01:00 UTC).
+ * The clock of Europe/Belgrade at an instant, as milliseconds that read as if they were UTC; by the EU summer-time rule in
+ * force since 1996 (last Sundays of March and October, 01:00 UTC).
  * @param ms milliseconds since the Unix epoch
  */
-export function belgradeDay(ms: number): Day {
+export function belgradeMs(ms: number): number {
   const hours = Math.floor(ms / 3_600_000);
   const { year } = partsOfDay(Math.floor(hours / 24));
   const summer = hours >= lastSunday(year, 3) * 24 + 1 && hours < lastSunday(year, 10) * 24 + 1;
-  return Math.floor((hours + (summer ? 2 : 1)) / 24);
+  return ms + (summer ? 2 : 1) * 3_600_000;
+}
+
+/** Day in Europe/Belgrade of an instant in milliseconds. */
+export function belgradeDay(ms: number): Day {
+  return Math.floor(belgradeMs(ms) / 86_400_000);
 }
 
 /**

@@ -45,7 +45,7 @@ async function ensureBuild(): Promise<boolean> {
       at(`src/${name}`),
     ),
     paths.public,
-    ...['index.html', 'vite.config.ts', 'package-lock.json'].map(at),
+    ...['index.html', 'vite.config.ts', 'package-lock.json', 'data/names.json'].map(at),
   );
   if (built > sources) return true;
   process.stderr.write('Building the page …\n');

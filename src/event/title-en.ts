@@ -59,6 +59,7 @@ export const ENGLISH_TITLES: TitlePhrases = {
   },
   killed: (number) => `${number} killed`,
   injured: (number) => `${number} injured`,
+  force: (code) => code,
   strength: (force, level, nations) =>
     `${force} strength${level ? `: ${level}` : ''}${nations === null ? '' : ` from ${nations} nations`}`,
   contingent: (country, force, level) => `${country} in ${force}${level ? `: ${level}` : ''}`,
@@ -74,8 +75,8 @@ export const ENGLISH_TITLES: TitlePhrases = {
     return `${who} ${name}${size}`;
   },
   country: (code) => COUNTRIES[code] ?? code,
-  visit: (visitors, place) =>
-    visitors.includes(' and ') ? `${visitors} visit ${place}` : `${visitors} visits ${place}`,
+  visit: (visitors, place, count) =>
+    count > 1 ? `${visitors} visit ${place}` : `${visitors} visits ${place}`,
   talks: (parties, place) => (parties ? `Talks in ${place}: ${parties}` : `Talks in ${place}`),
   list: (names) => {
     if (names.length <= 1) return names[0] ?? '';

@@ -29,6 +29,8 @@ export type TitlePhrases = {
   bound: Record<Bound, (number: string) => string>;
   killed: (number: string, count: number) => string;
   injured: (number: string, count: number) => string;
+  /** A force by its code of FORCES; another name is given back. */
+  force: (code: string) => string;
   strength: (force: string, level: string | null, nations: number | null) => string;
   contingent: (country: string, force: string, level: string | null) => string;
   change: (slots: {
@@ -39,7 +41,7 @@ export type TitlePhrases = {
     direction: TitleSlots['direction'];
   }) => string;
   country: (code: string) => string;
-  visit: (visitors: string, place: string) => string;
+  visit: (visitors: string, place: string, count: number) => string;
   talks: (parties: string, place: string) => string;
   /** "A, B and 2 more". */
   list: (names: readonly string[]) => string;
@@ -61,11 +63,15 @@ function withStatus(title: string, status: Status, words: TitlePhrases): string 
 }
 
 function bareTitle(slots: TitleSlots, words: TitlePhrases): string {
-  const force = slots.force ?? '';
+  const force = slots.force ? words.force(slots.force) : '';
   const level = slots.strength ? words.bound[slots.strength.bound](words.number(slots.strength.value)) : null;
   switch (slots.type) {
     case 'visit':
-      return words.visit(words.list(slots.visitors) || words.unnamed, slots.place);
+      return words.visit(
+        words.list(slots.visitors) || words.unnamed,
+        slots.place,
+        Math.max(1, slots.visitors.length),
+      );
     case 'talks':
       return words.talks(words.list(slots.visitors), slots.place);
     case 'strength':

@@ -3,6 +3,7 @@ import type { EventType } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { TablePerson } from '../../table/table.ts';
 import { Button } from '../kit/Button.tsx';
+import { personName } from '../kit/describe.ts';
 import { Panel } from '../kit/Panel.tsx';
 import type { Shown } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
@@ -28,15 +29,20 @@ export function Charts(props: {
   onRow: (row: number) => void;
 }) {
   const { id, persons, shown, settled, stacked, onType, onQuery, onRow } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [tab, setTab] = useState<Chart>('types');
   const counts = useSyncExternalStore(settled.subscribe, settled.get)?.answer.counts ?? null;
   const types = useTurn(counts?.byType, 0) ?? NONE;
   const strength = useTurn(counts?.strength, 1) ?? NONE;
   const byVisitor = useTurn(counts?.byVisitor, 2) ?? NONE;
   const visitors = useMemo(
-    () => byVisitor.slice(0, 10).map((row) => ({ ...row, name: persons[row.person]?.name ?? '' })),
-    [byVisitor, persons],
+    () =>
+      byVisitor.slice(0, 10).map((row) => {
+        const person = persons[row.person];
+        return { ...row, name: personName(person, words), recorded: person?.name ?? '' };
+      }),
+    [byVisitor, persons, words],
   );
   const charts: Record<Chart, React.ReactNode> = {
     types: <TypeChart {...{ types, shown, onType }} />,

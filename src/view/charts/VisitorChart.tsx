@@ -11,7 +11,14 @@ import { barPath, Live, part } from './Live.tsx';
 
 const ROW_PX = 22;
 
-export type VisitorRow = { person: number; name: string; happened: number; planned: number };
+/** A visitor, in the reader's language and as the records have the name. */
+export type VisitorRow = {
+  person: number;
+  name: string;
+  recorded: string;
+  happened: number;
+  planned: number;
+};
 
 /** Visits and talks by visitor, most first; planned ones as a hollow end of the bar. */
 export const VisitorChart = memo(function VisitorChart(props: {
@@ -29,8 +36,8 @@ export const VisitorChart = memo(function VisitorChart(props: {
       fill="transparent"
       isAnimationActive={false}
       cursor="pointer"
-      onClick={(entry: { payload?: { name?: string } }) => {
-        if (entry.payload?.name) onQuery(entry.payload.name);
+      onClick={(entry: { payload?: { recorded?: string } }) => {
+        if (entry.payload?.recorded) onQuery(entry.payload.recorded);
       }}
     />
   );

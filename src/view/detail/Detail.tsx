@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { parseDay } from '../../base/day.ts';
-import type { Event } from '../../event/event.ts';
+import type { Event, EventPlace } from '../../event/event.ts';
 import { FAMILY_OF } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { TablePlace } from '../../table/table.ts';
 import { Button } from '../kit/Button.tsx';
-import { otherNames } from '../kit/describe.ts';
+import { otherNames, placeName } from '../kit/describe.ts';
 import { Glyph } from '../kit/Glyph.tsx';
 import { Message } from '../kit/Message.tsx';
 import { Panel } from '../kit/Panel.tsx';
@@ -85,6 +85,11 @@ function EventBody(props: { event: Event; places: readonly TablePlace[]; title: 
   const words = useWords();
   const { t, format } = words;
   const [slot, setSlot] = useState<SlotFilter>(null);
+  const nameOfPlace = ({ id, name }: EventPlace) =>
+    placeName(
+      places.find((candidate) => candidate.id === id),
+      words.language,
+    ) || name;
   const place = places.find((candidate) => candidate.id === event.place.id);
   const others = otherNames(place, words.language);
   const hollow = event.status === 'planned' || event.status === 'cancelled' || event.status === 'denied';
@@ -109,11 +114,11 @@ function EventBody(props: { event: Event; places: readonly TablePlace[]; title: 
           <small>{t(`timePrecision.${event.time.precision}`)}</small>
         </Fact>
         <Fact slot="place" event={event} chosen={slot} onSlot={setSlot} label={t('slot.place')}>
-          {event.place.name}
+          {nameOfPlace(event.place)}
           {others ? <small lang="mul">{others}</small> : null}
           <small>{t(`placePrecision.${event.place.precision}`)}</small>
         </Fact>
-        {slotRows(event, words).map((row) => (
+        {slotRows(event, words, nameOfPlace).map((row) => (
           <Fact
             key={row.slot + row.label}
             slot={row.slot}

@@ -1,8 +1,11 @@
-import type { Count, Event, Person } from '../../event/event.ts';
+import type { Count, Event, EventPlace, Person } from '../../event/event.ts';
 import type { Words } from '../../lang/translate.tsx';
 
 /** One line of an event's facts: the slot of the record, its name and its value in words. */
 export type SlotRow = { slot: string; label: string; value: string; note?: string };
+
+/** A place of the record in the reader's language. */
+export type NameOfPlace = (place: EventPlace) => string;
 
 /** A count in words: "4", "24–93 (best 30)", "at least 12", "none". */
 export function countText(count: Count, words: Words): string {
@@ -24,8 +27,13 @@ export function countText(count: Count, words: Words): string {
   return high === null ? t('count.atLeast', { count: format.number(best) }) : format.number(best);
 }
 
-function persons(list: readonly Person[]): string {
-  return list.map((person) => (person.office ? `${person.name}, ${person.office}` : person.name)).join('; ');
+function persons(list: readonly Person[], { nameOf }: Words): string {
+  return list
+    .map(({ id, name, office }) => {
+      const person = nameOf('person', id, name);
+      return office ? `${person}, ${nameOf('office', office, office)}` : person;
+    })
+    .join('; ');
 }
 
 function incidentRows(event: Event, words: Words): SlotRow[] {
@@ -33,7 +41,11 @@ function incidentRows(event: Event, words: Words): SlotRow[] {
   if (!incident) return [];
   const { t } = words;
   const nameOf = (party: string) =>
-    event.actors.find((actor) => actor.id === party)?.name ?? party.replaceAll('-', ' ');
+    words.nameOf(
+      'actor',
+      party,
+      event.actors.find((actor) => actor.id === party)?.name ?? party.replaceAll('-', ' '),
+    );
   return (['killed', 'injured', 'detained'] as const).flatMap((kind) => {
     const count = incident[kind];
     if (!count) return [];
@@ -57,8 +69,10 @@ function troopsRows(event: Event, words: Words): SlotRow[] {
     {
       slot: 'troops.force',
       label: t('slot.force'),
-      value: troops.force === 'other' ? (troops.forceName ?? '') : troops.force,
-      note: troops.contributor ? t('detail.contingent', { country: troops.contributor }) : undefined,
+      value: troops.force === 'other' ? (troops.forceName ?? '') : words.titles.force(troops.force),
+      note: troops.contributor
+        ? t('detail.contingent', { country: words.country(troops.contributor) })
+        : undefined,
     },
   ];
   if (troops.strength) {
@@ -78,14 +92,14 @@ function troopsRows(event: Event, words: Words): SlotRow[] {
     rows.push({
       slot: 'troops.change',
       label: t('slot.change'),
-      value: `${t(`direction.${direction}`)}${size}${contributor ? ` (${contributor})` : ''}`,
+      value: `${t(`direction.${direction}`)}${size}${contributor ? ` (${words.country(contributor)})` : ''}`,
       note: t(`decision.${decision}`),
     });
   }
   return rows;
 }
 
-function visitRows(event: Event, words: Words): SlotRow[] {
+function visitRows(event: Event, words: Words, nameOfPlace: NameOfPlace): SlotRow[] {
   const { visit } = event;
   if (!visit) return [];
   const { t, format } = words;
@@ -96,26 +110,33 @@ function visitRows(event: Event, words: Words): SlotRow[] {
   push(
     'visit.visitors',
     t(event.type === 'talks' ? 'slot.parties' : 'slot.visitors'),
-    persons(visit.visitors),
+    persons(visit.visitors, words),
   );
-  push('visit.hosts', t(event.type === 'talks' ? 'slot.convener' : 'slot.hosts'), persons(visit.hosts));
+  push(
+    'visit.hosts',
+    t(event.type === 'talks' ? 'slot.convener' : 'slot.hosts'),
+    persons(visit.hosts, words),
+  );
   push(
     'visit.leg',
     t('slot.leg'),
     visit.tour && visit.leg !== null ? t('detail.leg', { leg: format.number(visit.leg) }) : '',
   );
-  push('visit.from', t('slot.from'), visit.from?.name ?? '');
-  push('visit.to', t('slot.to'), visit.to?.name ?? '');
+  push('visit.from', t('slot.from'), visit.from ? nameOfPlace(visit.from) : '');
+  push('visit.to', t('slot.to'), visit.to ? nameOfPlace(visit.to) : '');
   return rows;
 }
 
 /** The facts of an event beyond time and place, in the order in which they are read. */
-export function slotRows(event: Event, words: Words): SlotRow[] {
-  const actors = event.kind === 'incident' ? event.actors.map((actor) => actor.name).join(', ') : '';
+export function slotRows(event: Event, words: Words, nameOfPlace: NameOfPlace): SlotRow[] {
+  const actors =
+    event.kind === 'incident'
+      ? event.actors.map(({ id, name }) => words.nameOf('actor', id, name)).join(', ')
+      : '';
   return [
     ...incidentRows(event, words),
     ...troopsRows(event, words),
-    ...visitRows(event, words),
+    ...visitRows(event, words, nameOfPlace),
     ...(actors ? [{ slot: 'actors', label: words.t('slot.actors'), value: actors }] : []),
   ];
 }

@@ -96,7 +96,7 @@ export function createLine(choose: (row: number, id: string, timeStamp: number) 
         shape.style.stroke = colour;
         shape.style.strokeWidth = hollow ? '2.5' : '1';
       }
-      setText(title, rowTitle(table, i, language));
+      setText(title, rowTitle(table, i, words));
       const precision = TIME_PRECISIONS[table.timePrecision[i] ?? 0] ?? 'day';
       setText(time, timeLabel(table.first[i] ?? 0, table.last[i] ?? 0, precision, words));
       setText(place, placeName(table.places[table.place[i] ?? 0], language));

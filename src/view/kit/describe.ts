@@ -1,8 +1,14 @@
 import { composeTitle, type TitleSlots } from '../../event/title.ts';
-import { ENGLISH_TITLES } from '../../event/title-en.ts';
 import { BOUNDS, EVENT_TYPES, FAMILIES, type Family, FORCES, STATUSES } from '../../event/types.ts';
 import type { Language } from '../../lang/languages.ts';
-import { CHANGE_DIRECTIONS, type Lists, type Table, type TablePlace } from '../../table/table.ts';
+import type { Words } from '../../lang/translate.tsx';
+import {
+  CHANGE_DIRECTIONS,
+  type Lists,
+  type Table,
+  type TableName,
+  type TablePlace,
+} from '../../table/table.ts';
 
 /** Values of one row of a list column. */
 export function listOf(lists: Lists, row: number): Uint32Array {
@@ -37,8 +43,13 @@ function countOf(best: number, low: number): TitleSlots['killed'] {
   return { best: best < 0 ? null : best, low: Math.max(0, low) };
 }
 
+/** A person in the reader's language. */
+export function personName(person: TableName | undefined, words: Words): string {
+  return person ? words.nameOf('person', person.id, person.name) : '';
+}
+
 /** The slots of a row's title, names in the reader's language. */
-export function rowSlots(table: Table, row: number, language: Language): TitleSlots {
+export function rowSlots(table: Table, row: number, words: Words): TitleSlots {
   const force = (table.force[row] ?? 0) - 1;
   const forceName = (table.forceName[row] ?? 0) - 1;
   const contributor = (table.contributor[row] ?? 0) - 1;
@@ -47,7 +58,7 @@ export function rowSlots(table: Table, row: number, language: Language): TitleSl
   return {
     type: EVENT_TYPES[table.type[row] ?? 0] ?? 'other',
     status: STATUSES[table.status[row] ?? 0] ?? 'reported',
-    place: placeName(table.places[table.place[row] ?? 0], language),
+    place: placeName(table.places[table.place[row] ?? 0], words.language),
     site: table.placePrecision[row] === 0,
     killed: countOf(table.killed[row] ?? -1, table.killedLow[row] ?? -1),
     injured: countOf(table.injured[row] ?? -1, table.injuredLow[row] ?? -1),
@@ -58,11 +69,11 @@ export function rowSlots(table: Table, row: number, language: Language): TitleSl
     nations: orNull(table.nations[row]),
     amount: orNull(table.changeAmount[row]),
     direction: CHANGE_DIRECTIONS[(table.changeDirection[row] ?? 0) - 1] ?? null,
-    visitors: [...listOf(table.visitorsOf, row)].map((person) => table.persons[person]?.name ?? ''),
+    visitors: [...listOf(table.visitorsOf, row)].map((person) => personName(table.persons[person], words)),
   };
 }
 
 /** The title of a row. */
-export function rowTitle(table: Table, row: number, language: Language): string {
-  return composeTitle(rowSlots(table, row, language), ENGLISH_TITLES);
+export function rowTitle(table: Table, row: number, words: Words): string {
+  return composeTitle(rowSlots(table, row, words), words.titles);
 }

@@ -20,6 +20,8 @@ export function readoutAt(day: Day, timeline: NonNullable<Answer['timeline']>, w
     (mark) => mark.first <= day && day - mark.first <= STRENGTH_HOLDS_DAYS,
   );
   const span = bin < 0 ? format.day(day) : format.days(first[bin] ?? day, last[bin] ?? day);
-  const force = level ? [`KFOR ${format.number(level.value)} (${format.day(level.first)})`] : [];
+  const force = level
+    ? [`${words.titles.force('KFOR')} ${format.number(level.value)} (${format.day(level.first)})`]
+    : [];
   return [span, ...seen, ...force].join(' · ');
 }
