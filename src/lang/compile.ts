@@ -55,12 +55,13 @@ function compileNames(column: keyof NameRow, turn: Turn): Catalogue['names'] {
   return names;
 }
 
-/** The whole catalogue of a language, from the source of its messages; Cyrillic comes from Latin. */
+/** The whole catalogue of a language, from the source of its messages; Cyrillic comes from Latin. What is not translated yet is in English. */
 export function compileCatalogue(language: Language, source: string): Catalogue {
   if (language === 'en') return { messages: compileMessages(source), names: {} };
   const turn: Turn = language === 'sr-Cyrl' ? toCyrillic : (text) => text;
   const column = language === 'sq' ? 'sq' : 'srLatn';
-  return { messages: compileMessages(source, turn), names: compileNames(column, turn) };
+  const messages = { ...compileMessages(readFileSync(ENGLISH, 'utf8')), ...compileMessages(source, turn) };
+  return { messages, names: compileNames(column, turn) };
 }
 
 const QUERY = /([^/]+)\.json\?catalogue=(en|sq|sr-Latn|sr-Cyrl)$/u;

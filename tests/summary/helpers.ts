@@ -1,24 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { parseDay } from '../../src/base/day.ts';
 import type { Event } from '../../src/event/event.ts';
-import { createWords, type Words } from '../../src/lang/translate.tsx';
 import { summarise } from '../../src/summary/summary.ts';
 import { buildTable, inTableOrder, type PlaceNames } from '../../src/table/build.ts';
 import { createScan, type PlainEngine } from '../../src/table/scan/engine.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
-
-/** The words of a catalogue, compiled as the build compiles them. */
-export function wordsOf(language: 'en' = 'en'): Words {
-  const messages = JSON.parse(readFileSync(`src/lang/catalogue/${language}.json`, 'utf8')) as Record<
-    string,
-    string
-  >;
-  const compiled = Object.fromEntries(
-    Object.entries(messages).map(([id, text]) => [id, compileMessage(text)]),
-  );
-  return createWords(language, compiled);
-}
 
 /** Names of the municipalities that the test places lie in. */
 const municipalities: PlaceNames = (id) =>

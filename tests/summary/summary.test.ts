@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/summary/statement.ts';
 import { say } from '../../src/view/kit/say.ts';
 import { testEvent, testPlace } from '../events.ts';
-import { tell, wordsOf } from './helpers.ts';
+import { wordsOf } from '../lang/words.ts';
+import { tell } from './helpers.ts';
 
-const words = wordsOf();
+const words = wordsOf('en');
 const said = (statements: readonly Statement[]) => statements.map((statement) => say(statement, words));
 const incident = (day: string, shape: Parameters<typeof testEvent>[0] = {}) => testEvent({ day, ...shape });
 const none = { killed: null, detained: null, byParty: [] };

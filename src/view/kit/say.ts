@@ -25,5 +25,7 @@ function write(value: Value, words: Words): string | number {
   if ('time' in value) return rowTime(value.time, words);
   if ('place' in value) return placeName(value.place, language);
   if ('bound' in value) return t(`bound.${value.bound}`, { number: format.number(value.number) });
-  return 'text' in value ? value.text : rowTitle(value.title.table, value.title.row, language);
+  return 'text' in value
+    ? words.titles.force(value.text)
+    : rowTitle(value.title.table, value.title.row, words);
 }
