@@ -108,7 +108,7 @@ export function findDays(
         };
         own.push({ mention, weak: hit.weak ?? false });
         if (!hit.weak && !furniture && hit.precision === 'day' && !clause) {
-          previous = hit.first;
+          if (!mention.said || previous === null) previous = hit.first;
           beside = { day: hit.first, to: hit.to };
         }
       }

@@ -98,7 +98,7 @@ export function sideBefore(from: number, sentence: Sentence, { sideAt }: Sight):
 
 /** Small words of a title between the office and the name. */
 const FILLER =
-  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes)$/;
+  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*)$/u;
 const RANK =
   /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
 

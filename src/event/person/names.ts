@@ -60,10 +60,29 @@ function albanianSpelling(word: string): string | null {
   return spelt === word.toLowerCase() ? null : fold(spelt);
 }
 
+const SERBIAN: [RegExp, string][] = [
+  [/xh|x/g, 'dz'],
+  [/sh/g, 's'],
+  [/zh/g, 'z'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/gj/g, 'dj'],
+  [/q/g, 'c'],
+  [/ll/g, 'l'],
+  [/rr/g, 'r'],
+  [/y/g, 'i'],
+];
+
+/** Serbian spellings of an Albanian name: "Hoxhaj" is "Hodžaj", "Albin" "Aljbin", "Thaçi" "Tači". */
+function serbianSpellings(word: string): string[] {
+  const plain = SERBIAN.reduce((spelt, [sound, letter]) => spelt.replace(sound, letter), fold(word));
+  return [plain, plain.replace(/l(?!j)/g, 'lj')].filter((spelt) => spelt !== fold(word));
+}
+
 /** Case forms of one word of a name in the three languages. */
-function nameForms(word: string): Set<string> {
+function nameForms(word: string, albanian: boolean): Set<string> {
   const forms = new Set<string>();
-  for (const plain of [fold(word), albanianSpelling(word)]) {
+  for (const plain of [fold(word), albanianSpelling(word), ...(albanian ? serbianSpellings(word) : [])]) {
     if (plain === null) continue;
     forms.add(plain);
     for (const ending of ENDINGS) forms.add(plain + ending);
@@ -89,13 +108,14 @@ export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
   const surnames = new Map<string, PersonRow[]>();
   const introduced = new Map<string, PersonRow[]>();
   for (const row of rows) {
+    const albanian = row.offices.some(({ side }) => side === 'XK' || side === 'AL');
     for (const name of [row.name, ...row.aliases]) {
       const words = nameWords(name);
       const [first] = words;
       const last = words.at(-1);
       if (!first || !last) continue;
       if (words.length > 1) {
-        const forms = words.map(nameForms);
+        const forms = words.map((word) => nameForms(word, albanian));
         for (const key of forms[0] ?? []) {
           const list = full.get(key) ?? [];
           list.push({ words: forms, row });
@@ -103,7 +123,7 @@ export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
         }
       }
       const target = words.length === 1 || row.alone !== false ? surnames : introduced;
-      for (const form of nameForms(last)) {
+      for (const form of nameForms(last, albanian)) {
         const list = target.get(form) ?? [];
         if (!list.includes(row)) list.push(row);
         target.set(form, list);

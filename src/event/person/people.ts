@@ -55,6 +55,7 @@ export function findPeople(sight: Sight): PersonMention[] {
       rows.length === 1
         ? rows[0]
         : (rows.find((candidate) => found.some((mention) => mention.id === candidate.id)) ??
+          rows.find((candidate) => whole.has(candidate.id)) ??
           inOffice(rows, published));
     if (!row) continue;
     push(i, i + 1, known(row));
@@ -68,7 +69,8 @@ export function findPeople(sight: Sight): PersonMention[] {
       if (hit.from < last) continue;
       last = hit.to;
       const named = nameAfter(hit.to, sentence, sight, covered);
-      const side = named?.side ?? sideBefore(hit.from, sentence, sight) ?? sideBeside(hit, found);
+      const side =
+        named?.side ?? SIDE_OF[hit.value] ?? sideBefore(hit.from, sentence, sight) ?? sideBeside(hit, found);
       if (named) {
         const row = spelled(named.words, hit.value, side, sight);
         const name = row ? '' : nameOf(named.words, tokens[hit.from]?.fold ?? '', sight.serbian);
@@ -87,10 +89,13 @@ export function findPeople(sight: Sight): PersonMention[] {
         );
         continue;
       }
-      const holder = holderAt(hit, sentence, sight, covered);
+      const holder = holderAt(hit, sentence, sight, covered, found);
+      const sentenceOf = tokens[hit.from]?.sentence;
       if (
         holder &&
-        !found.some((mention) => mention.id === holder.id && mention.sentence === tokens[hit.from]?.sentence)
+        !found.some(
+          ({ id, sentence, from }) => id === holder.id && sentence === sentenceOf && from < hit.from,
+        )
       )
         push(hit.from, hit.to, known(holder));
     }
@@ -101,6 +106,14 @@ export function findPeople(sight: Sight): PersonMention[] {
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** Offices that say by themselves for whom they are held. */
+const SIDE_OF: Record<string, string> = {
+  'Commander of KFOR': 'KFOR',
+  'Head of UNMIK': 'UN',
+  'Head of EULEX': 'EULEX',
+  'Supreme Allied Commander Europe': 'NATO',
+};
 
 /** The organisation that a side stands for, as the list of officials names it. */
 function organisationOf(side: string | null, rows: readonly PersonRow[]): string | null {
@@ -151,7 +164,7 @@ function isWhere(tokens: readonly Token[], i: number): boolean {
 
 /** Words before an office that make it another person's: a spokesman of the president is not the president. */
 const OF_OTHER =
-  /^(former|ex|then|deputy|vice|acting|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|office|cabinet|wife|son|daughter|candidate|ish|ishi|bivsi|bivseg|tadasnji|zamenik|zamenika|savetnik|savetnica|kabinet|kabineta|portparol|zedhenesi|keshilltari|zyra|kabineti|shtabi|of|for|to)$/;
+  /^(former|ex|then|deputy|vice|acting|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|office|cabinet|wife|son|daughter|candidate|ish|ishi|bivsi|bivseg|tadasnji|zamenik\p{L}*|zamenic\p{L}*|zevendes\p{L}*|zv|savetnik|savetnica|kabinet|kabineta|portparol|zedhenesi|keshilltari|zyra|kabineti|shtabi|of|for|to)$/u;
 
 /** The person behind a bare office ("the NATO Secretary General", "predsednik Srbije"), resolved for the day, or null. */
 function holderAt(
@@ -159,9 +172,15 @@ function holderAt(
   sentence: Sentence,
   { tokens, sideAt, index, published }: Sight,
   covered: Uint8Array,
+  found: readonly PersonMention[],
 ): PersonRow | null {
-  for (let i = Math.max(sentence.from, hit.from - 3); i < Math.min(sentence.to, hit.to + 7); i++)
-    if (covered[i]) return null;
+  for (let i = hit.to; i < Math.min(sentence.to, hit.to + 7); i++) if (covered[i]) return null;
+  const colleague = /^(and|i|dhe)$/.test(tokens[hit.from - 1]?.fold ?? '')
+    ? found.findLast(({ to }) => to === hit.from - 1)
+    : undefined;
+  if (colleague?.side && !tokens[colleague.to - 1]?.capital)
+    return holderOf(index.rows, hit.value, colleague.side, published);
+  for (let i = Math.max(sentence.from, hit.from - 3); i < hit.from; i++) if (covered[i]) return null;
   let first = hit.from;
   let side: string | null = hit.value === 'Commander of KFOR' ? 'KFOR' : null;
   for (let i = hit.from - 1; i >= Math.max(sentence.from, hit.from - 4) && side === null; i--) {

@@ -121,13 +121,15 @@ function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cu
           ? distance <= 14
           : place.located && distance <= 8;
       if (direct(reading, cue.to, place.from)) return true;
-      return place.located && distance <= (broad && !troops(cue.to) ? 3 : 12);
+      const towards = /^(to|in|u|ne)$/.test(tokens[place.from - 1]?.fold ?? '');
+      return place.located && distance <= (!broad || troops(cue.to) ? 12 : towards ? 8 : 3);
     }
     if (place.role === 'origin') return false;
     if (cue.cue === 'go') {
       if (POINT.test(place.place.kind) && distance > 3) return false;
-      const to = placed || INTO.test(tokens[place.from - 1]?.fold ?? '');
-      const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '');
+      const before = tokens[place.from - 1]?.fold ?? '';
+      const to = placed || INTO.test(before) || (before === 'for' && cue.to === place.from);
+      const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '') || before === 'for';
       return to && distance <= (whole ? 1 : broad ? 6 : 8) && (ahead || !whole);
     }
     if (cue.cue === 'meet' || cue.cue === 'receive')

@@ -1,7 +1,7 @@
 import type { ChosenDay } from '../day/choose.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import type { Range } from './book.ts';
+import type { Cue, Range } from './book.ts';
 import { circlesOf } from './circle.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import type { Segment } from './scene.ts';
@@ -18,6 +18,10 @@ export type Meeting = {
   day: ChosenDay | null;
   tense: Tense;
   received: boolean;
+  /** The stop in whose stretch it is told, or null. */
+  stop: PlaceRow | null;
+  /** True when it is told before the word of that stop: "met the president and visited Strpce". */
+  before: boolean;
 };
 
 /** "Was received by": the host stands after the word. */
@@ -27,6 +31,17 @@ function isPassive({ tokens }: Reading, act: Range): boolean {
   return [tokens[act.from], tokens[act.to], tokens[act.to + 1]].some((token) =>
     /^(by|nga|od|u|primljen\p{L}*)$/u.test(token?.fold ?? ''),
   );
+}
+
+/** Words for whoever is received, where no name says it. */
+const RECEIVED =
+  /^(him|her|them|he|she|they|who|visitor|visitors|guest|guests|envoy|envoys|delegation|ga|ju|ih|njega|nju|njih|gosta|goste|gosti|gost|izaslanik\p{L}*|delegacij\p{L}*|e|i|ta|ti|t|ai|ajo|ata|ate|mysafir\p{L}*|delegacion\p{L}*)$/u;
+
+/** "The president received Serbs of the north": whoever is received there is none of the travellers. */
+function receivesOthers(reading: Reading, segment: Segment, act: Cue): boolean {
+  if (act.cue !== 'receive' || isPassive(reading, act)) return false;
+  const words = reading.tokens.slice(Math.max(segment.from, act.from - 4), act.to + 4);
+  return !words.some(({ fold }) => RECEIVED.test(fold));
 }
 
 /** True for a meeting that somebody only wants, asks for or doubts. */
@@ -67,6 +82,7 @@ export function meetingsOf(
         named.length > 0
           ? named
           : (stop?.visitors ?? travellers).filter((person) => isGuestIn(person, country));
+      if (named.length === 0 && receivesOthers(reading, segment, cue)) continue;
       if (hosts.length === 0 || guests.length === 0 || isOpen(segment, cue)) continue;
       meetings.push({
         country,
@@ -76,6 +92,8 @@ export function meetingsOf(
         at: cue,
         day: segment.day,
         tense: tenseOf(segment, cue),
+        stop: stop?.place ?? null,
+        before: segment.link !== null && cue.to <= segment.link.from,
         received:
           cue.cue === 'receive' &&
           hosts.some((host) => (isPassive(reading, cue) ? after : before).includes(host)),

@@ -103,6 +103,15 @@ export function settle(
   for (const meeting of meetings) if (!attach(reading, settled, meeting)) open.push(meeting);
   for (const meeting of open) {
     if (attach(reading, settled, meeting)) continue;
+    const abroadThen = meeting.hosts.every(({ id }) =>
+      stops.some(
+        (stop) =>
+          stop.place.country !== meeting.country &&
+          stop.visitors.some((person) => person.id === id) &&
+          daysMeet(stop.days, meeting.day ? [meeting.day] : [], 0),
+      ),
+    );
+    if (abroadThen) continue;
     const far = meeting.guests.every((guest) => !CAPITAL_OF.has(homeOf(guest) ?? ''));
     if (!far && !meeting.received) continue;
     if (meeting.guests.some(({ id }) => talkers.has(id))) continue;
@@ -132,14 +141,21 @@ export function settle(
 }
 
 function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting): boolean {
-  const away = ({ sentence }: Stop) =>
-    sentence <= meeting.sentence ? meeting.sentence - sentence : 100 + sentence;
+  const away = ({ sentence, place }: Stop) =>
+    sentence < meeting.sentence
+      ? meeting.sentence - sentence
+      : sentence > meeting.sentence
+        ? 100 + sentence
+        : place.id === meeting.stop?.id
+          ? -1
+          : 0;
   const old = ({ days }: Stop) =>
     published !== null && days.some(({ last }) => last < published - 30) ? 1 : 0;
   const fits = stops
     .filter(
       (stop) =>
         stop.place.country === meeting.country &&
+        !(meeting.before && stop.place.id === meeting.stop?.id && isAside(stop.place, meeting)) &&
         share(stop.visitors, meeting.guests) &&
         daysMeet(stop.days, meeting.day ? [meeting.day] : []),
     )
@@ -152,6 +168,17 @@ function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting
   if (meeting.day) stop.days.push(meeting.day);
   return true;
 }
+
+/** Leaders of a country who are met before the word for a place that is not the capital: they are met in the capital. */
+function isAside(place: PlaceRow, { hosts, country }: Meeting): boolean {
+  return (
+    coarseness(place) === 0 &&
+    place.id !== CAPITAL_OF.get(country) &&
+    hosts.some(({ side, office }) => side === country && STATE.test(office ?? ''))
+  );
+}
+
+const STATE = /^(President|Acting President|Prime Minister|Deputy Prime Minister|Foreign Minister|Speaker)/;
 
 /** True where the text has the meeting at a town outside the hosts' country: a summit, a conference. */
 function abroad({ places, sentences }: Reading, meeting: Meeting): boolean {

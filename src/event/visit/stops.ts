@@ -5,6 +5,7 @@ import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { groupBefore } from './circle.ts';
+import { introduced, joinCompany } from './company.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
 import { cuesOf, type Segment, segmentsOf } from './scene.ts';
@@ -50,7 +51,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
       trace('visit', `refused: ${refused.cue}`, spanOf(reading, refused.from, refused.to));
       return;
     }
-    let last: ChosenDay | null = null;
+    let last: Stop | null = null;
     for (const segment of segmentsOf(reading, index, cues)) {
       const found: Stop | null = segment.place
         ? stopOf(reading, knowledge, segment, cues, travellers, last, trace)
@@ -58,7 +59,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
       if (found) {
         stops.push(found);
         travellers = found.visitors;
-        last = found.days[0] ?? last;
+        last = found;
       } else {
         const guests = segment.people.filter(
           (person) =>
@@ -70,9 +71,13 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
         const act = cues.find(
           ({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= (guests[0]?.to ?? 0),
         );
-        if (guests[0]) travellers = act ? groupBefore(guests, cues, act.from) : [guests[0]];
+        const home = stops.at(-1)?.place.country;
+        const subjects = act ? groupBefore(guests, cues, act.from) : guests.slice(0, 1);
+        const fresh = travellers.length === 0 ? subjects : subjects.filter((one) => homeOf(one) !== home);
+        if (fresh.length > 0 && (act || travellers.length === 0)) travellers = fresh;
         const told = stops.at(-1);
         if (told && !found) told.length ??= lengthOf(reading, segment);
+        if (joinCompany(reading, segment, told) && told) travellers = told.visitors;
       }
       meetings.push(...meetingsOf(reading, segment, travellers, found));
     }
@@ -98,7 +103,7 @@ function stopOf(
   segment: Segment,
   cues: readonly Cue[],
   travellers: readonly PersonMention[],
-  last: ChosenDay | null,
+  last: Stop | null,
   trace: Trace,
 ): Stop | null {
   const { place, link, index } = segment;
@@ -110,7 +115,8 @@ function stopOf(
     return null;
   };
   if (soldiersGo(reading, knowledge, segment, link)) return refuse('soldiers travel, no official');
-  const visitors = visitorsOf(reading, segment, cues, link, country, travellers);
+  const told = visitorsOf(reading, segment, cues, link, country, travellers, last !== null);
+  const visitors = told.length > 0 ? told : introduced(reading, knowledge, segment, country);
   if (visitors.length === 0) return refuse('nobody from outside is said to go there');
   if (onNeutralGround(segment, link, visitors, country)) return refuse('both sides are guests there: talks');
   const close = (cue: Cue['cue'], reach: number) =>
@@ -126,13 +132,16 @@ function stopOf(
   if (!cancelled && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
   const day = segment.left ? dayAfter(reading, segment) : segment.day;
+  const tense = tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link);
+  const inherits =
+    last !== null && !last.left && !segment.left && (follow(segment) || last.tenses.includes(tense));
   return {
     place: place.place,
     mention: place,
     sentence: index,
     at: { from: Math.min(link.from, place.from), to: Math.max(link.to, place.to) },
-    days: day ? [day] : follow(segment) && last ? [last] : [],
-    tenses: [tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link)],
+    days: day ? [day] : inherits ? last.days.slice(0, 1) : [],
+    tenses: [tense],
     visitors: cancelled ? whoStays(reading, segment, cues, visitors) : visitors,
     hosts: beside(segment, cues, link, visitors, country),
     left: segment.left,

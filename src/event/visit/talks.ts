@@ -11,10 +11,11 @@ import { type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { seatOf } from './seat.ts';
 import { unique } from './settle.ts';
-import { chosen } from './span.ts';
+import { chosen, dayIn } from './span.ts';
 import { isHeading, type Stop } from './stops.ts';
 import { tenseOf } from './tense.ts';
 import { personOf } from './tour.ts';
+import { replaced } from './travellers.ts';
 
 /** At most so many talks of one article are events; a text that names more is an overview. */
 const MOST_TALKS = 2;
@@ -69,7 +70,7 @@ function roundOf(
   if (!place) return null;
   const country = place.place.country ?? '';
   const partners = (both || called ? people : circle).filter(
-    (person) => !local.includes(person) && person.side !== null,
+    (person) => !local.includes(person) && person.side !== null && !replaced(reading, person),
   );
   if (!both && (partners.length === 0 || !aboutKosovo(reading, index, parties))) return null;
   if (!both && (partners.some(({ id }) => guests.has(id)) || hostedAtHome(reading, cues, people, parties)))
@@ -148,6 +149,9 @@ function dayOf(reading: Reading, index: number, act: Cue, place: PlaceMention): 
       day.last < reading.published - RECENT_DAYS,
   );
   if (!best && rough) return chosen(rough);
+  const span = best ? dayIn(reading, index, head, reading.sentences[index]?.to ?? head, null) : null;
+  if (span && best && span.first <= best.first && span.last >= best.last && span.last > span.first)
+    return span;
   if (best)
     return chooseDay(reading, { sentence: index, from: best.from, to: best.to }, (day) => day === best);
   return chooseDay(
@@ -169,13 +173,14 @@ function addMediators(reading: Reading, knowledge: Knowledge, round: Round): voi
     if (
       sentence.role === 'boilerplate' ||
       sentence.role === 'caption' ||
-      Math.abs(index - round.sentence) > 2
+      between(reading, index, round.sentence) > 2
     )
       return;
     const cues = cuesOf(reading, knowledge, index);
     for (const person of reading.people.filter((candidate) => candidate.sentence === index)) {
       const outsider =
         person.side !== null &&
+        !replaced(reading, person) &&
         !CAPITAL_OF.has(homeOf(person) ?? '') &&
         !/^(Ambassador|Chargé)/.test(person.office ?? '');
       const near = cues.some(
@@ -188,6 +193,13 @@ function addMediators(reading: Reading, knowledge: Knowledge, round: Round): voi
       if (outsider && near && !round.hosts.some(({ id }) => id === person.id)) round.hosts.push(person);
     }
   });
+}
+
+/** Sentences of the news between two. */
+function between({ sentences }: Reading, a: number, b: number): number {
+  return sentences
+    .slice(Math.min(a, b) + 1, Math.max(a, b) + 1)
+    .filter(({ role }) => role !== 'caption' && role !== 'boilerplate').length;
 }
 
 /** Talks at one place on one day are one. */

@@ -17,7 +17,7 @@ export function soldiersGo(reading: Reading, knowledge: Knowledge, segment: Segm
     return (
       noun.from >= link.to &&
       between.length <= 4 &&
-      !between.some(({ fold }) => /^(to|at|in|kod|do|te|tek)$/.test(fold))
+      !between.some(({ fold }) => /^(to|at|in|with|among|kod|do|sa|s|medju|te|tek|me|mes)$/.test(fold))
     );
   });
 }
@@ -33,6 +33,7 @@ export function visitorsOf(
   link: Cue,
   country: string,
   travellers: readonly PersonMention[],
+  later: boolean,
 ): PersonMention[] {
   const company = link.cue === 'meet' || link.cue === 'receive';
   const met = new Set(
@@ -42,7 +43,6 @@ export function visitorsOf(
           ({ after: list }) => list,
         ),
   );
-  const later = segment.from > (reading.sentences[segment.index]?.from ?? 0);
   const all = reading.people.filter(
     (person) =>
       person.sentence === segment.index &&
@@ -61,16 +61,18 @@ export function visitorsOf(
   const before = groupBefore(all, cues, link.from);
   const after = groupAfter(segment.people, segment.cues, link.to, segment.to);
   const fore = guests(before);
-  const own = company
+  const own = !company
     ? fore.length > 0
+      ? [...fore, ...guests(companions(reading, segment, link, after))]
+      : fore
+    : fore.length > 0
       ? [
           ...fore,
           ...guests(after).filter(
             (person) => !CAPITAL_OF.has(homeOf(person) ?? '') && link.cue === 'receive',
           ),
         ]
-      : farther(guests(after))
-    : fore;
+      : farther(guests(after));
   if (
     own.length > 0 &&
     !(
@@ -89,19 +91,49 @@ export function visitorsOf(
   );
   const subject = before.at(-1);
   if (inverse.length > 0 && (subject === undefined || company)) return inverse;
-  if (subject && !company && segment.people.includes(subject)) return [];
+  if (subject && !company && segment.people.includes(subject) && !resumed(reading, subject.to, link.from))
+    return [];
   const words = reading.tokens.slice(segment.from, segment.to);
   const carried = reading.language !== 'en' || words.some(({ fold }) => PRONOUN.test(fold)) || later;
   return carried ? guests(travellers) : [];
 }
 
-/** "Umesto Kurtija": who does not come. */
-function replaced({ tokens }: Reading, { from }: PersonMention): boolean {
+/** True where a pronoun takes up whoever travels between another person and the act: "X showed him around, then they drove to". */
+function resumed({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ fold }) => /^(he|she|they|ai|ajo|ata|ato|on|ona|oni|zajedno|se bashku)$/.test(fold));
+}
+
+/** Who comes along: "arrived in Pristina with X and Y", where no word of meeting stands between. */
+function companions(
+  { tokens }: Reading,
+  segment: Segment,
+  link: Cue,
+  after: readonly PersonMention[],
+): readonly PersonMention[] {
+  const [first] = after;
+  if (
+    !first ||
+    segment.cues.some(({ cue, from, to }) => ACT.test(cue) && from >= link.to && to <= first.from)
+  )
+    return [];
+  return tokens.slice(link.to, first.from).some(({ fold }) => WITH.test(fold)) ? after : [];
+}
+
+const ACT = /^(meet|receive|speak|talks|clause)$/;
+const WITH = /^(with|accompanied|alongside|sa|s|zajedno|pratnji|bashke|shoqeruar|shoqeruara)$/;
+
+/** "Umesto Kurtija", "since X succeeded Y": who does not come, or was there before. */
+export function replaced({ tokens }: Reading, { from }: PersonMention): boolean {
   return tokens
     .slice(Math.max(0, from - 4), from)
     .some(
       ({ fold }, i, list) =>
-        /^(umesto|umjesto|instead)$/.test(fold) || (fold === 'vend' && list[i - 1]?.fold === 'ne'),
+        /^(umesto|umjesto|instead|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|prethodnik\p{L}*|nasledio|nasledila|zamenio|zamenila|zevendesoi|zevendeson|paraardhes\p{L}*)$/u.test(
+          fold,
+        ) ||
+        (fold === 'vend' && list[i - 1]?.fold === 'ne'),
     );
 }
 
@@ -109,14 +141,21 @@ function replaced({ tokens }: Reading, { from }: PersonMention): boolean {
 const OWNED =
   /^(savetnik\p{L}*|savetnici\p{L}*|keshilltar\p{L}*|advisers|advisors|adviser|advisor|aides|zedhenes\p{L}*|portparol\p{L}*|spokesman|spokeswoman|emisaret)$/u;
 
+/** What stands before a visit: "Thaçi's first official visit". */
+const OF_VISIT =
+  /^(first|second|third|last|next|official|working|planned|announced|brief|short|two|three|one|day|-|state|farewell|surprise|recent|upcoming)$/;
+
 /** "Trump's envoy", "savetnici Šolca": the envoy travels. */
-export function possesses({ tokens }: Reading, { from, to }: PersonMention): boolean {
+export function possesses({ tokens }: Reading, { from, to, office }: PersonMention): boolean {
+  if (/Advis|Envoy|Special Representative/.test(office ?? '')) return false;
+  let noun = to + 2;
+  while (OF_VISIT.test(tokens[noun]?.fold ?? '')) noun++;
   const possessive =
     /^['’]$/.test(tokens[to]?.text ?? '') &&
     tokens[to + 1]?.fold === 's' &&
-    tokens[to + 2]?.kind === 'word' &&
-    !tokens[to + 2]?.capital &&
-    !/^(visit|trip|tour|arrival|stop)$/.test(tokens[to + 2]?.fold ?? '');
+    tokens[noun]?.kind === 'word' &&
+    !tokens[noun]?.capital &&
+    !/^(visit|trip|tour|arrival|stop|swing|journey|meeting|talks|stay)$/.test(tokens[noun]?.fold ?? '');
   const owner = tokens
     .slice(Math.max(0, from - 9), from)
     .findLast(({ fold, kind }) => kind === 'word' && OWNED.test(fold));

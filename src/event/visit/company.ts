@@ -1,0 +1,52 @@
+import type { Knowledge } from '../knowledge.ts';
+import type { PlaceRow } from '../places.ts';
+import type { PersonMention, Reading } from '../reading.ts';
+import { groupBefore } from './circle.ts';
+import { isAtHome, isGuestIn } from './home.ts';
+import { cuesOf, type Segment } from './scene.ts';
+
+/** Officials told without a name. */
+const OFFICIAL =
+  /^(envoys?|emissar\p{L}*|ministers?|secretary|chief|head|chancellor|commissioner|diplomats?|officials?|ambassadors|delegation|presidents?|premier|senators|izaslani\p{L}*|predstavni\p{L}*|diplomat\p{L}*|ministar|ministri|ministr\p{L}*|sef\p{L}*|emisar\p{L}*|petorka|petork\p{L}*|delegacij\p{L}*|zvanicni\p{L}*|i?derguar\p{L}*|derguarit|shef\p{L}*|kre[ru]\p{L}*|delegacion\p{L}*|perfaqesues\p{L}*|zyrtar\p{L}*|kancelar\p{L}*)$/u;
+
+/** Who is named in the sentence after one that tells the journey of officials without their names: "The envoys came … X, Y and Z urged …". */
+export function introduced(
+  reading: Reading,
+  knowledge: Knowledge,
+  segment: Segment,
+  country: string,
+): PersonMention[] {
+  const { link, index, from } = segment;
+  if (!link || segment.people.some((person) => isGuestIn(person, country))) return [];
+  if (!reading.tokens.slice(from, link.from).some(({ fold }) => OFFICIAL.test(fold))) return [];
+  const next = reading.sentences[index + 1];
+  if (!next || next.role === 'boilerplate' || next.role === 'caption') return [];
+  const people = reading.people.filter((person) => person.sentence === index + 1);
+  const [first] = people;
+  if (!first || first.from - next.from > 8 || !isGuestIn(first, country)) return [];
+  const cues = cuesOf(reading, knowledge, index + 1);
+  const act = cues.find(({ cue, from: at }) => cue !== 'then' && cue !== 'future' && at >= first.to);
+  return groupBefore(people, cues, act?.from ?? next.to).filter((person) => isGuestIn(person, country));
+}
+
+const WITH_THEM = /^(with|alongside|beside|sa|s|me|nga) (him|her|them|njim|njom|njima|te|ta|ata|ato|kete)$/;
+
+/** The part of a stop that company joins. */
+type Told = { place: PlaceRow; sentence: number; visitors: PersonMention[]; hosts: PersonMention[] };
+
+/** Whoever is said to come along with the travellers of the stop before joins it, as guest or, where at home there, as host. */
+export function joinCompany(reading: Reading, segment: Segment, stop: Told | undefined): boolean {
+  if (!stop || segment.index - stop.sentence > 1 || segment.index === stop.sentence) return false;
+  const words = reading.tokens.slice(segment.from, segment.to).map(({ fold }) => fold);
+  const along = words.some(
+    (word, i) => WITH_THEM.test(`${word} ${words[i + 1] ?? ''}`) && !/^cil/.test(words[i + 2] ?? ''),
+  );
+  if (!along) return false;
+  const country = stop.place.country ?? '';
+  for (const person of segment.people) {
+    if (stop.visitors.some(({ id }) => id === person.id)) continue;
+    if (isAtHome(person, country)) stop.hosts.push(person);
+    else if (isGuestIn(person, country)) stop.visitors.push(person);
+  }
+  return true;
+}
