@@ -18,7 +18,10 @@ export function sideOf(
   if (grammar.after.has(word) || isActive(reading, hit)) return after ? 'after' : null;
   if (after?.count && after.from - hit.to <= 2 && grammar.ofs.has(tokens[hit.to]?.fold ?? '')) return 'after';
   const words = tokens.slice(hit.from, hit.to).map((token) => token.fold);
-  if (words.some((part) => grammar.before.has(part))) return before ? 'before' : null;
+  if (words.some((part) => grammar.before.has(part))) {
+    const close = after?.count && !before && after.from - hit.to <= 1;
+    return before ? 'before' : close ? 'after' : null;
+  }
   if (words.at(-1) === 'of') return after ? 'after' : null;
   const auxiliary = [1, 2, 3].find(
     (back) => hit.from - back >= sentence.from && be.has(tokens[hit.from - back]?.fold ?? ''),

@@ -39,8 +39,17 @@ const PLURAL = {
   sq: /(ane|uan|en|in)$/,
 } as const;
 
+const AND = /^(i|te|dhe|e)$/;
+/** "I njihova majka", "dhe një grua": what stands between "and" and a person. */
+const WHOSE = /^(njegov|njen|njihov)\p{L}*$|^nje$/u;
+
 /** "… të një grupi të armatosur serb u vranë": a singular word right before a plural verb is no one of its own. */
 function pluralBehind(reading: Reading, party: PartyMention, hits: readonly TollHit[]): boolean {
+  const [before, further] = [
+    reading.tokens[party.from - 1]?.fold ?? '',
+    reading.tokens[party.from - 2]?.fold ?? '',
+  ];
+  if (AND.test(before) || (AND.test(further) && WHOSE.test(before))) return false;
   const start = /^(u|su)$/.test(reading.tokens[party.to]?.fold ?? '') ? party.to + 1 : party.to;
   const hit = hits.find(({ from }) => from === start || from === party.to);
   const verb = hit ? (reading.tokens[hit.to - 1]?.fold ?? '') : '';
