@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
+import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
 import { findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
@@ -48,5 +49,5 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     if (type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
-  return dropShadows(drafts, alarms);
+  return withoutBorrowedDead(dropShadows(drafts, alarms));
 }

@@ -136,3 +136,19 @@ describe('the incidents of a text', () => {
     expect(told(language, title, text).sort()).toEqual(expected);
   });
 });
+
+describe('the dead of an attack', () => {
+  it('are none of the search that follows it', () => {
+    const events = eventsOf(
+      'incident',
+      'en',
+      'Police found a cache of rifles in Banjska on Monday, a day after four people, a policeman among them, were killed in a gun battle there on Sunday. Officers searched three houses and seized weapons; the dead policeman was buried.',
+      { published: '2023-09-25', title: 'Weapons found in Banjska after four are killed in gun battle' },
+    );
+    const killed = events.map(({ type, incident }) => [type, incident?.killed?.best ?? null]);
+    expect(killed).toEqual([
+      ['armed-clash', 4],
+      ['weapons-seizure', null],
+    ]);
+  });
+});

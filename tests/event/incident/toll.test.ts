@@ -57,6 +57,12 @@ const ENGLISH: [string, string][] = [
   ],
   ['Thirty peacekeepers and fifty-two civilians were hurt.', 'i82 (civilians 52, kfor 30)'],
   ['At least 25 NATO peacekeepers were injured by stones.', 'i25 (kfor 25)'],
+  ['The blast did not result in any injuries.', 'k0 i0'],
+  ['Neither dead nor wounded were found.', 'k0 i0'],
+  ['A farmer was shot dead; doctors counted five gunshot wounds and four bullets.', 'k1'],
+  ['Fire destroyed five houses and wounded two men.', 'i2'],
+  ['The grenade injured a woman and her two children.', 'i3'],
+  ['A 60-year-old man and his wife were beaten.', 'i2'],
   ['A returnee was found with fatal gunshot wounds outside his home.', 'k1'],
   ['A gunman fired five rounds at the politician, wounding him in the arm.', 'i1'],
   ['Dozens of KFOR soldiers were hurt on Monday.', 'i12+ (kfor 12+)'],
@@ -100,6 +106,8 @@ const ENGLISH: [string, string][] = [
   ['Two Serbs were wounded, a spokesman, Mark Jones, said.', 'i2 (serb-protesters 2)'],
 ];
 const SERBIAN: [string, string][] = [
+  ['Povređeno je dvadesetak ljudi.', 'i20'],
+  ['Dvoje dece i njihova majka povređeni su.', 'i3'],
   ['U napadu su poginuli jedan policajac i trojica napadača.', 'k4 (attackers 3, kosovo-police 1)'],
   ['Povređeno je 30 vojnika Kfora i 52 civila.', 'i82 (civilians 52, kfor 30)'],
   ['Dvojica policajaca su ranjena.', 'i2 (kosovo-police 2)'],
@@ -121,6 +129,7 @@ const SERBIAN: [string, string][] = [
   ['Kako je rekao Petar Marić, dve osobe su uhapšene.', 'd2'],
 ];
 const ALBANIAN: [string, string][] = [
+  ['Humbën jetën tetë persona dhe u lënduan më shumë se 300.', 'k8 i300'],
   ['Një polic dhe tre sulmues u vranë.', 'k4 (attackers 3, kosovo-police 1)'],
   ['U plagosën tre policë.', 'i3 (kosovo-police 3)'],
   ['Janë lënduar 30 ushtarë të KFOR-it dhe 52 qytetarë.', 'i82 (civilians 52, kfor 30)'],

@@ -4,6 +4,17 @@ import { readText } from '../reading.ts';
 
 const CASES: readonly [ArticleLanguage, string, string, string][] = [
   ['en', 'A bomb went off in northern Kosovska Mitrovica.', 'north-mitrovica', 'site'],
+  ['sr-Latn', 'Uhapšena su dvojica u Kosovskoj Mitrovici.', 'north-mitrovica', 'site'],
+  ['sr-Cyrl', 'Каменован је аутобус у јужном делу Косовске Митровице.', 'mitrovica', 'site'],
+  [
+    'en',
+    'Mitrovica was quiet, but in the northern part of the town a shop burned.',
+    'north-mitrovica',
+    'site',
+  ],
+  ['en', 'Both boys were operated on in Gračanica.', 'gracanica', 'landmark'],
+  ['sr-Latn', 'Uhapšeni su odvedeni u Prištinu.', 'pristina', 'landmark'],
+  ['sq', 'Dy të dyshuarit u dërguan në Prishtinë.', 'pristina', 'landmark'],
   ['en', 'A man was found 10 km north of Mitrovica.', 'mitrovica', 'landmark'],
   ['sr-Latn', 'Pucalo se u sjevernom dijelu Mitrovice.', 'north-mitrovica', 'site'],
   ['sr-Cyrl', 'Пуцало се на северу Митровице.', 'north-mitrovica', 'site'],
@@ -42,6 +53,8 @@ describe('places in their sentences', () => {
     ['sq', 'Në Kosovë foli ministri. Duke folur, ai tha pak.'],
     ['en', 'In Kosovo Vice President Smith praised Roma musicians.'],
     ['en', 'In Kosovo a man was hurt near the Snake Island Flag.'],
+    ['sr-Latn', 'Na Kosovu je mirno, kaže za policiju u regionu Sever Besim Hoti.'],
+    ['sr-Latn', 'Na Kosovu je mirno, prenosi Gračanica onlajn.'],
     ['sr-Latn', 'Komandir za region Sever na Kosovu, Besim Hoti, potvrdio je vest.'],
   ] as const)('takes no word or name for a village: %s %s', (language, text) => {
     const sites = readText(language, text).places.filter(({ role }) => role !== 'name' && role !== 'metonym');

@@ -20,7 +20,7 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
     const tolls: readonly Toll[] = /(arrest|detain|uhaps|priv|ndal)/.test(words)
       ? ['detained']
       : /(kill|dead|died|dies|ubij|pogin|vra|vdek)/.test(words) &&
-          !/(injur|hurt|povred|lendu|plagos)/.test(words)
+          !/(injur|hurt|wound|povred|ranjen|lendu|plagos)/.test(words)
         ? ['killed']
         : ['killed', 'injured'];
     for (const toll of tolls)
