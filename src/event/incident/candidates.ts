@@ -137,7 +137,7 @@ function candidateOf(
     return refuse('the ground of a court case of these days');
   if (background && !joins && day.reason !== 'named in the sentence' && (court || recalled))
     return refuse('recalled without a date in its sentence');
-  const found = placeFor(reading, knowledge, anchor, background);
+  const found = placeFor(reading, knowledge, anchor, background, best.type);
   const place = background ? found : refinePlace(reading, book, found, best.type);
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))

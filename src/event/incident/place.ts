@@ -1,6 +1,18 @@
 import type { Knowledge } from '../knowledge.ts';
 import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
+
+/** What may go on in many places of a region at once. */
+const SPREAD = new Set<IncidentType>([
+  'barricade',
+  'raid',
+  'protest',
+  'arrest',
+  'riot',
+  'threat',
+  'weapons-seizure',
+]);
 
 const FINE = new Set(['site', 'settlement', 'municipality']);
 
@@ -13,8 +25,9 @@ export function placeFor(
   knowledge: Knowledge,
   anchor: { sentence: number; from: number; to: number },
   background: boolean,
+  type: IncidentType,
 ): Chosen {
-  const chosen = choosePlace(reading, anchor, knowledge.kosovo);
+  const chosen = choosePlace(reading, anchor, knowledge.kosovo, undefined, SPREAD.has(type));
   const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === 'named in the sentence';
   if (own) return chosen;
   if (background) {

@@ -52,13 +52,14 @@ function nearness(mention: PlaceMention, anchor: { from: number; to: number }): 
 
 /**
  * Chooses where something happened that is told at `anchor`: the nearest located site of the sentence, then of the neighbouring sentences, the title, the
- * lead; landmarks only after "near"; a village wins over the municipality that holds it.
+ * lead (a region that the sentence names stands for what is spread over it: `wide`); landmarks only after "near"; a village wins over the municipality that holds it.
  */
 export function choosePlace(
   reading: Reading,
   anchor: { sentence: number; from: number; to: number },
   kosovo: PlaceRow,
   accept: (row: PlaceRow) => boolean = () => true,
+  wide = false,
 ): Chosen {
   const { sentences, places } = reading;
   const usable = places.filter(
@@ -123,11 +124,11 @@ export function choosePlace(
       number === anchor.sentence ? 'named in the sentence' : 'named in a sentence beside it',
     );
     if (chosen) return chosen;
-    if (number === anchor.sentence && home?.role !== 'title' && isRegion(coarse)) break;
+    if (wide && number === anchor.sentence && home?.role !== 'title' && isRegion(coarse)) break;
   }
-  const wide = coarse as PlaceMention | null;
-  if (isRegion(wide) && wide.sentence === anchor.sentence && home?.role !== 'title')
-    return { place: placeOf(wide.place), mention: wide, reason: 'named in the sentence' };
+  const region = coarse as PlaceMention | null;
+  if (wide && isRegion(region) && region.sentence === anchor.sentence && home?.role !== 'title')
+    return { place: placeOf(region.place), mention: region, reason: 'named in the sentence' };
   const village = places.find(
     (mention) =>
       mention.sentence === anchor.sentence &&

@@ -171,6 +171,9 @@ const FINE = /^(village|district|crossing|bridge|camp|monastery|site|town|city)$
 const NEAR =
   /^,? ?(near|close to|outside|not far from|kod|blizu|kraj|pored|nadomak|afer|prane)( the)?( (town|city|village|grada|qytetit))?( of)?$/;
 const NARROW = /^(village|district|crossing|bridge|camp|monastery|site)$/;
+/** "Banjska, in the Leposavic area". */
+const OF_AREA = /^,? ?(in|of|within) the$/;
+const AREA = /^(area|region|district|municipality|commune)$/;
 /** A canal or road is so long that the village named behind it says more. */
 const LONG_KM = 4;
 const IN = /^,? ?(in|at|near|ne|te|u|kod|tek|prane)( the)?( (village|fshatin|fshatrat|selu|mestu))?( of)?$/;
@@ -200,7 +203,8 @@ export function markQualifiers(
         wide.place.municipality === fine.place.municipality &&
         /^(town|city)$/.test(wide.place.kind) &&
         !/^(town|city)$/.test(fine.place.kind));
-    const near = NEAR.test(between) && !/^(country|region)$/.test(wide.place.kind);
+    const area = OF_AREA.test(between) && AREA.test(tokens[wide.to]?.fold ?? '');
+    const near = area || (NEAR.test(between) && !/^(country|region)$/.test(wide.place.kind));
     if (
       fine.place.precisionKm >= LONG_KM &&
       between !== '' &&

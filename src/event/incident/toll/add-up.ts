@@ -32,8 +32,10 @@ function strongest(counts: readonly Count[]): Count | null {
 export function addUp(facts: readonly TollFact[]): Incident {
   const incident: Incident = { killed: null, injured: null, detained: null, byParty: [] };
   const rows = new Map<string, Record<Toll, Count | null>>();
+  /** Wounds of somebody unnamed are those of the dead, where there are any. */
+  const dead = facts.some(({ toll, count }) => toll === 'killed' && count.low > 0);
   for (const toll of TOLLS) {
-    const own = facts.filter((fact) => fact.toll === toll);
+    const own = facts.filter((fact) => fact.toll === toll && !(dead && fact.toll === 'injured' && fact.lone));
     const positive = own.filter(({ count }) => count.low > 0 || count.high === null);
     if (positive.length === 0) {
       if (own.length > 0) incident[toll] = { best: 0, low: 0, high: 0 };

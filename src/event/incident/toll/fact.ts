@@ -14,4 +14,6 @@ export type TollFact = {
   subset: boolean;
   /** "His brother was hurt too": comes on top of what other sentences count. */
   added?: true;
+  /** "He had wounds to the head": one person whom the sentence does not name. */
+  lone?: true;
 };

@@ -34,7 +34,7 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
   );
   const facts: TollFact[] = [];
   const claimed = new Set<Unit>();
-  const claim = (unit: Unit, hit: TollHit, subset: boolean) => {
+  const claim = (unit: Unit, hit: TollHit, subset: boolean, lone = false) => {
     claimed.add(unit);
     if (!unit.count || unit.count.low >= WAR || isGround(reading, Math.min(unit.from, hit.from), hit)) return;
     facts.push({
@@ -47,6 +47,7 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
       chain: hit.from,
       subset,
       ...(isAdded(reading, unit, hit) ? { added: true } : {}),
+      ...(lone ? { lone } : {}),
     });
   };
   for (const unit of units) if (unit.inner) claim(unit, unit.inner, false);
@@ -62,7 +63,7 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
       for (const fact of facts.filter((fact) => fact.chain === first.from))
         facts.push({ ...fact, toll: hit.toll, chain: hit.from, to: Math.max(fact.to, hit.to) });
     const alone = chain.length === 0 && !first ? pronounUnit(reading, sentence, hit) : null;
-    if (alone) claim(alone, hit, false);
+    if (alone) claim(alone, hit, false, true);
     if (held || chain.length > 0)
       for (const unit of subsetOf(
         reading,
