@@ -1,13 +1,15 @@
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useWords } from '../lang/translate.tsx';
 import { Button } from '../view/kit/Button.tsx';
 import { Guard } from '../view/kit/Guard.tsx';
 import { Message } from '../view/kit/Message.tsx';
 import styles from './app.module.css';
 
+const Wall = lazy(async () => ({ default: (await import('./Wall.tsx')).Wall }));
 const Refresh = lazy(async () => ({ default: (await import('./Refresh.tsx')).Refresh }));
 
 import { EVENT_TYPES } from '../event/types.ts';
+import type { Poll } from '../view/wall/trust.ts';
 import { archiveUrl } from './archive.ts';
 import { Explore } from './Explore.tsx';
 import { Header } from './Header.tsx';
@@ -16,6 +18,9 @@ import { LoadFault } from './source.ts';
 import type { FeedStatus } from './status.ts';
 import { useArchive } from './useArchive.ts';
 import { useTheme } from './useTheme.ts';
+
+/** Nobody stands before a wall to press a button. */
+const UNATTENDED_RETRY_MS = 30_000;
 
 /** The page: opens the archive that the address names and hands it to the view. */
 export function App(props: { store: AddressStore }) {
@@ -35,7 +40,7 @@ export function App(props: { store: AddressStore }) {
   const typeWords = useMemo(() => EVENT_TYPES.map((type) => t(`type.${type}`)), [t]);
   const { archive, open, fault, retry, replace } = useArchive(url, name, typeWords);
   const [status, setStatus] = useState<FeedStatus | null>(null);
-  const [reachable, setReachable] = useState(true);
+  const [poll, setPoll] = useState<Poll | null>(null);
   const refused =
     url === null ? (
       <Message
@@ -63,6 +68,13 @@ export function App(props: { store: AddressStore }) {
       </Message>
     ) : null;
 
+  const onWall = address.view === 'wall';
+  useEffect(() => {
+    if (!onWall || !fault) return;
+    const timer = setTimeout(retry, UNATTENDED_RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [onWall, fault, retry]);
+
   const waiting = !archive && !refused;
   useLayoutEffect(() => {
     if (!waiting) document.getElementById('boot')?.remove();
@@ -87,7 +99,13 @@ export function App(props: { store: AddressStore }) {
       )}
     >
       {refused ? <div className={styles.refused}>{refused}</div> : null}
-      <Explore key={open} {...{ store, archive, theme, status }} unreachable={!reachable} />
+      {onWall ? (
+        <Suspense fallback={null}>
+          <Wall key={open} {...{ store, archive, theme, status, poll }} />
+        </Suspense>
+      ) : (
+        <Explore key={open} {...{ store, archive, theme, status }} unreachable={poll?.ok === false} />
+      )}
       {address.data === null && url !== null ? (
         <Suspense fallback={null}>
           <Refresh
@@ -97,7 +115,7 @@ export function App(props: { store: AddressStore }) {
             held={archive.lexicon.builtAt}
             onArchive={replace}
             onStatus={setStatus}
-            onReach={setReachable}
+            onPoll={setPoll}
           />
         </Suspense>
       ) : null}

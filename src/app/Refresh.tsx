@@ -1,10 +1,13 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Poll } from '../view/wall/trust.ts';
 import { fetchArchive } from './archive.ts';
 import type { OpenArchive } from './opened.ts';
 import type { FeedStatus } from './status.ts';
 
 const POLL_MS = 60_000;
+/** A server that says nothing for so long does not answer. */
+const SILENCE_MS = 20_000;
 const queries = new QueryClient();
 
 type Props = {
@@ -15,7 +18,8 @@ type Props = {
   held: string;
   onArchive: (archive: OpenArchive) => void;
   onStatus: (status: FeedStatus | null) => void;
-  onReach: (reachable: boolean) => void;
+  /** After each question to the server: whether it answered, and when the next one follows. */
+  onPoll: (poll: Poll) => void;
 };
 
 /** Keeps the page fresh once it stands: asks for the state of the feeds and fetches the archive when a newer one is published. Draws nothing. */
@@ -27,11 +31,14 @@ export function Refresh(props: Props) {
   );
 }
 
-function Watch({ url, name, typeWords, held, onArchive, onStatus, onReach }: Props) {
+function Watch({ url, name, typeWords, held, onArchive, onStatus, onPoll }: Props) {
   const status = useQuery({
     queryKey: ['status'],
     queryFn: async (): Promise<FeedStatus | null> => {
-      const response = await fetch('./data/status.json', { cache: 'no-cache' });
+      const response = await fetch('./data/status.json', {
+        cache: 'no-cache',
+        signal: AbortSignal.timeout(SILENCE_MS),
+      });
       return response.ok ? ((await response.json()) as FeedStatus) : null;
     },
     refetchInterval: POLL_MS,
@@ -48,11 +55,17 @@ function Watch({ url, name, typeWords, held, onArchive, onStatus, onReach }: Pro
     structuralSharing: false,
     networkMode: 'always',
     retry: 2,
+    refetchInterval: ({ state }) => (state.status === 'error' ? POLL_MS : false),
   });
   useEffect(() => {
     if (status.data !== undefined) onStatus(status.data);
   }, [status.data, onStatus]);
-  useEffect(() => onReach(!status.isError && !archive.isError), [status.isError, archive.isError, onReach]);
+  const { dataUpdatedAt, errorUpdatedAt } = status;
+  const ok = !status.isError && !archive.isError;
+  useEffect(() => {
+    const triedAt = Math.max(dataUpdatedAt, errorUpdatedAt);
+    if (triedAt > 0) onPoll({ everyMs: POLL_MS, triedAt, okAt: dataUpdatedAt || null, ok });
+  }, [dataUpdatedAt, errorUpdatedAt, ok, onPoll]);
   useEffect(() => {
     if (archive.data) onArchive(archive.data);
   }, [archive.data, onArchive]);

@@ -4,7 +4,7 @@ import { useWords } from '../lang/translate.tsx';
 import { Button } from '../view/kit/Button.tsx';
 import type { Shown } from '../view/kit/shown.ts';
 import type { Signal } from '../view/kit/signal.ts';
-import type { Theme } from './address.ts';
+import { type Theme, writeAddress } from './address.ts';
 import styles from './app.module.css';
 import type { FileKind } from './download.ts';
 import type { AddressStore } from './location.ts';
@@ -51,6 +51,11 @@ export function Tools(props: {
       <span role="status" className={styles.toolNote}>
         {note}
       </span>
+      <Button
+        onClick={() => window.location.assign(`${writeAddress({ ...store.get(), view: 'wall' })}#setup`)}
+      >
+        {t('tools.wall')}
+      </Button>
       <Button onClick={() => void share()}>{t('tools.share')}</Button>
       <details className={styles.menu}>
         <summary>{t('tools.download')}</summary>

@@ -2,13 +2,13 @@ import { formatDay, parseDay } from '../base/day.ts';
 import type { Bounds, LonLat } from '../base/geo.ts';
 import { LANGUAGES, type Language } from '../lang/languages.ts';
 import { EVERYTHING, FACETS, type Facet, type Selection } from '../table/selection.ts';
+import { SCENE_NAMES } from '../view/wall/steps.ts';
 
 export const VIEWS = ['explore', 'wall', 'briefing'] as const;
 export type ViewName = (typeof VIEWS)[number];
 export const THEMES = ['dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
 export const LAYERS = ['points', 'density', 'areas'] as const;
-export const SCENES = ['situation', 'map', 'clock', 'force', 'visits', 'changed'] as const;
 
 /** Centre and zoom of the map. */
 export type MapView = { lat: number; lon: number; zoom: number };
@@ -137,7 +137,7 @@ export function readAddress(search: string): Address {
 }
 
 function readScenes(text: string | null): readonly string[] {
-  return (text ?? '').split(',').filter((id) => oneOf(SCENES, id) !== null);
+  return (text ?? '').split(',').filter((id) => oneOf(SCENE_NAMES, id) !== null);
 }
 
 /** The query string of an address, `''` for the plain one. What is at its default is left out; the order is fixed. */

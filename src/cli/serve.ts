@@ -41,8 +41,8 @@ async function ensureBuild(): Promise<boolean> {
   const at = (name: string) => join(paths.root, name);
   const built = (await stat(join(paths.dist, 'index.html')).catch(() => null))?.mtimeMs ?? 0;
   const sources = await newest(
-    ...['app', 'view', 'table', 'event', 'base', 'lang', 'exchange', 'article', 'feed'].map((name) =>
-      at(`src/${name}`),
+    ...['app', 'view', 'summary', 'table', 'event', 'base', 'lang', 'exchange', 'article', 'feed'].map(
+      (name) => at(`src/${name}`),
     ),
     paths.public,
     ...['index.html', 'vite.config.ts', 'package-lock.json', 'data/names.json'].map(at),

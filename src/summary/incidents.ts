@@ -102,12 +102,12 @@ export function familiesOf(list: List | null, period: Period): FamilyChange[] {
 
 const ROUGH = TIME_PRECISIONS.indexOf('month');
 
-/** The incidents of a period in words, the most important first: how many, what they cost, what is usual, how sure the days are. */
+/** The incidents of a period in words, the most important first: how many, what they cost, what is usual, how sure the days are. `live`: the period ends today. */
 export function incidentStatements(
   list: List | null,
   figures: readonly Figure[],
   period: Period,
-  now: Day,
+  live: boolean,
 ): Statement[] {
   const [incidents, ...tolls] = figures;
   if (!incidents) return [];
@@ -115,12 +115,11 @@ export function incidentStatements(
   const table = list?.table ?? null;
   const from = (figure: Figure) => ({ events: figure.events, where: figure.where });
   const count = incidents.value;
-  const first: Statement =
-    period.to !== now
-      ? { id: 'headline.incidentsIn', values: { count, span: { span: period } }, ...from(incidents) }
-      : days === 2
-        ? { id: 'headline.incidentsSince', values: { count }, ...from(incidents) }
-        : { id: 'headline.incidentsLast', values: { count, days }, ...from(incidents) };
+  const first: Statement = !live
+    ? { id: 'headline.incidentsIn', values: { count, span: { span: period } }, ...from(incidents) }
+    : days === 2
+      ? { id: 'headline.incidentsSince', values: { count }, ...from(incidents) }
+      : { id: 'headline.incidentsLast', values: { count, days }, ...from(incidents) };
   const costs = tolls
     .filter(({ value }) => value > 0)
     .map((figure): Statement => {

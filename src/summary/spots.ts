@@ -13,6 +13,7 @@ export type HotSpot = {
   lon: number;
   count: number;
   before: number;
+  period: Period;
   /** Its latest events. */
   latest: Picked;
   statement: Statement;
@@ -74,6 +75,7 @@ function hotSpot(
     lon: mean(table.lon),
     count,
     before: spot.before,
+    period,
     latest: { table, rows: spot.rows.slice(0, LATEST) },
     statement: state('headline.spot', values, table, spot.rows, where),
   };

@@ -23,6 +23,8 @@ export type Question = {
   since: Day;
   /** Most hot spots. */
   spots?: number;
+  /** Whether `now` is today: only then “the last days” means what it says. */
+  live: boolean;
   /** Days before `now` of which visits are told; the period's own by default. */
   visitPeriod?: Period;
 };
@@ -31,6 +33,7 @@ export type Question = {
 export type Summary = {
   period: Period;
   now: Day;
+  live: boolean;
   /** Incidents in words. The first is the headline; without incidents the newest event of the selection follows. */
   incidents: Statement[];
   figures: Figure[];
@@ -52,31 +55,31 @@ const SPOTS = 3;
 
 /** Tells of a selection: six lists are asked for, one after the other, and everything is counted from these. */
 export async function summarise(engine: Asked, selection: Selection, question: Question): Promise<Summary> {
-  const { period, now, since } = question;
+  const { period, now, since, live } = question;
   const from = Math.min(period.from, now - 365);
   const wanted = incidentsWanted({ from, to: period.to });
   const incidents = await listOf(engine, selection, wanted);
   const anyTime = { ...selection, from: null };
   const levels = await listOf(engine, anyTime, { ...LEVELS_WANTED, to: now }, LEVELS);
-  const openEnd = { ...selection, to: null };
-  const changes = await listOf(engine, openEnd, changesWanted(now), CHANGES);
-  const visits = await listOf(engine, openEnd, visitsWanted(now), VISITS);
+  const changes = await listOf(engine, selection, changesWanted(now), CHANGES);
+  const visits = await listOf(engine, selection, visitsWanted(now), VISITS);
   const latest = await listOf(engine, selection, { status: HAPPENED, to: now }, LATEST);
   const figures = figuresOf(incidents, period, since);
   const yesterday = lastDays(now, 2);
   const recent = figuresOf(incidents, yesterday, since);
-  const statements = incidentStatements(incidents, figures, period, now);
+  const statements = incidentStatements(incidents, figures, period, live && period.to === now);
   if (figures[0]?.value === 0) statements.push(newestOf(latest && { table: latest.table, rows: [0] }));
   return {
     period,
     now,
+    live,
     incidents: statements,
     figures,
-    recent: { figures: recent, statements: incidentStatements(incidents, recent, yesterday, now) },
+    recent: { figures: recent, statements: incidentStatements(incidents, recent, yesterday, live) },
     families: familiesOf(incidents, period),
     spots: hotSpots(incidents, now, question.spots ?? SPOTS),
     force: forceOf(levels, changes, now),
-    visits: visitsOf(visits, question.visitPeriod ?? period, now),
+    visits: visitsOf(visits, question.visitPeriod ?? period, now, live),
     latest: latest && {
       table: latest.table,
       rows: Array.from({ length: latest.table.count }, (_, row) => row),

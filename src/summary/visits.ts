@@ -31,7 +31,7 @@ const PLANNED = STATUSES.indexOf('planned');
 const happened = (table: Table, row: number) => table.status[row] !== PLANNED;
 
 /** @param list answer to {@link visitsWanted} */
-export function visitsOf(list: List | null, period: Period, now: Day): VisitsNow {
+export function visitsOf(list: List | null, period: Period, now: Day, live: boolean): VisitsNow {
   const first = (table: Table, row: number) => table.first[row] ?? 0;
   const isHere = (table: Table, row: number) => overlaps(table, row, { from: now, to: now });
   const here = pick(list, (table, row) => isHere(table, row) && table.timePrecision[row] === 0);
@@ -45,7 +45,7 @@ export function visitsOf(list: List | null, period: Period, now: Day): VisitsNow
   const table = list?.table ?? null;
   const where: Partial<Selection> = { kind: ['visit'], status: HAPPENED, ...period };
   const statements: Statement[] = [
-    period.to === now
+    live && period.to === now
       ? state('headline.visitsLast', { count: past.length, days: lengthOf(period) }, table, past, where)
       : state('headline.visitsIn', { count: past.length, span: { span: period } }, table, past, where),
   ];

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Address,
-  LAYERS,
-  readAddress,
-  SCENES,
-  THEMES,
-  VIEWS,
-  writeAddress,
-} from '../../src/app/address.ts';
+import { type Address, LAYERS, readAddress, THEMES, VIEWS, writeAddress } from '../../src/app/address.ts';
 import { dayFromParts } from '../../src/base/day.ts';
 import { LANGUAGES } from '../../src/lang/languages.ts';
 import { EVERYTHING } from '../../src/table/selection.ts';
+import { SCENE_NAMES } from '../../src/view/wall/steps.ts';
 
 const PLAIN = readAddress('');
 
@@ -64,7 +57,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   lang: fc.constantFrom(...LANGUAGES),
   theme: orNull(fc.constantFrom(...THEMES)),
   layer: fc.constantFrom(...LAYERS),
-  scenes: fc.uniqueArray(fc.constantFrom(...SCENES)),
+  scenes: fc.uniqueArray(fc.constantFrom(...SCENE_NAMES)),
   every: orNull(fc.integer({ min: 5, max: 3600 })),
   inches: orNull(fc.integer({ min: 5, max: 500 })),
   metres: orNull(fc.integer({ min: 1, max: 100 })),

@@ -37,6 +37,7 @@ export function tell(events: readonly Event[], iso: string, days = 7, part: Part
     {
       period: { from: now - days + 1, to: now },
       now,
+      live: true,
       since: dayOf('2020-01-01'),
     },
   );

@@ -33,6 +33,8 @@ export class CanvasLayer extends L.Layer {
     private readonly paneName: string,
     /** How far the canvas reaches beyond the window, in parts of its size. */
     private readonly padding: number,
+    /** How much the whole map is magnified on the page, so that it stays sharp. */
+    private readonly magnified = 1,
   ) {
     super({ pane: paneName });
   }
@@ -81,7 +83,7 @@ export class CanvasLayer extends L.Layer {
     const padX = Math.round(size.x * this.padding);
     const padY = Math.round(size.y * this.padding);
     const [width, height] = [size.x + 2 * padX, size.y + 2 * padY];
-    const ratio = Math.min(3, globalThis.devicePixelRatio || 1);
+    const ratio = Math.min(3, globalThis.devicePixelRatio || 1) * this.magnified;
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);

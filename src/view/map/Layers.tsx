@@ -32,6 +32,8 @@ export type LayersProps = {
   theme: string;
   label: string;
   at: MapAt | null;
+  /** How much the map is magnified on the page. */
+  magnified?: number;
   zoomer: { current: Zoomer | null };
   onView: (view: MapView) => void;
   onPoint: (target: Target | null, point: { x: number; y: number }) => void;
@@ -126,6 +128,7 @@ export function Layers(props: LayersProps) {
         },
         'ground',
         0.3,
+        props.magnified,
       ),
       events: new CanvasLayer(
         (frame) => {
@@ -134,11 +137,13 @@ export function Layers(props: LayersProps) {
         },
         'events',
         0.04,
+        props.magnified,
       ),
       names: new CanvasLayer(
         (frame) => latest.current.picture.paintNames(frame, scene(), colours),
         'names',
         0.2,
+        props.magnified,
       ),
     };
     for (const layer of Object.values(layers)) layer.addTo(map);

@@ -66,13 +66,14 @@ const LABEL_STYLE: Record<
 };
 const PLAIN_LABEL: (typeof LABEL_STYLE)[string] = { size: 10.5, weight: 450, strong: false };
 
-/** Names, the important first, none over another; where there is room both local forms stand under one another. */
+/** Names, the important first, none over another; where there is room both local forms stand under one another. `whole`: names that the window would cut are left out. */
 export function paintLabels(
   frame: Frame,
   base: BaseMap,
   colours: MapColours,
   language: Language,
   bubbles: readonly Bubble[],
+  whole = false,
 ): void {
   const { context, zoom, scale, originX, originY, width, height } = frame;
   const boxes: Box[] = bubbles.map(({ x, y, radius }) => ({
@@ -109,6 +110,7 @@ export function paintLabels(
       top: middle - (text.length * lead) / 2,
       bottom: middle + (text.length * lead) / 2,
     };
+    if (whole && !isInWindow(box, frame)) continue;
     if (boxes.some((other) => overlaps(box, other))) continue;
     boxes.push(box);
     context.strokeStyle = colours.halo;
@@ -127,6 +129,10 @@ export function paintLabels(
     }
   }
   context.restore();
+}
+
+function isInWindow({ left, top, right, bottom }: Box, { width, height, padX, padY }: Frame): boolean {
+  return left >= padX && top >= padY && right <= width - padX && bottom <= height - padY;
 }
 
 function labelLines(

@@ -34,6 +34,8 @@ export type Scene = {
   /** Key of the cell that has the keyboard's focus. */
   focus: number | null;
   language: Language;
+  /** Names that the window would cut are left out: where nobody can move the map. */
+  whole?: boolean;
 };
 
 /** Something that a person can point at: a mark of the grid or an area. */
@@ -123,7 +125,7 @@ export function createPicture(): Picture {
       const bubbles = [...marks, ...tags.map(({ x, y, width }) => ({ x, y, radius: width / 2 }))].map(
         ({ x, y, radius }) => ({ x: x + shift.x, y: y + shift.y, radius }),
       );
-      paintLabels(frame, scene.base, colours, scene.language, bubbles);
+      paintLabels(frame, scene.base, colours, scene.language, bubbles, scene.whole);
     },
     at(x, y) {
       const mark = markAt(marks, x, y);

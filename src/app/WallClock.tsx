@@ -1,0 +1,179 @@
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useWords } from '../lang/translate.tsx';
+import { familyColour } from '../view/kit/family.ts';
+import { Glyph } from '../view/kit/Glyph.tsx';
+import type { Shown } from '../view/kit/shown.ts';
+import type { Signal } from '../view/kit/signal.ts';
+import {
+  changePaths,
+  forcePaths,
+  INCIDENT_FAMILIES,
+  incidentPaths,
+  type Lane,
+  visitorTracks,
+  visitPaths,
+} from '../view/timeline/lanes.ts';
+import { clockOf, createScale, type Span, ticksOf } from '../view/timeline/scale.ts';
+import styles from './wall-slots.module.css';
+
+type Props = {
+  shown: Signal<Shown | null>;
+  span: Span;
+  nameOf: (person: number) => string;
+  /** `force` draws the lane of the force alone. */
+  lanes: 'all' | 'force';
+  /** Smallest text of the wall in CSS pixels. */
+  text: number;
+};
+
+/** Marks of the lanes are drawn for a screen at arm's length; here they are as much larger as the letters are. */
+const DESK_LETTER_PX = 15;
+/** Room for a mark on the last day. */
+const MARGIN = 5;
+
+/** The lanes of the timeline on the wall: the same marks under the same scale, larger, with a name each. */
+export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
+  const words = useWords();
+  const { t, format } = words;
+  const answer = useSyncExternalStore(shown.subscribe, shown.get)?.answer.timeline ?? null;
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const k = text / DESK_LETTER_PX;
+  const [width, height] = [size.width / k, size.height / k];
+  const gutter = lanes === 'all' ? Math.min(width * 0.3, DESK_LETTER_PX * 8) : DESK_LETTER_PX * 3.4;
+  const axis = DESK_LETTER_PX * 1.4;
+  const inner = Math.max(40, height - axis);
+  const gap = DESK_LETTER_PX * 0.7;
+  const incidents: Lane = { top: 4, height: lanes === 'all' ? inner * 0.46 : 0 };
+  const force: Lane =
+    lanes === 'all'
+      ? { top: incidents.height + gap + 4, height: inner * 0.22 }
+      : { top: 4, height: inner - 4 };
+  const visitsTop = force.top + force.height + gap;
+  const visits: Lane = { top: visitsTop, height: Math.max(10, inner - visitsTop) };
+  const scale = createScale(clockOf(span), gutter, Math.max(1, width - gutter - MARGIN));
+  const ticks = ticksOf(scale, DESK_LETTER_PX * 6.2);
+  const baseOf = ({ top, height: tall }: Lane) => `M${gutter} ${(top + tall).toFixed(1)}H${width.toFixed(1)}`;
+  const label = (tick: (typeof ticks)[number]) =>
+    tick.unit === 'year' && lanes === 'force' ? format.year(tick.day) : format.month(tick.day);
+  const drawn = answer && size.width > 0 ? answer : null;
+  const bars = drawn && lanes === 'all' ? incidentPaths(drawn.bins, scale, incidents) : null;
+  const level = drawn ? forcePaths(drawn.lanes.levels, scale, force) : null;
+  const changes = drawn ? changePaths(drawn.lanes.changes, scale, force) : null;
+  const tracks = Math.max(2, Math.floor(visits.height / (DESK_LETTER_PX * 1.15)));
+  const named = drawn && lanes === 'all' ? visitorTracks(drawn.lanes.visits, scale, Math.min(4, tracks)) : [];
+  const stays = drawn && lanes === 'all' ? visitPaths(drawn.lanes.visits, named, scale, visits) : null;
+  const people = [...named.map((person) => familyName(nameOf(person))), t('timeline.others')];
+  const name = (lane: Lane, words_: string, most: number | null) => (
+    <>
+      <text x={0} y={lane.top + DESK_LETTER_PX * 0.8} className={styles.name}>
+        {words_}
+      </text>
+      {most !== null && most > 1 ? (
+        <text x={0} y={lane.top + DESK_LETTER_PX * 2} className={styles.soft}>
+          {t('wall.most', { number: format.number(most) })}
+        </text>
+      ) : null}
+    </>
+  );
+  return (
+    <>
+      <div ref={box} className={styles.drawing}>
+        <svg
+          viewBox={`0 0 ${Math.max(1, width)} ${Math.max(1, height)}`}
+          role="img"
+          aria-label={t('timeline.summary', { first: format.day(span.from), last: format.day(span.to) })}
+          fontSize={DESK_LETTER_PX}
+        >
+          {ticks.map((tick) => {
+            const x = scale.x(tick.day);
+            return (
+              <g key={tick.day}>
+                <path d={`M${x.toFixed(1)} 0V${inner.toFixed(1)}`} className={styles.faint} />
+                {x + DESK_LETTER_PX * 4.6 < width ? (
+                  <text x={x} y={height - DESK_LETTER_PX * 0.25} className={styles.soft}>
+                    {label(tick)}
+                  </text>
+                ) : null}
+              </g>
+            );
+          })}
+          <path
+            d={lanes === 'all' ? [incidents, force, visits].map(baseOf).join('') : baseOf(force)}
+            className={styles.line}
+          />
+          {bars?.paths.map((d, i) => (
+            <path key={INCIDENT_FAMILIES[i]} d={d} fill={familyColour(INCIDENT_FAMILIES[i] ?? 'violence')} />
+          ))}
+          {level ? (
+            <>
+              <path d={level.line} className={styles.strength} />
+              <path d={level.dots} className={styles.level} />
+            </>
+          ) : null}
+          {changes ? (
+            <>
+              <path d={changes.done} className={styles.done} />
+              <path d={changes.announced} className={styles.announced} />
+              <path d={changes.turns} className={styles.turn} />
+            </>
+          ) : null}
+          {stays ? (
+            <>
+              <path d={stays.happened} className={styles.happened} />
+              <path d={stays.planned} className={styles.planned} />
+            </>
+          ) : null}
+          {lanes === 'all' ? (
+            <>
+              {name(incidents, t('timeline.incidents'), bars?.most ?? null)}
+              {name(force, t('timeline.force'), level?.most ?? null)}
+              {named.length === 0
+                ? name(visits, t('timeline.visits'), null)
+                : people.map((person, i) => (
+                    <text
+                      key={person}
+                      x={0}
+                      y={visits.top + (i + 0.5) * (stays?.track ?? 0) + DESK_LETTER_PX * 0.35}
+                      className={styles.soft}
+                    >
+                      {person}
+                    </text>
+                  ))}
+            </>
+          ) : level && level.most > 1 ? (
+            <text x={0} y={force.top + DESK_LETTER_PX * 0.8} className={styles.soft}>
+              {format.number(level.most)}
+            </text>
+          ) : null}
+        </svg>
+      </div>
+      {lanes === 'all' ? (
+        <ul className={styles.legend}>
+          <li>{t('wall.clockLegend')}</li>
+          {INCIDENT_FAMILIES.map((family) => (
+            <li key={family}>
+              <Glyph family={family} />
+              {t(`family.${family}`)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+/** The family name, cut to the gutter. */
+function familyName(name: string): string {
+  const last = name.split(' ').at(-1) ?? name;
+  return last.length > 12 ? `${last.slice(0, 11)}…` : last;
+}

@@ -1,0 +1,179 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { belgradeDay } from '../base/day.ts';
+import { useWords } from '../lang/translate.tsx';
+import { dayInForce } from '../summary/period.ts';
+import type { RowOf } from '../summary/statement.ts';
+import { personName } from '../view/kit/describe.ts';
+import { Guard } from '../view/kit/Guard.tsx';
+import { say } from '../view/kit/say.ts';
+import { BreakIn } from '../view/wall/BreakIn.tsx';
+import { Changed } from '../view/wall/Changed.tsx';
+import { Force } from '../view/wall/Force.tsx';
+import { Frame } from '../view/wall/Frame.tsx';
+import type { Action } from '../view/wall/keys.ts';
+import { Situation } from '../view/wall/Situation.tsx';
+import { Spot } from '../view/wall/Spot.tsx';
+import { scopeOf } from '../view/wall/scope.ts';
+import { stepsOf } from '../view/wall/steps.ts';
+import { type Poll, trustOf } from '../view/wall/trust.ts';
+import { Visits } from '../view/wall/Visits.tsx';
+import type { Address } from './address.ts';
+import type { OpenArchive } from './opened.ts';
+import { marks } from './page-marks.ts';
+import type { FeedStatus } from './status.ts';
+import { keepAwake, reloadFor, watchBuild, watchMemory } from './unattended.ts';
+import { useBaseMap } from './useBaseMap.ts';
+import { useKeys, useSeconds } from './useKiosk.ts';
+import { useNews } from './useNews.ts';
+import { useRotation } from './useRotation.ts';
+import { useSummary, VISIT_DAYS } from './useSummary.ts';
+import { useWallDesk } from './useWallDesk.ts';
+import { WallClock } from './WallClock.tsx';
+import { WallMap } from './WallMap.tsx';
+
+const EVERY_S = 45;
+/** The region as a whole, and a spot in it: zooms of the map before it is magnified. */
+const HOME = { lat: 42.55, lon: 20.95, zoom: 7.4 };
+const SPOT_ZOOM = 8.9;
+const YEAR = 365;
+const FORCE_YEARS = 5;
+
+/** The round of scenes over an archive. */
+export function WallRound(props: {
+  archive: OpenArchive;
+  address: Address;
+  status: FeedStatus | null;
+  poll: Poll | null;
+  now: number;
+  theme: string;
+  /** Smallest text in CSS pixels. */
+  text: number;
+  help: boolean;
+  openHelp: () => void;
+}) {
+  const { archive, address, status, poll, now, theme, text, help, openHelp } = props;
+  const { lexicon } = archive;
+  const { selection } = address;
+  const words = useWords();
+  const { t, format } = words;
+  const seconds = useSeconds();
+  const base = useBaseMap();
+  const day = belgradeDay(now);
+  const today = dayInForce(selection.to, day);
+  const summary = useSummary(archive, selection, today, today === day);
+  const { news, breaking } = useNews(archive, selection, today);
+  const spots = summary?.spots ?? [];
+  const steps = useMemo(
+    () => stepsOf(address.scenes, spots.length, breaking.length),
+    [address.scenes, spots.length, breaking.length],
+  );
+  const update = useRef<string | null>(null);
+  const tired = useRef(false);
+  const reachable = useRef(true);
+  reachable.current = poll?.ok !== false;
+  const between = useCallback(() => {
+    if (!reachable.current) return;
+    if (update.current) reloadFor(update.current);
+    else if (tired.current) location.reload();
+  }, []);
+  const round = useRotation(
+    steps,
+    (address.every ?? EVERY_S) * 1000,
+    breaking.map(({ id }) => id).join(' '),
+    between,
+  );
+  useEffect(() => {
+    const ends = [
+      watchBuild((build) => {
+        update.current = build;
+      }),
+      watchMemory(() => {
+        tired.current = true;
+      }),
+      keepAwake(),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  const { step, pause, resume, pausedUntil } = round;
+  const isPaused = pausedUntil !== null;
+  const act = useCallback(
+    (action: Action) => {
+      if (action === 'next') step(1);
+      else if (action === 'previous') step(-1);
+      else if (action === 'resume' || (action === 'toggle' && isPaused)) resume();
+      else if (action === 'setup') window.location.hash = '#setup';
+      else {
+        pause();
+        if (action === 'help') openHelp();
+      }
+    },
+    [step, pause, resume, isPaused, openHelp],
+  );
+  useKeys(!help, act);
+
+  const period = spots[0]?.period ?? { from: today - YEAR + 1, to: today };
+  const { shown, look } = useWallDesk(archive, selection, period, today - FORCE_YEARS * YEAR, today);
+  const nameOf = useCallback(
+    (person: number) => personName(lexicon.persons[person], words),
+    [lexicon, words],
+  );
+  useEffect(() => {
+    if (summary) marks.ready();
+  }, [summary]);
+
+  const now_ = steps[round.at];
+  if (!summary || !now_) return null;
+  const clock = (lanes: 'all' | 'force', days: number) => (
+    <WallClock {...{ shown, nameOf, lanes, text }} span={{ from: today - days + 1, to: today }} />
+  );
+  const mapAt = (at: { lat: number; lon: number; zoom: number }) => (
+    <WallMap {...{ shown, base, theme, text, at }} places={lexicon.places} onView={look} />
+  );
+  const news_ = now_.scene === 'break-in' ? breaking[now_.at] : undefined;
+  const spot = spots[now_.at] ?? null;
+  const scenes: Record<typeof now_.scene, () => ReactNode> = {
+    situation: () => <Situation summary={summary} />,
+    map: () => <Spot spot={spot} map={mapAt(spot ? { ...spot, zoom: SPOT_ZOOM } : HOME)} />,
+    clock: () => clock('all', YEAR),
+    force: () => <Force summary={summary} chart={clock('force', FORCE_YEARS * YEAR)} />,
+    visits: () => <Visits summary={summary} days={VISIT_DAYS} />,
+    changed: () => <Changed {...{ summary, news }} />,
+    'break-in': () => (news_ ? <BreakIn {...news_} map={mapAt(positionOf(news_))} /> : null),
+  };
+  const newest = summary.latest?.rows[0];
+  return (
+    <Frame
+      title={t(`wall.scene.${now_.scene}`)}
+      scope={scopeOf(selection, lexicon, words)}
+      now={seconds}
+      trust={trustOf({ now, builtAt: lexicon.builtAt, feeds: status, poll })}
+      poll={address.data === null ? poll : null}
+      newest={
+        summary.latest && newest !== undefined
+          ? say(
+              {
+                id: 'headline.newest',
+                values: { time: { time: { table: summary.latest.table, row: newest } } },
+                events: [],
+                where: null,
+              },
+              words,
+            )
+          : null
+      }
+      dots={{ count: steps.length, at: round.at }}
+      paused={pausedUntil === null ? null : t('wall.paused', { time: format.moment(pausedUntil) })}
+      named={now_.scene === 'map' || now_.scene === 'break-in'}
+    >
+      <Guard key={`${now_.scene} ${now_.at}`} fallback={(error) => <p>{error.message}</p>}>
+        {scenes[now_.scene]()}
+      </Guard>
+    </Frame>
+  );
+}
+
+function positionOf({ table, row }: RowOf) {
+  return { lat: (table.lat[row] ?? 0) / 1e5, lon: (table.lon[row] ?? 0) / 1e5, zoom: SPOT_ZOOM };
+}

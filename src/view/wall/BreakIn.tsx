@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../lang/translate.tsx';
+import type { RowOf } from '../../summary/statement.ts';
+import { listOf, otherNames, rowTitle } from '../kit/describe.ts';
+import { rowTime } from '../kit/say.ts';
+import { marksOf } from './EventLine.tsx';
+import { Fit } from './Fit.tsx';
+import styles from './wall.module.css';
+
+const PUBLISHERS = 4;
+
+/** A serious new event: what, where, when, and how many independent sources say so. */
+export function BreakIn(props: RowOf & { map: ReactNode }) {
+  const words = useWords();
+  const { t, language } = words;
+  const { table, row, map } = props;
+  const count = table.sources[row] ?? 0;
+  const names = [...listOf(table.publishersOf, row)]
+    .map((index) => table.publishers[index])
+    .filter((publisher) => publisher && !publisher.sample)
+    .map((publisher) => publisher?.name ?? '');
+  const { marks } = marksOf(props, words);
+  return (
+    <div className={styles.beside}>
+      <section className={styles.column} data-break>
+        <p className={styles.what}>{t('wall.breakIn')}</p>
+        <p className={styles.big}>{rowTitle(table, row, words)}</p>
+        <p className={styles.lead}>{rowTime(props, words)}</p>
+        <p className={styles.other}>{otherNames(table.places[table.place[row] ?? 0], language)}</p>
+        <Fit>
+          <li className={styles.lead}>
+            <strong>{t('detail.independent', { count })}</strong>
+            {names.length > 0 ? `: ${names.slice(0, PUBLISHERS).join(', ')}` : ''}
+            {names.length > PUBLISHERS ? ' …' : ''}
+          </li>
+          {marks.length > 0 ? (
+            <li className={styles.meta}>
+              {marks.map((mark) => (
+                <span key={mark} className={styles.mark}>
+                  {mark}
+                </span>
+              ))}
+            </li>
+          ) : null}
+          {count < 2 ? <li className={styles.none}>{t('wall.unconfirmed')}</li> : null}
+        </Fit>
+      </section>
+      <figure className={styles.picture}>
+        {map}
+        <figcaption>{t('wall.credit')}</figcaption>
+      </figure>
+    </div>
+  );
+}

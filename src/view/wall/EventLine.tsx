@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { CODINGS, EVENT_TYPES, STATUSES } from '../../event/types.ts';
+import { useWords, type Words } from '../../lang/translate.tsx';
+import type { RowOf } from '../../summary/statement.ts';
+import { familyOf, rowTitle } from '../kit/describe.ts';
+import { Glyph } from '../kit/Glyph.tsx';
+import { rowTime } from '../kit/say.ts';
+import styles from './wall.module.css';
+
+/** What must be said with an event: how many sources, and that nobody has looked at it or that it is in dispute. */
+export function marksOf({ table, row }: RowOf, { t }: Words): { sources: string; marks: string[] } {
+  const count = table.sources[row] ?? 0;
+  const status = STATUSES[table.status[row] ?? 0] ?? 'reported';
+  return {
+    sources: count > 0 ? t('events.sources', { count }) : t('events.sample'),
+    marks: [
+      ...(CODINGS[table.coding[row] ?? 0] === 'machine' ? [t('coding.machineShort')] : []),
+      ...(status === 'disputed' || status === 'denied' || status === 'cancelled'
+        ? [t(`status.${status}`)]
+        : []),
+    ],
+  };
+}
+
+/** True for what has not happened, or not yet. */
+export function isHollow({ table, row }: RowOf): boolean {
+  const status = STATUSES[table.status[row] ?? 0];
+  const isProposal = EVENT_TYPES[table.type[row] ?? 0] === 'proposal';
+  return isProposal || status === 'planned' || status === 'cancelled' || status === 'denied';
+}
+
+/** One event of a list on the wall. */
+export function EventLine(props: RowOf & { lead?: ReactNode }) {
+  const words = useWords();
+  const { table, row, lead } = props;
+  const { sources, marks } = marksOf(props, words);
+  return (
+    <li className={styles.event}>
+      <span className={styles.glyph}>
+        <Glyph family={familyOf(table, row)} size={100} hollow={isHollow(props)} />
+      </span>
+      <div>
+        <p className={styles.title}>
+          {lead}
+          {rowTitle(table, row, words)}
+        </p>
+        <p className={styles.meta}>
+          <span>{rowTime(props, words)}</span>
+          <span>{sources}</span>
+          {marks.map((mark) => (
+            <span key={mark} className={styles.mark}>
+              {mark}
+            </span>
+          ))}
+        </p>
+      </div>
+    </li>
+  );
+}

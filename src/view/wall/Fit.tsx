@@ -1,0 +1,33 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import styles from './wall.module.css';
+
+/**
+ * A list that shows as many of its lines as have room, whole ones only and the first of them: what is told is never cut.
+ */
+export function Fit(props: { children: ReactNode; className?: string; label?: string }) {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const trim = () => {
+      const lines = [...element.children] as HTMLElement[];
+      for (const line of lines) line.hidden = false;
+      const isFull = () =>
+        element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
+      for (let i = lines.length - 1; i > 0 && isFull(); i--) {
+        const line = lines[i];
+        if (line) line.hidden = true;
+      }
+    };
+    trim();
+    void document.fonts?.ready.then(trim);
+    const observer = new ResizeObserver(trim);
+    observer.observe(element);
+    return () => observer.disconnect();
+  });
+  return (
+    <ul ref={list} className={`${styles.fit} ${props.className ?? ''}`} aria-label={props.label}>
+      {props.children}
+    </ul>
+  );
+}

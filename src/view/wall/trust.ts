@@ -1,0 +1,59 @@
+/** The state of the feeds, as far as the wall tells of it. */
+export type Feeds = {
+  pollMinutes?: number | null;
+  feeds: readonly { lastSuccess: string | null; error: string | null }[];
+};
+
+/** The page's own questions to its server. */
+export type Poll = { everyMs: number; triedAt: number; okAt: number | null; ok: boolean };
+
+/** How far what is on the screen can be trusted. */
+export type Trust = {
+  /** `late` from twice, `old` from four times the interval on. */
+  tone: 'good' | 'late' | 'old';
+  /** When the sources were last read, null when nobody says. */
+  dataAt: number | null;
+  ageMs: number | null;
+  /** The server does not answer since then. */
+  cutSince: number | null;
+  feeds: number;
+  answering: number;
+};
+
+/** Where the server does not say how often it reads the sources. */
+const HOUR_MS = 3_600_000;
+
+/**
+ * Judges the age of the data: the time since the sources were last read with success (or since the archive was built, where nobody reads
+ * them) against the interval in which they are read.
+ */
+export function trustOf(facts: {
+  now: number;
+  builtAt: string;
+  feeds: Feeds | null;
+  poll: Poll | null;
+}): Trust {
+  const { now, builtAt, feeds, poll } = facts;
+  const times = [builtAt, ...(feeds?.feeds.map(({ lastSuccess }) => lastSuccess) ?? [])]
+    .map((time) => Date.parse(time ?? ''))
+    .filter((time) => !Number.isNaN(time));
+  const dataAt = times.length > 0 ? Math.max(...times) : null;
+  const ageMs = dataAt === null ? null : Math.max(0, now - dataAt);
+  const interval = feeds?.pollMinutes ? feeds.pollMinutes * 60_000 : HOUR_MS;
+  const ratio = ageMs === null ? Number.POSITIVE_INFINITY : ageMs / interval;
+  const all = feeds?.feeds ?? [];
+  return {
+    tone: ratio >= 4 ? 'old' : ratio >= 2 ? 'late' : 'good',
+    dataAt,
+    ageMs,
+    cutSince: poll && !poll.ok ? (poll.okAt ?? poll.triedAt) : null,
+    feeds: all.length,
+    answering: all.filter(({ error, lastSuccess }) => error === null && lastSuccess !== null).length,
+  };
+}
+
+/** "0:42" until a moment, never below zero. */
+export function countdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
