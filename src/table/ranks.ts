@@ -10,12 +10,18 @@ export function rankTypes(counts: ArrayLike<number>, killed: ArrayLike<number>):
     .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
 
+/** More persons than there are. */
+const PERSONS = 2 ** 22;
+
 /** Visitors that occur, most first. */
 export function rankVisitors(happened: ArrayLike<number>, planned: ArrayLike<number>): Counts['byVisitor'] {
-  return Array.from(happened, (count, person) => ({ person, happened: count, planned: planned[person] ?? 0 }))
-    .filter((visitor) => visitor.happened + visitor.planned > 0)
-    .sort((a, b) => b.happened + b.planned - a.happened - a.planned || a.person - b.person)
-    .slice(0, VISITORS_MOST);
+  const order = new Float64Array(happened.length);
+  for (let person = 0; person < order.length; person++)
+    order[person] = ((happened[person] ?? 0) + (planned[person] ?? 0)) * PERSONS + PERSONS - 1 - person;
+  return Array.from(order.sort().slice(-VISITORS_MOST).reverse(), (key) => {
+    const person = PERSONS - 1 - (key % PERSONS);
+    return { person, happened: happened[person] ?? 0, planned: planned[person] ?? 0 };
+  }).filter((visitor) => visitor.happened + visitor.planned > 0);
 }
 
 /** The newest STRENGTH_MOST levels of each force, oldest first, of rows that report one (oldest first) and pass. */

@@ -64,8 +64,14 @@ function randomRing(random: Random): NonNullable<Selection['area']> {
   return [...points, points[0] ?? [0, 0]];
 }
 
-/** What some page might want to see. */
+/** What some page might want to see: mostly everything, now and then without a part. */
 export function randomWant(random: Random): Want {
+  const want = wholeWant(random);
+  const without = Object.keys(want)[Math.floor(random() * 16)];
+  return without === undefined ? want : { ...want, [without]: without === 'counts' ? false : null };
+}
+
+function wholeWant(random: Random): Want {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
   const start = FIRST_DAY - 50 + Math.floor(random() * 200);
   const [lon, lat] = [20 + random() * 0.8, 42 + random() * 0.5];
@@ -74,7 +80,7 @@ export function randomWant(random: Random): Want {
   const spot: Spot | null =
     random() < 0.1 ? { zoom, cell, keys } : random() < 0.2 ? { place: pick([0, 1, 2, 3]) } : null;
   return {
-    counts: random() < 0.9,
+    counts: true,
     timeline: {
       grain: pick(['day', 'week', 'month', 'year']),
       first: start,

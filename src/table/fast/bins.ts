@@ -4,19 +4,17 @@ import type { Bins, Want } from '../answer.ts';
 import { binOf } from '../bins.ts';
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
-import { monthFirst } from './cubes.ts';
-import { firstFrom, ROW } from './row-clauses.ts';
+import { firstFrom } from './row-clauses.ts';
 
 /** Bins of the wanted span: of months and years from the cube of months, of days and weeks from the rows within. */
 export function countBins(table: Table, counter: Counter, want: NonNullable<Want['timeline']>): Bins {
   const bins = collector(want);
   if (want.grain === 'month' || want.grain === 'year') {
-    const { months, firstMonth, monthStart } = counter.cubes;
-    for (let month = 0; month + 1 < monthStart.length; month++) {
-      const day = monthFirst(firstMonth + month);
+    const { months } = counter;
+    const sums = counter.cubes.months.sums;
+    for (let month = 0; month < months.count; month++)
       for (let family = 0; family < FAMILIES.length; family++)
-        bins.add(day, family, months.sums[month * FAMILIES.length + family] ?? 0);
-    }
+        bins.add(months.firstDay[month] ?? 0, family, sums[month * FAMILIES.length + family] ?? 0);
   } else {
     const { first, family } = table;
     const [start] = binOf(want.first, want.grain);
@@ -24,10 +22,7 @@ export function countBins(table: Table, counter: Counter, want: NonNullable<Want
     for (let row = firstFrom(first, start); row < table.count; row++) {
       const day = first[row] ?? 0;
       if (day > end) break;
-      const passes =
-        ((counter.rowFails.fails[row] ?? 0) & ~ROW.time) === 0 &&
-        counter.slotFails.fails[counter.slots.ofRow[row] ?? 0] === 0;
-      if (passes) bins.add(day, family[row] ?? 0, 1);
+      if (counter.matchesAnyTime(row)) bins.add(day, family[row] ?? 0, 1);
     }
   }
   return bins.read();

@@ -1,188 +1,182 @@
-import type { MapWant } from '../answer.ts';
-import { deadlyRows, killedOf } from '../match.ts';
+import type { Want } from '../answer.ts';
+import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { type Batch, type Cubes, createCubes, VIEW, VIEWS } from './cubes.ts';
+import { allBits, countRange, flipBit, hasBit, setRange } from './bits.ts';
+import { createGroups } from './cube-groups.ts';
+import { type Cubes, countKeys, createCubes, VIEWS, type ViewName } from './cubes.ts';
 import { createMap, type MapTotals } from './map.ts';
+import { findMonths, type Months } from './months.ts';
 import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
-import { findSlots, type Slots } from './slots.ts';
+import { CODE, findSlots, type Slots } from './slots.ts';
 import { createTotals, type Totals } from './totals.ts';
 
 /**
  * Everything that is counted, kept live from one selection to the next. Two levels: rows pass or fail by time, names, text and thresholds;
  * the rows that pass are counted by slot; slots pass or fail by kind, type, place, coding, status and space. Cubes count rows by month and name
- * for the views that ignore a row clause.
+ * for the views that ignore a row clause. What nobody looks at sleeps, and catches up when somebody looks again.
  */
 export type Counter = {
   sites: Sites;
   slots: Slots;
-  rowFails: RowClauses;
+  months: Months;
+  rowClauses: RowClauses;
   slotFails: SlotClauses;
   cubes: Cubes;
   totals: Totals;
   map: MapTotals;
   update: (selection: Selection) => void;
-  /** Lays the grid of a zoom where it is not yet. */
-  lay: (want: MapWant) => void;
-  /** True when the row matches everything. */
+  /** Keeps live what is wanted, and only that. */
+  watch: (want: Want) => void;
+  /** Keeps the cubes of months live too. */
+  watchMonths: () => void;
+  /** True when the row matches everything; or everything but time. */
   matches: (row: number) => boolean;
+  matchesAnyTime: (row: number) => boolean;
 };
 
 /** Shares of all rows, and of all slots, beyond which counting anew is quicker than following every change. */
-const MANY_ROWS = 0.15;
+const MANY_ROWS = 0.02;
 const MANY_SLOTS = 0.25;
-/** A share of all rows beyond which going through all in order is quicker than jumping to each. */
-const IN_ORDER = 0.04;
 
-/** Counts a table, for the selection that holds back nothing. */
-export function createCounter(table: Table, groups: Uint32Array, typeWords: readonly string[]): Counter {
-  const sites = findSites(table);
-  const slots = findSlots(table, sites);
-  const rowFails = createRowClauses(table, createSearch(table, typeWords));
+/** Counts a table, for the selection that holds back nothing. `facet`: the places of the place facet. */
+export function createCounter(table: Table, facet: Uint32Array, typeWords: readonly string[]): Counter {
+  const { sites, siteOf } = findSites(table);
+  const slots = findSlots(table, sites, siteOf);
+  const months = findMonths(table);
+  const groups = createGroups(table, sites, slots, facet, countKeys(table, months));
+  const cubes = createCubes(table, slots, months, groups);
+  const search = createSearch(table, sites, slots, cubes, typeWords);
+  const rowClauses = createRowClauses(table, slots, cubes, search, Math.ceil(MANY_ROWS * table.count));
   const slotFails = createSlotClauses(table, sites, slots);
-  const cubes = createCubes(table, sites, slots, groups);
-  const totals = createTotals(table, sites, slots, groups);
+  const totals = createTotals(table, sites, slots, facet);
   const map = createMap(table, sites, slots);
+  const { start, positionOf, ofRow } = slots;
+  const { passing } = rowClauses;
   /** Rows of each slot that pass, and the killed in them. */
-  const passing = new Uint32Array(slots.count);
+  const counts = new Uint32Array(slots.count);
   const killed = new Float64Array(slots.count);
-  const move = new Int8Array(slots.count);
-  const deadly = deadlyRows(table);
-  let outside = cubes.outside();
-  let stale = false;
+  const tolls = tollsOf(table, slots);
+  /** Rows of the slots that the cubes count: those that fail no clause which the groups of the cubes do not know. */
+  const inside = allBits(table.count);
+  let wholePlaces = true;
+  let watched = new Set<ViewName>(VIEWS);
+  let mapWatched = true;
+  /** Totals, the map, the cubes must be brought up to date. */
+  let [totalsStale, mapStale, cubesStale] = [true, true, false];
 
-  const addAll = () => {
-    totals.clear();
+  const outside = () => SLOT.coding | SLOT.status | SLOT.space | (wholePlaces ? 0 : SLOT.place);
+  const catchUp = () => {
+    if (cubesStale) for (const name of watched) cubes.views[name].hold(passing[name], inside);
+    cubesStale = false;
+    if (totalsStale) totals.addAll(counts, killed, slotFails.fails);
+    if (mapWatched && (totalsStale || mapStale)) map.addAll(counts, slotFails.fails);
+    mapStale = !mapWatched && (totalsStale || mapStale);
+    totalsStale = false;
+  };
+  const countSlots = () => {
+    totalsStale = true;
+    const { rows } = passing;
+    let nth = 0;
     for (let slot = 0; slot < slots.count; slot++) {
-      const count = passing[slot] ?? 0;
-      if (count > 0) totals.add(slot, slotFails.fails[slot] ?? 0, count, killed[slot] ?? 0);
-    }
-    map.addAll(passing, slotFails.fails);
-    stale = false;
-  };
-  const batchOf = (): Batch => {
-    const most = Math.ceil(MANY_ROWS * table.count);
-    return { rows: new Uint32Array(most), views: new Uint8Array(most), n: 0 };
-  };
-  const everyView = new Uint8Array(table.count);
-  const [gained, lost] = [batchOf(), batchOf()];
-  const put = (batch: Batch, row: number, changed: number) => {
-    batch.rows[batch.n] = row;
-    batch.views[batch.n++] = changed;
-  };
-  const addBatches = () => {
-    cubes.add(lost, -1);
-    cubes.add(gained, 1);
-    lost.n = gained.n = 0;
-  };
-  const countCubes = () => {
-    const { fails } = slotFails;
-    for (let row = 0; row < table.count; row++) {
-      const view = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
-      everyView[row] = ((fails[slots.ofRow[row] ?? 0] ?? 0) & outside) === 0 ? view : 0;
-    }
-    cubes.countAnew(everyView);
-  };
-  const countRows = () => {
-    stale = true;
-    const { fails } = rowFails;
-    passing.fill(0);
-    for (let row = 0; row < table.count; row++) {
-      const slot = slots.ofRow[row] ?? 0;
-      passing[slot] = (passing[slot] ?? 0) + (fails[row] === 0 ? 1 : 0);
-    }
-    killed.fill(0);
-    for (const row of deadly) {
-      const slot = slots.ofRow[row] ?? 0;
-      if (fails[row] === 0) killed[slot] = (killed[slot] ?? 0) + killedOf(table, row);
+      const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
+      counts[slot] = countRange(rows, from, to);
+      if (CODE.lethal[slots.code[slot] ?? 0] === 0) continue;
+      let sum = 0;
+      for (let position = from; position < to; position++, nth++)
+        if (hasBit(rows, position)) sum += tolls[nth] ?? 0;
+      killed[slot] = sum;
     }
   };
-  const addRow = (row: number, slot: number, by: number) => {
-    const killedBy = slots.lethal[slot] === 1 ? by * killedOf(table, row) : 0;
-    passing[slot] = (passing[slot] ?? 0) + by;
-    killed[slot] = (killed[slot] ?? 0) + killedBy;
-    if (stale) return;
+  /** Follows a row that begins or ceases to pass. */
+  const flipRow = (row: number, position: number, slot: number) => {
+    flipBit(passing.rows, position);
+    const by = hasBit(passing.rows, position) ? 1 : -1;
+    const lethal = CODE.lethal[slots.code[slot] ?? 0] === 1;
+    const killedBy = lethal ? by * killedOf(table, row) : 0;
+    counts[slot] = (counts[slot] ?? 0) + by;
+    if (lethal) killed[slot] = (killed[slot] ?? 0) + killedBy;
+    if (totalsStale) return;
     const fails = slotFails.fails[slot] ?? 0;
     totals.add(slot, fails, by, killedBy);
-    if ((fails & ~SLOT.space) === 0) map.add(slot, by);
+    if (mapWatched && (fails & ~SLOT.space) === 0) map.add(slot, by);
   };
-  const flipRows = (rows: Uint32Array, bit: number) => {
-    if (rows.length > MANY_ROWS * table.count) {
-      countRows();
-      countCubes();
-      return;
-    }
-    if (rows.length > MANY_SLOTS * slots.count) stale = true;
+  const flipTime = (rows: Uint32Array) => {
+    if (!mapWatched) mapStale = true;
+    const others = (['actors', 'sources'] as const).map((name) => ({
+      possible: rowClauses.atAnyTime(name),
+      its: passing[name],
+      view: watched.has(name) ? cubes.views[name] : null,
+    }));
+    const view = watched.has('rows') ? cubes.views.rows : null;
+    const follow = !cubesStale;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
-      const fails = rowFails.fails[row] ?? 0;
-      const is = VIEWS[fails] ?? 0;
-      const was = VIEWS[fails ^ bit] ?? 0;
-      if (is === was) continue;
-      const slot = slots.ofRow[row] ?? 0;
-      if (((is ^ was) & VIEW.rows) !== 0) addRow(row, slot, is > was ? 1 : -1);
-      if (((slotFails.fails[slot] ?? 0) & outside) === 0) put(is > was ? gained : lost, row, is ^ was);
-    }
-    addBatches();
-  };
-  const moveRow = (row: number, by: number) => {
-    const views = VIEWS[rowFails.fails[row] ?? 0] ?? 0;
-    if (by !== 0 && views !== 0) put(by > 0 ? gained : lost, row, views);
-  };
-  /** Brings the rows of slots into the cubes or out of them: 1 or −1 in `move`. */
-  const moveSlots = (changed: Uint32Array, moving: number) => {
-    const { ofRow } = slots;
-    const { start, items } = slots.rows;
-    if (moving > IN_ORDER * table.count)
-      for (let row = 0; row < table.count; row++) moveRow(row, move[ofRow[row] ?? 0] ?? 0);
-    else
-      for (let i = 0; i < changed.length; i++) {
-        const slot = changed[i] ?? 0;
-        const by = move[slot] ?? 0;
-        if (by === 0) continue;
-        const end = start[slot + 1] ?? 0;
-        for (let j = start[slot] ?? 0; j < end; j++) moveRow(items[j] ?? 0, by);
+      const position = positionOf[row] ?? 0;
+      const counted = follow && hasBit(inside, position);
+      if (hasBit(passing.months, position)) {
+        flipRow(row, position, ofRow[row] ?? 0);
+        if (counted) view?.flip(position);
       }
-    addBatches();
+      for (let j = 0; j < others.length; j++) {
+        const other = others[j];
+        if (!other || !hasBit(other.possible, position)) continue;
+        flipBit(other.its, position);
+        if (counted) other.view?.flip(position);
+      }
+    }
   };
   const flipSlots = (changed: Uint32Array, next: Uint8Array, selection: Selection) => {
-    cubes.foldPlaces(slotFails.places());
-    const before = outside;
-    outside = cubes.outside();
-    const { start } = slots.rows;
-    let moving = 0;
-    if (changed.length > MANY_SLOTS * slots.count) stale = true;
+    const before = outside();
+    wholePlaces = groups.choosePlaces(slotFails.places());
+    const after = outside();
+    if (!mapWatched) mapStale = true;
+    if (changed.length > MANY_SLOTS * slots.count) totalsStale = true;
     for (let i = 0; i < changed.length; i++) {
       const slot = changed[i] ?? 0;
       const was = slotFails.fails[slot] ?? 0;
       const is = next[slot] ?? 0;
       slotFails.fails[slot] = is;
-      const count = passing[slot] ?? 0;
-      if (count > 0 && !stale) {
+      const count = counts[slot] ?? 0;
+      if (count > 0 && !totalsStale) {
         totals.add(slot, was, -count, -(killed[slot] ?? 0));
         totals.add(slot, is, count, killed[slot] ?? 0);
         const onMap = ((is & ~SLOT.space) === 0 ? 1 : 0) - ((was & ~SLOT.space) === 0 ? 1 : 0);
-        if (onMap !== 0) map.add(slot, onMap * count);
+        if (onMap !== 0 && mapWatched) map.add(slot, onMap * count);
       }
-      move[slot] = ((is & outside) === 0 ? 1 : 0) - ((was & before) === 0 ? 1 : 0);
-      if (move[slot] !== 0) moving += (start[slot + 1] ?? 0) - (start[slot] ?? 0);
+      const isIn = (is & after) === 0;
+      if (isIn !== ((was & before) === 0)) cubesStale = true;
+      if (isIn !== ((was & before) === 0)) setRange(inside, start[slot] ?? 0, start[slot + 1] ?? 0, isIn);
     }
-    const anew = before !== outside || moving > MANY_ROWS * table.count;
-    if (!anew) moveSlots(changed, moving);
-    move.fill(0);
-    if (anew) countCubes();
-    cubes.fold(typeFails(selection));
+    if (before !== after) placeAnew(after);
+    cubes.weigh(groups.weights(typeFails(selection)));
+  };
+  /** Finds out anew which slots the cubes count. */
+  const placeAnew = (clauses: number) => {
+    cubesStale = true;
+    for (let slot = 0; slot < slots.count; slot++)
+      setRange(
+        inside,
+        start[slot] ?? 0,
+        start[slot + 1] ?? 0,
+        ((slotFails.fails[slot] ?? 0) & clauses) === 0,
+      );
+  };
+  const wake = (names: ReadonlySet<ViewName>) => {
+    for (const name of names) if (!watched.has(name)) cubesStale = true;
+    watched = new Set(names);
+    catchUp();
   };
 
-  countRows();
-  addAll();
+  countSlots();
   return {
     sites,
     slots,
-    rowFails,
+    months,
+    rowClauses,
     slotFails,
     cubes,
     totals,
@@ -190,12 +184,41 @@ export function createCounter(table: Table, groups: Uint32Array, typeWords: read
     update(selection) {
       const change = slotFails.update(selection);
       if (change) flipSlots(change.changed, change.next, selection);
-      rowFails.update(selection, flipRows);
-      if (stale) addAll();
+      const rows = rowClauses.update(selection);
+      if (rows === 'many') {
+        cubesStale = true;
+        countSlots();
+      } else if (rows) flipTime(rows);
+      catchUp();
     },
-    lay(want) {
-      if (map.lay(want)) addAll();
+    watch(want) {
+      mapWatched = want.map !== null;
+      if (want.map && map.lay(want.map)) mapStale = true;
+      wake(viewsOf(want));
     },
-    matches: (row) => rowFails.fails[row] === 0 && slotFails.fails[slots.ofRow[row] ?? 0] === 0,
+    watchMonths: () => wake(new Set([...watched, 'months'])),
+    matches: (row) => hasBit(passing.rows, positionOf[row] ?? 0) && slotFails.fails[ofRow[row] ?? 0] === 0,
+    matchesAnyTime: (row) =>
+      hasBit(passing.months, positionOf[row] ?? 0) && slotFails.fails[ofRow[row] ?? 0] === 0,
   };
+}
+
+/** What must be counted for a page. */
+function viewsOf({ counts, timeline, list }: Want): Set<ViewName> {
+  return new Set<ViewName>([
+    ...(counts ? (['rows', 'actors', 'sources'] as const) : []),
+    ...(timeline || list ? (['months'] as const) : []),
+  ]);
+}
+
+/** Killed in each event that killed anybody, in the order of positions. */
+function tollsOf(table: Table, { rowAt, start, code, count }: Slots): Uint32Array {
+  const tolls: number[] = [];
+  for (let slot = 0; slot < count; slot++) {
+    if (CODE.lethal[code[slot] ?? 0] === 0) continue;
+    const end = start[slot + 1] ?? 0;
+    for (let position = start[slot] ?? 0; position < end; position++)
+      tolls.push(killedOf(table, rowAt[position] ?? 0));
+  }
+  return Uint32Array.from(tolls);
 }

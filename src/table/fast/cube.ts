@@ -1,118 +1,169 @@
-import { type Grouped, groupBy } from './slots.ts';
+import { addBit, type Bits, lowestOf, noBits, onesOf, unite } from './bits.ts';
+import { forEachList, type Keys, nthOf } from './keys.ts';
+
+/** How a cube is laid out: its keys, and to which of so many lanes of the sums of a key each group adds. `weight`: 1 for the groups that are let through. */
+export type Layout = { size: number; lanes: number; laneOf: Uint8Array; weight: Uint8Array };
 
 /**
- * Counts by key and group, with their sum over the groups that are let through always at hand: a change of one event touches two numbers, a change of
- * the groups refolds them without touching any event. Only the pairs of key and group that occur have a cell.
+ * Counts by key and group, with their sum over the groups that are let through always at hand: a change of one event touches a few numbers, a change of
+ * the groups refolds them without touching any event. Only the pairs of key and group that occur have a cell; cells are numbered by group.
  */
 export class Cube {
-  /** Sums over the groups let through: `lanes` of them a key, each group belonging to one lane. */
+  /** Sums over the groups let through: `lanes` of them a key. */
   readonly sums: Int32Array;
-  /** By cell. */
-  readonly counts: Int32Array;
+  /** Number of cells, and of cells that an event has on average. */
+  readonly size: number;
+  private readonly cells: Keys<Uint32Array | Uint16Array>;
+  private readonly counts: Int32Array;
+  /** The counts of all events. */
+  private readonly full: Int32Array;
   private readonly sumOf: Uint32Array;
-  private readonly weight: Uint8Array;
-  private readonly byGroup: Grouped;
+  private readonly groupOf: Uint32Array;
+  /** First cell of each group, with the end as last. */
+  private readonly start: Uint32Array;
+  private postings: (Bits | Uint32Array)[] | null = null;
 
+  /** Counts all of so many events. The values of `keys` are `group · size + key`; their array is used up. */
   constructor(
-    keys: number,
-    lanes: number,
-    laneOf: Uint8Array,
-    private readonly cells: Cells,
+    keys: Keys,
+    private readonly layout: Layout,
+    private readonly events: number,
   ) {
-    this.sums = new Int32Array(keys * lanes);
-    this.counts = new Int32Array(cells.key.length);
-    this.sumOf = cells.key.map((key, cell) => key * lanes + (laneOf[cells.group[cell] ?? 0] ?? 0));
-    this.weight = new Uint8Array(laneOf.length).fill(1);
-    this.byGroup = groupBy(cells.group, laneOf.length);
+    const { values } = keys;
+    const { weight, lanes, laneOf, size } = layout;
+    const numbers = new Int32Array(weight.length * size);
+    for (let i = 0; i < values.length; i++) {
+      const at = values[i] ?? 0;
+      numbers[at] = (numbers[at] ?? 0) + 1;
+    }
+    let cells = 0;
+    for (let at = 0; at < numbers.length; at++) cells += numbers[at] === 0 ? 0 : 1;
+    this.size = cells;
+    this.full = new Int32Array(cells);
+    this.sumOf = new Uint32Array(cells);
+    this.groupOf = new Uint32Array(cells);
+    this.start = new Uint32Array(weight.length + 1);
+    this.sums = new Int32Array(size * lanes);
+    let cell = 0;
+    for (let group = 0; group < weight.length; group++) {
+      for (let key = 0; key < size; key++) {
+        const at = group * size + key;
+        if (numbers[at] === 0) continue;
+        this.full[cell] = numbers[at] ?? 0;
+        this.sumOf[cell] = key * lanes + (laneOf[group] ?? 0);
+        this.groupOf[cell] = group;
+        numbers[at] = cell++;
+      }
+      this.start[group + 1] = cell;
+    }
+    const cellOf = cells > 0x10000 ? values : new Uint16Array(values.length);
+    for (let i = 0; i < values.length; i++) cellOf[i] = numbers[values[i] ?? 0] ?? 0;
+    this.cells = { ...keys, values: cellOf };
+    this.counts = this.full.slice();
+    this.fold();
   }
 
-  /** `by` more events in the cells of the first `n` rows; not `live`, without keeping the sums: {@link fold} must follow. */
-  add({ cellOf, offsets }: CellsOfRows, rows: Uint32Array, n: number, by: number, live: boolean): void {
-    if (offsets !== null) {
-      for (let i = 0; i < n; i++) {
-        const row = rows[i] ?? 0;
-        const end = offsets[row + 1] ?? 0;
-        for (let j = offsets[row] ?? 0; j < end; j++) this.addTo(cellOf[j] ?? 0, by, live);
-      }
-    } else if (live) {
-      for (let i = 0; i < n; i++) this.addTo(cellOf[rows[i] ?? 0] ?? 0, by, true);
-    } else {
-      const { counts } = this;
-      for (let i = 0; i < n; i++) {
-        const cell = cellOf[rows[i] ?? 0] ?? 0;
-        counts[cell] = (counts[cell] ?? 0) + by;
+  /** `by` more of the event at a position, and in the sums. */
+  add(position: number, by: number): void {
+    const { cells, counts, sums, sumOf, groupOf } = this;
+    const { has, offsets, values } = cells;
+    if (has !== null && (((has[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 0) return;
+    const nth = nthOf(cells, position);
+    const { weight } = this.layout;
+    const end = offsets === null ? nth + 1 : (offsets[nth + 1] ?? 0);
+    for (let i = offsets === null ? nth : (offsets[nth] ?? 0); i < end; i++) {
+      const cell = values[i] ?? 0;
+      counts[cell] = (counts[cell] ?? 0) + by;
+      const sum = sumOf[cell] ?? 0;
+      sums[sum] = (sums[sum] ?? 0) + by * (weight[groupOf[cell] ?? 0] ?? 0);
+    }
+  }
+
+  /** `by` more of the events of a set; {@link fold} must follow. */
+  addSet(set: Bits, by: number): void {
+    const { cells, counts } = this;
+    const { has, before, offsets, values } = cells;
+    for (let word = 0; word < set.length; word++) {
+      const here = has === null ? -1 : (has[word] ?? 0);
+      let rest = (set[word] ?? 0) & here;
+      while (rest !== 0) {
+        const bit = lowestOf(rest);
+        rest &= rest - 1;
+        const nth = has === null ? word * 32 + bit : (before[word] ?? 0) + onesOf(here & ~(-1 << bit));
+        if (offsets === null) {
+          const cell = values[nth] ?? 0;
+          counts[cell] = (counts[cell] ?? 0) + by;
+          continue;
+        }
+        const end = offsets[nth + 1] ?? 0;
+        for (let i = offsets[nth] ?? 0; i < end; i++) {
+          const cell = values[i] ?? 0;
+          counts[cell] = (counts[cell] ?? 0) + by;
+        }
       }
     }
   }
 
-  private addTo(cell: number, by: number, live: boolean): void {
-    const { counts, sums, sumOf, weight, cells } = this;
-    counts[cell] = (counts[cell] ?? 0) + by;
-    if (!live || weight[cells.group[cell] ?? 0] === 0) return;
-    const sum = sumOf[cell] ?? 0;
-    sums[sum] = (sums[sum] ?? 0) + by;
+  /** Starts from nothing, or from all events; {@link fold} must follow. */
+  reset(toAll: boolean): void {
+    if (toAll) this.counts.set(this.full);
+    else this.counts.fill(0);
   }
 
   /** Sums up anew. */
   fold(): void {
-    const { counts, sums, sumOf, weight } = this;
-    const { group } = this.cells;
-    sums.fill(0);
-    for (let cell = 0; cell < counts.length; cell++) {
-      if (weight[group[cell] ?? 0] === 0) continue;
+    const { weight } = this.layout;
+    this.sums.fill(0);
+    for (let group = 0; group < weight.length; group++) if (weight[group] === 1) this.addGroup(group, 1);
+  }
+
+  /** Brings a group into the sums, or takes it out of them. */
+  addGroup(group: number, by: number): void {
+    const { sums, sumOf, counts } = this;
+    const end = this.start[group + 1] ?? 0;
+    for (let cell = this.start[group] ?? 0; cell < end; cell++) {
       const sum = sumOf[cell] ?? 0;
-      sums[sum] = (sums[sum] ?? 0) + (counts[cell] ?? 0);
+      sums[sum] = (sums[sum] ?? 0) + by * (counts[cell] ?? 0);
     }
   }
 
-  /** Lets through the groups whose weight is 1. */
-  weigh(weights: Uint8Array): void {
-    const { counts, sums, sumOf, weight } = this;
-    const { start, items } = this.byGroup;
-    for (let group = 0; group < weight.length; group++) {
-      const by = (weights[group] ?? 0) - (weight[group] ?? 0);
-      if (by === 0) continue;
-      weight[group] = weights[group] ?? 0;
-      const end = start[group + 1] ?? 0;
-      for (let i = start[group] ?? 0; i < end; i++) {
-        const cell = items[i] ?? 0;
-        const sum = sumOf[cell] ?? 0;
-        sums[sum] = (sums[sum] ?? 0) + by * (counts[cell] ?? 0);
+  /** Puts the positions of the events with a key that `isWanted` into a set. */
+  findHaving(isWanted: Uint8Array, into: Bits): void {
+    this.postings ??= this.listPositions();
+    for (let key = 0; key < isWanted.length; key++) {
+      const positions = this.postings[key];
+      if (isWanted[key] === 0 || !positions) continue;
+      if (positions instanceof Int32Array) unite(into, positions);
+      else for (let i = 0; i < positions.length; i++) addBit(into, positions[i] ?? 0);
+    }
+  }
+
+  /** The positions of each key: as a set where that is smaller than the positions themselves. */
+  private listPositions(): (Bits | Uint32Array)[] {
+    const { cells, sumOf, full, layout, events } = this;
+    const keyOf = sumOf.map((sum) => Math.floor(sum / layout.lanes));
+    const sizes = new Uint32Array(layout.size);
+    for (let cell = 0; cell < full.length; cell++) {
+      const key = keyOf[cell] ?? 0;
+      sizes[key] = (sizes[key] ?? 0) + (full[cell] ?? 0);
+    }
+    const postings = Array.from(sizes, (size) =>
+      size * 32 > events ? noBits(events) : new Uint32Array(size),
+    );
+    const next = new Uint32Array(layout.size);
+    const { values } = cells;
+    forEachList(cells, (position, from, to) => {
+      for (let i = from; i < to; i++) {
+        const key = keyOf[values[i] ?? 0] ?? 0;
+        const positions = postings[key];
+        if (positions instanceof Int32Array) addBit(positions, position);
+        else if (positions) {
+          const at = next[key] ?? 0;
+          positions[at] = position;
+          next[key] = at + 1;
+        }
       }
-    }
-  }
-}
-
-/** Cell of each row; with `offsets`, the cells of row i are `cellOf[offsets[i] … offsets[i + 1])`. */
-export type CellsOfRows = { cellOf: Uint32Array | Uint16Array; offsets: Uint32Array | null };
-
-/** The pairs of key and group that occur. */
-export type Cells = { key: Uint32Array; group: Uint32Array };
-
-/** Numbers the pairs of key and group as they turn up. */
-export class CellFinder {
-  private readonly found: Int32Array;
-  private readonly keys: number[] = [];
-  private readonly groupsOf: number[] = [];
-
-  constructor(
-    keys: number,
-    private readonly groups: number,
-  ) {
-    this.found = new Int32Array(keys * groups).fill(-1);
-  }
-
-  find(key: number, group: number): number {
-    const at = key * this.groups + group;
-    const known = this.found[at] ?? -1;
-    if (known >= 0) return known;
-    this.keys.push(key);
-    this.groupsOf.push(group);
-    this.found[at] = this.keys.length - 1;
-    return this.keys.length - 1;
-  }
-
-  cells(): Cells {
-    return { key: Uint32Array.from(this.keys), group: Uint32Array.from(this.groupsOf) };
+    });
+    return postings;
   }
 }

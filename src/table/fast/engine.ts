@@ -1,18 +1,18 @@
 import type { Answer, Counts, MapWant, Want } from '../answer.ts';
 import { groupsOf } from '../groups.ts';
-import { levelRows } from '../lanes.ts';
-import { newestLevels, rankTypes, rankVisitors } from '../ranks.ts';
+import { rankTypes, rankVisitors } from '../ranks.ts';
 import { takeRows } from '../rows.ts';
 import type { PlainEngine } from '../scan/engine.ts';
 import { EVERYTHING, type Selection } from '../selection.ts';
 import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import { countBins } from './bins.ts';
+import { hasBit } from './bits.ts';
 import { createCounter } from './counter.ts';
 import { keep, keepList } from './keep.ts';
 import { createLanes } from './lanes.ts';
+import { createLevels } from './levels.ts';
 import { createLister } from './list.ts';
-import { ROW } from './row-clauses.ts';
 import { settle } from './settle.ts';
 import { SLOT } from './slot-clauses.ts';
 
@@ -23,10 +23,11 @@ import { SLOT } from './slot-clauses.ts';
 export function createEngine(table: Table, typeWords: readonly string[] = []): PlainEngine {
   const groups = groupsOf(table);
   const counter = createCounter(table, groups, typeWords);
-  const { totals, cubes, rowFails, slotFails, slots } = counter;
+  const { totals, cubes, rowClauses, slotFails, slots } = counter;
+  const visits = cubes.visitors.sums;
   const matched = () => totals.shown.reduce((a, b) => a + b, 0);
   const lister = createLister(table, counter, matched);
-  const levels = levelRows(table);
+  const levels = createLevels(table, counter);
   let current: Selection = EVERYTHING;
   counter.update(current);
 
@@ -39,8 +40,8 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   const counts = (): Counts => {
     const { types, ...facets } = totals.read();
     const [dots = 0, areas = 0, countries = 0] = totals.shown;
-    const visits = cubes.visitors.sums;
-    const ofPerson = (at: number) => table.persons.map((_, person) => visits[person * 2 + at] ?? 0);
+    const ofPersons = (at: number) =>
+      new Uint32Array(table.persons.length).map((_, person) => visits[person * 2 + at] ?? 0);
     return {
       facets: {
         ...facets,
@@ -55,20 +56,18 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
         filteredOut: table.count - dots - areas - countries,
       },
       byType: rankTypes(types, totals.killed),
-      byVisitor: rankVisitors(ofPerson(0), ofPerson(1)),
-      strength: newestLevels(table, levels, counter.matches),
+      byVisitor: rankVisitors(ofPersons(0), ofPersons(1)),
+      strength: levels.newest(current),
     };
   };
-  const passesAnyTime = (row: number) =>
-    ((rowFails.fails[row] ?? 0) & ~ROW.time) === 0 && slotFails.fails[slots.ofRow[row] ?? 0] === 0;
-  const lanes = createLanes(table, counter, passesAnyTime);
+  const lanes = createLanes(table, counter, levels);
   const rowOn = (spot: number) => {
-    const { ofSpot, rows } = slots;
+    const { ofSpot, start, rowAt } = slots;
     for (let slot = ofSpot[spot] ?? 0; slot < (ofSpot[spot + 1] ?? 0); slot++) {
       if (((slotFails.fails[slot] ?? 0) & ~SLOT.space) !== 0) continue;
       if (counter.sites.shown[slots.site[slot] ?? 0] !== SHOWN.dot) continue;
-      for (let j = rows.start[slot] ?? 0; j < (rows.start[slot + 1] ?? 0); j++)
-        if (rowFails.fails[rows.items[j] ?? 0] === 0) return rows.items[j] ?? -1;
+      for (let position = start[slot] ?? 0; position < (start[slot + 1] ?? 0); position++)
+        if (hasBit(rowClauses.passing.rows, position)) return rowAt[position] ?? -1;
     }
     return -1;
   };
@@ -85,8 +84,8 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
 
   return {
     answer(selection, want): Answer {
-      if (want.map) counter.lay(want.map);
       const settled = select(selection);
+      counter.watch(want);
       const { from: _from, to: _to, ...anyTime } = settled;
       const { bbox: _bbox, area: _area, ...anywhere } = settled;
       return {
@@ -98,8 +97,16 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
         map: want.map && kept.map([anywhere, want.map], want.map),
       };
     },
-    list: (selection, want) => listOf(select(selection), want),
-    positionOf: (selection, want, row) => lister.positionOf(select(selection), want, row),
+    list(selection, want) {
+      const settled = select(selection);
+      counter.watchMonths();
+      return listOf(settled, want);
+    },
+    positionOf(selection, want, row) {
+      const settled = select(selection);
+      counter.watchMonths();
+      return lister.positionOf(settled, want, row);
+    },
     rows: (rows) => takeRows(table, Uint32Array.from(rows)),
     rowOf(id) {
       const row = table.ids.indexOf(id);

@@ -1,6 +1,7 @@
 import { FAMILIES } from '../../event/types.ts';
 import type { Cells, MapWant } from '../answer.ts';
 import { keyOf, keysOf, meanOf, rangeOf, stepOf } from '../grid.ts';
+import { LINE, type SiteSum } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 
 /** The grid of one zoom, kept live: every event that comes or goes changes the sums of its cell. */
@@ -16,86 +17,81 @@ export type Grid = {
   cells: (want: MapWant, rowIn: (spot: number) => number) => Cells;
 };
 
-/** Events of a site. */
-export type SiteSum = {
-  families: Int32Array;
-  total: number;
-  machine: number;
-  hollow: number;
-  lethal: number;
-};
+/** Sums of positions of a cell: of all events, then how many spots have any, and the sum of their numbers (the spot itself when it is one). */
+const AT = { x: 0, y: 1, spots: 2, spotSum: 3 } as const;
+const PLACES = 4;
 
 /** An empty grid. */
 export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
   const step = stepOf(zoom, cell);
   const { x, y, count: spotCount } = sites.spots;
   const { keys, ofSpot } = findCells(x, y, step);
-  const counts = new Uint32Array(keys.length * FAMILIES.length);
-  const totals = new Uint32Array(keys.length);
-  const machine = new Uint32Array(keys.length);
-  const hollow = new Uint32Array(keys.length);
-  const lethal = new Uint32Array(keys.length);
-  const sumX = new Float64Array(keys.length);
-  const sumY = new Float64Array(keys.length);
-  /** Events on each spot; how many spots of a cell have any, and the sum of their numbers: the spot itself when it is one. */
+  const lines = new Int32Array(keys.length * LINE.length);
+  const places = new Float64Array(keys.length * PLACES);
   const onSpot = new Uint32Array(spotCount);
-  const spots = new Uint32Array(keys.length);
-  const spotSum = new Float64Array(keys.length);
-  const columns = [counts, totals, machine, hollow, lethal, sumX, sumY, onSpot, spots, spotSum];
-
-  const put = (column: Uint32Array | Float64Array, at: number, by: number) => {
-    column[at] = (column[at] ?? 0) + by;
-  };
   return {
     zoom,
     cell,
     onSpot,
     add(spot, sum) {
       const at = ofSpot[spot] ?? 0;
-      for (let family = 0; family < FAMILIES.length; family++)
-        put(counts, at * FAMILIES.length + family, sum.families[family] ?? 0);
-      put(totals, at, sum.total);
-      put(machine, at, sum.machine);
-      put(hollow, at, sum.hollow);
-      put(lethal, at, sum.lethal);
-      put(sumX, at, sum.total * (x[spot] ?? 0));
-      put(sumY, at, sum.total * (y[spot] ?? 0));
+      const total = sum[LINE.total] ?? 0;
+      addLine(lines, at, sum);
+      const from = at * PLACES;
+      places[from] = (places[from] ?? 0) + total * (x[spot] ?? 0);
+      places[from + AT.y] = (places[from + AT.y] ?? 0) + total * (y[spot] ?? 0);
       const was = onSpot[spot] ?? 0;
-      onSpot[spot] = was + sum.total;
-      const turn = (was + sum.total > 0 ? 1 : 0) - (was > 0 ? 1 : 0);
+      onSpot[spot] = was + total;
+      const turn = (was + total > 0 ? 1 : 0) - (was > 0 ? 1 : 0);
       if (turn === 0) return;
-      put(spots, at, turn);
-      put(spotSum, at, turn * spot);
+      places[from + AT.spots] = (places[from + AT.spots] ?? 0) + turn;
+      places[from + AT.spotSum] = (places[from + AT.spotSum] ?? 0) + turn * spot;
     },
     clear() {
-      for (const column of columns) column.fill(0);
+      lines.fill(0);
+      places.fill(0);
+      onSpot.fill(0);
     },
     cells(want, rowIn) {
-      const seen = keysOf(keys, rangeOf(want.box, step)).filter((at) => (totals[at] ?? 0) > 0);
-      const pick = (column: Uint32Array) => Uint32Array.from(seen, (at) => column[at] ?? 0);
-      const mean = (sums: Float64Array) =>
-        Float64Array.from(seen, (at) => meanOf(sums[at] ?? 0, totals[at] ?? 1));
-      const out = new Uint32Array(seen.length * FAMILIES.length);
-      seen.forEach((at, i) => {
-        out.set(counts.subarray(at * FAMILIES.length, (at + 1) * FAMILIES.length), i * FAMILIES.length);
-      });
-      return {
+      const totalOf = (at: number) => lines[at * LINE.length + LINE.total] ?? 0;
+      const seen = keysOf(keys, rangeOf(want.box, step)).filter((at) => totalOf(at) > 0);
+      const out: Cells = {
         zoom,
         cell,
-        keys: Float64Array.from(seen, (at) => keys[at] ?? 0),
-        x: mean(sumX),
-        y: mean(sumY),
-        counts: out,
-        machine: pick(machine),
-        hollow: pick(hollow),
-        lethal: pick(lethal),
-        spots: pick(spots),
-        row: Int32Array.from(seen, (at) => (totals[at] === 1 ? rowIn(spotSum[at] ?? 0) : -1)),
+        keys: new Float64Array(seen.length),
+        x: new Float64Array(seen.length),
+        y: new Float64Array(seen.length),
+        counts: new Uint32Array(seen.length * FAMILIES.length),
+        machine: new Uint32Array(seen.length),
+        hollow: new Uint32Array(seen.length),
+        lethal: new Uint32Array(seen.length),
+        spots: new Uint32Array(seen.length),
+        row: new Int32Array(seen.length).fill(-1),
       };
+      for (let i = 0; i < seen.length; i++) {
+        const at = seen[i] ?? 0;
+        const [line, place] = [at * LINE.length, at * PLACES];
+        const total = totalOf(at);
+        out.keys[i] = keys[at] ?? 0;
+        out.x[i] = meanOf(places[place + AT.x] ?? 0, total);
+        out.y[i] = meanOf(places[place + AT.y] ?? 0, total);
+        for (let family = 0; family < FAMILIES.length; family++)
+          out.counts[i * FAMILIES.length + family] = lines[line + family] ?? 0;
+        out.machine[i] = lines[line + LINE.machine] ?? 0;
+        out.hollow[i] = lines[line + LINE.hollow] ?? 0;
+        out.lethal[i] = lines[line + LINE.lethal] ?? 0;
+        out.spots[i] = places[place + AT.spots] ?? 0;
+        if (total === 1) out.row[i] = rowIn(places[place + AT.spotSum] ?? 0);
+      }
+      return out;
     },
   };
 }
 
+function addLine(lines: Int32Array, at: number, sum: SiteSum): void {
+  const from = at * LINE.length;
+  for (let i = 0; i < LINE.length; i++) lines[from + i] = (lines[from + i] ?? 0) + (sum[i] ?? 0);
+}
 /** Names of the cells that hold a spot, ascending, and the cell of each spot. Spots run from west to east, and so do their columns. */
 function findCells(
   x: Uint32Array,

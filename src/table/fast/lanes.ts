@@ -6,9 +6,6 @@ import {
   changesOf,
   inSpan,
   isCrowded,
-  isKnownLevel,
-  levelRows,
-  levelsOf,
   MARKS,
   type MarkRows,
   markRows,
@@ -18,19 +15,15 @@ import {
 } from '../lanes.ts';
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
-import { monthFirst } from './cubes.ts';
+import type { Levels } from './levels.ts';
+import { firstFrom } from './row-clauses.ts';
 
 /** Answers for the lanes of the timeline: counts from the cube of marks, single events from the rows where they are few. */
-export function createLanes(
-  table: Table,
-  counter: Counter,
-  passesAnyTime: (row: number) => boolean,
-): (span: Span) => Lanes {
-  const levels = levelRows(table).filter((row) => isKnownLevel(table, row));
+export function createLanes(table: Table, counter: Counter, levels: Levels): (span: Span) => Lanes {
   const marked = markRows(table);
   const markedOf = { changes: markedIn(marked, 'changes'), visits: markedIn(marked, 'visits') };
-  const { marks, monthStart, firstMonth } = counter.cubes;
-  const months = monthStart.length - 1;
+  const { months, matchesAnyTime } = counter;
+  const marks = counter.cubes.marks.sums;
 
   /** Visits marked rows that pass, of the months from the one of a day to that of another; months without any mark from one to another are left out. */
   const visitRows = (
@@ -40,28 +33,28 @@ export function createLanes(
     to: number,
     visit: (row: number, mark: number) => void,
   ) => {
-    for (let month = 0; month < months; month++) {
-      if (monthFirst(firstMonth + month + 1) <= from) continue;
-      if (monthFirst(firstMonth + month) > to) return;
+    for (let month = 0; month < months.count; month++) {
+      if ((months.firstDay[month + 1] ?? 0) <= from) continue;
+      if ((months.firstDay[month] ?? 0) > to) return;
       if (sumOf(month, low, high) === 0) continue;
-      const end = positionOf(rows, monthStart[month + 1] ?? 0);
-      for (let i = positionOf(rows, monthStart[month] ?? 0); i < end; i++) {
+      const end = firstFrom(rows, months.firstRow[month + 1] ?? 0);
+      for (let i = firstFrom(rows, months.firstRow[month] ?? 0); i < end; i++) {
         const row = rows[i] ?? 0;
-        if (passesAnyTime(row)) visit(row, markOf[i] ?? 0);
+        if (matchesAnyTime(row)) visit(row, markOf[i] ?? 0);
       }
     }
   };
   const sumOf = (month: number, from = 0, to = MARKS) => {
     let sum = 0;
-    for (let mark = from; mark < to; mark++) sum += marks.sums[month * MARKS + mark] ?? 0;
+    for (let mark = from; mark < to; mark++) sum += marks[month * MARKS + mark] ?? 0;
     return sum;
   };
   /** Counts by month or year, from the cube alone. */
   const binMonths = (span: Span): BinnedMarks => {
     const bins: { first: number; last: number; counts: number[] }[] = [];
-    for (let month = 0; month < months; month++) {
+    for (let month = 0; month < months.count; month++) {
       if (sumOf(month) === 0) continue;
-      const [first, last] = binOf(monthFirst(firstMonth + month), span.grain);
+      const [first, last] = binOf(months.firstDay[month] ?? 0, span.grain);
       if (last < span.first || first > span.last) continue;
       let bin = bins.at(-1);
       if (bin?.first !== first) {
@@ -69,7 +62,7 @@ export function createLanes(
         bins.push(bin);
       }
       for (let mark = 0; mark < MARKS; mark++)
-        bin.counts[mark] = (bin.counts[mark] ?? 0) + (marks.sums[month * MARKS + mark] ?? 0);
+        bin.counts[mark] = (bin.counts[mark] ?? 0) + (marks[month * MARKS + mark] ?? 0);
     }
     return bins;
   };
@@ -87,14 +80,14 @@ export function createLanes(
     const seen = (lane: 'changes' | 'visits') => {
       if (isCrowded(bins, lane)) return [];
       const rows: number[] = [];
-      const from = span.first - counter.rowFails.longest;
+      const from = span.first - counter.rowClauses.longest;
       visitRows(markedOf[lane], marksOf(lane), from, span.last, (row) => {
         if (inSpan(table, row, span)) rows.push(row);
       });
       return rows;
     };
     return {
-      levels: levelsOf(table, levels, span, passesAnyTime),
+      levels: levels.marks(span),
       changes: changesOf(table, bins, seen('changes')),
       visits: visitsOf(table, bins, seen('visits')),
     };
@@ -106,15 +99,4 @@ function markedIn({ rows, marks }: MarkRows, lane: 'changes' | 'visits'): MarkRo
   const [from, to] = marksOf(lane);
   const isIn = (_: number, i: number) => (marks[i] ?? 0) >= from && (marks[i] ?? 0) < to;
   return { rows: rows.filter(isIn), marks: marks.filter(isIn) };
-}
-
-/** Position of the first row from a row on. */
-function positionOf(rows: Uint32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

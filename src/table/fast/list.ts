@@ -5,8 +5,8 @@ import { deadlyRows, killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
+import { hasBit } from './bits.ts';
 import type { Counter } from './counter.ts';
-import { monthFirst } from './cubes.ts';
 
 type Want = Pick<ListWant, 'sort' | 'spot'>;
 
@@ -28,18 +28,17 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
     visit: (row: number) => boolean,
     leave: (count: number) => boolean,
   ) => {
-    const { monthStart, firstMonth, months } = counter.cubes;
-    const early = (from ?? Number.NEGATIVE_INFINITY) - counter.rowFails.longest;
-    const count = monthStart.length - 1;
-    for (let i = 0; i < count; i++) {
-      const month = backwards ? count - 1 - i : i;
-      const [first, next] = [monthFirst(firstMonth + month), monthFirst(firstMonth + month + 1)];
+    const { months, cubes } = counter;
+    const early = (from ?? Number.NEGATIVE_INFINITY) - counter.rowClauses.longest;
+    for (let i = 0; i < months.count; i++) {
+      const month = backwards ? months.count - 1 - i : i;
+      const [first = 0, next = 0] = [months.firstDay[month], months.firstDay[month + 1]];
       if (next <= early || (to !== null && first > to)) continue;
-      const size = sumOf(months.sums, month);
+      const size = sumOf(cubes.months.sums, month);
       if (size === 0) continue;
       const whole = (from === null || first >= from) && (to === null || next - 1 <= to);
       if (whole && leave(size)) continue;
-      const [a, b] = [monthStart[month] ?? 0, monthStart[month + 1] ?? 0];
+      const [a = 0, b = 0] = [months.firstRow[month], months.firstRow[month + 1]];
       for (let j = a; j < b; j++) {
         const row = backwards ? a + b - 1 - j : j;
         if (counter.matches(row) && !visit(row)) return;
@@ -49,14 +48,13 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
 
   const spotRows = (sort: Sort, spot: Spot): Uint32Array => {
     const { slots } = counter;
-    const { start, items } = slots.rows;
+    const { start, rowAt } = slots;
     const found: number[] = [];
     const inSpot = siteTest(counter, spot);
     for (let slot = 0; slot < slots.count; slot++) {
       if (!inSpot(slots.site[slot] ?? 0) || counter.slotFails.fails[slot] !== 0) continue;
       for (let i = start[slot] ?? 0; i < (start[slot + 1] ?? 0); i++) {
-        const row = items[i] ?? 0;
-        if (counter.rowFails.fails[row] === 0) found.push(row);
+        if (hasBit(counter.rowClauses.passing.rows, i)) found.push(rowAt[i] ?? 0);
       }
     }
     const rows = Uint32Array.from(found).sort();

@@ -1,14 +1,13 @@
-import { EVENT_TYPES, FAMILIES, FAMILY_OF } from '../../event/types.ts';
+import { FAMILIES } from '../../event/types.ts';
 import type { Density, MapAnswer, MapWant, PlaceCounts } from '../answer.ts';
 import { meanOf, rangeOf, stepOf } from '../grid.ts';
-import { HOLLOW, REVIEWED, SHOWN } from '../shown.ts';
+import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
-import { createGrid, type Grid, type SiteSum } from './grid.ts';
+import { createGrid, type Grid } from './grid.ts';
+import { addCode, emptySum, FAMILY_BY, HOLLOW_BY, LINE, MACHINE_BY, type SiteSum } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
-import type { Slots } from './slots.ts';
-
-const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
+import { CODE, type Slots } from './slots.ts';
 
 /** What the map shows, kept live over the slots that match but for bbox and area. */
 export type MapTotals = {
@@ -26,25 +25,8 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
   const countries = createPlaces(table.places.length);
   const municipalities = createPlaces(table.places.length);
   let grid: Grid | null = null;
-  const sum: SiteSum = {
-    families: new Int32Array(FAMILIES.length),
-    total: 0,
-    machine: 0,
-    hollow: 0,
-    lethal: 0,
-  };
-  const startSum = () => {
-    sum.total = sum.machine = sum.hollow = sum.lethal = 0;
-    sum.families.fill(0);
-  };
-  const sumSlot = (slot: number, by: number) => {
-    const family = FAMILY[slots.type[slot] ?? 0] ?? 0;
-    sum.families[family] = (sum.families[family] ?? 0) + by;
-    sum.total += by;
-    if (slots.coding[slot] !== REVIEWED) sum.machine += by;
-    if (HOLLOW[slots.status[slot] ?? 0]) sum.hollow += by;
-    if (slots.lethal[slot] === 1) sum.lethal += by;
-  };
+  const sum = emptySum();
+  const { code } = slots;
   const addSite = (site: number) => {
     const place = sites.place[site] ?? 0;
     const municipality = sites.municipality[site] ?? 0;
@@ -55,22 +37,32 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
   };
   return {
     add(slot, by) {
-      startSum();
-      sumSlot(slot, by);
+      sum.fill(0);
+      addCode(sum, slots.code[slot] ?? 0, by);
       addSite(slots.site[slot] ?? 0);
     },
     addAll(passing, fails) {
       for (const part of [areas, countries, municipalities]) part.clear();
       grid?.clear();
       for (let site = 0; site < sites.count; site++) {
-        startSum();
+        sum.fill(0);
         const end = slots.ofSite[site + 1] ?? 0;
+        let [total, machine, hollow, lethal] = [0, 0, 0, 0];
         for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
-          const count = passing[slot] ?? 0;
-          if (count === 0 || ((fails[slot] ?? 0) & ~SLOT.space) !== 0) continue;
-          sumSlot(slot, count);
+          const count = ((fails[slot] ?? 0) & ~SLOT.space) === 0 ? (passing[slot] ?? 0) : 0;
+          const its = code[slot] ?? 0;
+          const family = FAMILY_BY[its] ?? 0;
+          sum[family] = (sum[family] ?? 0) + count;
+          total += count;
+          machine += count * (MACHINE_BY[its] ?? 0);
+          hollow += count * (HOLLOW_BY[its] ?? 0);
+          lethal += count * (CODE.lethal[its] ?? 0);
         }
-        if (sum.total > 0) addSite(site);
+        sum[LINE.total] = total;
+        sum[LINE.machine] = machine;
+        sum[LINE.hollow] = hollow;
+        sum[LINE.lethal] = lethal;
+        if (total !== 0) addSite(site);
       }
     },
     lay({ zoom, cell }) {
@@ -94,35 +86,39 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
 /** Counts by place and family. */
 function createPlaces(size: number) {
   const counts = new Uint32Array(size * FAMILIES.length);
+  const totals = new Uint32Array(size);
   const machine = new Uint32Array(size);
   return {
-    add(place: number, { families, machine: machineBy }: SiteSum) {
-      for (let family = 0; family < FAMILIES.length; family++) {
-        const at = place * FAMILIES.length + family;
-        counts[at] = (counts[at] ?? 0) + (families[family] ?? 0);
-      }
-      machine[place] = (machine[place] ?? 0) + machineBy;
+    add(place: number, sum: SiteSum) {
+      const from = place * FAMILIES.length;
+      for (let family = 0; family < FAMILIES.length; family++)
+        counts[from + family] = (counts[from + family] ?? 0) + (sum[family] ?? 0);
+      totals[place] = (totals[place] ?? 0) + (sum[LINE.total] ?? 0);
+      machine[place] = (machine[place] ?? 0) + (sum[LINE.machine] ?? 0);
     },
     clear() {
-      counts.fill(0);
-      machine.fill(0);
+      for (const column of [counts, totals, machine]) column.fill(0);
     },
     read(): PlaceCounts {
-      const some = (place: number) => {
-        for (let i = place * FAMILIES.length; i < (place + 1) * FAMILIES.length; i++)
-          if (counts[i] !== 0) return true;
-        return false;
+      let n = 0;
+      for (let place = 0; place < size; place++) n += totals[place] === 0 ? 0 : 1;
+      const out = {
+        place: new Uint32Array(n),
+        counts: new Uint32Array(n * FAMILIES.length),
+        machine: new Uint32Array(n),
       };
-      const place = Uint32Array.from(machine.keys()).filter(some);
-      const out = new Uint32Array(place.length * FAMILIES.length);
-      place.forEach((index, i) => {
-        out.set(counts.subarray(index * FAMILIES.length, (index + 1) * FAMILIES.length), i * FAMILIES.length);
-      });
-      return { place, counts: out, machine: place.map((index) => machine[index] ?? 0) };
+      let i = 0;
+      for (let place = 0; i < n; place++) {
+        if (totals[place] === 0) continue;
+        const from = place * FAMILIES.length;
+        out.place[i] = place;
+        out.counts.set(counts.subarray(from, from + FAMILIES.length), i * FAMILIES.length);
+        out.machine[i++] = machine[place] ?? 0;
+      }
+      return out;
     },
   };
 }
-
 function densityOf(sites: Sites, want: MapWant, pixels: number, onSpot: Uint32Array): Density {
   const step = stepOf(want.zoom, pixels);
   const { left, top, right, bottom } = rangeOf(want.box, step);

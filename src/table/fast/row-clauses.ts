@@ -1,125 +1,190 @@
 import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
-import type { Lists, Table } from '../table.ts';
+import type { Table } from '../table.ts';
+import { addBit, allBits, type Bits, common, flipBit, hasBit, noBits } from './bits.ts';
+import type { Cubes, ViewName } from './cubes.ts';
 import type { Search } from './search.ts';
-import { type Grouped, groupBy } from './slots.ts';
+import { CODE, CODES, type Slots } from './slots.ts';
 
-/** Clauses of a selection that are told row by row: a bit each. */
-export const ROW = { time: 1, actor: 2, source: 4, text: 8, thresholds: 16 } as const;
+/** Clauses of a selection that are told row by row, with what they depend on. */
+const CLAUSES = {
+  time: ['from', 'to'],
+  actor: ['actor'],
+  source: ['source'],
+  text: ['q'],
+  thresholds: ['minKilled', 'minConfidence'],
+} as const;
+type Clause = keyof typeof CLAUSES;
 
-/** Fail bits of every row under the latest selection. */
+/** The clause that a view ignores. */
+const IGNORED = { rows: null, months: 'time', actors: 'actor', sources: 'source' } as const;
+
+/** Rows that pass the row clauses of the latest selection, as positions. */
 export type RowClauses = {
-  fails: Uint8Array;
-  /** Takes over a selection clause by clause; `flipped` gets the rows whose bit has just changed over. */
-  update: (selection: Selection, flipped: (rows: Uint32Array, bit: number) => void) => void;
+  /** What passes for each view, which ignores its own clause. */
+  passing: Record<ViewName, Bits>;
+  /** What would pass for a view whatever the time. */
+  atAnyTime: (view: ViewName) => Bits;
+  /**
+   * Takes over a selection: null when nothing changes, the rows that only the clause of time lets pass now or no more when they are few (then `passing` has yet to
+   * follow), else 'many'.
+   */
+  update: (selection: Selection) => Uint32Array | 'many' | null;
   /** Longest stretch of days of an event. */
   longest: number;
 };
 
-/** Row clauses over a table, for the selection that holds back nothing. */
-export function createRowClauses(table: Table, search: Search): RowClauses {
+/** Row clauses over a table, for the selection that holds back nothing. `few`: how many rows are followed one by one. */
+export function createRowClauses(
+  table: Table,
+  slots: Slots,
+  cubes: Cubes,
+  search: Search,
+  few: number,
+): RowClauses {
   const { count, first, last } = table;
-  const fails = new Uint8Array(count);
-  /** One more than there can be, because a row is written before it is known to have changed. */
-  const flips = new Uint32Array(count + 1);
+  const every = allBits(count);
+  const inTime = every.slice();
+  /** What each clause lets pass; null = everything. */
+  const held: Record<Clause, Bits | null> = {
+    time: null,
+    actor: null,
+    source: null,
+    text: null,
+    thresholds: null,
+  };
+  const passing = {
+    rows: every.slice(),
+    months: every.slice(),
+    actors: every.slice(),
+    sources: every.slice(),
+  };
+  const scratch = { actors: noBits(count), sources: noBits(count) };
+  const flips = new Uint32Array(few + 1);
   let longest = 0;
   for (let row = 0; row < count; row++) longest = Math.max(longest, (last[row] ?? 0) - (first[row] ?? 0));
-  const byActor = inverse(table.actorsOf, table.actors.length);
-  const bySource = inverse(table.publishersOf, table.publishers.length);
   let before: Selection | null = null;
-  let n = 0;
 
-  const held = new Uint8Array(count);
-  /** Sets the bit of rows from `held`: 1 for a row that the clause lets through. */
-  const setHeld = (bit: number, start = 0, end = count) => {
-    const others = 255 - bit;
-    for (let row = start; row < end; row++) {
-      const was = fails[row] ?? 0;
-      const is = (was & others) | (held[row] === 1 ? 0 : bit);
-      fails[row] = is;
-      flips[n] = row;
-      n += is === was ? 0 : 1;
-    }
+  /** What all clauses but some let pass. */
+  const allBut = (out: Bits, ...ignored: (Clause | null)[]) => {
+    const [one, ...others] = (Object.keys(held) as Clause[]).flatMap((clause) => {
+      const bits = held[clause];
+      return bits === null || ignored.includes(clause) ? [] : [bits];
+    });
+    common(out, one ?? every, others);
   };
-  /** Only rows near an edge that moved can change: those that begin between where it was and is, or so long before that they may end there. */
+  /**
+   * Only rows near an edge that moved can change: those that begin between where it was and is, or so long before that they may end there. Gives their
+   * number; the first of them are in `flips`.
+   */
   const setTime = ({ from, to }: Selection) => {
+    const { positionOf } = slots;
     const least = from ?? Number.NEGATIVE_INFINITY;
     const most = to ?? Number.POSITIVE_INFINITY;
+    let n = 0;
     const setBetween = (a: number, b: number) => {
       if (a === b) return;
-      const start = firstFrom(first, Math.min(a, b) - longest);
       const end = firstFrom(first, Math.max(a, b) + 1);
-      for (let row = start; row < end; row++)
-        held[row] = (last[row] ?? 0) >= least && (first[row] ?? 0) <= most ? 1 : 0;
-      setHeld(ROW.time, start, end);
+      for (let row = firstFrom(first, Math.min(a, b) - longest); row < end; row++) {
+        const position = positionOf[row] ?? 0;
+        const holds = (last[row] ?? 0) >= least && (first[row] ?? 0) <= most;
+        if (holds === hasBit(inTime, position)) continue;
+        flipBit(inTime, position);
+        if (n < few) flips[n] = row;
+        n++;
+      }
     };
     setBetween(before?.to ?? Number.POSITIVE_INFINITY, most);
     setBetween(before?.from ?? Number.NEGATIVE_INFINITY, least);
+    held.time = from === null && to === null ? null : inTime;
+    return n;
   };
-  const inLists = (bit: number, list: Inverse, ids: readonly { id: string }[], wanted: readonly string[]) => {
-    held.fill(wanted.length === 0 ? 1 : 0);
-    if (wanted.length > 0)
-      ids.forEach(({ id }, value) => {
-        if (!wanted.includes(id)) return;
-        const { start, items } = list();
-        const end = start[value + 1] ?? 0;
-        for (let i = start[value] ?? 0; i < end; i++) held[items[i] ?? 0] = 1;
-      });
-    setHeld(bit);
+  const findNames = (
+    cube: 'actors' | 'sources',
+    names: readonly { id: string }[],
+    wanted: readonly string[],
+  ) => {
+    if (wanted.length === 0) return null;
+    const found = noBits(count);
+    cubes[cube].findHaving(
+      Uint8Array.from(names, ({ id }) => (wanted.includes(id) ? 1 : 0)),
+      found,
+    );
+    return found;
   };
-  const setThresholds = ({ minKilled, minConfidence }: Selection) => {
-    const least = minConfidence === null ? 0 : Math.round(minConfidence * 100);
-    const { confidence } = table;
-    for (let row = 0; row < count; row++)
-      held[row] =
-        (confidence[row] ?? 0) >= least && (minKilled === null || killedOf(table, row) >= minKilled) ? 1 : 0;
-    setHeld(ROW.thresholds);
+  const findAbove = ({ minKilled, minConfidence }: Selection) => {
+    const parts = [];
+    if (minKilled !== null && minKilled > 0) parts.push(findKilled(table, slots, minKilled));
+    if (minConfidence !== null) parts.push(findConfident(table, slots, Math.round(minConfidence * 100)));
+    const [one, ...others] = parts;
+    return one === undefined ? null : common(one, one, others);
   };
-  const setText = (q: string) => {
-    const hits = search(q);
-    held.set(hits ?? held.fill(1));
-    setHeld(ROW.text);
+  const find: Record<Exclude<Clause, 'time'>, (selection: Selection) => Bits | null> = {
+    actor: ({ actor }) => findNames('actors', table.actors, actor),
+    source: ({ source }) => findNames('sources', table.publishers, source),
+    text: ({ q }) => search(q),
+    thresholds: findAbove,
   };
 
   return {
-    fails,
+    passing,
     longest,
-    update(selection, flipped) {
-      const step = (bit: number, members: (keyof Selection)[], work: () => void) => {
-        if (before !== null && members.every((member) => selection[member] === before?.[member])) return;
-        n = 0;
-        work();
-        if (n > 0) flipped(flips.subarray(0, n), bit);
-      };
-      step(ROW.time, ['from', 'to'], () => setTime(selection));
-      step(ROW.actor, ['actor'], () => inLists(ROW.actor, byActor, table.actors, selection.actor));
-      step(ROW.source, ['source'], () => inLists(ROW.source, bySource, table.publishers, selection.source));
-      step(ROW.text, ['q'], () => setText(selection.q));
-      step(ROW.thresholds, ['minKilled', 'minConfidence'], () => setThresholds(selection));
+    atAnyTime(view) {
+      if (view !== 'actors' && view !== 'sources') return passing.months;
+      return held[IGNORED[view]] === null ? passing.months : scratch[view];
+    },
+    update(selection) {
+      const changes = (clause: Clause) =>
+        CLAUSES[clause].some((member) => before === null || selection[member] !== before[member]);
+      let others = false;
+      for (const clause of ['actor', 'source', 'text', 'thresholds'] as const) {
+        if (!changes(clause)) continue;
+        held[clause] = find[clause](selection);
+        others = true;
+      }
+      const flipped = changes('time') ? setTime(selection) : 0;
       before = selection;
+      if (!others && flipped === 0) return null;
+      if (!others && flipped <= few) return flips.subarray(0, flipped);
+      for (const [view, ignored] of Object.entries(IGNORED)) allBut(passing[view as ViewName], ignored);
+      for (const view of ['actors', 'sources'] as const)
+        if (held[IGNORED[view]] !== null) allBut(scratch[view], IGNORED[view], 'time');
+      return 'many';
     },
   };
 }
 
-/** Rows by value of a list column. */
-type Inverse = () => Grouped;
+/** Positions with at least so many killed, at least one. */
+function findKilled(table: Table, { byCode, start, rowAt }: Slots, least: number): Bits {
+  const found = noBits(table.count);
+  for (let code = 0; code < CODES; code++) {
+    if (CODE.lethal[code] === 0) continue;
+    for (let i = byCode.start[code] ?? 0; i < (byCode.start[code + 1] ?? 0); i++) {
+      const slot = byCode.items[i] ?? 0;
+      const end = start[slot + 1] ?? 0;
+      for (let position = start[slot] ?? 0; position < end; position++)
+        if (killedOf(table, rowAt[position] ?? 0) >= least) addBit(found, position);
+    }
+  }
+  return found;
+}
 
-/** The inverse of a list column, made when it is first asked for. */
-function inverse({ offsets, values }: Lists, size: number): Inverse {
-  let made: Grouped | null = null;
-  return () => {
-    if (made) return made;
-    const { start, items } = groupBy(values, size);
-    const rowOf = new Uint32Array(values.length);
-    for (let row = 0; row + 1 < offsets.length; row++) rowOf.fill(row, offsets[row], offsets[row + 1]);
-    for (let i = 0; i < items.length; i++) items[i] = rowOf[items[i] ?? 0] ?? 0;
-    made = { start, items };
-    return made;
-  };
+/** Positions of at least such a confidence. */
+function findConfident({ confidence, count }: Table, { rowAt }: Slots, least: number): Bits {
+  const found = noBits(count);
+  for (let word = 0; word < found.length; word++) {
+    const from = word * 32;
+    const end = Math.min(32, count - from);
+    let bits = 0;
+    for (let bit = 0; bit < end; bit++)
+      bits |= ((confidence[rowAt[from + bit] ?? 0] ?? 0) >= least ? 1 : 0) << bit;
+    found[word] = bits;
+  }
+  return found;
 }
 
 /** First position whose value is at least `value`, in ascending values. */
-export function firstFrom(values: Int32Array, value: number): number {
+export function firstFrom(values: Int32Array | Uint32Array, value: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

@@ -16,12 +16,10 @@ export type Sites = {
   /** One of SHOWN. */
   shown: Uint8Array;
   spots: { count: number; lon: Int32Array; lat: Int32Array; x: Uint32Array; y: Uint32Array };
-  /** Site of each row. */
-  ofRow: Uint32Array;
 };
 
-/** Finds the sites of a table. */
-export function findSites(table: Table): Sites {
+/** Finds the sites of a table, and the site of each row. */
+export function findSites(table: Table): { sites: Sites; siteOf: Uint32Array } {
   const { ofRow, lon, lat, place, municipality, shown } = collect(table);
   const order = Uint32Array.from(lon.keys()).sort(
     (a, b) => (lon[a] ?? 0) - (lon[b] ?? 0) || (lat[a] ?? 0) - (lat[b] ?? 0),
@@ -39,7 +37,7 @@ export function findSites(table: Table): Sites {
     rank[found] = site;
   });
   for (let row = 0; row < ofRow.length; row++) ofRow[row] = rank[ofRow[row] ?? 0] ?? 0;
-  return {
+  const sites = {
     count: lon.length,
     spot,
     place: order.map((found) => place[found] ?? 0),
@@ -52,8 +50,8 @@ export function findSites(table: Table): Sites {
       x: Uint32Array.from(spotLon, worldX),
       y: Uint32Array.from(spotLat, worldY),
     },
-    ofRow,
   };
+  return { sites, siteOf: ofRow };
 }
 
 /** Numbers sites in the order in which they turn up, by an open hash table. */

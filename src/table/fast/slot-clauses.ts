@@ -4,7 +4,7 @@ import { boundsTest, placesOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import type { Sites } from './sites.ts';
-import { CODES, partsOf, type Slots } from './slots.ts';
+import { CODE, CODES, type Slots } from './slots.ts';
 
 /** Clauses of a selection that a slot passes or fails as a whole: a bit each. */
 export const SLOT = { kind: 1, type: 2, place: 4, coding: 8, status: 16, space: 32 } as const;
@@ -25,8 +25,9 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
   /** One more than there can be, because a slot is written before it is known to have changed. */
   const changed = new Uint32Array(slots.count + 1);
   const siteFails = new Uint8Array(sites.count);
-  const siteBefore = new Uint8Array(sites.count);
+  const siteChanged = new Uint8Array(sites.count);
   const codeFails = new Uint8Array(CODES);
+  const codeChanged = new Uint8Array(CODES);
   const spotFails = new Uint8Array(sites.spots.count);
   let before: Selection | null = null;
   let wanted: Uint8Array | null = null;
@@ -43,7 +44,9 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
         wanted === null ||
         wanted[sites.place[site] ?? 0] === 1 ||
         wanted[(sites.municipality[site] ?? 0) - 1] === 1;
-      siteFails[site] = (isWanted ? 0 : SLOT.place) | (spotFails[sites.spot[site] ?? 0] ?? 0);
+      const bits = (isWanted ? 0 : SLOT.place) | (spotFails[sites.spot[site] ?? 0] ?? 0);
+      siteChanged[site] = bits === siteFails[site] ? 0 : 1;
+      siteFails[site] = bits;
     }
   };
 
@@ -52,8 +55,35 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
     const byCoding = CODINGS.map((id) => failBit(selection.coding, id, SLOT.coding));
     const byStatus = STATUSES.map((id) => failBit(selection.status, id, SLOT.status));
     for (let code = 0; code < CODES; code++) {
-      const { type, coding, status } = partsOf(code);
-      codeFails[code] = (byType[type] ?? 0) | (byCoding[coding] ?? 0) | (byStatus[status] ?? 0);
+      const bits =
+        (byType[CODE.type[code] ?? 0] ?? 0) |
+        (byCoding[CODE.coding[code] ?? 0] ?? 0) |
+        (byStatus[CODE.status[code] ?? 0] ?? 0);
+      codeChanged[code] = bits === codeFails[code] ? 0 : 1;
+      codeFails[code] = bits;
+    }
+  };
+
+  let n = 0;
+  const check = (slot: number) => {
+    const bits = (siteFails[slots.site[slot] ?? 0] ?? 0) | (codeFails[slots.code[slot] ?? 0] ?? 0);
+    next[slot] = bits;
+    changed[n] = slot;
+    if (bits !== fails[slot]) n++;
+  };
+  const checkSites = () => {
+    for (let site = 0; site < sites.count; site++) {
+      if (siteChanged[site] === 0) continue;
+      const end = slots.ofSite[site + 1] ?? 0;
+      for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) check(slot);
+    }
+  };
+  const checkCodes = () => {
+    const { start, items } = slots.byCode;
+    for (let code = 0; code < CODES; code++) {
+      if (codeChanged[code] === 0) continue;
+      const end = start[code + 1] ?? 0;
+      for (let i = start[code] ?? 0; i < end; i++) check(items[i] ?? 0);
     }
   };
 
@@ -62,28 +92,20 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
     places: () => wanted,
     update(selection) {
       const place = differs(selection, 'place', 'bbox', 'area');
-      if (!place && !differs(selection, 'kind', 'type', 'coding', 'status')) return null;
       const codes = differs(selection, 'kind', 'type', 'coding', 'status');
+      if (!place && !codes) return null;
       if (place) updateSites(selection);
       if (codes) updateCodes(selection);
       before = selection;
-      let n = 0;
-      for (let site = 0; site < sites.count; site++) {
-        const bySite = siteFails[site] ?? 0;
-        if (!codes && bySite === siteBefore[site]) continue;
-        siteBefore[site] = bySite;
-        const end = slots.ofSite[site + 1] ?? 0;
-        for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
-          const bits = bySite | (codeFails[slots.code[slot] ?? 0] ?? 0);
-          next[slot] = bits;
-          changed[n] = slot;
-          if (bits !== fails[slot]) n++;
-        }
-      }
+      n = 0;
+      if (place && codes) for (let slot = 0; slot < slots.count; slot++) check(slot);
+      else if (place) checkSites();
+      else checkCodes();
       return { changed: changed.subarray(0, n), next };
     },
   };
 }
+
 function failBit(wanted: readonly string[], id: string, bit: number): number {
   return wanted.length === 0 || wanted.includes(id) ? 0 : bit;
 }

@@ -1,0 +1,74 @@
+/** A set of positions: position i is bit `i & 31` of word `i >> 5`. */
+export type Bits = Int32Array;
+
+/** No position of so many. */
+export function noBits(count: number): Bits {
+  return new Int32Array((count + 31) >>> 5);
+}
+
+/** All of so many positions. */
+export function allBits(count: number): Bits {
+  const bits = noBits(count).fill(-1);
+  if ((count & 31) !== 0) bits[bits.length - 1] = (1 << (count & 31)) - 1;
+  return bits;
+}
+
+/** How many bits of a word are set, by adding neighbours up. */
+export function onesOf(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Position of the lowest bit of a word that has any. */
+export function lowestOf(word: number): number {
+  return 31 - Math.clz32(word & -word);
+}
+
+export function hasBit(bits: Bits, position: number): boolean {
+  return (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
+}
+
+export function addBit(bits: Bits, position: number): void {
+  bits[position >>> 5] = (bits[position >>> 5] ?? 0) | (1 << (position & 31));
+}
+
+export function flipBit(bits: Bits, position: number): void {
+  bits[position >>> 5] = (bits[position >>> 5] ?? 0) ^ (1 << (position & 31));
+}
+
+/** The bits of a word that lie within `from … to` of all positions. */
+function maskOf(word: number, from: number, to: number): number {
+  const low = from > word * 32 ? -1 << (from & 31) : -1;
+  const high = to < word * 32 + 32 ? ~(-1 << (to & 31)) : -1;
+  return low & high;
+}
+
+/** Puts the positions `from … to` into a set or takes them out of it. */
+export function setRange(bits: Bits, from: number, to: number, isIn: boolean): void {
+  for (let word = from >>> 5; word * 32 < to; word++) {
+    const mask = maskOf(word, from, to);
+    bits[word] = isIn ? (bits[word] ?? 0) | mask : (bits[word] ?? 0) & ~mask;
+  }
+}
+
+/** How many of the positions `from … to` are in a set. */
+export function countRange(bits: Bits, from: number, to: number): number {
+  let count = 0;
+  for (let word = from >>> 5; word * 32 < to; word++)
+    count += onesOf((bits[word] ?? 0) & maskOf(word, from, to));
+  return count;
+}
+
+/** Makes `out` what all sets have in common. */
+export function common(out: Bits, first: Bits, others: readonly Bits[]): Bits {
+  if (out !== first) out.set(first);
+  for (const other of others)
+    for (let word = 0; word < out.length; word++) out[word] = (out[word] ?? 0) & (other[word] ?? 0);
+  return out;
+}
+
+/** Puts all of a set into another. */
+export function unite(into: Bits, other: Bits): void {
+  for (let word = 0; word < into.length; word++) into[word] = (into[word] ?? 0) | (other[word] ?? 0);
+}

@@ -1,0 +1,64 @@
+import { FORCES } from '../../event/types.ts';
+import { type LevelMark, STRENGTH_MOST } from '../answer.ts';
+import { isKnownLevel, levelRows, levelsOf, type Span } from '../lanes.ts';
+import { newestLevels } from '../ranks.ts';
+import type { Selection } from '../selection.ts';
+import type { StrengthPoint, Table } from '../table.ts';
+import { type Bits, hasBit } from './bits.ts';
+import type { Counter } from './counter.ts';
+import { firstFrom } from './row-clauses.ts';
+
+/** Some rows, oldest first, with all that it takes to test them. */
+type Tested = { rows: Uint32Array; first: Int32Array; positions: Uint32Array; slots: Uint32Array };
+
+/** Reported levels of forces. */
+export type Levels = {
+  /** The newest of each force that match. */
+  newest: (selection: Selection) => StrengthPoint[];
+  /** Those on the timeline. */
+  marks: (span: Span) => LevelMark[];
+};
+
+/** Levels of a table; only the rows that may be needed are looked at. */
+export function createLevels(table: Table, counter: Counter): Levels {
+  const { longest, passing } = counter.rowClauses;
+  const { fails } = counter.slotFails;
+  const tested = (rows: Uint32Array): Tested => ({
+    rows,
+    first: Int32Array.from(rows, (row) => table.first[row] ?? 0),
+    positions: rows.map((row) => counter.slots.positionOf[row] ?? 0),
+    slots: rows.map((row) => counter.slots.ofRow[row] ?? 0),
+  });
+  const all = levelRows(table);
+  const byForce = [...FORCES.keys(), FORCES.length].map((force) =>
+    tested(all.filter((row) => table.force[row] === force)),
+  );
+  const known = tested(all.filter((row) => isKnownLevel(table, row)));
+  const passes = ({ positions, slots }: Tested, i: number, bits: Bits) =>
+    fails[slots[i] ?? 0] === 0 && hasBit(bits, positions[i] ?? 0);
+  return {
+    newest({ from, to }) {
+      const found: number[] = [];
+      for (const levels of byForce) {
+        const first = from === null ? 0 : firstFrom(levels.first, from - longest);
+        let kept = 0;
+        let i = to === null ? levels.rows.length : firstFrom(levels.first, to + 1);
+        while (--i >= first && kept < STRENGTH_MOST) {
+          if (!passes(levels, i, passing.rows)) continue;
+          found.push(levels.rows[i] ?? 0);
+          kept++;
+        }
+      }
+      return newestLevels(table, Uint32Array.from(found).sort());
+    },
+    marks(span) {
+      const found: number[] = [];
+      const within = firstFrom(known.first, span.first - longest);
+      for (let i = within - 1; i >= 0 && found.length === 0; i--)
+        if (passes(known, i, passing.months)) found.push(known.rows[i] ?? 0);
+      const end = firstFrom(known.first, span.last + 1);
+      for (let i = within; i < end; i++) if (passes(known, i, passing.months)) found.push(known.rows[i] ?? 0);
+      return levelsOf(table, Uint32Array.from(found), span, () => true);
+    },
+  };
+}
