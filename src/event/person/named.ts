@@ -70,7 +70,7 @@ function latin(word: string): string {
 
 /** A name that is in no list, in the nominative where the office before it shows its Serbian case. */
 export function nameOf(words: readonly string[], office: string, serbian: boolean): string {
-  const woman = serbian && /(ic|k)om$/.test(office);
+  const woman = serbian && /(ic|[^i]k)om$/.test(office);
   const ending = !serbian
     ? null
     : /[^i]om$/.test(office)

@@ -174,12 +174,12 @@ function holderAt(
   covered: Uint8Array,
   found: readonly PersonMention[],
 ): PersonRow | null {
-  for (let i = hit.to; i < Math.min(sentence.to, hit.to + 7); i++) if (covered[i]) return null;
   const colleague = /^(and|i|dhe)$/.test(tokens[hit.from - 1]?.fold ?? '')
     ? found.findLast(({ to }) => to === hit.from - 1)
     : undefined;
-  if (colleague?.side && !tokens[colleague.to - 1]?.capital)
-    return holderOf(index.rows, hit.value, colleague.side, published);
+  const paired = colleague?.side && !tokens[colleague.to - 1]?.capital;
+  for (let i = hit.to; i < Math.min(sentence.to, hit.to + (paired ? 3 : 7)); i++) if (covered[i]) return null;
+  if (colleague?.side && paired) return holderOf(index.rows, hit.value, colleague.side, published);
   for (let i = Math.max(sentence.from, hit.from - 3); i < hit.from; i++) if (covered[i]) return null;
   let first = hit.from;
   let side: string | null = hit.value === 'Commander of KFOR' ? 'KFOR' : null;

@@ -48,10 +48,16 @@ export function groupAfter(
       parted(cues, edge, person.from, group.length === 0 ? /^(clause|speak|refused)$/ : VERB)
     )
       break;
+    if (group.length > 0 && actsNext(cues, person)) break;
     group.push(person);
     edge = person.to;
   }
   return group;
+}
+
+/** True for the subject of the next act: "met X, Y arrived". */
+function actsNext(cues: readonly Cue[], { to }: PersonMention): boolean {
+  return cues.some(({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= to && from - to <= 1);
 }
 
 /** The circles of a stretch of a sentence. */

@@ -7,6 +7,11 @@ const INTO = /^(toward|towards|drejt|prema|to|into|in|at|of|through|u|na|do|kod|
 
 const FROM = /^(from|iz|nga)$/;
 
+/** A journey's earlier stop: "after Belgrade, the envoy came to Pristina". */
+const AFTER = /^(after|pas|nakon|posle|poslije)$/;
+const TOWARDS = /^(city|country)$/;
+const AHEAD = /^(drejt|toward|towards|prema|ka)$/;
+
 const JOIN = /^(and|or|i|dhe|e|,|to|in|u|na|ne|te|per|then|on|a|as|well)$/;
 
 /** Words before a pair of capitals that speak of governments: "dialogue of Belgrade and Pristina". */
@@ -24,14 +29,20 @@ export function stopPlaces(reading: Reading, index: number, cues: readonly Cue[]
   const found: StopPlace[] = [];
   for (const place of reading.places) {
     if (place.sentence !== index || UNVISITED.has(place.place.kind)) continue;
+    const previous = found.at(-1);
+    const preposition = tokens[place.from - 1]?.fold ?? '';
+    if (AFTER.test(preposition) && TOWARDS.test(place.place.kind)) {
+      const moved = cues.find(({ cue, from }) => /^(go|visit|meet|receive)$/.test(cue) && from >= place.to);
+      if (moved) found.push({ place, link: moved, left: true });
+      continue;
+    }
     if (
-      /^(dateline|name|supplied|landmark)$/.test(place.role) ||
+      /^(dateline|name|supplied)$/.test(place.role) ||
+      (place.role === 'landmark' && !AHEAD.test(preposition)) ||
       place.place.country === null ||
       seatOfPower(reading, place)
     )
       continue;
-    const previous = found.at(-1);
-    const preposition = tokens[place.from - 1]?.fold ?? '';
     const moved = FROM.test(preposition)
       ? cues.find(
           (cue) =>
@@ -44,7 +55,8 @@ export function stopPlaces(reading: Reading, index: number, cues: readonly Cue[]
       continue;
     }
     const link = linkOf(reading, cues, place);
-    if (link) found.push({ place, link, left: isPast(reading, link, place) });
+    const shares = previous && link && link.from >= place.to && follows(reading, previous, place, cues);
+    if (link && !shares) found.push({ place, link, left: isPast(reading, link, place) });
     else if (previous && follows(reading, previous, place, cues))
       found.push({ place, link: previous.link, left: previous.left });
   }
@@ -53,11 +65,16 @@ export function stopPlaces(reading: Reading, index: number, cues: readonly Cue[]
 
 /** "After a visit to Sarajevo", "nakon posete Skoplju": a stop before. */
 function isPast({ tokens }: Reading, link: Cue, place: PlaceMention): boolean {
-  if (link.cue !== 'visit' || link.from > place.from) return false;
+  if (!/^(visit|go)$/.test(link.cue) || link.from > place.from) return false;
   for (let at = link.from - 1; at >= link.from - 3; at--) {
     const fold = tokens[at]?.fold ?? '';
     if (/^(after|following|nakon|posle|poslije|pas)$/.test(fold)) return true;
-    if (!/^(a|an|the|his|her|their|first|official|working|svoje|zvanicne|nje)$/.test(fold)) return false;
+    if (
+      !/^(a|he|she|they|had|having|sto|je|qe|kishte|an|the|his|her|their|first|official|working|svoje|zvanicne|nje)$/.test(
+        fold,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -98,7 +115,7 @@ const POINT = /^(bridge|crossing|lake|road|river|mountain)$/;
 
 /** True when the preposition stands right before the name, over its title or other capitals, with no comma between. */
 function isPlaced({ tokens }: Reading, place: PlaceMention): boolean {
-  for (let at = place.from - 1; at >= place.from - 6; at--) {
+  for (let at = place.from - 1; at >= place.from - 8; at--) {
     const token = tokens[at];
     if (!token || /^[,;:.]$/.test(token.text)) return false;
     if (INTO.test(token.fold) || /^(near|afer|prane)$/.test(token.fold)) return true;
@@ -110,7 +127,8 @@ function isPlaced({ tokens }: Reading, place: PlaceMention): boolean {
 function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cue | null {
   const { tokens } = reading;
   const broad = place.place.kind === 'country' || place.place.kind === 'region';
-  const placed = place.located && isPlaced(reading, place);
+  const housed = place.place.kind === 'camp' || place.place.kind === 'monastery';
+  const placed = (place.located || housed) && isPlaced(reading, place);
   const troops = (at: number) => tokens.slice(at, at + 5).some(({ fold }) => TROOPS.test(fold));
   const options = cues.filter((cue) => {
     const ahead = cue.to <= place.from;
@@ -125,12 +143,14 @@ function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cu
       return place.located && distance <= (!broad || troops(cue.to) ? 12 : towards ? 8 : 3);
     }
     if (place.role === 'origin') return false;
-    if (cue.cue === 'go') {
+    if (cue.cue === 'go' || cue.cue === 'denied') {
       if (POINT.test(place.place.kind) && distance > 3) return false;
       const before = tokens[place.from - 1]?.fold ?? '';
       const to = placed || INTO.test(before) || (before === 'for' && cue.to === place.from);
       const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '') || before === 'for';
-      return to && distance <= (whole ? 1 : broad ? 6 : 8) && (ahead || !whole);
+      return (
+        to && distance <= (whole ? 3 : broad ? 6 : 8) && (ahead || (!whole && reading.language !== 'en'))
+      );
     }
     if (cue.cue === 'meet' || cue.cue === 'receive')
       return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : 18);

@@ -22,6 +22,8 @@ export type Meeting = {
   stop: PlaceRow | null;
   /** True when it is told before the word of that stop: "met the president and visited Strpce". */
   before: boolean;
+  /** True for hosts of another country than the stop of their stretch: they belong to a stop told elsewhere, or to none. */
+  loose: boolean;
 };
 
 /** "Was received by": the host stands after the word. */
@@ -37,9 +39,13 @@ function isPassive({ tokens }: Reading, act: Range): boolean {
 const RECEIVED =
   /^(him|her|them|he|she|they|who|visitor|visitors|guest|guests|envoy|envoys|delegation|ga|ju|ih|njega|nju|njih|gosta|goste|gosti|gost|izaslanik\p{L}*|delegacij\p{L}*|e|i|ta|ti|t|ai|ajo|ata|ate|mysafir\p{L}*|delegacion\p{L}*)$/u;
 
+/** A host or guest by noun. */
+const HOST = /^(domacin\p{L}*|nikoqir\p{L}*|hosts?|gost|gosta|gosti|mysafir\p{L}*|guests?|s)$/u;
+
 /** "The president received Serbs of the north": whoever is received there is none of the travellers. */
 function receivesOthers(reading: Reading, segment: Segment, act: Cue): boolean {
   if (act.cue !== 'receive' || isPassive(reading, act)) return false;
+  if (HOST.test(reading.tokens[act.from]?.fold ?? '')) return false;
   const words = reading.tokens.slice(Math.max(segment.from, act.from - 4), act.to + 4);
   return !words.some(({ fold }) => RECEIVED.test(fold));
 }
@@ -66,6 +72,7 @@ export function meetingsOf(
     if (stop && people.some(({ side, office }) => side === null && /^Mayor/.test(office ?? '')))
       homes.add(stop.place.country);
     if (homes.has('XK') && homes.has('RS') && !stop) continue;
+    const precedes = segment.link !== null && cue.to <= segment.link.from;
     for (const country of homes) {
       if (
         country === null ||
@@ -78,10 +85,10 @@ export function meetingsOf(
           (stop !== null && person.side === null && /^(Mayor|Speaker|Patriarch)/.test(person.office ?? '')),
       );
       const named = farther(people.filter((person) => isGuestIn(person, country)));
-      const guests =
-        named.length > 0
-          ? named
-          : (stop?.visitors ?? travellers).filter((person) => isGuestIn(person, country));
+      const come = (stop?.visitors ?? travellers).filter((person) => isGuestIn(person, country));
+      const apart =
+        stop !== null && come.length > 0 && !named.some(({ id }) => come.some((one) => one.id === id));
+      const guests = named.length === 0 || apart ? come : named;
       if (named.length === 0 && receivesOthers(reading, segment, cue)) continue;
       if (hosts.length === 0 || guests.length === 0 || isOpen(segment, cue)) continue;
       meetings.push({
@@ -93,7 +100,8 @@ export function meetingsOf(
         day: segment.day,
         tense: tenseOf(segment, cue),
         stop: stop?.place ?? null,
-        before: segment.link !== null && cue.to <= segment.link.from,
+        before: precedes,
+        loose: stop !== null && stop.place.country !== country && !precedes,
         received:
           cue.cue === 'receive' &&
           hosts.some((host) => (isPassive(reading, cue) ? after : before).includes(host)),

@@ -53,3 +53,54 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
     cancelled: cues.some(({ cue }) => cue === 'cancelled'),
   };
 }
+
+/** Words for another round of the same talks. */
+const AGAIN =
+  /^(again|next|resume|resumes|resumed|another|follow|continue|continues|new|ponovo|ponovno|opet|sledec\p{L}*|naredn\p{L}*|nov[aiue]|nastav\p{L}*|serish|perseri|ardhsh\p{L}*|tjeter|rifillo\p{L}*|vazhdo\p{L}*|vijues\p{L}*|radhes|ri)$/u;
+
+/** A further round of the talks told before, by the same parties: "they will meet again in Ohrid on 18 March", "talks are to resume on 20 February". */
+export function nextRound(
+  reading: Reading,
+  index: number,
+  cues: readonly Cue[],
+  act: Cue,
+  before: Round | undefined,
+): Round | null {
+  const sentence = reading.sentences[index];
+  const { published, tokens } = reading;
+  if (!before || !sentence || published === null || sentence.role === 'title') return null;
+  if (reading.people.some((person) => person.sentence === index && !isParty(person, before))) return null;
+  if (!tokens.slice(sentence.from, sentence.to).some(({ fold }) => AGAIN.test(fold))) return null;
+  const mention = reading.days.find(
+    (day) =>
+      day.sentence === index &&
+      !day.furniture &&
+      day.precision === 'day' &&
+      day.first > published &&
+      !day.said,
+  );
+  const place =
+    reading.places.find(
+      (one) =>
+        one.sentence === index &&
+        one.located &&
+        /^(city|town|site|lake)$/.test(one.place.kind) &&
+        !/^(XK|RS)$/.test(one.place.country ?? ''),
+    ) ?? before.place;
+  return mention
+    ? {
+        ...before,
+        sentence: index,
+        cue: act,
+        place,
+        day: chosen(mention),
+        hosts: [],
+        ahead: true,
+        cancelled: cues.some(({ cue }) => cue === 'cancelled'),
+      }
+    : null;
+}
+
+function isParty({ id }: PersonMention, { parties }: Round): boolean {
+  return parties.some((party) => party.id === id);
+}

@@ -18,7 +18,11 @@ export type Segment = Range & {
   left: boolean;
 };
 
-const CONJUNCTION = /^(and|then|before|after|while|dok|a|i|potom|zatim|dhe|pastaj|ndersa|kurse|e)$/;
+const CONJUNCTION = {
+  en: /^(and|then|before|after|while)$/,
+  sr: /^(dok|a|i|potom|zatim)$/,
+  sq: /^(dhe|pastaj|ndersa|kurse|e)$/,
+} as const;
 
 /** The cues of a sentence; words of a place's name (Camp Film City) are none. */
 export function cuesOf(reading: Reading, knowledge: Knowledge, index: number): Cue[] {
@@ -69,7 +73,7 @@ export function segmentsOf(reading: Reading, index: number, cues: readonly Cue[]
 }
 
 /** Where the stretch of the next stop begins: at the last comma between the two, else at the last conjunction that joins no dates. */
-function boundary({ tokens, days }: Reading, from: number, to: number): number {
+function boundary({ tokens, days, language }: Reading, from: number, to: number): number {
   let comma = -1;
   let word = -1;
   for (let i = from; i < to; i++) {
@@ -77,7 +81,7 @@ function boundary({ tokens, days }: Reading, from: number, to: number): number {
     if (!token || days.some((day) => day.from <= i && i < day.to)) continue;
     if (/^[,;:–—]$/.test(token.text) && tokens[i + 1]?.kind !== 'number') comma = i;
     const dated = days.some((day) => day.from <= i + 1 && i + 1 < day.to) && days.some((day) => day.to === i);
-    if (!dated && CONJUNCTION.test(token.fold)) word = i;
+    if (!dated && CONJUNCTION[language].test(token.fold)) word = i;
   }
   return comma >= 0 ? comma : word >= 0 ? word : to;
 }

@@ -102,7 +102,7 @@ export function settle(
   const open: Meeting[] = [];
   for (const meeting of meetings) if (!attach(reading, settled, meeting)) open.push(meeting);
   for (const meeting of open) {
-    if (attach(reading, settled, meeting)) continue;
+    if (attach(reading, settled, meeting) || meeting.loose) continue;
     const abroadThen = meeting.hosts.every(({ id }) =>
       stops.some(
         (stop) =>
@@ -128,6 +128,7 @@ export function settle(
       hosts: unique(meeting.hosts),
       left: false,
       cancelled: false,
+      denied: false,
       length: null,
     });
   }
@@ -149,17 +150,18 @@ function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting
         : place.id === meeting.stop?.id
           ? -1
           : 0;
+  const misfit = ({ place }: Stop) => (meeting.before && place.id === meeting.stop?.id ? 1 : 0);
   const old = ({ days }: Stop) =>
     published !== null && days.some(({ last }) => last < published - 30) ? 1 : 0;
   const fits = stops
     .filter(
       (stop) =>
         stop.place.country === meeting.country &&
-        !(meeting.before && stop.place.id === meeting.stop?.id && isAside(stop.place, meeting)) &&
+        !(isAside(stop.place, meeting) && !together(stop, meeting)) &&
         share(stop.visitors, meeting.guests) &&
         daysMeet(stop.days, meeting.day ? [meeting.day] : []),
     )
-    .sort((a, b) => old(a) - old(b) || away(a) - away(b));
+    .sort((a, b) => old(a) - old(b) || misfit(a) - misfit(b) || away(a) - away(b));
   const stop = fits.find(({ left }) => !left) ?? fits[0];
   if (!stop) return false;
   stop.hosts = unique([...stop.hosts, ...meeting.hosts]);
@@ -169,7 +171,12 @@ function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting
   return true;
 }
 
-/** Leaders of a country who are met before the word for a place that is not the capital: they are met in the capital. */
+/** True for a meeting that is told in the stretch of a stop, behind its word. */
+function together({ place, sentence }: Stop, meeting: Meeting): boolean {
+  return sentence === meeting.sentence && place.id === meeting.stop?.id && !meeting.before;
+}
+
+/** Leaders of a country are met in its capital, where another place is told apart from the meeting. */
 function isAside(place: PlaceRow, { hosts, country }: Meeting): boolean {
   return (
     coarseness(place) === 0 &&
@@ -218,13 +225,18 @@ function withoutHosts(stops: readonly Stop[]): Stop[] {
     .filter(({ visitors }) => visitors.length > 0);
 }
 
-/** Talks tell the meeting of the same people on the same day. */
+/** Talks tell the meeting of the same people on the same day, and whatever their own sentence tells of their place. */
 function inTalks(stop: Stop, talks: readonly Draft[]): boolean {
   return talks.some(
-    ({ visit, place }) =>
+    ({ visit, place, quotes }) =>
       place.id === stop.place.id &&
-      stop.visitors.some(({ id }) =>
-        [...(visit?.visitors ?? []), ...(visit?.hosts ?? [])].some((person) => person.id === id),
-      ),
+      ((stop.mention !== null &&
+        quotes.some(
+          ({ slot, start, field }) =>
+            slot === 'place' && start === stop.mention?.start && field === stop.mention.field,
+        )) ||
+        stop.visitors.some(({ id }) =>
+          [...(visit?.visitors ?? []), ...(visit?.hosts ?? [])].some((person) => person.id === id),
+        )),
   );
 }

@@ -4,13 +4,14 @@ import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
+import { carry } from './carry.ts';
 import { groupBefore } from './circle.ts';
 import { introduced, joinCompany } from './company.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
 import { cuesOf, type Segment, segmentsOf } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
-import { possesses, soldiersGo, visitorsOf } from './travellers.ts';
+import { soldiersGo, visitorsOf } from './travellers.ts';
 
 /** One place of a journey, as one or more sentences tell it. */
 export type Stop = {
@@ -26,6 +27,8 @@ export type Stop = {
   /** True when it is only said that somebody came from there. */
   left: boolean;
   cancelled: boolean;
+  /** True where somebody was turned away: that has happened. */
+  denied: boolean;
   /** Days that the visit lasts, where the text says so. */
   length: number | null;
 };
@@ -46,7 +49,10 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
   reading.sentences.forEach((sentence, index) => {
     if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
     const cues = cuesOf(reading, knowledge, index);
-    const refused = cues.find(({ cue }) => cue === 'phone' || cue === 'civil');
+    const told = sentence.role === 'title' ? cuesOf(reading, knowledge, index + 1) : [];
+    const refused = [...cues, ...told.filter(({ cue }) => cue === 'phone')].find(
+      ({ cue }) => cue === 'phone' || cue === 'civil',
+    );
     if (refused) {
       trace('visit', `refused: ${refused.cue}`, spanOf(reading, refused.from, refused.to));
       return;
@@ -61,20 +67,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
         travellers = found.visitors;
         last = found;
       } else {
-        const guests = segment.people.filter(
-          (person) =>
-            person.side !== null &&
-            isGuestIn(person, 'XK') &&
-            isGuestIn(person, 'RS') &&
-            !possesses(reading, person),
-        );
-        const act = cues.find(
-          ({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= (guests[0]?.to ?? 0),
-        );
-        const home = stops.at(-1)?.place.country;
-        const subjects = act ? groupBefore(guests, cues, act.from) : guests.slice(0, 1);
-        const fresh = travellers.length === 0 ? subjects : subjects.filter((one) => homeOf(one) !== home);
-        if (fresh.length > 0 && (act || travellers.length === 0)) travellers = fresh;
+        travellers = carry(reading, segment, cues, travellers, stops.at(-1)?.place.country ?? null);
         const told = stops.at(-1);
         if (told && !found) told.length ??= lengthOf(reading, segment);
         if (joinCompany(reading, segment, told) && told) travellers = told.visitors;
@@ -115,7 +108,10 @@ function stopOf(
     return null;
   };
   if (soldiersGo(reading, knowledge, segment, link)) return refuse('soldiers travel, no official');
-  const told = visitorsOf(reading, segment, cues, link, country, travellers, last !== null);
+  const shared = last !== null && link.from < segment.from && link.from >= last.at.from;
+  const told = shared
+    ? last.visitors.filter((person) => isGuestIn(person, country))
+    : visitorsOf(reading, segment, cues, link, country, travellers, last !== null);
   const visitors = told.length > 0 ? told : introduced(reading, knowledge, segment, country);
   if (visitors.length === 0) return refuse('nobody from outside is said to go there');
   if (onNeutralGround(segment, link, visitors, country)) return refuse('both sides are guests there: talks');
@@ -128,13 +124,25 @@ function stopOf(
           (cue === 'not' && hit.from >= place.to && hit.from - place.to <= 2)),
     );
   const cancelled = cues.some(({ cue }) => cue === 'cancelled' || cue === 'denied');
-  if (close('maybe', 8)) return refuse('only thought of');
+  const onlyIf = reading.tokens
+    .slice(place.to, place.to + 4)
+    .some(({ fold }) => /^(if|ako|ukoliko|nese)$/.test(fold));
+  if (close('maybe', 8) || onlyIf) return refuse('only thought of');
   if (!cancelled && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
   const day = segment.left ? dayAfter(reading, segment) : segment.day;
   const tense = tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link);
+  const aside =
+    last !== null &&
+    reading.tokens
+      .slice(Math.max(0, last.at.from - 3), last.at.from)
+      .some(({ fold }) => /^(who|koji|koja|cili|cila|qe)$/.test(fold));
   const inherits =
-    last !== null && !last.left && !segment.left && (follow(segment) || last.tenses.includes(tense));
+    last !== null &&
+    !aside &&
+    !last.left &&
+    !segment.left &&
+    (follow(segment) || last.tenses.includes(tense));
   return {
     place: place.place,
     mention: place,
@@ -146,6 +154,7 @@ function stopOf(
     hosts: beside(segment, cues, link, visitors, country),
     left: segment.left,
     cancelled,
+    denied: cues.some(({ cue }) => cue === 'denied'),
     length: lengthOf(reading, segment),
   };
 }

@@ -7,7 +7,7 @@ import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { circlesOf } from './circle.ts';
 import { CAPITAL_OF, homeOf } from './home.ts';
-import { type Round, unnamed } from './round.ts';
+import { nextRound, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { seatOf } from './seat.ts';
 import { unique } from './settle.ts';
@@ -27,11 +27,18 @@ export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly 
   const rounds: Round[] = [];
   const told = new Set(stops.filter(({ mention }) => mention !== null).map(({ sentence }) => sentence));
   const guests = new Set(stops.flatMap((stop) => stop.visitors.map(({ id }) => id)));
+  const onPhone = reading.sentences.filter((_, index) =>
+    cuesOf(reading, knowledge, index).some(({ cue }) => cue === 'phone'),
+  );
   reading.sentences.forEach((sentence, index) => {
     if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
     const cues = cuesOf(reading, knowledge, index);
     if (cues.some(({ cue }) => cue === 'phone' || cue === 'civil')) return;
-    const round = roundOf(reading, index, cues, told.has(index), guests);
+    const act = cues.find(({ cue }) => cue === 'talks' || cue === 'meet' || cue === 'receive');
+    if (!act || (sentence.role === 'title' && onPhone.some(({ paragraph }) => paragraph < 3))) return;
+    const round =
+      nextRound(reading, index, cues, act, rounds.at(-1)) ??
+      roundOf(reading, index, cues, act, told.has(index), guests);
     if (round) rounds.push(round);
   });
   const joined = joinRounds(rounds);
@@ -43,6 +50,7 @@ function roundOf(
   reading: Reading,
   index: number,
   cues: readonly Cue[],
+  act: Cue,
   told: boolean,
   guests: ReadonlySet<string>,
 ): Round | null {
@@ -55,8 +63,7 @@ function roundOf(
     cues.some(({ cue }) => cue === 'talks') && here.some((person) => MEDIATOR.test(person.office ?? ''));
   const none = !here.some((person) => homeOf(person) === 'XK' || homeOf(person) === 'RS');
   const people = called && none && new Set(beside.map(homeOf)).size === 2 ? [...here, ...beside] : here;
-  const act = cues.find(({ cue }) => cue === 'talks' || cue === 'meet' || cue === 'receive');
-  if (!sentence || !act) return null;
+  if (!sentence) return null;
   if (none && !called) return unnamed(reading, index, cues, act);
   const local = people.filter((person) => homeOf(person) === 'XK' || homeOf(person) === 'RS');
   const both = new Set(local.map(homeOf)).size === 2;
@@ -67,7 +74,7 @@ function roundOf(
   const parties = both || called ? local : local.filter((person) => circle.includes(person));
   if (parties.length === 0 || (!both && told)) return null;
   const place = seatOf(reading, index, parties, both);
-  if (!place) return null;
+  if (!place || (told && place.sentence !== index)) return null;
   const country = place.place.country ?? '';
   const partners = (both || called ? people : circle).filter(
     (person) => !local.includes(person) && person.side !== null && !replaced(reading, person),
@@ -173,7 +180,7 @@ function addMediators(reading: Reading, knowledge: Knowledge, round: Round): voi
     if (
       sentence.role === 'boilerplate' ||
       sentence.role === 'caption' ||
-      between(reading, index, round.sentence) > 2
+      between(reading, index, round.sentence) > (round.ahead ? 0 : 2)
     )
       return;
     const cues = cuesOf(reading, knowledge, index);
@@ -202,6 +209,18 @@ function between({ sentences }: Reading, a: number, b: number): number {
     .filter(({ role }) => role !== 'caption' && role !== 'boilerplate').length;
 }
 
+/** Meetings of other people on other days, each dated by itself. */
+function apart(a: Round, b: Round): boolean {
+  return (
+    a.day.mention !== null &&
+    b.day.mention !== null &&
+    a.day.first !== b.day.first &&
+    a.day.last < b.day.last === a.day.first < b.day.first &&
+    [...a.parties, ...a.hosts].length > 0 &&
+    b.hosts.concat(b.parties).some(({ id }) => ![...a.parties, ...a.hosts].some((one) => one.id === id))
+  );
+}
+
 /** Talks at one place on one day are one. */
 function joinRounds(rounds: readonly Round[]): Round[] {
   const kept: Round[] = [];
@@ -209,6 +228,7 @@ function joinRounds(rounds: readonly Round[]): Round[] {
     const twin = kept.find(
       (other) =>
         other.place.place.id === round.place.place.id &&
+        !apart(other, round) &&
         (Math.abs(other.day.first - round.day.first) <= 1 ||
           ((other.parties.length === 0) !== (round.parties.length === 0) &&
             other.day.first <= round.day.last &&

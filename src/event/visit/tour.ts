@@ -40,6 +40,14 @@ function daysOf(stop: Stop): ChosenDay | null {
     : spanDay(first.first, last, 'from the first to the last day told', first.mention);
 }
 
+/** The weekday of a visit that is called off is the next one. */
+function toCome(stop: Stop, day: ChosenDay | null, published: number | null): ChosenDay | null {
+  if (!day || !stop.cancelled || stop.denied || published === null || day.mention?.anchor !== 'publication')
+    return day;
+  if (day.first !== day.last || day.last > published - 2 || day.last < published - 7) return day;
+  return spanDay(day.first + 7, day.last + 7, 'a visit called off lies ahead', day.mention);
+}
+
 /** A visit of so many days, from the one day that is told. */
 function lasting(day: ChosenDay | null, { length, left }: Stop): ChosenDay | null {
   if (!day || length === null || left || day.first !== day.last) return day;
@@ -66,7 +74,10 @@ export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): 
       (day) => day.precision === 'day' && day.anchor !== 'previous',
     );
   const legs = stops.flatMap((stop, position) => {
-    const day = lasting(daysOf(stop) ?? (stop === now ? main : undatedDay(reading, stop, stops, main)), stop);
+    const day = lasting(
+      toCome(stop, daysOf(stop), published) ?? (stop === now ? main : undatedDay(reading, stop, stops, main)),
+      stop,
+    );
     if (!day) {
       trace('visit', 'refused: no day', spanOf(reading, stop.at.from, stop.at.to));
       return [];

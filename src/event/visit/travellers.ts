@@ -12,7 +12,11 @@ export function soldiersGo(reading: Reading, knowledge: Knowledge, segment: Segm
   const person = groupBefore(segment.people, segment.cues, link.from).at(-1);
   return nouns.some((noun) => {
     if (noun.to <= link.from)
-      return link.from - noun.to <= 6 && (person === undefined || person.to <= noun.from);
+      return (
+        link.from - noun.to <= 6 &&
+        !reading.tokens.slice(noun.to, link.from).some(({ text }) => text === ',') &&
+        (person === undefined || person.to <= noun.from)
+      );
     const between = reading.tokens.slice(link.to, noun.from);
     return (
       noun.from >= link.to &&
@@ -43,6 +47,9 @@ export function visitorsOf(
           ({ after: list }) => list,
         ),
   );
+  const within =
+    segment.from > (reading.sentences[segment.index]?.from ?? 0) ||
+    /^(programme|program|agenda|itinerary)$/.test(reading.tokens[link.to - 1]?.fold ?? '');
   const all = reading.people.filter(
     (person) =>
       person.sentence === segment.index &&
@@ -61,6 +68,8 @@ export function visitorsOf(
   const before = groupBefore(all, cues, link.from);
   const after = groupAfter(segment.people, segment.cues, link.to, segment.to);
   const fore = guests(before);
+  const led = company && fore.length === 0 && guests(travellers).length > 0 && isLed(reading, segment, link);
+  if (led) return guests(travellers);
   const own = !company
     ? fore.length > 0
       ? [...fore, ...guests(companions(reading, segment, link, after))]
@@ -94,15 +103,23 @@ export function visitorsOf(
   if (subject && !company && segment.people.includes(subject) && !resumed(reading, subject.to, link.from))
     return [];
   const words = reading.tokens.slice(segment.from, segment.to);
-  const carried = reading.language !== 'en' || words.some(({ fold }) => PRONOUN.test(fold)) || later;
+  const carried = reading.language !== 'en' || words.some(({ fold }) => PRONOUN.test(fold)) || within;
   return carried ? guests(travellers) : [];
 }
 
+/** True where whoever travelled before leads the meeting: "he meets allies in Skopje", "sastao se u Skoplju sa". */
+function isLed({ tokens, language }: Reading, segment: Segment, link: Cue): boolean {
+  const before = tokens.slice(segment.from, link.from);
+  if (before.some(({ fold }) => SUBJECT.test(fold))) return true;
+  if (language === 'en' || segment.people.some(({ to }) => to <= link.from)) return false;
+  return tokens.slice(link.to, link.to + 6).some(({ fold }) => /^(sa|s|me)$/.test(fold));
+}
+
+const SUBJECT = /^(he|she|they|ai|ajo|ata|ato|on|ona|oni)$/;
+
 /** True where a pronoun takes up whoever travels between another person and the act: "X showed him around, then they drove to". */
 function resumed({ tokens }: Reading, from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ fold }) => /^(he|she|they|ai|ajo|ata|ato|on|ona|oni|zajedno|se bashku)$/.test(fold));
+  return tokens.slice(from, to).some(({ fold }) => SUBJECT.test(fold));
 }
 
 /** Who comes along: "arrived in Pristina with X and Y", where no word of meeting stands between. */

@@ -1,0 +1,37 @@
+import type { PersonMention, Reading } from '../reading.ts';
+import type { Cue } from './book.ts';
+import { groupBefore } from './circle.ts';
+import { homeOf, isGuestIn } from './home.ts';
+import type { Segment } from './scene.ts';
+import { possesses } from './travellers.ts';
+
+const LEADER = /^(President|Acting President|Prime Minister|Patriarch|Director of the Office)/;
+
+/**
+ * Who travels on after a stretch without a stop: whoever acts in it and comes from outside the region; where nobody travels yet, also an official of
+ * Serbia or Kosovo. Whoever is at home where the last stop was takes nobody's place.
+ */
+export function carry(
+  reading: Reading,
+  segment: Segment,
+  cues: readonly Cue[],
+  travellers: readonly PersonMention[],
+  here: string | null,
+): PersonMention[] {
+  const people = segment.people.filter((person) => person.side !== null && !possesses(reading, person));
+  const far = people.filter((person) => isGuestIn(person, 'XK') && isGuestIn(person, 'RS'));
+  const none = travellers.length === 0;
+  const guests =
+    far.length > 0 || !none
+      ? far
+      : people.filter(
+          (person) =>
+            LEADER.test(person.office ?? '') && (isGuestIn(person, 'XK') || isGuestIn(person, 'RS')),
+        );
+  const act = cues.find(
+    ({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= (guests[0]?.to ?? 0),
+  );
+  const subjects = act ? groupBefore(guests, cues, act.from) : guests.slice(0, 1);
+  const fresh = none ? subjects : subjects.filter((one) => homeOf(one) !== here);
+  return fresh.length > 0 && (act || none) ? fresh : [...travellers];
+}
