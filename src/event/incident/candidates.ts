@@ -7,6 +7,7 @@ import type { IncidentType, Status } from '../types.ts';
 import { cueBefore, cuesAround, cuesOf, headHas, isCourtPiece } from './cues.ts';
 import { dayOf, sinceThen } from './day.ts';
 import { type Hint, hintsOf, type IncidentClass } from './hints.ts';
+import { splitByDay } from './split.ts';
 import { placeFor } from './place.ts';
 import { refinePlace } from './refine.ts';
 
@@ -54,8 +55,10 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
     const classes = hintsOf(reading, knowledge, index, trace);
     const all = [...classes.values()].flat();
     for (const [kind, hints] of classes) {
-      const candidate = candidateOf(reading, knowledge, index, kind, hints, all, courtPiece, trace);
-      if (candidate) found.push(candidate);
+      for (const part of splitByDay(reading, index, hints)) {
+        const candidate = candidateOf(reading, knowledge, index, kind, part, all, courtPiece, trace);
+        if (candidate) found.push(candidate);
+      }
     }
   });
   return found.map((candidate) => (isScene(candidate, found) ? { ...candidate, joins: true } : candidate));

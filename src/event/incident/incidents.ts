@@ -6,7 +6,7 @@ import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
 import { findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
-import { offTopic, regional, strongBackground, vague } from './scope.ts';
+import { offTopic, regional, stray, strongBackground, vague } from './scope.ts';
 import { dropShadows } from './shadows.ts';
 import { typeOfGroup } from './type.ts';
 
@@ -39,6 +39,10 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     }
     if (head.mention === 'news' && vague(group)) {
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
+      continue;
+    }
+    if (head.mention === 'news' && stray(group, reading)) {
+      trace('incident', `“${type}” refused: told in the body alone, without a day`, span);
       continue;
     }
     const taken = new Set(

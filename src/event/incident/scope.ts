@@ -4,6 +4,7 @@ import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { cuesOf } from './cues.ts';
+import type { IncidentClass } from './hints.ts';
 
 const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
 
@@ -13,7 +14,7 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
   if (!precision || precision === 'year' || precision === 'season') return false;
-  if (GENERIC.has(type) && group.every(({ weight, definite }) => weight < 2 || definite)) return false;
+  if (GENERIC.has(type) && group.every(({ weight, definite }) => weight <= 1 || definite)) return false;
   if (precision === 'day') return type !== 'protest';
   const placed = group.some(({ place }) => place.reason === 'named in the sentence');
   return type === 'arrest' ? placed : type !== 'protest' && type !== 'threat';
@@ -23,6 +24,23 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
 const PEACE = 10_754;
 
 const GENERIC = new Set<IncidentType>(['assault', 'riot', 'threat', 'protest']);
+
+/** True for news that only the body tells, with nothing that dates it, beside what else the article reports: most likely it is recalled. */
+export function stray(group: readonly Candidate[], { published }: Reading): boolean {
+  return (
+    published !== null &&
+    group.every(
+      ({ head, day, status, class: kind, type, place }) =>
+        !head &&
+        day.mention === null &&
+        status !== 'planned' &&
+        (ACTS.has(kind) || (type === 'riot' && place.reason !== 'named in the sentence')),
+    )
+  );
+}
+
+/** What happens once: without a day nothing tells it from what happened long ago. */
+const ACTS = new Set<IncidentClass>(['arms', 'damage', 'police', 'tension']);
 
 /** True when bare words in the body are all that tells it, without a day of their own and in no place but the country. */
 export function vague(group: readonly Candidate[]): boolean {

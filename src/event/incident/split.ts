@@ -1,0 +1,41 @@
+import type { DayMention, Reading } from '../reading.ts';
+import type { Hint } from './hints.ts';
+
+/** Tokens beyond which a day dates something else. */
+const REACH = 14;
+/** What a comma or semicolon between weighs, in tokens. */
+const PAUSE = 4;
+
+/**
+ * Parts the hints of one class where one sentence tells two happenings, each with its own time beside it ("the clash of September 2023 and the blast
+ * of last November"). One part where the times are one, or where a part would be no more than a bare word.
+ */
+export function splitByDay(reading: Reading, index: number, hints: readonly Hint[]): Hint[][] {
+  const days = reading.days.filter(({ sentence, furniture, said }) => sentence === index && !furniture && !said);
+  const apart = days.some((a) => days.some((b) => a.last < b.first));
+  if (!apart || hints.length < 2) return [[...hints]];
+  const parts = new Map<string, Hint[]>();
+  for (const hint of hints) {
+    const day = nearest(reading, days, hint);
+    if (!day) return [[...hints]];
+    const key = `${day.first} ${day.last}`;
+    parts.set(key, [...(parts.get(key) ?? []), hint]);
+  }
+  const told = [...parts.values()];
+  return told.every((part) => part.some(({ weight, ground }) => weight >= 2 && !ground)) ? told : [[...hints]];
+}
+
+function nearest({ tokens }: Reading, days: readonly DayMention[], hint: Hint): DayMention | null {
+  let best: DayMention | null = null;
+  let least = REACH;
+  for (const day of days) {
+    const [from, to] = day.from >= hint.to ? [hint.to, day.from] : [day.to, hint.from];
+    const pauses = tokens.slice(from, to).filter(({ text }) => /^[,;]$/.test(text)).length;
+    const far = Math.max(0, to - from) + pauses * PAUSE;
+    if (far < least) {
+      least = far;
+      best = day;
+    }
+  }
+  return best;
+}
