@@ -2,14 +2,14 @@ import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
-import type { Reading, Trace } from '../reading.ts';
+import type { DayMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { cueBefore, cuesAround, cuesOf, headHas, isCourtPiece } from './cues.ts';
-import { dayOf, sinceThen } from './day.ts';
-import { type Hint, hintsOf, type IncidentClass } from './hints.ts';
-import { splitByDay } from './split.ts';
+import { dayOf, daysOfGrounds, sinceThen } from './day.ts';
+import { CLASS_OF, type Hint, hintsOf, type IncidentClass } from './hints.ts';
 import { placeFor } from './place.ts';
 import { refinePlace } from './refine.ts';
+import { splitByDay } from './split.ts';
 
 /** One happening as one sentence tells it. */
 export type Candidate = {
@@ -48,15 +48,28 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
   const courtPiece = isCourtPiece(reading, book);
   const drill = headHas(reading, book, 'drill', 'title');
   const denied = headHas(reading, book, 'denied');
+  if (drill) return [];
+  const hinted = reading.sentences.map(({ role }, index) =>
+    role === 'boilerplate' || (denied && role === 'title')
+      ? new Map<IncidentClass, Hint[]>()
+      : hintsOf(reading, knowledge, index, trace),
+  );
+  const held = daysOfGrounds(reading, hinted);
   const found: Candidate[] = [];
-  reading.sentences.forEach((sentence, index) => {
-    if (sentence.role === 'boilerplate' || drill) return;
-    if (denied && sentence.role === 'title') return;
-    const classes = hintsOf(reading, knowledge, index, trace);
+  hinted.forEach((classes, index) => {
     const all = [...classes.values()].flat();
     for (const [kind, hints] of classes) {
       for (const part of splitByDay(reading, index, hints)) {
-        const candidate = candidateOf(reading, knowledge, index, kind, part, all, courtPiece, trace);
+        const candidate = candidateOf(
+          reading,
+          knowledge,
+          index,
+          kind,
+          part,
+          { all, held },
+          courtPiece,
+          trace,
+        );
         if (candidate) found.push(candidate);
       }
     }
@@ -85,7 +98,7 @@ function candidateOf(
   index: number,
   kind: IncidentClass,
   hints: readonly Hint[],
-  all: readonly Hint[],
+  { all, held }: { all: readonly Hint[]; held: ReadonlySet<DayMention> },
   courtPiece: boolean,
   trace: Trace,
 ): Candidate | null {
@@ -102,7 +115,7 @@ function candidateOf(
   const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
   const planned = near.has('planned') || (whole.has('planned') && ANNOUNCED.has(best.type));
   const grounded = hints.every(({ ground }) => ground);
-  const dated = dayOf(reading, knowledge, anchor, hints, all, planned, grounded);
+  const dated = dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
   const day = best.type === 'barricade' && dated ? sinceThen(reading, book, index, dated) : dated;
   if (!day) return refuse('no day and no publication day');
   const head = sentence.role === 'title' || sentence.role === 'lead';
@@ -115,11 +128,19 @@ function candidateOf(
     published !== null &&
     day.last < published - 1;
   const own = day.reason === 'named in the sentence';
+  const clause = day.mention?.anchor === 'previous' ? day.mention.clause : undefined;
+  /** "A day after the blast": what dates another happening is recalled beside it. */
+  const dates =
+    own &&
+    ((clause !== undefined &&
+      clause.from <= best.from &&
+      all.some(({ from, to, ground }) => !ground && (to <= clause.from || from >= clause.to))) ||
+      (grounded && all.some(({ type, ground }) => !ground && CLASS_OF[type] === 'police')));
   const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
   const recalled = (grounded || long || near.has('background')) && (!own || late || coarse);
   const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);
   const court = !against && (courtPiece || (whole.has('court') && sentence.role !== 'title'));
-  const background = caption || late || coarse || recalled || court || led;
+  const background = caption || late || coarse || recalled || court || led || dates;
   let status: Status = 'reported';
   const ahead =
     published !== null &&

@@ -4,15 +4,14 @@ import { runningSince } from '../day/days.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import { cuesOf } from './cues.ts';
-import type { Hint } from './hints.ts';
+import { gap, type Hint } from './hints.ts';
 
 /** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
 export function dayOf(
   reading: Reading,
   knowledge: Knowledge,
   anchor: { sentence: number; from: number; to: number },
-  hints: readonly Hint[],
-  all: readonly Hint[],
+  { hints, all, held }: { hints: readonly Hint[]; all: readonly Hint[]; held: ReadonlySet<DayMention> },
   planned: boolean,
   grounded: boolean,
 ): ChosenDay | null {
@@ -45,18 +44,31 @@ export function dayOf(
             mention.from === reading.sentences[mention.sentence]?.from)),
     );
   const headline = published !== null && reading.sentences[anchor.sentence]?.role === 'title';
-  /** "Arrested over the attack of last year": a rough date behind a ground is the ground's. */
-  const behindGround = (mention: DayMention) =>
-    COARSE.test(mention.precision) &&
-    others.some(({ ground, from, to }) => ground && from >= anchor.to && to <= mention.from);
   const accept = (mention: DayMention) =>
     !told(mention) &&
-    !(mention.sentence === anchor.sentence && behindGround(mention)) &&
+    !(held.has(mention) && !(grounded && mention.sentence === anchor.sentence)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
     (published === null || planned || mention.first <= published) &&
     !(heldBy(mention, others) && !heldBy(mention, hints));
   return chooseDay(reading, anchor, accept);
+}
+
+/** "Arrested over the attack of last year", "raids after Friday's blast": days that stand beside a ground and date nothing else. */
+export function daysOfGrounds(
+  reading: Reading,
+  hinted: readonly ReadonlyMap<unknown, readonly Hint[]>[],
+): ReadonlySet<DayMention> {
+  return new Set(
+    reading.days.filter((mention) => {
+      const hints = [...(hinted[mention.sentence]?.values() ?? [])].flat();
+      const nearest = (ground: boolean) =>
+        Math.min(
+          ...hints.filter((hint) => hint.ground === ground).map((hint) => gap(reading, hint, mention)),
+        );
+      return nearest(true) < nearest(false);
+    }),
+  );
 }
 
 const COARSE = /^(month|season|year)$/;

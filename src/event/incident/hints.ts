@@ -55,11 +55,22 @@ export function hintsOf(
     const key = CLASS_OF[hint.type];
     classes.set(key, [...(classes.get(key) ?? []), hint]);
   };
-  for (const hit of book.incidents.triggers.find(
-    reading.tokens,
-    sentence.from + sentence.dateline,
-    sentence.to,
-  )) {
+  const hits = book.incidents.triggers.find(reading.tokens, sentence.from + sentence.dateline, sentence.to);
+  const policing = Math.min(
+    ...hits.filter(({ value }) => CLASS_OF[value.type] === 'police').map(({ to }) => to),
+  );
+  for (const hit of hits) {
+    if (
+      hit.value.thing &&
+      hits.some(
+        (other) =>
+          other.value.thing &&
+          other.to - other.from > hit.to - hit.from &&
+          other.from <= hit.from &&
+          other.to >= hit.to,
+      )
+    )
+      continue;
     const span = spanOf(reading, hit.from, hit.to);
     const inside = (cue: Cue) =>
       cuesOf(reading, book, index).some(
@@ -70,7 +81,11 @@ export function hintsOf(
       continue;
     }
     const dated = reading.days.some(
-      (day) => day.sentence === index && !day.furniture && day.precision === 'day' && day.from >= hit.to,
+      (day) =>
+        day.sentence === index &&
+        !day.furniture &&
+        day.precision === 'day' &&
+        (day.from >= hit.to || (day.clause && day.clause.from <= hit.from && hit.to <= day.clause.to)),
     );
     if (!dated && isAnchor(reading, sentence.from, hit.from)) {
       trace('incident', `“${hit.value.type}” refused: it only says when`, span);
@@ -87,6 +102,10 @@ export function hintsOf(
     const ground =
       cueBefore(reading, book, 'ground', index, hit.from, GROUND_REACH) ||
       inside('ground') ||
+      (VIOLENT.has(CLASS_OF[hit.value.type]) &&
+        policing <= hit.from &&
+        (cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH) ||
+          isRelative(reading, policing, hit.from))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
         cueBefore(
           reading,
@@ -100,6 +119,7 @@ export function hintsOf(
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
   dropGrounds(reading, index, classes, trace);
+  dropTaken(classes);
   const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
   if (implied) put(implied);
   mergeClasses(classes);
@@ -107,11 +127,20 @@ export function hintsOf(
 }
 
 const GROUND_REACH = 5;
+/** "Arrested after a blast": what police follow up is the ground of their doing. */
+const AFTER_REACH = 4;
+const VIOLENT = new Set<IncidentClass>(['arms', 'damage']);
 /** "After a former policeman had been arrested": whom it befell stands in between. */
 const PASSIVE_REACH = 7;
 
 function isPassive({ tokens }: Reading, { toll }: Book, from: number): boolean {
   return toll.be.has(tokens[from - 1]?.fold ?? '');
+}
+
+/** "Arrested two men who attacked …": whom the police took, told by what they did. */
+function isRelative({ tokens, language }: Reading, from: number, to: number): boolean {
+  const who = { en: /^who$/, sr: /^koji(ma|h)?$/, sq: /^(qe|cilet|cili)$/ }[language];
+  return tokens.slice(Math.max(from, to - AFTER_REACH), to).some(({ fold }) => who.test(fold));
 }
 
 /** Leaves out what is only the ground of something else in its sentence, unless a day is named for it. */
@@ -122,7 +151,12 @@ function dropGrounds(
   trace: Trace,
 ): void {
   const all = [...classes.values()].flat();
+  const police = classes.get('police') ?? [];
+  if (all.length > police.length && all.every(({ ground }) => ground))
+    for (const hint of police) hint.ground = false;
   const firm = all.filter(({ ground }) => !ground);
+  const nearest = (list: readonly Hint[], day: Range) =>
+    Math.min(...list.map((hint) => gap(reading, hint, day)));
   for (const [key, hints] of classes) {
     const own = hints.filter(({ ground }) => !ground);
     const held = firm.some((hint) => !hints.includes(hint));
@@ -134,7 +168,12 @@ function dropGrounds(
       const last = key === 'police' ? Math.max(...hints.map(({ to }) => to)) + 4 : Number.POSITIVE_INFINITY;
       const early = key === 'police' ? first - 2 : first - GROUND_REACH;
       const dated = reading.days.some(
-        ({ sentence, from, furniture }) => sentence === index && !furniture && from >= early && from <= last,
+        (day) =>
+          day.sentence === index &&
+          !day.furniture &&
+          day.from >= early &&
+          day.from <= last &&
+          nearest(hints, day) < nearest(firm, day),
       );
       if (dated) continue;
       classes.delete(key);
@@ -143,6 +182,15 @@ function dropGrounds(
     }
   }
 }
+
+/** Tokens between a hint and a mention; the mark of "Friday's" is none. */
+export function gap({ tokens }: Reading, hint: Range, mention: Range): number {
+  let { to } = mention;
+  while (/^(['’]s?|s)$/.test(tokens[to]?.text ?? '')) to++;
+  return Math.max(0, mention.from - hint.to, hint.from - to);
+}
+
+type Range = { from: number; to: number };
 
 /** What a toll alone says: dead attackers a clash of arms, hurt peacekeepers or protesters a riot. */
 function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[]>): Hint | null {
@@ -175,12 +223,23 @@ function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[
   return null;
 }
 
+/** An arrest that the words of an abduction hold is that abduction. */
+function dropTaken(classes: Map<IncidentClass, Hint[]>): void {
+  const taken = (classes.get('arms') ?? []).filter(({ type }) => type === 'abduction');
+  const police = (classes.get('police') ?? []).filter(
+    ({ from, to }) => !taken.some((hint) => hint.from <= from && to <= hint.to),
+  );
+  if (police.length > 0) classes.set('police', police);
+  else classes.delete('police');
+}
+
 /** Within one sentence a riot takes the weapons of the crowd, and a device the damage that it did. */
 function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
   const move = (from: IncidentClass, to: IncidentClass) => {
     const moved = classes.get(from);
-    if (!moved || moved.every(({ ground }) => ground)) return;
-    if (classes.get(to)?.every(({ ground }) => ground) ?? true) return;
+    const home = classes.get(to);
+    if (!moved || !home) return;
+    if (moved.every(({ ground }) => ground) !== home.every(({ ground }) => ground)) return;
     classes.set(to, [...(classes.get(to) ?? []), ...moved]);
     classes.delete(from);
   };
@@ -194,7 +253,10 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
     move('block', 'crowd');
   }
   if (has('tension', 'border-incident') && has('arms', 'shooting')) move('arms', 'tension');
-  if (has('police', 'raid') && (classes.get('arms') ?? []).every(({ type }) => isDevice(type)))
+  if (
+    has('police', 'raid') &&
+    (classes.get('arms') ?? []).every(({ type, ground }) => isDevice(type) && !ground)
+  )
     classes.delete('arms');
   if ((classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) move('crowd', 'arms');
   if (has('crowd', 'protest')) move('crowd', 'block');

@@ -14,7 +14,8 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
   if (!precision || precision === 'year' || precision === 'season') return false;
-  if (GENERIC.has(type) && group.every(({ weight, definite }) => weight <= 1 || definite)) return false;
+  if (GENERIC.has(type) && group.every(({ weight, definite }) => weight <= 1 || (definite && weight < 2)))
+    return false;
   if (precision === 'day') return type !== 'protest';
   const placed = group.some(({ place }) => place.reason === 'named in the sentence');
   return type === 'arrest' ? placed : type !== 'protest' && type !== 'threat';

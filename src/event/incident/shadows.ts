@@ -1,4 +1,5 @@
 import { parseDay } from '../../base/day.ts';
+import { distanceKm } from '../../base/geo.ts';
 import type { Draft } from '../draft.ts';
 import type { EventPlace, EventTime } from '../event.ts';
 import type { IncidentType } from '../types.ts';
@@ -38,7 +39,7 @@ function shadows(other: Draft, draft: Draft): boolean {
     p.id === q.id || broad(q.precision) || (p.municipality !== null && p.municipality === q.municipality);
   if (other.type === draft.type)
     return (
-      (near || sameTown(p, q)) &&
+      (near || sameTown(p, q) || (other.mention !== draft.mention && beside(p, q))) &&
       (p.id === q.id || broad(q.precision) || other.mention !== draft.mention || coarser(q, p))
     );
   const fine = other.time.precision === 'day' && draft.time.precision === 'day';
@@ -52,6 +53,13 @@ function dayApart(a: EventTime, b: EventTime): boolean {
   const [p, q] = [parseDay(a.start), parseDay(b.start)];
   return typeof p === 'number' && typeof q === 'number' && Math.abs(p - q) <= 1;
 }
+
+/** A village, a town or a spot a few kilometres apart: what is recalled beside the news of the same day is the news. */
+function beside(p: EventPlace, q: EventPlace): boolean {
+  return distanceKm(p.lat, p.lon, q.lat, q.lon) <= BESIDE_KM;
+}
+
+const BESIDE_KM = 12;
 
 /** Mitrovica may be told whole or by its north. */
 function sameTown(p: EventPlace, q: EventPlace): boolean {

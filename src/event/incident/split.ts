@@ -11,7 +11,9 @@ const PAUSE = 4;
  * of last November"). One part where the times are one, or where a part would be no more than a bare word.
  */
 export function splitByDay(reading: Reading, index: number, hints: readonly Hint[]): Hint[][] {
-  const days = reading.days.filter(({ sentence, furniture, said }) => sentence === index && !furniture && !said);
+  const days = reading.days.filter(
+    ({ sentence, furniture, said }) => sentence === index && !furniture && !said,
+  );
   const apart = days.some((a) => days.some((b) => a.last < b.first));
   if (!apart || hints.length < 2) return [[...hints]];
   const parts = new Map<string, Hint[]>();
@@ -22,7 +24,9 @@ export function splitByDay(reading: Reading, index: number, hints: readonly Hint
     parts.set(key, [...(parts.get(key) ?? []), hint]);
   }
   const told = [...parts.values()];
-  return told.every((part) => part.some(({ weight, ground }) => weight >= 2 && !ground)) ? told : [[...hints]];
+  return told.every((part) => part.some(({ weight, ground }) => weight >= 2 && !ground))
+    ? told
+    : [[...hints]];
 }
 
 function nearest({ tokens }: Reading, days: readonly DayMention[], hint: Hint): DayMention | null {

@@ -57,7 +57,11 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   const crowds = group.every(({ class: kind }) => kind === 'crowd' || kind === 'police');
   const titled = group.some(({ sentence }) => reading.sentences[sentence]?.role === 'title');
   const firm = group.filter(
-    (candidate) => !isEcho(candidate) || candidate.joins || candidate.mention === 'background',
+    (candidate) =>
+      !isEcho(candidate) ||
+      candidate.joins ||
+      candidate.mention === 'background' ||
+      candidate.hints.has('grenade'),
   );
   for (const { sentence, hints, head, place, day } of firm.length > 0 ? firm : group) {
     const role = reading.sentences[sentence]?.role;
