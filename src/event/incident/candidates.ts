@@ -121,7 +121,8 @@ function candidateOf(
   const head = sentence.role === 'title' || sentence.role === 'lead';
   const caption = sentence.role === 'caption';
   const late = published !== null && day.last < published - RECENT_DAYS;
-  const coarse = day.mention !== null && day.mention.precision !== 'day' && day.mention.precision !== 'week';
+  const coarse =
+    day.mention !== null && day.mention.precision !== 'day' && (day.mention.precision !== 'week' || !head);
   const led =
     cueBefore(reading, book, 'background', index, best.from, 3) &&
     all.some((hint) => !hints.includes(hint)) &&

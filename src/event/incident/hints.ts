@@ -107,14 +107,7 @@ export function hintsOf(
         (cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH) ||
           isRelative(reading, policing, hit.from))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
-        cueBefore(
-          reading,
-          book,
-          'sequel',
-          index,
-          hit.from,
-          isPassive(reading, book, hit.from) ? PASSIVE_REACH : 2,
-        ));
+        cueBefore(reading, book, 'sequel', index, hit.from, SEQUEL_REACH));
     const { type, weight, thing = false } = hit.value;
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
@@ -131,11 +124,7 @@ const GROUND_REACH = 5;
 const AFTER_REACH = 4;
 const VIOLENT = new Set<IncidentClass>(['arms', 'damage']);
 /** "After a former policeman had been arrested": whom it befell stands in between. */
-const PASSIVE_REACH = 7;
-
-function isPassive({ tokens }: Reading, { toll }: Book, from: number): boolean {
-  return toll.be.has(tokens[from - 1]?.fold ?? '');
-}
+const SEQUEL_REACH = 7;
 
 /** "Arrested two men who attacked …": whom the police took, told by what they did. */
 function isRelative({ tokens, language }: Reading, from: number, to: number): boolean {
@@ -262,7 +251,8 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
   if (has('crowd', 'protest')) move('crowd', 'block');
   if (has('arms', 'armed-clash') && (classes.get('crowd') ?? []).every(({ type }) => type === 'riot'))
     move('crowd', 'arms');
-  if (has('arms', 'explosion', 'grenade')) move('damage', 'arms');
+  if (has('arms', 'explosion', 'grenade', 'assault')) move('damage', 'arms');
+  if (has('block', 'barricade')) move('damage', 'block');
   const arms = classes.get('arms') ?? [];
   const onlyThings = arms.every(({ thing }) => thing);
   if (
