@@ -5,8 +5,8 @@ import { spanOf } from '../quote.ts';
 import type { DayMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { cueBefore, cuesAround, cuesOf, headHas, isCourtPiece } from './cues.ts';
-import { dayOf, daysOfGrounds, sinceThen } from './day.ts';
-import { CLASS_OF, type Hint, hintsOf, type IncidentClass } from './hints.ts';
+import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
+import { type Hint, hintsOf, type IncidentClass } from './hints.ts';
 import { placeFor } from './place.ts';
 import { refinePlace } from './refine.ts';
 import { splitByDay } from './split.ts';
@@ -129,14 +129,7 @@ function candidateOf(
     published !== null &&
     day.last < published - 1;
   const own = day.reason === 'named in the sentence';
-  const clause = day.mention?.anchor === 'previous' ? day.mention.clause : undefined;
-  /** "A day after the blast": what dates another happening is recalled beside it. */
-  const dates =
-    own &&
-    ((clause !== undefined &&
-      clause.from <= best.from &&
-      all.some(({ from, to, ground }) => !ground && (to <= clause.from || from >= clause.to))) ||
-      (grounded && all.some(({ type, ground }) => !ground && CLASS_OF[type] === 'police')));
+  const dates = own && dated !== null && isFollowedUp(reading, { ...best, ground: grounded }, dated, all);
   const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
   const recalled = (grounded || long || near.has('background')) && (!own || late || coarse);
   const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);

@@ -1,10 +1,10 @@
 import { formatDay } from '../../base/day.ts';
-import { type ChosenDay, chooseDay } from '../day/choose.ts';
+import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import { runningSince } from '../day/days.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import { cuesOf } from './cues.ts';
-import { gap, type Hint } from './hints.ts';
+import { CLASS_OF, gap, type Hint } from './hints.ts';
 
 /** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
 export function dayOf(
@@ -68,6 +68,34 @@ export function daysOfGrounds(
         );
       return nearest(true) < nearest(false);
     }),
+  );
+}
+
+/**
+ * True for what its sentence only recalls: it dates something else ("a day after the blast"), is the ground of what police did, or lies on a day before
+ * theirs.
+ */
+export function isFollowedUp(
+  reading: Reading,
+  hint: Hint,
+  { first, last, mention }: ChosenDay,
+  all: readonly Hint[],
+): boolean {
+  const clause = mention?.anchor === 'previous' ? mention.clause : undefined;
+  const within = clause && clause.from <= hint.from;
+  const outside = ({ from, to }: Hint) => clause && (to <= clause.from || from >= clause.to);
+  if (within && all.some((other) => !other.ground && outside(other))) return true;
+  const police = all.filter(({ type, ground }) => !ground && CLASS_OF[type] === 'police');
+  if (CLASS_OF[hint.type] === 'police' || police.length === 0) return false;
+  if (hint.ground) return true;
+  return reading.days.some(
+    (day) =>
+      day.sentence === mention?.sentence &&
+      !day.furniture &&
+      !day.said &&
+      day.first > last &&
+      day.first - first <= RECENT_DAYS &&
+      police.some((act) => act.to <= hint.from && gap(reading, act, day) < gap(reading, hint, day)),
   );
 }
 

@@ -24,9 +24,11 @@ export function splitByDay(reading: Reading, index: number, hints: readonly Hint
     parts.set(key, [...(parts.get(key) ?? []), hint]);
   }
   const told = [...parts.values()];
-  return told.every((part) => part.some(({ weight, ground }) => weight >= 2 && !ground))
-    ? told
-    : [[...hints]];
+  const firm = told.every((part) => part.some(({ weight, ground }) => weight >= 2 && !ground));
+  const crossed = told.some((part) =>
+    part.some((a) => hints.some((b) => !part.includes(b) && a.from < b.to && b.from < a.to)),
+  );
+  return firm && !crossed ? told : [[...hints]];
 }
 
 function nearest({ tokens }: Reading, days: readonly DayMention[], hint: Hint): DayMention | null {

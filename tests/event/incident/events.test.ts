@@ -146,9 +146,6 @@ describe('the dead of an attack', () => {
       { published: '2023-09-25', title: 'Weapons found in Banjska after four are killed in gun battle' },
     );
     const killed = events.map(({ type, incident }) => [type, incident?.killed?.best ?? null]);
-    expect(killed).toEqual([
-      ['armed-clash', 4],
-      ['weapons-seizure', null],
-    ]);
+    expect(Object.fromEntries(killed)).toEqual({ 'armed-clash': 4, 'weapons-seizure': null });
   });
 });
