@@ -90,8 +90,10 @@ export function cardinalAt(tokens: readonly Token[], i: number, end: number, boo
     const token = tokens[to];
     if (!token) break;
     if (token.kind === 'number') {
+      const rest = /^\d{1,3}$/.test(token.text) && tokens[to - 1]?.fold === 'e' && total > 0 && group === 0;
       if (
         seen &&
+        !rest &&
         !(
           token.text.length === 3 &&
           tokens[to - 1]?.kind === 'number' &&
@@ -101,7 +103,7 @@ export function cardinalAt(tokens: readonly Token[], i: number, end: number, boo
         break;
       const value = digitsValue(token.text);
       if (value === null) return seen ? { value: total + group, to } : null;
-      group = seen ? group * 1000 + value : value;
+      group = seen && !rest ? group * 1000 + value : value;
     } else {
       const unit = book.units.get(token.fold);
       const scale = book.scales.get(token.fold);
@@ -120,6 +122,15 @@ export function cardinalAt(tokens: readonly Token[], i: number, end: number, boo
           total += (group || 1) * scale;
           group = 0;
         } else group = (group || 1) * scale;
+      } else if (
+        total > 0 &&
+        group === 0 &&
+        token.fold === 'e' &&
+        book.and.has('e') &&
+        (tokens[to + 1]?.kind === 'number' || book.units.has(tokens[to + 1]?.fold ?? ''))
+      ) {
+        to++;
+        continue;
       } else if (seen && token.text === '-' && book.units.has(tokens[to + 1]?.fold ?? '')) {
         to++;
         continue;

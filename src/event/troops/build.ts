@@ -105,9 +105,8 @@ function placeOfForce(
   if (sight.force === 'EUFOR') return { place: placeOf(row('bosnia-and-herzegovina')), mention: null };
   if (sight.force === 'SAF') {
     const line = reading.sentences.some(
-      (sentence, index) =>
-        (index === sight.index || sentence.role === 'title' || sentence.role === 'lead') &&
-        LINE.test(sentence.text),
+      ({ role, text }, index) =>
+        (index === sight.index || role === 'title' || role === 'lead') && LINE.test(text),
     );
     return { place: placeOf(row(line ? 'administrative-line' : 'serbia')), mention: null };
   }

@@ -15,7 +15,7 @@ export type Change = {
 };
 
 const REACH = 9;
-/** A rotation is told at length: "the ninth rotation of … will set out with its 1,300 members". */
+/** A rotation and the one number of a sentence are told at length: "the ninth rotation of … will set out with its 1,300 members". */
 const ROTATION_REACH = 14;
 const TYPE: Record<Direction, TroopsType> = {
   increase: 'reinforcement',
@@ -33,7 +33,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     .map((direction) => ({ direction, ...nearest(reading, sight, item, direction) }))
     .filter(
       (option) =>
-        option.hit !== null && option.gap <= (option.direction === 'rotation' ? ROTATION_REACH : REACH),
+        option.hit !== null &&
+        option.gap <= (option.direction === 'rotation' || sight.troops.length === 1 ? ROTATION_REACH : REACH),
     )
     .sort((a, b) => a.gap - b.gap);
   const relief = changes.find(({ direction, gap: near }) => direction === 'rotation' && near <= REACH);
@@ -130,8 +131,13 @@ function decisionOf(
 
 /** True for a change that the words deny: "no plan to cut", "nema u planu smanjenje". */
 export function isDenied(reading: Reading, sight: Sight, at: { from: number; to: number }): boolean {
+  const weighed = sight.cues.filter((hit) => hit.cue === 'proposal');
   return sight.cues.some(
-    (hit) => hit.cue === 'none' && hit.from < at.to && at.from - hit.to <= 7 && gap(reading, hit, at) <= 9,
+    (hit) =>
+      hit.cue === 'none' &&
+      hit.from < at.to &&
+      ((at.from - hit.to <= 7 && gap(reading, hit, at) <= 9) ||
+        weighed.some(({ from, to }) => from - hit.to >= -1 && from - hit.to <= 2 && at.from - to <= 12)),
   );
 }
 

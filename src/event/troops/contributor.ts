@@ -41,9 +41,15 @@ export function contributorOf(
   const countries = sight.countries.filter(
     ({ side, to }) => side !== 'RS' && !(tokens[to]?.capital && tokens[to + 1]?.capital),
   );
-  const inside = countries.filter((country) => country.from >= item.number.to && country.to <= item.to);
+  if (item.leadsTo) return null;
+  const inside = sight.countries.filter(
+    ({ side, from, to }) => side !== 'RS' && from >= item.number.to && to <= item.to,
+  );
   if (inside.length > 1) return 'many';
   if (inside[0]) return inside[0].side;
+  const behind = adjectivesAt(item.to);
+  if (behind.length > 1) return 'many';
+  if (behind[0]) return behind[0];
   const joined = joinedBy();
   if (joined) return joined;
   const before = countries.find(
@@ -68,9 +74,10 @@ export function contributorOf(
     (country) =>
       country.from >= item.to &&
       country.from - item.to <= 3 &&
-      /^(has|have|had|ima|imaju|ka|kane|kishte|is|je|eshte|comes|follows)$/.test(
-        tokens[country.to]?.fold ?? '',
-      ),
+      (tokens[country.from - 1]?.text === ',' ||
+        /^(has|have|had|ima|imaju|ka|kane|kishte|is|je|eshte|comes|follows)$/.test(
+          tokens[country.to]?.fold ?? '',
+        )),
   );
   if (owner && /^(with|sa|s|me)$/.test(tokens[item.bound - 1]?.fold ?? '')) return owner.side;
   if (sight.nations) return null;
@@ -98,6 +105,20 @@ export function contributorOf(
   const lead = reading.sentences.findIndex(({ role }) => role === 'lead');
   const far = sight.index > lead + 2 && sight.named.length > 0;
   return far || (item.value !== null && item.value >= 2000) ? null : home;
+
+  /** Adjectives of countries right behind the noun: "105 policë polakë", "trupa shqiptare, bullgare dhe greke". */
+  function adjectivesAt(start: number): string[] {
+    const sides: string[] = [];
+    for (let at = start; ; ) {
+      const country = countries.find(({ from }) => from >= at && from - at <= (sides.length === 0 ? 0 : 2));
+      if (!country || tokens[country.from]?.capital || reading.language !== 'sq') break;
+      if (sides.length > 0 && !tokens.slice(at, country.from).every(({ fold }) => /^(,|dhe|e)$/.test(fold)))
+        break;
+      sides.push(country.side);
+      at = country.to;
+    }
+    return [...new Set(sides)];
+  }
 
   /** Whose soldiers the counted ones join: "200 more are to join the 400 British troops". */
   function joinedBy(): string | null {

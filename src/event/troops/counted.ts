@@ -12,6 +12,10 @@ export type Counted = Range & {
   listed: boolean;
   /** First token of the bound before the number ("more than"). */
   bound: number;
+  /** First token of the unit that so many make up: "a battalion of 700", "njësi rezervë prej 23 xhandarësh". */
+  unit: number;
+  /** True where the force itself follows: "the 6,200-strong KFOR". */
+  leadsTo: boolean;
 };
 
 type Offer = {
@@ -30,13 +34,14 @@ type Offer = {
 
 /** Names of people by country: Germans, Turks, Danes; Nemaca, Turaka; gjermanë. */
 const PEOPLE = /(ns|ks|es|rs|ts|ds|aca|aka|ana|ane|rq|skih|ckih)$/;
-const PAIR = /^(from|to|with|sa|na|nga|ne)$/;
+const PAIR = /^(from|to|with|sa|na|nga|prej|ne)$/;
 const BOUND =
   /^(a|little|more|than|over|about|around|some|nearly|almost|least|at|most|as|many|vise|od|oko|preko|mbi|rreth|roughly|approximately|just|under|well|blizu|skoro|gotovo|afersisht|deri|se|shume|me|do|priblizno|najmanje)$/;
 const STANDING = /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
 const FREE =
   /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na)$/;
+const OF = /^(of|od|prej|nga|sa|with|me)$/;
 const THERE = /^(already|there|deployed|stationed|compatriots|vec|tashme|ndodhen)$/;
 
 /** The numbers of a sentence that count soldiers, and the one that counts nations. */
@@ -68,7 +73,7 @@ export function countSoldiers(offer: Offer): {
     if (noun && (partitive || !between.some((fold) => /^(of|od|in|u|ne|to|na)$/.test(fold))))
       troops.push(counted(number, noun.to));
     else {
-      const end = bare(number);
+      const end = bare(number) || partOf(number);
       if (end > 0) troops.push({ ...counted(number, end), listed: inList(number) });
     }
   }
@@ -134,6 +139,13 @@ export function countSoldiers(offer: Offer): {
       : 0;
   }
 
+  /** End of a number told as a part of a counted whole: "2,600 of the 17,000 troops"; 0 when it is none. */
+  function partOf(number: NumberMention): number {
+    if (!/^(of|od|prej|nga)$/.test(word(number.to))) return 0;
+    const whole = numbers.find(({ from }) => from > number.to && from - number.to <= 4);
+    return whole && (whole.best ?? 0) > (number.best ?? 0) && follows(whole, nouns, 4) ? number.to : 0;
+  }
+
   /** True for one of several numbers that each stand behind a country. */
   function inList(number: NumberMention): boolean {
     return (
@@ -194,6 +206,10 @@ export function countSoldiers(offer: Offer): {
       );
     });
     const { low, high } = number;
+    const bound = number.from - boundWords(number);
+    const made =
+      OF.test(word(bound - 1)) &&
+      offer.units.find((unit) => unit.to <= bound - 1 && bound - 1 - unit.to <= 2);
     return {
       number,
       from: number.from,
@@ -201,7 +217,11 @@ export function countSoldiers(offer: Offer): {
       value: number.best ?? (high !== null && low !== high ? high : null),
       extra,
       listed: false,
-      bound: number.from - boundWords(number),
+      bound,
+      unit: made ? made.from : number.from,
+      leadsTo:
+        /^(strong|jak)$/.test(word(end - 1)) &&
+        offer.named.some((name) => name.from >= end && name.from - end <= 1),
     };
   }
 }

@@ -33,7 +33,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       continue;
     }
     if (role.role === 'amount') {
-      if (role.change.direction === 'increase' && !item.extra && near(item, 'activity') <= 3) {
+      if (role.change.direction === 'increase' && !item.extra && isActivity(reading, sight, item)) {
         refuse('an exercise or patrol', item);
         continue;
       }
@@ -78,7 +78,11 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   }
   if (!findings.some(({ type }) => type !== 'strength')) {
     const bare = bareChange(reading, sight);
-    const many = new Set(sight.countries.map(({ side }) => side));
+    const many = new Set(
+      sight.countries
+        .filter(({ from }) => bare?.direction !== 'rotation' || from < bare.at.to)
+        .map(({ side }) => side),
+    );
     if (bare && !casualtyOnly(sight))
       findings.push(
         changeFinding(
@@ -112,6 +116,17 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       confidence: 0.65,
     });
   return findings;
+}
+
+/** True for soldiers who exercise or patrol; "before the elections" only says when they come. */
+function isActivity(reading: Reading, sight: Sight, item: Counted): boolean {
+  const { gap, hit } = nearest(reading, sight, item, 'activity');
+  const before = hit ? (reading.tokens[hit.from - 1]?.fold ?? '') : '';
+  const earlier = hit ? (reading.tokens[hit.from - 2]?.fold ?? '') : '';
+  return (
+    gap <= 3 &&
+    ![before, earlier].some((word) => /^(before|ahead|for|para|per|uoci|pred|pre|prije|tokom)$/.test(word))
+  );
 }
 
 /** Forces that no country contributes to. */
@@ -150,13 +165,13 @@ function pairOf(reading: Reading, sight: Sight): Finding[] | null {
   const word = (item: Counted) => {
     for (let i = item.bound - 1; i >= item.bound - 6; i--) {
       const fold = reading.tokens[i]?.fold ?? '';
-      if (/^(from|to|sa|na|nga|ne)$/.test(fold)) return fold;
+      if (/^(from|to|sa|na|nga|ne|prej)$/.test(fold)) return fold;
       if (reading.tokens[i]?.kind === 'number') break;
     }
     return '';
   };
   const items = sight.troops.filter((item) => item.value !== null && item.value >= 10);
-  const old = items.find((item) => /^(from|sa|nga)$/.test(word(item)));
+  const old = items.find((item) => /^(from|sa|nga|prej)$/.test(word(item)));
   const next = items.find((item) => item !== old && /^(to|na|ne)$/.test(word(item)));
   if (!old?.value || !next?.value || old.value === next.value) return null;
   const direction = next.value > old.value ? ('increase' as const) : ('decrease' as const);

@@ -94,13 +94,13 @@ export function gap(reading: Reading, a: Range, b: Range): number {
 export function nearest(
   reading: Reading,
   sight: Sight,
-  item: Range,
+  item: Range & { unit?: number },
   cue: TroopCue,
 ): { gap: number; hit: Sight['cues'][number] | null } {
   let best: { gap: number; hit: Sight['cues'][number] | null } = { gap: Number.POSITIVE_INFINITY, hit: null };
   for (const hit of sight.cues) {
     if (hit.cue !== cue) continue;
-    const distance = gap(reading, hit, item);
+    const distance = gap(reading, hit, { from: Math.min(item.from, item.unit ?? item.from), to: item.to });
     if (distance < best.gap) best = { gap: distance, hit };
   }
   return best;
