@@ -6,6 +6,7 @@ import { Message } from '../view/kit/Message.tsx';
 import styles from './app.module.css';
 
 const Wall = lazy(async () => ({ default: (await import('./Wall.tsx')).Wall }));
+const Briefing = lazy(async () => ({ default: (await import('./Briefing.tsx')).Briefing }));
 const Refresh = lazy(async () => ({ default: (await import('./Refresh.tsx')).Refresh }));
 
 import { EVENT_TYPES } from '../event/types.ts';
@@ -102,6 +103,10 @@ export function App(props: { store: AddressStore }) {
       {onWall ? (
         <Suspense fallback={null}>
           <Wall key={open} {...{ store, archive, theme, status, poll }} />
+        </Suspense>
+      ) : address.view === 'briefing' ? (
+        <Suspense fallback={<p className={styles.loading}>{t('briefing.making')}</p>}>
+          <Briefing key={open} {...{ store, archive }} />
         </Suspense>
       ) : (
         <Explore key={open} {...{ store, archive, theme, status }} unreachable={poll?.ok === false} />

@@ -1,5 +1,4 @@
 import { useState, useSyncExternalStore } from 'react';
-import { LANGUAGES } from '../lang/languages.ts';
 import { useWords } from '../lang/translate.tsx';
 import { Button } from '../view/kit/Button.tsx';
 import type { Shown } from '../view/kit/shown.ts';
@@ -7,15 +6,8 @@ import type { Signal } from '../view/kit/signal.ts';
 import { type Theme, writeAddress } from './address.ts';
 import styles from './app.module.css';
 import type { FileKind } from './download.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { AddressStore } from './location.ts';
-
-/** Another language begins the page anew; the keyboard must not lose its place by that. */
-let switching = false;
-function takeFocusBack(control: HTMLSelectElement | null) {
-  if (!control || !switching) return;
-  switching = false;
-  control.focus();
-}
 
 /** Share, take away, change the look: what a person does with the whole page. */
 export function Tools(props: {
@@ -26,7 +18,7 @@ export function Tools(props: {
   onSave: (kind: FileKind) => Promise<number>;
 }) {
   const { store, settled, theme, onSave } = props;
-  const { t, format, language } = useWords();
+  const { t, format } = useWords();
   const matched = useSyncExternalStore(settled.subscribe, settled.get)?.answer.matched ?? 0;
   const [note, setNote] = useState('');
   const share = async () => {
@@ -68,22 +60,8 @@ export function Tools(props: {
           ))}
         </div>
       </details>
-      <select
-        ref={takeFocusBack}
-        className={styles.language}
-        aria-label={t('tools.language')}
-        value={language}
-        onChange={(event) => {
-          switching = true;
-          store.set({ lang: LANGUAGES.find((offered) => offered === event.target.value) ?? 'en' });
-        }}
-      >
-        {LANGUAGES.map((offered) => (
-          <option key={offered} value={offered} lang={offered}>
-            {t(`language.${offered}`)}
-          </option>
-        ))}
-      </select>
+      <Button onClick={() => store.set({ view: 'briefing', event: null })}>{t('briefing.title')}</Button>
+      <LanguageSwitch store={store} />
       <Button
         look="plain"
         aria-label={t(theme === 'dark' ? 'tools.light' : 'tools.dark')}

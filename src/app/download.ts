@@ -2,6 +2,7 @@ import type { Event } from '../event/event.ts';
 import type { Sort } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
 import type { OpenArchive } from './opened.ts';
+import { saveFile } from './save-file.ts';
 
 const TYPES = {
   csv: 'text/csv;charset=utf-8',
@@ -31,11 +32,7 @@ export async function download(
     }
   }
   const text = await serialise(events, kind);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: TYPES[kind] }));
-  link.download = `kosovo-monitor.${kind}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(`kosovo-monitor.${kind}`, TYPES[kind], text);
   return events.length;
 }
 

@@ -10,6 +10,7 @@ export type WholeLexicon = Lexicon & {
   span: { first: number; last: number };
   groups: Uint32Array;
   present: FacetCounts;
+  fingerprint: string;
 };
 
 /** An engine that says how long it worked on each answer, in milliseconds. */
@@ -29,7 +30,7 @@ export type OpenArchive = {
 
 /** An archive with an engine that works where this is called. */
 export function openHere(archive: Archive, typeWords: readonly string[]): OpenArchive {
-  const { table, problems, recordOf } = archive;
+  const { table, problems, recordOf, fingerprint } = archive;
   const engine = createEngine(table, typeWords);
   const all = engine.answer(EVERYTHING, { counts: true, timeline: null, list: null, map: null });
   let last = table.first[0] ?? 0;
@@ -41,6 +42,7 @@ export function openHere(archive: Archive, typeWords: readonly string[]): OpenAr
       span: { first: table.first[0] ?? 0, last },
       groups: groupsOf(table),
       present: all.counts?.facets as FacetCounts,
+      fingerprint,
     },
     engine: {
       ...engine,

@@ -3,7 +3,8 @@ import { type BaseMap, prepareBaseMap, withLabels } from '../view/map/base-map.t
 import { fetchGround, fetchVillages } from './base-map.ts';
 
 /** Asked for as soon as the script runs, beside the archive. */
-const ground = fetchGround().then(prepareBaseMap);
+export const groundData = fetchGround();
+const ground = groundData.then(prepareBaseMap);
 
 /** The ground of the map; the villages come after it, so that the events need not wait for them. */
 export function useBaseMap(): BaseMap | null {

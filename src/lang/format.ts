@@ -16,6 +16,8 @@ export type Format = {
   days: (first: Day, last: Day) => string;
   /** "24 Nov, 14:05" in the clock of the region (Europe/Belgrade). */
   moment: (ms: number) => string;
+  /** "24 Nov 2026, 14:05" in the same clock. */
+  longMoment: (ms: number) => string;
   /** "50%" for 0.5. */
   percent: (share: number) => string;
 };
@@ -50,6 +52,14 @@ export function createFormat(
   const pattern = (id: `calendar.${string}`) => (value: Day) => t(id, parts(value));
   const [day, shortDay] = [pattern('calendar.day'), pattern('calendar.shortDay')];
   const two = (value: number) => String(value).padStart(2, '0');
+  const moment = (ms: number, date: (day: Day) => string) => {
+    const local = belgradeMs(ms);
+    const minutes = Math.floor(local / 60_000) % 1440;
+    return t('calendar.moment', {
+      date: date(Math.floor(local / 86_400_000)),
+      time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
+    });
+  };
   return {
     number,
     day,
@@ -64,14 +74,8 @@ export function createFormat(
       if (from.month !== to.month) return `${shortDay(first)} – ${day(last)}`;
       return t('calendar.withinMonth', { ...to, first: from.day });
     },
-    moment(ms) {
-      const local = belgradeMs(ms);
-      const minutes = Math.floor(local / 60_000) % 1440;
-      return t('calendar.moment', {
-        date: shortDay(Math.floor(local / 86_400_000)),
-        time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
-      });
-    },
+    moment: (ms) => moment(ms, shortDay),
+    longMoment: (ms) => moment(ms, day),
     percent: (share) => t('calendar.percent', { number: number(Math.round(share * 100)) }),
   };
 }

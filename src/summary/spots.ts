@@ -24,7 +24,7 @@ const LATEST = 3;
 const LADDER = [30, 91, 365];
 
 /** Index of the place that stands for a row: its municipality, else its own place where that is no country; −1 for none. */
-function spotOf(table: Table, row: number): number {
+export function spotOf(table: Table, row: number): number {
   const municipality = (table.municipality[row] ?? 0) - 1;
   if (municipality >= 0) return municipality;
   const place = table.place[row] ?? 0;

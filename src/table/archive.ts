@@ -1,7 +1,7 @@
 import type { Problem } from '../base/result.ts';
 import type { Event } from '../event/event.ts';
 import type { PlaceNames } from './build.ts';
-import { SnapshotFault } from './snapshot/format.ts';
+import { fingerprint, SnapshotFault } from './snapshot/format.ts';
 import { isSnapshot } from './snapshot/head.ts';
 import { type Opened, openSnapshot } from './snapshot/read.ts';
 import type { ByteSource } from './snapshot/source.ts';
@@ -47,7 +47,12 @@ export async function openArchive(
     );
   }
   const ordered = inTableOrder(events);
-  return { table: buildTable(ordered, builtAt, placeNames), recordOf: async (row) => ordered[row], problems };
+  return {
+    table: buildTable(ordered, builtAt, placeNames),
+    recordOf: async (row) => ordered[row],
+    fingerprint: fingerprint(bytes),
+    problems,
+  };
 }
 
 type Value = { value: unknown; line: number };

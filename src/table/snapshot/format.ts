@@ -42,3 +42,8 @@ export function checksum(bytes: Uint8Array): number {
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   return hash >>> 0;
 }
+
+/** The checksum of some bytes as 8 hex digits. */
+export function fingerprint(bytes: Uint8Array): string {
+  return checksum(bytes).toString(16).padStart(8, '0');
+}

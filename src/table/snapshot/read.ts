@@ -6,12 +6,25 @@ import { unpackBlock } from './block.ts';
 import { checkCounts } from './check.ts';
 import { expectedOf } from './columns.ts';
 import { inflate } from './deflate.ts';
-import { checksum, type Head, LISTS, type Section, SnapshotFault } from './format.ts';
+import {
+  checksum,
+  fingerprint,
+  type Head,
+  LISTS,
+  PREFIX_BYTES,
+  type Section,
+  SnapshotFault,
+} from './format.ts';
 import { isSnapshot, readHead } from './head.ts';
 import type { ByteSource } from './source.ts';
 
 /** A snapshot that was opened: its table, and the full record of each row, read when it is asked for. */
-export type Opened = { table: Table; recordOf: (row: number) => Promise<unknown> };
+export type Opened = {
+  table: Table;
+  recordOf: (row: number) => Promise<unknown>;
+  /** Tells this state of the data from any other: a checksum over the checksums of its parts, 8 hex digits. */
+  fingerprint: string;
+};
 
 /** What is read first: in a small archive everything, in a large one enough to know what is coming. */
 export const FIRST_BYTES = 1 << 20;
@@ -42,6 +55,7 @@ export async function openSnapshot(source: ByteSource): Promise<Opened> {
   const chunks = readChunks(await open('chunks'), head, textAt, length);
   return {
     table,
+    fingerprint: fingerprint(first.subarray(0, PREFIX_BYTES)),
     async recordOf(row) {
       const nth = table.count - 1 - row;
       const chunk = chunks[Math.floor(nth / head.chunkRows)];

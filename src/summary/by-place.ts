@@ -1,0 +1,68 @@
+import type { List } from '../table/answer.ts';
+import { killedOf } from '../table/match.ts';
+import type { Selection } from '../table/selection.ts';
+import type { TablePlace } from '../table/table.ts';
+import { HAPPENED, overlaps, pick } from './ask.ts';
+import { type Period, periodBefore } from './period.ts';
+import { spotOf } from './spots.ts';
+import { idsOf } from './statement.ts';
+
+/** The incidents of a municipality, or of a place outside of any, in a period. */
+export type PlaceCount = {
+  place: TablePlace;
+  count: number;
+  before: number;
+  killed: number;
+  injured: number;
+  events: readonly string[];
+  where: Partial<Selection>;
+};
+
+/**
+ * Incidents of a period by municipality, most first.
+ * @param list incidents of the period and the one before
+ * @returns the places, and how many incidents are known only to a country
+ */
+export function byPlace(list: List | null, period: Period): { places: PlaceCount[]; unplaced: number } {
+  if (!list) return { places: [], unplaced: 0 };
+  const { table } = list;
+  const earlier = periodBefore(period);
+  const rowsOf = new Map<number, number[]>();
+  const before = new Map<number, number>();
+  let unplaced = 0;
+  for (const row of pick(list, (all, at) => overlaps(all, at, { from: earlier.from, to: period.to }))) {
+    const place = spotOf(table, row);
+    if (overlaps(table, row, earlier)) before.set(place, (before.get(place) ?? 0) + 1);
+    if (!overlaps(table, row, period)) continue;
+    if (place < 0) unplaced++;
+    else rowsOf.set(place, [...(rowsOf.get(place) ?? []), row]);
+  }
+  const places = [...rowsOf].flatMap(([index, rows]): PlaceCount[] => {
+    const place = table.places[index];
+    if (!place) return [];
+    const sum = (value: (row: number) => number) => rows.reduce((total, row) => total + value(row), 0);
+    return [
+      {
+        place,
+        count: rows.length,
+        before: before.get(index) ?? 0,
+        killed: sum((row) => killedOf(table, row)),
+        injured: sum((row) => injuredOf(table, row)),
+        events: idsOf(table, rows),
+        where: { kind: ['incident'], status: HAPPENED, place: [place.id], ...period },
+      },
+    ];
+  });
+  return {
+    places: places.sort(
+      (a, b) => b.count - a.count || b.killed - a.killed || (a.place.id < b.place.id ? -1 : 1),
+    ),
+    unplaced,
+  };
+}
+
+/** Injured of a row: the best figure, else the lowest; 0 when no report says. */
+export function injuredOf(table: List['table'], row: number): number {
+  const best = table.injured[row] ?? -1;
+  return best >= 0 ? best : Math.max(0, table.injuredLow[row] ?? 0);
+}

@@ -1,0 +1,75 @@
+import type { Words } from '../../lang/translate.tsx';
+import type { Brief } from '../../summary/briefing.ts';
+import { state } from '../../summary/statement.ts';
+import { strengthPoint } from '../../table/lanes.ts';
+import { rowTime, say } from '../kit/say.ts';
+import { type Behind, difference, visitsIn } from './model.ts';
+
+/** A key figure as it stands on the sheet. */
+export type KeyFigure = {
+  name: string;
+  label: string;
+  value: string;
+  change: string;
+  note: string;
+  behind: Behind;
+};
+
+/** The key figures of a briefing with their change against the period before. */
+export function keyFigures(brief: Brief, words: Words): KeyFigure[] {
+  const { t, format, titles } = words;
+  const { summary, comparable } = brief;
+  const figures = summary.figures.map(({ name, value, atLeast, before, usual, events, where }): KeyFigure => {
+    const usually = usual
+      ? usual.low === usual.high
+        ? state('headline.usualOne', { number: usual.low })
+        : state('headline.usual', { low: usual.low, high: usual.high })
+      : null;
+    return {
+      name,
+      label: t(name === 'incidents' ? 'briefing.incidents' : `slot.${name}`),
+      value: `${atLeast ? '≥\u00a0' : ''}${format.number(value)}`,
+      change: comparable ? difference(value, before, words) : '',
+      note: [
+        comparable ? t('headline.before', { count: before }) : t('briefing.noBefore'),
+        ...(usually ? [say(usually, words)] : []),
+      ].join(' · '),
+      behind: { events, where },
+    };
+  });
+  return [...figures, strengthFigure(brief, words, titles.force('KFOR')), visitFigure(brief, words)];
+}
+
+function strengthFigure({ summary }: Brief, words: Words, force: string): KeyFigure {
+  const { t, format } = words;
+  const { level, levels } = summary.force;
+  const label = t('briefing.strength', { force });
+  if (!level || !levels)
+    return { name: 'strength', label, value: '–', change: '', note: '', behind: { events: [], where: null } };
+  const row = levels.rows[0] ?? 0;
+  const earlier = levels.rows.find((other) => (levels.table.first[other] ?? 0) < summary.period.from);
+  const before = earlier === undefined || earlier === row ? null : strengthPoint(levels.table, earlier);
+  return {
+    name: 'strength',
+    label,
+    value: t(`bound.${level.bound}`, { number: format.number(level.value) }),
+    change: before ? difference(level.value, before.value, words) : '',
+    note: rowTime({ table: levels.table, row }, words),
+    behind: { events: [levels.table.ids.at(row) ?? ''], where: null },
+  };
+}
+
+function visitFigure(brief: Brief, words: Words): KeyFigure {
+  const { t, format } = words;
+  const visits = visitsIn(brief);
+  const due = brief.summary.visits.due?.rows.length ?? 0;
+  const said = brief.summary.visits.statements[0];
+  return {
+    name: 'visits',
+    label: t('briefing.visits'),
+    value: format.number(visits?.rows.length ?? 0),
+    change: '',
+    note: due > 0 ? t('headline.visitsDue', { count: due }) : t('briefing.dueNone'),
+    behind: { events: said?.events ?? [], where: said?.where ?? null },
+  };
+}
