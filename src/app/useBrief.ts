@@ -39,7 +39,12 @@ export function useBrief(
       const start = performance.now();
       const period = periodOf(selection, lexicon);
       const now = dayInForce(period.to, lastKnownDay(lexicon));
-      const found = await brief(engine, selection, { period, now, since: lexicon.span.first });
+      const found = await brief(engine, selection, {
+        period,
+        now,
+        live: false,
+        since: lexicon.span.first,
+      });
       const records = await recordsOf(archive, idsNamed(found));
       performance.measure('km:briefing', { start, end: performance.now() });
       return { state: 'made', brief: found, records, madeAt: Date.now() };

@@ -2,11 +2,11 @@ import { EVENT_TYPES, KINDS, STATUSES } from '../../event/types.ts';
 import type { Words } from '../../lang/translate.tsx';
 import type { Selection } from '../../table/selection.ts';
 import type { Lexicon } from '../../table/table.ts';
-import { placeName } from '../kit/describe.ts';
+import { placeName } from './describe.ts';
 
 const MOST = 3;
 
-/** What a filtered wall is restricted to, in a few words; '' when it watches everything. */
+/** What a selection is restricted to, in a few words; '' when it watches everything. */
 export function scopeOf(selection: Selection, lexicon: Lexicon, words: Words): string {
   const { t, format, language } = words;
   const named = (list: readonly { id: string; name: string }[], id: string) =>
