@@ -5,11 +5,9 @@ import { narrow } from '../summary/ask.ts';
 import styles from '../view/briefing/briefing.module.css';
 import { pagesOf } from '../view/briefing/fit.ts';
 import type { Ground } from '../view/briefing/ground.ts';
-import { toMarkdown } from '../view/briefing/markdown.ts';
 import { type Behind, type BriefingModel, CAPS } from '../view/briefing/model.ts';
 import { Notes } from '../view/briefing/Notes.tsx';
 import { Sheet } from '../view/briefing/Sheet.tsx';
-import { standalonePage } from '../view/briefing/standalone.ts';
 import { Button } from '../view/kit/Button.tsx';
 import { Message } from '../view/kit/Message.tsx';
 import { scopeOf } from '../view/kit/scope.ts';
@@ -52,7 +50,11 @@ export function Briefing({ store, archive }: { store: AddressStore; archive: Ope
       samples: new Set(lexicon.publishers.flatMap(({ name, sample }) => (sample ? [name] : []))),
       linkTo: ({ events, where }: Behind) => {
         if (where)
-          return urlOf({ view: 'explore', event: null, selection: narrow(selection, where) ?? selection });
+          return urlOf({
+            view: 'explore',
+            event: null,
+            selection: narrow({ ...selection, from: null, to: null }, where) ?? selection,
+          });
         return events[0] ? urlOf({ view: 'explore', event: events[0] }) : null;
       },
     };
@@ -69,8 +71,11 @@ export function Briefing({ store, archive }: { store: AddressStore; archive: Ope
     if (!model || !box.current) return;
     const file = `kosovo-monitor-${formatDay(period.from)}-${formatDay(period.to)}-${language}.${kind}`;
     try {
-      if (kind === 'md') saveFile(file, 'text/markdown;charset=utf-8', toMarkdown(model, words));
-      else {
+      if (kind === 'md') {
+        const { toMarkdown } = await import('../view/briefing/markdown.ts');
+        saveFile(file, 'text/markdown;charset=utf-8', toMarkdown(model, words));
+      } else {
+        const { standalonePage } = await import('../view/briefing/standalone.ts');
         const papers = [...box.current.querySelectorAll(`.${styles.paper}`)];
         saveFile(file, 'text/html;charset=utf-8', await standalonePage(papers, document.title, language));
       }

@@ -14,6 +14,8 @@ export type Brief = {
   /** Whether the archive covers the period before, so that there is something to compare with. */
   comparable: boolean;
   places: PlaceCount[];
+  /** Visits and talks of the period before. */
+  visitsBefore: number;
   /** Incidents known only to a country. */
   unplaced: number;
   /** The incidents that cost most, then the latest. */
@@ -24,12 +26,15 @@ export type Brief = {
 
 const MAIN = 12;
 
-/** Briefs on a selection: what summaries tell, and where and when it was. */
+/** Briefs on a selection, whatever its own days, over a period: what summaries tell, and where and when it was. */
 export async function brief(engine: Asked, selection: Selection, question: Question): Promise<Brief> {
   const { period } = question;
-  const summary = await summarise(engine, selection, question);
-  const happened = await listOf(engine, selection, { status: HAPPENED, ...period });
-  const incidents = await listOf(engine, selection, incidentsWanted(period));
+  const anyTime = { ...selection, from: null, to: null };
+  const summary = await summarise(engine, anyTime, question);
+  const happened = await listOf(engine, anyTime, { status: HAPPENED, ...period });
+  const incidents = await listOf(engine, anyTime, incidentsWanted(period));
+  const earlier: Partial<Selection> = { kind: ['visit'], status: HAPPENED, ...periodBefore(period) };
+  const visitsBefore = (await listOf(engine, anyTime, earlier, 1))?.total ?? 0;
   const weight = (row: number) =>
     incidents ? killedOf(incidents.table, row) * 1000 + injuredOf(incidents.table, row) : 0;
   const main = pick(incidents, (table, row) => overlaps(table, row, period))
@@ -38,6 +43,7 @@ export async function brief(engine: Asked, selection: Selection, question: Quest
   return {
     summary,
     comparable: periodBefore(period).from >= question.since,
+    visitsBefore,
     ...byPlace(incidents, period),
     main: incidents && { table: incidents.table, rows: main },
     clock: clockOf(happened, period),

@@ -165,7 +165,7 @@ describe('the force', () => {
     expect(force.done?.rows).toHaveLength(1);
     expect(said(force.statements)).toEqual([
       'No reported strength in this selection',
-      'Announced: Planned: KFOR reinforcement: 600',
+      'Announced: KFOR reinforcement: 600',
     ]);
   });
 });

@@ -8,11 +8,11 @@ import { strengthPoint } from '../../table/lanes.ts';
 import styles from './briefing.module.css';
 
 const [WIDTH, LEFT, RIGHT] = [1000, 8, 8];
-const BARS = { top: 14, height: 170 };
-const FORCE = { top: 214, height: 66 };
-const VISITS = { top: 306, height: 34 };
-const AXIS = 366;
-const HEIGHT = 376;
+const BARS = { top: 26, height: 160 };
+const FORCE = { top: 226, height: 62 };
+const VISITS = { top: 326, height: 34 };
+const AXIS = 386;
+const HEIGHT = 394;
 const INCIDENTS = 4;
 const VISIT = FAMILIES.indexOf('diplomacy');
 /** A reported level is drawn for so long: then nobody has said. */
@@ -99,15 +99,15 @@ export function ClockPicture(props: { bins: readonly ClockBin[]; force: ForceNow
         {[BARS, FORCE, VISITS].map(({ top: y, height }) => (
           <path key={y} d={`M0 ${y + height}H${WIDTH}`} className={styles.axis} />
         ))}
-        <text x={0} y={BARS.top + 10} className={styles.lane}>
+        <text x={0} y={BARS.top - 8} className={styles.lane}>
           {`${t('timeline.incidents')} · ${format.number(most)}`}
         </text>
-        <text x={0} y={FORCE.top + 2} className={styles.lane}>
+        <text x={0} y={FORCE.top - 8} className={styles.lane}>
           {levels.length > 0
             ? `${titles.force('KFOR')} · ${format.number(Math.round(top / 1.1))}`
             : titles.force('KFOR')}
         </text>
-        <text x={0} y={VISITS.top - 2} className={styles.lane}>
+        <text x={0} y={VISITS.top - 8} className={styles.lane}>
           {t('timeline.visits')}
         </text>
       </svg>

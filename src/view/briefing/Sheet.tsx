@@ -8,6 +8,7 @@ import { say } from '../kit/say.ts';
 import styles from './briefing.module.css';
 import { ClockPicture } from './ClockPicture.tsx';
 import { Figures } from './Figures.tsx';
+import { seatOf } from './ground.ts';
 import { Lines } from './Lines.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import {
@@ -46,10 +47,9 @@ export function Sheet({ model, caps }: { model: BriefingModel; caps: Caps }) {
             : t('briefing.asOf', { moment: format.longMoment(model.builtAt) })}
         </p>
       </header>
-      <h2 className={styles.period}>{format.days(summary.period.from, summary.period.to)}</h2>
       <p className={styles.scope}>{model.scope || t('briefing.everything')}</p>
       <section className={styles.headline}>
-        {first ? <p>{said(first)}</p> : null}
+        <h2>{first ? said(first) : null}</h2>
         <ul>
           {others.map((statement) => (
             <li key={statement.id}>{said(statement)}</li>
@@ -60,20 +60,20 @@ export function Sheet({ model, caps }: { model: BriefingModel; caps: Caps }) {
       <div className={styles.pictures}>
         <Part title={t('map.title')}>
           {model.ground ? <MapPicture ground={model.ground} map={map} /> : null}
+          <ul className={styles.legend}>
+            {FAMILIES.map((family) => (
+              <li key={family}>
+                <svg viewBox="-10 -10 20 20" width={9} height={9} aria-hidden="true">
+                  <path d={FAMILY_SHAPE[family]} className={styles[family]} />
+                </svg>
+                {t(`family.${family}`)}
+              </li>
+            ))}
+          </ul>
         </Part>
         <div className={styles.beside}>
           <Part title={t('timeline.title')}>
             <ClockPicture bins={brief.clock} force={summary.force} period={summary.period} />
-            <ul className={styles.legend}>
-              {FAMILIES.map((family) => (
-                <li key={family}>
-                  <svg viewBox="-10 -10 20 20" width={9} height={9} aria-hidden="true">
-                    <path d={FAMILY_SHAPE[family]} className={styles[family]} />
-                  </svg>
-                  {t(`family.${family}`)}
-                </li>
-              ))}
-            </ul>
           </Part>
           <Part title={t('briefing.placeCounts')}>
             {places.length === 0 ? (
@@ -93,8 +93,8 @@ export function Sheet({ model, caps }: { model: BriefingModel; caps: Caps }) {
                   {places.map((row) => (
                     <tr key={row.place.id}>
                       <th scope="row">
-                        {placeName(row.place, language)}{' '}
-                        <small lang="mul">{otherNames(row.place, language)}</small>
+                        {placeName(seatOf(row.place, model.ground), language)}{' '}
+                        <small lang="mul">{otherNames(seatOf(row.place, model.ground), language)}</small>
                       </th>
                       <td>
                         <Linked to={linkTo(row)}>{format.number(row.count)}</Linked>

@@ -23,6 +23,12 @@ export type Ground = {
   labels: readonly GroundLabel[];
 };
 
+/** The names of a municipality without the word: those of its seat, which has the same id but for the ending. */
+export function seatOf(place: TablePlace, ground: Ground | null): Pick<TablePlace, 'names'> {
+  const seat = place.id.replace(/-municipality$/, '');
+  return (seat !== place.id && ground?.labels.find(({ id }) => id === seat)) || place;
+}
+
 /** The picture, in units of its own; the region fills it. */
 export const WIDTH = 1000;
 const [WEST, EAST, SOUTH, NORTH] = [19.86, 21.98, 41.78, 43.32];
@@ -89,8 +95,8 @@ export function marksOf(spots: readonly MapSpot[]): { marks: Mark[]; beyond: num
 }
 
 type Placed = { id: string; text: string; x: number; y: number };
-const LETTER = 12;
-const SIZE = 24;
+const LETTER = 14;
+const SIZE = 27;
 
 /** The names for which there is room, the important first: below their places or, where a mark lies there, below the mark. */
 export function namesOf(
@@ -108,13 +114,16 @@ export function namesOf(
     const text = nameOf(label);
     const w = (text.length * LETTER) / 2;
     const under = marks.find((mark) => Math.hypot(mark.x - at.x, mark.y - at.y) < mark.radius + 8);
-    const y = under ? under.y + under.radius + SIZE * 0.65 : at.y + SIZE * 0.9;
+    const y = under ? under.y + under.radius + SIZE * 0.6 : at.y + SIZE * 0.9;
     const x = under ? under.x : at.x;
     if (x - w < 0 || x + w > WIDTH || y < SIZE || y > HEIGHT - SIZE / 2) continue;
     const box = { x, y, w: w + 3, h: SIZE * 0.55 };
     if (
       boxes.some(
-        (other) => Math.abs(other.x - x) < other.w + box.w && Math.abs(other.y - y) < other.h + box.h,
+        (other, i) =>
+          (under === undefined || marks[i] !== under) &&
+          Math.abs(other.x - x) < other.w + box.w &&
+          Math.abs(other.y - y) < other.h + box.h,
       )
     )
       continue;

@@ -15,6 +15,8 @@ export type KeyFigure = {
   behind: Behind;
 };
 
+const SIGN = { exact: '', about: '≈\u00a0', 'at-least': '≥\u00a0', 'at-most': '≤\u00a0' };
+
 /** The key figures of a briefing with their change against the period before. */
 export function keyFigures(brief: Brief, words: Words): KeyFigure[] {
   const { t, format, titles } = words;
@@ -52,9 +54,12 @@ function strengthFigure({ summary }: Brief, words: Words, force: string): KeyFig
   return {
     name: 'strength',
     label,
-    value: t(`bound.${level.bound}`, { number: format.number(level.value) }),
+    value: `${SIGN[level.bound]}${format.number(level.value)}`,
     change: before ? difference(level.value, before.value, words) : '',
-    note: rowTime({ table: levels.table, row }, words),
+    note: [
+      rowTime({ table: levels.table, row }, words),
+      ...(before ? [t('headline.before', { count: before.value })] : []),
+    ].join(' · '),
     behind: { events: [levels.table.ids.at(row) ?? ''], where: null },
   };
 }
@@ -68,8 +73,11 @@ function visitFigure(brief: Brief, words: Words): KeyFigure {
     name: 'visits',
     label: t('briefing.visits'),
     value: format.number(visits?.rows.length ?? 0),
-    change: '',
-    note: due > 0 ? t('headline.visitsDue', { count: due }) : t('briefing.dueNone'),
+    change: brief.comparable ? difference(visits?.rows.length ?? 0, brief.visitsBefore, words) : '',
+    note: [
+      ...(brief.comparable ? [t('headline.before', { count: brief.visitsBefore })] : []),
+      due > 0 ? t('headline.visitsDue', { count: due }) : t('briefing.dueNone'),
+    ].join(' · '),
     behind: { events: said?.events ?? [], where: said?.where ?? null },
   };
 }

@@ -25,7 +25,7 @@ export function placeName(place: Pick<TablePlace, 'names'> | undefined, language
 }
 
 /** Both local forms where they differ from the name that is shown, for labels with room: "Zveçan · Zvečan". */
-export function otherNames(place: TablePlace | undefined, language: Language): string {
+export function otherNames(place: Pick<TablePlace, 'names'> | undefined, language: Language): string {
   if (!place) return '';
   const shown = placeName(place, language);
   const { sq, srLatn, srCyrl } = place.names;
@@ -73,7 +73,9 @@ export function rowSlots(table: Table, row: number, words: Words): TitleSlots {
   };
 }
 
-/** The title of a row. */
-export function rowTitle(table: Table, row: number, words: Words): string {
-  return composeTitle(rowSlots(table, row, words), words.titles);
+/** The title of a row; `isPlain` leaves out that it was only announced. */
+export function rowTitle(table: Table, row: number, words: Words, isPlain = false): string {
+  const slots = rowSlots(table, row, words);
+  const status = isPlain && slots.status === 'planned' ? 'reported' : slots.status;
+  return composeTitle({ ...slots, status }, words.titles);
 }

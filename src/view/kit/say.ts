@@ -13,11 +13,13 @@ export function rowTime({ table, row }: RowOf, words: Words): string {
 /** A statement in the reader's language. */
 export function say({ id, values }: Statement, words: Words): string {
   const written: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(values)) written[name] = write(value, words);
+  const isPlain = id === 'headline.announced';
+  for (const [name, value] of Object.entries(values)) written[name] = write(value, words, isPlain);
   return words.t(id, written);
 }
 
-function write(value: Value, words: Words): string | number {
+/** @param isPlain the message itself says that a title was only announced */
+function write(value: Value, words: Words, isPlain: boolean): string | number {
   const { t, format, language } = words;
   if (typeof value === 'number') return value;
   if ('day' in value) return format.day(value.day);
@@ -27,5 +29,5 @@ function write(value: Value, words: Words): string | number {
   if ('bound' in value) return t(`bound.${value.bound}`, { number: format.number(value.number) });
   return 'text' in value
     ? words.titles.force(value.text)
-    : rowTitle(value.title.table, value.title.row, words);
+    : rowTitle(value.title.table, value.title.row, words, isPlain);
 }
