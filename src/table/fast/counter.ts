@@ -1,4 +1,5 @@
 import type { Want } from '../answer.ts';
+import { type MarkRows, markRows } from '../lanes.ts';
 import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
@@ -23,6 +24,8 @@ export type Counter = {
   sites: Sites;
   slots: Slots;
   months: Months;
+  /** Rows with a mark on the timeline. */
+  marked: MarkRows;
   rowClauses: RowClauses;
   slotFails: SlotClauses;
   cubes: Cubes;
@@ -48,7 +51,8 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const slots = findSlots(table, sites, siteOf);
   const months = findMonths(table);
   const groups = createGroups(table, sites, slots, facet, countKeys(table, months));
-  const cubes = createCubes(table, slots, months, groups);
+  const marked = markRows(table);
+  const cubes = createCubes(table, slots, months, groups, marked);
   const search = createSearch(table, sites, slots, cubes, typeWords);
   const rowClauses = createRowClauses(table, slots, cubes, search, Math.ceil(MANY_ROWS * table.count));
   const slotFails = createSlotClauses(table, sites, slots);
@@ -176,6 +180,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     sites,
     slots,
     months,
+    marked,
     rowClauses,
     slotFails,
     cubes,

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts';
-import { MARKS, markRows } from '../lanes.ts';
-import type { Table } from '../table.ts';
+import { MARKS, type MarkRows } from '../lanes.ts';
+import type { Lists, Table } from '../table.ts';
 import { Cube } from './cube.ts';
 import type { Groups } from './cube-groups.ts';
 import { gatherLists, gatherOne, type Keys } from './keys.ts';
@@ -38,29 +38,26 @@ export function countKeys({ actors, publishers, persons }: Table, months: Months
 }
 
 /** Cubes of all events of a table. */
-export function createCubes(table: Table, slots: Slots, months: Months, groups: Groups): Cubes {
+export function createCubes(
+  table: Table,
+  slots: Slots,
+  months: Months,
+  groups: Groups,
+  marked: MarkRows,
+): Cubes {
   const weight = new Uint8Array(groups.count).fill(1);
   const alone = new Uint8Array(groups.count);
   const familyOf = Uint8Array.from(alone, (_, group) => FAMILY[group % EVENT_TYPES.length] ?? 0);
   const cubeOf = (size: number, keys: Keys, lanes = 1) =>
     new Cube(keys, { size, lanes, laneOf: lanes === 1 ? alone : familyOf, weight }, table.count);
-  const listed = (size: number, lists: Table['actorsOf'], ...how: [scale?: number, plus?: Uint8Array]) =>
+  const listed = (size: number, lists: Lists, ...how: [scale?: number, plus?: Uint8Array]) =>
     cubeOf(size, gatherLists(slots, groups.ofSlot, size, lists, ...how));
-  const single = (size: number, keyOf: Int32Array, lanes = 1) =>
-    cubeOf(size, gatherOne(slots, groups.ofSlot, size, keyOf), lanes);
-
   const monthOf = new Int32Array(table.count);
   for (let month = 0; month < months.count; month++)
     monthOf.fill(month, months.firstRow[month], months.firstRow[month + 1]);
-  const marked = markRows(table);
-  const markOf = new Int32Array(table.count).fill(-1);
-  for (let i = 0; i < marked.rows.length; i++) {
-    const row = marked.rows[i] ?? 0;
-    markOf[row] = (monthOf[row] ?? 0) * MARKS + (marked.marks[i] ?? 0);
-  }
   const cubes = {
-    months: single(months.count, monthOf, FAMILIES.length),
-    marks: single(months.count * MARKS, markOf),
+    months: cubeOf(months.count, gatherOne(slots, groups.ofSlot, months.count, monthOf), FAMILIES.length),
+    marks: listed(months.count * MARKS, marksByMonth(marked, monthOf)),
     actors: listed(table.actors.length, table.actorsOf),
     sources: listed(table.publishers.length, table.publishersOf),
     visitors: listed(table.persons.length * 2, table.visitorsOf, 2, IS_PLANNED),
@@ -83,4 +80,13 @@ export function createCubes(table: Table, slots: Slots, months: Months, groups: 
       }
     },
   };
+}
+
+/** For each row the list of its mark, with its month, if it has one. */
+function marksByMonth({ rows, marks }: MarkRows, monthOf: Int32Array): Lists {
+  const offsets = new Uint32Array(monthOf.length + 1);
+  for (let i = 0; i < rows.length; i++) offsets[(rows[i] ?? 0) + 1] = 1;
+  for (let row = 0; row < monthOf.length; row++)
+    offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
+  return { offsets, values: rows.map((row, i) => (monthOf[row] ?? 0) * MARKS + (marks[i] ?? 0)) };
 }

@@ -20,28 +20,19 @@ export function nthOf({ has, before }: Keys<unknown>, position: number): number 
   return (before[word] ?? 0) + onesOf((has[word] ?? 0) & ~(-1 << (position & 31)));
 }
 
-/** One key for each row, −1 for none, as `group · size + key` by position. */
+/** One key for each row, as `group · size + key` by position. */
 export function gatherOne(slots: Slots, groupOf: Uint32Array, size: number, keyOf: Int32Array): Keys {
-  const { rowAt, start, count } = slots;
-  const rows = rowAt.length;
-  const values = new Uint32Array(rows);
-  const has = noBits(rows);
-  let n = 0;
-  for (let slot = 0; slot < count; slot++) {
-    const base = (groupOf[slot] ?? 0) * size;
-    const end = start[slot + 1] ?? 0;
-    for (let position = start[slot] ?? 0; position < end; position++) {
-      const key = keyOf[rowAt[position] ?? 0] ?? 0;
-      if (key < 0) continue;
-      values[n++] = base + key;
-      addBit(has, position);
-    }
-  }
-  if (n === rows) return { has: null, before: new Uint32Array(0), offsets: null, values };
-  return { has, before: countBefore(has), offsets: null, values: values.slice(0, n) };
+  const { positionOf, ofRow } = slots;
+  const values = new Uint32Array(keyOf.length);
+  for (let row = 0; row < keyOf.length; row++)
+    values[positionOf[row] ?? 0] = (groupOf[ofRow[row] ?? 0] ?? 0) * size + (keyOf[row] ?? 0);
+  return { has: null, before: new Uint32Array(0), offsets: null, values };
 }
 
-/** The lists of each row by position; a key is `scale · value`, more by what `plus` says of the slot. Where most lists are empty the positions that have any are told apart. */
+/**
+ * The lists of each row by position; a key is `scale · value`, more by what `plus` says of the slot's code. Rows are read in order and their values thrown to where
+ * they belong, because waiting for reads from everywhere would take several times as long.
+ */
 export function gatherLists(
   slots: Slots,
   groupOf: Uint32Array,
@@ -50,32 +41,48 @@ export function gatherLists(
   scale = 1,
   plus?: Uint8Array,
 ): Keys {
-  const { rowAt, start, count, code } = slots;
-  const rows = rowAt.length;
-  const values = new Uint32Array(its.length);
+  const { positionOf, ofRow } = slots;
+  const rows = positionOf.length;
   const ends = new Uint32Array(rows + 1);
+  for (let row = 0; row < rows; row++)
+    ends[(positionOf[row] ?? 0) + 1] = (from[row + 1] ?? 0) - (from[row] ?? 0);
   const has = noBits(rows);
-  let [n, some] = [0, 0];
-  for (let slot = 0; slot < count; slot++) {
-    const base = (groupOf[slot] ?? 0) * size + (plus === undefined ? 0 : (plus[code[slot] ?? 0] ?? 0));
-    const last = start[slot + 1] ?? 0;
-    for (let position = start[slot] ?? 0; position < last; position++) {
-      const row = rowAt[position] ?? 0;
-      const end = from[row + 1] ?? 0;
-      const before = n;
-      for (let i = from[row] ?? 0; i < end; i++) values[n++] = base + scale * (its[i] ?? 0);
-      ends[position + 1] = n;
-      if (n === before) continue;
-      addBit(has, position);
-      some++;
-    }
+  let some = 0;
+  for (let position = 0; position < rows; position++) {
+    const length = ends[position + 1] ?? 0;
+    ends[position + 1] = length + (ends[position] ?? 0);
+    if (length === 0) continue;
+    addBit(has, position);
+    some++;
+  }
+  const bases = groupOf.map(
+    (group, slot) => group * size + (plus === undefined ? 0 : (plus[slots.code[slot] ?? 0] ?? 0)),
+  );
+  const values = new Uint32Array(its.length);
+  for (let row = 0; row < rows; row++) {
+    const end = from[row + 1] ?? 0;
+    let i = from[row] ?? 0;
+    if (i === end) continue;
+    let at = ends[positionOf[row] ?? 0] ?? 0;
+    const base = bases[ofRow[row] ?? 0] ?? 0;
+    for (; i < end; i++) values[at++] = base + scale * (its[i] ?? 0);
   }
   if (some * 2 > rows) return { has: null, before: new Uint32Array(0), offsets: ends, values };
-  const offsets = new Uint32Array(some + 1);
+  return {
+    has,
+    before: countBefore(has),
+    offsets: some === its.length ? null : endsOf(has, ends, some),
+    values,
+  };
+}
+
+/** The ends of the lists that are not empty. */
+function endsOf(has: Bits, ends: Uint32Array, some: number): Uint32Array {
+  const few = new Uint32Array(some + 1);
   let nth = 0;
-  for (let position = 0; position < rows; position++)
-    if (hasBit(has, position)) offsets[++nth] = ends[position + 1] ?? 0;
-  return { has, before: countBefore(has), offsets, values };
+  for (let position = 0; nth < some; position++)
+    if (hasBit(has, position)) few[++nth] = ends[position + 1] ?? 0;
+  return few;
 }
 
 /** Calls back for each position that has some keys, in order, with where its values begin and end. */

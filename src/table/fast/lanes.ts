@@ -8,7 +8,6 @@ import {
   isCrowded,
   MARKS,
   type MarkRows,
-  markRows,
   marksOf,
   type Span,
   visitsOf,
@@ -20,9 +19,8 @@ import { firstFrom } from './row-clauses.ts';
 
 /** Answers for the lanes of the timeline: counts from the cube of marks, single events from the rows where they are few. */
 export function createLanes(table: Table, counter: Counter, levels: Levels): (span: Span) => Lanes {
-  const marked = markRows(table);
+  const { months, marked, matchesAnyTime } = counter;
   const markedOf = { changes: markedIn(marked, 'changes'), visits: markedIn(marked, 'visits') };
-  const { months, matchesAnyTime } = counter;
   const marks = counter.cubes.marks.sums;
 
   /** Visits marked rows that pass, of the months from the one of a day to that of another; months without any mark from one to another are left out. */
@@ -95,8 +93,14 @@ export function createLanes(table: Table, counter: Counter, levels: Levels): (sp
 }
 
 /** The marked rows of a lane. */
-function markedIn({ rows, marks }: MarkRows, lane: 'changes' | 'visits'): MarkRows {
+function markedIn(all: MarkRows, lane: 'changes' | 'visits'): MarkRows {
   const [from, to] = marksOf(lane);
-  const isIn = (_: number, i: number) => (marks[i] ?? 0) >= from && (marks[i] ?? 0) < to;
-  return { rows: rows.filter(isIn), marks: marks.filter(isIn) };
+  const [rows, marks]: [number[], number[]] = [[], []];
+  for (let i = 0; i < all.rows.length; i++) {
+    const mark = all.marks[i] ?? 0;
+    if (mark < from || mark >= to) continue;
+    rows.push(all.rows[i] ?? 0);
+    marks.push(mark);
+  }
+  return { rows: Uint32Array.from(rows), marks: Uint8Array.from(marks) };
 }

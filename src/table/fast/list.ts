@@ -18,7 +18,7 @@ export type Lister = {
 
 /** Walks the rows of a table in the order of a list; `matched` is how many there are. */
 export function createLister(table: Table, counter: Counter, matched: () => number): Lister {
-  const deadly = deadliest(table);
+  let deadly: Uint32Array | null = null;
   const isDeadly = (row: number) => killedOf(table, row) > 0;
 
   /** Visits matching rows by time until `visit` says stop; whole months are left out where `leave` takes their number of rows. */
@@ -82,6 +82,7 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
     leave: (count: number) => boolean,
   ) => {
     if (sort !== 'deadliest') return walk(selection, sort === 'newest', visit, leave);
+    deadly ??= deadliest(table);
     for (const row of deadly) if (counter.matches(row) && !visit(row)) return;
     walk(
       selection,

@@ -9,8 +9,10 @@ export const inflate: Deflate = (bytes) => through(bytes, new DecompressionStrea
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
+  { readable, writable }: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const out = new Response(new Blob([bytes]).stream().pipeThrough(stream));
-  return new Uint8Array(await out.arrayBuffer());
+  const writer = writable.getWriter();
+  const written = writer.write(bytes).then(() => writer.close());
+  const [out] = await Promise.all([new Response(readable).arrayBuffer(), written]);
+  return new Uint8Array(out);
 }

@@ -42,11 +42,17 @@ export class PlaneReader {
     if (width > 4 || end > bytes.length)
       throw new SnapshotFault(`The snapshot is damaged: ${this.where} is too short. Build it anew.`);
     const low = new DataView(bytes.buffer, bytes.byteOffset).getInt32(this.at + 1, true);
-    out.fill(low);
-    for (let plane = 0; plane < width; plane++) {
-      const last = this.at + HEAD_BYTES + (plane + 1) * out.length - 1;
+    const { length } = out;
+    const last = this.at + HEAD_BYTES + length - 1;
+    if (width === 0) out.fill(low);
+    else if (width === 1) for (let i = 0; i < length; i++) out[i] = low + (bytes[last - i] ?? 0);
+    else
+      for (let i = 0; i < length; i++)
+        out[i] = low + (bytes[last - i] ?? 0) + ((bytes[last + length - i] ?? 0) << 8);
+    for (let plane = 2; plane < width; plane++) {
+      const top = last + plane * length;
       const shift = 8 * plane;
-      for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) + ((bytes[last - i] ?? 0) << shift);
+      for (let i = 0; i < length; i++) out[i] = (out[i] ?? 0) + ((bytes[top - i] ?? 0) << shift);
     }
     this.at = end;
   }

@@ -102,17 +102,27 @@ async function readTable(head: Head, open: (name: string) => Promise<Uint8Array>
   const expected = expectedOf(table.places);
   const ends = { ...head.values };
   let newest = head.last;
-  for (let to = count, block = 0; to > 0; to -= blockRows, block++) {
+  /** The next part is inflated while the one before is read. */
+  let next = ahead(open(count > 0 ? 'rows-0' : 'ids'));
+  for (let to = count, block = 1; to > 0; to -= blockRows, block++) {
     const from = Math.max(0, to - blockRows);
-    unpackBlock(await open(`rows-${block}`), table, expected, { from, to, newest, ends });
+    const bytes = await next;
+    next = ahead(open(from > 0 ? `rows-${block}` : 'ids'));
+    unpackBlock(bytes, table, expected, { from, to, newest, ends });
     newest = table.first[from] ?? 0;
   }
   if (LISTS.some((name) => ends[name] !== 0))
     throw new SnapshotFault('The snapshot is damaged: its lists are shorter than it says. Build it anew.');
   fillKinds(table);
-  table.ids = unpackIds(head.ids, await open('ids'), count);
+  table.ids = unpackIds(head.ids, await next, count);
   checkCounts(table, head);
   return table;
+}
+
+/** A promise that may fail before anybody waits for it. */
+function ahead<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 function fillKinds(table: Table): void {
