@@ -14,6 +14,7 @@ import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
 import { CODE, findSlots, type Slots } from './slots.ts';
 import { createTotals, type Totals } from './totals.ts';
+import type { Words } from './view.ts';
 
 /**
  * Everything that is counted, kept live from one selection to the next. Two levels: rows pass or fail by time, names, text and thresholds;
@@ -69,13 +70,15 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   let wholePlaces = true;
   let watched = new Set<ViewName>(VIEWS);
   let mapWatched = true;
-  /** Totals, the map, the cubes must be brought up to date. */
-  let [totalsStale, mapStale, cubesStale] = [true, true, false];
+  /** Where `passing` or `inside` have changed since the cubes were brought up to date. */
+  const dirty: Words = { list: new Uint32Array(Math.ceil(table.count / 64) + 1), count: 0 };
+  /** Totals, and the map, must be added up anew. */
+  let [totalsStale, mapStale] = [true, true];
 
   const outside = () => SLOT.coding | SLOT.status | SLOT.space | (wholePlaces ? 0 : SLOT.place);
   const catchUp = () => {
-    if (cubesStale) for (const name of watched) cubes.views[name].hold(passing[name], inside);
-    cubesStale = false;
+    if (dirty.count > 0) for (const name of watched) cubes.views[name].hold(passing[name], inside, dirty);
+    dirty.count = 0;
     if (totalsStale) totals.addAll(counts, killed, slotFails.fails);
     if (mapWatched && (totalsStale || mapStale)) map.addAll(counts, slotFails.fails);
     mapStale = !mapWatched && (totalsStale || mapStale);
@@ -95,10 +98,18 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       killed[slot] = sum;
     }
   };
+  const soil = (from: number, to: number) => {
+    for (let word = from >>> 5; word * 32 < to; word++) {
+      dirty.list[dirty.count] = word;
+      if (dirty.count <= dirty.list.length) dirty.count++;
+    }
+  };
+  const soilAll = () => {
+    dirty.count = dirty.list.length + 1;
+  };
   /** Follows a row that begins or ceases to pass. */
-  const flipRow = (row: number, position: number, slot: number) => {
-    flipBit(passing.rows, position);
-    const by = hasBit(passing.rows, position) ? 1 : -1;
+  const flipRow = (row: number, by: number) => {
+    const slot = ofRow[row] ?? 0;
     const lethal = CODE.lethal[slots.code[slot] ?? 0] === 1;
     const killedBy = lethal ? by * killedOf(table, row) : 0;
     counts[slot] = (counts[slot] ?? 0) + by;
@@ -110,27 +121,16 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   };
   const flipTime = (rows: Uint32Array) => {
     if (!mapWatched) mapStale = true;
-    const others = (['actors', 'sources'] as const).map((name) => ({
-      possible: rowClauses.atAnyTime(name),
-      its: passing[name],
-      view: watched.has(name) ? cubes.views[name] : null,
-    }));
-    const view = watched.has('rows') ? cubes.views.rows : null;
-    const follow = !cubesStale;
+    const [actors, sources] = [rowClauses.atAnyTime('actors'), rowClauses.atAnyTime('sources')];
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
       const position = positionOf[row] ?? 0;
-      const counted = follow && hasBit(inside, position);
-      if (hasBit(passing.months, position)) {
-        flipRow(row, position, ofRow[row] ?? 0);
-        if (counted) view?.flip(position);
-      }
-      for (let j = 0; j < others.length; j++) {
-        const other = others[j];
-        if (!other || !hasBit(other.possible, position)) continue;
-        flipBit(other.its, position);
-        if (counted) other.view?.flip(position);
-      }
+      if (hasBit(actors, position)) flipBit(passing.actors, position);
+      if (hasBit(sources, position)) flipBit(passing.sources, position);
+      soil(position, position + 1);
+      if (!hasBit(passing.months, position)) continue;
+      flipBit(passing.rows, position);
+      flipRow(row, hasBit(passing.rows, position) ? 1 : -1);
     }
   };
   const flipSlots = (changed: Uint32Array, next: Uint8Array, selection: Selection) => {
@@ -152,15 +152,17 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
         if (onMap !== 0 && mapWatched) map.add(slot, onMap * count);
       }
       const isIn = (is & after) === 0;
-      if (isIn !== ((was & before) === 0)) cubesStale = true;
-      if (isIn !== ((was & before) === 0)) setRange(inside, start[slot] ?? 0, start[slot + 1] ?? 0, isIn);
+      if (isIn === ((was & before) === 0)) continue;
+      const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
+      setRange(inside, from, to, isIn);
+      soil(from, to);
     }
     if (before !== after) placeAnew(after);
     cubes.weigh(groups.weights(typeFails(selection)));
   };
   /** Finds out anew which slots the cubes count. */
   const placeAnew = (clauses: number) => {
-    cubesStale = true;
+    soilAll();
     for (let slot = 0; slot < slots.count; slot++)
       setRange(
         inside,
@@ -170,7 +172,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       );
   };
   const wake = (names: ReadonlySet<ViewName>) => {
-    for (const name of names) if (!watched.has(name)) cubesStale = true;
+    for (const name of names) if (!watched.has(name)) soilAll();
     watched = new Set(names);
     catchUp();
   };
@@ -191,7 +193,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       if (change) flipSlots(change.changed, change.next, selection);
       const rows = rowClauses.update(selection);
       if (rows === 'many') {
-        cubesStale = true;
+        soilAll();
         countSlots();
       } else if (rows) flipTime(rows);
       catchUp();

@@ -1,5 +1,6 @@
-import { addBit, type Bits, lowestOf, noBits, onesOf, unite } from './bits.ts';
+import { addBit, type Bits, hasBit, lowestOf, noBits, onesOf, unite } from './bits.ts';
 import { forEachList, type Keys, nthOf } from './keys.ts';
+import type { Words } from './view.ts';
 
 /** How a cube is laid out: its keys, and to which of so many lanes of the sums of a key each group adds. `weight`: 1 for the groups that are let through. */
 export type Layout = { size: number; lanes: number; laneOf: Uint8Array; weight: Uint8Array };
@@ -63,27 +64,40 @@ export class Cube {
     this.fold();
   }
 
-  /** `by` more of the event at a position, and in the sums. */
-  add(position: number, by: number): void {
+  /** Adds the events of positions, and takes out those of inverted ones, in the sums too. */
+  addEach(changes: Int32Array): void {
     const { cells, counts, sums, sumOf, groupOf } = this;
-    const { has, offsets, values } = cells;
-    if (has !== null && (((has[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 0) return;
-    const nth = nthOf(cells, position);
     const { weight } = this.layout;
-    const end = offsets === null ? nth + 1 : (offsets[nth + 1] ?? 0);
-    for (let i = offsets === null ? nth : (offsets[nth] ?? 0); i < end; i++) {
-      const cell = values[i] ?? 0;
-      counts[cell] = (counts[cell] ?? 0) + by;
-      const sum = sumOf[cell] ?? 0;
-      sums[sum] = (sums[sum] ?? 0) + by * (weight[groupOf[cell] ?? 0] ?? 0);
+    const { has, offsets, values } = cells;
+    const [from, to] = [new Uint32Array(changes.length), new Uint32Array(changes.length)];
+    // Where the cells are is looked up for all first, without a branch, so that memory can answer many at a time.
+    for (let i = 0; i < changes.length; i++) {
+      const change = changes[i] ?? 0;
+      const position = change ^ (change >> 31);
+      const nth = has === null ? position : nthOf(cells, position);
+      from[i] = offsets === null ? nth : (offsets[nth] ?? 0);
+      to[i] = offsets === null ? nth + 1 : (offsets[nth + 1] ?? 0);
+      if (has !== null && !hasBit(has, position)) to[i] = 0;
+    }
+    for (let i = 0; i < changes.length; i++) {
+      const by = (changes[i] ?? 0) < 0 ? -1 : 1;
+      const end = to[i] ?? 0;
+      for (let j = from[i] ?? 0; j < end; j++) {
+        const cell = values[j] ?? 0;
+        counts[cell] = (counts[cell] ?? 0) + by;
+        const sum = sumOf[cell] ?? 0;
+        sums[sum] = (sums[sum] ?? 0) + by * (weight[groupOf[cell] ?? 0] ?? 0);
+      }
     }
   }
 
-  /** `by` more of the events of a set; {@link fold} must follow. */
-  addSet(set: Bits, by: number): void {
+  /** `by` more of the events of a set, in some of its words or all; {@link fold} must follow. */
+  addSet(set: Bits, by: number, words: Words | null): void {
     const { cells, counts } = this;
     const { has, before, offsets, values } = cells;
-    for (let word = 0; word < set.length; word++) {
+    const many = words === null ? set.length : words.count;
+    for (let w = 0; w < many; w++) {
+      const word = words === null ? w : (words.list[w] ?? 0);
       const here = has === null ? -1 : (has[word] ?? 0);
       let rest = (set[word] ?? 0) & here;
       while (rest !== 0) {

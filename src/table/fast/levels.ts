@@ -2,6 +2,7 @@ import { FORCES } from '../../event/types.ts';
 import { type LevelMark, STRENGTH_MOST } from '../answer.ts';
 import { isKnownLevel, levelRows, levelsOf, type Span } from '../lanes.ts';
 import { newestLevels } from '../ranks.ts';
+import { takeRows } from '../rows.ts';
 import type { Selection } from '../selection.ts';
 import type { StrengthPoint, Table } from '../table.ts';
 import { type Bits, hasBit } from './bits.ts';
@@ -34,6 +35,8 @@ export function createLevels(table: Table, counter: Counter): Levels {
     tested(all.filter((row) => table.force[row] === force)),
   );
   const known = tested(all.filter((row) => isKnownLevel(table, row)));
+  /** The known ones side by side: a table of their own. */
+  const own = takeRows(table, known.rows).table;
   const passes = ({ positions, slots }: Tested, i: number, bits: Bits) =>
     fails[slots[i] ?? 0] === 0 && hasBit(bits, positions[i] ?? 0);
   return {
@@ -55,10 +58,12 @@ export function createLevels(table: Table, counter: Counter): Levels {
       const found: number[] = [];
       const within = firstFrom(known.first, span.first - longest);
       for (let i = within - 1; i >= 0 && found.length === 0; i--)
-        if (passes(known, i, passing.months)) found.push(known.rows[i] ?? 0);
+        if (passes(known, i, passing.months)) found.push(i);
       const end = firstFrom(known.first, span.last + 1);
-      for (let i = within; i < end; i++) if (passes(known, i, passing.months)) found.push(known.rows[i] ?? 0);
-      return levelsOf(table, Uint32Array.from(found), span, () => true);
+      for (let i = within; i < end; i++) if (passes(known, i, passing.months)) found.push(i);
+      const marks = levelsOf(own, Uint32Array.from(found), span, () => true);
+      for (const mark of marks) mark.row = known.rows[mark.row] ?? 0;
+      return marks;
     },
   };
 }
