@@ -1,6 +1,9 @@
 /** A set of positions: position i is bit `i & 31` of word `i >> 5`. */
 export type Bits = Int32Array;
 
+/** Some words of sets, by number: the first `count` of a list; all of them when they are too many for it. */
+export type Words = { list: Uint32Array; count: number };
+
 /** No position of so many. */
 export function noBits(count: number): Bits {
   return new Int32Array((count + 31) >>> 5);

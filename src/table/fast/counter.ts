@@ -3,7 +3,7 @@ import { type MarkRows, markRows } from '../lanes.ts';
 import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { allBits, countRange, flipBit, hasBit, setRange } from './bits.ts';
+import { allBits, countRange, flipBit, hasBit, setRange, type Words } from './bits.ts';
 import { createGroups } from './cube-groups.ts';
 import { type Cubes, countKeys, createCubes, VIEWS, type ViewName } from './cubes.ts';
 import { createMap, type MapTotals } from './map.ts';
@@ -14,7 +14,6 @@ import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
 import { CODE, findSlots, type Slots } from './slots.ts';
 import { createTotals, type Totals } from './totals.ts';
-import type { Words } from './view.ts';
 
 /**
  * Everything that is counted, kept live from one selection to the next. Two levels: rows pass or fail by time, names, text and thresholds;

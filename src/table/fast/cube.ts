@@ -1,6 +1,5 @@
-import { addBit, type Bits, hasBit, lowestOf, noBits, onesOf, unite } from './bits.ts';
+import { addBit, type Bits, hasBit, lowestOf, noBits, onesOf, unite, type Words } from './bits.ts';
 import { forEachList, type Keys, nthOf } from './keys.ts';
-import type { Words } from './view.ts';
 
 /** How a cube is laid out: its keys, and to which of so many lanes of the sums of a key each group adds. `weight`: 1 for the groups that are let through. */
 export type Layout = { size: number; lanes: number; laneOf: Uint8Array; weight: Uint8Array };

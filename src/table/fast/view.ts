@@ -1,11 +1,8 @@
-import { allBits, type Bits, lowestOf, noBits, onesOf } from './bits.ts';
+import { allBits, type Bits, lowestOf, noBits, onesOf, type Words } from './bits.ts';
 import type { Cube } from './cube.ts';
 
 /** A share of the cells of the cubes: so many events are quicker added one by one with the sums than by folding. */
 const FEW = 0.1;
-
-/** Some words of sets, by number: the first `count` of a list; all of them when they are too many for it. */
-export type Words = { list: Uint32Array; count: number };
 
 /** Cubes that count the same events: those of a set, followed as it changes. */
 export class View {
