@@ -28,6 +28,12 @@ export function lowestOf(word: number): number {
   return 31 - Math.clz32(word & -word);
 }
 
+/** How many bits in a row are set from a set one on. */
+export function runAt(word: number, bit: number): number {
+  const gaps = ~(word >> bit) & (bit === 0 ? -1 : ~(-1 << (32 - bit)));
+  return gaps === 0 ? 32 - bit : lowestOf(gaps);
+}
+
 export function hasBit(bits: Bits, position: number): boolean {
   return (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
 }
@@ -53,14 +59,6 @@ export function setRange(bits: Bits, from: number, to: number, isIn: boolean): v
     const mask = maskOf(word, from, to);
     bits[word] = isIn ? (bits[word] ?? 0) | mask : (bits[word] ?? 0) & ~mask;
   }
-}
-
-/** How many of the positions `from … to` are in a set. */
-export function countRange(bits: Bits, from: number, to: number): number {
-  let count = 0;
-  for (let word = from >>> 5; word * 32 < to; word++)
-    count += onesOf((bits[word] ?? 0) & maskOf(word, from, to));
-  return count;
 }
 
 /** Makes `out` what all sets have in common. */

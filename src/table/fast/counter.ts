@@ -3,7 +3,7 @@ import { type MarkRows, markRows } from '../lanes.ts';
 import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { allBits, countRange, flipBit, hasBit, setRange, type Words } from './bits.ts';
+import { allBits, flipBit, hasBit, onesOf, setRange, type Words } from './bits.ts';
 import { createGroups } from './cube-groups.ts';
 import { type Cubes, countKeys, createCubes, VIEWS, type ViewName } from './cubes.ts';
 import { createMap, type MapTotals } from './map.ts';
@@ -87,9 +87,14 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     totalsStale = true;
     const { rows } = passing;
     let nth = 0;
+    /** Rows that pass in all words before `word`, and before the slot. */
+    let [word, inWords, before] = [0, 0, 0];
     for (let slot = 0; slot < slots.count; slot++) {
       const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
-      counts[slot] = countRange(rows, from, to);
+      for (; word < to >>> 5; word++) inWords += onesOf(rows[word] ?? 0);
+      const upTo = inWords + onesOf((rows[word] ?? 0) & ~(-1 << (to & 31)));
+      counts[slot] = upTo - before;
+      before = upTo;
       if (CODE.lethal[slots.code[slot] ?? 0] === 0) continue;
       let sum = 0;
       for (let position = from; position < to; position++, nth++)
@@ -98,6 +103,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     }
   };
   const soil = (from: number, to: number) => {
+    if (dirty.count > dirty.list.length) return;
     for (let word = from >>> 5; word * 32 < to; word++) {
       dirty.list[dirty.count] = word;
       if (dirty.count <= dirty.list.length) dirty.count++;

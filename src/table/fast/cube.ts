@@ -1,4 +1,4 @@
-import { addBit, type Bits, hasBit, lowestOf, noBits, onesOf, unite, type Words } from './bits.ts';
+import { addBit, type Bits, hasBit, lowestOf, noBits, onesOf, runAt, unite, type Words } from './bits.ts';
 import { forEachList, type Keys, nthOf } from './keys.ts';
 
 /** How a cube is laid out: its keys, and to which of so many lanes of the sums of a key each group adds. `weight`: 1 for the groups that are let through. */
@@ -92,8 +92,8 @@ export class Cube {
 
   /** `by` more of the events of a set, in some of its words or all; {@link fold} must follow. */
   addSet(set: Bits, by: number, words: Words | null): void {
-    const { cells, counts } = this;
-    const { has, before, offsets, values } = cells;
+    const { cells } = this;
+    const { has, before, offsets } = cells;
     const many = words === null ? set.length : words.count;
     for (let w = 0; w < many; w++) {
       const word = words === null ? w : (words.list[w] ?? 0);
@@ -101,19 +101,22 @@ export class Cube {
       let rest = (set[word] ?? 0) & here;
       while (rest !== 0) {
         const bit = lowestOf(rest);
-        rest &= rest - 1;
+        // Neighbours lie side by side: all of them are added in one go.
+        const length = has === null ? runAt(rest, bit) : 1;
         const nth = has === null ? word * 32 + bit : (before[word] ?? 0) + onesOf(here & ~(-1 << bit));
-        if (offsets === null) {
-          const cell = values[nth] ?? 0;
-          counts[cell] = (counts[cell] ?? 0) + by;
-          continue;
-        }
-        const end = offsets[nth + 1] ?? 0;
-        for (let i = offsets[nth] ?? 0; i < end; i++) {
-          const cell = values[i] ?? 0;
-          counts[cell] = (counts[cell] ?? 0) + by;
-        }
+        rest &= bit + length === 32 ? 0 : -1 << (bit + length);
+        if (offsets === null) this.addCells(nth, nth + length, by);
+        else this.addCells(offsets[nth] ?? 0, offsets[nth + length] ?? 0, by);
       }
+    }
+  }
+
+  private addCells(from: number, to: number, by: number): void {
+    const { counts } = this;
+    const { values } = this.cells;
+    for (let i = from; i < to; i++) {
+      const cell = values[i] ?? 0;
+      counts[cell] = (counts[cell] ?? 0) + by;
     }
   }
 

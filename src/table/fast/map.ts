@@ -4,10 +4,10 @@ import { meanOf, rangeOf, stepOf } from '../grid.ts';
 import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import { createGrid, type Grid } from './grid.ts';
-import { addCode, emptySum, FAMILY_BY, HOLLOW_BY, LINE, MACHINE_BY, type SiteSum } from './site-sum.ts';
+import { emptySum, LINE, type SiteSum, sumCode, sumSlots } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
-import { CODE, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 
 /** What the map shows, kept live over the slots that match but for bbox and area. */
 export type MapTotals = {
@@ -37,32 +37,16 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
   };
   return {
     add(slot, by) {
-      sum.fill(0);
-      addCode(sum, slots.code[slot] ?? 0, by);
+      sumCode(sum, code[slot] ?? 0, by);
       addSite(slots.site[slot] ?? 0);
     },
     addAll(passing, fails) {
       for (const part of [areas, countries, municipalities]) part.clear();
       grid?.clear();
+      const summed = { code, passing, fails, mask: ~SLOT.space };
       for (let site = 0; site < sites.count; site++) {
-        sum.fill(0);
-        const end = slots.ofSite[site + 1] ?? 0;
-        let [total, machine, hollow, lethal] = [0, 0, 0, 0];
-        for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
-          const count = ((fails[slot] ?? 0) & ~SLOT.space) === 0 ? (passing[slot] ?? 0) : 0;
-          const its = code[slot] ?? 0;
-          const family = FAMILY_BY[its] ?? 0;
-          sum[family] = (sum[family] ?? 0) + count;
-          total += count;
-          machine += count * (MACHINE_BY[its] ?? 0);
-          hollow += count * (HOLLOW_BY[its] ?? 0);
-          lethal += count * (CODE.lethal[its] ?? 0);
-        }
-        sum[LINE.total] = total;
-        sum[LINE.machine] = machine;
-        sum[LINE.hollow] = hollow;
-        sum[LINE.lethal] = lethal;
-        if (total !== 0) addSite(site);
+        sumSlots(sum, summed, slots.ofSite[site] ?? 0, slots.ofSite[site + 1] ?? 0);
+        if (sum[LINE.total] !== 0) addSite(site);
       }
     },
     lay({ zoom, cell }) {

@@ -112,10 +112,15 @@ export function createRowClauses(
     );
     return found;
   };
+  /** Confidence by position, once it is asked for. */
+  let confidence: Uint8Array | null = null;
   const findAbove = ({ minKilled, minConfidence }: Selection) => {
     const parts = [];
     if (minKilled !== null && minKilled > 0) parts.push(findKilled(table, slots, minKilled));
-    if (minConfidence !== null) parts.push(findConfident(table, slots, Math.round(minConfidence * 100)));
+    if (minConfidence !== null) {
+      confidence ??= atPositions(table.confidence, slots);
+      parts.push(findConfident(confidence, Math.round(minConfidence * 100)));
+    }
     const [one, ...others] = parts;
     return one === undefined ? null : common(one, one, others);
   };
@@ -169,15 +174,19 @@ function findKilled(table: Table, { byCode, start, rowAt }: Slots, least: number
   return found;
 }
 
-/** Positions of at least such a confidence. */
-function findConfident({ confidence, count }: Table, { rowAt }: Slots, least: number): Bits {
-  const found = noBits(count);
+/** A column by position. */
+function atPositions(column: Uint8Array, { positionOf }: Slots): Uint8Array {
+  const out = new Uint8Array(column.length);
+  for (let row = 0; row < column.length; row++) out[positionOf[row] ?? 0] = column[row] ?? 0;
+  return out;
+}
+
+/** Positions of at least such a confidence; `confidence` by position. */
+function findConfident(confidence: Uint8Array, least: number): Bits {
+  const found = noBits(confidence.length);
   for (let word = 0; word < found.length; word++) {
-    const from = word * 32;
-    const end = Math.min(32, count - from);
     let bits = 0;
-    for (let bit = 0; bit < end; bit++)
-      bits |= ((confidence[rowAt[from + bit] ?? 0] ?? 0) >= least ? 1 : 0) << bit;
+    for (let bit = 0; bit < 32; bit++) bits |= ((confidence[word * 32 + bit] ?? -1) >= least ? 1 : 0) << bit;
     found[word] = bits;
   }
   return found;

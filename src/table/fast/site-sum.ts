@@ -15,22 +15,56 @@ export const LINE = {
 export type SiteSum = Int32Array;
 
 const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
-/** By code: the family; then whether it is machine-coded, hollow, lethal. */
-export const FAMILY_BY = CODE.type.map((type) => FAMILY[type] ?? 0);
-export const MACHINE_BY = CODE.coding.map((coding) => (coding === REVIEWED ? 0 : 1));
-export const HOLLOW_BY = CODE.status.map((status) => (HOLLOW[status] ? 1 : 0));
+
+/** What a code adds to, in one number, by code: the family, then a bit each for machine-coded, hollow, lethal. */
+const TRAITS = CODE.type.map(
+  (type, code) =>
+    (FAMILY[type] ?? 0) |
+    (CODE.coding[code] === REVIEWED ? 0 : 8) |
+    (HOLLOW[CODE.status[code] ?? 0] ? 16 : 0) |
+    (CODE.lethal[code] === 1 ? 32 : 0),
+);
 
 /** A sum of nothing. */
 export function emptySum(): SiteSum {
   return new Int32Array(LINE.length);
 }
 
-/** `by` more events of a code. */
-export function addCode(sum: SiteSum, code: number, by: number): void {
-  const family = FAMILY_BY[code] ?? 0;
-  sum[family] = (sum[family] ?? 0) + by;
-  sum[LINE.total] = (sum[LINE.total] ?? 0) + by;
-  sum[LINE.machine] = (sum[LINE.machine] ?? 0) + by * (MACHINE_BY[code] ?? 0);
-  sum[LINE.hollow] = (sum[LINE.hollow] ?? 0) + by * (HOLLOW_BY[code] ?? 0);
-  sum[LINE.lethal] = (sum[LINE.lethal] ?? 0) + by * (CODE.lethal[code] ?? 0);
+/** Makes a line the sum of `count` events of a code. */
+export function sumCode(sum: SiteSum, code: number, count: number): void {
+  const traits = TRAITS[code] ?? 0;
+  sum.fill(0);
+  sum[traits & 7] = count;
+  sum[LINE.total] = count;
+  sum[LINE.machine] = count * ((traits >> 3) & 1);
+  sum[LINE.hollow] = count * ((traits >> 4) & 1);
+  sum[LINE.lethal] = count * (traits >> 5);
+}
+
+/** Slots of one site, to be summed up: of each its code, the events that pass, and 0 in `fails & mask` if they count. */
+type Summed = { code: Uint16Array; passing: Uint32Array; fails: Uint8Array; mask: number };
+
+/** Makes a line the sum of the slots `from … to`. */
+export function sumSlots(
+  sum: SiteSum,
+  { code, passing, fails, mask }: Summed,
+  from: number,
+  to: number,
+): void {
+  sum.fill(0);
+  let [total, machine, hollow, lethal] = [0, 0, 0, 0];
+  for (let slot = from; slot < to; slot++) {
+    const count = ((fails[slot] ?? 0) & mask) === 0 ? (passing[slot] ?? 0) : 0;
+    const traits = TRAITS[code[slot] ?? 0] ?? 0;
+    const family = traits & 7;
+    sum[family] = (sum[family] ?? 0) + count;
+    total += count;
+    machine += count * ((traits >> 3) & 1);
+    hollow += count * ((traits >> 4) & 1);
+    lethal += count * (traits >> 5);
+  }
+  sum[LINE.total] = total;
+  sum[LINE.machine] = machine;
+  sum[LINE.hollow] = hollow;
+  sum[LINE.lethal] = lethal;
 }
