@@ -23,6 +23,9 @@ const TYPE: Record<Direction, TroopsType> = {
   rotation: 'rotation',
 };
 
+/** "90 soldiers who now serve in the force will leave": what follows the clause is what they do. */
+const WHO = /^(who|that|koji|koje|koja|qe|cilet|te)$/;
+
 /** What a number of soldiers is: the amount of a change, the level that a change leads to, or a level. */
 export type NumberRole = { role: 'amount' | 'target'; change: Change } | { role: 'level' };
 
@@ -58,8 +61,22 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     /^(of|od|prej|nga)$/.test(reading.tokens[item.bound - 1]?.fold ?? '')
   )
     return { role: 'amount', change: changeOf(reading, sight, best.direction, best.hit) };
+  if (WHO.test(reading.tokens[item.to]?.fold ?? '') && best.hit.from >= item.to)
+    return { role: 'amount', change: changeOf(reading, sight, best.direction, best.hit) };
   if (sight.nations && best.gap > 2) return { role: 'level' };
-  if (level.hit && level.gap <= best.gap && !(level.hit.from >= best.hit.from && level.hit.to <= best.hit.to))
+  const sent = best.hit;
+  const straight =
+    sent.to <= item.bound &&
+    best.gap <= 7 &&
+    (level.hit?.from ?? 0) >= item.to &&
+    !/^(to|na|ne)$/.test(reading.tokens[item.bound - 1]?.fold ?? '') &&
+    SEND.test(reading.tokens[sent.from]?.fold ?? '');
+  if (
+    !straight &&
+    level.hit &&
+    level.gap <= best.gap &&
+    !(level.hit.from >= best.hit.from && level.hit.to <= best.hit.to)
+  )
     return { role: 'level' };
   const change = changeOf(reading, sight, best.direction, best.hit);
   const word = reading.tokens[item.bound - 1]?.fold ?? '';
@@ -163,7 +180,22 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
   const command = reading.tokens
     .slice(sight.sentence.from, sight.sentence.to)
     .some((token) => /^(commander|commanders|komandant\p{L}*)$/u.test(token.fold));
-  if (rotation && sight.sentence.role !== 'title' && sight.countries.length > 0 && sight.about && !command)
+  const named =
+    rotation &&
+    /^(current|present|every|each|earlier|previous|regular|sadasnj\p{L}*|trenutn\p{L}*|redovn\p{L}*|aktual\p{L}*)$/u;
+  const standing =
+    named &&
+    reading.tokens
+      .slice(Math.max(sight.sentence.from, rotation.from - 4), rotation.from)
+      .some(({ fold }) => named.test(fold));
+  if (
+    rotation &&
+    !standing &&
+    sight.sentence.role !== 'title' &&
+    sight.countries.length > 0 &&
+    sight.about &&
+    !command
+  )
     return changeOf(reading, sight, 'rotation', rotation);
   return unitMove(reading, sight) ?? moreTroops(reading, sight) ?? contribution(reading, sight);
 }

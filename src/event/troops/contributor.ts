@@ -41,7 +41,7 @@ export function contributorOf(
   const countries = sight.countries.filter(
     ({ side, to }) => side !== 'RS' && !(tokens[to]?.capital && tokens[to + 1]?.capital),
   );
-  if (item.leadsTo) return null;
+  if (item.leadsTo || isWhole()) return null;
   const inside = sight.countries.filter(
     ({ side, from, to }) => side !== 'RS' && from >= item.number.to && to <= item.to,
   );
@@ -106,12 +106,23 @@ export function contributorOf(
   const far = sight.index > lead + 2 && sight.named.length > 0;
   return far || (item.value !== null && item.value >= 2000) ? null : home;
 
+  /** "290 German soldiers of 4,800 in all": the whole that a part was named of. */
+  function isWhole(): boolean {
+    if (item.value === null || !plausibleStrength(sight.force, item.value)) return false;
+    const part = sight.troops.find(({ to }) => to <= item.bound && item.bound - to <= 4);
+    return Boolean(
+      part?.value &&
+        part.value < (item.value ?? 0) &&
+        tokens.slice(part.to, item.bound).some(({ fold }) => /^(of|od|nga|prej)$/.test(fold)),
+    );
+  }
+
   /** Adjectives of countries right behind the noun: "105 policë polakë", "trupa shqiptare, bullgare dhe greke". */
   function adjectivesAt(start: number): string[] {
     const sides: string[] = [];
     for (let at = start; ; ) {
       const country = countries.find(({ from }) => from >= at && from - at <= (sides.length === 0 ? 0 : 2));
-      if (!country || tokens[country.from]?.capital || reading.language !== 'sq') break;
+      if (!country || tokens[country.from]?.capital || reading.language === 'en') break;
       if (sides.length > 0 && !tokens.slice(at, country.from).every(({ fold }) => /^(,|dhe|e)$/.test(fold)))
         break;
       sides.push(country.side);

@@ -121,6 +121,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
 /** True for soldiers who exercise or patrol; "before the elections" only says when they come. */
 function isActivity(reading: Reading, sight: Sight, item: Counted): boolean {
   const { gap, hit } = nearest(reading, sight, item, 'activity');
+  if (/^(ceremon|svecan|parad)/.test(reading.tokens[hit?.from ?? -1]?.fold ?? '')) return false;
   const before = hit ? (reading.tokens[hit.from - 1]?.fold ?? '') : '';
   const earlier = hit ? (reading.tokens[hit.from - 2]?.fold ?? '') : '';
   return (
