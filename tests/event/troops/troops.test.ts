@@ -131,3 +131,58 @@ describe('an alert', () => {
     ).toEqual(['alert SAF -']);
   });
 });
+
+describe('whose soldiers are counted', () => {
+  it.each([
+    [
+      'sq',
+      'Në EULEX shërbejnë 105 policë polakë dhe 24 karabinierë italianë.',
+      ['strength EULEX IT 24 exact', 'strength EULEX PL 105 exact'],
+    ],
+    ['sr-Latn', 'U sastavu Kfora služi 650 pripadnika američkih trupa.', ['strength KFOR US 650 exact']],
+    ['en', 'Sixty Polish Police Officers now serve in EULEX.', ['strength EULEX PL 60 exact']],
+    [
+      'sr-Latn',
+      'Na Kosovu je trenutno 290 nemačkih vojnika od ukupno 4.800 pripadnika Kfora.',
+      ['strength KFOR - 4800 exact', 'strength KFOR DE 290 exact'],
+    ],
+    [
+      'en',
+      'With 1,300 troops, Germany supplies most of the 6,200-strong KFOR.',
+      ['strength KFOR - 6200 exact', 'strength KFOR DE 1300 exact'],
+    ],
+    ['sq', 'Në Kosovë shërbejnë 17 mijë e 500 trupa të NATO-s.', ['strength KFOR - 17500 exact']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(told('2012-05-25', text, language)).toEqual(expected);
+  });
+});
+
+describe('words of coming and going', () => {
+  it.each([
+    [
+      'sq',
+      '20 xhandarë lituanezë erdhën sot për t’iu bashkuar EULEX-it.',
+      ['reinforcement EULEX LT 20 done'],
+    ],
+    [
+      'sq',
+      'Italia ka dërguar në KFOR 24 karabinierë para zgjedhjeve lokale.',
+      ['reinforcement KFOR IT 24 done'],
+    ],
+    [
+      'sq',
+      'Trupat e KFOR-it do të zvogëlohen prej 10 mijë në 2 mijë.',
+      ['strength KFOR - 10000 exact', 'withdrawal KFOR - 8000 announced'],
+    ],
+    [
+      'en',
+      'Ninety Czech soldiers who now serve in KFOR will leave Kosovo next month.',
+      ['withdrawal KFOR CZ 90 announced'],
+    ],
+    ['en', 'NATO found 200 military uniforms in the north of Kosovo and deployed a drone.', []],
+    ['en', 'The current rotation of Polish troops in KFOR marked a holiday.', []],
+    ['en', 'NATO is not considering a cut of its American troops in KFOR.', []],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(told('2012-05-25', text, language)).toEqual(expected);
+  });
+});
