@@ -1,7 +1,7 @@
-import type { Answer, Want } from '../table/answer.ts';
+import type { Want } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Shown } from '../view/kit/shown.ts';
-import { createSignal, type Signal } from '../view/kit/signal.ts';
+import { createSignal, type Signal, type Watched } from '../view/kit/signal.ts';
 import type { Change, Marks } from './marks.ts';
 import type { TimedEngine } from './opened.ts';
 
@@ -10,8 +10,11 @@ import type { TimedEngine } from './opened.ts';
  * nothing moves any more, React follows (`settled`).
  */
 export type Desk = {
-  /** The selection that the person is making, ahead of the answer to it. */
-  selection: Signal<Selection>;
+  /**
+   * The selection that the person is making. It is ahead of the answer; who watches it is told of a change of it, or of what views look at, in
+   * the frame that draws the answer, so that one change costs one frame; or before it when the answer is slow to come.
+   */
+  selection: Watched<Selection>;
   /** What is drawn. */
   shown: Signal<Shown | null>;
   /** What is drawn, once it rests. */
@@ -20,8 +23,11 @@ export type Desk = {
   gesture: (part: Partial<Selection>, timeStamp: number) => void;
   /** A choice, or the end of a gesture. */
   choose: (part: Partial<Selection>, timeStamp: number) => void;
-  /** A view looks at something else; `timeStamp` when a person's input is the cause, `more` whether the movement goes on. */
-  look: (part: Partial<Want>, timeStamp?: number, more?: boolean) => void;
+  /**
+   * A view looks at something else; `timeStamp` when a person's input is the cause, `more` whether the movement goes on, `inHand` when what is shown covers the
+   * new view already, so that the next frame can show it and the answer only makes it finer.
+   */
+  look: (part: Partial<Want>, timeStamp?: number, more?: boolean, inHand?: boolean) => void;
   want: () => Want;
   /** Begins to ask and draw; until then changes are only gathered. */
   open: () => void;
@@ -30,11 +36,18 @@ export type Desk = {
 
 /** Nothing has moved for so long: React may follow. */
 const REST_MS = 90;
+/** What a person does is shown without the answer when that has not come for so long. */
+const ALONE_MS = 40;
 
 type Frames = {
   request: (draw: () => void) => number;
   cancel: (id: number) => void;
 };
+
+/** Whether two views of the archive ask for the same: then a movement needs no new answer, only another drawing. */
+function sameWant(a: Want, b: Want): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
 
 /** A desk over an engine. */
 export function createDesk(
@@ -47,7 +60,8 @@ export function createDesk(
     cancel: (id) => cancelAnimationFrame(id),
   },
 ): Desk {
-  const selection = createSignal(first);
+  let selection = first;
+  const told = createSignal(0);
   const shown = createSignal<Shown | null>(null);
   const settled = createSignal<Shown | null>(null);
   let want = looking;
@@ -57,7 +71,10 @@ export function createDesk(
   let gesturing = false;
   let closed = true;
   let frame = 0;
+  let untold = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let alone: ReturnType<typeof setTimeout> | undefined;
+  let behind: Change | null = null;
   let drawing: { change: Change; next: Shown } | null = null;
 
   const settle = () => {
@@ -67,33 +84,56 @@ export function createDesk(
       settled.set(shown.get());
     }, REST_MS);
   };
+  const tell = () => {
+    clearTimeout(alone);
+    alone = undefined;
+    if (!untold) return;
+    untold = false;
+    told.set(told.get() + 1);
+  };
   const draw = () => {
+    if (onPage && stale && !closed) ask();
     frame = 0;
     if (closed) return;
-    if (onPage && stale) ask();
-    if (!drawing) return;
+    if (!drawing) {
+      tell();
+      return;
+    }
     const { change, next } = drawing;
     drawing = null;
-    change.work(() => shown.set(next));
+    change.work(() => {
+      shown.set(next);
+      tell();
+    });
     change.drawn();
     settle();
   };
   const requestDraw = () => {
     if (frame === 0 && !closed) frame = frames.request(draw);
   };
-  const deliver = (change: Change, asked: Selection, answer: Answer) => {
+  const deliver = (change: Change, next: Shown) => {
     if (drawing) change.absorb(drawing.change);
-    drawing = { change, next: { selection: asked, answer } };
+    drawing = { change, next };
   };
   const ask = () => {
     stale = false;
     const change = marks.take();
-    const asked = selection.get();
-    const soon = change.work(() => engine.answer(asked, want));
+    if (behind) change.absorb(behind);
+    behind = null;
+    const asked = selection;
+    const wanted = want;
+    const last = drawing?.next ?? shown.get();
+    if (last?.selection === asked && sameWant(last.want, wanted)) {
+      change.engine(0, 'page');
+      deliver(change, { ...last });
+      requestDraw();
+      return;
+    }
+    const soon = change.work(() => engine.answer(asked, wanted));
     if (!(soon instanceof Promise)) {
       onPage = true;
       change.engine(soon.took, 'page');
-      deliver(change, asked, soon);
+      deliver(change, { selection: asked, want: wanted, answer: soon });
       requestDraw();
       return;
     }
@@ -103,30 +143,34 @@ export function createDesk(
       asking = false;
       if (closed) return;
       change.engine(answer.took, 'worker');
-      deliver(change, asked, answer);
+      deliver(change, { selection: asked, want: wanted, answer });
       if (stale) ask();
       requestDraw();
     });
   };
   /** On the page the engine runs in the frame that draws, so that many inputs of one frame cost one answer; a worker is asked at once. */
   const request = () => {
+    untold = true;
     if (stale || closed) return;
     stale = true;
-    if (onPage) requestDraw();
-    else
-      queueMicrotask(() => {
-        if (stale && !asking && !closed) ask();
-      });
+    if (onPage) {
+      requestDraw();
+      return;
+    }
+    alone ??= setTimeout(requestDraw, ALONE_MS);
+    queueMicrotask(() => {
+      if (stale && !asking && !closed) ask();
+    });
   };
   const move = (part: Partial<Selection>, timeStamp: number) => {
     marks.gather(timeStamp, () => {
-      selection.set({ ...selection.get(), ...part });
+      selection = { ...selection, ...part };
       request();
     });
   };
 
   return {
-    selection,
+    selection: { get: () => selection, subscribe: told.subscribe },
     shown,
     settled,
     gesture(part, timeStamp) {
@@ -138,11 +182,18 @@ export function createDesk(
       move(part, timeStamp);
       settle();
     },
-    look(part, timeStamp, more = gesturing) {
+    look(part, timeStamp, more = gesturing, inHand = false) {
       want = { ...want, ...part };
       gesturing = more;
       if (timeStamp === undefined) request();
       else marks.gather(timeStamp, request);
+      const last = drawing?.next ?? shown.get();
+      if (inHand && !onPage && !closed && last?.selection === selection) {
+        const change = marks.take();
+        behind = change.behind();
+        deliver(change, { ...last });
+        requestDraw();
+      }
       settle();
     },
     want: () => want,
@@ -155,6 +206,7 @@ export function createDesk(
     close() {
       closed = true;
       clearTimeout(rest);
+      clearTimeout(alone);
       frames.cancel(frame);
       frame = 0;
     },

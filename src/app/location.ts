@@ -19,22 +19,31 @@ export function createAddressStore(window: Window): AddressStore {
   const tell = () => {
     for (const listener of listeners) listener();
   };
+  let written = writeAddress(current);
+  let due: 'push' | 'replace' | null = null;
+  /** The browser's own bookkeeping comes behind what a change asks of the engine, and once for all changes of one input. */
+  const write = () => {
+    const how = due;
+    due = null;
+    const after = writeAddress(current);
+    if (how === null || after === written) return;
+    written = after;
+    const url = `${window.location.pathname}${after}${window.location.hash}`;
+    if (how === 'push') window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
+  };
   window.addEventListener('popstate', () => {
     current = readAddress(window.location.search);
+    written = writeAddress(current);
+    due = null;
     tell();
   });
   return {
     get: () => current,
     set(change, how = 'push') {
-      const next = { ...current, ...change };
-      const before = writeAddress(current);
-      const after = writeAddress(next);
-      current = next;
-      if (after !== before) {
-        const url = `${window.location.pathname}${after}${window.location.hash}`;
-        if (how === 'push') window.history.pushState(null, '', url);
-        else window.history.replaceState(null, '', url);
-      }
+      current = { ...current, ...change };
+      if (due === null) queueMicrotask(write);
+      if (due !== 'push') due = how;
       tell();
     },
     subscribe(listener) {

@@ -19,9 +19,13 @@ export type Change = {
   work: <T>(work: () => T) => T;
   /** Joins a change that was never drawn, because a newer answer overtook it. */
   absorb: (older: Change) => void;
+  /** What comes behind this change to make its picture finer: its work counts, its waiting does not, for the change has been seen by then. */
+  behind: () => Change;
   /** The change has been drawn, in an animation frame. */
   drawn: () => void;
   readonly input: number;
+  /** The first input that no frame has shown yet. */
+  readonly unseen: number;
   readonly spent: number;
 };
 
@@ -35,12 +39,16 @@ export function createMarks(
   const measure = (name: string, end: number, duration: number) => {
     performance.measure(name, { start: Math.max(0, end - duration), end });
   };
-  const createChange = (first: { input: number; work: number } | null): Change => {
+  const createChange = (first: { input: number; work: number } | null, seen = false): Change => {
     let input = first?.input ?? Number.POSITIVE_INFINITY;
     let spent = first?.work ?? 0;
+    let unseen = seen ? Number.POSITIVE_INFINITY : input;
     return {
       get input() {
         return input;
+      },
+      get unseen() {
+        return unseen;
       },
       get spent() {
         return spent;
@@ -57,14 +65,17 @@ export function createMarks(
       },
       absorb(older) {
         input = Math.min(input, older.input);
+        unseen = Math.min(unseen, older.unseen);
         spent += older.spent;
       },
+      behind: () => createChange({ input, work: 0 }, true),
       drawn() {
         if (input > performance.now()) return;
         measure('km:update', performance.now(), spent);
+        if (unseen === Number.POSITIVE_INFINITY) return;
         painted(() => {
           const now = performance.now();
-          measure('km:latency', now, now - input);
+          measure('km:latency', now, now - unseen);
         });
       },
     };
@@ -87,16 +98,5 @@ export function createMarks(
       isReady = true;
       measure('km:ready', performance.now(), performance.now());
     },
-  };
-}
-
-/** Gives a function that calls back once the frame that is being prepared has been painted: a message posted in a frame comes after its paint. */
-export function createAfterPaint(): (done: () => void) => void {
-  const { port1, port2 } = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
-  return (done) => {
-    waiting.push(done);
-    port2.postMessage(null);
   };
 }

@@ -9,7 +9,10 @@ import { marks } from './page-marks.ts';
 /** A change of the selection by a choice: `push` makes a step that Back undoes. */
 export type ChangeSelection = (part: Partial<Selection>, how: 'push' | 'replace', timeStamp: number) => void;
 
-type LookAtTime = (timeline: Want['timeline'], timeStamp?: number, more?: boolean) => void;
+type LookAtTime = (
+  timeline: Want['timeline'],
+  ...how: [timeStamp?: number, more?: boolean, inHand?: boolean]
+) => void;
 
 /** The desk over an archive, bound to the address bar both ways. A newer archive takes over what the views were looking at. */
 export function useDesk(
@@ -24,7 +27,7 @@ export function useDesk(
     const made = createDesk(archive.engine, store.get().selection, marks, want.current);
     return {
       ...made,
-      lookAtTime: ((timeline, timeStamp, more) => made.look({ timeline }, timeStamp, more)) as LookAtTime,
+      lookAtTime: ((timeline, ...how) => made.look({ timeline }, ...how)) as LookAtTime,
     };
   }, [archive, store]);
   useEffect(() => {

@@ -37,7 +37,13 @@ export function useList(page: {
   useEffect(() => {
     if (desk.want().list) window({ offset: 0, length: sight.current.length });
   }, [window, sort, spot]);
-  useEffect(() => desk.selection.subscribe(() => setSpot(null)), [desk]);
+  useEffect(() => {
+    let last = desk.selection.get();
+    return desk.selection.subscribe(() => {
+      if (desk.selection.get() !== last) setSpot(null);
+      last = desk.selection.get();
+    });
+  }, [desk]);
   useEffect(() => {
     let current = true;
     if (!rest || chosen === undefined || chosen < 0) {

@@ -15,10 +15,10 @@ export function useMapView(page: { store: AddressStore; desk: Desk; change: Chan
   const { store, desk, change } = page;
   const window = useRef<Bounds | null>(null);
   const view = useCallback(
-    ({ want, at, bounds, timeStamp, done }: MapView) => {
+    ({ want, at, bounds, timeStamp, done, inHand }: MapView) => {
       window.current = bounds;
       if (timeStamp === undefined) desk.look({ map: want });
-      else desk.look({ map: want }, timeStamp, !done);
+      else desk.look({ map: want }, timeStamp, !done, inHand && desk.selection.get().bbox === null);
       if (timeStamp === undefined) return;
       const followed = desk.selection.get().bbox !== null;
       if (followed && !done) desk.gesture({ bbox: bounds }, timeStamp);

@@ -102,6 +102,80 @@ describe('a desk over an engine in a worker', () => {
     expect(asked[2]?.selection.type).toEqual(['c']);
   });
 
+  it('asks nothing when a movement leaves what is asked for as it is', async () => {
+    const { desk, asked } = setUp('worker');
+    desk.look({ timeline: { grain: 'month', first: 0, last: 900 } });
+    desk.open();
+    await tick();
+    asked[0]?.answer(1);
+    await tick();
+    nextFrame();
+    const { answer } = desk.shown.get() ?? {};
+    desk.look({ timeline: { grain: 'month', first: 0, last: 900 } }, now);
+    await tick();
+    nextFrame();
+    expect(asked).toHaveLength(1);
+    expect(desk.shown.get()?.answer).toBe(answer);
+    expect(measures.map(({ name }) => name)).toEqual(['km:engine', 'km:update', 'km:latency']);
+    expect(measures[0]?.duration).toBe(0);
+    desk.look({ timeline: { grain: 'day', first: 0, last: 90 } }, now);
+    await tick();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('shows a view that is in hand in the next frame, and makes it finer when the answer comes', async () => {
+    const { desk, asked } = setUp('worker');
+    desk.open();
+    await tick();
+    asked[0]?.answer(1);
+    await tick();
+    nextFrame();
+    now = 100;
+    desk.look({ timeline: { grain: 'day', first: 0, last: 90 } }, 96, true, true);
+    await tick();
+    now = 110;
+    nextFrame();
+    expect(desk.shown.get()?.want.timeline).toBeNull();
+    expect(measures).toEqual([
+      { name: 'km:update', duration: 0 },
+      { name: 'km:latency', duration: 14 },
+    ]);
+    now = 130;
+    asked[1]?.answer(4);
+    await tick();
+    nextFrame();
+    expect(desk.shown.get()?.want.timeline?.grain).toBe('day');
+    expect(measures.slice(2)).toEqual([
+      { name: 'km:engine', duration: 4 },
+      { name: 'km:update', duration: 4 },
+    ]);
+  });
+
+  it('tells what the person does in the frame of the answer, and before it when that is slow', async () => {
+    const { desk, asked } = setUp('worker');
+    desk.open();
+    await tick();
+    asked[0]?.answer(1);
+    await tick();
+    nextFrame();
+    const seen: string[] = [];
+    desk.selection.subscribe(() => seen.push(desk.selection.get().type.join()));
+    desk.gesture({ type: ['a'] }, now);
+    await tick();
+    expect(desk.selection.get().type).toEqual(['a']);
+    nextFrame();
+    expect(seen).toEqual([]);
+    asked[1]?.answer(1);
+    await tick();
+    nextFrame();
+    expect(seen).toEqual(['a']);
+    desk.gesture({ type: ['b'] }, now);
+    await vi.advanceTimersByTimeAsync(60);
+    nextFrame();
+    expect(seen).toEqual(['a', 'b']);
+    expect(desk.shown.get()?.selection.type).toEqual(['a']);
+  });
+
   it('does not settle while a gesture runs', async () => {
     const { desk, asked } = setUp('worker');
     desk.open();

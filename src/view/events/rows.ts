@@ -42,12 +42,9 @@ export function createLine(choose: (row: number, id: string, timeStamp: number) 
   const title = make('button', styles.title, row);
   title.type = 'button';
   const meta = make('span', styles.meta, row);
-  const time = make('time', undefined, meta);
-  const place = make('span', undefined, meta);
-  const sources = make('span', styles.sources, meta);
-  const machine = make('abbr', undefined, sources);
+  const machine = make('abbr', undefined, meta);
   machine.hidden = true;
-  const count = make('span', undefined, sources);
+  const facts = meta.appendChild(document.createTextNode(''));
   let held = { row: -1, id: '' };
   const at: { y: number | null | undefined; index: number; chosen: boolean; look: string } = {
     y: undefined,
@@ -55,14 +52,14 @@ export function createLine(choose: (row: number, id: string, timeStamp: number) 
     chosen: false,
     look: '',
   };
-  title.addEventListener('click', (event) => choose(held.row, held.id, event.timeStamp));
+  row.addEventListener('click', (event) => choose(held.row, held.id, event.timeStamp));
 
   return {
     element,
     place(y) {
       if (y === at.y) return;
       element.hidden = y === null;
-      if (y !== null) element.style.translate = `0 ${y}px`;
+      if (y !== null) element.style.insetBlockStart = `${y}px`;
       at.y = y;
     },
     of(total) {
@@ -98,16 +95,19 @@ export function createLine(choose: (row: number, id: string, timeStamp: number) 
       }
       setText(title, rowTitle(table, i, words));
       const precision = TIME_PRECISIONS[table.timePrecision[i] ?? 0] ?? 'day';
-      setText(time, timeLabel(table.first[i] ?? 0, table.last[i] ?? 0, precision, words));
-      setText(place, placeName(table.places[table.place[i] ?? 0], language));
+      const reported = table.sources[i] ?? 0;
+      const told = [
+        timeLabel(table.first[i] ?? 0, table.last[i] ?? 0, precision, words),
+        placeName(table.places[table.place[i] ?? 0], language),
+        reported > 0 ? t('events.sources', { count: reported }) : t('events.sample'),
+      ].join('  ·  ');
+      if (facts.data !== told) facts.data = told;
       const isMachine = CODINGS[table.coding[i] ?? 0] === 'machine';
       if (machine.hidden === isMachine) {
         machine.hidden = !isMachine;
         machine.title = t('coding.machine');
         setText(machine, isMachine ? t('coding.machineShort') : '');
       }
-      const reported = table.sources[i] ?? 0;
-      setText(count, reported > 0 ? t('events.sources', { count: reported }) : t('events.sample'));
     },
   };
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../lang/translate.tsx';
 import type { Facet, Selection } from '../../table/selection.ts';
 import { Button } from '../kit/Button.tsx';
 import { type Shown, setText, useDrawn } from '../kit/shown.ts';
-import type { Signal } from '../kit/signal.ts';
+import type { Signal, Watched } from '../kit/signal.ts';
 import styles from './filters.module.css';
 
 /** One value of a facet, with how many events it would leave. `index` is its place in the answer's counts. */
@@ -30,7 +30,7 @@ export function FacetGroup(props: {
   values: readonly FacetValue[];
   chosen: readonly string[];
   shown: Signal<Shown | null>;
-  selection: Signal<Selection>;
+  selection: Watched<Selection>;
   open?: boolean;
   whole?: boolean;
   onChange: (chosen: readonly string[], timeStamp: number) => void;

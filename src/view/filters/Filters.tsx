@@ -4,7 +4,7 @@ import { FACETS, type Facet, type Selection } from '../../table/selection.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import type { Shown } from '../kit/shown.ts';
-import type { Signal } from '../kit/signal.ts';
+import type { Signal, Watched } from '../kit/signal.ts';
 import { FacetGroup, type FacetValue } from './FacetGroup.tsx';
 import styles from './filters.module.css';
 
@@ -20,7 +20,7 @@ export function Filters(props: {
   id?: string;
   /** The selection at rest, and as it is being made. */
   selection: Selection;
-  live: Signal<Selection>;
+  live: Watched<Selection>;
   shown: Signal<Shown | null>;
   values: Record<Facet, readonly FacetValue[]>;
   restricted: boolean;

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Answer } from '../../table/answer.ts';
+import type { Answer, Want } from '../../table/answer.ts';
 import type { Selection } from '../../table/selection.ts';
-import type { Signal } from './signal.ts';
+import type { Watched } from './signal.ts';
 
-/** What is on the screen: a selection and the answer to it. Views draw it outside React, each time that it changes. */
-export type Shown = { selection: Selection; answer: Answer };
+/** What is on the screen: a selection, what was asked about it, and the answer. Views draw it outside React, each time that it changes. */
+export type Shown = { selection: Selection; want: Want; answer: Answer };
 
 /** Draws with each change of a signal, and once at first; always calls the newest `draw`. */
-export function useDrawn<T>(signal: Signal<T>, draw: (value: T) => void): void {
+export function useDrawn<T>(signal: Watched<T>, draw: (value: T) => void): void {
   const latest = useRef(draw);
   latest.current = draw;
   useLayoutEffect(() => {
@@ -18,7 +18,7 @@ export function useDrawn<T>(signal: Signal<T>, draw: (value: T) => void): void {
 
 /** Draws a part of the answer whenever it is another one, and once at first. An engine hands out the same object as long as nothing in it changed. */
 export function useDrawnPart<P>(
-  shown: Signal<Shown | null>,
+  shown: Watched<Shown | null>,
   pick: (now: Shown) => P | null,
   draw: (part: P, now: Shown) => void,
 ): void {

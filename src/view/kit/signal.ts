@@ -6,6 +6,9 @@ export type Signal<T> = {
   subscribe: (listener: () => void) => () => void;
 };
 
+/** A value to be watched only. */
+export type Watched<T> = Pick<Signal<T>, 'get' | 'subscribe'>;
+
 /** A signal with a first value. Listeners run at once, in the order in which they came. */
 export function createSignal<T>(first: T): Signal<T> {
   let current = first;

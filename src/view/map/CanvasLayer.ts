@@ -112,6 +112,21 @@ export class CanvasLayer extends L.Layer {
     });
   }
 
+  /** Whether the window lies inside what was drawn; while a zoom runs, what was drawn is scaled and will do. */
+  covers(): boolean {
+    const { canvas, _map: map } = this;
+    if (!canvas || !map) return true;
+    if (map.getZoom() !== this.drawnZoom) return true;
+    const corner = map.latLngToContainerPoint(this.topLeft);
+    const size = map.getSize();
+    return (
+      corner.x <= 0 &&
+      corner.y <= 0 &&
+      corner.x + size.x * (1 + 2 * this.padding) >= size.x &&
+      corner.y + size.y * (1 + 2 * this.padding) >= size.y
+    );
+  }
+
   private follow(center: L.LatLng, zoom: number): void {
     const { canvas, _map: map } = this;
     if (!canvas) return;

@@ -6,7 +6,7 @@ import { type Shown, useDrawn } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
 import { CanvasLayer } from './CanvasLayer.ts';
 import { DENSITY_PX } from './density.ts';
-import { boxOf, gridFor } from './marks.ts';
+import { boxOf, gridFor, holds } from './marks.ts';
 import { type MapColours, readColours } from './paint.ts';
 import { paintBase } from './paint-base.ts';
 import type { Picture, Scene, Target } from './picture.ts';
@@ -23,6 +23,8 @@ export type MapView = {
   bounds: MapBounds;
   timeStamp?: number;
   done: boolean;
+  /** What is shown covers the window already. */
+  inHand: boolean;
 };
 
 export type LayersProps = {
@@ -44,8 +46,9 @@ export type LayersProps = {
 /** The canvas cannot wait for fonts by itself: these letters stand for the subsets that names need. */
 const LABEL_FONT = "550 12px 'Inter Variable'";
 const LABEL_LETTERS = 'Aëšđćжћ';
-const PANES = { ground: 200, events: 400, names: 450 } as const;
+const PANES = { ground: 200, areas: 300, events: 400, names: 450 } as const;
 const NAMES_MS = 120;
+const SHADE_MS = 150;
 
 type Canvases = Record<keyof typeof PANES, CanvasLayer>;
 
@@ -58,8 +61,10 @@ export function Layers(props: LayersProps) {
   latest.current = props;
   const canvases = useRef<Canvases | null>(null);
   const grid = useRef<number | null>(null);
-  const drawn = useRef({ map: null as Answer['map'], x: 0, y: 0, zoom: 0 });
+  const drawn = useRef({ map: null as Answer['map'], zoom: 0 });
   const looked = useRef({ x: 0, y: 0, zoom: 0 });
+  const areasLook = useRef('');
+  const shading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const naming = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** Time of the wheel's or key's input that the next movement answers to; the movements after it are their own cause. */
   const stamp = useRef(0);
@@ -70,6 +75,15 @@ export function Layers(props: LayersProps) {
     clearTimeout(naming.current);
     naming.current = setTimeout(() => canvases.current?.names.redraw(), NAMES_MS);
   };
+  /** How strong an area is hatched changes little from frame to frame, and costs as much as all bubbles. */
+  const shadeLater = () => {
+    shading.current ??= setTimeout(() => {
+      shading.current = undefined;
+      const { picture, scene, shown } = latest.current;
+      const look = picture.areasLook({ ...scene, map: shown.get()?.answer.map ?? null });
+      if (look !== areasLook.current) canvases.current?.areas.redraw();
+    }, SHADE_MS);
+  };
   const look = (done: boolean, timeStamp?: number) => {
     const { lat, lng } = map.getCenter();
     const zoom = map.getZoom();
@@ -78,13 +92,10 @@ export function Layers(props: LayersProps) {
     const origin = map.project(map.getCenter(), zoom).subtract(size.divideBy(2));
     const fitting = gridFor(zoom, grid.current, done);
     grid.current = fitting.zoom;
-    const box = boxOf({
-      width: size.x,
-      height: size.y,
-      scale: 256 * 2 ** zoom,
-      originX: origin.x,
-      originY: origin.y,
-    });
+    const scale = 256 * 2 ** zoom;
+    const frame = { width: size.x, height: size.y, scale, originX: origin.x, originY: origin.y };
+    const box = boxOf(frame, fitting.zoom);
+    const { map: shown } = latest.current.shown.get()?.want ?? {};
     const density = latest.current.scene.layer === 'density' ? DENSITY_PX : null;
     const bounds = map.getBounds();
     latest.current.onView({
@@ -98,6 +109,7 @@ export function Layers(props: LayersProps) {
       ],
       timeStamp,
       done,
+      inHand: shown != null && density === shown.density && holds(shown.box, frame),
     });
   };
 
@@ -130,13 +142,22 @@ export function Layers(props: LayersProps) {
         0.3,
         props.magnified,
       ),
+      areas: new CanvasLayer(
+        (frame) => {
+          areasLook.current = latest.current.picture.areasLook(scene());
+          latest.current.picture.paintAreas(frame, scene(), colours);
+        },
+        'areas',
+        0.2,
+        props.magnified,
+      ),
       events: new CanvasLayer(
         (frame) => {
           latest.current.picture.paint(frame, scene(), colours);
           if (latest.current.scene.base && latest.current.shown.get()?.answer.map) latest.current.onDrawn();
         },
         'events',
-        0.04,
+        0.08,
         props.magnified,
       ),
       names: new CanvasLayer(
@@ -201,6 +222,8 @@ export function Layers(props: LayersProps) {
       map.off('move', moving).off('moveend', moved).off('click', click);
       map.off('mousemove', point).off('mouseout', leave);
       clearTimeout(naming.current);
+      clearTimeout(shading.current);
+      shading.current = undefined;
       zoomer.remove();
       canvases.current = null;
       for (const layer of Object.values(layers)) layer.remove();
@@ -209,11 +232,12 @@ export function Layers(props: LayersProps) {
 
   useDrawn(props.shown, (now) => {
     const wanted = now?.answer.map ?? null;
-    const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };
     const zoom = map.getZoom();
     const last = drawn.current;
-    if (last.map === wanted && last.x === x && last.y === y && last.zoom === zoom) return;
-    drawn.current = { map: wanted, x, y, zoom };
+    if (last.map === wanted && last.zoom === zoom && canvases.current?.events.covers()) return;
+    drawn.current = { map: wanted, zoom };
+    if (canvases.current?.areas.covers() === false) canvases.current.areas.paint();
+    else shadeLater();
     canvases.current?.events.paint();
     nameLater();
   });
@@ -222,14 +246,19 @@ export function Layers(props: LayersProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: theme and language change what the ground looks like
   useEffect(() => {
     canvases.current?.ground.paint();
+    canvases.current?.areas.paint();
     canvases.current?.events.paint();
     canvases.current?.names.redraw();
   }, [base, props.theme, language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what is drawn
-  useEffect(() => canvases.current?.events.redraw(), [chosen, focus]);
+  useEffect(() => {
+    canvases.current?.areas.redraw();
+    canvases.current?.events.redraw();
+  }, [chosen, focus]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another layer asks for other numbers
   useEffect(() => {
     look(true);
+    canvases.current?.areas.redraw();
     canvases.current?.events.redraw();
   }, [layer]);
 

@@ -78,6 +78,15 @@ function hatchTile(colour: string): HTMLCanvasElement {
   return tile;
 }
 
+/** Steps between the faintest and the strongest area: so few that a count must change much before an area is drawn anew. */
+const STEPS = 8;
+
+/** How strong each area is against the fullest, in steps. */
+export function strengths(areas: readonly AreaGroup[]): number[] {
+  const most = Math.max(1, ...areas.map(({ count }) => count));
+  return areas.map(({ count }) => Math.round(STEPS * Math.sqrt(count / most)));
+}
+
 /** Hatches the areas of coarse events; the more events, the stronger. The hatching is anchored to the ground. */
 export function paintAreas(
   frame: Frame,
@@ -85,20 +94,20 @@ export function paintAreas(
   colours: MapColours,
   chosen: number | null,
 ): void {
-  const most = Math.max(1, ...areas.map(({ count }) => count));
+  const strength = strengths(areas);
   const tile = (origin: number) => Math.floor(origin / HATCH_PX) * HATCH_PX;
   inWorld(frame, (context, pixel) => {
     // The pattern begins near the window: far from it the rasteriser runs out of digits.
     const ground = new DOMMatrix()
       .translate(tile(frame.originX) * pixel, tile(frame.originY) * pixel)
       .scale(pixel / 2);
-    for (const area of areas) {
+    for (const [i, area] of areas.entries()) {
       const pattern = context.createPattern(hatchTile(colours[area.family]), 'repeat');
       if (!pattern) continue;
       pattern.setTransform(ground);
       context.fillStyle = pattern;
       const isChosen = area.place === chosen;
-      context.globalAlpha = isChosen ? 0.9 : 0.22 + 0.4 * Math.sqrt(area.count / most);
+      context.globalAlpha = isChosen ? 0.9 : 0.22 + (0.4 * (strength[i] ?? 0)) / STEPS;
       for (const { path } of area.shapes) context.fill(path, 'evenodd');
       if (!isChosen) continue;
       context.globalAlpha = 1;
@@ -111,11 +120,11 @@ export function paintAreas(
 
 /** Shades whole municipalities by their events, for the picture of areas. */
 export function paintShades(frame: Frame, areas: readonly AreaGroup[], colours: MapColours): void {
-  const most = Math.max(1, ...areas.map(({ count }) => count));
+  const strength = strengths(areas);
   inWorld(frame, (context) => {
     context.fillStyle = colours.accent;
-    for (const { shapes, count } of areas) {
-      context.globalAlpha = 0.08 + 0.72 * Math.sqrt(count / most);
+    for (const [i, { shapes }] of areas.entries()) {
+      context.globalAlpha = 0.08 + (0.72 * (strength[i] ?? 0)) / STEPS;
       for (const { path } of shapes) context.fill(path, 'evenodd');
     }
   });

@@ -22,16 +22,44 @@ export function gridFor(zoom: number, last: number | null, resting: boolean): Pi
   return { zoom: level, cell: spots(level) ? SPOT_PX : CELL_PX };
 }
 
-/** The part of the world in a frame, with some room round it. */
-export function boxOf(frame: Pick<Frame, 'width' | 'height' | 'scale' | 'originX' | 'originY'>): Box {
+/**
+ * The part of the world in a frame, with some room round it, rounded outward to tiles of the grid's zoom, so that a pan or a zoom asks anew only now and
+ * then.
+ */
+export function boxOf(
+  frame: Pick<Frame, 'width' | 'height' | 'scale' | 'originX' | 'originY'>,
+  gridZoom: number,
+): Box {
   const { width, height, scale, originX, originY } = frame;
   const room = 60;
+  const tiles = 2 ** gridZoom;
+  const before = (at: number) => Math.floor((at / scale) * tiles) / tiles;
+  const after = (at: number) => Math.ceil((at / scale) * tiles) / tiles;
   return {
-    x0: (originX - room) / scale,
-    y0: (originY - room) / scale,
-    x1: (originX + width + room) / scale,
-    y1: (originY + height + room) / scale,
+    x0: before(originX - room),
+    y0: before(originY - room),
+    x1: after(originX + width + room),
+    y1: after(originY + height + room),
   };
+}
+
+/** Whether a part of the world holds all of a frame. */
+export function holds(
+  box: Box,
+  {
+    width,
+    height,
+    scale,
+    originX,
+    originY,
+  }: Pick<Frame, 'width' | 'height' | 'scale' | 'originX' | 'originY'>,
+): boolean {
+  return (
+    box.x0 <= originX / scale &&
+    box.y0 <= originY / scale &&
+    box.x1 >= (originX + width) / scale &&
+    box.y1 >= (originY + height) / scale
+  );
 }
 
 /**

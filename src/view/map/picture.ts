@@ -9,6 +9,7 @@ import {
   paintAreas,
   paintAreaTags,
   paintShades,
+  strengths,
   withShapes,
 } from './areas.ts';
 import type { BaseMap } from './base-map.ts';
@@ -43,6 +44,9 @@ export type Target = { mark: Mark } | { area: AreaGroup };
 
 /** The events on the map as they were last drawn, with what lies where. */
 export type Picture = {
+  /** What the areas look like in a scene: they need not be drawn again as long as this stays the same. */
+  areasLook: (scene: Scene) => string;
+  paintAreas: (frame: Frame, scene: Scene, colours: MapColours) => void;
   paint: (frame: Frame, scene: Scene, colours: MapColours) => void;
   /** Names of places, which make way for the bubbles of the last picture. */
   paintNames: (frame: Frame, scene: Scene, colours: MapColours) => void;
@@ -85,19 +89,32 @@ export function createPicture(): Picture {
     return host ?? alone;
   };
 
+  const areasOf = ({ map, base, places, layer }: Scene): AreaGroup[] =>
+    !map || !base || layer === 'density'
+      ? []
+      : withShapes(groupsOf(layer === 'areas' ? map.municipalities : map.areas, places), places, base).areas;
+  const chosenArea = ({ chosen }: Scene) => (chosen && 'place' in chosen ? chosen.place : null);
+
   return {
+    areasLook(scene) {
+      const found = areasOf(scene);
+      const strength = strengths(found);
+      const each = found.map(({ place, family }, i) => `${place}${family}${strength[i]}`);
+      return [scene.layer, chosenArea(scene), ...each].join();
+    },
+    paintAreas(frame, scene, colours) {
+      if (scene.layer === 'areas') paintShades(frame, areasOf(scene), colours);
+      else paintAreas(frame, areasOf(scene), colours, chosenArea(scene));
+    },
     paint(frame, scene, colours) {
-      const { map, base, places, chosen, focus } = scene;
+      const { map, chosen, focus } = scene;
       last = frame;
       layer = scene.layer;
       marks = [];
-      areas = [];
+      areas = areasOf(scene);
       cells = map?.cells ?? null;
       if (!map) return;
-      const place = chosen && 'place' in chosen ? chosen.place : null;
       if (layer === 'areas') {
-        if (base) areas = withShapes(groupsOf(map.municipalities, places), places, base).areas;
-        paintShades(frame, areas, colours);
         paintAreaTags(frame, areas, colours);
         return;
       }
@@ -105,8 +122,6 @@ export function createPicture(): Picture {
         if (map.density) paintDensity(frame, map.density, colours.accent);
         return;
       }
-      if (base) areas = withShapes(groupsOf(map.areas, places), places, base).areas;
-      paintAreas(frame, areas, colours, place);
       marks = marksOf(map.cells, frame);
       const free = areas.filter((area) => isFree(areaTag(frame, area), marks));
       paintAreaTags(frame, free, colours);

@@ -1,4 +1,5 @@
 import type * as L from 'leaflet';
+import { afterFrame } from '../kit/frame.ts';
 import { motionIsUnwelcome } from '../kit/motion.ts';
 
 /** What of Leaflet's map a continuous zoom needs; `_move` and its kin are what Leaflet's own pinch uses, frame by frame. */
@@ -16,9 +17,11 @@ export type Zoomer = {
   remove: () => void;
 };
 
-/** Share of the way to the goal that each frame goes, and how near is there. */
-const EASE = 0.32;
+/** In this time the way to the goal shrinks to a third; how near is there; the first step is that of a frame, later ones of at most some. */
+const EASE_MS = 43;
 const NEAR = 0.004;
+const FRAME_MS = 16.7;
+const MOST_MS = 50;
 const WHEEL_LEVEL_PX = 220;
 const DONE_MS = 140;
 
@@ -28,7 +31,8 @@ export function createZoomer(plainMap: L.Map, note: (timeStamp: number) => void)
   const container = map.getContainer();
   let goal: number | null = null;
   let anchor: { point: L.Point; at: L.LatLng } | null = null;
-  let frame = 0;
+  let last = 0;
+  let moving: (() => void) | null = null;
   let done: ReturnType<typeof setTimeout> | undefined;
 
   const place = (zoom: number) => {
@@ -43,12 +47,15 @@ export function createZoomer(plainMap: L.Map, note: (timeStamp: number) => void)
     map._moveEnd(true);
   };
   const step = () => {
-    frame = 0;
+    moving = null;
     if (goal === null) return;
+    const now = performance.now();
     const left = goal - map.getZoom();
     const arrived = Math.abs(left) < NEAR || motionIsUnwelcome();
-    place(arrived ? goal : map.getZoom() + left * EASE);
-    if (!arrived) frame = requestAnimationFrame(step);
+    const share = 1 - Math.exp(-Math.min(MOST_MS, now - last) / EASE_MS);
+    last = now;
+    place(arrived ? goal : map.getZoom() + left * share);
+    if (!arrived) moving = afterFrame(step);
     else {
       clearTimeout(done);
       done = setTimeout(finish, DONE_MS);
@@ -65,7 +72,9 @@ export function createZoomer(plainMap: L.Map, note: (timeStamp: number) => void)
     if (!anchor || anchor.point.distanceTo(around) > 2)
       anchor = { point: around, at: map.containerPointToLatLng(around) };
     note(timeStamp);
-    if (frame === 0) step();
+    if (moving) moving();
+    else last = performance.now() - FRAME_MS;
+    step();
   };
   const pointOf = (event: MouseEvent) => map.mouseEventToContainerPoint(event);
   const wheel = (event: WheelEvent) => {
@@ -88,7 +97,7 @@ export function createZoomer(plainMap: L.Map, note: (timeStamp: number) => void)
   return {
     by,
     remove() {
-      cancelAnimationFrame(frame);
+      moving?.();
       clearTimeout(done);
       container.removeEventListener('wheel', wheel);
       container.removeEventListener('keydown', key, { capture: true });

@@ -3,8 +3,8 @@ import type { Day } from '../../base/day.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { Selection } from '../../table/selection.ts';
 import { useDrawn } from '../kit/shown.ts';
-import type { Signal } from '../kit/signal.ts';
-import type { Clock, Scale, Span } from './scale.ts';
+import type { Watched } from '../kit/signal.ts';
+import type { Scale, Span } from './scale.ts';
 import { keySpan } from './spans.ts';
 import styles from './timeline.module.css';
 
@@ -13,14 +13,15 @@ const CLEAR = new Set(['Escape', 'Delete', 'Backspace']);
 
 /** The two ends of the brush for the keyboard: arrows a day or week, with Shift a week or month, pages a month or year, Home, End; Escape clears. */
 export function Handles(props: {
-  selection: Signal<Selection>;
-  clock: Signal<Clock>;
+  selection: Watched<Selection>;
+  /** The clock has been drawn anew. */
+  placed: Watched<number>;
   span: () => Span | null;
   domain: Span;
   scaleNow: () => Scale;
   onSettle: (span: Span | null, timeStamp: number) => void;
 }) {
-  const { selection, clock, span, domain, scaleNow, onSettle } = props;
+  const { selection, placed, span, domain, scaleNow, onSettle } = props;
   const { t, format } = useWords();
   const ends = useRef<Record<'from' | 'to', HTMLDivElement | null>>({ from: null, to: null });
   const place = () => {
@@ -38,7 +39,7 @@ export function Handles(props: {
     put('to', to, scale.x(to + 1));
   };
   useDrawn(selection, place);
-  useDrawn(clock, place);
+  useDrawn(placed, place);
   const press = (edge: 'from' | 'to') => (event: KeyboardEvent) => {
     if (CLEAR.has(event.key)) {
       onSettle(null, event.timeStamp);

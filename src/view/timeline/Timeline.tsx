@@ -5,7 +5,7 @@ import type { Answer, Want } from '../../table/answer.ts';
 import type { Selection } from '../../table/selection.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { type Shown, setText, useDrawn } from '../kit/shown.ts';
-import { createSignal, type Signal } from '../kit/signal.ts';
+import { createSignal, type Signal, type Watched } from '../kit/signal.ts';
 import { AXIS, createDrawing, type Drawing, GUTTER } from './drawing.ts';
 import { bindGestures } from './gestures.ts';
 import { Handles } from './Handles.tsx';
@@ -18,7 +18,6 @@ import {
   createScale,
   grainFor,
   keepWithin,
-  type Scale,
   type Span,
   stretchOf,
 } from './scale.ts';
@@ -36,14 +35,14 @@ function spanOf({ from, to }: Selection, domain: Span): Span | null {
 export function Timeline(props: {
   id?: string;
   shown: Signal<Shown | null>;
-  selection: Signal<Selection>;
+  selection: Watched<Selection>;
   nameOf: (person: number) => string;
   /** First and last day of the archive. */
   domain: Span;
   /** The last day that has passed when the archive was built. */
   today: Day;
-  /** The clock shows another stretch; `more` while the movement goes on. */
-  onLook: (timeline: Want['timeline'], timeStamp?: number, more?: boolean) => void;
+  /** The clock shows another stretch; `more` while the movement goes on, `inHand` when what is shown covers it. */
+  onLook: (timeline: Want['timeline'], timeStamp?: number, more?: boolean, inHand?: boolean) => void;
   onLive: (span: Span | null, timeStamp: number) => void;
   onSettle: (span: Span | null, timeStamp: number) => void;
 }) {
@@ -56,11 +55,13 @@ export function Timeline(props: {
   const readout = useRef<HTMLOutputElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const size = useRef({ width: 0, height: 0 });
-  const drawn = useRef<{ timeline: Answer['timeline']; scale: Scale } | null>(null);
+  const drawn = useRef<{ timeline: Answer['timeline']; clock: Clock } | null>(null);
   const clock = useMemo(() => {
     const chosen = spanOf(selection.get(), domain);
     return createSignal<Clock>(clockFor(chosen, clockOf(domain), domain));
   }, [domain, selection]);
+
+  const placed = useMemo(() => createSignal(0), []);
 
   const scaleNow = useCallback(
     () => createScale(clock.get(), GUTTER, Math.max(1, size.current.width - GUTTER - RIGHT)),
@@ -84,27 +85,31 @@ export function Timeline(props: {
   );
   const redraw = useCallback(() => {
     const timeline = shown.get()?.answer.timeline ?? null;
-    const scale = scaleNow();
-    drawing.current?.draw(size.current, scale, timeline, nameOf);
+    drawing.current?.draw(size.current, scaleNow(), timeline, nameOf);
     drawing.current?.brush(spanOf(selection.get(), domain));
-    drawn.current = { timeline, scale };
-  }, [shown, selection, domain, nameOf, scaleNow]);
+    drawn.current = { timeline, clock: clock.get() };
+    placed.set(placed.get() + 1);
+  }, [shown, selection, domain, nameOf, scaleNow, clock, placed]);
   const look = useCallback(
     (timeStamp?: number, more?: boolean) => {
       const scale = scaleNow();
       if (size.current.width === 0) return;
       const { from: first, to: last } = stretchOf(scale, domain);
-      onLook({ grain: grainFor(clock.get().days, scale.width), first, last }, timeStamp, more);
+      const now = shown.get()?.want.timeline;
+      const inHand =
+        now != null &&
+        now.first <= Math.max(scale.first, domain.from) &&
+        now.last >= Math.min(scale.last, domain.to);
+      onLook({ grain: grainFor(clock.get().days, scale.width), first, last }, timeStamp, more, inHand);
     },
-    [clock, domain, scaleNow, onLook],
+    [clock, domain, shown, scaleNow, onLook],
   );
   const setClock = useCallback(
     (next: Clock, timeStamp?: number, more?: boolean) => {
       clock.set(next);
-      redraw();
       look(timeStamp, more);
     },
-    [clock, redraw, look],
+    [clock, look],
   );
   const settle = useCallback(
     (span: Span | null, timeStamp: number) => {
@@ -133,7 +138,8 @@ export function Timeline(props: {
     if (now && now.answer.timeline !== drawn.current?.timeline) redraw();
   });
   useDrawn(selection, () => {
-    drawing.current?.brush(spanOf(selection.get(), domain));
+    if (clock.get() === drawn.current?.clock) drawing.current?.brush(spanOf(selection.get(), domain));
+    else redraw();
     say(null);
   });
   useEffect(() => {
@@ -173,7 +179,7 @@ export function Timeline(props: {
           aria-label={t('timeline.summary', { first: format.day(domain.from), last: format.day(domain.to) })}
         />
         <svg ref={over} className={styles.svg} aria-hidden="true" />
-        <Handles {...{ selection, clock, span, domain, scaleNow }} onSettle={settle} />
+        <Handles {...{ selection, placed, span, domain, scaleNow }} onSettle={settle} />
       </div>
       <div className={styles.foot}>
         <Playback

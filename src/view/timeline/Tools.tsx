@@ -4,7 +4,7 @@ import { useWords } from '../../lang/translate.tsx';
 import type { Selection } from '../../table/selection.ts';
 import { Button } from '../kit/Button.tsx';
 import { useDrawn } from '../kit/shown.ts';
-import type { Signal } from '../kit/signal.ts';
+import type { Watched } from '../kit/signal.ts';
 import type { Span } from './scale.ts';
 import { nextSpan, PRESETS, type Preset, presetSpan } from './spans.ts';
 import styles from './timeline.module.css';
@@ -15,7 +15,7 @@ const DATING_MS = 60;
 
 /** Spans by one press, a step back and forward, and the two days to type. */
 export function Tools(props: {
-  selection: Signal<Selection>;
+  selection: Watched<Selection>;
   span: () => Span | null;
   domain: Span;
   today: Day;
@@ -37,7 +37,7 @@ export function Tools(props: {
     for (const [preset, button] of presets.current) {
       const wanted = presetSpan(preset, anchor(), today);
       const same = wanted === null ? now === null : wanted.from === now?.from && wanted.to === now.to;
-      button.setAttribute('aria-pressed', String(same));
+      if (button.ariaPressed !== String(same)) button.ariaPressed = String(same);
     }
     clearTimeout(dating.current);
     dating.current = setTimeout(() => {
@@ -46,7 +46,8 @@ export function Tools(props: {
         if (input && input !== document.activeElement) input.value = formatDay((now ?? domain)[edge]);
       }
     }, DATING_MS);
-    for (const button of steps.current) button.disabled = now === null;
+    for (const button of steps.current)
+      if (button.disabled !== (now === null)) button.disabled = now === null;
   });
   const type = (edge: 'from' | 'to', text: string, timeStamp: number) => {
     const day = parseDay(text);

@@ -1,3 +1,4 @@
+import { afterFrame } from '../kit/frame.ts';
 import type { Span } from './scale.ts';
 import { advance, type PlayMode } from './spans.ts';
 
@@ -25,11 +26,11 @@ export function startPlayback(
   let span = first;
   let owed = 0;
   let before: number | null = null;
-  let frame = 0;
+  let undo = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const next = () => {
     if (calm) timer = setTimeout(() => tick(performance.now()), CALM_MS);
-    else frame = requestAnimationFrame(tick);
+    else undo = afterFrame(() => tick(performance.now()));
   };
   const tick = (now: number) => {
     const seconds = calm ? 1 : before === null ? 0 : Math.min(0.1, (now - before) / 1000);
@@ -52,7 +53,7 @@ export function startPlayback(
   next();
   return {
     stop() {
-      cancelAnimationFrame(frame);
+      undo();
       clearTimeout(timer);
       return span;
     },

@@ -80,11 +80,11 @@ export function grainFor(days: number, width: number): Grain {
 }
 
 /**
- * The stretch to ask for: what can be seen, rounded outward to blocks of a power of two of days, so that a zoom or a pan asks anew only now
+ * The stretch to ask for: what can be seen, rounded outward to blocks of a power of four of days, so that a zoom or a pan asks anew only now
  * and then.
  */
 export function stretchOf({ first, last }: Pick<Scale, 'first' | 'last'>, domain: Span): Span {
-  const block = 2 ** Math.ceil(Math.log2(Math.max(8, last - first + 1)));
+  const block = 4 ** Math.ceil(Math.log2(Math.max(8, last - first + 1)) / 2);
   return {
     from: Math.max(domain.from, Math.floor(first / block) * block),
     to: Math.min(domain.to, Math.ceil((last + 1) / block) * block - 1),

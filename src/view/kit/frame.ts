@@ -1,0 +1,26 @@
+/**
+ * Gives a function that calls back once the frame that is being prepared has been painted: a message posted in a frame comes after its paint.
+ */
+export function createAfterPaint(): (done: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return (done) => {
+    waiting.push(done);
+    port2.postMessage(null);
+  };
+}
+
+const afterPaint = createAfterPaint();
+
+/**
+ * Calls back once, after the next frame: what a movement asks of a worker then has its answer before the frame after. Gives the undo.
+ */
+export function afterFrame(run: () => void): () => void {
+  let wanted = true;
+  const frame = requestAnimationFrame(() => afterPaint(() => wanted && run()));
+  return () => {
+    wanted = false;
+    cancelAnimationFrame(frame);
+  };
+}
