@@ -69,8 +69,11 @@ export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
   const bars = drawn && lanes === 'all' ? incidentPaths(drawn.bins, scale, incidents) : null;
   const level = drawn ? forcePaths(drawn.lanes.levels, scale, force) : null;
   const changes = drawn ? changePaths(drawn.lanes.changes, scale, force) : null;
-  const tracks = Math.max(2, Math.floor(visits.height / (DESK_LETTER_PX * 1.15)));
-  const named = drawn && lanes === 'all' ? visitorTracks(drawn.lanes.visits, scale, Math.min(4, tracks)) : [];
+  const tracks = Math.floor(visits.height / (DESK_LETTER_PX * 1.15));
+  const named =
+    drawn && lanes === 'all' && tracks > 1
+      ? visitorTracks(drawn.lanes.visits, scale, Math.min(4, tracks))
+      : [];
   const stays = drawn && lanes === 'all' ? visitPaths(drawn.lanes.visits, named, scale, visits) : null;
   const people = [...named.map((person) => familyName(nameOf(person))), t('timeline.others')];
   const name = (lane: Lane, words_: string, most: number | null) => (
@@ -78,7 +81,7 @@ export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
       <text x={0} y={lane.top + DESK_LETTER_PX * 0.8} className={styles.name}>
         {words_}
       </text>
-      {most !== null && most > 1 ? (
+      {most !== null && most > 1 && lane.height > DESK_LETTER_PX * 2.1 ? (
         <text x={0} y={lane.top + DESK_LETTER_PX * 2} className={styles.soft}>
           {t('wall.most', { number: format.number(most) })}
         </text>

@@ -23,11 +23,9 @@ export function BreakIn(props: RowOf & { map: ReactNode }) {
   return (
     <div className={styles.beside}>
       <section className={styles.column} data-break>
-        <p className={styles.what}>{t('wall.breakIn')}</p>
-        <p className={styles.big}>{rowTitle(table, row, words)}</p>
-        <p className={styles.lead}>{rowTime(props, words)}</p>
-        <p className={styles.other}>{otherNames(table.places[table.place[row] ?? 0], language)}</p>
         <Fit>
+          <li className={styles.what}>{t('wall.breakIn')}</li>
+          <li className={styles.big}>{rowTitle(table, row, words)}</li>
           <li className={styles.lead}>
             <strong>{t('detail.independent', { count })}</strong>
             {names.length > 0 ? `: ${names.slice(0, PUBLISHERS).join(', ')}` : ''}
@@ -43,6 +41,8 @@ export function BreakIn(props: RowOf & { map: ReactNode }) {
             </li>
           ) : null}
           {count < 2 ? <li className={styles.none}>{t('wall.unconfirmed')}</li> : null}
+          <li className={styles.lead}>{rowTime(props, words)}</li>
+          <li className={styles.other}>{otherNames(table.places[table.place[row] ?? 0], language)}</li>
         </Fit>
       </section>
       <figure className={styles.picture}>

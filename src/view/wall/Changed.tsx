@@ -21,10 +21,10 @@ export function Changed({ summary, news }: { summary: Summary; news: readonly Ne
     <div className={styles.beside} data-even>
       <section className={styles.column}>
         <h2>{t('wall.compare', { days })}</h2>
-        <dl className={styles.families}>
+        <Fit as="dl" className={styles.figures}>
           {summary.families.map(({ family, count, before }) => (
-            <div key={family}>
-              <dt>
+            <div key={family} className={styles.figure}>
+              <dt className={styles.family}>
                 <span className={styles.glyph}>
                   <Glyph family={family} size={100} />
                 </span>
@@ -39,7 +39,7 @@ export function Changed({ summary, news }: { summary: Summary; news: readonly Ne
               </dd>
             </div>
           ))}
-        </dl>
+        </Fit>
       </section>
       <section className={styles.column}>
         <h2>{t('wall.news')}</h2>

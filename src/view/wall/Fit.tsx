@@ -4,8 +4,9 @@ import styles from './wall.module.css';
 /**
  * A list that shows as many of its lines as have room, whole ones only and the first of them: what is told is never cut.
  */
-export function Fit(props: { children: ReactNode; className?: string; label?: string }) {
-  const list = useRef<HTMLUListElement>(null);
+export function Fit(props: { children: ReactNode; className?: string; as?: 'ul' | 'dl' }) {
+  const { as: List = 'ul', className = '', children } = props;
+  const list = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
@@ -14,7 +15,7 @@ export function Fit(props: { children: ReactNode; className?: string; label?: st
       for (const line of lines) line.hidden = false;
       const isFull = () =>
         element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
-      for (let i = lines.length - 1; i > 0 && isFull(); i--) {
+      for (let i = lines.length - 1; i >= 0 && isFull(); i--) {
         const line = lines[i];
         if (line) line.hidden = true;
       }
@@ -26,8 +27,13 @@ export function Fit(props: { children: ReactNode; className?: string; label?: st
     return () => observer.disconnect();
   });
   return (
-    <ul ref={list} className={`${styles.fit} ${props.className ?? ''}`} aria-label={props.label}>
-      {props.children}
-    </ul>
+    <List
+      ref={(element: HTMLElement | null) => {
+        list.current = element;
+      }}
+      className={`${styles.fit} ${className}`}
+    >
+      {children}
+    </List>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import type { Summary } from '../../summary/summary.ts';
 import { rowTime } from '../kit/say.ts';
@@ -19,6 +19,7 @@ export function Force({ summary, chart }: { summary: Summary; chart: ReactNode }
   const { level, levels, announced, done } = summary.force;
   const row = levels?.rows[0];
   const months = level ? Math.floor((summary.now - level.last) / MONTH_DAYS) : 0;
+  const letters = level ? SIGN[level.bound].length + format.number(level.value).length : 1;
   const changes = [announced, done].flatMap((picked) =>
     picked ? picked.rows.slice(0, LINES).map((at) => ({ table: picked.table, row: at })) : [],
   );
@@ -28,7 +29,7 @@ export function Force({ summary, chart }: { summary: Summary; chart: ReactNode }
         {level && levels && row !== undefined ? (
           <div className={styles.level}>
             <p>{t('wall.strength', { force: words.titles.force(level.force) })}</p>
-            <p className={styles.hero}>
+            <p className={styles.hero} style={{ '--letters': letters } as CSSProperties}>
               {SIGN[level.bound]}
               {format.number(level.value)}
             </p>

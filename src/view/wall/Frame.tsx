@@ -57,22 +57,24 @@ export function Frame(props: {
       <main ref={scene} className={styles.scene}>
         {children}
       </main>
-      {noted ? <p className={styles.note}>{t('status.note')}</p> : null}
-      <footer className={styles.strip} data-tone={trust.tone}>
-        <p>
-          <span className={styles.lamp} aria-hidden="true" />
-          {minutes === null || trust.dataAt === null
-            ? t('age.unknown')
-            : `${trust.tone === 'good' ? '' : `${t(`wall.tone.${trust.tone}`)}: `}${t('age.of', {
-                moment: format.moment(trust.dataAt),
-                age: ageText(minutes, t),
-              })}`}
-        </p>
-        {poll ? <Next now={now} at={poll.triedAt + poll.everyMs} /> : <p>{t('wall.fixed')}</p>}
-        {trust.feeds > 0 ? (
-          <p>{t('wall.sources', { answering: trust.answering, count: trust.feeds })}</p>
-        ) : null}
-        {newest ? <p>{newest}</p> : null}
+      <footer className={styles.foot}>
+        {noted ? <p className={styles.note}>{t('status.note')}</p> : null}
+        <div className={styles.strip} data-tone={trust.tone}>
+          <p>
+            <span className={styles.lamp} aria-hidden="true" />
+            {minutes === null || trust.dataAt === null
+              ? t('age.unknown')
+              : `${trust.tone === 'good' ? '' : `${t(`wall.tone.${trust.tone}`)}: `}${t('age.of', {
+                  moment: format.moment(trust.dataAt),
+                  age: ageText(minutes, t),
+                })}`}
+          </p>
+          {poll ? <Next now={now} at={poll.triedAt + poll.everyMs} /> : <p>{t('wall.fixed')}</p>}
+          {trust.feeds > 0 ? (
+            <p>{t('wall.sources', { answering: trust.answering, count: trust.feeds })}</p>
+          ) : null}
+          {newest ? <p>{newest}</p> : null}
+        </div>
       </footer>
     </>
   );

@@ -27,7 +27,7 @@ export function Situation({ summary }: { summary: Summary }) {
           ))}
         </Fit>
       </div>
-      <dl className={styles.figures}>
+      <Fit as="dl" className={styles.figures}>
         {recent ? (
           <Figure
             {...recent}
@@ -37,7 +37,7 @@ export function Situation({ summary }: { summary: Summary }) {
         {incidents ? <Figure {...incidents} label={t('wall.incidents', { days })} /> : null}
         {killed ? <Figure {...killed} label={t('wall.killed', { days })} /> : null}
         {injured ? <Figure {...injured} label={t('wall.injured', { days })} /> : null}
-      </dl>
+      </Fit>
       <section className={styles.column}>
         <h2>{t('wall.latest')}</h2>
         <Fit>

@@ -19,22 +19,22 @@ export function Spot(props: { spot: HotSpot | null; map: ReactNode }) {
         <figcaption>{t('wall.credit')}</figcaption>
       </figure>
       <section className={styles.column}>
-        {spot ? (
-          <>
-            <div className={styles.place}>
-              <p>{placeName(spot.place, language)}</p>
-              <p>{otherNames(spot.place, language)}</p>
-            </div>
-            <p className={styles.lead}>{say(spot.statement, words)}</p>
-            <Fit>
+        <Fit>
+          {spot ? (
+            <>
+              <li className={styles.place}>
+                <p>{placeName(spot.place, language)}</p>
+                <p>{otherNames(spot.place, language)}</p>
+              </li>
+              <li className={styles.lead}>{say(spot.statement, words)}</li>
               {spot.latest.rows.map((row) => (
                 <EventLine key={row} table={spot.latest.table} row={row} />
               ))}
-            </Fit>
-          </>
-        ) : (
-          <p className={styles.lead}>{t('wall.noSpot')}</p>
-        )}
+            </>
+          ) : (
+            <li className={styles.lead}>{t('wall.noSpot')}</li>
+          )}
+        </Fit>
       </section>
     </div>
   );

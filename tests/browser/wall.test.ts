@@ -1,0 +1,192 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LANGUAGES } from '../../src/lang/languages.ts';
+import { SCENE_NAMES } from '../../src/view/wall/steps.ts';
+import { measureScene } from './legibility.ts';
+import { longNames } from './long-names.ts';
+import { launch } from './page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SIZES = ['1280x720', '1920x1080', '3840x2160', '1080x1920', '2560x1080'] as const;
+/** The day on which the walls of these tests are looked at: the archive has much to tell of the week before. */
+const DAY = 'to=2023-10-01';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+  writeFileSync(join(inject('state'), 'long-names.json'), JSON.stringify(longNames()));
+});
+afterAll(() => browser.close());
+
+function viewportOf(size: string) {
+  const [width = 0, height = 0] = size.split('x').map(Number);
+  return { width, height };
+}
+
+/** Opens a wall and waits until its first scene stands with its letters. */
+async function openWall(
+  query: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: viewportOf('1920x1080'), locale: 'en-GB', ...options });
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(`${inject('page')}?view=wall&${query}`);
+  await settled(page);
+  return { page, faults };
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('main').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(250);
+}
+
+describe('every text of every scene can be read from the back row', () => {
+  const cases = SIZES.flatMap((size) => LANGUAGES.map((lang) => [size, lang] as const));
+  it.each(cases)('at %s in %s', async (size, lang) => {
+    const { page, faults } = await openWall(`${DAY}&lang=${lang}&every=3600`, { viewport: viewportOf(size) });
+    const found: string[] = [];
+    const seen = new Set<string>();
+    for (let i = 0; i < 12; i++) {
+      const title = (await page.locator('h1').first().textContent()) ?? '';
+      seen.add(title);
+      for (const fault of await page.evaluate(measureScene)) found.push(`${title}: ${fault}`);
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(200);
+    }
+    expect(found).toEqual([]);
+    expect(seen.size).toBeGreaterThanOrEqual(SCENE_NAMES.length);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.each(LANGUAGES)('with the longest names in %s, in both themes', async (lang) => {
+    for (const theme of ['dark', 'light']) {
+      for (const size of ['1920x1080', '1080x1920']) {
+        const { page } = await openWall(`data=data/long-names.json&lang=${lang}&theme=${theme}&every=3600`, {
+          viewport: viewportOf(size),
+        });
+        for (let i = 0; i < 10; i++) {
+          const title = await page.locator('h1').first().textContent();
+          expect([title, await page.evaluate(measureScene)]).toEqual([title, []]);
+          await page.keyboard.press('ArrowRight');
+          await page.waitForTimeout(200);
+        }
+        await page.close();
+      }
+    }
+  });
+
+  it('where readers stand far away', async () => {
+    const { page } = await openWall(`${DAY}&inches=55&metres=6&every=3600`);
+    for (let i = 0; i < 8; i++) {
+      const title = await page.locator('h1').first().textContent();
+      expect([title, await page.evaluate(measureScene)]).toEqual([title, []]);
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(200);
+    }
+    const size = await page
+      .locator('footer')
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(size).toBeGreaterThan(62);
+    await page.close();
+  });
+});
+
+describe('everybody can use it', () => {
+  it.each(['dark', 'light'] as const)('axe finds nothing in the %s theme', async (theme) => {
+    for (const scene of [...SCENE_NAMES.map((name) => `scenes=${name}`), 'x#setup']) {
+      const { page } = await openWall(`${DAY}&theme=${theme}&${scene}`, { bypassCSP: true });
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate('axe.run()')) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+      };
+      expect([scene, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([scene, []]);
+      await page.close();
+    }
+  });
+
+  it('keys pause, step, help and go on; the setting up needs no typing', async () => {
+    const { page } = await openWall(`${DAY}&every=3600`);
+    const title = () => page.locator('h1').first().textContent();
+    expect(await title()).toContain('Situation');
+    await page.keyboard.press('x');
+    await page.getByText(/^Paused until/).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { name: /Hot spots/ }).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('heading', { name: /Situation/ }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await page.getByText(/^Paused until/).waitFor({ state: 'detached' });
+    await page.keyboard.press('s');
+    await page.getByRole('button', { name: 'Visits and talks', pressed: true }).click();
+    await page.getByRole('button', { name: 'more: Screen diagonal in inches' }).click();
+    await page.getByRole('link', { name: 'Start the wall' }).click();
+    await page.waitForURL(/scenes=situation,map,clock,force,changed.*inches=75/);
+    await page.close();
+  });
+});
+
+describe('what the wall says of itself', () => {
+  it('cut from the network for a day, it says so within a minute, keeps the picture and finds back by itself', async () => {
+    const page = await browser.newPage({ viewport: viewportOf('1920x1080') });
+    await page.clock.install({ time: new Date('2023-10-01T10:00:00Z') });
+    await page.goto(`${inject('page')}?view=wall&${DAY}&scenes=situation&every=60`);
+    const run = async (ms: number) => {
+      await page.clock.runFor(ms);
+      await page.waitForTimeout(30);
+    };
+    for (let i = 0; i < 40 && (await page.locator('main').count()) === 0; i++) await run(500);
+    await page
+      .getByText(/incidents/)
+      .first()
+      .waitFor();
+    await run(60_000);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().setOffline(true);
+    await run(61_000);
+    await run(1000);
+    await run(1000);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('No connection');
+    for (let hour = 0; hour < 24; hour++) {
+      await page.clock.fastForward(3_600_000);
+      await run(1000);
+    }
+    expect(await page.getByRole('alert').textContent()).toContain('The last good data stays');
+    expect(
+      await page
+        .getByText(/incidents/)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    await page.context().setOffline(false);
+    await run(61_000);
+    const alerts = async () => {
+      await run(10_000);
+      return page.getByRole('alert').count();
+    };
+    await expect.poll(alerts, { timeout: 20_000 }).toBe(0);
+    await page.close();
+  });
+
+  it('its second hand moves', async () => {
+    const { page } = await openWall(`${DAY}&scenes=situation`);
+    const time = () => page.locator('header time').textContent();
+    const before = await time();
+    await page.waitForTimeout(1500);
+    expect(await time()).not.toBe(before);
+    await page.close();
+  });
+});
