@@ -19,6 +19,8 @@ export type Finding = {
   confidence: number;
   /** True for a level that holds while its change is announced: the date of the change is not its own. */
   standing?: boolean;
+  /** The level that a change without an amount leads to. */
+  target?: number;
 };
 
 /** Days after which a level or change of the past is recalled, not reported. */
@@ -39,7 +41,7 @@ export function buildDraft(
     day.mention !== null &&
     (day.last < reading.published - RECALLED ||
       (finding.status === 'reported' &&
-        /^(month|season|year)$/.test(day.time.precision) &&
+        /^(season|year)$/.test(day.time.precision) &&
         day.first < reading.published - RECALLED));
   const { place, mention } = placeOfForce(reading, knowledge, sight, finding);
   const quotes: Quote[] = [

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import type { TroopCue } from './book.ts';
+import { clauseOf } from './clause.ts';
 import type { Counted } from './counted.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 
@@ -42,6 +43,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     .sort((a, b) => a.gap - b.gap);
   const relief = changes.find(({ direction, gap: near }) => direction === 'rotation' && near <= REACH);
   const best = relief && sight.troops.length === 1 ? relief : changes[0];
+  if (REMAINING.test(reading.tokens[item.to]?.fold ?? '') || beforeRemains(reading, item))
+    return { role: 'level' };
   if (item.extra) {
     const option = changes.find(({ direction }) => direction !== 'decrease') ?? null;
     const direction = option?.direction ?? 'increase';
@@ -83,6 +86,14 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   if (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation')
     return { role: 'target', change };
   return { role: 'amount', change };
+}
+
+/** Words for those who stay behind after a withdrawal. */
+const REMAINING =
+  /^(stay|stays|stayed|remain|remains|remained|ostaje|ostaju|ostalo|ostace|mbeten|mbetet|qendrojne)$/;
+
+function beforeRemains({ tokens }: Reading, item: Counted): boolean {
+  return tokens.slice(Math.max(0, item.bound - 2), item.from).some(({ fold }) => REMAINING.test(fold));
 }
 
 /** "… which will leave KFOR with 10,000": what remains. */
@@ -130,8 +141,12 @@ function decisionOf(
   sight: Sight,
   at: { from: number; to: number },
 ): { decision: Decision; status: Status } {
+  const clause = clauseOf(reading, sight, at);
+  const inside = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
   const close = (cue: TroopCue, reach: number) =>
-    sight.cues.some((hit) => hit.cue === cue && hit.from <= at.to + 10 && gap(reading, hit, at) <= reach);
+    sight.cues.some(
+      (hit) => hit.cue === cue && inside(hit) && hit.from <= at.to + 10 && gap(reading, hit, at) <= reach,
+    );
   if (close('proposal', 8) || sight.cues.some(({ cue }) => cue === 'draft'))
     return { decision: 'proposed', status: 'reported' };
   if (close('announce', 8)) return { decision: 'announced', status: 'planned' };
@@ -141,6 +156,7 @@ function decisionOf(
       day.sentence === sight.index &&
       reading.published !== null &&
       day.first > reading.published &&
+      inside(day) &&
       gap(reading, day, at) <= 14,
   );
   return later ? { decision: 'announced', status: 'planned' } : { decision: 'done', status: 'reported' };

@@ -149,7 +149,12 @@ export function contributorOf(
     const hit = sight.named.findLast(
       (name) =>
         name.to <= item.from &&
-        !/^(in|to|for|u|za|ne|of|me|with|as|by)$/.test(tokens[name.from - 1]?.fold ?? '') &&
+        !/^(in|to|for|u|za|ne|of|me|with|as|by|its|their|his|svoj\p{L}*|njihov\p{L}*)$/u.test(
+          tokens[name.from - 1]?.fold ?? '',
+        ) &&
+        !/^(contingent|contribution|unit|company|mission|kontingent\p{L}*)$/u.test(
+          tokens[name.to]?.fold ?? '',
+        ) &&
         !/^(the)$/.test(
           tokens[name.from - 1]?.fold === 'the' &&
             /^(in|to|for|of|with|by)$/.test(tokens[name.from - 2]?.fold ?? '')

@@ -36,11 +36,16 @@ type Offer = {
 const PEOPLE = /(ns|ks|es|rs|ts|ds|aca|aka|ana|ane|rq|skih|ckih)$/;
 const PAIR = /^(from|to|with|sa|na|nga|prej|ne)$/;
 const BOUND =
-  /^(a|little|more|than|over|about|around|some|nearly|almost|least|at|most|as|many|vise|od|oko|preko|mbi|rreth|roughly|approximately|just|under|well|blizu|skoro|gotovo|afersisht|deri|se|shume|me|do|priblizno|najmanje)$/;
+  /^(a|little|more|than|over|about|around|some|nearly|almost|least|at|most|as|many|vise|od|oko|preko|mbi|rreth|roughly|approximately|just|under|well|blizu|skoro|gotovo|afersisht|deri|se|shume|me|do|priblizno|najmanje|gati|thuajse|pothuajse|ukupno|gjithsej|edhe|jos|another|still|only|samo|vetem)$/;
 const STANDING = /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
 const FREE =
-  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na)$/;
+  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne)$/;
+/** "28 remain in Kosovo", "u misiji ih je ostalo 28": those who stay behind. */
+const REMAIN =
+  /^(stay|stays|stayed|remain|remains|remained|ostaje|ostaju|ostalo|ostace|mbeten|mbetet|qendrojne)$/;
+/** Soldiers by pronoun: "trenutno ih je oko 1.300". */
+const THEM = /^(ih|njih)$/;
 const OF = /^(of|od|prej|nga|sa|with|me)$/;
 const THERE = /^(already|there|deployed|stationed|compatriots|vec|tashme|ndodhen)$/;
 
@@ -107,14 +112,16 @@ export function countSoldiers(offer: Offer): {
   /** End of a number of soldiers told without the noun, or 0. */
   function bare(number: NumberMention): number {
     const size = number.best ?? number.high ?? 0;
-    const digits = tokens[number.from]?.kind === 'number' || size >= 100;
+    const digits = tokens[number.from]?.kind === 'number' || size >= 100 || REMAIN.test(word(number.to));
     if (!digits || size < 5 || (number.best === null && number.high === null)) return 0;
     const national = nationals(number);
     if (national > 0) return national;
     const before = number.from - boundWords(number);
     const next = tokens[number.to];
     const free = !next || next.kind === 'mark' || FREE.test(next.fold);
-    const told = nouns.length > 0 || offer.named.length > 0 || offer.units.length > 0;
+    const near = tokens.slice(Math.max(0, before - 4), before).map(({ fold }) => fold);
+    const them = near.some((fold) => THEM.test(fold));
+    const told = nouns.length > 0 || offer.named.length > 0 || offer.units.length > 0 || them;
     const least = offer.units.length > 0 ? 20 : 300;
     const paired = size >= least && told && (PAIR.test(word(before - 1)) || STANDING.test(word(before - 1)));
     const changed =
@@ -124,7 +131,12 @@ export function countSoldiers(offer: Offer): {
     const levelled = size >= 100 && offer.levels.some((hit) => hit.to <= number.from && before - hit.to <= 1);
     const sized =
       size >= 300 && word(before - 1) === 'of' && offer.named.some((name) => name.to === before - 1);
-    const there = size >= 20 && told && THERE.test(word(number.to));
+    const has = near.slice(-2).some((fold) => /^(has|have|ima|ka|kane)$/.test(fold));
+    const there = size >= 20 && (told || has) && THERE.test(word(number.to));
+    const left =
+      size >= 10 &&
+      (REMAIN.test(word(number.to)) || (free && near.slice(-2).some((fold) => REMAIN.test(fold))));
+    const theirs = size >= 20 && them && free;
     const stay =
       size >= 20 &&
       told &&
@@ -132,9 +144,22 @@ export function countSoldiers(offer: Offer): {
       /^(the|kosovo|kosovu|kosove|zemlji|vend)$/.test(word(number.to + 1)) &&
       (word(number.to + 1) !== 'the' || /^(country|field|mission|force)$/.test(word(number.to + 2)));
     const added =
-      size >= 20 && size < 5000 && free && extras.some((hit) => hit.to === number.from || hit.to === before);
+      size >= 20 &&
+      size < 5000 &&
+      extras.some(
+        (hit) =>
+          (free && (hit.to === number.from || hit.to === before)) ||
+          (hit.from === number.to &&
+            (!tokens[hit.to] || FREE.test(word(hit.to)) || tokens[hit.to]?.kind === 'mark')),
+      );
     const listed = told && size < 5000 && free && inList(number);
-    return (free && (changed || paired || levelled || sized)) || there || stay || added || listed
+    return (free && (changed || paired || levelled || sized)) ||
+      there ||
+      stay ||
+      added ||
+      listed ||
+      left ||
+      theirs
       ? number.to
       : 0;
   }
@@ -214,7 +239,13 @@ export function countSoldiers(offer: Offer): {
       number,
       from: number.from,
       to: end,
-      value: number.best ?? (high !== null && low !== high ? high : null),
+      value:
+        number.best ??
+        (/^(stotinu|stotinak|stotinjak|stotina)$/.test(word(number.from))
+          ? 100
+          : high !== null && low !== high
+            ? high
+            : null),
       extra,
       listed: false,
       bound,

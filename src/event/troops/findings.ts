@@ -8,7 +8,7 @@ import { contributorOf, plausibleStrength } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { serbian } from './force.ts';
 import { foreignSoldiers, levelFinding, noLevel } from './level.ts';
-import { nearest, type Sight } from './sight.ts';
+import { gap, nearest, type Sight } from './sight.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
@@ -21,7 +21,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   for (const item of sight.troops) {
     const { value } = item;
     if (value === null || value < 2) continue;
-    if (near(item, 'casualty') <= 6) {
+    if (isCasualty(reading, sight, item)) {
       refuse('casualties are no level', item);
       continue;
     }
@@ -69,7 +69,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         planned && standing && standing > value === (role.change.direction === 'decrease')
           ? Math.abs(standing - value)
           : null;
-      findings.push(changeFinding(role.change, amount, country, item, 0.7));
+      findings.push({ ...changeFinding(role.change, amount, country, item, 0.7), target: value });
       continue;
     }
     const why = noLevel(reading, sight, item, value, contributor);
@@ -127,6 +127,20 @@ function isActivity(reading: Reading, sight: Sight, item: Counted): boolean {
   return (
     gap <= 3 &&
     ![before, earlier].some((word) => /^(before|ahead|for|para|per|uoci|pred|pre|prije|tokom)$/.test(word))
+  );
+}
+
+/** True for those who were hurt: no other number stands nearer to the word. */
+function isCasualty(reading: Reading, sight: Sight, item: Counted): boolean {
+  const { gap: own, hit } = nearest(reading, sight, item, 'casualty');
+  if (own > 6 || !hit) return false;
+  return !reading.numbers.some(
+    (number) =>
+      number.from >= sight.sentence.from &&
+      number.to <= sight.sentence.to &&
+      number.from !== item.number.from &&
+      !number.other &&
+      gap(reading, number, hit) < own,
   );
 }
 

@@ -4,22 +4,55 @@ import type { TroopsBook } from './book.ts';
 import type { Sight } from './sight.ts';
 
 /** KFOR for a text that names the alliance and Kosovo, but no force. */
-export function allianceOf(reading: Reading): Force | null {
+export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
   const kosovo =
     reading.places.some(({ place }) => place.country === 'XK') ||
     reading.sides.some(({ side }) => side === 'XK');
   if (reading.places.some(({ place }) => place.kind === 'camp' && place.country === 'XK')) return 'KFOR';
+  if (kosovo && guestsIn(reading, book)) return 'KFOR';
   return kosovo && reading.sides.some(({ side }) => side === 'NATO') ? 'KFOR' : null;
+}
+
+/** True where title or lead tell soldiers of a foreign country who are or come in Kosovo. */
+function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBook): boolean {
+  const moves = (from: number, to: number) =>
+    book.cues.find(tokens, from, to).some(({ value }) => /^(increase|decrease|rotation)$/.test(value));
+  return sentences.some(
+    ({ role, from, to }, index) =>
+      (role === 'title' || role === 'lead') &&
+      places.some(({ place, sentence }) => place.id === 'kosovo' && sentence === index) &&
+      book.nouns
+        .find(tokens, from, to)
+        .some((noun) =>
+          sides.some(
+            ({ side, from: at, to: end, sentence }) =>
+              sentence === index &&
+              /^[A-Z]{2}$/.test(side) &&
+              !/^(XK|RS|EU|UN|YU)$/.test(side) &&
+              (Math.min(Math.abs(noun.from - end), Math.abs(at - noun.to)) <= 1 || moves(from, to)),
+          ),
+        ),
+  );
 }
 
 /** Serbia's army, where a sentence without a named force has an army put on alert and a country or official of Serbia. */
 export function armyOf(reading: Reading, book: TroopsBook, index: number): Force | null {
   const sentence = reading.sentences[index];
   if (!sentence || book.army.find(reading.tokens, sentence.from, sentence.to).length === 0) return null;
-  const alert = book.cues
-    .find(reading.tokens, sentence.from, sentence.to)
-    .some(({ value }) => value === 'alert');
-  return alert && serbian(reading, index) ? 'SAF' : null;
+  const cues = book.cues.find(reading.tokens, sentence.from, sentence.to);
+  if (cues.some(({ value }) => value === 'alert') && serbian(reading, index)) return 'SAF';
+  const moves = cues.some(({ value }) => value === 'decrease' || value === 'increase');
+  return moves && isOwn(reading, index) ? 'SAF' : null;
+}
+
+/** "Serbia has withdrawn part of its troops": no other side is named that has soldiers there. */
+function isOwn({ sides, tokens, sentences }: Reading, index: number): boolean {
+  const here = sides.filter(({ sentence }) => sentence === index);
+  const first = here.find(({ side }) => side !== 'XK');
+  if (first?.side !== 'RS' || here.some(({ side }) => !/^(RS|XK)$/.test(side))) return false;
+  return tokens
+    .slice(first.to, sentences[index]?.to ?? first.to)
+    .some(({ fold }) => /^(its|svoj\p{L}*|saj|vet)$/u.test(fold));
 }
 
 /** True for a sentence that names Serbia or an official of it. */

@@ -29,6 +29,22 @@ export function foreignSoldiers(sight: Sight, item: Counted): boolean {
   );
 }
 
+/** A level that stays as it is: "will keep its 180 soldiers". */
+const STAYS =
+  /^(keep|keeps|kept|retain|retains|remain|remains|zadrza\p{L}*|ostaj\p{L}*|ostac\p{L}*|mba\p{L}*|mbet\p{L}*)$/u;
+
+/** "With them the contingent becomes 101 strong". */
+const BECOMES =
+  /^(becomes?|bring\p{L}*|rais\p{L}*|tak\p{L}*|behet|behen|arrin|arrije|postaje|porasce|naras\p{L}*|iznosice|imace)$/u;
+const PLANNED =
+  /^(will|would|decided|announced|plans|ce|odluci\p{L}*|najavi\p{L}*|planira\p{L}*|do|vendos\p{L}*|planifik\p{L}*)$/u;
+
+/** True where this sentence or the one before tells what is only decided. */
+function isAhead({ sentences, tokens }: Reading, { index, sentence }: Sight): boolean {
+  const from = sentences[index - 1]?.from ?? sentence.from;
+  return tokens.slice(from, sentence.to).some(({ fold }) => PLANNED.test(fold));
+}
+
 /** Why a number of soldiers is no level, or null when it is one. */
 export function noLevel(
   reading: Reading,
@@ -46,9 +62,12 @@ export function noLevel(
   const told = nearest(reading, sight, item, 'level').hit;
   if (
     told &&
+    !STAYS.test(reading.tokens[told.from]?.fold ?? '') &&
     sight.cues.some(({ cue, to }) => cue === 'announce' && told.from - to >= 0 && told.from - to <= 1)
   )
     return 'a level to come';
+  const becomes = reading.tokens.slice(item.bound - 4, item.bound).some(({ fold }) => BECOMES.test(fold));
+  if (becomes && told && isAhead(reading, sight)) return 'a level to come';
   if (isTraining(reading, sight)) return 'an exercise, patrol or ceremony';
   if (contributor === null) {
     if (near('activity') <= 3 && sight.nations === null && value < 3000)

@@ -2,6 +2,7 @@ import type { NumberMention, Reading, Sentence } from '../reading.ts';
 import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
+import { apart } from './spans.ts';
 
 /** Organisations that contribute no contingent, and Kosovo itself. */
 const NO_COUNTRY = new Set(['NATO', 'EU', 'UN', 'OSCE', 'CoE', 'KFOR', 'UNMIK', 'EULEX', 'XK']);
@@ -47,7 +48,10 @@ export function look(
   );
   const { troops, nations } = countSoldiers({
     tokens,
-    numbers: reading.numbers.filter((number) => number.from >= from && number.to <= to),
+    numbers: apart(
+      tokens,
+      reading.numbers.filter((number) => number.from >= from && number.to <= to),
+    ),
     nouns,
     nations: book.nations.find(tokens, from, to),
     extras: book.extra.find(tokens, from, to),

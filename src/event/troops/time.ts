@@ -2,6 +2,7 @@ import { dayFromParts, formatDay } from '../../base/day.ts';
 import { type ChosenDay, timeOf } from '../day/choose.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
+import { clauseOf } from './clause.ts';
 import { gap, type Sight } from './sight.ts';
 
 const REACH = 16;
@@ -20,9 +21,11 @@ export function ownDay(
   reach = REACH,
 ): DayMention | null {
   const { published } = reading;
+  const clause = clauseOf(reading, sight, at);
   const usable = reading.days
     .filter((day) => {
       if (day.sentence !== sight.index || day.furniture) return false;
+      if (day.from < clause.from || day.from >= clause.to) return false;
       return (published !== null && day.first > published) || !governed(reading, sight, day);
     })
     .map((day) => ({ day, gap: day.from <= sight.sentence.from + 2 ? 4 : gap(reading, day, at) }))
@@ -34,12 +37,16 @@ export function ownDay(
 
 /** True when the date belongs to something that lies before: founding, attack, election. */
 function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
-  const { tokens } = reading;
   const founding = sight.cues.some(
     (hit) => hit.cue === 'founded' && hit.to <= day.from && day.from - hit.to <= 4,
   );
-  if (founding) return true;
-  for (let i = day.from; i >= Math.max(sight.sentence.from, day.from - 9); i--) {
+  return founding || isAfter(reading, day);
+}
+
+/** True where the words before a date make it the date of something else. */
+function isAfter({ tokens, sentences }: Reading, day: DayMention): boolean {
+  const start = sentences[day.sentence]?.from ?? 0;
+  for (let i = day.from; i >= Math.max(start, day.from - 9); i--) {
     const token = tokens[i];
     if (!token || /^[,;:]$/.test(token.text)) return false;
     if (AFTER.test(token.fold)) return true;
@@ -74,6 +81,7 @@ export function dayOfForce(
       day.precision === 'day' &&
       day.first === day.last &&
       sentences[day.sentence]?.role === 'lead' &&
+      !isAfter(reading, day) &&
       published !== null &&
       day.last <= published &&
       day.first >= published - 3,

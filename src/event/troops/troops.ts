@@ -9,6 +9,7 @@ import { homeOf } from './contributor.ts';
 import { findingsOf } from './findings.ts';
 import { allianceOf, armyOf, forceOf } from './force.ts';
 import { look } from './sight.ts';
+import { asRotation, isRelief, withDifference } from './story.ts';
 import { dayOfForce } from './time.ts';
 import { unify, withoutHistory } from './unify.ts';
 
@@ -25,8 +26,10 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   let current: Force | null =
     namedIn.flat().find(({ value }) => value === 'KFOR')?.value ??
     namedIn.flat()[0]?.value ??
-    allianceOf(reading);
+    allianceOf(reading, book);
   const drafts: Draft[] = [];
+  const targets = new Map<Draft, number>();
+  const relieved = new Set<number>();
   reading.sentences.forEach((sentence, index) => {
     const named = namedIn[index] ?? [];
     current =
@@ -36,16 +39,21 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       current;
     if (current === null || sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const sight = look(reading, book, index, forceOf(reading, index, named, current), named);
+    if (isRelief(reading, sight)) relieved.add(index);
     for (const finding of findingsOf(reading, sight, home, trace)) {
       const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);
-      if (day) drafts.push(buildDraft(reading, knowledge, sight, finding, day));
-      else trace('troops', 'refused: no day', spanOf(reading, finding.at.from, finding.at.to));
+      if (day) {
+        const draft = buildDraft(reading, knowledge, sight, finding, day);
+        drafts.push(draft);
+        if (finding.target !== undefined) targets.set(draft, finding.target);
+      } else trace('troops', 'refused: no day', spanOf(reading, finding.at.from, finding.at.to));
     }
   });
   const { published } = reading;
   const old = ({ time }: Draft) =>
     published !== null && (parseDay(time.end) ?? published) < published - LONG_AGO;
-  return withoutHistory(unify(withNations(reading, knowledge, withAmount(reading, knowledge, drafts))), old);
+  const told = asRotation(reading, relieved, withDifference(drafts, targets));
+  return withoutHistory(unify(withNations(reading, knowledge, withAmount(reading, knowledge, told))), old);
 }
 
 /** "The company … Its 45 soldiers will stay until December": the number that a sentence gives after the change of a unit. */

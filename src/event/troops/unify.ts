@@ -6,9 +6,27 @@ export function unify(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const twin = kept.findIndex((other) => same(other, draft));
     if (twin < 0) kept.push(draft);
-    else if (weight(draft) > weight(kept[twin] ?? draft)) kept[twin] = draft;
+    else kept[twin] = joined(kept[twin] ?? draft, draft);
   }
   return withoutParts(withoutEchoes(withoutBare(rotated(kept))));
+}
+
+/** The fuller of two that tell the same; done where one of them says so. */
+function joined(a: Draft, b: Draft): Draft {
+  const [full, other] = weight(b) > weight(a) ? [b, a] : [a, b];
+  const { troops } = full;
+  const done =
+    other.quotes[0]?.field === 'text' &&
+    other.troops?.change?.decision === 'done' &&
+    troops?.change?.decision === 'announced';
+  return done && troops?.change
+    ? {
+        ...full,
+        status: other.status,
+        time: other.time,
+        troops: { ...troops, change: { ...troops.change, decision: 'done' } },
+      }
+    : full;
 }
 
 /** Soldiers that only arrive or leave in a text on a rotation are part of it, and say whose it is and how many. */
@@ -55,6 +73,7 @@ function withoutBare(drafts: readonly Draft[]): Draft[] {
           other.troops?.change != null &&
           other.troops.change.direction === draft.troops?.change?.direction &&
           other.troops.contributor === draft.troops.contributor &&
+          (draft.type !== 'proposal' || other.status === 'planned' || other.type === 'proposal') &&
           (other.troops.change.amount !== null || (draft.type !== 'proposal' && other.type === 'proposal')),
       ),
   );

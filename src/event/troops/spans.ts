@@ -1,0 +1,54 @@
+import type { NumberMention, Token } from '../reading.ts';
+
+const FROM = /^(from|sa|s|nga)$/;
+const RANGE = /^(range|ranges|ranging|varies|krece|krecu|varion|luhatet|between)$/;
+const TO = /^(to|na|ne|do|-|–)$/;
+const THOUSAND = /^(thousand|hiljad\p{L}*|tisuc\p{L}*|mije)$/u;
+
+/** Numbers as a change of a force tells them: "from 103 to 150" is two, and in "from ten to five thousand" the first counts thousands too. */
+export function apart(tokens: readonly Token[], numbers: readonly NumberMention[]): NumberMention[] {
+  return numbers.flatMap((number, i) => {
+    const before = tokens[number.from - 1]?.fold ?? '';
+    const next = numbers[i + 1];
+    const scaled =
+      next !== undefined &&
+      FROM.test(before) &&
+      number.best !== null &&
+      number.best < 100 &&
+      tokens[number.from]?.kind === 'word' &&
+      next.from === number.to + 1 &&
+      TO.test(tokens[number.to]?.fold ?? '') &&
+      THOUSAND.test(tokens[next.to - 1]?.fold ?? '');
+    if (scaled) {
+      const value = (number.best ?? 0) * 1000;
+      return [{ ...number, best: value, low: value, high: value }];
+    }
+    const ranges = tokens
+      .slice(Math.max(0, number.from - 4), number.from)
+      .some(({ fold }) => RANGE.test(fold));
+    if (
+      number.best !== null ||
+      number.high === null ||
+      number.high === number.low ||
+      !FROM.test(before) ||
+      ranges
+    )
+      return [number];
+    const cut = tokens.findIndex((token, at) => at > number.from && at < number.to && TO.test(token.fold));
+    if (cut < 0) return [number];
+    const part = (from: number, to: number, value: number): NumberMention => ({
+      ...number,
+      from,
+      to,
+      start: tokens[from]?.start ?? number.start,
+      end: tokens[to - 1]?.end ?? number.end,
+      best: value,
+      low: value,
+      high: value,
+    });
+    const digits = (at: number) => Number(tokens[at]?.text.replace(/\D/g, ''));
+    const [first, second] =
+      digits(number.from) > digits(number.to - 1) ? [number.high, number.low] : [number.low, number.high];
+    return [part(number.from, cut, first), part(cut + 1, number.to, second)];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { isDenied } from './change.ts';
+import type { Sight } from './sight.ts';
+
+/** Sentences within which a unit that comes and the unit that it relieves are one story. */
+const NEAR = 2;
+
+/** True for a sentence that tells of a relief: "takes over from the unit before", "a routine rotation". */
+export function isRelief(reading: Reading, sight: Sight): boolean {
+  const relief = sight.cues.find(({ cue }) => cue === 'rotation');
+  if (!relief || isDenied(reading, sight, relief)) return false;
+  const words = reading.tokens.slice(sight.sentence.from, sight.sentence.to);
+  const theirs = words.slice(0, 3).some(({ fold }) => /^(they|oni|one|ata|ato|it|ona|ajo|ai)$/.test(fold));
+  const named = /^rota/.test(reading.tokens[relief.from]?.fold ?? '');
+  if (!sight.about && sight.named.length === 0 && sight.units.length === 0 && !theirs && !named) return false;
+  return !words.some(({ fold }) =>
+    /^(commander|commanders|komandant\p{L}*|command|komand\p{L}*|police|policij\p{L}*|polici\p{L}*)$/u.test(
+      fold,
+    ),
+  );
+}
+
+/** Soldiers of one country who come where a relief is told come in its turn. */
+export function asRotation(
+  reading: Reading,
+  relieved: ReadonlySet<number>,
+  drafts: readonly Draft[],
+): Draft[] {
+  if (relieved.size === 0) return [...drafts];
+  return drafts.map((draft) => {
+    const { troops, quotes, type } = draft;
+    const change = troops?.change;
+    if (type !== 'reinforcement' || !troops || !change || (change.amount ?? 0) > 1500) return draft;
+    const start = quotes[0]?.field === 'text' ? quotes[0].start : null;
+    const index = reading.sentences.findIndex(
+      (sentence) =>
+        start !== null && sentence.field === 'text' && sentence.start <= start && start < sentence.end,
+    );
+    const near = [...relieved].some(
+      (at) => Math.abs(at - index) <= NEAR && reading.sentences[at]?.role !== 'title',
+    );
+    const said = reading.tokens
+      .slice(reading.sentences[index]?.from ?? 0, reading.sentences[index]?.to ?? 0)
+      .some(({ fold }) =>
+        /^(more|additional|extra|reinforc\p{L}*|dodatn\p{L}*|jos|pojacanj\p{L}*|shtese|edhe|perforc\p{L}*)$/u.test(
+          fold,
+        ),
+      );
+    if (index < 0 || !near || said) return draft;
+    return {
+      ...draft,
+      type: 'rotation',
+      troops: { ...troops, change: { ...change, direction: 'rotation' } },
+    };
+  });
+}
+
+/** "Will be cut to 10,000 … there are 14,000 now": the amount of a change by the level told beside it. */
+export function withDifference(drafts: readonly Draft[], targets: ReadonlyMap<Draft, number>): Draft[] {
+  return drafts.map((draft) => {
+    const target = targets.get(draft);
+    const { troops } = draft;
+    if (
+      target === undefined ||
+      !troops?.change ||
+      troops.change.amount !== null ||
+      draft.status !== 'planned'
+    )
+      return draft;
+    const levels = new Set(
+      drafts
+        .filter(({ type, troops: other }) => type === 'strength' && other?.contributor === troops.contributor)
+        .map(({ troops: other }) => other?.strength?.value ?? 0),
+    );
+    const [level] = levels;
+    if (levels.size !== 1 || !level || level > target !== (troops.change.direction === 'decrease'))
+      return draft;
+    return {
+      ...draft,
+      troops: { ...troops, change: { ...troops.change, amount: Math.abs(level - target) } },
+    };
+  });
+}
