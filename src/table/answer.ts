@@ -11,12 +11,12 @@ export type Box = { x0: number; y0: number; x1: number; y1: number };
 
 /** What the visible views want to know about a selection. A part that is null is not counted and comes back null. */
 export type Want = {
-  /** The clock: the span of days on the screen, and how it is divided. */
-  timeline: { grain: Grain; first: Day; last: Day } | null;
+  /** The clock: the span of days on the screen, and how it is divided; without lanes only its bins. */
+  timeline: { grain: Grain; first: Day; last: Day; lanes?: false } | null;
   list: ListWant | null;
   map: MapWant | null;
-  /** Counts of every facet value, ledger, and the sums of the charts. */
-  counts: boolean;
+  /** Counts of every facet value, ledger, and the sums of the charts; 'codes': only of what every event has one of, so that actors, sources, visitors and levels come back empty. */
+  counts: boolean | 'codes';
 };
 
 /** A window of the list: `length` rows from the `offset`-th on. With a spot, only the rows of the spot. */
@@ -72,6 +72,9 @@ export type Lanes = {
   changes: readonly ChangeMark[];
   visits: readonly VisitMark[];
 };
+
+/** Lanes that nobody asked for. */
+export const NO_LANES: Lanes = { levels: [], changes: [], visits: [] };
 
 /** Most single marks of a lane before they are joined bin by bin. */
 export const LANE_MOST = 400;
@@ -150,6 +153,14 @@ export type Counts = {
   byVisitor: readonly { person: number; happened: number; planned: number }[];
   /** Whole-force levels within the selection, oldest first; the newest STRENGTH_MOST of each force. */
   strength: readonly StrengthPoint[];
+};
+
+/** What counts of 'codes' leave out. */
+export const NOT_NAMED: Pick<FacetCounts, 'actor' | 'source'> & Pick<Counts, 'byVisitor' | 'strength'> = {
+  actor: new Uint32Array(0),
+  source: new Uint32Array(0),
+  byVisitor: [],
+  strength: [],
 };
 
 export const VISITORS_MOST = 40;

@@ -80,8 +80,9 @@ function wholeWant(random: Random): Want {
   const spot: Spot | null =
     random() < 0.1 ? { zoom, cell, keys } : random() < 0.2 ? { place: pick([0, 1, 2, 3]) } : null;
   return {
-    counts: true,
+    counts: random() < 0.9 || 'codes',
     timeline: {
+      ...(random() < 0.1 ? { lanes: false as const } : {}),
       grain: pick(['day', 'week', 'month', 'year']),
       first: start,
       last: start + Math.floor(random() * 2000),

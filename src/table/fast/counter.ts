@@ -3,16 +3,17 @@ import { type MarkRows, markRows } from '../lanes.ts';
 import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { allBits, flipBit, hasBit, onesOf, setRange, type Words } from './bits.ts';
+import { flipBit, hasBit, onesOf } from './bits.ts';
 import { createGroups } from './cube-groups.ts';
-import { type Cubes, countKeys, createCubes, VIEWS, type ViewName } from './cubes.ts';
+import { CUBES, type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cubes.ts';
+import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
 import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
-import { CODE, findSlots, type Slots } from './slots.ts';
+import { CODE, CODES, findSlots, type Slots } from './slots.ts';
 import { createTotals, type Totals } from './totals.ts';
 
 /**
@@ -27,7 +28,7 @@ export type Counter = {
   /** Rows with a mark on the timeline. */
   marked: MarkRows;
   rowClauses: RowClauses;
-  slotFails: SlotClauses;
+  clauses: SlotClauses;
   cubes: Cubes;
   totals: Totals;
   map: MapTotals;
@@ -55,7 +56,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const cubes = createCubes(table, slots, months, groups, marked);
   const search = createSearch(table, sites, slots, cubes, typeWords);
   const rowClauses = createRowClauses(table, slots, cubes, search, Math.ceil(MANY_ROWS * table.count));
-  const slotFails = createSlotClauses(table, sites, slots);
+  const clauses = createSlotClauses(table, sites, slots);
   const totals = createTotals(table, sites, slots, facet);
   const map = createMap(table, sites, slots);
   const { start, positionOf, ofRow } = slots;
@@ -63,23 +64,23 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   /** Rows of each slot that pass, and the killed in them. */
   const counts = new Uint32Array(slots.count);
   const killed = new Float64Array(slots.count);
+  const many = MANY_SLOTS * slots.count;
   const tolls = tollsOf(table, slots);
-  /** Rows of the slots that the cubes count: those that fail no clause which the groups of the cubes do not know. */
-  const inside = allBits(table.count);
+  const inside = createInside(slots);
   let wholePlaces = true;
-  let watched = new Set<ViewName>(VIEWS);
+  let watched = new Set<CubeName>(CUBES);
   let mapWatched = true;
-  /** Where `passing` or `inside` have changed since the cubes were brought up to date. */
-  const dirty: Words = { list: new Uint32Array(Math.ceil(table.count / 64) + 1), count: 0 };
   /** Totals, and the map, must be added up anew. */
   let [totalsStale, mapStale] = [true, true];
 
+  /** Clauses that the groups of the cubes do not know: a slot that fails one is in no cube. */
   const outside = () => SLOT.coding | SLOT.status | SLOT.space | (wholePlaces ? 0 : SLOT.place);
   const catchUp = () => {
-    if (dirty.count > 0) for (const name of watched) cubes.views[name].hold(passing[name], inside, dirty);
+    const { bits, dirty } = inside;
+    if (dirty.count > 0) for (const name of watched) cubes[name].hold(passing[PASSING[name]], bits, dirty);
     dirty.count = 0;
-    if (totalsStale) totals.addAll(counts, killed, slotFails.fails);
-    if (mapWatched && (totalsStale || mapStale)) map.addAll(counts, slotFails.fails);
+    if (totalsStale) totals.addAll(counts, killed, clauses.sites);
+    if (mapWatched && (totalsStale || mapStale)) map.addAll(counts, clauses);
     mapStale = !mapWatched && (totalsStale || mapStale);
     totalsStale = false;
   };
@@ -102,16 +103,6 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       killed[slot] = sum;
     }
   };
-  const soil = (from: number, to: number) => {
-    if (dirty.count > dirty.list.length) return;
-    for (let word = from >>> 5; word * 32 < to; word++) {
-      dirty.list[dirty.count] = word;
-      if (dirty.count <= dirty.list.length) dirty.count++;
-    }
-  };
-  const soilAll = () => {
-    dirty.count = dirty.list.length + 1;
-  };
   /** Follows a row that begins or ceases to pass. */
   const flipRow = (row: number, by: number) => {
     const slot = ofRow[row] ?? 0;
@@ -120,64 +111,84 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     counts[slot] = (counts[slot] ?? 0) + by;
     if (lethal) killed[slot] = (killed[slot] ?? 0) + killedBy;
     if (totalsStale) return;
-    const fails = slotFails.fails[slot] ?? 0;
+    const fails = clauses.sites[slots.site[slot] ?? 0] ?? 0;
     totals.add(slot, fails, by, killedBy);
-    if (mapWatched && (fails & ~SLOT.space) === 0) map.add(slot, by);
+    if (mapWatched && (fails & SLOT.place) === 0 && clauses.codes[slots.code[slot] ?? 0] === 0)
+      map.add(slot, by);
   };
   const flipTime = (rows: Uint32Array) => {
     if (!mapWatched) mapStale = true;
-    const [actors, sources] = [rowClauses.atAnyTime('actors'), rowClauses.atAnyTime('sources')];
+    const [actors, sources] = [rowClauses.atAnyTime('anyActor'), rowClauses.atAnyTime('anySource')];
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
       const position = positionOf[row] ?? 0;
-      if (hasBit(actors, position)) flipBit(passing.actors, position);
-      if (hasBit(sources, position)) flipBit(passing.sources, position);
-      soil(position, position + 1);
-      if (!hasBit(passing.months, position)) continue;
+      if (hasBit(actors, position)) flipBit(passing.anyActor, position);
+      if (hasBit(sources, position)) flipBit(passing.anySource, position);
+      inside.soil(position, position + 1);
+      if (!hasBit(passing.anyTime, position)) continue;
       flipBit(passing.rows, position);
       flipRow(row, hasBit(passing.rows, position) ? 1 : -1);
     }
   };
-  const flipSlots = (changed: Uint32Array, next: Uint8Array, selection: Selection) => {
-    const before = outside();
-    wholePlaces = groups.choosePlaces(slotFails.places());
-    const after = outside();
-    if (!mapWatched) mapStale = true;
-    if (changed.length > MANY_SLOTS * slots.count) totalsStale = true;
-    for (let i = 0; i < changed.length; i++) {
-      const slot = changed[i] ?? 0;
-      const was = slotFails.fails[slot] ?? 0;
-      const is = next[slot] ?? 0;
-      slotFails.fails[slot] = is;
-      const count = counts[slot] ?? 0;
-      if (count > 0 && !totalsStale) {
+  /** Follows sites from what they failed before; `codes`: what codes fail meanwhile. */
+  const flipSites = (before: Uint8Array, codes: Uint8Array, outBefore: number, out: number) => {
+    if (slotsWhere(sites.count, slots.ofSite, (site) => before[site] !== clauses.sites[site]) > many)
+      totalsStale = true;
+    for (let site = 0; site < sites.count; site++) {
+      const was = before[site] ?? 0;
+      const is = clauses.sites[site] ?? 0;
+      if (was === is) continue;
+      const onMap = ((is & SLOT.place) === 0 ? 1 : 0) - ((was & SLOT.place) === 0 ? 1 : 0);
+      const moves = ((is & out) === 0) !== ((was & outBefore) === 0);
+      const end = slots.ofSite[site + 1] ?? 0;
+      for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
+        const fails = codes[slots.code[slot] ?? 0] ?? 0;
+        if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
+        const count = counts[slot] ?? 0;
+        if (count === 0 || totalsStale) continue;
         totals.add(slot, was, -count, -(killed[slot] ?? 0));
         totals.add(slot, is, count, killed[slot] ?? 0);
-        const onMap = ((is & ~SLOT.space) === 0 ? 1 : 0) - ((was & ~SLOT.space) === 0 ? 1 : 0);
-        if (onMap !== 0 && mapWatched) map.add(slot, onMap * count);
+        if (onMap !== 0 && fails === 0 && mapWatched) map.add(slot, onMap * count);
       }
-      const isIn = (is & after) === 0;
-      if (isIn === ((was & before) === 0)) continue;
-      const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
-      setRange(inside, from, to, isIn);
-      soil(from, to);
     }
-    if (before !== after) placeAnew(after);
+  };
+  /** Follows codes from what they failed before. */
+  const flipCodes = (before: Uint8Array, out: number) => {
+    const { start: first, items } = slots.byCode;
+    if (slotsWhere(CODES, first, (code) => (before[code] === 0) !== (clauses.codes[code] === 0)) > many)
+      mapStale = true;
+    for (let code = 0; code < CODES; code++) {
+      const was = before[code] ?? 0;
+      const is = clauses.codes[code] ?? 0;
+      if (was === is) continue;
+      const onMap = (is === 0 ? 1 : 0) - (was === 0 ? 1 : 0);
+      const moves = ((is & out) === 0) !== ((was & out) === 0);
+      if (onMap === 0 && !moves) continue;
+      const follow = mapWatched && !mapStale && !totalsStale;
+      const end = first[code + 1] ?? 0;
+      for (let i = first[code] ?? 0; i < end; i++) {
+        const slot = items[i] ?? 0;
+        const fails = clauses.sites[slots.site[slot] ?? 0] ?? 0;
+        if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
+        const count = counts[slot] ?? 0;
+        if (onMap !== 0 && count > 0 && follow && (fails & SLOT.place) === 0) map.add(slot, onMap * count);
+      }
+    }
+  };
+  const flipSlots = (selection: Selection) => {
+    const { sites: sitesBefore, codes: codesBefore } = clauses.update(selection);
+    if (!sitesBefore && !codesBefore) return;
+    if (!mapWatched) mapStale = true;
+    const outBefore = outside();
+    wholePlaces = groups.choosePlaces(clauses.places());
+    const out = outside();
+    if (sitesBefore) flipSites(sitesBefore, codesBefore ?? clauses.codes, outBefore, out);
+    if (codesBefore) flipCodes(codesBefore, out);
+    if (outBefore !== out) inside.setAll(clauses, out);
     cubes.weigh(groups.weights(typeFails(selection)));
   };
-  /** Finds out anew which slots the cubes count. */
-  const placeAnew = (clauses: number) => {
-    soilAll();
-    for (let slot = 0; slot < slots.count; slot++)
-      setRange(
-        inside,
-        start[slot] ?? 0,
-        start[slot + 1] ?? 0,
-        ((slotFails.fails[slot] ?? 0) & clauses) === 0,
-      );
-  };
-  const wake = (names: ReadonlySet<ViewName>) => {
-    for (const name of names) if (!watched.has(name)) soilAll();
+  const wake = (names: ReadonlySet<CubeName>) => {
+    for (const name of names) if (!watched.has(name)) inside.soilAll();
     watched = new Set(names);
     catchUp();
   };
@@ -189,16 +200,15 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     months,
     marked,
     rowClauses,
-    slotFails,
+    clauses,
     cubes,
     totals,
     map,
     update(selection) {
-      const change = slotFails.update(selection);
-      if (change) flipSlots(change.changed, change.next, selection);
+      flipSlots(selection);
       const rows = rowClauses.update(selection);
       if (rows === 'many') {
-        soilAll();
+        inside.soilAll();
         countSlots();
       } else if (rows) flipTime(rows);
       catchUp();
@@ -206,20 +216,27 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     watch(want) {
       mapWatched = want.map !== null;
       if (want.map && map.lay(want.map)) mapStale = true;
-      wake(viewsOf(want));
+      wake(cubesFor(want));
     },
     watchMonths: () => wake(new Set([...watched, 'months'])),
-    matches: (row) => hasBit(passing.rows, positionOf[row] ?? 0) && slotFails.fails[ofRow[row] ?? 0] === 0,
-    matchesAnyTime: (row) =>
-      hasBit(passing.months, positionOf[row] ?? 0) && slotFails.fails[ofRow[row] ?? 0] === 0,
+    matches: (row) => hasBit(passing.rows, positionOf[row] ?? 0) && clauses.passes(ofRow[row] ?? 0),
+    matchesAnyTime: (row) => hasBit(passing.anyTime, positionOf[row] ?? 0) && clauses.passes(ofRow[row] ?? 0),
   };
 }
 
+/** How many slots there are in the numbered ranges that `holds` tells. */
+function slotsWhere(count: number, start: Uint32Array, holds: (at: number) => boolean): number {
+  let sum = 0;
+  for (let at = 0; at < count; at++) if (holds(at)) sum += (start[at + 1] ?? 0) - (start[at] ?? 0);
+  return sum;
+}
+
 /** What must be counted for a page. */
-function viewsOf({ counts, timeline, list }: Want): Set<ViewName> {
-  return new Set<ViewName>([
-    ...(counts ? (['rows', 'actors', 'sources'] as const) : []),
+function cubesFor({ counts, timeline, list }: Want): Set<CubeName> {
+  return new Set<CubeName>([
+    ...(counts === true ? (['actors', 'sources', 'visitors'] as const) : []),
     ...(timeline || list ? (['months'] as const) : []),
+    ...(timeline && timeline.lanes !== false ? (['marks'] as const) : []),
   ]);
 }
 

@@ -1,5 +1,20 @@
-import { addBit, type Bits, hasBit, lowestOf, noBits, onesOf, runAt, unite, type Words } from './bits.ts';
+import {
+  addBit,
+  allBits,
+  type Bits,
+  hasBit,
+  lowestOf,
+  noBits,
+  onesOf,
+  runAt,
+  unite,
+  type Words,
+} from './bits.ts';
+import type { Changes } from './changes.ts';
 import { forEachList, type Keys, nthOf } from './keys.ts';
+
+/** A share of the cells. */
+const FEW = 0.1;
 
 /** How a cube is laid out: its keys, and to which of so many lanes of the sums of a key each group adds. `weight`: 1 for the groups that are let through. */
 export type Layout = { size: number; lanes: number; laneOf: Uint8Array; weight: Uint8Array };
@@ -11,8 +26,10 @@ export type Layout = { size: number; lanes: number; laneOf: Uint8Array; weight: 
 export class Cube {
   /** Sums over the groups let through: `lanes` of them a key. */
   readonly sums: Int32Array;
-  /** Number of cells, and of cells that an event has on average. */
-  readonly size: number;
+  /** The events that are counted. */
+  private readonly held: Bits;
+  /** So many events are quicker added one by one with the sums than by folding. */
+  private readonly few: number;
   private readonly cells: Keys<Uint32Array | Uint16Array>;
   private readonly counts: Int32Array;
   /** The counts of all events. */
@@ -28,6 +45,7 @@ export class Cube {
     keys: Keys,
     private readonly layout: Layout,
     private readonly events: number,
+    private readonly changes: Changes,
   ) {
     const { values } = keys;
     const { weight, lanes, laneOf, size } = layout;
@@ -38,7 +56,8 @@ export class Cube {
     }
     let cells = 0;
     for (let at = 0; at < numbers.length; at++) cells += numbers[at] === 0 ? 0 : 1;
-    this.size = cells;
+    this.held = allBits(events);
+    this.few = Math.ceil(cells * FEW);
     this.full = new Int32Array(cells);
     this.sumOf = new Uint32Array(cells);
     this.groupOf = new Uint32Array(cells);
@@ -63,8 +82,35 @@ export class Cube {
     this.fold();
   }
 
+  /**
+   * Counts the events that two sets have in common: by what came and went, from nothing, or from all events downwards, whichever touches the fewest.
+   * `dirty`: where either may have changed.
+   */
+  hold(a: Bits, b: Bits, dirty: Words): void {
+    const { held, events, changes } = this;
+    const changed = changes.follow(held, a, b, dirty);
+    if (changed === 0) return;
+    if (changed <= this.few) {
+      this.addEach(changes.listed());
+      return;
+    }
+    const size = changed * 16 < events ? events / 2 : sizeOf(held);
+    const least = Math.min(changed, size, events - size);
+    if (least === changed) {
+      this.addSet(changes.plus, 1, changes.touched);
+      this.addSet(changes.minus, -1, changes.touched);
+    } else if (least === size) {
+      this.counts.fill(0);
+      this.addSet(held, 1, null);
+    } else {
+      this.counts.set(this.full);
+      this.addSet(complement(held, events, changes.minus), -1, null);
+    }
+    this.fold();
+  }
+
   /** Adds the events of positions, and takes out those of inverted ones, in the sums too. */
-  addEach(changes: Int32Array): void {
+  private addEach(changes: Int32Array): void {
     const { cells, counts, sums, sumOf, groupOf } = this;
     const { weight } = this.layout;
     const { has, offsets, values } = cells;
@@ -91,7 +137,7 @@ export class Cube {
   }
 
   /** `by` more of the events of a set, in some of its words or all; {@link fold} must follow. */
-  addSet(set: Bits, by: number, words: Words | null): void {
+  private addSet(set: Bits, by: number, words: Words | null): void {
     const { cells } = this;
     const { has, before, offsets } = cells;
     const many = words === null ? set.length : words.count;
@@ -120,14 +166,8 @@ export class Cube {
     }
   }
 
-  /** Starts from nothing, or from all events; {@link fold} must follow. */
-  reset(toAll: boolean): void {
-    if (toAll) this.counts.set(this.full);
-    else this.counts.fill(0);
-  }
-
   /** Sums up anew. */
-  fold(): void {
+  private fold(): void {
     const { weight } = this.layout;
     this.sums.fill(0);
     for (let group = 0; group < weight.length; group++) if (weight[group] === 1) this.addGroup(group, 1);
@@ -182,4 +222,16 @@ export class Cube {
     });
     return postings;
   }
+}
+
+function sizeOf(set: Bits): number {
+  let size = 0;
+  for (let word = 0; word < set.length; word++) size += onesOf(set[word] ?? 0);
+  return size;
+}
+
+function complement(set: Bits, count: number, out: Bits): Bits {
+  const every = allBits(count);
+  for (let word = 0; word < set.length; word++) out[word] = (every[word] ?? 0) & ~(set[word] ?? 0);
+  return out;
 }

@@ -1,36 +1,39 @@
 import { EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts';
 import { MARKS, type MarkRows } from '../lanes.ts';
 import type { Lists, Table } from '../table.ts';
+import { Changes } from './changes.ts';
 import { Cube } from './cube.ts';
 import type { Groups } from './cube-groups.ts';
 import { gatherLists, gatherOne, type Keys } from './keys.ts';
 import type { Months } from './months.ts';
 import { CODE, type Slots } from './slots.ts';
-import { View } from './view.ts';
 
 const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
 const PLANNED = STATUSES.indexOf('planned');
 const IS_PLANNED = CODE.status.map((status) => (status === PLANNED ? 1 : 0));
 
-/** Counts of events by what rows say of themselves, each by group. */
-export type Cubes = {
-  /** By month and family: key · families + family. */
-  months: Cube;
-  /** By month and mark of the timeline's lanes: month · MARKS + mark. */
-  marks: Cube;
-  actors: Cube;
-  sources: Cube;
-  /** By person · 2 + planned. */
-  visitors: Cube;
-  /** What each of the sets of rows is counted for. */
-  views: Record<ViewName, View>;
+/**
+ * Counts of events by what rows say of themselves, each by group: by month and family; by month and mark of the timeline's lanes (month · MARKS + mark); by actor; by
+ * publisher; by visitor (person · 2 + planned).
+ */
+export const CUBES = ['months', 'marks', 'actors', 'sources', 'visitors'] as const;
+export type CubeName = (typeof CUBES)[number];
+export type Cubes = Record<CubeName, Cube> & {
   /** Lets through the groups whose weight is 1. */
   weigh: (weights: Uint8Array) => void;
 };
 
-/** Events that match (visitors), match at any time (months and marks), with any actor, from any source. */
-export const VIEWS = ['rows', 'months', 'actors', 'sources'] as const;
-export type ViewName = (typeof VIEWS)[number];
+/** Rows that match everything, or everything but time, actor or source: each view ignores its own clause. */
+export type ViewName = 'rows' | 'anyTime' | 'anyActor' | 'anySource';
+
+/** The rows that a cube counts. */
+export const PASSING: Record<CubeName, ViewName> = {
+  months: 'anyTime',
+  marks: 'anyTime',
+  actors: 'anyActor',
+  sources: 'anySource',
+  visitors: 'rows',
+};
 
 /** How many keys all cubes have. */
 export function countKeys({ actors, publishers, persons }: Table, months: Months): number {
@@ -46,10 +49,11 @@ export function createCubes(
   marked: MarkRows,
 ): Cubes {
   const weight = new Uint8Array(groups.count).fill(1);
+  const changes = new Changes(table.count);
   const alone = new Uint8Array(groups.count);
   const familyOf = Uint8Array.from(alone, (_, group) => FAMILY[group % EVENT_TYPES.length] ?? 0);
   const cubeOf = (size: number, keys: Keys, lanes = 1) =>
-    new Cube(keys, { size, lanes, laneOf: lanes === 1 ? alone : familyOf, weight }, table.count);
+    new Cube(keys, { size, lanes, laneOf: lanes === 1 ? alone : familyOf, weight }, table.count, changes);
   const listed = (size: number, lists: Lists, ...how: [scale?: number, plus?: Uint8Array]) =>
     cubeOf(size, gatherLists(slots, groups.ofSlot, size, lists, ...how));
   const monthOf = new Int32Array(table.count);
@@ -62,15 +66,8 @@ export function createCubes(
     sources: listed(table.publishers.length, table.publishersOf),
     visitors: listed(table.persons.length * 2, table.visitorsOf, 2, IS_PLANNED),
   };
-  const view = (...of: Cube[]) => new View(table.count, of);
   return {
     ...cubes,
-    views: {
-      rows: view(cubes.visitors),
-      months: view(cubes.months, cubes.marks),
-      actors: view(cubes.actors),
-      sources: view(cubes.sources),
-    },
     weigh(weights) {
       for (let group = 0; group < weight.length; group++) {
         const by = (weights[group] ?? 0) - (weight[group] ?? 0);

@@ -1,4 +1,12 @@
-import type { Answer, Counts, MapWant, Want } from '../answer.ts';
+import {
+  type Answer,
+  type Counts,
+  type FacetCounts,
+  type MapWant,
+  NO_LANES,
+  NOT_NAMED,
+  type Want,
+} from '../answer.ts';
 import { groupsOf } from '../groups.ts';
 import { rankTypes, rankVisitors } from '../ranks.ts';
 import { takeRows } from '../rows.ts';
@@ -23,9 +31,9 @@ import { SLOT } from './slot-clauses.ts';
 export function createEngine(table: Table, typeWords: readonly string[] = []): PlainEngine {
   const groups = groupsOf(table);
   const counter = createCounter(table, groups, typeWords);
-  const { totals, cubes, rowClauses, slotFails, slots } = counter;
+  const { totals, cubes, rowClauses, clauses, slots } = counter;
   const visits = cubes.visitors.sums;
-  const matched = () => totals.shown.reduce((a, b) => a + b, 0);
+  const matched = () => totals.matched(clauses.codes);
   const lister = createLister(table, counter, matched);
   const levels = createLevels(table, counter);
   let current: Selection = EVERYTHING;
@@ -37,17 +45,22 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     current = settled;
     return settled;
   };
-  const counts = (): Counts => {
-    const { types, ...facets } = totals.read();
-    const [dots = 0, areas = 0, countries = 0] = totals.shown;
+  const named = (): Pick<Counts, 'byVisitor' | 'strength'> & Pick<FacetCounts, 'actor' | 'source'> => {
     const ofPersons = (at: number) =>
       new Uint32Array(table.persons.length).map((_, person) => visits[person * 2 + at] ?? 0);
     return {
-      facets: {
-        ...facets,
-        actor: Uint32Array.from(cubes.actors.sums),
-        source: Uint32Array.from(cubes.sources.sums),
-      },
+      actor: Uint32Array.from(cubes.actors.sums),
+      source: Uint32Array.from(cubes.sources.sums),
+      byVisitor: rankVisitors(ofPersons(0), ofPersons(1)),
+      strength: levels.newest(current),
+    };
+  };
+  const counts = (whole: boolean): Counts => {
+    const { types, killed, shown, ...facets } = totals.read(clauses.codes);
+    const [dots = 0, areas = 0, countries = 0] = shown;
+    const { actor, source, byVisitor, strength } = whole ? named() : NOT_NAMED;
+    return {
+      facets: { ...facets, actor, source },
       ledger: {
         total: table.count,
         dots,
@@ -55,17 +68,19 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
         countries,
         filteredOut: table.count - dots - areas - countries,
       },
-      byType: rankTypes(types, totals.killed),
-      byVisitor: rankVisitors(ofPersons(0), ofPersons(1)),
-      strength: levels.newest(current),
+      byType: rankTypes(types, killed),
+      byVisitor,
+      strength,
     };
   };
   const lanes = createLanes(table, counter, levels);
   const rowOn = (spot: number) => {
     const { ofSpot, start, rowAt } = slots;
     for (let slot = ofSpot[spot] ?? 0; slot < (ofSpot[spot + 1] ?? 0); slot++) {
-      if (((slotFails.fails[slot] ?? 0) & ~SLOT.space) !== 0) continue;
-      if (counter.sites.shown[slots.site[slot] ?? 0] !== SHOWN.dot) continue;
+      const site = slots.site[slot] ?? 0;
+      if (((clauses.sites[site] ?? 0) & SLOT.place) !== 0 || clauses.codes[slots.code[slot] ?? 0] !== 0)
+        continue;
+      if (counter.sites.shown[site] !== SHOWN.dot) continue;
       for (let position = start[slot] ?? 0; position < (start[slot + 1] ?? 0); position++)
         if (hasBit(rowClauses.passing.rows, position)) return rowAt[position] ?? -1;
     }
@@ -76,7 +91,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     counts: keep(counts),
     timeline: keep((want: NonNullable<Want['timeline']>) => ({
       bins: countBins(table, counter, want),
-      lanes: lanes(want),
+      lanes: want.lanes === false ? NO_LANES : lanes(want),
     })),
     map: keep((want: MapWant) => counter.map.answer(want, rowOn)),
     list: keepList(table),
@@ -86,12 +101,13 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     answer(selection, want): Answer {
       const settled = select(selection);
       counter.watch(want);
+      const whole = want.counts === true;
       const { from: _from, to: _to, ...anyTime } = settled;
       const { bbox: _bbox, area: _area, ...anywhere } = settled;
       return {
         total: table.count,
         matched: matched(),
-        counts: want.counts ? kept.counts([settled]) : null,
+        counts: want.counts ? kept.counts([settled, { whole }], whole) : null,
         timeline: want.timeline && kept.timeline([anyTime, want.timeline], want.timeline),
         list: want.list && listOf(settled, want.list),
         map: want.map && kept.map([anywhere, want.map], want.map),

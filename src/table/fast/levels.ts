@@ -23,7 +23,6 @@ export type Levels = {
 /** Levels of a table; only the rows that may be needed are looked at. */
 export function createLevels(table: Table, counter: Counter): Levels {
   const { longest, passing } = counter.rowClauses;
-  const { fails } = counter.slotFails;
   const tested = (rows: Uint32Array): Tested => ({
     rows,
     first: Int32Array.from(rows, (row) => table.first[row] ?? 0),
@@ -38,7 +37,7 @@ export function createLevels(table: Table, counter: Counter): Levels {
   /** The known ones side by side: a table of their own. */
   const own = takeRows(table, known.rows).table;
   const passes = ({ positions, slots }: Tested, i: number, bits: Bits) =>
-    fails[slots[i] ?? 0] === 0 && hasBit(bits, positions[i] ?? 0);
+    hasBit(bits, positions[i] ?? 0) && counter.clauses.passes(slots[i] ?? 0);
   return {
     newest({ from, to }) {
       const found: number[] = [];
@@ -58,9 +57,9 @@ export function createLevels(table: Table, counter: Counter): Levels {
       const found: number[] = [];
       const within = firstFrom(known.first, span.first - longest);
       for (let i = within - 1; i >= 0 && found.length === 0; i--)
-        if (passes(known, i, passing.months)) found.push(i);
+        if (passes(known, i, passing.anyTime)) found.push(i);
       const end = firstFrom(known.first, span.last + 1);
-      for (let i = within; i < end; i++) if (passes(known, i, passing.months)) found.push(i);
+      for (let i = within; i < end; i++) if (passes(known, i, passing.anyTime)) found.push(i);
       const marks = levelsOf(own, Uint32Array.from(found), span, () => true);
       for (const mark of marks) mark.row = known.rows[mark.row] ?? 0;
       return marks;

@@ -52,7 +52,7 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
     const found: number[] = [];
     const inSpot = siteTest(counter, spot);
     for (let slot = 0; slot < slots.count; slot++) {
-      if (!inSpot(slots.site[slot] ?? 0) || counter.slotFails.fails[slot] !== 0) continue;
+      if (!inSpot(slots.site[slot] ?? 0) || !counter.clauses.passes(slot)) continue;
       for (let i = start[slot] ?? 0; i < (start[slot + 1] ?? 0); i++) {
         if (hasBit(counter.rowClauses.passing.rows, i)) found.push(rowAt[i] ?? 0);
       }

@@ -6,14 +6,14 @@ import type { Table } from '../table.ts';
 import { createGrid, type Grid } from './grid.ts';
 import { emptySum, LINE, type SiteSum, sumCode, sumSlots } from './site-sum.ts';
 import type { Sites } from './sites.ts';
-import { SLOT } from './slot-clauses.ts';
+import { SLOT, type SlotClauses } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 
 /** What the map shows, kept live over the slots that match but for bbox and area. */
 export type MapTotals = {
   add: (slot: number, by: number) => void;
   /** Adds up anew, from the events of every slot. */
-  addAll: (passing: Uint32Array, fails: Uint8Array) => void;
+  addAll: (passing: Uint32Array, fails: SlotClauses) => void;
   /** True when the grid of this zoom is not the one that is kept: then it is laid, and everything must be added anew. */
   lay: (want: MapWant) => boolean;
   answer: (want: MapWant, rowIn: (spot: number) => number) => MapAnswer;
@@ -40,11 +40,12 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
       sumCode(sum, code[slot] ?? 0, by);
       addSite(slots.site[slot] ?? 0);
     },
-    addAll(passing, fails) {
+    addAll(passing, { sites: siteFails, codes: fails }) {
       for (const part of [areas, countries, municipalities]) part.clear();
       grid?.clear();
-      const summed = { code, passing, fails, mask: ~SLOT.space };
+      const summed = { code, passing, fails };
       for (let site = 0; site < sites.count; site++) {
+        if (((siteFails[site] ?? 0) & SLOT.place) !== 0) continue;
         sumSlots(sum, summed, slots.ofSite[site] ?? 0, slots.ofSite[site + 1] ?? 0);
         if (sum[LINE.total] !== 0) addSite(site);
       }

@@ -17,7 +17,7 @@ const CLAUSES = {
 type Clause = keyof typeof CLAUSES;
 
 /** The clause that a view ignores. */
-const IGNORED = { rows: null, months: 'time', actors: 'actor', sources: 'source' } as const;
+const IGNORED = { rows: null, anyTime: 'time', anyActor: 'actor', anySource: 'source' } as const;
 
 /** Rows that pass the row clauses of the latest selection, as positions. */
 export type RowClauses = {
@@ -55,11 +55,11 @@ export function createRowClauses(
   };
   const passing = {
     rows: every.slice(),
-    months: every.slice(),
-    actors: every.slice(),
-    sources: every.slice(),
+    anyTime: every.slice(),
+    anyActor: every.slice(),
+    anySource: every.slice(),
   };
-  const scratch = { actors: noBits(count), sources: noBits(count) };
+  const scratch = { anyActor: noBits(count), anySource: noBits(count) };
   const flips = new Uint32Array(few + 1);
   let longest = 0;
   for (let row = 0; row < count; row++) longest = Math.max(longest, (last[row] ?? 0) - (first[row] ?? 0));
@@ -135,8 +135,8 @@ export function createRowClauses(
     passing,
     longest,
     atAnyTime(view) {
-      if (view !== 'actors' && view !== 'sources') return passing.months;
-      return held[IGNORED[view]] === null ? passing.months : scratch[view];
+      if (view !== 'anyActor' && view !== 'anySource') return passing.anyTime;
+      return held[IGNORED[view]] === null ? passing.anyTime : scratch[view];
     },
     update(selection) {
       const changes = (clause: Clause) =>
@@ -152,7 +152,7 @@ export function createRowClauses(
       if (!others && flipped === 0) return null;
       if (!others && flipped <= few) return flips.subarray(0, flipped);
       for (const [view, ignored] of Object.entries(IGNORED)) allBut(passing[view as ViewName], ignored);
-      for (const view of ['actors', 'sources'] as const)
+      for (const view of ['anyActor', 'anySource'] as const)
         if (held[IGNORED[view]] !== null) allBut(scratch[view], IGNORED[view], 'time');
       return 'many';
     },

@@ -41,21 +41,19 @@ export function sumCode(sum: SiteSum, code: number, count: number): void {
   sum[LINE.lethal] = count * (traits >> 5);
 }
 
-/** Slots of one site, to be summed up: of each its code, the events that pass, and 0 in `fails & mask` if they count. */
-type Summed = { code: Uint16Array; passing: Uint32Array; fails: Uint8Array; mask: number };
-
-/** Makes a line the sum of the slots `from … to`. */
+/** Makes a line the sum of the passing events of the slots `from … to`, but for codes that fail anything. */
 export function sumSlots(
   sum: SiteSum,
-  { code, passing, fails, mask }: Summed,
+  { code, passing, fails }: { code: Uint16Array; passing: Uint32Array; fails: Uint8Array },
   from: number,
   to: number,
 ): void {
   sum.fill(0);
   let [total, machine, hollow, lethal] = [0, 0, 0, 0];
   for (let slot = from; slot < to; slot++) {
-    const count = ((fails[slot] ?? 0) & mask) === 0 ? (passing[slot] ?? 0) : 0;
-    const traits = TRAITS[code[slot] ?? 0] ?? 0;
+    const its = code[slot] ?? 0;
+    const count = fails[its] === 0 ? (passing[slot] ?? 0) : 0;
+    const traits = TRAITS[its] ?? 0;
     const family = traits & 7;
     sum[family] = (sum[family] ?? 0) + count;
     total += count;

@@ -6,28 +6,27 @@ import type { Table } from '../table.ts';
 import type { Sites } from './sites.ts';
 import { CODE, CODES, type Slots } from './slots.ts';
 
-/** Clauses of a selection that a slot passes or fails as a whole: a bit each. */
+/** Clauses of a selection that a slot passes or fails as a whole: a bit each. Place and space are told by its site, the others by its code. */
 export const SLOT = { kind: 1, type: 2, place: 4, coding: 8, status: 16, space: 32 } as const;
 
-/** Fail bits of every slot under the latest selection. */
+/** Fail bits under the latest selection. */
 export type SlotClauses = {
-  fails: Uint8Array;
-  /** Takes over a selection; gives the slots whose bits change, with `next` holding their new ones, null when no clause did. */
-  update: (selection: Selection) => { changed: Uint32Array; next: Uint8Array } | null;
+  sites: Uint8Array;
+  codes: Uint8Array;
+  /** Takes over a selection; gives the bits as they were before where any has changed, null where none has. */
+  update: (selection: Selection) => { sites: Uint8Array | null; codes: Uint8Array | null };
+  /** True when the slot fails nothing. */
+  passes: (slot: number) => boolean;
   /** 1 for each place that the place clause lets through by itself or as a municipality; null = no restriction. */
   places: () => Uint8Array | null;
 };
 
 /** Slot clauses over a table, for the selection that holds back nothing. */
 export function createSlotClauses(table: Table, sites: Sites, slots: Slots): SlotClauses {
-  const fails = new Uint8Array(slots.count);
-  const next = new Uint8Array(slots.count);
-  /** One more than there can be, because a slot is written before it is known to have changed. */
-  const changed = new Uint32Array(slots.count + 1);
   const siteFails = new Uint8Array(sites.count);
-  const siteChanged = new Uint8Array(sites.count);
+  const sitesBefore = new Uint8Array(sites.count);
   const codeFails = new Uint8Array(CODES);
-  const codeChanged = new Uint8Array(CODES);
+  const codesBefore = new Uint8Array(CODES);
   const spotFails = new Uint8Array(sites.spots.count);
   let before: Selection | null = null;
   let wanted: Uint8Array | null = null;
@@ -36,6 +35,7 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
     members.some((member) => selection[member] !== before?.[member]);
 
   const updateSites = (selection: Selection) => {
+    sitesBefore.set(siteFails);
     if (differs(selection, 'place'))
       wanted = selection.place.length > 0 ? placesOf(table, selection.place) : null;
     if (differs(selection, 'bbox', 'area')) findSpotFails(sites, selection, spotFails);
@@ -44,64 +44,37 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
         wanted === null ||
         wanted[sites.place[site] ?? 0] === 1 ||
         wanted[(sites.municipality[site] ?? 0) - 1] === 1;
-      const bits = (isWanted ? 0 : SLOT.place) | (spotFails[sites.spot[site] ?? 0] ?? 0);
-      siteChanged[site] = bits === siteFails[site] ? 0 : 1;
-      siteFails[site] = bits;
+      siteFails[site] = (isWanted ? 0 : SLOT.place) | (spotFails[sites.spot[site] ?? 0] ?? 0);
     }
+    return sitesBefore;
   };
 
   const updateCodes = (selection: Selection) => {
+    codesBefore.set(codeFails);
     const byType = typeFails(selection);
     const byCoding = CODINGS.map((id) => failBit(selection.coding, id, SLOT.coding));
     const byStatus = STATUSES.map((id) => failBit(selection.status, id, SLOT.status));
-    for (let code = 0; code < CODES; code++) {
-      const bits =
+    for (let code = 0; code < CODES; code++)
+      codeFails[code] =
         (byType[CODE.type[code] ?? 0] ?? 0) |
         (byCoding[CODE.coding[code] ?? 0] ?? 0) |
         (byStatus[CODE.status[code] ?? 0] ?? 0);
-      codeChanged[code] = bits === codeFails[code] ? 0 : 1;
-      codeFails[code] = bits;
-    }
-  };
-
-  let n = 0;
-  const check = (slot: number) => {
-    const bits = (siteFails[slots.site[slot] ?? 0] ?? 0) | (codeFails[slots.code[slot] ?? 0] ?? 0);
-    next[slot] = bits;
-    changed[n] = slot;
-    if (bits !== fails[slot]) n++;
-  };
-  const checkSites = () => {
-    for (let site = 0; site < sites.count; site++) {
-      if (siteChanged[site] === 0) continue;
-      const end = slots.ofSite[site + 1] ?? 0;
-      for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) check(slot);
-    }
-  };
-  const checkCodes = () => {
-    const { start, items } = slots.byCode;
-    for (let code = 0; code < CODES; code++) {
-      if (codeChanged[code] === 0) continue;
-      const end = start[code + 1] ?? 0;
-      for (let i = start[code] ?? 0; i < end; i++) check(items[i] ?? 0);
-    }
+    return codesBefore;
   };
 
   return {
-    fails,
+    sites: siteFails,
+    codes: codeFails,
+    passes: (slot) =>
+      ((siteFails[slots.site[slot] ?? 0] ?? 0) | (codeFails[slots.code[slot] ?? 0] ?? 0)) === 0,
     places: () => wanted,
     update(selection) {
-      const place = differs(selection, 'place', 'bbox', 'area');
-      const codes = differs(selection, 'kind', 'type', 'coding', 'status');
-      if (!place && !codes) return null;
-      if (place) updateSites(selection);
-      if (codes) updateCodes(selection);
+      const changes = {
+        sites: differs(selection, 'place', 'bbox', 'area') ? updateSites(selection) : null,
+        codes: differs(selection, 'kind', 'type', 'coding', 'status') ? updateCodes(selection) : null,
+      };
       before = selection;
-      n = 0;
-      if (place && codes) for (let slot = 0; slot < slots.count; slot++) check(slot);
-      else if (place) checkSites();
-      else checkCodes();
-      return { changed: changed.subarray(0, n), next };
+      return changes;
     },
   };
 }

@@ -5,85 +5,92 @@ import type { Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
 import { CODE, CODES, type Slots } from './slots.ts';
 
-/** Sums over the slots that match, and for each facet over those that match but for it. */
+/**
+ * Sums over the rows that pass, by code and what their site fails, so that clauses that codes tell are only a matter of reading: what matches, and for each facet
+ * what matches but for it.
+ */
 export type Totals = {
-  /** By SHOWN. */
-  readonly shown: Uint32Array;
-  /** Killed of what matches, by type. */
-  readonly killed: Float64Array;
-  /** `by` more events, `killed` more people, in a slot with these fail bits. */
-  add: (slot: number, fails: number, by: number, killed: number) => void;
+  /** `by` more events, `killed` more people, in a slot whose site has these fail bits. */
+  add: (slot: number, siteFails: number, by: number, killed: number) => void;
   /** Adds up anew, from the passing events of every slot and the killed in them. */
-  addAll: (passing: Uint32Array, killed: Float64Array, fails: Uint8Array) => void;
-  /** Counts by facet, and by the type of what matches. */
-  read: () => Record<'kind' | 'type' | 'place' | 'coding' | 'status' | 'types', Uint32Array>;
+  addAll: (passing: Uint32Array, killed: Float64Array, siteFails: Uint8Array) => void;
+  /** How many match, by the fail bits of codes. */
+  matched: (codeFails: Uint8Array) => number;
+  read: (codeFails: Uint8Array) => TotalCounts;
+};
+
+/** Counts by facet; by the type of what matches, with the killed; by SHOWN. */
+type TotalCounts = Record<'kind' | 'type' | 'place' | 'coding' | 'status' | 'types', Uint32Array> & {
+  killed: Float64Array;
+  shown: Uint32Array;
 };
 
 const KIND_OF = EVENT_TYPES.map((type) => KINDS.indexOf(kindOf(type)));
+const SHOWINGS = 3;
 
-/** Totals of nothing yet. */
+/** Totals of nothing yet. `groups`: the places of the place facet. */
 export function createTotals(table: Table, sites: Sites, slots: Slots, groups: Uint32Array): Totals {
-  const place = new Uint32Array(groups.length);
-  const killed = new Float64Array(EVENT_TYPES.length);
-  const shown = new Uint32Array(3);
-  /** Events by fail bits and code: everything but the place is told by the codes of slots alone. */
-  const byCode = new Int32Array(2 * SLOT.space * CODES);
   const { ofSite } = groupSites(table, sites, groups);
   const { code, site } = slots;
-  const put = (counts: Uint32Array | Int32Array | Float64Array, at: number, by: number) => {
+  /** By code: events whose site fails nothing, with the killed, and by SHOWN; and by group those whose site does not fail by space. */
+  const events = new Uint32Array(CODES);
+  const killed = new Float64Array(CODES);
+  const shown = new Uint32Array(CODES * SHOWINGS);
+  const byGroup = new Uint32Array(CODES * groups.length);
+  const codes = [...new Set(code)];
+  const put = (counts: Uint32Array | Float64Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
+  const add = (slot: number, fails: number, by: number, killedBy: number) => {
+    if ((fails & SLOT.space) !== 0) return;
+    const its = code[slot] ?? 0;
+    const at = site[slot] ?? 0;
+    const pair = its * groups.length + (ofSite[at] ?? 0);
+    byGroup[pair] = (byGroup[pair] ?? 0) + by;
+    if (fails !== 0) return;
+    events[its] = (events[its] ?? 0) + by;
+    const how = its * SHOWINGS + (sites.shown[at] ?? 0);
+    shown[how] = (shown[how] ?? 0) + by;
+    if (killedBy !== 0) put(killed, its, killedBy);
+  };
   return {
-    shown,
-    killed,
-    add(slot, fails, by, killedBy) {
-      const its = code[slot] ?? 0;
-      const cell = fails * CODES + its;
-      byCode[cell] = (byCode[cell] ?? 0) + by;
-      if ((fails & ~SLOT.place) !== 0) return;
-      const at = site[slot] ?? 0;
-      const group = ofSite[at] ?? 0;
-      place[group] = (place[group] ?? 0) + by;
-      if (fails !== 0) return;
-      const how = sites.shown[at] ?? 0;
-      shown[how] = (shown[how] ?? 0) + by;
-      if (killedBy !== 0) put(killed, CODE.type[its] ?? 0, killedBy);
-    },
-    addAll(passing, killedIn, fails) {
-      for (const counts of [place, killed, shown, byCode]) counts.fill(0);
-      for (let at = 0; at < sites.count; at++) {
-        let [but, matching] = [0, 0];
-        const end = slots.ofSite[at + 1] ?? 0;
-        for (let slot = slots.ofSite[at] ?? 0; slot < end; slot++) {
-          const count = passing[slot] ?? 0;
-          const its = code[slot] ?? 0;
-          const bits = fails[slot] ?? 0;
-          const cell = bits * CODES + its;
-          byCode[cell] = (byCode[cell] ?? 0) + count;
-          if ((bits & ~SLOT.place) === 0) but += count;
-          if (bits !== 0) continue;
-          matching += count;
-          if (CODE.lethal[its] === 1) put(killed, CODE.type[its] ?? 0, killedIn[slot] ?? 0);
-        }
-        put(place, ofSite[at] ?? 0, but);
-        put(shown, sites.shown[at] ?? 0, matching);
+    add,
+    addAll(passing, killedIn, siteFails) {
+      for (const counts of [events, killed, shown, byGroup]) counts.fill(0);
+      for (let slot = 0; slot < slots.count; slot++) {
+        const count = passing[slot] ?? 0;
+        if (count !== 0) add(slot, siteFails[site[slot] ?? 0] ?? 0, count, killedIn[slot] ?? 0);
       }
     },
-    read() {
-      const kind = new Uint32Array(KINDS.length);
-      const [type, types] = [new Uint32Array(EVENT_TYPES.length), new Uint32Array(EVENT_TYPES.length)];
-      const coding = new Uint32Array(CODINGS.length);
-      const status = new Uint32Array(STATUSES.length);
-      for (let its = 0; its < CODES; its++) {
-        const matching = byCode[its] ?? 0;
-        const ofType = CODE.type[its] ?? 0;
-        put(kind, KIND_OF[ofType] ?? 0, matching + (byCode[SLOT.kind * CODES + its] ?? 0));
-        put(type, ofType, matching + (byCode[SLOT.type * CODES + its] ?? 0));
-        put(coding, CODE.coding[its] ?? 0, matching + (byCode[SLOT.coding * CODES + its] ?? 0));
-        put(status, CODE.status[its] ?? 0, matching + (byCode[SLOT.status * CODES + its] ?? 0));
-        put(types, ofType, matching);
+    matched: (codeFails) =>
+      codes.reduce((sum, its) => (codeFails[its] === 0 ? sum + (events[its] ?? 0) : sum), 0),
+    read(codeFails) {
+      const out = {
+        kind: new Uint32Array(KINDS.length),
+        type: new Uint32Array(EVENT_TYPES.length),
+        types: new Uint32Array(EVENT_TYPES.length),
+        place: new Uint32Array(groups.length),
+        coding: new Uint32Array(CODINGS.length),
+        status: new Uint32Array(STATUSES.length),
+        killed: new Float64Array(EVENT_TYPES.length),
+        shown: new Uint32Array(SHOWINGS),
+      };
+      for (const its of codes) {
+        const fails = codeFails[its] ?? 0;
+        const count = events[its] ?? 0;
+        const type = CODE.type[its] ?? 0;
+        if ((fails & ~SLOT.kind) === 0) put(out.kind, KIND_OF[type] ?? 0, count);
+        if ((fails & ~SLOT.type) === 0) put(out.type, type, count);
+        if ((fails & ~SLOT.coding) === 0) put(out.coding, CODE.coding[its] ?? 0, count);
+        if ((fails & ~SLOT.status) === 0) put(out.status, CODE.status[its] ?? 0, count);
+        if (fails !== 0) continue;
+        put(out.types, type, count);
+        put(out.killed, type, killed[its] ?? 0);
+        for (let how = 0; how < SHOWINGS; how++) put(out.shown, how, shown[its * SHOWINGS + how] ?? 0);
+        for (let group = 0; group < groups.length; group++)
+          put(out.place, group, byGroup[its * groups.length + group] ?? 0);
       }
-      return { kind, type, place: place.slice(), coding, status, types };
+      return out;
     },
   };
 }

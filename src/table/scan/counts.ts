@@ -1,5 +1,5 @@
 import { CODINGS, EVENT_TYPES, KINDS, STATUSES } from '../../event/types.ts';
-import type { Counts, FacetCounts, Ledger } from '../answer.ts';
+import { type Counts, type FacetCounts, type Ledger, NOT_NAMED } from '../answer.ts';
 import { groupPlace } from '../groups.ts';
 import { isLevel } from '../lanes.ts';
 import { facetBit, killedOf } from '../match.ts';
@@ -12,12 +12,21 @@ const VISIT_KIND = KINDS.indexOf('visit');
 const INCIDENT_KIND = KINDS.indexOf('incident');
 const PLANNED = STATUSES.indexOf('planned');
 
-/** All counts of a selection, from the fail bits of every row and the rows that match. */
-export function countRows(table: Table, fails: Uint16Array, rows: Uint32Array, groups: Uint32Array): Counts {
+/** All counts of a selection, from the fail bits of every row and the rows that match; not `whole`, only of what every event has one of. */
+export function countRows(
+  table: Table,
+  fails: Uint16Array,
+  rows: Uint32Array,
+  groups: Uint32Array,
+  whole: boolean,
+): Counts {
+  const { actor, source, ...named } = NOT_NAMED;
+  const facets = countFacets(table, fails, groups);
+  const byCode = { ledger: countLedger(table, rows), byType: countTypes(table, rows) };
+  if (!whole) return { facets: { ...facets, actor, source }, ...byCode, ...named };
   return {
-    facets: countFacets(table, fails, groups),
-    ledger: countLedger(table, rows),
-    byType: countTypes(table, rows),
+    facets,
+    ...byCode,
     byVisitor: countVisitors(table, rows),
     strength: newestLevels(
       table,

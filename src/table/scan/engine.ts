@@ -1,5 +1,15 @@
 import { FAMILIES } from '../../event/types.ts';
-import type { Answer, Bins, Engine, Lanes, List, ListWant, Spot, Want } from '../answer.ts';
+import {
+  type Answer,
+  type Bins,
+  type Engine,
+  type Lanes,
+  type List,
+  type ListWant,
+  NO_LANES,
+  type Spot,
+  type Want,
+} from '../answer.ts';
 import { binOf } from '../bins.ts';
 import { worldX, worldY } from '../grid.ts';
 import { groupsOf } from '../groups.ts';
@@ -46,10 +56,13 @@ export function createScan(table: Table, typeWords: readonly string[] = []): Pla
       return {
         total: table.count,
         matched: rows.length,
-        counts: want.counts ? countRows(table, fails, rows, groups) : null,
+        counts: want.counts ? countRows(table, fails, rows, groups, want.counts === true) : null,
         timeline: want.timeline && {
           bins: countBins(table, fails, want.timeline),
-          lanes: lanesWithin(table, rowsWhere(table, fails, CLAUSE.time), levels, want.timeline),
+          lanes:
+            want.timeline.lanes === false
+              ? NO_LANES
+              : lanesWithin(table, rowsWhere(table, fails, CLAUSE.time), levels, want.timeline),
         },
         list: want.list && list(selection, want.list),
         map: want.map && mapOf(table, positions, rowsWhere(table, fails, CLAUSE.space), want.map),

@@ -1,0 +1,47 @@
+import { allBits, type Bits, setRange, type Words } from './bits.ts';
+import type { SlotClauses } from './slot-clauses.ts';
+import type { Slots } from './slots.ts';
+
+/** The rows of the slots that the cubes count, and where cubes must look because something has changed. */
+export type Inside = {
+  bits: Bits;
+  dirty: Words;
+  /** Says that the positions `from … to` have changed in some way; or all may have. */
+  soil: (from: number, to: number) => void;
+  soilAll: () => void;
+  /** Takes a slot in, or out. */
+  set: (slot: number, isIn: boolean) => void;
+  /** Takes in just the slots that fail none of some clauses. */
+  setAll: (clauses: SlotClauses, mask: number) => void;
+};
+
+/** All rows, nothing changed. */
+export function createInside({ start, site, code, count, rowAt }: Slots): Inside {
+  const bits = allBits(rowAt.length);
+  const dirty: Words = { list: new Uint32Array((bits.length >> 1) + 1), count: 0 };
+  const soil = (from: number, to: number) => {
+    for (let word = from >>> 5; word * 32 < to && dirty.count <= dirty.list.length; word++)
+      dirty.list[dirty.count++] = word;
+  };
+  const soilAll = () => {
+    dirty.count = dirty.list.length + 1;
+  };
+  return {
+    bits,
+    dirty,
+    soil,
+    soilAll,
+    set(slot, isIn) {
+      const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
+      setRange(bits, from, to, isIn);
+      soil(from, to);
+    },
+    setAll({ sites, codes }, mask) {
+      soilAll();
+      for (let slot = 0; slot < count; slot++) {
+        const fails = (sites[site[slot] ?? 0] ?? 0) | (codes[code[slot] ?? 0] ?? 0);
+        setRange(bits, start[slot] ?? 0, start[slot + 1] ?? 0, (fails & mask) === 0);
+      }
+    },
+  };
+}
