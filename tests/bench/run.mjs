@@ -1,5 +1,5 @@
 /**
- * The benchmarks: `npm run bench [-- --events 1000000] [--only engine,map,payload,page]`. Installs the peers when they are not there, runs each part in a process
+ * The benchmarks: `npm run bench [-- --events 1000000] [--only engine,large,map,payload,page]`. Installs the peers when they are not there, runs each part in a process
  * of its own, one after another, and writes RESULTS.md. Single numbers move with the machine; the ratios within one run are what counts.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,7 @@ const option = (name, fallback) => {
   return at > 0 ? (process.argv[at + 1] ?? fallback) : fallback;
 };
 const events = Number(option('events', '1000000'));
-const parts = option('only', 'engine,map,payload,page').split(',');
+const parts = option('only', 'engine,large,map,payload,page').split(',');
 
 function run(command, args, cwd = here) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -35,9 +35,10 @@ const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.ma
 
 /** Engines side by side; every one gives the same counts, which is checked step by step. */
 function engines() {
-  const names = ['ours', 'crossfilter2', 'objects', 'duckdb', 'scan'];
+  const names = ['ours', 'alike', 'crossfilter2', 'objects', 'duckdb', 'scan'];
   const results = names.map((name) => child('engine-child.mjs', name, String(events)));
-  const [ours] = results;
+  const [ours, alike] = results;
+  const titles = { ours: 'ours, the whole page', alike: 'ours, the same question' };
   const groups = ['brush', 'brush, filtered', 'type', 'municipality', 'pan', 'zoom', 'jump'];
   const cell = (group) => (group ? `${group.median} / ${group.p95}` : '–');
   const same = results.map(({ sums }) => {
@@ -50,11 +51,11 @@ function engines() {
   const others = Object.keys(ours.groups).filter((name) => !['first', 'setup', ...groups].includes(name));
   return [
     `## Engine, ${events.toLocaleString('en')} events`,
-    'Milliseconds a step, median / p95. Ours and the plain scan answer every view of the page (all facets, ledger, charts, timeline with lanes, list, map); the others only counts by month, type and municipality and the newest 30.',
+    'Milliseconds a step, median / p95. Ours and the plain scan answer every view of the page (all facets, ledger, charts, timeline with lanes, list, map); the others only counts by month, type and municipality and the newest 30. “Ours, the same question” is the same engine asked for no more than the others give.',
     table(
       ['', 'build ms', 'memory MB', ...groups, 'steps equal to ours'],
       results.map((result, i) => [
-        result.name,
+        titles[result.name] ?? result.name,
         result.build,
         result.memory,
         ...groups.map((group) => cell(result.groups[group])),
@@ -64,18 +65,41 @@ function engines() {
     table(
       ['ours is quicker than', 'build', 'less memory', ...groups],
       results
-        .slice(1)
-        .map((result) => [
-          result.name,
-          times(result.build / ours.build),
-          times(result.memory / ours.memory),
-          ...groups.map((group) =>
-            times((result.groups[group]?.median ?? Number.NaN) / ours.groups[group].median),
-          ),
+        .slice(2)
+        .flatMap((peer) => [
+          ...(peer.name === 'scan' ? [] : [quicker(`${peer.name}, the same question`, peer, alike, groups)]),
+          quicker(`${peer.name}, the whole page`, peer, ours, groups),
         ]),
     ),
     'What the others do not do, ours alone (median / p95):',
     table(others, [others.map((group) => cell(ours.groups[group]))]),
+  ];
+}
+
+/** By how much ours is ahead of a peer. */
+function quicker(title, peer, ours, groups) {
+  return [
+    title,
+    times(peer.build / ours.build),
+    times(peer.memory / ours.memory),
+    ...groups.map((group) => times((peer.groups[group]?.median ?? Number.NaN) / ours.groups[group].median)),
+  ];
+}
+
+/** Ours alone with five times as many events. */
+function large() {
+  const { build, memory, groups } = child('engine-child.mjs', 'ours', String(5 * events));
+  const names = Object.keys(groups).filter((name) => !['first', 'setup'].includes(name));
+  return [
+    `## Engine, ${(5 * events).toLocaleString('en')} events`,
+    `Ours alone, answering the whole page: milliseconds a step. Build ${build} ms, ${memory} MB.`,
+    table(
+      ['', ...names],
+      [
+        ['median', ...names.map((name) => groups[name].median)],
+        ['p95', ...names.map((name) => groups[name].p95)],
+      ],
+    ),
   ];
 }
 
@@ -118,13 +142,14 @@ function payload() {
         ['snapshot without texts', '', mb(ours.gzip), '', ours.open, ours.build],
       ],
     ),
+    `From bytes in hand to an engine that answers: ${Math.round(ours.open + ours.build)} ms.`,
   ];
 }
 
 /** The page in a browser, by its own marks. */
 async function page() {
   const { pageBench } = await import('./page.ts');
-  const lines = await pageBench([events]);
+  const lines = await pageBench([events, 5 * events]);
   return [
     '## Page in Chromium',
     table(
@@ -146,7 +171,7 @@ if (!existsSync(`${here}node_modules`)) {
 }
 archiveFile(events);
 const sections = [];
-for (const [name, measure] of Object.entries({ engine: engines, map, payload, page }))
+for (const [name, measure] of Object.entries({ engine: engines, large, map, payload, page }))
   if (parts.includes(name)) sections.push(...(await measure()));
 const commit = run('git', ['log', '-1', '--format=%h']).trim();
 const versions = Object.entries(JSON.parse(readFileSync(`${here}package.json`, 'utf8')).dependencies);

@@ -87,20 +87,21 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const countSlots = () => {
     totalsStale = true;
     const { rows } = passing;
-    let nth = 0;
     /** Rows that pass in all words before `word`, and before the slot. */
     let [word, inWords, before] = [0, 0, 0];
     for (let slot = 0; slot < slots.count; slot++) {
-      const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
+      const to = start[slot + 1] ?? 0;
       for (; word < to >>> 5; word++) inWords += onesOf(rows[word] ?? 0);
       const upTo = inWords + onesOf((rows[word] ?? 0) & ~(-1 << (to & 31)));
       counts[slot] = upTo - before;
       before = upTo;
-      if (CODE.lethal[slots.code[slot] ?? 0] === 0) continue;
-      let sum = 0;
-      for (let position = from; position < to; position++, nth++)
-        if (hasBit(rows, position)) sum += tolls[nth] ?? 0;
-      killed[slot] = sum;
+    }
+    killed.fill(0);
+    for (let i = 0; i < tolls.killed.length; i++) {
+      const slot = tolls.slots[i] ?? 0;
+      const position = tolls.positions[i] ?? 0;
+      const passes = ((rows[position >>> 5] ?? 0) >>> (position & 31)) & 1;
+      killed[slot] = (killed[slot] ?? 0) + passes * (tolls.killed[i] ?? 0);
     }
   };
   /** Follows a row that begins or ceases to pass. */
@@ -240,14 +241,20 @@ function cubesFor({ counts, timeline, list }: Want): Set<CubeName> {
   ]);
 }
 
-/** Killed in each event that killed anybody, in the order of positions. */
-function tollsOf(table: Table, { rowAt, start, code, count }: Slots): Uint32Array {
-  const tolls: number[] = [];
+/** The events that killed anybody, by position. */
+function tollsOf(table: Table, { rowAt, start, code, count }: Slots) {
+  const [killed, positions, slots]: [number[], number[], number[]] = [[], [], []];
   for (let slot = 0; slot < count; slot++) {
     if (CODE.lethal[code[slot] ?? 0] === 0) continue;
-    const end = start[slot + 1] ?? 0;
-    for (let position = start[slot] ?? 0; position < end; position++)
-      tolls.push(killedOf(table, rowAt[position] ?? 0));
+    for (let position = start[slot] ?? 0; position < (start[slot + 1] ?? 0); position++) {
+      killed.push(killedOf(table, rowAt[position] ?? 0));
+      positions.push(position);
+      slots.push(slot);
+    }
   }
-  return Uint32Array.from(tolls);
+  return {
+    killed: Uint32Array.from(killed),
+    positions: Uint32Array.from(positions),
+    slots: Uint32Array.from(slots),
+  };
 }

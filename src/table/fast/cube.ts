@@ -90,13 +90,12 @@ export class Cube {
     const { held, events, changes } = this;
     const changed = changes.follow(held, a, b, dirty);
     if (changed === 0) return;
-    if (changed <= this.few) {
-      this.addEach(changes.listed());
-      return;
-    }
+    const live = changed <= this.few;
     const size = changed * 16 < events ? events / 2 : sizeOf(held);
     const least = Math.min(changed, size, events - size);
-    if (least === changed) {
+    if (live) this.addEach(changes.listed(), true);
+    else if (least === changed && changed * 32 < events) this.addEach(changes.listed(), false);
+    else if (least === changed) {
       this.addSet(changes.plus, 1, changes.touched);
       this.addSet(changes.minus, -1, changes.touched);
     } else if (least === size) {
@@ -106,11 +105,11 @@ export class Cube {
       this.counts.set(this.full);
       this.addSet(complement(held, events, changes.minus), -1, null);
     }
-    this.fold();
+    if (!live) this.fold();
   }
 
-  /** Adds the events of positions, and takes out those of inverted ones, in the sums too. */
-  private addEach(changes: Int32Array): void {
+  /** Adds the events of positions, and takes out those of inverted ones; if `live` in the sums too. */
+  private addEach(changes: Int32Array, live: boolean): void {
     const { cells, counts, sums, sumOf, groupOf } = this;
     const { weight } = this.layout;
     const { has, offsets, values } = cells;
@@ -130,6 +129,7 @@ export class Cube {
       for (let j = from[i] ?? 0; j < end; j++) {
         const cell = values[j] ?? 0;
         counts[cell] = (counts[cell] ?? 0) + by;
+        if (!live) continue;
         const sum = sumOf[cell] ?? 0;
         sums[sum] = (sums[sum] ?? 0) + by * (weight[groupOf[cell] ?? 0] ?? 0);
       }

@@ -114,17 +114,55 @@ export async function movePage(page: Page): Promise<Moved[]> {
   return moved;
 }
 
-/** Elements in the page, and the memory of page and workers after a collection, in MB. */
+/** Elements in the page, and the memory of page and workers (used heap and what its arrays hold) after a collection, in MB. */
 export async function weighPage(page: Page): Promise<{ nodes: number; heapMb: number }> {
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
   const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize } = (await session.send('Runtime.getHeapUsage')) as {
-    usedSize: number;
-    backingStorageSize?: number;
-  };
-  return { nodes, heapMb: (usedSize + (backingStorageSize ?? 0)) / 1e6 };
+  const own = await weigh((method) => session.send(method));
+  const workers = await eachWorker(session, weigh);
+  return { nodes, heapMb: (own + workers.reduce((sum, size) => sum + size, 0)) / 1e6 };
+}
+
+type Method = 'HeapProfiler.enable' | 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage';
+type Send = (method: Method) => Promise<unknown>;
+
+/** Bytes that one isolate holds. */
+async function weigh(send: Send): Promise<number> {
+  await send('HeapProfiler.enable');
+  await send('HeapProfiler.collectGarbage');
+  const usage = (await send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
+  return usage.usedSize + (usage.backingStorageSize ?? 0);
+}
+
+/** Asks every worker of a page the same. */
+async function eachWorker<T>(session: CDPSession, ask: (send: Send) => Promise<T>): Promise<T[]> {
+  const waiting = new Map<number, (result: unknown) => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message) as { id: number; result: unknown };
+    waiting.get(id)?.(result);
+  });
+  const found: string[] = [];
+  session.on('Target.attachedToTarget', ({ sessionId }) => found.push(sessionId));
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  let asked = 0;
+  const answers: T[] = [];
+  for (const sessionId of found)
+    answers.push(
+      await ask((method) => {
+        const id = asked++;
+        const answer = new Promise<unknown>((resolve) => waiting.set(id, resolve));
+        const sent = session.send('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id, method }),
+        });
+        return sent.then(() => answer);
+      }),
+    );
+  return answers;
 }
 
 /** Loads the page cold over a line of 40 ms and 10 Mbit/s, some times. */
