@@ -66,6 +66,7 @@ export function choosePlace(
     (mention) =>
       mention.role === 'site' &&
       accept(mention.place) &&
+      !isSaying(reading, mention) &&
       sentences[mention.sentence]?.role !== 'boilerplate' &&
       sentences[mention.sentence]?.role !== 'caption',
   );
@@ -78,7 +79,7 @@ export function choosePlace(
   ];
   let coarse: PlaceMention | null = null;
   const fineIn = (candidates: readonly PlaceMention[], reason: string): Chosen | null => {
-    const best = bestOf(reading, candidates, anchor);
+    const best = bestOf(candidates, anchor);
     if (!best) return null;
     if (PRECISION[best.place.kind] === 'country' || PRECISION[best.place.kind] === 'region') {
       if (!coarse || (PRECISION[coarse.place.kind] === 'country' && best.place.kind === 'region'))
@@ -196,15 +197,20 @@ function isRegion(mention: PlaceMention | null): mention is PlaceMention {
 }
 
 const SAYING =
-  /^(said|told|says|journalists|reporters|izjavi\p{L}*|rekao|rekla|saopsti\p{L}*|novinarima|tha|deklaroi|gazetareve)$/u;
+  /^(said|told|says|tells|journalists|reporters|izjavi\p{L}*|rekao|rekla|kaza\p{L}*|saopsti\p{L}*|novinarima|tha|deklaroi|gazetareve)$/u;
 
-/** "A spokesman said in Pristina": where somebody spoke, not where it happened. */
+/** "A spokesman told RFE/RL in Pristina": where somebody spoke, not where it happened. */
 function isSaying({ tokens }: Reading, mention: PlaceMention): boolean {
-  return SAYING.test(tokens[mention.from - 2]?.fold ?? '');
+  for (let at = mention.from - 2; at >= mention.from - 8; at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (SAYING.test(token.fold)) return true;
+    if (!token.capital && !/^(\/|the|agency|news|agenciji|agjencise|per|za)$/.test(token.fold)) return false;
+  }
+  return false;
 }
 
 function bestOf(
-  reading: Reading,
   candidates: readonly PlaceMention[],
   anchor: { from: number; to: number },
 ): PlaceMention | null {
@@ -216,7 +222,6 @@ function bestOf(
       nearness(mention, anchor) +
       (mention.located ? 0 : mention.place.kind === 'district' ? 4 : 12) +
       (fine >= 3 ? 200 : fine === 2 ? 15 : 0) +
-      (isSaying(reading, mention) ? 60 : 0) +
       (mention.place.country === 'XK' ? 0 : 25);
     if (score < bestScore) {
       best = mention;

@@ -129,6 +129,7 @@ const SERBIAN: [string, string][] = [
   ['Kako je rekao Petar Marić, dve osobe su uhapšene.', 'd2'],
 ];
 const ALBANIAN: [string, string][] = [
+  ['Nga lokali dolën tre persona – dy prej të cilëve u plagosën.', 'i2'],
   ['Humbën jetën tetë persona dhe u lënduan më shumë se 300.', 'k8 i300'],
   ['Një polic dhe tre sulmues u vranë.', 'k4 (attackers 3, kosovo-police 1)'],
   ['U plagosën tre policë.', 'i3 (kosovo-police 3)'],

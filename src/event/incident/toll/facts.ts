@@ -9,6 +9,8 @@ import { sideOf } from './side.ts';
 import type { TollHit, Unit } from './unit.ts';
 import { tollHits, unitsOf } from './units.ts';
 
+/** "Three men, two of whom were wounded": the clause has a verb of its own, which takes the part. */
+const OF_WHOM = /^(whom|which|kojih|cileve|cilave)$/;
 const REACH = 14;
 /** So many are the toll of a war, not of an event. */
 const WAR = 2000;
@@ -199,7 +201,7 @@ function chainOf(
         part.from - unit.to <= 8 &&
         tokens[unit.to]?.text === ',',
     );
-    if (!head) return null;
+    if (!head || tokens.slice(part.to, hit.from).some(({ fold }) => OF_WHOM.test(fold))) return null;
     const closed = tokens.slice(part.to, hit.from).some(({ text }) => text === ',');
     const inside = tokens.slice(head.to, hit.from);
     return closed && (isSubset(inside, grammar.subset) || isEach(inside)) ? head : null;
