@@ -17,7 +17,7 @@ import { Header } from './Header.tsx';
 import { type AddressStore, useAddress } from './location.ts';
 import { LoadFault } from './source.ts';
 import type { FeedStatus } from './status.ts';
-import { useArchive } from './useArchive.ts';
+import { useArchive, useBroken } from './useArchive.ts';
 import { useTheme } from './useTheme.ts';
 
 /** Nobody stands before a wall to press a button. */
@@ -51,7 +51,7 @@ export function App(props: { store: AddressStore }) {
       >
         {t('load.foreignHint')}
       </Message>
-    ) : fault && url !== open ? (
+    ) : fault ? (
       <Message
         tone="bad"
         title={t(fault instanceof LoadFault && fault.offline ? 'load.offline' : 'load.failed')}
@@ -69,12 +69,20 @@ export function App(props: { store: AddressStore }) {
       </Message>
     ) : null;
 
+  const broken = useBroken(archive);
+  const lost = broken ? (
+    <Message tone="bad" title={t('load.lost')} action={<Button onClick={retry}>{t('load.reopen')}</Button>}>
+      {t('load.lostHint')} {broken.message}
+    </Message>
+  ) : null;
+
   const onWall = address.view === 'wall';
+  const wrong = fault ?? broken;
   useEffect(() => {
-    if (!onWall || !fault) return;
+    if (!onWall || !wrong) return;
     const timer = setTimeout(retry, UNATTENDED_RETRY_MS);
     return () => clearTimeout(timer);
-  }, [onWall, fault, retry]);
+  }, [onWall, wrong, retry]);
 
   const waiting = !archive && !refused;
   useLayoutEffect(() => {
@@ -99,7 +107,7 @@ export function App(props: { store: AddressStore }) {
         </Shell>
       )}
     >
-      {refused ? <div className={styles.refused}>{refused}</div> : null}
+      {refused || lost ? <div className={styles.refused}>{refused ?? lost}</div> : null}
       {onWall ? (
         <Suspense fallback={null}>
           <Wall key={open} {...{ store, archive, theme, status, poll }} />

@@ -72,6 +72,10 @@ export function Explore(props: {
     return facetValues(lexicon, lexicon.groups, counts, lexicon.present, words);
   }, [lexicon, rest, words]);
   const clear = useCallback(() => change(EVERYTHING, 'push', performance.now()), [change]);
+  const stretch = useCallback(
+    (clock: { from: number; to: number } | null) => store.set({ clock }, 'replace'),
+    [store],
+  );
   const live = useCallback(
     (span: { from: number; to: number } | null, timeStamp: number) =>
       desk.gesture({ from: span?.from ?? null, to: span?.to ?? null }, timeStamp),
@@ -123,6 +127,8 @@ export function Explore(props: {
             id="timeline"
             {...{ shown, domain, today, nameOf }}
             selection={desk.selection}
+            stretch={address.clock}
+            onStretch={stretch}
             onLook={desk.lookAtTime}
             onLive={live}
             onSettle={settle}

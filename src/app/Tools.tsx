@@ -44,6 +44,7 @@ export function Tools(props: {
         {note}
       </span>
       <Button
+        className={styles.large}
         onClick={() => window.location.assign(`${writeAddress({ ...store.get(), view: 'wall' })}#setup`)}
       >
         {t('tools.wall')}

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '../base/day.ts';
+import { type Day, formatDay, parseDay } from '../base/day.ts';
 import type { Bounds, LonLat } from '../base/geo.ts';
 import { LANGUAGES, type Language } from '../lang/languages.ts';
 import { EVERYTHING, FACETS, type Facet, type Selection } from '../table/selection.ts';
@@ -18,6 +18,8 @@ export type Address = {
   selection: Selection;
   view: ViewName;
   at: MapView | null;
+  /** First and last day that the timeline shows; null = as fits the brush. */
+  clock: { from: Day; to: Day } | null;
   /** What the map shows of the events. */
   layer: (typeof LAYERS)[number];
   event: string | null;
@@ -93,6 +95,12 @@ function readAt(text: string | null): MapView | null {
   return lat === null || lon === null || zoom === null ? null : { lat, lon, zoom };
 }
 
+function readClock(text: string | null): { from: Day; to: Day } | null {
+  const days = (text ?? '').split(',').map(parseDay);
+  const [from, to] = days;
+  return days.length === 2 && from != null && to != null && from <= to ? { from, to } : null;
+}
+
 function readLanguage(text: string | null): Language | null {
   return text === 'sr' ? 'sr-Latn' : oneOf(LANGUAGES, text);
 }
@@ -124,6 +132,7 @@ export function readAddress(search: string): Address {
     },
     view: oneOf(VIEWS, query.get('view')) ?? 'explore',
     at: readAt(query.get('at')),
+    clock: readClock(query.get('clock')),
     layer: oneOf(LAYERS, query.get('layer')) ?? 'points',
     event: query.get('event') || null,
     data: query.get('data') || null,
@@ -157,6 +166,7 @@ export function writeAddress(address: Address): string {
   put('bbox', selection.bbox?.join(',') ?? null);
   put('area', selection.area ? JSON.stringify({ type: 'Polygon', coordinates: [selection.area] }) : null);
   put('at', address.at ? `${address.at.lat},${address.at.lon},${address.at.zoom}` : null);
+  put('clock', address.clock ? `${formatDay(address.clock.from)},${formatDay(address.clock.to)}` : null);
   put('layer', address.layer === 'points' ? null : address.layer);
   put('event', address.event);
   put('data', address.data);

@@ -49,7 +49,7 @@ function sameWant(a: Want, b: Want): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** A desk over an engine. */
+/** A desk over an engine. Where the engine fails, what is drawn stays, and the next change asks again; the archive says why (`broken`). */
 export function createDesk(
   engine: TimedEngine,
   first: Selection,
@@ -129,7 +129,12 @@ export function createDesk(
       requestDraw();
       return;
     }
-    const soon = change.work(() => engine.answer(asked, wanted));
+    let soon: ReturnType<TimedEngine['answer']>;
+    try {
+      soon = change.work(() => engine.answer(asked, wanted));
+    } catch {
+      return;
+    }
     if (!(soon instanceof Promise)) {
       onPage = true;
       change.engine(soon.took, 'page');
@@ -139,6 +144,11 @@ export function createDesk(
     }
     onPage = false;
     asking = true;
+    const failed = () => {
+      asking = false;
+      stale = false;
+      requestDraw();
+    };
     void soon.then((answer) => {
       asking = false;
       if (closed) return;
@@ -146,7 +156,7 @@ export function createDesk(
       deliver(change, { selection: asked, want: wanted, answer });
       if (stale) ask();
       requestDraw();
-    });
+    }, failed);
   };
   /** On the page the engine runs in the frame that draws, so that many inputs of one frame cost one answer; a worker is asked at once. */
   const request = () => {

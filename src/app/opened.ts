@@ -4,6 +4,7 @@ import { createEngine } from '../table/fast/engine.ts';
 import { groupsOf } from '../table/groups.ts';
 import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { Lexicon } from '../table/table.ts';
+import { createSignal, type Watched } from '../view/kit/signal.ts';
 
 /** What is known of a whole archive: dictionaries, span of days, values of the place facet, counts of everything. */
 export type WholeLexicon = Lexicon & {
@@ -25,6 +26,8 @@ export type OpenArchive = {
   /** The full record of a row. */
   record: (row: number) => Promise<unknown>;
   problems: Archive['problems'];
+  /** Why nothing can be asked any more, as long as that is so. */
+  broken: Watched<Error | null>;
   close: () => void;
 };
 
@@ -32,6 +35,7 @@ export type OpenArchive = {
 export function openHere(archive: Archive, typeWords: readonly string[]): OpenArchive {
   const { table, problems, recordOf, fingerprint } = archive;
   const engine = createEngine(table, typeWords);
+  const broken = createSignal<Error | null>(null);
   const all = engine.answer(EVERYTHING, { counts: true, timeline: null, list: null, map: null });
   let last = table.first[0] ?? 0;
   for (let row = 0; row < table.count; row++) last = Math.max(last, table.last[row] ?? 0);
@@ -48,12 +52,19 @@ export function openHere(archive: Archive, typeWords: readonly string[]): OpenAr
       ...engine,
       answer(selection, want) {
         const start = performance.now();
-        const answer = engine.answer(selection, want);
-        return { ...answer, took: performance.now() - start };
+        try {
+          const answer = engine.answer(selection, want);
+          if (broken.get()) broken.set(null);
+          return { ...answer, took: performance.now() - start };
+        } catch (error) {
+          broken.set(error instanceof Error ? error : new Error(String(error)));
+          throw error;
+        }
       },
     },
     record: recordOf,
     problems,
+    broken,
     close() {},
   };
 }

@@ -1,11 +1,15 @@
 import type { Answer, Engine, List, Rows, Want } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
+import { createSignal } from '../view/kit/signal.ts';
 import type { OpenArchive } from './opened.ts';
 import { type Held, LoadFault } from './source.ts';
 import { type Ask, dress, type OpenedThere, type Question, type Reply, type SentAnswer } from './wire.ts';
 import { workerUrl } from './worker.ts?worker-chunk';
 
-type Waiting = { resolve: (value: unknown) => void; reject: (reason: Error) => void };
+type Waiting = { resolve: (value: unknown) => void; reject: (reason: Error) => void; patient: boolean };
+/** A worker that says nothing for so long while it is asked has ended. */
+const SILENT_MS = 8000;
+
 type Timed = Answer & { took: number };
 
 /** Opens an archive in a worker of its own. `held`: what has been read of it already. */
@@ -17,25 +21,49 @@ export async function openThere(
 ): Promise<OpenArchive> {
   const worker = new Worker(workerUrl, { type: 'module' });
   const waiting = new Map<number, Waiting>();
+  const broken = createSignal<Error | null>(null);
   let asked = 0;
+  let silent: ReturnType<typeof setTimeout> | undefined;
+  const fail = (error: Error) => {
+    clearTimeout(silent);
+    broken.set(error);
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  /** A worker that has ended says nothing: only its silence tells. What is fetched takes as long as the line needs. */
+  const listen = () => {
+    clearTimeout(silent);
+    if ([...waiting.values()].some(({ patient }) => !patient))
+      silent = setTimeout(
+        () => fail(new LoadFault('The part that counts does not answer.', false)),
+        SILENT_MS,
+      );
+  };
   const ask = (what: Ask, transfer: Transferable[] = []) =>
     new Promise<unknown>((resolve, reject) => {
       const question: Question = { id: asked++, ask: what };
-      waiting.set(question.id, { resolve, reject });
+      waiting.set(question.id, { resolve, reject, patient: what.call === 'open' || what.call === 'record' });
       worker.postMessage(question, transfer);
+      if (waiting.size === 1) listen();
     });
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
     const found = waiting.get(data.id);
     waiting.delete(data.id);
-    if ('fault' in data) found?.reject(new LoadFault(data.fault, data.offline));
-    else found?.resolve(data.value);
+    listen();
+    if ('fault' in data) {
+      const fault = new LoadFault(data.fault, data.offline);
+      if (data.counting) broken.set(fault);
+      found?.reject(fault);
+      return;
+    }
+    if (broken.get()) broken.set(null);
+    found?.resolve(data.value);
   };
-  worker.onerror = (event) => {
-    for (const { reject } of waiting.values())
-      reject(new LoadFault(`The archive could not be kept open: ${event.message}. Reload the page.`, false));
-    waiting.clear();
+  worker.onerror = (event) => fail(new LoadFault(event.message, false));
+  const close = () => {
+    clearTimeout(silent);
+    worker.terminate();
   };
-  const close = () => worker.terminate();
   try {
     const opened = await ask({ call: 'open', url, name, typeWords, held }, [held.bytes.buffer]);
     const { lexicon, problems } = opened as OpenedThere;
@@ -54,6 +82,7 @@ export async function openThere(
     return {
       lexicon,
       problems,
+      broken,
       close,
       record: (row) => ask({ call: 'record', input: [row] }),
       engine: {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { fetchArchive } from './archive.ts';
 import type { OpenArchive } from './opened.ts';
 
@@ -8,6 +8,7 @@ export type ArchiveState = {
   /** Address of the archive that is open. */
   open: string | null;
   fault: Error | null;
+  /** Reads again what could not be read, or what can be asked no more. */
   retry: () => void;
   /** Takes a newer archive that somebody else has fetched. */
   replace: (archive: OpenArchive) => void;
@@ -19,6 +20,7 @@ type State = { archive: OpenArchive | null; open: string | null; fault: Error | 
 export function useArchive(url: string | null, name: string, typeWords: readonly string[]): ArchiveState {
   const [state, setState] = useState<State>({ archive: null, open: null, fault: null });
   const [tries, setTries] = useState(0);
+  const wanted = useRef(0);
   const take = useCallback((archive: OpenArchive, open: string | null) => {
     setState((before) => {
       if (before.archive !== archive) before.archive?.close();
@@ -27,7 +29,12 @@ export function useArchive(url: string | null, name: string, typeWords: readonly
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry reads again
   useEffect(() => {
-    if (url === null || url === state.open) return;
+    const again = wanted.current !== tries;
+    wanted.current = tries;
+    if (url === null || (url === state.open && !again)) {
+      setState((before) => (before.fault ? { ...before, fault: null } : before));
+      return;
+    }
     let current = true;
     fetchArchive(url, name, typeWords).then(
       (archive) => (current ? take(archive, url) : archive.close()),
@@ -51,4 +58,12 @@ export function useArchive(url: string | null, name: string, typeWords: readonly
   }, []);
   const replace = useCallback((archive: OpenArchive) => take(archive, null), [take]);
   return { ...state, retry, replace };
+}
+
+const never = { get: () => null, subscribe: () => () => undefined };
+
+/** Why an archive can be asked no more; null as long as it can. */
+export function useBroken(archive: OpenArchive | null): Error | null {
+  const { get, subscribe } = archive?.broken ?? never;
+  return useSyncExternalStore(subscribe, get);
 }

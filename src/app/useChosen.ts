@@ -12,6 +12,9 @@ export type Chosen = { row: number | undefined; title: string; at: ChosenAt };
 const NOBODY: Chosen = { row: undefined, title: '', at: null };
 const SETTLEMENT = PLACE_PRECISIONS.indexOf('settlement');
 
+/** A question that fails is told of by the archive (`broken`). */
+const ignored = () => undefined;
+
 /** Finds the event of an id in the archive. */
 export function useChosen(archive: OpenArchive, id: string | null, words: Words): Chosen {
   const [chosen, setChosen] = useState(NOBODY);
@@ -29,7 +32,7 @@ export function useChosen(archive: OpenArchive, id: string | null, words: Words)
         : { place: table.place[0] ?? 0 };
       return { row, title: rowTitle(table, 0, words), at };
     };
-    void find().then((found) => current && setChosen(found));
+    find().then((found) => current && setChosen(found), ignored);
     return () => {
       current = false;
     };

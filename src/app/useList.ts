@@ -9,6 +9,9 @@ import type { OpenArchive } from './opened.ts';
 
 type OpenSpot = { spot: Spot; name: string };
 
+/** A question that fails is told of by the archive (`broken`). */
+const ignored = () => undefined;
+
 /** The list of events and what is opened from it: its window, the spot of the map that it is narrowed to, the chosen event. */
 export function useList(page: {
   store: AddressStore;
@@ -52,7 +55,7 @@ export function useList(page: {
     }
     void Promise.resolve(
       archive.engine.positionOf(rest.selection, { sort, spot: spot?.spot ?? null }, chosen),
-    ).then((at) => current && setPosition(at < 0 ? null : at));
+    ).then((at) => current && setPosition(at < 0 ? null : at), ignored);
     return () => {
       current = false;
     };
@@ -61,8 +64,9 @@ export function useList(page: {
   const choose = useCallback((_row: number, id: string) => store.set({ event: id }), [store]);
   const openRow = useCallback(
     (row: number) => {
-      void Promise.resolve(archive.engine.rows([row])).then(({ table }) =>
-        store.set({ event: table.ids.at(0) ?? null }),
+      void Promise.resolve(archive.engine.rows([row])).then(
+        ({ table }) => store.set({ event: table.ids.at(0) ?? null }),
+        ignored,
       );
     },
     [archive, store],
@@ -84,7 +88,7 @@ export function useList(page: {
     const want = { sort, spot: spot?.spot ?? null, offset, length: 1 };
     void Promise.resolve(archive.engine.list(rest.selection, want)).then(({ rows, table }) => {
       if (rows.length > 0) store.set({ event: table.ids.at(0) ?? null });
-    });
+    }, ignored);
   };
   const save = async (kind: FileKind) => {
     const { download } = await import('./download.ts');

@@ -13,8 +13,10 @@ export type Ask =
 /** A question with its number, which the reply repeats. */
 export type Question = { id: number; ask: Ask };
 
-/** A reply; a fault is a sentence for the person. */
-export type Reply = { id: number; value: unknown } | { id: number; fault: string; offline: boolean };
+/** A reply; a fault is a sentence for the person, `counting` when the engine itself has failed. */
+export type Reply =
+  | { id: number; value: unknown }
+  | { id: number; fault: string; offline: boolean; counting: boolean };
 
 export type OpenedThere = { lexicon: WholeLexicon; problems: Archive['problems'] };
 

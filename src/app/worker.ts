@@ -52,6 +52,7 @@ self.onmessage = ({ data: { id, ask } }: MessageEvent<Question>) => {
         id,
         fault: error instanceof Error ? error.message : String(error),
         offline: error instanceof LoadFault && error.offline,
+        counting: ask.call === 'answer',
       }),
   );
 };

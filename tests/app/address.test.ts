@@ -56,6 +56,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   data: orNull(id.map((name) => `data/${name}.kms`)),
   lang: fc.constantFrom(...LANGUAGES),
   theme: orNull(fc.constantFrom(...THEMES)),
+  clock: orNull(fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
   layer: fc.constantFrom(...LAYERS),
   scenes: fc.uniqueArray(fc.constantFrom(...SCENE_NAMES)),
   every: orNull(fc.integer({ min: 5, max: 3600 })),

@@ -4,7 +4,7 @@ import { createMarks } from '../../src/app/marks.ts';
 import type { Answer, Want } from '../../src/table/answer.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
 
-type Asked = { selection: Selection; want: Want; answer: (took: number) => void };
+type Asked = { selection: Selection; want: Want; answer: (took: number) => void; fail: () => void };
 
 function answerOf(selection: Selection, took: number): Answer & { took: number } {
   return {
@@ -45,11 +45,12 @@ function setUp(where: 'page' | 'worker') {
   const engine = {
     answer: (selection: Selection, want: Want) => {
       if (where === 'page') {
-        asked.push({ selection, want, answer: () => {} });
+        asked.push({ selection, want, answer: () => {}, fail: () => {} });
         return answerOf(selection, 1);
       }
-      return new Promise<Answer & { took: number }>((resolve) => {
-        asked.push({ selection, want, answer: (took) => resolve(answerOf(selection, took)) });
+      return new Promise<Answer & { took: number }>((resolve, reject) => {
+        const answer = (took: number) => resolve(answerOf(selection, took));
+        asked.push({ selection, want, answer, fail: () => reject(new Error('ended')) });
       });
     },
   } as unknown as Parameters<typeof createDesk>[0];
@@ -174,6 +175,28 @@ describe('a desk over an engine in a worker', () => {
     nextFrame();
     expect(seen).toEqual(['a', 'b']);
     expect(desk.shown.get()?.selection.type).toEqual(['a']);
+  });
+
+  it('keeps what is drawn when the engine fails, and asks again at the next change', async () => {
+    const { desk, asked } = setUp('worker');
+    desk.open();
+    await tick();
+    asked[0]?.answer(1);
+    await tick();
+    nextFrame();
+    const shown = desk.shown.get();
+    desk.choose({ type: ['a'] }, now);
+    await tick();
+    asked[1]?.fail();
+    await tick();
+    nextFrame();
+    expect(desk.shown.get()).toBe(shown);
+    desk.choose({ type: ['b'] }, now);
+    await tick();
+    asked[2]?.answer(1);
+    await tick();
+    nextFrame();
+    expect(desk.shown.get()?.selection.type).toEqual(['b']);
   });
 
   it('does not settle while a gesture runs', async () => {

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, matched, open } from './page.ts';
+import { launch, matched, open, SIZES } from './page.ts';
 import { syntheticFile } from './synthetic.ts';
 
 let browser: Browser;
@@ -99,6 +99,25 @@ describe('the clock', () => {
     expect(days).toBeLessThan(3);
     expect(faults).toEqual([]);
     await page.close();
+  });
+
+  it('stretches the clock, which the link remembers', async () => {
+    const { page } = await open(browser);
+    const box = await boxOf(page, 'Timeline');
+    const ticks = (of: Page) => region(of, 'Timeline').locator('svg text').allTextContents();
+    const whole = await ticks(page);
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.5);
+    for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -240);
+    await expect.poll(() => page.url()).toMatch(/clock=\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d/);
+    await page.waitForTimeout(300);
+    const near = await ticks(page);
+    expect(near).not.toEqual(whole);
+    const shared = await open(browser, new URL(page.url()).search);
+    expect(await ticks(shared.page)).toEqual(near);
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(() => page.url()).not.toContain('clock=');
+    await page.close();
+    await shared.page.close();
   });
 
   it('offers the calendar round the brush', async () => {
@@ -219,6 +238,43 @@ describe('a hundred thousand events', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+});
+
+describe('a part that counts and has ended', () => {
+  it.each(['falls silent', 'breaks'])(
+    'when it %s is told of, with the mend, and what is shown stays',
+    async (how) => {
+      const page = await browser.newPage({ viewport: SIZES.laptop });
+      await page.addInitScript(() => {
+        const kept: Worker[] = [];
+        Object.assign(window, { kept });
+        window.Worker = class extends Worker {
+          constructor(url: string | URL, options?: WorkerOptions) {
+            super(url, options);
+            kept.push(this);
+          }
+        };
+      });
+      await page.goto(`${inject('page')}?data=${await syntheticFile(100_000)}`);
+      await expect.poll(() => matched(page)).toBe(100_000);
+      await page.evaluate((way) => {
+        const [worker] = (window as unknown as { kept: Worker[] }).kept;
+        if (way === 'breaks') worker?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+        worker?.terminate();
+      }, how);
+      const riots = region(page, 'Filters').getByRole('checkbox', { name: /^Riot/ });
+      await riots.check();
+      const alert = page.getByRole('alert');
+      await alert.getByText('The archive stopped answering').waitFor();
+      expect(await matched(page)).toBe(100_000);
+      expect(await region(page, 'Map').isVisible()).toBe(true);
+      await alert.getByRole('button', { name: 'Open it again' }).click();
+      await alert.waitFor({ state: 'detached' });
+      await expect.poll(() => matched(page)).toBeLessThan(100_000);
+      expect(await riots.isChecked()).toBe(true);
+      await page.close();
+    },
+  );
 });
 
 describe('a refused archive', () => {

@@ -16,6 +16,7 @@ import {
   clockFor,
   clockOf,
   createScale,
+  daysOf,
   grainFor,
   keepWithin,
   type Span,
@@ -25,6 +26,8 @@ import { Tools } from './Tools.tsx';
 import styles from './timeline.module.css';
 
 const RIGHT = 10;
+/** The address follows the clock when it has rested for so long. */
+const STRETCH_MS = 250;
 
 /** The chosen span; null = all of the archive. Open ends are those of the archive. */
 function spanOf({ from, to }: Selection, domain: Span): Span | null {
@@ -43,10 +46,14 @@ export function Timeline(props: {
   today: Day;
   /** The clock shows another stretch; `more` while the movement goes on, `inHand` when what is shown covers it. */
   onLook: (timeline: Want['timeline'], timeStamp?: number, more?: boolean, inHand?: boolean) => void;
+  /** The stretch that a link asks for; null = as fits the brush. */
+  stretch: Span | null;
+  /** The clock rests on a stretch; null = all of the archive. */
+  onStretch: (stretch: Span | null) => void;
   onLive: (span: Span | null, timeStamp: number) => void;
   onSettle: (span: Span | null, timeStamp: number) => void;
 }) {
-  const { id, shown, selection, nameOf, domain, today, onLook, onLive, onSettle } = props;
+  const { id, shown, selection, nameOf, domain, today, stretch, onStretch, onLook, onLive, onSettle } = props;
   const words = useWords();
   const { t, format } = words;
   const box = useRef<HTMLDivElement>(null);
@@ -56,9 +63,11 @@ export function Timeline(props: {
   const drawing = useRef<Drawing | null>(null);
   const size = useRef({ width: 0, height: 0 });
   const drawn = useRef<{ timeline: Answer['timeline']; clock: Clock } | null>(null);
+  const asked = useRef(stretch);
   const clock = useMemo(() => {
     const chosen = spanOf(selection.get(), domain);
-    return createSignal<Clock>(clockFor(chosen, clockOf(domain), domain));
+    const first = asked.current && keepWithin(clockOf(asked.current), domain);
+    return createSignal<Clock>(first ?? clockFor(chosen, clockOf(domain), domain));
   }, [domain, selection]);
 
   const placed = useMemo(() => createSignal(0), []);
@@ -120,6 +129,25 @@ export function Timeline(props: {
     [clock, domain, setClock, onSettle],
   );
 
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const undo = clock.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        asked.current = daysOf(clock.get(), domain);
+        onStretch(asked.current);
+      }, STRETCH_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      undo();
+    };
+  }, [clock, domain, onStretch]);
+  useEffect(() => {
+    if (asked.current?.from === stretch?.from && asked.current?.to === stretch?.to) return;
+    asked.current = stretch;
+    setClock(stretch ? keepWithin(clockOf(stretch), domain) : clockOf(domain));
+  }, [stretch, domain, setClock]);
   useLayoutEffect(() => {
     if (!svg.current || !over.current || !box.current) return;
     drawing.current = createDrawing(svg.current, over.current, words);

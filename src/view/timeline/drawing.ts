@@ -9,6 +9,7 @@ import {
   INCIDENT_FAMILIES,
   incidentPaths,
   type Lane,
+  mostJoined,
   visitorTracks,
   visitPaths,
 } from './lanes.ts';
@@ -79,7 +80,7 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
     return text;
   };
   const names = [name('timeline.incidents'), name('timeline.force'), name('timeline.visits')];
-  const maxima = [0, 1].map(() => add(lanes, 'text', { class: styles.maximum ?? '', x: GUTTER - 5 }));
+  const maxima = [0, 1, 2].map(() => add(lanes, 'text', { class: styles.maximum ?? '', x: GUTTER - 5 }));
   const tracks = add(lanes, 'g', {});
   const bars = INCIDENT_FAMILIES.map((family) => add(lanes, 'path', { fill: familyColour(family) }));
   const strength = add(lanes, 'path', { class: styles.strength ?? '' });
@@ -172,10 +173,10 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
         seen.track,
       );
       if (names[2]) set(names[2], { visibility: named.length > 0 ? 'hidden' : 'visible' });
-      [most, levels.most].forEach((value, i) => {
+      [most, levels.most, mostJoined(timeline.lanes.visits, now)].forEach((value, i) => {
         const text = maxima[i];
         if (!text) return;
-        set(text, { y: (i === 0 ? incidents : force).top + 22 });
+        set(text, { y: ([incidents, force, visits][i]?.top ?? 0) + 22 });
         setText(text, value > 1 ? format.number(value) : '');
       });
     },

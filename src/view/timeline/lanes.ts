@@ -118,6 +118,37 @@ export function visitorTracks(visits: readonly VisitMark[], scale: Scale, tracks
     .map(([person]) => person);
 }
 
+/** Whether visits are too many to be shown one by one: then they come joined by bin, whoever travelled. */
+function areJoined(visits: readonly VisitMark[]): boolean {
+  return visits.some(({ row }) => row < 0);
+}
+
+/** The most visits of a bin where they are joined, else 0. */
+export function mostJoined(visits: readonly VisitMark[], scale: Scale): number {
+  const sums = new Map<number, number>();
+  for (const { first, last, row, count } of visits)
+    if (row < 0 && last >= scale.first && first <= scale.last)
+      sums.set(first, (sums.get(first) ?? 0) + count);
+  return Math.max(0, ...sums.values());
+}
+
+/** Joined visits as bars whose height is their number, planned ones upon those that took place. */
+function joinedPaths(visits: readonly VisitMark[], scale: Scale, lane: Lane) {
+  const most = Math.max(1, mostJoined(visits, scale));
+  const bases = new Map<number, number>();
+  const right = scale.left + scale.width;
+  const out = { happened: '', planned: '' };
+  for (const { first, last, planned, count } of visits) {
+    const base = bases.get(first) ?? lane.top + lane.height;
+    const height = (count / most) * lane.height;
+    bases.set(first, base - height);
+    const start = Math.max(scale.left, scale.x(first));
+    const width = Math.max(1.2, Math.min(right, scale.x(last + 1)) - start - 0.75);
+    out[planned ? 'planned' : 'happened'] += box(start, base - height, width, height);
+  }
+  return out;
+}
+
 /** Visits as bars, a track a visitor; the lowest track holds all others. Planned ones apart, because they are drawn hollow. */
 export function visitPaths(
   visits: readonly VisitMark[],
@@ -129,8 +160,9 @@ export function visitPaths(
   const height = Math.max(3, track - 3);
   const right = scale.left + scale.width;
   const out = { happened: '', planned: '', track };
-  for (const { first, last, person, planned } of visits) {
-    if (last < scale.first || first > scale.last) continue;
+  const seen = visits.filter(({ first, last }) => last >= scale.first && first <= scale.last);
+  if (areJoined(seen)) return { ...joinedPaths(seen, scale, lane), track };
+  for (const { first, last, person, planned } of seen) {
     const at = named.indexOf(person);
     const start = Math.max(scale.left, scale.x(first));
     const width = Math.max(2, Math.min(right, scale.x(last + 1)) - start - 0.5);

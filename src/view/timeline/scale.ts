@@ -46,6 +46,13 @@ export function clockOf(span: Span): Clock {
   return { start: span.from, days: Math.max(1, span.to - span.from + 1) };
 }
 
+/** The whole days that a clock shows; null when it shows all. */
+export function daysOf(clock: Clock, domain: Span): Span | null {
+  const from = Math.floor(clock.start + 1e-6);
+  const to = Math.ceil(clock.start + clock.days - 1e-6) - 1;
+  return from <= domain.from && to >= domain.to ? null : { from, to };
+}
+
 /** Moves a clock back into the archive's span; never shorter than a day, never longer than the span. */
 export function keepWithin(clock: Clock, domain: Span): Clock {
   const whole = clockOf(domain);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modeAt, spanAt } from '../../../src/view/timeline/gestures.ts';
-import { forcePaths, incidentPaths, visitPaths } from '../../../src/view/timeline/lanes.ts';
+import { forcePaths, incidentPaths, mostJoined, visitPaths } from '../../../src/view/timeline/lanes.ts';
 import { createScale } from '../../../src/view/timeline/scale.ts';
 
 const domain = { from: 0, to: 99 };
@@ -92,5 +92,19 @@ describe('lanes', () => {
     expect(track).toBe(50);
     expect(happened).toMatch(/^M100 1\.5/);
     expect(planned).toMatch(/^M200 51\.5/);
+  });
+});
+
+describe('too many visits to be shown one by one', () => {
+  const joined = (first: number, count: number, planned = false) => ({
+    ...{ row: -1, first, last: first + 9, count, person: -1, planned },
+  });
+
+  it('are bars as high as their number, planned ones upon those that took place', () => {
+    const visits = [joined(0, 30), joined(0, 10, true), joined(50, 20)];
+    const { happened, planned } = visitPaths(visits, [], scale, { top: 0, height: 40 });
+    expect(mostJoined(visits, scale)).toBe(40);
+    expect(happened).toBe('M0 10h99.3v30H0zM500 20h99.3v20H500z');
+    expect(planned).toBe('M0 0h99.3v10H0z');
   });
 });
