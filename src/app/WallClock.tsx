@@ -49,7 +49,7 @@ export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
   }, []);
   const k = text / DESK_LETTER_PX;
   const [width, height] = [size.width / k, size.height / k];
-  const gutter = lanes === 'all' ? Math.min(width * 0.3, DESK_LETTER_PX * 8) : DESK_LETTER_PX * 3.4;
+  const gutter = lanes === 'all' ? Math.min(width * 0.3, DESK_LETTER_PX * 8.8) : DESK_LETTER_PX * 3.4;
   const axis = DESK_LETTER_PX * 1.4;
   const inner = Math.max(40, height - axis);
   const gap = DESK_LETTER_PX * 0.7;

@@ -10,12 +10,12 @@ const AGAIN_MS = 86_400_000;
 
 /** Name of the page's main script in a document's text, '' when it has none that is built. */
 export function buildOf(html: string): string {
-  return /assets\/[\w.-]+\.js/.exec(html)?.[0] ?? '';
+  return /<script[^>]*\ssrc="[^"]*(assets\/[\w.-]+\.js)"/.exec(html)?.[1] ?? '';
 }
 
 /** Looks every ten minutes whether another build of the page is served whole, and tells of it. */
 export function watchBuild(tell: (build: string) => void): () => void {
-  const own = buildOf(document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? '');
+  const own = buildOf(document.documentElement.outerHTML);
   const look = async () => {
     try {
       const page = await fetch('./', { cache: 'no-store' });

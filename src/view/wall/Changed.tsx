@@ -4,8 +4,10 @@ import { lengthOf } from '../../summary/period.ts';
 import type { RowOf } from '../../summary/statement.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { Glyph } from '../kit/Glyph.tsx';
+import { BigNumber } from './BigNumber.tsx';
 import { EventLine } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';
+import { Heading } from './Heading.tsx';
 import styles from './wall.module.css';
 
 /** A piece of news: what changed of which event, and when this screen saw it. */
@@ -17,6 +19,7 @@ const LINES = 5;
 export function Changed({ summary, news }: { summary: Summary; news: readonly NewsItem[] }) {
   const { t, format } = useWords();
   const days = lengthOf(summary.period);
+  const { latest } = summary;
   return (
     <div className={styles.beside} data-even>
       <section className={styles.column}>
@@ -31,7 +34,7 @@ export function Changed({ summary, news }: { summary: Summary; news: readonly Ne
                 {t(`family.${family}`)}
               </dt>
               <dd>
-                <span className={styles.number}>{format.number(count)}</span>
+                <BigNumber text={format.number(count)} />
                 <span className={styles.before}>
                   <span aria-hidden="true">{count > before ? '▲ ' : count < before ? '▼ ' : '= '}</span>
                   {t('wall.before', { count: before })}
@@ -42,8 +45,8 @@ export function Changed({ summary, news }: { summary: Summary; news: readonly Ne
         </Fit>
       </section>
       <section className={styles.column}>
-        <h2>{t('wall.news')}</h2>
         <Fit>
+          <Heading>{t('wall.news')}</Heading>
           {news.slice(0, LINES).map((item) => (
             <EventLine
               key={item.id}
@@ -52,7 +55,15 @@ export function Changed({ summary, news }: { summary: Summary; news: readonly Ne
               lead={<span className={styles.what}>{t(`wall.news.${item.kind}`)}</span>}
             />
           ))}
-          {news.length === 0 ? <li className={styles.none}>{t('wall.noNews')}</li> : null}
+          {news.length === 0 ? (
+            <>
+              <li className={styles.none}>{t('wall.noNews')}</li>
+              <Heading>{t('wall.latest')}</Heading>
+              {latest?.rows.slice(0, LINES).map((row) => (
+                <EventLine key={row} table={latest.table} row={row} />
+              ))}
+            </>
+          ) : null}
         </Fit>
       </section>
     </div>

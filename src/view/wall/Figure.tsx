@@ -1,5 +1,6 @@
 import { useWords } from '../../lang/translate.tsx';
 import type { Usual } from '../../summary/period.ts';
+import { BigNumber } from './BigNumber.tsx';
 import styles from './wall.module.css';
 
 /** A key figure with its normal range: a band for what is usual, a mark for what is. */
@@ -17,10 +18,7 @@ export function Figure(props: { value: number; atLeast?: boolean; label: string;
     <div className={styles.figure}>
       <dt>{label}</dt>
       <dd>
-        <span className={styles.number}>
-          {atLeast ? '≥\u202f' : ''}
-          {format.number(value)}
-        </span>
+        <BigNumber text={`${atLeast ? '≥\u202f' : ''}${format.number(value)}`} />
         {usual ? (
           <span className={styles.range}>
             <span className={styles.scale} aria-hidden="true">

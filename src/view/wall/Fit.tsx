@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from './wall.module.css';
 
 /**
- * A list that shows as many of its lines as have room, whole ones only and the first of them: what is told is never cut.
+ * A list that shows as many of its lines as have room, whole ones only and the first of them, and no heading without a line: what is told is never cut.
  */
 export function Fit(props: { children: ReactNode; className?: string; as?: 'ul' | 'dl' }) {
   const { as: List = 'ul', className = '', children } = props;
@@ -18,6 +18,8 @@ export function Fit(props: { children: ReactNode; className?: string; as?: 'ul' 
       for (let i = lines.length - 1; i >= 0 && isFull(); i--) {
         const line = lines[i];
         if (line) line.hidden = true;
+        const last = lines[i - 1];
+        if (last?.dataset.heading !== undefined) last.hidden = true;
       }
     };
     trim();

@@ -37,8 +37,7 @@ export function Frame(props: {
     <>
       <header className={styles.masthead}>
         <h1>
-          {title}
-          {scope ? <span className={styles.scope}>{scope}</span> : null}
+          {title} {scope ? <span className={styles.scope}>{scope}</span> : null}
         </h1>
         {paused ? <p className={styles.paused}>{paused}</p> : null}
         <span className={styles.dots} aria-hidden="true">
