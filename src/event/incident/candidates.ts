@@ -77,11 +77,12 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
   return found.map((candidate) => (isScene(candidate, found) ? { ...candidate, joins: true } : candidate));
 }
 
-/** A blocked bridge in the sentence that tells of the shots there belongs to the scene: it is no roadblock of its own. */
+/** A blocked bridge in the sentence that tells of the shots there belongs to the scene, unless a crowd closed it: it is no roadblock of its own. */
 function isScene(candidate: Candidate, all: readonly Candidate[]): boolean {
   const { class: kind, sentence, mention, place } = candidate;
   return (
     kind === 'block' &&
+    !candidate.crowd &&
     all.some(
       (other) =>
         other.class === 'arms' &&

@@ -31,6 +31,8 @@ export function dayOf(
     });
   const others = all.filter((hint) => !hints.includes(hint));
   const book = knowledge.books[reading.language];
+  const beside = (mention: DayMention) =>
+    mention.sentence === anchor.sentence ? Math.min(...hints.map((hint) => gap(reading, hint, mention))) : 4;
   /** "said on Thursday": the day of the report, which is none of the event. */
   const told = (mention: DayMention) =>
     published !== null &&
@@ -38,7 +40,7 @@ export function dayOf(
     cuesOf(reading, book, mention.sentence).some(
       ({ value, from, to }) =>
         value === 'report' &&
-        ((to <= mention.from && mention.from - to <= 4) ||
+        ((to <= mention.from && mention.from - to <= Math.min(4, beside(mention))) ||
           (from >= mention.to &&
             from - mention.to <= 2 &&
             mention.from === reading.sentences[mention.sentence]?.from)),

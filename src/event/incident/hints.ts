@@ -247,10 +247,10 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
     (classes.get('arms') ?? []).every(({ type, ground }) => isDevice(type) && !ground)
   )
     classes.delete('arms');
-  if ((classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) move('crowd', 'arms');
   const blocks = (classes.get('block') ?? []).some(({ ground, weight }) => !ground && weight >= 2);
   if (blocks && (classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) classes.delete('crowd');
   if (has('crowd', 'protest')) move('crowd', 'block');
+  if ((classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) move('crowd', 'arms');
   if (has('arms', 'armed-clash') && (classes.get('crowd') ?? []).every(({ type }) => type === 'riot'))
     move('crowd', 'arms');
   if (has('arms', 'explosion', 'grenade', 'assault')) move('damage', 'arms');
