@@ -23,6 +23,7 @@ export const CUES = [
   'general',
   'happened',
   'another',
+  'spark',
 ] as const;
 export type Cue = (typeof CUES)[number];
 /**

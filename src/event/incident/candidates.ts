@@ -4,6 +4,7 @@ import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
+import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas, isCourtPiece } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
 import { type Hint, hintsOf, type IncidentClass } from './hints.ts';
@@ -31,6 +32,8 @@ export type Candidate = {
   grounded: boolean;
   /** True where a crowd is named beside it. */
   crowd: boolean;
+  /** True for an arrest that the article names as the cause of a gathering: an event of its own beside it. */
+  cause: boolean;
   /** True where the sentence tells it as one more ("another", "takođe"). */
   another: boolean;
   mention: 'news' | 'background';
@@ -74,7 +77,12 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
       }
     }
   });
-  return found.map((candidate) => (isScene(candidate, found) ? { ...candidate, joins: true } : candidate));
+  const caused = arrestCaused(reading, book, found);
+  return found.map((candidate) => ({
+    ...candidate,
+    joins: candidate.joins || isScene(candidate, found),
+    cause: caused && onlyArrest(candidate),
+  }));
 }
 
 /** A blocked bridge in the sentence that tells of the shots there belongs to the scene, unless a crowd closed it: it is no roadblock of its own. */
@@ -173,6 +181,7 @@ function candidateOf(
     another: whole.has('another'),
     crowd: whole.has('crowd'),
     definite: pointsBack(reading, best),
+    cause: false,
     grounded,
     joins,
     mention: background && !joins ? 'background' : 'news',

@@ -2,6 +2,7 @@ import { distanceKm } from '../../base/geo.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import { onlyArrest } from './cause.ts';
 
 const RANK = { arms: 5, crowd: 4, block: 3, damage: 3, police: 2, tension: 1 } as const;
 const BROAD = new Set(['region', 'country']);
@@ -171,15 +172,10 @@ function policeMeets(strong: Candidate, weak: Candidate, policeLed: boolean): bo
       (weak.hints.has('weapons-seizure') && (strong.hints.has('grenade') || strong.hints.has('explosion')));
     return !strong.head && !placed(strong) && resisted && strong.day.reason !== 'named in the sentence';
   }
-  if (onlyArrest(weak)) return !weak.grounded;
+  if (onlyArrest(weak)) return !weak.grounded && !(weak.cause && strong.class !== 'arms');
   if (strong.class !== 'arms' && strong.class !== 'crowd') return false;
   if (weak.hints.has('weapons-seizure') && !weak.head) return true;
   if (weak.head && strong.head && weak.hints.has('raid')) return false;
   if (weak.head) return !placed(strong);
   return weak.weight < 2 || strong.hints.has('armed-clash') || strong.hints.has('riot');
-}
-
-/** An arrest and nothing else: what follows an event, not one of its own beside it. */
-function onlyArrest({ class: kind, hints }: Candidate): boolean {
-  return kind === 'police' && hints.size === 1 && hints.has('arrest');
 }

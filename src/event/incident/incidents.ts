@@ -22,6 +22,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   );
   const drafts: Draft[] = [];
   const alarms: Draft[] = [];
+  const causes: Draft[] = [];
   for (const group of groups.sort(
     (a, b) => (a[0]?.mention === 'news' ? 0 : 1) - (b[0]?.mention === 'news' ? 0 : 1),
   )) {
@@ -50,8 +51,9 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     );
     const made = draftOf(reading, knowledge, group, type, taken);
     drafts.push(...made);
+    if (group.every(({ cause }) => cause)) causes.push(...made);
     if (type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
-  return withoutBorrowedDead(dropShadows(drafts, alarms));
+  return withoutBorrowedDead(dropShadows(drafts, alarms, causes));
 }

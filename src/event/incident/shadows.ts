@@ -5,7 +5,11 @@ import type { EventPlace, EventTime } from '../event.ts';
 import type { IncidentType } from '../types.ts';
 
 /** Joins what is one event told twice: the same type, or the arrests of an event as its detained. */
-export function dropShadows(drafts: readonly Draft[], alarms: readonly Draft[]): Draft[] {
+export function dropShadows(
+  drafts: readonly Draft[],
+  alarms: readonly Draft[],
+  causes: readonly Draft[],
+): Draft[] {
   const kept: Draft[] = [];
   const harmless = (draft: Draft) =>
     (draft.type === 'explosion' || draft.type === 'grenade') &&
@@ -16,7 +20,9 @@ export function dropShadows(drafts: readonly Draft[], alarms: readonly Draft[]):
     .filter((draft) => !harmless(draft))
     .sort((a, b) => FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType]);
   for (const draft of order) {
-    const stronger = kept.find((other) => shadows(other, draft));
+    const stronger = kept.find(
+      (other) => shadows(other, draft) && (other.type === draft.type || !causes.includes(draft)),
+    );
     if (!stronger) {
       kept.push(draft);
       continue;

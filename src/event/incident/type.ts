@@ -102,7 +102,8 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
     if (!next) break;
     best = next;
   }
-  if (best === 'armed-clash' && group.some(({ hints, crowd }) => crowd && (hints.get('riot') ?? 0) >= 2)) return 'riot';
+  if (best === 'armed-clash' && group.some(({ hints, crowd }) => crowd && (hints.get('riot') ?? 0) >= 2))
+    return 'riot';
   return best;
 }
 

@@ -1,0 +1,32 @@
+import type { Book } from '../knowledge.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidates.ts';
+import { cueBefore, cuesOf } from './cues.ts';
+import { CLASS_OF } from './hints.ts';
+
+const REACH = 7;
+
+/** An arrest and nothing else: what follows an event, not one of its own beside it. */
+export function onlyArrest({ class: kind, hints }: Candidate): boolean {
+  return kind === 'police' && hints.size === 1 && hints.has('arrest');
+}
+
+/** True when a sentence gives an arrest as the cause of a protest, riot or roadblock: "over the arrest", "arrests that sparked protests". */
+export function arrestCaused(reading: Reading, book: Book, candidates: readonly Candidate[]): boolean {
+  const gathers = candidates.some(({ class: kind }) => kind === 'crowd' || kind === 'block');
+  if (!gathers || !candidates.some(onlyArrest)) return false;
+  return reading.sentences.some(({ from, to, role }, index) => {
+    if (role === 'boilerplate' || role === 'caption') return false;
+    const hits = book.incidents.triggers.find(reading.tokens, from, to);
+    const crowd = hits.some(({ value }) => /^(crowd|block)$/.test(CLASS_OF[value.type]));
+    if (!crowd) return false;
+    const sparks = cuesOf(reading, book, index).some(({ value }) => value === 'spark');
+    return hits.some(
+      ({ value, from }) =>
+        value.type === 'arrest' &&
+        (sparks ||
+          cueBefore(reading, book, 'ground', index, from, REACH) ||
+          cueBefore(reading, book, 'sequel', index, from, REACH)),
+    );
+  });
+}
