@@ -136,7 +136,9 @@ function apart(a: Candidate, b: Candidate): boolean {
 /** Whether two classes can be one event: the same class, or what the stronger one takes in. */
 function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.class === b.class) {
-    if (a.class !== 'arms' || a.sentence === b.sentence || a.head || b.head) return true;
+    if (a.class !== 'arms' || a.sentence === b.sentence || (a.head && b.head)) return true;
+    const body = a.head ? b : a;
+    if ((a.head || b.head) && !(exact(body) && body.weight >= 2)) return true;
     const device = (candidate: Candidate) =>
       candidate.hints.has('grenade') || candidate.hints.has('explosion');
     const fire = (candidate: Candidate) =>
