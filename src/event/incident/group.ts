@@ -149,6 +149,7 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
   const [strong, weak] = RANK[a.class] >= RANK[b.class] ? [a, b] : [b, a];
   if (weak.class === 'police') return policeMeets(strong, weak, policeLed);
   if (weak.class === 'tension') return false;
+  if (weak.class === 'block' && weak.another && weak.weight >= 2) return false;
   if (weak.class === 'block')
     return strong.class === 'crowd' || (!weak.head && (strong.hints.has('armed-clash') || !weak.crowd));
   if (strong.class === 'arms' && weak.class === 'crowd')

@@ -254,7 +254,6 @@ function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
   if (has('arms', 'armed-clash') && (classes.get('crowd') ?? []).every(({ type }) => type === 'riot'))
     move('crowd', 'arms');
   if (has('arms', 'explosion', 'grenade', 'assault')) move('damage', 'arms');
-  if (has('block', 'barricade')) move('damage', 'block');
   const arms = classes.get('arms') ?? [];
   const onlyThings = arms.every(({ thing }) => thing);
   if (

@@ -20,6 +20,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     reading,
     candidates.filter((candidate) => regional(reading, candidate, trace)),
   );
+  const alone = !groups.some((group) => group.some(({ head, mention }) => head && mention === 'news'));
   const drafts: Draft[] = [];
   const alarms: Draft[] = [];
   const causes: Draft[] = [];
@@ -42,7 +43,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
       continue;
     }
-    if (head.mention === 'news' && stray(group, reading)) {
+    if (head.mention === 'news' && stray(group, reading, alone)) {
       trace('incident', `“${type}” refused: told in the body alone, without a day`, span);
       continue;
     }

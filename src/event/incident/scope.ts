@@ -27,7 +27,7 @@ const PEACE = 10_754;
 const GENERIC = new Set<IncidentType>(['assault', 'riot', 'threat', 'protest']);
 
 /** True for news that only the body tells, with nothing that dates it, beside what else the article reports: most likely it is recalled. */
-export function stray(group: readonly Candidate[], { published }: Reading): boolean {
+export function stray(group: readonly Candidate[], { published }: Reading, alone: boolean): boolean {
   return (
     published !== null &&
     group.every(
@@ -35,7 +35,7 @@ export function stray(group: readonly Candidate[], { published }: Reading): bool
         !head &&
         day.mention === null &&
         status !== 'planned' &&
-        (ACTS.has(kind) || (type === 'riot' && place.reason !== 'named in the sentence')),
+        (ACTS.has(kind) || ((type === 'riot' || alone) && place.reason !== 'named in the sentence')),
     )
   );
 }
