@@ -45,7 +45,7 @@ export function Briefing({ store, archive }: { store: AddressStore; archive: Ope
       scope: scopeOf({ ...selection, from: null, to: null }, lexicon, words),
       builtAt: Number.isNaN(builtAt) ? null : builtAt,
       version: lexicon.fingerprint,
-      permalink: urlOf({ view: 'briefing', event: null, at: null }),
+      permalink: urlOf({ view: 'briefing', event: null, at: null, theme: null }),
       ground,
       samples: new Set(lexicon.publishers.flatMap(({ name, sample }) => (sample ? [name] : []))),
       linkTo: ({ events, where }: Behind) => {

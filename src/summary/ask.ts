@@ -16,7 +16,7 @@ export type Picked = { table: Table; rows: readonly number[] };
 /** Most events of which one summary is made; an archive with more of them in a year tells the newest. */
 const MOST = 100_000;
 
-/** A selection narrowed further; null when nothing is left of a facet. Days are narrowed too. */
+/** A selection narrowed further; null when nothing is left of a facet. Days and the least number of killed are narrowed too. */
 export function narrow(selection: Selection, part: Partial<Selection>): Selection | null {
   const next = { ...selection };
   for (const facet of FACETS) {
@@ -26,6 +26,7 @@ export function narrow(selection: Selection, part: Partial<Selection>): Selectio
     next[facet] = held.length === 0 ? wanted : wanted.filter((id) => held.includes(id));
     if (next[facet].length === 0) return null;
   }
+  if (part.minKilled != null) next.minKilled = Math.max(part.minKilled, selection.minKilled ?? 0);
   if (part.from != null) next.from = Math.max(part.from, selection.from ?? part.from);
   if (part.to != null) next.to = Math.min(part.to, selection.to ?? part.to);
   return next;

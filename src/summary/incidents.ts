@@ -77,7 +77,7 @@ export function figuresOf(list: List | null, period: Period, since: Day): Figure
       before: sum(earlier),
       usual: usualOf(weighted(list, weight), period, since),
       events: idsOf(table, behind),
-      where,
+      where: name === 'killed' ? { ...where, minKilled: 1 } : where,
     };
   };
   return [

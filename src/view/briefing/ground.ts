@@ -117,7 +117,7 @@ export function namesOf(
     const y = under ? under.y + under.radius + SIZE * 0.6 : at.y + SIZE * 0.9;
     const x = under ? under.x : at.x;
     if (x - w < 0 || x + w > WIDTH || y < SIZE || y > HEIGHT - SIZE / 2) continue;
-    const box = { x, y, w: w + 3, h: SIZE * 0.55 };
+    const box = { x, y, w: w + 6, h: SIZE * 0.55 };
     if (
       boxes.some(
         (other, i) =>

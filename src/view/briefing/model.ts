@@ -43,11 +43,11 @@ export type Caps = {
 /** From the fullest sheet to the barest; the first that fits a page is taken. */
 export const CAPS: readonly Caps[] = [
   { places: 13, main: 12, force: 5, visits: 7, due: 5, names: 24 },
-  { places: 12, main: 10, force: 5, visits: 6, due: 4, names: 24 },
-  { places: 11, main: 9, force: 4, visits: 5, due: 3, names: 18 },
-  { places: 9, main: 7, force: 4, visits: 4, due: 3, names: 14 },
-  { places: 7, main: 6, force: 3, visits: 3, due: 2, names: 10 },
-  { places: 5, main: 4, force: 2, visits: 3, due: 2, names: 8 },
+  { places: 12, main: 11, force: 5, visits: 6, due: 4, names: 24 },
+  { places: 11, main: 10, force: 4, visits: 5, due: 3, names: 18 },
+  { places: 9, main: 9, force: 4, visits: 4, due: 3, names: 14 },
+  { places: 7, main: 8, force: 3, visits: 3, due: 2, names: 10 },
+  { places: 5, main: 6, force: 2, visits: 3, due: 2, names: 8 },
   { places: 4, main: 3, force: 2, visits: 2, due: 1, names: 6 },
 ];
 
