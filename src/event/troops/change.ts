@@ -192,6 +192,7 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
       status: 'reported',
       at: cue,
     };
+  if (cue && isRecalled(reading, sight)) return null;
   const rotation = find('rotation');
   const command = reading.tokens
     .slice(sight.sentence.from, sight.sentence.to)
@@ -216,6 +217,18 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
   return unitMove(reading, sight) ?? moreTroops(reading, sight) ?? contribution(reading, sight);
 }
 
+/** "Since then the alliance has increased its presence": how it came to be so, no news. */
+function isRecalled({ tokens }: Reading, { sentence }: Sight): boolean {
+  if (sentence.role !== 'body') return false;
+  const words = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
+  return words.some(
+    (word, i) =>
+      /^(since|otkako)$/.test(word) ||
+      (word === 'od' && /^(tada|maja|juna|septembra|prosl\p{L}*|\d+|kada)$/u.test(words[i + 1] ?? '')) ||
+      (word === 'qe' && /^(nga|prej)$/.test(words[i + 1] ?? '')),
+  );
+}
+
 /** A country that cuts or raises its contingent, told without a number: "Slovenia will reduce the number of its soldiers". */
 function contribution(reading: Reading, sight: Sight): Change | null {
   const sides = new Set(sight.countries.map(({ side }) => side));
@@ -223,13 +236,18 @@ function contribution(reading: Reading, sight: Sight): Change | null {
   const move = sight.cues.find(
     (hit) =>
       (hit.cue === 'increase' || hit.cue === 'decrease') &&
-      AMOUNT.test(reading.tokens[hit.from]?.fold ?? '') &&
+      (AMOUNT.test(reading.tokens[hit.from]?.fold ?? '') ||
+        (hit.cue === 'decrease' &&
+          OWN.test(reading.tokens[hit.to + 1]?.fold ?? reading.tokens[hit.to]?.fold ?? ''))) &&
       sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5),
   );
   return move && !isDenied(reading, sight, move)
     ? changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move)
     : null;
 }
+
+/** "Withdraws its soldiers", "t'i tërheqë ushtarët e saj". */
+const OWN = /^(its|their|svoj\p{L}*|e|saj|ushtaret|trupat)$/u;
 
 /** Words by which a number grows or falls. */
 const AMOUNT =

@@ -103,6 +103,10 @@ export function contributorOf(
   );
   if (trailing) return trailing.side;
   const lead = reading.sentences.findIndex(({ role }) => role === 'lead');
+  const alliance = reading.sides.some(
+    ({ side, sentence, to }) => side === 'NATO' && sentence === sight.index && to <= item.from,
+  );
+  if (alliance && countries.length === 0) return null;
   const far = sight.index > lead + 2 && sight.named.length > 0;
   return far || (item.value !== null && item.value >= 2000) ? null : home;
 
@@ -180,6 +184,7 @@ export function contributorOf(
       );
       if (!country) break;
       const between = tokens.slice(at, country.from);
+      if (sides.length === 0 && between.some(({ text }) => text === ',')) break;
       if (sides.length === 0 && !between.some((token) => /^(from|iz|nga|of)$/.test(token.fold))) break;
       if (sides.length > 0 && !between.every((token) => /^(,|and|i|dhe|e|the|from|iz|nga)$/.test(token.fold)))
         break;

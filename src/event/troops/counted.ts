@@ -40,7 +40,7 @@ const BOUND =
 const STANDING = /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
 const FREE =
-  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne)$/;
+  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|this|next|ove|naredne|kete|vitin|from)$/;
 /** "28 remain in Kosovo", "u misiji ih je ostalo 28": those who stay behind. */
 const REMAIN =
   /^(stay|stays|stayed|remain|remains|remained|ostaje|ostaju|ostalo|ostace|mbeten|mbetet|qendrojne)$/;
@@ -76,7 +76,7 @@ export function countSoldiers(offer: Offer): {
       between.some((fold) => /^(of|od)$/.test(fold)) &&
       between.some((fold) => /^(its|his|their|the|british|own)$/.test(fold));
     if (noun && (partitive || !between.some((fold) => /^(of|od|in|u|ne|to|na)$/.test(fold))))
-      troops.push(counted(number, noun.to));
+      troops.push({ ...counted(number, noun.to), listed: inList(number) });
     else {
       const end = bare(number) || partOf(number);
       if (end > 0) troops.push({ ...counted(number, end), listed: inList(number) });
@@ -121,13 +121,18 @@ export function countSoldiers(offer: Offer): {
     const free = !next || next.kind === 'mark' || FREE.test(next.fold);
     const near = tokens.slice(Math.max(0, before - 4), before).map(({ fold }) => fold);
     const them = near.some((fold) => THEM.test(fold));
-    const told = nouns.length > 0 || offer.named.length > 0 || offer.units.length > 0 || them;
+    const told =
+      nouns.length > 0 ||
+      offer.named.length > 0 ||
+      offer.units.length > 0 ||
+      them ||
+      word(before - 1) === '(';
     const least = offer.units.length > 0 ? 20 : 300;
     const paired = size >= least && told && (PAIR.test(word(before - 1)) || STANDING.test(word(before - 1)));
     const changed =
       size >= 50 &&
       /^(by|za|per)$/.test(word(before - 1)) &&
-      offer.changes.some((hit) => before - 1 - hit.to >= 0 && before - 1 - hit.to <= 1);
+      offer.changes.some((hit) => before - 1 - hit.to >= 0 && before - 1 - hit.to <= (told ? 8 : 1));
     const levelled = size >= 100 && offer.levels.some((hit) => hit.to <= number.from && before - hit.to <= 1);
     const sized =
       size >= 300 && word(before - 1) === 'of' && offer.named.some((name) => name.to === before - 1);

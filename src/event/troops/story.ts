@@ -32,10 +32,13 @@ export function asRotation(
     const { troops, quotes, type } = draft;
     const change = troops?.change;
     if (type !== 'reinforcement' || !troops || !change || (change.amount ?? 0) > 1500) return draft;
-    const start = quotes[0]?.field === 'text' ? quotes[0].start : null;
+    const [quote] = quotes;
     const index = reading.sentences.findIndex(
       (sentence) =>
-        start !== null && sentence.field === 'text' && sentence.start <= start && start < sentence.end,
+        quote !== undefined &&
+        sentence.field === quote.field &&
+        sentence.start <= quote.start &&
+        quote.start < sentence.end,
     );
     const near = [...relieved].some(
       (at) => Math.abs(at - index) <= NEAR && reading.sentences[at]?.role !== 'title',

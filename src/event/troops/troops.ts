@@ -80,6 +80,16 @@ function withAmount(reading: Reading, knowledge: Knowledge, drafts: Draft[]): Dr
       )
         continue;
       if (sight?.cues.some(({ cue }) => cue === 'casualty' || cue === 'generic')) continue;
+      const told = reading.sentences[next];
+      const level = drafts.some(
+        ({ type, quotes }) =>
+          type === 'strength' &&
+          quotes[0]?.field === 'text' &&
+          told !== undefined &&
+          told.start <= quotes[0].start &&
+          quotes[0].start < told.end,
+      );
+      if (level) continue;
       draft.troops = { ...slots, change: { ...slots.change, amount: item.value } };
       break;
     }

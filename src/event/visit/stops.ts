@@ -58,14 +58,23 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
       return;
     }
     let last: Stop | null = null;
+    const before: Segment[] = [];
     for (const segment of segmentsOf(reading, index, cues)) {
       const found: Stop | null = segment.place
         ? stopOf(reading, knowledge, segment, cues, travellers, last, trace)
         : null;
       if (found) {
+        for (const earlier of before.splice(0)) {
+          const stop = stopOf(reading, knowledge, earlier, cues, found.visitors, found, trace);
+          if (stop) stops.push(stop);
+          meetings.push(...meetingsOf(reading, earlier, found.visitors, stop));
+        }
         stops.push(found);
         travellers = found.visitors;
         last = found;
+      } else if (segment.left && segment.place && travellers.length === 0) {
+        before.push(segment);
+        continue;
       } else {
         travellers = carry(reading, segment, cues, travellers, stops.at(-1)?.place.country ?? null);
         const told = stops.at(-1);

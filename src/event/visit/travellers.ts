@@ -43,9 +43,12 @@ export function visitorsOf(
   const met = new Set(
     company
       ? []
-      : circlesOf(reading, segment.cues, segment.people, { from: segment.from, to: link.from }).flatMap(
-          ({ after: list }) => list,
-        ),
+      : circlesOf(
+          reading,
+          later ? segment.cues : cues,
+          later ? segment.people : reading.people.filter(({ sentence }) => sentence === segment.index),
+          { from: later ? segment.from : (reading.sentences[segment.index]?.from ?? 0), to: link.from },
+        ).flatMap(({ after: list }) => list),
   );
   const within =
     segment.from > (reading.sentences[segment.index]?.from ?? 0) ||

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import type { Event } from '../../../src/event/event.ts';
+import { eventsOf } from '../reading.ts';
+
+type Told = { name: string; published: string; language: ArticleLanguage; text: string; told: string[] };
+
+const dayOf = ({ time }: Event) => (time.start === time.end ? time.start : `${time.start}..${time.end}`);
+
+/** "visit pristina 2023-11-20 reported Stoltenberg > Osmani,Kurti" */
+function lineOf(event: Event): string {
+  const names = (people: readonly { name: string }[]) =>
+    people
+      .map(({ name }) => name.split(' ').at(-1))
+      .sort()
+      .join(',') || '-';
+  const { visitors = [], hosts = [] } = event.visit ?? {};
+  return `${event.type} ${event.place.id} ${dayOf(event)} ${event.status} ${names(visitors)} > ${names(hosts)}`;
+}
+
+const inOrder = (line: string) =>
+  line.replace(/(\S+) > (\S+)$/, (_, visitors: string, hosts: string) =>
+    [visitors, hosts].map((list) => list.split(',').sort().join(',')).join(' > '),
+  );
+
+const STORIES: Told[] = [
+  {
+    name: 'moves on and is met by leaders of the opposition',
+    published: '2023-06-20',
+    language: 'en',
+    text: 'Gabriel Escobar, the US special envoy for the Western Balkans, held talks with President Aleksandar Vucic in Belgrade on Monday. He moved on to Pristina on Tuesday, where Prime Minister Albin Kurti and opposition leaders Memli Krasniqi and Lumir Abdixhiku met him. The mayors of the northern municipalities stay away from their offices.',
+    told: [
+      'visit belgrade 2023-06-19 reported Escobar > Vučić',
+      'visit pristina 2023-06-20 reported Escobar > Kurti,Krasniqi,Abdixhiku',
+    ],
+  },
+  {
+    name: 'will meet again elsewhere',
+    published: '2023-02-28',
+    language: 'en',
+    text: 'Albin Kurti and Aleksandar Vucic sat down together in Brussels on Monday evening with EU foreign policy chief Josep Borrell and envoy Miroslav Lajcak. After more than three hours Borrell said both had agreed to the European proposal. They will meet again in Ohrid on 18 March.',
+    told: [
+      'talks brussels 2023-02-27 reported Kurti,Vučić > Borrell,Lajčák',
+      'talks ohrid 2023-03-18 planned Kurti,Vučić > -',
+    ],
+  },
+  {
+    name: 'are talks apart from a meeting of the day before',
+    published: '2022-08-18',
+    language: 'en',
+    text: 'Six hours of talks between the leaders of Kosovo and Serbia in Brussels ended on Thursday without a breakthrough. Josep Borrell, who chaired the meeting of Kurti and Vucic, said that it was not the end. Vucic saw NATO chief Jens Stoltenberg the day before.',
+    told: [
+      'talks brussels 2022-08-18 reported Kurti,Vučić > Borrell',
+      'talks brussels 2022-08-17 reported Vučić > Stoltenberg',
+    ],
+  },
+  {
+    name: 'is met in the capital and goes on to a camp',
+    published: '2024-02-05',
+    language: 'en',
+    text: "Germany's Defence Minister Boris Pistorius met Kosovo's acting defence minister Ejup Maqedonci in Pristina on Monday and then flew by helicopter to Camp Bondsteel, where 80 German soldiers of KFOR are stationed. He had been in Sarajevo the day before.",
+    told: [
+      'visit pristina 2024-02-05 reported Pistorius > Maqedonci',
+      'visit camp-bondsteel 2024-02-05 reported Pistorius > -',
+      'visit sarajevo 2024-02-04 reported Pistorius > -',
+    ],
+  },
+  {
+    name: 'are separate meetings of one round',
+    published: '2023-09-15',
+    language: 'en',
+    text: 'Josep Borrell met separately with Albin Kurti and Aleksandar Vucic in Brussels on Thursday; a joint meeting never came about. The mediator blamed Pristina. In May, 30 KFOR soldiers were hurt in Zvecan.',
+    told: ['talks brussels 2023-09-14 reported Kurti,Vučić > Borrell'],
+  },
+  {
+    name: 'is only wished for',
+    published: '2014-04-02',
+    language: 'en',
+    text: "Albanian Prime Minister Edi Rama said he would like to visit Belgrade if he is invited. He might come in autumn. Serbia's foreign minister Ivica Dacic replied that Rama was welcome.",
+    told: [],
+  },
+  {
+    name: 'is a call',
+    published: '2023-07-12',
+    language: 'en',
+    text: 'Prime Minister Albin Kurti spoke by phone with Jake Sullivan on Tuesday. The White House said it urged calm in Pristina and Belgrade. Kurti will go to Vilnius.',
+    told: [],
+  },
+  {
+    name: 'comes along with somebody',
+    published: '2021-05-18',
+    language: 'en',
+    text: "On Monday evening Miroslav Lajcak was Albin Kurti's guest in Pristina. The American diplomat Matthew Palmer came with him. They leave for Belgrade tomorrow.",
+    told: [
+      'visit pristina 2021-05-17 reported Lajčák,Palmer > Kurti',
+      'visit belgrade 2021-05-19 planned Lajčák,Palmer > -',
+    ],
+  },
+  {
+    name: 'is met before going on',
+    published: '2024-10-24',
+    language: 'en',
+    text: "Manuel Sarrazin, Germany's envoy for the Western Balkans, wound up two days in Kosovo on Wednesday. He met Bislimi and the mayor of Pristina, Përparim Rama, and visited Strpce.",
+    told: [
+      'visit pristina 2024-10-23 reported Sarrazin > Bislimi,Rama',
+      'visit strpce 2024-10-23 reported Sarrazin > -',
+    ],
+  },
+  {
+    name: 'is received by pronoun, host behind the verb',
+    published: '2024-05-14',
+    language: 'sr-Latn',
+    text: 'Generalni sekretar NATO Jens Stoltenberg stigao je u utorak u Prištinu. Primili su ga predsednica Vjosa Osmani i premijer Aljbin Kurti, a potom je u kampu „Film Siti“ razgovarao sa komandantom Kfora Ozkanom Ulutašem. Sutra putuje u Skoplje, gde će ga dočekati predsednik Stevo Pendarovski.',
+    told: [
+      'visit pristina 2024-05-14 reported Stoltenberg > Osmani,Kurti,Ulutaş',
+      'visit skopje 2024-05-15 planned Stoltenberg > Pendarovski',
+    ],
+  },
+  {
+    name: 'is received by a party leader and met by a list',
+    published: '2021-03-02',
+    language: 'sr-Latn',
+    text: 'Aljbin Kurti, lider Samoopredeljenja, primio je u ponedeljak evropskog izaslanika Miroslava Lajčaka. Lajčak se u Prištini sastao i sa vršiocem dužnosti predsednika Gljaukom Konjufcom, Isom Mustafom i Enverom Hodžajem. U sredu će biti gost predsednika Vučića u Beogradu.',
+    told: [
+      'visit pristina 2021-03-01 reported Lajčák > Kurti,Konjufca,Mustafa,Hoxhaj',
+      'visit belgrade 2021-03-03 planned Lajčák > Vučić',
+    ],
+  },
+  {
+    name: 'is joined by advisers',
+    published: '2022-09-09',
+    language: 'sr-Latn',
+    text: 'Miroslav Lajčak stigao je u Prištinu sa savetnicima kancelara i francuskog predsednika Jensom Pletnerom i Emanuelom Bonom. Premijer Kurti ih je primio u podne. Kako je najavljeno, izaslanike sutra prima predsednik Vučić.',
+    told: [
+      'visit pristina 2022-09-09 reported Lajčák,Plötner,Bonne > Kurti',
+      'visit belgrade 2022-09-10 planned Lajčák,Plötner,Bonne > Vučić',
+    ],
+  },
+  {
+    name: 'is met by the opposition, in Albanian',
+    published: '2023-06-20',
+    language: 'sq',
+    text: 'I dërguari amerikan Gabriel Escobar bisedoi dje në Beograd me presidentin serb Aleksandar Vuçiq. Sot në Prishtinë e priti kryeministri Albin Kurti, kurse pasdite u takua me liderët e opozitës Memli Krasniqi dhe Lumir Abdixhiku.',
+    told: [
+      'visit belgrade 2023-06-19 reported Escobar > Vučić',
+      'visit pristina 2023-06-20 reported Escobar > Kurti,Krasniqi,Abdixhiku',
+    ],
+  },
+  {
+    name: 'host by pronoun, in Albanian',
+    published: '2021-09-27',
+    language: 'sq',
+    text: 'Kryeministri shqiptar Edi Rama ka qenë sot në Prishtinë. Homologu i tij Albin Kurti e priti me nderime shtetërore. Më pas Rama u takua edhe me presidenten Vjosa Osmani dhe kreun e Kuvendit, Glauk Konjufca. Vizita vjen në ditët kur në veri ka barrikada.',
+    told: ['visit pristina 2021-09-27 reported Rama > Kurti,Osmani,Konjufca'],
+  },
+  {
+    name: 'further round, in Albanian',
+    published: '2023-02-27',
+    language: 'sq',
+    text: 'Kryeministri Albin Kurti dhe presidenti serb Aleksandar Vuçiq u takuan të hënën në Bruksel. Takimin e ndërmjetësoi shefi i diplomacisë evropiane Josep Borrell bashkë me të dërguarin Miroslav Lajçak. Palët do të takohen sërish më 18 mars në Ohër.',
+    told: [
+      'talks brussels 2023-02-27 reported Kurti,Vučić > Borrell,Lajčák',
+      'talks ohrid 2023-03-18 planned Kurti,Vučić > -',
+    ],
+  },
+  {
+    name: 'after another capital, in Albanian',
+    published: '2025-05-22',
+    language: 'sq',
+    text: 'Pas Beogradit, ku dje u takua me Aleksandar Vuçiqin, Kaja Kallas arriti sot në Prishtinë. Presidentja Vjosa Osmani e mirëpriti në zyrën e saj. Kallas do të vizitojë edhe misionin EULEX dhe nesër udhëton drejt Shkupit.',
+    told: [
+      'visit belgrade 2025-05-21 reported Kallas > Vučić',
+      'visit pristina 2025-05-22 reported Kallas > Osmani',
+      'visit skopje 2025-05-23 planned Kallas > -',
+    ],
+  },
+  {
+    name: 'is called off for a weekday to come',
+    published: '2016-11-22',
+    language: 'sq',
+    text: 'Kryetari i Kuvendit të Shqipërisë, Ilir Meta, ka anuluar vizitën e së mërkurës në Preshevë. Autoritetet në Beograd nuk i dhanë leje.',
+    told: ['visit presevo 2016-11-23 cancelled Meta > -'],
+  },
+];
+
+describe('a visit or talks of one story', () => {
+  it.each(STORIES)('$name', ({ published, language, text, told }) => {
+    expect(eventsOf('visit', language, text, { published }).map(lineOf).sort()).toEqual(
+      told.map(inOrder).sort(),
+    );
+  });
+});
