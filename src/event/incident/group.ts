@@ -175,7 +175,7 @@ function policeMeets(strong: Candidate, weak: Candidate, policeLed: boolean): bo
       (weak.hints.has('weapons-seizure') && (strong.hints.has('grenade') || strong.hints.has('explosion')));
     return !strong.head && !placed(strong) && resisted && strong.day.reason !== 'named in the sentence';
   }
-  if (onlyArrest(weak)) return !weak.grounded && !weak.cause;
+  if (onlyArrest(weak)) return !weak.grounded && !weak.cause && !(weak.head && strong.class === 'block');
   if (strong.class !== 'arms' && strong.class !== 'crowd') return false;
   if (weak.hints.has('weapons-seizure') && !weak.head) return true;
   if (weak.head && strong.head && weak.hints.has('raid')) return false;
