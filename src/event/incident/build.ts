@@ -80,8 +80,9 @@ export function draftOf(
     );
   const actors = actorsOf(reading, book, near, facts, type);
   const hurt = [incident.killed, incident.injured].some((count) => count !== null && count.low > 0);
+  const harmless = incident.injured?.high === 0 && group.some((member) => stoned(reading, member));
   const onlyThings =
-    type === 'assault' && !hurt && group.some(({ hints }) => hints.has('property-destruction'));
+    type === 'assault' && !hurt && (harmless || group.some(({ hints }) => hints.has('property-destruction')));
   const dead = (incident.killed?.low ?? 0) > 0;
   const shotDead = type === 'assault' && dead && !group.some(({ weight }) => weight >= 3);
   const draft: Draft = {
@@ -112,6 +113,14 @@ export function draftOf(
       quoteOf(reading, 'place', mention, mention.sentence),
     ]),
   }));
+}
+
+/** True where stones flew: at what they broke, when nobody was hurt. */
+function stoned({ tokens, sentences }: Reading, { sentence }: Candidate): boolean {
+  const home = sentences[sentence];
+  return tokens
+    .slice(home?.from, home?.to)
+    .some(({ fold }) => /^(ston|rock|kamen|gur[eu]|guresh)/.test(fold));
 }
 
 /** The longest list of places that a sentence of the group tells the news of. */

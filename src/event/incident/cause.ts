@@ -2,7 +2,7 @@ import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import { cueBefore, cuesOf } from './cues.ts';
-import { CLASS_OF, type IncidentClass } from './hints.ts';
+import { CLASS_OF, type IncidentClass } from './hint.ts';
 
 const REACH = 7;
 

@@ -4,7 +4,7 @@ import { runningSince } from '../day/days.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import { cuesOf } from './cues.ts';
-import { CLASS_OF, gap, type Hint } from './hints.ts';
+import { CLASS_OF, gap, type Hint } from './hint.ts';
 
 /** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
 export function dayOf(

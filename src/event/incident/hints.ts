@@ -1,44 +1,12 @@
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
-import type { IncidentType } from '../types.ts';
 import type { Cue } from './book.ts';
+import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { cueBefore, cuesOf } from './cues.ts';
+import { CLASS_OF, gap, type Hint, type IncidentClass, type Range } from './hint.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
-
-/** Types that tell the same sort of thing: words of one class in one sentence are one happening. */
-export type IncidentClass = 'arms' | 'crowd' | 'block' | 'damage' | 'police' | 'tension';
-export const CLASS_OF: Record<IncidentType, IncidentClass> = {
-  'armed-clash': 'arms',
-  shooting: 'arms',
-  assault: 'arms',
-  explosion: 'arms',
-  grenade: 'arms',
-  abduction: 'arms',
-  riot: 'crowd',
-  protest: 'crowd',
-  barricade: 'block',
-  'property-destruction': 'damage',
-  arrest: 'police',
-  raid: 'police',
-  'weapons-seizure': 'police',
-  'border-incident': 'tension',
-  threat: 'tension',
-  other: 'tension',
-};
-
-/** A word or phrase that names a happening. */
-export type Hint = {
-  type: IncidentType;
-  weight: number;
-  from: number;
-  to: number;
-  /** True when it is only the ground of what else the sentence tells ("arrested over the attack"). */
-  ground: boolean;
-  /** True when only a weapon is named. */
-  thing: boolean;
-};
 
 /** The hints of one sentence by class, with refused ones explained. */
 export function hintsOf(
@@ -172,15 +140,6 @@ function dropGrounds(
   }
 }
 
-/** Tokens between a hint and a mention; the mark of "Friday's" is none. */
-export function gap({ tokens }: Reading, hint: Range, mention: Range): number {
-  let { to } = mention;
-  while (/^(['’]s?|s)$/.test(tokens[to]?.text ?? '')) to++;
-  return Math.max(0, mention.from - hint.to, hint.from - to);
-}
-
-type Range = { from: number; to: number };
-
 /** What a toll alone says: dead attackers a clash of arms, hurt peacekeepers or protesters a riot. */
 function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[]>): Hint | null {
   const hurt = facts.filter(({ count }) => count.low > 0);
@@ -210,62 +169,6 @@ function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[
   if (crowd && !classes.has('arms'))
     return { type: 'riot', weight: 1.2, from: crowd.from, to: crowd.to, ground: false, thing: false };
   return null;
-}
-
-/** An arrest that the words of an abduction hold is that abduction. */
-function dropTaken(classes: Map<IncidentClass, Hint[]>): void {
-  const taken = (classes.get('arms') ?? []).filter(({ type }) => type === 'abduction');
-  const police = (classes.get('police') ?? []).filter(
-    ({ from, to }) => !taken.some((hint) => hint.from <= from && to <= hint.to),
-  );
-  if (police.length > 0) classes.set('police', police);
-  else classes.delete('police');
-}
-
-/** Within one sentence a riot takes the weapons of the crowd, and a device the damage that it did. */
-function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
-  const move = (from: IncidentClass, to: IncidentClass) => {
-    const moved = classes.get(from);
-    const home = classes.get(to);
-    if (!moved || !home) return;
-    if (moved.every(({ ground }) => ground) !== home.every(({ ground }) => ground)) return;
-    classes.set(to, [...(classes.get(to) ?? []), ...moved]);
-    classes.delete(from);
-  };
-  const has = (key: IncidentClass, ...types: IncidentType[]) =>
-    (classes.get(key) ?? []).some((hint) => types.includes(hint.type));
-  const strongRiot = (classes.get('crowd') ?? []).some(({ type, weight }) => type === 'riot' && weight >= 2);
-  if (has('crowd', 'riot')) {
-    if (!has('arms', 'armed-clash') && (strongRiot || !has('arms', 'shooting', 'explosion', 'grenade')))
-      move('arms', 'crowd');
-    move('damage', 'crowd');
-    move('block', 'crowd');
-  }
-  if (has('tension', 'border-incident') && has('arms', 'shooting')) move('arms', 'tension');
-  if (
-    has('police', 'raid') &&
-    (classes.get('arms') ?? []).every(({ type, ground }) => isDevice(type) && !ground)
-  )
-    classes.delete('arms');
-  const blocks = (classes.get('block') ?? []).some(({ ground, weight }) => !ground && weight >= 2);
-  if (blocks && (classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) classes.delete('crowd');
-  if (has('crowd', 'protest')) move('crowd', 'block');
-  if ((classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) move('crowd', 'arms');
-  if (has('arms', 'armed-clash') && (classes.get('crowd') ?? []).every(({ type }) => type === 'riot'))
-    move('crowd', 'arms');
-  if (has('arms', 'explosion', 'grenade', 'assault')) move('damage', 'arms');
-  const arms = classes.get('arms') ?? [];
-  const onlyThings = arms.every(({ thing }) => thing);
-  if (
-    arms.length > 0 &&
-    onlyThings &&
-    (has('police', 'weapons-seizure', 'arrest') || has('tension', 'threat'))
-  )
-    classes.delete('arms');
-}
-
-function isDevice(type: IncidentType): boolean {
-  return type === 'grenade' || type === 'explosion';
 }
 
 /** "One day before the arson", "dan pre napada", "një ditë para sulmit": a happening that dates another. */

@@ -4,7 +4,7 @@ import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { cuesOf } from './cues.ts';
-import type { IncidentClass } from './hints.ts';
+import type { IncidentClass } from './hint.ts';
 
 const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
 

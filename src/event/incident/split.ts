@@ -1,5 +1,5 @@
 import type { DayMention, Reading } from '../reading.ts';
-import type { Hint } from './hints.ts';
+import type { Hint } from './hint.ts';
 
 /** Tokens beyond which a day dates something else. */
 const REACH = 14;
