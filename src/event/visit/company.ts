@@ -18,6 +18,7 @@ export function introduced(
 ): PersonMention[] {
   const { link, index, from } = segment;
   if (!link || segment.people.some((person) => isGuestIn(person, country))) return [];
+  if (segment.people.some(({ to }) => to <= link.from)) return [];
   if (!reading.tokens.slice(from, link.from).some(({ fold }) => OFFICIAL.test(fold))) return [];
   const next = reading.sentences[index + 1];
   if (!next || next.role === 'boilerplate' || next.role === 'caption') return [];
@@ -29,7 +30,8 @@ export function introduced(
   return groupBefore(people, cues, act?.from ?? next.to).filter((person) => isGuestIn(person, country));
 }
 
-const WITH_THEM = /^(with|alongside|beside|sa|s|me|nga) (him|her|them|njim|njom|njima|te|ta|ata|ato|kete)$/;
+const WITH_THEM =
+  /^((with|alongside|beside|accompanied|accompanies|joined) (him|her|them)|(sa|s) (njim|njom|njima)|(prati|pratio|pratila|pratili) (ga|je|ju|ih)|me (te|ta|ata|ato)|(e|i) (shoqeroi|shoqeron|shoqeruan))$/;
 
 /** The part of a stop that company joins. */
 type Told = { place: PlaceRow; sentence: number; visitors: PersonMention[]; hosts: PersonMention[] };

@@ -5,7 +5,7 @@ import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { carry } from './carry.ts';
-import { groupBefore } from './circle.ts';
+import { groupAfter, groupBefore } from './circle.ts';
 import { introduced, joinCompany } from './company.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
@@ -160,7 +160,10 @@ function stopOf(
     days: day ? [day] : inherits ? last.days.slice(0, 1) : [],
     tenses: [tense],
     visitors: cancelled ? whoStays(reading, segment, cues, visitors) : visitors,
-    hosts: beside(segment, cues, link, visitors, country),
+    hosts: [
+      ...beside(segment, cues, link, visitors, country),
+      ...withWhom(reading, segment, visitors, country),
+    ],
     left: segment.left,
     cancelled,
     denied: cues.some(({ cue }) => cue === 'denied'),
@@ -205,6 +208,20 @@ function onNeutralGround(
     (homes.has('XK') || homes.has('RS')) &&
     partners.length > 0 &&
     visitors.length > 0
+  );
+}
+
+/** Who is named with the place: "starts today in Tirana with X", "a u Beogradu sa predsednikom Y". */
+function withWhom(
+  { tokens }: Reading,
+  { place, people }: Segment,
+  visitors: readonly PersonMention[],
+  country: string,
+): PersonMention[] {
+  const at = place?.to ?? 0;
+  if (!place || !/^(with|sa|s|me)$/.test(tokens[at]?.fold ?? '')) return [];
+  return groupAfter(people, [], at + 1, at + 40).filter(
+    (person) => isAtHome(person, country) && !visitors.some(({ id }) => id === person.id),
   );
 }
 

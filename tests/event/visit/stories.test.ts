@@ -181,6 +181,23 @@ const STORIES: Told[] = [
     text: 'Kryetari i Kuvendit të Shqipërisë, Ilir Meta, ka anuluar vizitën e së mërkurës në Preshevë. Autoritetet në Beograd nuk i dhanë leje.',
     told: ['visit presevo 2016-11-23 cancelled Meta > -'],
   },
+  {
+    name: 'names its hosts beside the second place',
+    published: '2024-02-12',
+    language: 'sr-Latn',
+    text: 'Američki izaslanik Gabrijel Eskobar stiže u sredu u Prištinu, a u četvrtak u Beograd. U Prištini će razgovarati sa Bisljimijem i Vjosom Osmani, u Beogradu sa predsednikom Vučićem.',
+    told: [
+      'visit pristina 2024-02-14 planned Escobar > Bislimi,Osmani',
+      'visit belgrade 2024-02-15 planned Escobar > Vučić',
+    ],
+  },
+  {
+    name: 'has company named after it',
+    published: '2008-05-14',
+    language: 'en',
+    text: "Serbia's Prime Minister Vojislav Kostunica was in Mitrovica on Tuesday, where he spoke at a rally. Slobodan Samardzic, the minister for Kosovo, accompanied him.",
+    told: ['visit mitrovica 2008-05-13 reported Koštunica,Samardžić > -'],
+  },
 ];
 
 describe('a visit or talks of one story', () => {
