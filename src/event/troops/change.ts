@@ -32,6 +32,7 @@ export type NumberRole = { role: 'amount' | 'target'; change: Change } | { role:
 
 /** Decides whether a number is the amount of a change, its target ("to 10,000"), or a level. */
 export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRole {
+  if (isRisen(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'increase', item) };
   if (isLeft(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'decrease', item) };
   const changes = (['increase', 'decrease', 'rotation'] as const)
     .map((direction) => ({ direction, ...nearest(reading, sight, item, direction) }))
@@ -86,6 +87,12 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   if (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation')
     return { role: 'target', change };
   return { role: 'amount', change };
+}
+
+/** "Whose strength goes up to more than 4,200": what a force grows to. */
+function isRisen({ tokens }: Reading, { number }: Counted): boolean {
+  const before = tokens.slice(Math.max(0, number.from - 7), number.from).map(({ fold }) => fold);
+  return /(^| )(goes|went|rises|rose|grows|grew|rising) (up )?to( |$)/.test(before.join(' '));
 }
 
 /** Words for those who stay behind after a withdrawal. */
@@ -268,7 +275,8 @@ function unitMove(reading: Reading, sight: Sight): Change | null {
   const moves = sight.cues.filter(
     (hit) =>
       (hit.cue === 'increase' || hit.cue === 'decrease' || hit.cue === 'join') &&
-      MOVE.test(tokens[hit.from]?.fold ?? ''),
+      MOVE.test(tokens[hit.from]?.fold ?? '') &&
+      !sight.cues.some(({ cue, from }) => cue === 'level' && from === hit.from),
   );
   for (const unit of sight.units) {
     const national = sight.countries.some(

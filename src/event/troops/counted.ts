@@ -137,6 +137,10 @@ export function countSoldiers(offer: Offer): {
     const sized =
       size >= 300 && word(before - 1) === 'of' && offer.named.some((name) => name.to === before - 1);
     const has = near.slice(-2).some((fold) => /^(has|have|ima|ka|kane)$/.test(fold));
+    const unit =
+      size >= 20 &&
+      /^(of|od|prej|me|sa)$/.test(word(before - 1)) &&
+      offer.units.some(({ to }) => to === before - 1);
     const there = size >= 20 && (told || has) && THERE.test(word(number.to));
     const left =
       size >= 10 &&
@@ -158,7 +162,7 @@ export function countSoldiers(offer: Offer): {
             (!tokens[hit.to] || FREE.test(word(hit.to)) || tokens[hit.to]?.kind === 'mark')),
       );
     const listed = told && size < 5000 && free && inList(number);
-    return (free && (changed || paired || levelled || sized)) ||
+    return (free && (changed || paired || levelled || sized || unit)) ||
       there ||
       stay ||
       added ||
