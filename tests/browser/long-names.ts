@@ -93,3 +93,16 @@ export function longNames(today = new Date()): { builtAt: string; events: Event[
   );
   return { builtAt: today.toISOString(), events: [...incidents, ...visits, ...troops] };
 }
+
+/** An archive of these days with one serious event of three sources and one that is none. */
+export function someNews(today = new Date()): { builtAt: string; events: Event[] } {
+  const day = today.toISOString().slice(0, 10);
+  const events = [
+    {
+      ...testEvent({ type: 'explosion', day, killed: 1, place: MITROVICA, reports: reports(3) }),
+      id: 'serious',
+    },
+    { ...testEvent({ type: 'protest', day, place: MITROVICA, reports: reports(1) }), id: 'quiet' },
+  ];
+  return { builtAt: today.toISOString(), events };
+}

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES } from '../../src/lang/languages.ts';
 import { SCENE_NAMES } from '../../src/view/wall/steps.ts';
 import { measureScene } from './legibility.ts';
-import { longNames } from './long-names.ts';
+import { longNames, someNews } from './long-names.ts';
 import { launch } from './page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,6 +19,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
   writeFileSync(join(inject('state'), 'long-names.json'), JSON.stringify(longNames()));
+  writeFileSync(join(inject('state'), 'news.json'), JSON.stringify(someNews()));
 });
 afterAll(() => browser.close());
 
@@ -135,6 +136,47 @@ describe('everybody can use it', () => {
     await page.getByRole('button', { name: 'more: Screen diagonal in inches' }).click();
     await page.getByRole('link', { name: 'Start the wall' }).click();
     await page.waitForURL(/scenes=situation,map,clock,force,changed.*inches=75/);
+    await page.close();
+  });
+});
+
+describe('news', () => {
+  const forget = (page: Page, ids: readonly string[]) =>
+    page.evaluate((gone) => {
+      const seen = JSON.parse(localStorage.getItem('km-wall-seen') ?? '{}');
+      for (const id of gone) delete seen.marks[id];
+      localStorage.setItem('km-wall-seen', JSON.stringify(seen));
+    }, ids);
+
+  it.each(LANGUAGES)('that is serious breaks in with its sources, and can be read, in %s', async (lang) => {
+    for (const size of SIZES) {
+      const { page } = await openWall(`data=data/news.json&lang=${lang}&every=3600`, {
+        viewport: viewportOf(size),
+        bypassCSP: true,
+      });
+      await forget(page, ['serious', 'quiet']);
+      await page.reload();
+      await settled(page);
+      await page.locator('main strong').waitFor();
+      expect(await page.locator('main strong').textContent()).toContain('3');
+      expect([size, await page.evaluate(measureScene)]).toEqual([size, []]);
+      if (size === '1920x1080') {
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      }
+      await page.close();
+    }
+  });
+
+  it('that is not serious waits for its scene', async () => {
+    const { page } = await openWall('data=data/news.json&every=3600&scenes=situation,changed');
+    await forget(page, ['quiet']);
+    await page.reload();
+    await settled(page);
+    await page.getByRole('heading', { name: 'Situation' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(/^New ?Protest/).waitFor();
     await page.close();
   });
 });
