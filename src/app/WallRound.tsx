@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { belgradeDay } from '../base/day.ts';
 import { useWords } from '../lang/translate.tsx';
 import { dayInForce } from '../summary/period.ts';
@@ -30,6 +30,7 @@ import { useSummary, VISIT_DAYS } from './useSummary.ts';
 import { useWallDesk } from './useWallDesk.ts';
 import { WallClock } from './WallClock.tsx';
 import { WallMap } from './WallMap.tsx';
+import slots from './wall-slots.module.css';
 
 const EVERY_S = 45;
 /** The region as a whole, and a spot in it: zooms of the map before it is magnified. */
@@ -119,6 +120,8 @@ export function WallRound(props: {
     (person: number) => personName(lexicon.persons[person], words),
     [lexicon, words],
   );
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const at = useRef(HOME);
   useEffect(() => {
     if (summary) marks.ready();
   }, [summary]);
@@ -128,49 +131,57 @@ export function WallRound(props: {
   const clock = (lanes: 'all' | 'force', days: number) => (
     <WallClock {...{ shown, nameOf, lanes, text }} span={{ from: today - days + 1, to: today }} />
   );
-  const mapAt = (at: { lat: number; lon: number; zoom: number }) => (
-    <WallMap {...{ shown, base, theme, text, at }} places={lexicon.places} onView={look} />
-  );
   const news_ = now_.scene === 'break-in' ? breaking[now_.at] : undefined;
   const spot = spots[now_.at] ?? null;
+  const map = <div ref={setSlot} className={slots.slot} />;
+  if (news_) at.current = positionOf(news_);
+  else if (now_.scene === 'map') at.current = spot ? { lat: spot.lat, lon: spot.lon, zoom: SPOT_ZOOM } : HOME;
   const scenes: Record<typeof now_.scene, () => ReactNode> = {
     situation: () => <Situation summary={summary} />,
-    map: () => <Spot spot={spot} map={mapAt(spot ? { ...spot, zoom: SPOT_ZOOM } : HOME)} />,
+    map: () => <Spot spot={spot} map={map} />,
     clock: () => clock('all', YEAR),
     force: () => <Force summary={summary} chart={clock('force', FORCE_YEARS * YEAR)} />,
     visits: () => <Visits summary={summary} days={VISIT_DAYS} />,
     changed: () => <Changed {...{ summary, news }} />,
-    'break-in': () => (news_ ? <BreakIn {...news_} map={mapAt(positionOf(news_))} /> : null),
+    'break-in': () => (news_ ? <BreakIn {...news_} map={map} /> : null),
   };
   const newest = summary.latest?.rows[0];
   return (
-    <Frame
-      title={t(`wall.scene.${now_.scene}`)}
-      scope={scopeOf(selection, lexicon, words)}
-      now={seconds}
-      trust={trustOf({ now, builtAt: lexicon.builtAt, feeds: status, poll })}
-      poll={address.data === null ? poll : null}
-      newest={
-        summary.latest && newest !== undefined
-          ? say(
-              {
-                id: 'headline.newest',
-                values: { time: { time: { table: summary.latest.table, row: newest } } },
-                events: [],
-                where: null,
-              },
-              words,
-            )
-          : null
-      }
-      dots={{ count: steps.length, at: round.at }}
-      paused={pausedUntil === null ? null : t('wall.paused', { time: format.moment(pausedUntil) })}
-      named={now_.scene === 'map' || now_.scene === 'break-in'}
-    >
-      <Guard key={`${now_.scene} ${now_.at}`} fallback={(error) => <p>{error.message}</p>}>
-        {scenes[now_.scene]()}
-      </Guard>
-    </Frame>
+    <>
+      <Frame
+        title={t(`wall.scene.${now_.scene}`)}
+        scope={scopeOf(selection, lexicon, words)}
+        now={seconds}
+        trust={trustOf({ now, builtAt: lexicon.builtAt, feeds: status, poll })}
+        poll={address.data === null ? poll : null}
+        newest={
+          summary.latest && newest !== undefined
+            ? say(
+                {
+                  id: 'headline.newest',
+                  values: { time: { time: { table: summary.latest.table, row: newest } } },
+                  events: [],
+                  where: null,
+                },
+                words,
+              )
+            : null
+        }
+        dots={{ count: steps.length, at: round.at }}
+        paused={pausedUntil === null ? null : t('wall.paused', { time: format.moment(pausedUntil) })}
+        named={now_.scene === 'map' || now_.scene === 'break-in'}
+      >
+        <Guard key={`${now_.scene} ${now_.at}`} fallback={(error) => <p>{error.message}</p>}>
+          {scenes[now_.scene]()}
+        </Guard>
+      </Frame>
+      <WallMap
+        {...{ shown, base, theme, text, slot }}
+        at={at.current}
+        places={lexicon.places}
+        onView={look}
+      />
+    </>
   );
 }
 
