@@ -45,6 +45,7 @@ export function Wall(props: {
       style={style}
       data-night={night && !isSetup}
       data-mirrored={isMirrored(belgradeDay(now)) && !isSetup}
+      data-far={unit.text > unit.length * 1.5}
       data-idle={idle && !isSetup && !help}
     >
       {isSetup ? (
