@@ -30,6 +30,10 @@ type Props = {
 const DESK_LETTER_PX = 15;
 /** Room for a mark on the last day. */
 const MARGIN = 5;
+/** A screen of fewer lines has no room for the lane of visits nor for the legend. */
+const FEW_LINES = 22;
+/** In less height, in lines of text, nothing is drawn. */
+const LEAST_LINES = 5;
 
 /** The lanes of the timeline on the wall: the same marks under the same scale, larger, with a name each. */
 export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
@@ -47,17 +51,19 @@ export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  const isAll = lanes === 'all';
+  const isLow = isAll && window.innerHeight / text < FEW_LINES;
   const k = text / DESK_LETTER_PX;
   const [width, height] = [size.width / k, size.height / k];
-  const gutter = lanes === 'all' ? Math.min(width * 0.3, DESK_LETTER_PX * 8.8) : DESK_LETTER_PX * 3.4;
+  const gutter = isAll ? Math.min(width * 0.3, DESK_LETTER_PX * 8.8) : DESK_LETTER_PX * 3.4;
   const axis = DESK_LETTER_PX * 1.4;
   const inner = Math.max(40, height - axis);
   const gap = DESK_LETTER_PX * 0.7;
-  const incidents: Lane = { top: 4, height: lanes === 'all' ? inner * 0.46 : 0 };
-  const force: Lane =
-    lanes === 'all'
-      ? { top: incidents.height + gap + 4, height: inner * 0.22 }
-      : { top: 4, height: inner - 4 };
+  const [tall, low] = isLow ? [0.58, 0.3] : [0.46, 0.22];
+  const incidents: Lane = { top: 4, height: isAll ? inner * tall : 0 };
+  const force: Lane = isAll
+    ? { top: incidents.height + gap + 4, height: inner * low }
+    : { top: 4, height: inner - 4 };
   const visitsTop = force.top + force.height + gap;
   const visits: Lane = { top: visitsTop, height: Math.max(10, inner - visitsTop) };
   const scale = createScale(clockOf(span), gutter, Math.max(1, width - gutter - MARGIN));
@@ -66,15 +72,15 @@ export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
   const label = (tick: (typeof ticks)[number]) =>
     tick.unit === 'year' && lanes === 'force' ? format.year(tick.day) : format.month(tick.day);
   const drawn = answer && size.width > 0 ? answer : null;
-  const bars = drawn && lanes === 'all' ? incidentPaths(drawn.bins, scale, incidents) : null;
+  const bars = drawn && isAll ? incidentPaths(drawn.bins, scale, incidents) : null;
   const level = drawn ? forcePaths(drawn.lanes.levels, scale, force) : null;
   const changes = drawn ? changePaths(drawn.lanes.changes, scale, force) : null;
   const tracks = Math.floor(visits.height / (DESK_LETTER_PX * 1.15));
   const named =
-    drawn && lanes === 'all' && tracks > 1
+    drawn && isAll && !isLow && tracks > 1
       ? visitorTracks(drawn.lanes.visits, scale, Math.min(4, tracks))
       : [];
-  const stays = drawn && lanes === 'all' ? visitPaths(drawn.lanes.visits, named, scale, visits) : null;
+  const stays = drawn && isAll && !isLow ? visitPaths(drawn.lanes.visits, named, scale, visits) : null;
   const people = [...named.map((person) => familyName(nameOf(person))), t('timeline.others')];
   const name = (lane: Lane, words_: string, most: number | null) => (
     <>
@@ -91,76 +97,86 @@ export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
   return (
     <>
       <div ref={box} className={styles.drawing}>
-        <svg
-          viewBox={`0 0 ${Math.max(1, width)} ${Math.max(1, height)}`}
-          role="img"
-          aria-label={t('timeline.summary', { first: format.day(span.from), last: format.day(span.to) })}
-          fontSize={DESK_LETTER_PX}
-        >
-          {ticks.map((tick) => {
-            const x = scale.x(tick.day);
-            return (
-              <g key={tick.day}>
-                <path d={`M${x.toFixed(1)} 0V${inner.toFixed(1)}`} className={styles.faint} />
-                {x + DESK_LETTER_PX * 4.6 < width ? (
-                  <text x={x} y={height - DESK_LETTER_PX * 0.25} className={styles.soft}>
-                    {label(tick)}
-                  </text>
-                ) : null}
-              </g>
-            );
-          })}
-          <path
-            d={lanes === 'all' ? [incidents, force, visits].map(baseOf).join('') : baseOf(force)}
-            className={styles.line}
-          />
-          {bars?.paths.map((d, i) => (
-            <path key={INCIDENT_FAMILIES[i]} d={d} fill={familyColour(INCIDENT_FAMILIES[i] ?? 'violence')} />
-          ))}
-          {level ? (
-            <>
-              <path d={level.line} className={styles.strength} />
-              <path d={level.dots} className={styles.level} />
-            </>
-          ) : null}
-          {changes ? (
-            <>
-              <path d={changes.done} className={styles.done} />
-              <path d={changes.announced} className={styles.announced} />
-              <path d={changes.turns} className={styles.turn} />
-            </>
-          ) : null}
-          {stays ? (
-            <>
-              <path d={stays.happened} className={styles.happened} />
-              <path d={stays.planned} className={styles.planned} />
-            </>
-          ) : null}
-          {lanes === 'all' ? (
-            <>
-              {name(incidents, t('timeline.incidents'), bars?.most ?? null)}
-              {name(force, t('timeline.force'), level?.most ?? null)}
-              {named.length === 0
-                ? name(visits, t('timeline.visits'), null)
-                : people.map((person, i) => (
-                    <text
-                      key={person}
-                      x={0}
-                      y={visits.top + (i + 0.5) * (stays?.track ?? 0) + DESK_LETTER_PX * 0.35}
-                      className={styles.soft}
-                    >
-                      {person}
+        {height > LEAST_LINES * DESK_LETTER_PX ? (
+          <svg
+            viewBox={`0 0 ${Math.max(1, width)} ${Math.max(1, height)}`}
+            role="img"
+            aria-label={t('timeline.summary', { first: format.day(span.from), last: format.day(span.to) })}
+            fontSize={DESK_LETTER_PX}
+          >
+            {ticks.map((tick) => {
+              const x = scale.x(tick.day);
+              return (
+                <g key={tick.day}>
+                  <path d={`M${x.toFixed(1)} 0V${inner.toFixed(1)}`} className={styles.faint} />
+                  {x + DESK_LETTER_PX * 4.6 < width ? (
+                    <text x={x} y={height - DESK_LETTER_PX * 0.25} className={styles.soft}>
+                      {label(tick)}
                     </text>
-                  ))}
-            </>
-          ) : level && level.most > 1 ? (
-            <text x={0} y={force.top + DESK_LETTER_PX * 0.8} className={styles.soft}>
-              {format.number(level.most)}
-            </text>
-          ) : null}
-        </svg>
+                  ) : null}
+                </g>
+              );
+            })}
+            <path
+              d={(isAll ? (isLow ? [incidents, force] : [incidents, force, visits]) : [force])
+                .map(baseOf)
+                .join('')}
+              className={styles.line}
+            />
+            {bars?.paths.map((d, i) => (
+              <path
+                key={INCIDENT_FAMILIES[i]}
+                d={d}
+                fill={familyColour(INCIDENT_FAMILIES[i] ?? 'violence')}
+              />
+            ))}
+            {level ? (
+              <>
+                <path d={level.line} className={styles.strength} />
+                <path d={level.dots} className={styles.level} />
+              </>
+            ) : null}
+            {changes ? (
+              <>
+                <path d={changes.done} className={styles.done} />
+                <path d={changes.announced} className={styles.announced} />
+                <path d={changes.turns} className={styles.turn} />
+              </>
+            ) : null}
+            {stays ? (
+              <>
+                <path d={stays.happened} className={styles.happened} />
+                <path d={stays.planned} className={styles.planned} />
+              </>
+            ) : null}
+            {isAll ? (
+              <>
+                {name(incidents, t('timeline.incidents'), bars?.most ?? null)}
+                {name(force, t('timeline.force'), level?.most ?? null)}
+                {isLow
+                  ? null
+                  : named.length === 0
+                    ? name(visits, t('timeline.visits'), null)
+                    : people.map((person, i) => (
+                        <text
+                          key={person}
+                          x={0}
+                          y={visits.top + (i + 0.5) * (stays?.track ?? 0) + DESK_LETTER_PX * 0.35}
+                          className={styles.soft}
+                        >
+                          {person}
+                        </text>
+                      ))}
+              </>
+            ) : level && level.most > 1 ? (
+              <text x={0} y={force.top + DESK_LETTER_PX * 0.8} className={styles.soft}>
+                {format.number(level.most)}
+              </text>
+            ) : null}
+          </svg>
+        ) : null}
       </div>
-      {lanes === 'all' ? (
+      {isAll && !isLow ? (
         <ul className={styles.legend}>
           <li>{t('wall.clockLegend')}</li>
           {INCIDENT_FAMILIES.map((family) => (
