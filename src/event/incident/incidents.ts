@@ -8,6 +8,7 @@ import { findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
 import { offTopic, regional, stray, strongBackground, vague } from './scope.ts';
 import { dropShadows } from './shadows.ts';
+import { tollFacts } from './toll/facts.ts';
 import { typeOfGroup } from './type.ts';
 
 /** The incidents that an article tells, as news or as background. */
@@ -21,6 +22,11 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     candidates.filter((candidate) => regional(reading, candidate, trace)),
   );
   const alone = !groups.some((group) => group.some(({ head, mention }) => head && mention === 'news'));
+  const hurt = reading.sentences.some(
+    ({ role }, index) =>
+      (role === 'title' || role === 'lead') &&
+      tollFacts(reading, index, knowledge).some(({ toll, count }) => toll !== 'detained' && count.low > 0),
+  );
   const drafts: Draft[] = [];
   const alarms: Draft[] = [];
   const causes: Draft[] = [];
@@ -43,7 +49,11 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
       continue;
     }
-    if (head.mention === 'news' && stray(group, reading, alone)) {
+    if (
+      head.mention === 'news' &&
+      !(alone && hurt && head.class === 'arms') &&
+      stray(group, reading, alone)
+    ) {
       trace('incident', `“${type}” refused: told in the body alone, without a day`, span);
       continue;
     }

@@ -113,6 +113,13 @@ const CASES: Case[] = [
   ],
   [
     'en',
+    '2015-01-08',
+    'Two Serb boys wounded in Strpce',
+    'Two young Serbs from Strpce were wounded on their way home with oak branches. The doctor said that a man stepped out of a car and shot at them with a pistol.',
+    'shooting 2015-01-08 news',
+  ],
+  [
+    'en',
     '2021-09-28',
     'Army on alert',
     'The Serbian army sent vehicles towards Jarinje on Monday. Police were sent there after Kosovo Serbs blocked the Jarinje border crossing last week to protest a ban on licence plates.',
