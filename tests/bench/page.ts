@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { startServer } from '../browser/start.ts';
 import { makeSynthetic } from '../synthetic.ts';
 import { loadPage, type Moved, movePage, openPage, weighPage } from './page/drive.ts';
+import { peerBench } from './page/peers.ts';
 
 /** One line of the table of results; `must` as the performance goals have it, null where there is none. */
 export type Line = { what: string; median: number; p95: number; must: string | null; count: number };
@@ -68,13 +69,21 @@ export async function pageBench(sizes: readonly number[] = [1_000_000, 5_000_000
       const size = `${events / 1e6}M`;
       const page = await openPage(browser, `${server.url}?data=data/${files[i]}`);
       lines.push(...linesOf(size, await movePage(page), events > 1e6 ? 33 : 12));
-      const { nodes, heapMb } = await weighPage(page);
+      const { nodes, pageMb, workersMb } = await weighPage(page);
       lines.push(
         line(`${size} elements`, [nodes], '≤ 2,500'),
-        line(`${size} memory of the page, MB`, [heapMb]),
+        line(`${size} memory of page and workers, MB`, [pageMb + workersMb], i === 0 ? '≤ 300 MB' : null),
       );
       await page.close();
     }
+    const { clusters, recharts } = await peerBench(browser, STATE, files[0] ?? '');
+    const size = `${(sizes[0] ?? 0) / 1e6}M`;
+    lines.push(
+      line(`peer: plain Recharts dashboard without a map, ${size}, brush`, recharts.brush),
+      line(`peer: plain Recharts dashboard without a map, ${size}, type toggle`, recharts.toggle),
+      line('peer: leaflet.markercluster, 100,000 markers, build', [clusters.build]),
+      line('peer: leaflet.markercluster, 100,000 markers, another filter', clusters.refilter),
+    );
     return lines;
   } finally {
     await browser.close();

@@ -150,6 +150,10 @@ function payload() {
 async function page() {
   const { pageBench } = await import('./page.ts');
   const lines = await pageBench([events, 5 * events]);
+  const size = `${events / 1e6}M`;
+  const median = (what) => lines.find((line) => line.what === what)?.median;
+  const ahead = (peer, ours) => times(median(`peer: ${peer}`) / median(`${size} ${ours}: km:update`));
+  const dashboard = `plain Recharts dashboard without a map, ${size}`;
   return [
     '## Page in Chromium',
     table(
@@ -162,6 +166,7 @@ async function page() {
         count,
       ]),
     ),
+    `The peers ran in the same browser on the same archive, with the same engine. A step of the brush takes the plain Recharts dashboard ${ahead(`${dashboard}, brush`, 'brush')} as long as the whole page here, a type toggle ${ahead(`${dashboard}, type toggle`, 'type toggle')}; another filter takes leaflet.markercluster with a tenth of the events ${ahead('leaflet.markercluster, 100,000 markers, another filter', 'type toggle')}.`,
   ];
 }
 

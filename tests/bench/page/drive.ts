@@ -114,55 +114,50 @@ export async function movePage(page: Page): Promise<Moved[]> {
   return moved;
 }
 
-/** Elements in the page, and the memory of page and workers (used heap and what its arrays hold) after a collection, in MB. */
-export async function weighPage(page: Page): Promise<{ nodes: number; heapMb: number }> {
+/** Elements in the page, and the memory of page and workers after a collection, in MB: heap in use and what lies behind its arrays. */
+export async function weighPage(page: Page): Promise<{ nodes: number; pageMb: number; workersMb: number }> {
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
   const session = await page.context().newCDPSession(page);
-  const own = await weigh((method) => session.send(method));
-  const workers = await eachWorker(session, weigh);
-  return { nodes, heapMb: (own + workers.reduce((sum, size) => sum + size, 0)) / 1e6 };
-}
-
-type Method = 'HeapProfiler.enable' | 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage';
-type Send = (method: Method) => Promise<unknown>;
-
-/** Bytes that one isolate holds. */
-async function weigh(send: Send): Promise<number> {
-  await send('HeapProfiler.enable');
-  await send('HeapProfiler.collectGarbage');
-  const usage = (await send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
-  return usage.usedSize + (usage.backingStorageSize ?? 0);
-}
-
-/** Asks every worker of a page the same. */
-async function eachWorker<T>(session: CDPSession, ask: (send: Send) => Promise<T>): Promise<T[]> {
-  const waiting = new Map<number, (result: unknown) => void>();
-  session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, result } = JSON.parse(message) as { id: number; result: unknown };
-    waiting.get(id)?.(result);
-  });
-  const found: string[] = [];
-  session.on('Target.attachedToTarget', ({ sessionId }) => found.push(sessionId));
+  const pageMb = await heapMb((method) => session.send(method as 'Runtime.getHeapUsage'));
+  const workers: string[] = [];
+  session.on('Target.attachedToTarget', ({ sessionId }) => workers.push(sessionId));
   await session.send('Target.setAutoAttach', {
     autoAttach: true,
     waitForDebuggerOnStart: false,
     flatten: false,
   });
-  let asked = 0;
-  const answers: T[] = [];
-  for (const sessionId of found)
-    answers.push(
-      await ask((method) => {
-        const id = asked++;
-        const answer = new Promise<unknown>((resolve) => waiting.set(id, resolve));
-        const sent = session.send('Target.sendMessageToTarget', {
-          sessionId,
-          message: JSON.stringify({ id, method }),
-        });
-        return sent.then(() => answer);
-      }),
-    );
-  return answers;
+  await page.waitForTimeout(300);
+  let workersMb = 0;
+  for (const sessionId of workers)
+    workersMb += await heapMb((method) => askTarget(session, sessionId, method));
+  return { nodes, pageMb, workersMb };
+}
+
+async function heapMb(send: (method: string) => Promise<unknown>): Promise<number> {
+  await send('HeapProfiler.enable');
+  await send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = (await send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  return (usedSize + (backingStorageSize ?? 0)) / 1e6;
+}
+
+let asked = 0;
+
+/** Sends a command to a target below a session's own, a worker, and gives what it answers. */
+function askTarget(session: CDPSession, sessionId: string, method: string): Promise<unknown> {
+  const id = ++asked;
+  return new Promise((resolve) => {
+    const receive = (event: { sessionId: string; message: string }) => {
+      const reply = JSON.parse(event.message) as { id?: number; result?: unknown };
+      if (event.sessionId !== sessionId || reply.id !== id) return;
+      session.off('Target.receivedMessageFromTarget', receive);
+      resolve(reply.result);
+    };
+    session.on('Target.receivedMessageFromTarget', receive);
+    void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+  });
 }
 
 /** Loads the page cold over a line of 40 ms and 10 Mbit/s, some times. */
