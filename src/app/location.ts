@@ -53,6 +53,15 @@ export function createAddressStore(window: Window): AddressStore {
   };
 }
 
+/** What a gesture changes is drawn outside React, which follows it when the answer has long been on the screen. */
+const BEHIND_MS = 110;
+
+/** Whether two addresses differ only in what is drawn outside React. */
+export function isDrawn(before: Address, after: Address): boolean {
+  const { selection, at, clock } = after;
+  return writeAddress({ ...before, selection, at, clock }) === writeAddress(after);
+}
+
 /**
  * The address in force, for React: it follows a change after the frame that has shown it, so that drawing comes first.
  */
@@ -60,16 +69,26 @@ export function useAddress(store: AddressStore): Address {
   const [address, setAddress] = useState(store.get);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let followed = store.get();
     const frames = new Set<number>();
+    const take = () => {
+      followed = store.get();
+      startTransition(() => setAddress(followed));
+    };
     const follow = () => {
+      clearTimeout(timer);
+      if (isDrawn(followed, store.get())) {
+        timer = setTimeout(take, BEHIND_MS);
+        return;
+      }
       const frame = requestAnimationFrame(() => {
         frames.delete(frame);
         clearTimeout(timer);
-        timer = setTimeout(() => startTransition(() => setAddress(store.get())));
+        timer = setTimeout(take);
       });
       frames.add(frame);
     };
-    setAddress(store.get());
+    setAddress(followed);
     const undo = store.subscribe(follow);
     return () => {
       undo();

@@ -9,7 +9,7 @@ export async function startServer(
   args: readonly string[] = [],
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts', ...args], {
-    env: { ...process.env, KM_VAR: state, PORT: String(port) },
+    env: { ...process.env, KM_VAR: state, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressOf(server);
