@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, matched, open, SIZES } from './page.ts';
+import { syntheticFile } from './synthetic.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -54,6 +55,27 @@ describe('the charts', () => {
     await dot.click();
     await expect.poll(() => page.url()).toContain('event=');
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('leave room for large numbers, and never write a year twice', async () => {
+    const { page } = await open(browser, `?data=${await syntheticFile(100_000)}`, { viewport: SIZES.desk });
+    const types = figure(page, 'Incidents by type');
+    await types.locator('path[style*="fill"]').first().waitFor({ state: 'attached' });
+    await expect
+      .poll(() =>
+        types.evaluate((chart) => {
+          const edge = chart.querySelector('svg.recharts-surface')?.getBoundingClientRect().right ?? 0;
+          const numbers = [...chart.querySelectorAll('g > text[class*="number"]')];
+          return numbers.length > 5 && numbers.every((text) => text.getBoundingClientRect().right <= edge);
+        }),
+      )
+      .toBe(true);
+    const years = await figure(page, 'strength')
+      .locator('.recharts-xAxis-tick-labels text')
+      .allTextContents();
+    expect(years.length).toBeGreaterThan(1);
+    expect(new Set(years).size).toBe(years.length);
     await page.close();
   });
 

@@ -258,9 +258,10 @@ describe('a part that counts and has ended', () => {
       await page.goto(`${inject('page')}?data=${await syntheticFile(100_000)}`);
       await expect.poll(() => matched(page)).toBe(100_000);
       await page.evaluate((way) => {
-        const [worker] = (window as unknown as { kept: Worker[] }).kept;
-        if (way === 'breaks') worker?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
-        worker?.terminate();
+        for (const worker of (window as unknown as { kept: Worker[] }).kept) {
+          if (way === 'breaks') worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+          worker.terminate();
+        }
       }, how);
       const riots = region(page, 'Filters').getByRole('checkbox', { name: /^Riot/ });
       await riots.check();

@@ -15,6 +15,9 @@ const HOLDS_DAYS = 180;
 /** At most this many points a chart. */
 const MAX_POINTS = 100;
 
+/** Along fewer days months are written, that no year stands there twice. */
+const MONTHS_BELOW = 1500;
+
 type Vertex = { day: number; value: number | null; row: number | null };
 
 /** Steps of a level series: each value holds until the next report, but no longer than {@link HOLDS_DAYS}; gaps stay gaps. */
@@ -75,7 +78,9 @@ export const StrengthChart = memo(function StrengthChart(props: {
               dataKey="day"
               type="number"
               domain={[first, last]}
-              tickFormatter={(day: number) => format.year(day)}
+              tickFormatter={(day: number) =>
+                last - first < MONTHS_BELOW ? format.month(day) : format.year(day)
+              }
               tickLine={false}
               minTickGap={28}
             />

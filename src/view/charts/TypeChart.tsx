@@ -17,6 +17,11 @@ function typeOf(name: string): EventType {
   return EVENT_TYPES.find((type) => type === name) ?? 'other';
 }
 
+/** Room for the longest number behind a bar. */
+function numbersPx(types: Counts['byType'], write: (value: number) => string): number {
+  return 12 + 8 * Math.max(...types.map(({ count }) => write(count).length));
+}
+
 /** Incidents by type, most first; a bar opens its type. */
 export const TypeChart = memo(function TypeChart(props: {
   types: Counts['byType'];
@@ -43,7 +48,7 @@ export const TypeChart = memo(function TypeChart(props: {
           <BarChart
             data={data}
             layout="vertical"
-            margin={{ top: 2, right: 44, bottom: 2, left: 0 }}
+            margin={{ top: 2, right: numbersPx(types, format.number), bottom: 2, left: 0 }}
             barCategoryGap={4}
             accessibilityLayer={false}
           >
