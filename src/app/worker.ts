@@ -1,6 +1,7 @@
 import type { Answer } from '../table/answer.ts';
 import { openSnapshot } from '../table/snapshot/read.ts';
 import { type OpenArchive, openHere } from './opened.ts';
+import { rehearsal } from './rehearsal.ts';
 import { LoadFault, webSource, withFaults } from './source.ts';
 import {
   type Ask,
@@ -15,6 +16,20 @@ import {
 /** A large archive in a worker: opens it, then answers what the page asks, in the order of asking. */
 let archive: OpenArchive | null = null;
 let posted: Partial<Answer> = {};
+/** What was asked last. */
+let latest: Parameters<OpenArchive['engine']['answer']>;
+/** The gestures are rehearsed once, step by step, when nothing has been asked for a while. */
+let rehearsing: Iterator<void> | null = null;
+let rest: ReturnType<typeof setTimeout> | undefined;
+
+const REST_MS = 250;
+
+function rehearseAfter(ms: number): void {
+  clearTimeout(rest);
+  rest = setTimeout(() => {
+    if (rehearsing?.next().done === false) rehearseAfter(0);
+  }, ms);
+}
 
 async function open(ask: Extract<Ask, { call: 'open' }>): Promise<OpenedThere> {
   const source = webSource(ask.url, ask.name, ask.held);
@@ -25,6 +40,8 @@ async function open(ask: Extract<Ask, { call: 'open' }>): Promise<OpenedThere> {
 
 async function answer(ask: Extract<Ask, { call: 'answer' }>, from: OpenArchive): Promise<SentAnswer> {
   const { total, matched, took, ...parts } = await from.engine.answer(...ask.input);
+  latest = ask.input;
+  rehearsing ??= rehearsal(from.engine, from.lexicon, () => latest);
   const changed: SentAnswer['parts'] = {};
   for (const part of PARTS) if (parts[part] !== posted[part]) Object.assign(changed, { [part]: parts[part] });
   posted = parts;
@@ -44,6 +61,7 @@ async function reply(ask: Ask): Promise<unknown> {
 }
 
 self.onmessage = ({ data: { id, ask } }: MessageEvent<Question>) => {
+  rehearseAfter(REST_MS);
   const post = (message: Reply) => self.postMessage(message);
   reply(ask).then(
     (value) => post({ id, value }),

@@ -1,0 +1,45 @@
+import { EVENT_TYPES, KINDS } from '../event/types.ts';
+import type { Want } from '../table/answer.ts';
+import { EVERYTHING, type Selection } from '../table/selection.ts';
+import type { TimedEngine, WholeLexicon } from './opened.ts';
+
+/** How often each gesture is rehearsed. */
+const TIMES = 6;
+/** Width, height and step of a view, in degrees. */
+const [WIDE, HIGH, STEP] = [0.8, 0.7, 0.02];
+
+/**
+ * Goes through the gestures of a session, one at each call of `next`, so that a person's first is as quick as the later ones: what is called often gets
+ * translated into better code. Ends where the person is by then.
+ */
+export function* rehearsal(
+  engine: TimedEngine,
+  { span, places, actors, publishers }: WholeLexicon,
+  latest: () => readonly [Selection, Want],
+): Generator<void, void, void> {
+  const day = (share: number) => span.first + Math.round((span.last - span.first) * share);
+  const municipalities = places.filter(({ kind }) => kind === 'municipality');
+  const [middle = { lon: 0, lat: 0 }] = municipalities;
+  const several = (ids: readonly string[], n: number) =>
+    ids.slice(0, TIMES).filter((_, i) => (n >> (i % 3)) % 2 === 0);
+  const idsOf = (names: readonly { id: string }[]) => names.slice(0, TIMES).map(({ id }) => id);
+  const gestures: ((n: number) => Partial<Selection>)[] = [
+    (n) => ({ from: day(0.3 + n * 0.005), to: day(0.5 + n * 0.005) }),
+    (n) => ({ type: several(EVENT_TYPES, n) }),
+    (n) => ({ kind: several(KINDS, n) }),
+    (n) => ({ place: several(idsOf(municipalities), n) }),
+    (n) => {
+      const [west, south] = [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP];
+      return { bbox: [west, south, west + WIDE, south + HIGH] };
+    },
+    (n) => ({ actor: several(idsOf(actors), n) }),
+    (n) => ({ source: several(idsOf(publishers), n) }),
+    (n) => ({ minConfidence: 0.5 + n * 0.05 }),
+  ];
+  for (const gesture of gestures)
+    for (let n = 0; n < TIMES; n++) {
+      engine.answer({ ...EVERYTHING, ...gesture(n) }, latest()[1]);
+      yield;
+    }
+  engine.answer(...latest());
+}
