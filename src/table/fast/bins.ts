@@ -2,28 +2,23 @@ import type { Day } from '../../base/day.ts';
 import { FAMILIES } from '../../event/types.ts';
 import type { Bins, Want } from '../answer.ts';
 import { binOf } from '../bins.ts';
-import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
-import { firstFrom } from './row-clauses.ts';
+import type { Days } from './days.ts';
 
-/** Bins of the wanted span: of months and years from the cube of months, of days and weeks from the rows within. */
-export function countBins(table: Table, counter: Counter, want: NonNullable<Want['timeline']>): Bins {
+/** Bins of the wanted span: of months and years from the cube of months, of days and weeks from the counts of days. */
+export function countBins({ months, cubes }: Counter, days: Days, want: NonNullable<Want['timeline']>): Bins {
   const bins = collector(want);
+  const lanes = FAMILIES.length;
   if (want.grain === 'month' || want.grain === 'year') {
-    const { months } = counter;
-    const sums = counter.cubes.months.sums;
+    const { sums } = cubes.months;
     for (let month = 0; month < months.count; month++)
-      for (let family = 0; family < FAMILIES.length; family++)
-        bins.add(months.firstDay[month] ?? 0, family, sums[month * FAMILIES.length + family] ?? 0);
+      for (let family = 0; family < lanes; family++)
+        bins.add(months.firstDay[month] ?? 0, family, sums[month * lanes + family] ?? 0);
   } else {
-    const { first, family } = table;
-    const [start] = binOf(want.first, want.grain);
-    const [, end] = binOf(want.last, want.grain);
-    for (let row = firstFrom(first, start); row < table.count; row++) {
-      const day = first[row] ?? 0;
-      if (day > end) break;
-      if (counter.matchesAnyTime(row)) bins.add(day, family[row] ?? 0, 1);
-    }
+    const [start, end] = days.count(binOf(want.first, want.grain)[0], binOf(want.last, want.grain)[1]);
+    for (let day = start; day < end; day++)
+      for (let family = 0; family < lanes; family++)
+        bins.add(days.first + day, family, days.counts[day * lanes + family] ?? 0);
   }
   return bins.read();
 }

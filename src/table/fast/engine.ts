@@ -1,3 +1,4 @@
+import { FAMILIES } from '../../event/types.ts';
 import {
   type Answer,
   type Counts,
@@ -8,6 +9,7 @@ import {
   type Want,
 } from '../answer.ts';
 import { groupsOf } from '../groups.ts';
+import { MARKS } from '../lanes.ts';
 import { rankTypes, rankVisitors } from '../ranks.ts';
 import { takeRows } from '../rows.ts';
 import type { PlainEngine } from '../scan/engine.ts';
@@ -17,6 +19,7 @@ import type { Table } from '../table.ts';
 import { countBins } from './bins.ts';
 import { hasBit } from './bits.ts';
 import { createCounter } from './counter.ts';
+import { createDays } from './days.ts';
 import { keep, keepList } from './keep.ts';
 import { createLanes } from './lanes.ts';
 import { createLevels } from './levels.ts';
@@ -36,12 +39,29 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   const matched = () => totals.matched(clauses.codes);
   const lister = createLister(table, counter, matched);
   const levels = createLevels(table, counter);
+  const { marked } = counter;
+  const familyDays = createDays(table, counter, {
+    at: (nth) => nth,
+    dayOf: table.first,
+    laneOf: table.family,
+    lanes: FAMILIES.length,
+  });
+  const markDays = createDays(table, counter, {
+    at: (nth) => marked.rows[nth] ?? 0,
+    dayOf: Int32Array.from(marked.rows, (row) => table.first[row] ?? 0),
+    laneOf: marked.marks,
+    lanes: MARKS,
+  });
   let current: Selection = EVERYTHING;
   counter.update(current);
 
   const select = (selection: Selection) => {
     const settled = settle(selection, current);
     if (settled !== current) counter.update(settled);
+    const sameButTime = (Object.keys(settled) as (keyof Selection)[]).every(
+      (member) => member === 'from' || member === 'to' || settled[member] === current[member],
+    );
+    if (!sameButTime) for (const days of [familyDays, markDays]) days.forget();
     current = settled;
     return settled;
   };
@@ -73,7 +93,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
       strength,
     };
   };
-  const lanes = createLanes(table, counter, levels);
+  const lanes = createLanes(table, counter, levels, markDays);
   const rowOn = (spot: number) => {
     const { ofSpot, start, rowAt } = slots;
     for (let slot = ofSpot[spot] ?? 0; slot < (ofSpot[spot + 1] ?? 0); slot++) {
@@ -90,7 +110,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   const kept = {
     counts: keep(counts),
     timeline: keep((want: NonNullable<Want['timeline']>) => ({
-      bins: countBins(table, counter, want),
+      bins: countBins(counter, familyDays, want),
       lanes: want.lanes === false ? NO_LANES : lanes(want),
     })),
     map: keep((want: MapWant) => counter.map.answer(want, rowOn)),

@@ -2,7 +2,6 @@ import type { Lanes } from '../answer.ts';
 import { binOf } from '../bins.ts';
 import {
   type BinnedMarks,
-  binMarks,
   changesOf,
   inSpan,
   isCrowded,
@@ -14,11 +13,20 @@ import {
 } from '../lanes.ts';
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
+import type { Days } from './days.ts';
 import type { Levels } from './levels.ts';
 import { firstFrom } from './row-clauses.ts';
 
+/** Counts of marks, MARKS a unit. */
+type Units = Int32Array | Uint32Array;
+
 /** Answers for the lanes of the timeline: counts from the cube of marks, single events from the rows where they are few. */
-export function createLanes(table: Table, counter: Counter, levels: Levels): (span: Span) => Lanes {
+export function createLanes(
+  table: Table,
+  counter: Counter,
+  levels: Levels,
+  days: Days,
+): (span: Span) => Lanes {
   const { months, marked, matchesAnyTime } = counter;
   const markedOf = { changes: markedIn(marked, 'changes'), visits: markedIn(marked, 'visits') };
   const marks = counter.cubes.marks.sums;
@@ -47,34 +55,33 @@ export function createLanes(table: Table, counter: Counter, levels: Levels): (sp
     for (let mark = from; mark < to; mark++) sum += marks[month * MARKS + mark] ?? 0;
     return sum;
   };
-  /** Counts by month or year, from the cube alone. */
-  const binMonths = (span: Span): BinnedMarks => {
+  const bin = (span: Span, dayOf: (unit: number) => number, counts: Units, start: number, end: number) => {
     const bins: { first: number; last: number; counts: number[] }[] = [];
-    for (let month = 0; month < months.count; month++) {
-      if (sumOf(month) === 0) continue;
-      const [first, last] = binOf(months.firstDay[month] ?? 0, span.grain);
-      if (last < span.first || first > span.last) continue;
-      let bin = bins.at(-1);
-      if (bin?.first !== first) {
-        bin = { first, last, counts: Array.from({ length: MARKS }, () => 0) };
-        bins.push(bin);
+    for (let unit = start; unit < end; unit++)
+      for (let mark = 0; mark < MARKS; mark++) {
+        const count = counts[unit * MARKS + mark] ?? 0;
+        if (count === 0) continue;
+        let bin = bins.at(-1);
+        if (!bin || dayOf(unit) > bin.last) {
+          const [first, last] = binOf(dayOf(unit), span.grain);
+          if (last < span.first || first > span.last) continue;
+          bin = { first, last, counts: Array.from({ length: MARKS }, () => 0) };
+          bins.push(bin);
+        }
+        bin.counts[mark] = (bin.counts[mark] ?? 0) + count;
       }
-      for (let mark = 0; mark < MARKS; mark++)
-        bin.counts[mark] = (bin.counts[mark] ?? 0) + (marks[month * MARKS + mark] ?? 0);
-    }
     return bins;
+  };
+  /** Counts by month or year from the cube alone, finer ones from those of days. */
+  const binned = (span: Span): BinnedMarks => {
+    if (span.grain === 'month' || span.grain === 'year')
+      return bin(span, (month) => months.firstDay[month] ?? 0, marks, 0, months.count);
+    const [start, end] = days.count(binOf(span.first, span.grain)[0], binOf(span.last, span.grain)[1]);
+    return bin(span, (day) => days.first + day, days.counts, start, end);
   };
 
   return (span) => {
-    const [start] = binOf(span.first, span.grain);
-    const [, end] = binOf(span.last, span.grain);
-    const fine = span.grain === 'day' || span.grain === 'week';
-    const binDays = () => {
-      const rows: (readonly [number, number])[] = [];
-      visitRows(marked, [0, MARKS], start, end, (row, mark) => rows.push([row, mark]));
-      return binMarks(table, rows, span);
-    };
-    const bins = fine ? binDays() : binMonths(span);
+    const bins = binned(span);
     const seen = (lane: 'changes' | 'visits') => {
       if (isCrowded(bins, lane)) return [];
       const rows: number[] = [];
