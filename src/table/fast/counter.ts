@@ -105,8 +105,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     }
   };
   /** Follows a row that begins or ceases to pass. */
-  const flipRow = (row: number, by: number) => {
-    const slot = ofRow[row] ?? 0;
+  const flipRow = (row: number, slot: number, by: number) => {
     const lethal = CODE.lethal[slots.code[slot] ?? 0] === 1;
     const killedBy = lethal ? by * killedOf(table, row) : 0;
     counts[slot] = (counts[slot] ?? 0) + by;
@@ -117,18 +116,29 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     if (mapWatched && (fails & SLOT.place) === 0 && clauses.codes[slots.code[slot] ?? 0] === 0)
       map.add(slot, by);
   };
+  /** Follows rows that only time lets pass now, or no more. */
   const flipTime = (rows: Uint32Array) => {
     if (!mapWatched) mapStale = true;
-    const [actors, sources] = [rowClauses.atAnyTime('anyActor'), rowClauses.atAnyTime('anySource')];
+    const [byActor, bySource] = [rowClauses.atAnyTime('anyActor'), rowClauses.atAnyTime('anySource')];
+    const awake = <Name extends CubeName>(name: Name) => (watched.has(name) ? cubes[name] : null);
+    const [actors, sources, visitors] = [awake('actors'), awake('sources'), awake('visitors')];
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
       const position = positionOf[row] ?? 0;
-      if (hasBit(actors, position)) flipBit(passing.anyActor, position);
-      if (hasBit(sources, position)) flipBit(passing.anySource, position);
-      inside.soil(position, position + 1);
+      const slot = ofRow[row] ?? 0;
+      const isIn = hasBit(inside.bits, position);
+      if (hasBit(byActor, position)) {
+        flipBit(passing.anyActor, position);
+        if (isIn) actors?.turn(row, position, slot);
+      }
+      if (hasBit(bySource, position)) {
+        flipBit(passing.anySource, position);
+        if (isIn) sources?.turn(row, position, slot);
+      }
       if (!hasBit(passing.anyTime, position)) continue;
       flipBit(passing.rows, position);
-      flipRow(row, hasBit(passing.rows, position) ? 1 : -1);
+      if (isIn) visitors?.turn(row, position, slot);
+      flipRow(row, slot, hasBit(passing.rows, position) ? 1 : -1);
     }
   };
   /** Follows sites from what they failed before; `codes`: what codes fail meanwhile. */

@@ -2,6 +2,7 @@ import {
   addBit,
   allBits,
   type Bits,
+  flipBit,
   hasBit,
   lowestOf,
   noBits,
@@ -38,6 +39,8 @@ export class Cube {
   private readonly groupOf: Uint32Array;
   /** First cell of each group, with the end as last. */
   private readonly start: Uint32Array;
+  /** The cell of each pair of group and key, `group · size + key`; where pairs are not kept there are none. */
+  private readonly cellAt: Uint32Array | Uint16Array = new Uint16Array(0);
   private postings: (Bits | Uint32Array)[] | null = null;
 
   /** Counts all of so many events. The values of `keys` are `group · size + key`; their array is used up. */
@@ -46,6 +49,7 @@ export class Cube {
     private readonly layout: Layout,
     private readonly events: number,
     private readonly changes: Changes,
+    keepPairs = false,
   ) {
     const { values } = keys;
     const { weight, lanes, laneOf, size } = layout;
@@ -77,6 +81,7 @@ export class Cube {
     }
     const cellOf = cells > 0x10000 ? values : new Uint16Array(values.length);
     for (let i = 0; i < values.length; i++) cellOf[i] = numbers[values[i] ?? 0] ?? 0;
+    if (keepPairs) this.cellAt = cells > 0x10000 ? new Uint32Array(numbers) : new Uint16Array(numbers);
     this.cells = { ...keys, values: cellOf };
     this.counts = this.full.slice();
     this.fold();
@@ -106,6 +111,21 @@ export class Cube {
       this.addSet(complement(held, events, changes.minus), -1, null);
     }
     if (!live) this.fold();
+  }
+
+  /** Takes the event at a position for one that is counted, or no more; gives by how many its cells change. */
+  protected turnBit(position: number): number {
+    flipBit(this.held, position);
+    return hasBit(this.held, position) ? 1 : -1;
+  }
+
+  /** `by` more in the cell of a pair, and in the sums. */
+  protected addKey(group: number, key: number, by: number): void {
+    const { counts, sums, layout } = this;
+    const cell = this.cellAt[group * layout.size + key] ?? 0;
+    counts[cell] = (counts[cell] ?? 0) + by;
+    const sum = key * layout.lanes + (layout.laneOf[group] ?? 0);
+    sums[sum] = (sums[sum] ?? 0) + by * (layout.weight[group] ?? 0);
   }
 
   /** Adds the events of positions, and takes out those of inverted ones; if `live` in the sums too. */

@@ -2,10 +2,11 @@ import { EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts
 import { MARKS, type MarkRows } from '../lanes.ts';
 import type { Lists, Table } from '../table.ts';
 import { Changes } from './changes.ts';
-import { Cube } from './cube.ts';
+import { Cube, type Layout } from './cube.ts';
 import type { Groups } from './cube-groups.ts';
 import { gatherLists, gatherOne, type Keys } from './keys.ts';
 import type { Months } from './months.ts';
+import { NamedCube } from './named-cube.ts';
 import { CODE, type Slots } from './slots.ts';
 
 const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
@@ -19,6 +20,9 @@ const IS_PLANNED = CODE.status.map((status) => (status === PLANNED ? 1 : 0));
 export const CUBES = ['months', 'marks', 'actors', 'sources', 'visitors'] as const;
 export type CubeName = (typeof CUBES)[number];
 export type Cubes = Record<CubeName, Cube> & {
+  actors: NamedCube;
+  sources: NamedCube;
+  visitors: NamedCube;
   /** Lets through the groups whose weight is 1. */
   weigh: (weights: Uint8Array) => void;
 };
@@ -52,19 +56,26 @@ export function createCubes(
   const changes = new Changes(table.count);
   const alone = new Uint8Array(groups.count);
   const familyOf = Uint8Array.from(alone, (_, group) => FAMILY[group % EVENT_TYPES.length] ?? 0);
-  const cubeOf = (size: number, keys: Keys, lanes = 1) =>
-    new Cube(keys, { size, lanes, laneOf: lanes === 1 ? alone : familyOf, weight }, table.count, changes);
-  const listed = (size: number, lists: Lists, ...how: [scale?: number, plus?: Uint8Array]) =>
-    cubeOf(size, gatherLists(slots, groups.ofSlot, size, lists, ...how));
+  const layoutOf = (size: number) => ({ size, lanes: 1, laneOf: alone, weight });
+  const named = (size: number, lists: Lists, scale = 1, plus: Uint8Array | null = null) =>
+    new NamedCube({ lists, scale, plus }, slots, groups.ofSlot, layoutOf(size), changes);
   const monthOf = new Int32Array(table.count);
   for (let month = 0; month < months.count; month++)
     monthOf.fill(month, months.firstRow[month], months.firstRow[month + 1]);
+  const single = (keys: Keys, layout: Layout) => new Cube(keys, layout, table.count, changes);
+  const marks = months.count * MARKS;
   const cubes = {
-    months: cubeOf(months.count, gatherOne(slots, groups.ofSlot, months.count, monthOf), FAMILIES.length),
-    marks: listed(months.count * MARKS, marksByMonth(marked, monthOf)),
-    actors: listed(table.actors.length, table.actorsOf),
-    sources: listed(table.publishers.length, table.publishersOf),
-    visitors: listed(table.persons.length * 2, table.visitorsOf, 2, IS_PLANNED),
+    months: single(gatherOne(slots, groups.ofSlot, months.count, monthOf), {
+      ...{ size: months.count, lanes: FAMILIES.length },
+      ...{ laneOf: familyOf, weight },
+    }),
+    marks: single(
+      gatherLists(slots, groups.ofSlot, marks, marksByMonth(marked, monthOf), 1, null),
+      layoutOf(marks),
+    ),
+    actors: named(table.actors.length, table.actorsOf),
+    sources: named(table.publishers.length, table.publishersOf),
+    visitors: named(table.persons.length * 2, table.visitorsOf, 2, IS_PLANNED),
   };
   return {
     ...cubes,

@@ -38,8 +38,8 @@ export function gatherLists(
   groupOf: Uint32Array,
   size: number,
   { offsets: from, values: its }: Lists,
-  scale = 1,
-  plus?: Uint8Array,
+  scale: number,
+  plus: Uint8Array | null,
 ): Keys {
   const { positionOf, ofRow } = slots;
   const rows = positionOf.length;
@@ -56,7 +56,7 @@ export function gatherLists(
     some++;
   }
   const bases = groupOf.map(
-    (group, slot) => group * size + (plus === undefined ? 0 : (plus[slots.code[slot] ?? 0] ?? 0)),
+    (group, slot) => group * size + (plus === null ? 0 : (plus[slots.code[slot] ?? 0] ?? 0)),
   );
   const values = new Uint32Array(its.length);
   for (let row = 0; row < rows; row++) {
