@@ -1,9 +1,8 @@
 import type { Want } from '../answer.ts';
 import { type MarkRows, markRows } from '../lanes.ts';
-import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { flipBit, hasBit, onesOf } from './bits.ts';
+import { flipBit, hasBit } from './bits.ts';
 import { createGroups } from './cube-groups.ts';
 import { CUBES, type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cubes.ts';
 import { createInside } from './inside.ts';
@@ -13,7 +12,8 @@ import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
-import { CODE, CODES, findSlots, type Slots } from './slots.ts';
+import { CODES, findSlots, type Slots } from './slots.ts';
+import { createTally } from './tally.ts';
 import { createTotals, type Totals } from './totals.ts';
 
 /**
@@ -59,13 +59,11 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const clauses = createSlotClauses(table, sites, slots);
   const totals = createTotals(table, sites, slots, facet);
   const map = createMap(table, sites, slots);
-  const { start, positionOf, ofRow } = slots;
+  const { positionOf, ofRow } = slots;
   const { passing } = rowClauses;
-  /** Rows of each slot that pass, and the killed in them. */
-  const counts = new Uint32Array(slots.count);
-  const killed = new Float64Array(slots.count);
+  const tally = createTally(table, slots);
+  const { counts, killed } = tally;
   const many = MANY_SLOTS * slots.count;
-  const tolls = tollsOf(table, slots);
   const inside = createInside(slots);
   let wholePlaces = true;
   let watched = new Set<CubeName>(CUBES);
@@ -84,35 +82,16 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     mapStale = !mapWatched && (totalsStale || mapStale);
     totalsStale = false;
   };
-  const countSlots = () => {
+  const countRows = () => {
+    tally.countAll(passing.rows);
     totalsStale = true;
-    const { rows } = passing;
-    /** Rows that pass in all words before `word`, and before the slot. */
-    let [word, inWords, before] = [0, 0, 0];
-    for (let slot = 0; slot < slots.count; slot++) {
-      const to = start[slot + 1] ?? 0;
-      for (; word < to >>> 5; word++) inWords += onesOf(rows[word] ?? 0);
-      const upTo = inWords + onesOf((rows[word] ?? 0) & ~(-1 << (to & 31)));
-      counts[slot] = upTo - before;
-      before = upTo;
-    }
-    killed.fill(0);
-    for (let i = 0; i < tolls.killed.length; i++) {
-      const slot = tolls.slots[i] ?? 0;
-      const position = tolls.positions[i] ?? 0;
-      const passes = ((rows[position >>> 5] ?? 0) >>> (position & 31)) & 1;
-      killed[slot] = (killed[slot] ?? 0) + passes * (tolls.killed[i] ?? 0);
-    }
   };
   /** Follows a row that begins or ceases to pass. */
   const flipRow = (row: number, slot: number, by: number) => {
-    const lethal = CODE.lethal[slots.code[slot] ?? 0] === 1;
-    const killedBy = lethal ? by * killedOf(table, row) : 0;
-    counts[slot] = (counts[slot] ?? 0) + by;
-    if (lethal) killed[slot] = (killed[slot] ?? 0) + killedBy;
+    const killed = tally.add(row, slot, by);
     if (totalsStale) return;
     const fails = clauses.sites[slots.site[slot] ?? 0] ?? 0;
-    totals.add(slot, fails, by, killedBy);
+    totals.add(slot, fails, by, killed);
     if (mapWatched && (fails & SLOT.place) === 0 && clauses.codes[slots.code[slot] ?? 0] === 0)
       map.add(slot, by);
   };
@@ -204,7 +183,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     catchUp();
   };
 
-  countSlots();
+  countRows();
   return {
     sites,
     slots,
@@ -220,7 +199,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       const rows = rowClauses.update(selection);
       if (rows === 'many') {
         inside.soilAll();
-        countSlots();
+        countRows();
       } else if (rows) flipTime(rows);
       catchUp();
     },
@@ -249,22 +228,4 @@ function cubesFor({ counts, timeline, list }: Want): Set<CubeName> {
     ...(timeline || list ? (['months'] as const) : []),
     ...(timeline && timeline.lanes !== false ? (['marks'] as const) : []),
   ]);
-}
-
-/** The events that killed anybody, by position. */
-function tollsOf(table: Table, { rowAt, start, code, count }: Slots) {
-  const [killed, positions, slots]: [number[], number[], number[]] = [[], [], []];
-  for (let slot = 0; slot < count; slot++) {
-    if (CODE.lethal[code[slot] ?? 0] === 0) continue;
-    for (let position = start[slot] ?? 0; position < (start[slot + 1] ?? 0); position++) {
-      killed.push(killedOf(table, rowAt[position] ?? 0));
-      positions.push(position);
-      slots.push(slot);
-    }
-  }
-  return {
-    killed: Uint32Array.from(killed),
-    positions: Uint32Array.from(positions),
-    slots: Uint32Array.from(slots),
-  };
 }

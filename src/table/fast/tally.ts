@@ -1,0 +1,69 @@
+import { killedOf } from '../match.ts';
+import type { Table } from '../table.ts';
+import { type Bits, onesOf } from './bits.ts';
+import { CODE, type Slots } from './slots.ts';
+
+/** Rows of each slot that pass, and the killed in them. */
+export type Tally = {
+  counts: Uint32Array;
+  killed: Float64Array;
+  /** A row of a slot passes now (1) or no more (−1); gives by how many the killed change. */
+  add: (row: number, slot: number, by: number) => number;
+  /** Counts anew, by the positions that pass. */
+  countAll: (passing: Bits) => void;
+};
+
+/** A tally of nothing yet. */
+export function createTally(table: Table, slots: Slots): Tally {
+  const { start, code, count } = slots;
+  const counts = new Uint32Array(count);
+  const killed = new Float64Array(count);
+  const tolls = tollsOf(table, slots);
+  return {
+    counts,
+    killed,
+    add(row, slot, by) {
+      counts[slot] = (counts[slot] ?? 0) + by;
+      if (CODE.lethal[code[slot] ?? 0] === 0) return 0;
+      const change = by * killedOf(table, row);
+      killed[slot] = (killed[slot] ?? 0) + change;
+      return change;
+    },
+    countAll(passing) {
+      /** Rows that pass in all words before `word`, and before the slot. */
+      let [word, inWords, before] = [0, 0, 0];
+      for (let slot = 0; slot < count; slot++) {
+        const to = start[slot + 1] ?? 0;
+        for (; word < to >>> 5; word++) inWords += onesOf(passing[word] ?? 0);
+        const upTo = inWords + onesOf((passing[word] ?? 0) & ~(-1 << (to & 31)));
+        counts[slot] = upTo - before;
+        before = upTo;
+      }
+      killed.fill(0);
+      for (let i = 0; i < tolls.killed.length; i++) {
+        const slot = tolls.slots[i] ?? 0;
+        const position = tolls.positions[i] ?? 0;
+        const passes = ((passing[position >>> 5] ?? 0) >>> (position & 31)) & 1;
+        killed[slot] = (killed[slot] ?? 0) + passes * (tolls.killed[i] ?? 0);
+      }
+    },
+  };
+}
+
+/** The events that killed anybody, by position. */
+function tollsOf(table: Table, { rowAt, start, code, count }: Slots) {
+  const [killed, positions, slots]: [number[], number[], number[]] = [[], [], []];
+  for (let slot = 0; slot < count; slot++) {
+    if (CODE.lethal[code[slot] ?? 0] === 0) continue;
+    for (let position = start[slot] ?? 0; position < (start[slot + 1] ?? 0); position++) {
+      killed.push(killedOf(table, rowAt[position] ?? 0));
+      positions.push(position);
+      slots.push(slot);
+    }
+  }
+  return {
+    killed: Uint32Array.from(killed),
+    positions: Uint32Array.from(positions),
+    slots: Uint32Array.from(slots),
+  };
+}
