@@ -175,15 +175,17 @@ if (!existsSync(`${here}node_modules`)) {
   run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts']);
 }
 archiveFile(events);
-const sections = [];
-for (const [name, measure] of Object.entries({ engine: engines, large, map, payload, page }))
-  if (parts.includes(name)) sections.push(...(await measure()));
 const commit = run('git', ['log', '-1', '--format=%h']).trim();
 const versions = Object.entries(JSON.parse(readFileSync(`${here}package.json`, 'utf8')).dependencies);
 const head = [
   '# Results of `npm run bench`',
   `${new Date().toISOString().slice(0, 10)}, commit ${commit}. ${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}. Peers: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}. The machine may be shared: read ratios within this run, not single numbers.`,
 ];
-const text = `${[...head, ...sections].join('\n\n')}\n`;
-writeFileSync(`${here}RESULTS.md`, text);
-console.log(text);
+/** Written after each part, so that a part that fails takes none of the others with it. */
+const written = [...head];
+for (const [name, measure] of Object.entries({ engine: engines, large, map, payload, page })) {
+  if (!parts.includes(name)) continue;
+  written.push(...(await measure()));
+  writeFileSync(`${here}RESULTS.md`, `${written.join('\n\n')}\n`);
+}
+console.log(written.join('\n\n'));
