@@ -39,8 +39,9 @@ export class Cube {
   private readonly groupOf: Uint32Array;
   /** First cell of each group, with the end as last. */
   private readonly start: Uint32Array;
-  /** The cell of each pair of group and key, `group · size + key`; where pairs are not kept there are none. */
+  /** The cell of each pair of group and key, `rowOf[group] · size + key`, of groups that have any; where pairs are not kept there are none. */
   private readonly cellAt: Uint32Array | Uint16Array = new Uint16Array(0);
+  private readonly rowOf: Uint32Array;
   private postings: (Bits | Uint32Array)[] | null = null;
 
   /** Counts all of so many events. The values of `keys` are `group · size + key`; their array is used up. */
@@ -66,6 +67,7 @@ export class Cube {
     this.sumOf = new Uint32Array(cells);
     this.groupOf = new Uint32Array(cells);
     this.start = new Uint32Array(weight.length + 1);
+    this.rowOf = new Uint32Array(weight.length);
     this.sums = new Int32Array(size * lanes);
     let cell = 0;
     for (let group = 0; group < weight.length; group++) {
@@ -81,10 +83,24 @@ export class Cube {
     }
     const cellOf = cells > 0x10000 ? values : new Uint16Array(values.length);
     for (let i = 0; i < values.length; i++) cellOf[i] = numbers[values[i] ?? 0] ?? 0;
-    if (keepPairs) this.cellAt = cells > 0x10000 ? new Uint32Array(numbers) : new Uint16Array(numbers);
+    if (keepPairs) this.cellAt = this.pairs(numbers);
     this.cells = { ...keys, values: cellOf };
     this.counts = this.full.slice();
     this.fold();
+  }
+
+  /** The numbers of cells by group and key, without the groups that have none. */
+  private pairs(numbers: Int32Array): Uint32Array | Uint16Array {
+    const { start, rowOf, full } = this;
+    const { size } = this.layout;
+    let rows = 0;
+    for (let group = 0; group < rowOf.length; group++)
+      if ((start[group] ?? 0) < (start[group + 1] ?? 0)) rowOf[group] = rows++;
+    const cellAt = full.length > 0x10000 ? new Uint32Array(rows * size) : new Uint16Array(rows * size);
+    for (let group = 0; group < rowOf.length; group++)
+      if ((start[group] ?? 0) < (start[group + 1] ?? 0))
+        cellAt.set(numbers.subarray(group * size, (group + 1) * size), (rowOf[group] ?? 0) * size);
+    return cellAt;
   }
 
   /**
@@ -122,7 +138,7 @@ export class Cube {
   /** `by` more in the cell of a pair, and in the sums. */
   protected addKey(group: number, key: number, by: number): void {
     const { counts, sums, layout } = this;
-    const cell = this.cellAt[group * layout.size + key] ?? 0;
+    const cell = this.cellAt[(this.rowOf[group] ?? 0) * layout.size + key] ?? 0;
     counts[cell] = (counts[cell] ?? 0) + by;
     const sum = key * layout.lanes + (layout.laneOf[group] ?? 0);
     sums[sum] = (sums[sum] ?? 0) + by * (layout.weight[group] ?? 0);
