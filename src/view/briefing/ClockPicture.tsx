@@ -100,7 +100,9 @@ export function ClockPicture(props: { bins: readonly ClockBin[]; force: ForceNow
           <path key={y} d={`M0 ${y + height}H${WIDTH}`} className={styles.axis} />
         ))}
         <text x={0} y={BARS.top - 8} className={styles.lane}>
-          {`${t('timeline.incidents')} · ${format.number(most)}`}
+          {sums.some((sum) => sum > 0)
+            ? `${t('timeline.incidents')} · ${format.number(most)}`
+            : t('timeline.incidents')}
         </text>
         <text x={0} y={FORCE.top - 8} className={styles.lane}>
           {levels.length > 0
