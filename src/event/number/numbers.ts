@@ -274,6 +274,9 @@ export function boundBefore(tokens: readonly Token[], i: number, book: NumberBoo
 }
 
 /** True when a number cannot count people: what follows or stands before it says so, or it looks like a year, an age or a resolution. */
+/** Endings of ordinals in digits: "36-të", "185-og". */
+const ORDINAL = /^(te|ta|ti|it|in|es|en|tin|tit|og|ma|mu|oj|im|ih)$/;
+
 function isOther(tokens: readonly Token[], from: number, to: number, book: NumberBook): boolean {
   const next = tokens[to];
   const before = tokens[from - 1];
@@ -281,6 +284,8 @@ function isOther(tokens: readonly Token[], from: number, to: number, book: Numbe
   if (first?.kind === 'number' && isPartOfName(tokens, from, to)) return true;
   if (next && book.other.has(`${next.fold} ${tokens[to + 1]?.fold ?? ''}`)) return true;
   if (next?.fold === 'o' && tokens[to + 2]?.fold === 'clock') return true;
+  const ending = next?.text === '-' && next.start === tokens[to - 1]?.end ? tokens[to + 1] : undefined;
+  if (ending && ending.start === next?.end && ORDINAL.test(ending.fold)) return true;
   if (/^[ap]$/.test(next?.fold ?? '') && tokens[to + 1]?.text === '.' && tokens[to + 2]?.fold === 'm')
     return true;
   if (next && book.and.has(next.fold) && tokens[to + 1]?.kind === 'number' && before) {

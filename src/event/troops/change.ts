@@ -13,6 +13,8 @@ export type Change = {
   decision: Decision;
   status: Status;
   at: { from: number; to: number };
+  /** The country whose soldiers come or go, where it stands beside them. */
+  side?: string;
 };
 
 const REACH = 9;
@@ -279,7 +281,7 @@ function unitMove(reading: Reading, sight: Sight): Change | null {
       !sight.cues.some(({ cue, from }) => cue === 'level' && from === hit.from),
   );
   for (const unit of sight.units) {
-    const national = sight.countries.some(
+    const national = sight.countries.find(
       (country) =>
         country.side !== 'RS' &&
         Math.min(Math.abs(unit.from - country.to), Math.abs(country.from - unit.to)) <= 2,
@@ -293,12 +295,32 @@ function unitMove(reading: Reading, sight: Sight): Change | null {
       move &&
       !isDenied(reading, sight, move)
     )
-      return changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move);
+      return {
+        ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
+        ...(national ? { side: national.side } : {}),
+      };
   }
-  return null;
+  return departure(reading, sight);
 }
+
+/** A country that leaves the force: "Estonia has left KFOR", "Estonija je izašla iz misije". */
+function departure(reading: Reading, sight: Sight): Change | null {
+  const { tokens } = reading;
+  const [force] = sight.named;
+  const country = sight.countries.find(({ side }) => side !== 'RS');
+  const move = sight.cues.find((hit) => hit.cue === 'decrease' && QUIT.test(tokens[hit.from]?.fold ?? ''));
+  if (!force || !country || !move || sight.troops.length > 0) return null;
+  if (country.to > move.from || move.from - country.to > 4 || gap(reading, move, force) > 3) return null;
+  return isDenied(reading, sight, move)
+    ? null
+    : { ...changeOf(reading, sight, 'decrease', move), side: country.side };
+}
+
+/** Words by which a country leaves a mission. */
+const QUIT =
+  /^(leave|leaves|left|leaving|quit|quits|exit\p{L}*|izas\p{L}*|izlaz\p{L}*|izad\p{L}*|napust\p{L}*|largo\p{L}*|largua\p{L}*|terhiq\p{L}*|terhoq\p{L}*)$/u;
 
 const SEND = /^(send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
 /** Words by which troops come and go. */
 const MOVE =
-  /^(join\p{L}*|pridruz\p{L}*|bashko\p{L}*|bashkua\p{L}*|nis\p{L}*|arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|stiz\p{L}*|dosl\p{L}*|dolaz\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terhiq\p{L}*|terhoq\p{L}*|largo\p{L}*|send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+  /^(join\p{L}*|pridruz\p{L}*|bashko\p{L}*|bashkua\p{L}*|nis\p{L}*|arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|stiz\p{L}*|dosl\p{L}*|dolaz\p{L}*|otis\p{L}*|odlaz\p{L}*|iku|ikin|kthye\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terhiq\p{L}*|terhoq\p{L}*|largo\p{L}*|send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;

@@ -39,7 +39,10 @@ export function contributorOf(
   if (sight.force === 'SAF' || sight.force === 'KSF' || sight.force === 'KP') return null;
   const { tokens } = reading;
   const countries = sight.countries.filter(
-    ({ side, to }) => side !== 'RS' && !(tokens[to]?.capital && tokens[to + 1]?.capital),
+    ({ side, to }) =>
+      side !== 'RS' &&
+      (!(tokens[to]?.capital && tokens[to + 1]?.capital) ||
+        /^(armed|army|forces|national|military|police|special)$/.test(tokens[to]?.fold ?? '')),
   );
   if (item.leadsTo || isWhole()) return null;
   const inside = sight.countries.filter(

@@ -90,11 +90,13 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
           null,
           ownArmy(sight.force)
             ? null
-            : many.size === 1
-              ? ([...many][0] ?? null)
-              : many.size === 0 || bare.type === 'rotation'
-                ? home
-                : null,
+            : bare.side !== undefined
+              ? bare.side
+              : many.size === 1
+                ? ([...many][0] ?? null)
+                : many.size === 0 || bare.type === 'rotation'
+                  ? home
+                  : null,
           bare.at,
           0.6,
         ),

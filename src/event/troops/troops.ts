@@ -20,7 +20,7 @@ const LONG_AGO = 1000;
 export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
   const book = knowledge.books[reading.language].troops;
   const namedIn = reading.sentences.map((sentence) =>
-    book.forces.find(reading.tokens, sentence.from, sentence.to),
+    longest(book.forces.find(reading.tokens, sentence.from, sentence.to)),
   );
   const home = homeOf(reading);
   let current: Force | null =
@@ -54,6 +54,16 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     published !== null && (parseDay(time.end) ?? published) < published - LONG_AGO;
   const told = asRotation(reading, relieved, withDifference(drafts, targets));
   return withoutHistory(unify(withNations(reading, knowledge, withAmount(reading, knowledge, told))), old);
+}
+
+/** Names of forces without those inside a longer one. */
+function longest<T extends { from: number; to: number }>(hits: readonly T[]): T[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+      ),
+  );
 }
 
 /** "The company … Its 45 soldiers will stay until December": the number that a sentence gives after the change of a unit. */

@@ -180,6 +180,13 @@ describe('words of coming and going', () => {
       ['withdrawal KFOR CZ 90 announced'],
     ],
     ['en', 'NATO found 200 military uniforms in the north of Kosovo and deployed a drone.', []],
+    ['sr-Latn', 'Estonija je izašla iz misije Kfora.', ['withdrawal KFOR EE ? done']],
+    [
+      'en',
+      'The last Spanish troops have left Kosovo, which pleased no Albanian party and not KFOR.',
+      ['withdrawal KFOR ES ? done'],
+    ],
+    ['sq', 'Kontingjenti i 36-të me ushtarë kroatë shërben në KFOR.', []],
     ['en', 'The current rotation of Polish troops in KFOR marked a holiday.', []],
     ['en', 'NATO is not considering a cut of its American troops in KFOR.', []],
   ] as const)('%s: %s', (language, text, expected) => {
