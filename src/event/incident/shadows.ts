@@ -51,7 +51,11 @@ function shadows(other: Draft, draft: Draft): boolean {
   const fine = other.time.precision === 'day' && draft.time.precision === 'day';
   const police = draft.type === 'arrest' && other.type !== 'barricade' && other.type !== 'protest';
   const crowd = other.type === 'riot' && (draft.type === 'protest' || draft.type === 'property-destruction');
-  return near && fine && (police || crowd || draft.type === 'threat');
+  const fight =
+    (other.type === 'armed-clash' || other.type === 'shooting') &&
+    draft.type === 'barricade' &&
+    (other.incident?.killed?.low ?? 0) > 0;
+  return near && fine && (police || crowd || fight || draft.type === 'threat');
 }
 
 /** Two reports of one thing a day apart: the evening and the morning after. */

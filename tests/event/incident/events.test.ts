@@ -138,6 +138,19 @@ describe('the incidents of a text', () => {
 });
 
 describe('the dead of an attack', () => {
+  it('make the bridge that its gunmen blocked no roadblock of its own', () => {
+    const events = eventsOf(
+      'incident',
+      'en',
+      'ZVEČAN - Four people died on Sunday when about 30 heavily armed Serbs fought Kosovo Police in and around the monastery of Banjska: a sergeant, who fell in an ambush at a blocked bridge, and three attackers. Two officers were injured.',
+      {
+        published: '2023-09-24',
+        title: 'One officer and three gunmen dead after day of fighting at Banjska',
+      },
+    );
+    expect(events.map(({ type }) => type)).toEqual(['armed-clash']);
+  });
+
   it('are none of the search that follows it', () => {
     const events = eventsOf(
       'incident',
