@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Problem } from '../base/result.ts';
 import { useWords } from '../lang/translate.tsx';
+import { readAt } from '../view/wall/trust.ts';
 import styles from './app.module.css';
 import type { FeedStatus } from './status.ts';
 
@@ -20,8 +21,8 @@ export function DataAge(props: {
     const timer = setInterval(() => setNow(Date.now()), 15_000);
     return () => clearInterval(timer);
   }, []);
-  const built = Date.parse(builtAt);
-  const minutes = Number.isNaN(built) ? null : Math.max(0, Math.floor((now - built) / MINUTE));
+  const read = readAt(builtAt, status?.feeds ?? []);
+  const minutes = read === null ? null : Math.max(0, Math.floor((now - read) / MINUTE));
   const failing = status?.feeds.filter((feed) => feed.error !== null) ?? [];
   const tone = unreachable
     ? styles.bad
@@ -33,9 +34,9 @@ export function DataAge(props: {
       <summary>
         <span className={`${styles.lamp} ${tone}`} aria-hidden="true" />
         {unreachable ? <strong>{t('age.unreachable')} </strong> : null}
-        {minutes === null
-          ? t('age.unknown')
-          : t('age.of', { moment: format.moment(built), age: ageText(minutes, t) })}
+        {minutes === null || read === null
+          ? t(status?.feeds.length ? 'age.unread' : 'age.unknown')
+          : t('age.of', { moment: format.moment(read), age: ageText(minutes, t) })}
       </summary>
       <div className={styles.popover}>
         {status ? (

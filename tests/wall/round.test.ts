@@ -77,6 +77,15 @@ describe('trust', () => {
     });
   });
 
+  it('takes no building of the archive for news where no source could be read', () => {
+    const feeds = { pollMinutes: 15, feeds: [{ lastSuccess: null, error: 'no answer' }] };
+    expect(trustOf({ now, builtAt: new Date(now).toISOString(), feeds, poll: null })).toMatchObject({
+      tone: 'old',
+      dataAt: null,
+      answering: 0,
+    });
+  });
+
   it('says since when the server is silent, and how many sources answer', () => {
     const facts = { now, builtAt: '', feeds: { pollMinutes: 15, feeds: [feed(1), feed(90, 'HTTP 500')] } };
     const poll = { everyMs: 60_000, triedAt: now, okAt: now - 120_000, ok: false };

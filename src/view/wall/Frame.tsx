@@ -62,7 +62,7 @@ export function Frame(props: {
           <p>
             <span className={styles.lamp} aria-hidden="true" />
             {minutes === null || trust.dataAt === null
-              ? t('age.unknown')
+              ? t(trust.feeds > 0 ? 'age.unread' : 'age.unknown')
               : `${trust.tone === 'good' ? '' : `${t(`wall.tone.${trust.tone}`)}: `}${t('age.of', {
                   moment: format.moment(trust.dataAt),
                   age: ageText(minutes, t),

@@ -24,6 +24,17 @@ export type Trust = {
 const HOUR_MS = 3_600_000;
 
 /**
+ * When the data was last new: the newest time at which a source was read with success, or the building of the archive where nobody reads sources. Null when no
+ * source was ever read, or nobody says.
+ */
+export function readAt(builtAt: string, feeds: Feeds['feeds']): number | null {
+  const times = (feeds.length > 0 ? feeds.map(({ lastSuccess }) => lastSuccess) : [builtAt])
+    .map((time) => Date.parse(time ?? ''))
+    .filter((time) => !Number.isNaN(time));
+  return times.length > 0 ? Math.max(...times) : null;
+}
+
+/**
  * Judges the age of the data: the time since the sources were last read with success (or since the archive was built, where nobody reads
  * them) against the interval in which they are read.
  */
@@ -34,10 +45,7 @@ export function trustOf(facts: {
   poll: Poll | null;
 }): Trust {
   const { now, builtAt, feeds, poll } = facts;
-  const times = [builtAt, ...(feeds?.feeds.map(({ lastSuccess }) => lastSuccess) ?? [])]
-    .map((time) => Date.parse(time ?? ''))
-    .filter((time) => !Number.isNaN(time));
-  const dataAt = times.length > 0 ? Math.max(...times) : null;
+  const dataAt = readAt(builtAt, feeds?.feeds ?? []);
   const ageMs = dataAt === null ? null : Math.max(0, now - dataAt);
   const interval = feeds?.pollMinutes ? feeds.pollMinutes * 60_000 : HOUR_MS;
   const ratio = ageMs === null ? Number.POSITIVE_INFINITY : ageMs / interval;
