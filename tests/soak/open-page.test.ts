@@ -19,6 +19,8 @@ const REFRESH_MINUTES = 5;
 const HELD = 240;
 /** Every so many refreshes the server is away for a quarter of an hour. */
 const FAULT_EVERY = 97;
+/** Nodes by which the largest scene exceeds the smallest: another one may be on at the end. */
+const SCENE_NODES = 150;
 
 const places = readPlaces(readFileSync('data/places.json', 'utf8'), 'places.json').rows;
 const named = (id: string) => {
@@ -186,6 +188,6 @@ it('a wall left open for seven days neither grows nor errs nor reloads', { timeo
   expect(scenes).toBeGreaterThan(total * REFRESH_MINUTES * 0.9);
   expect(banners).toBeGreaterThan(0);
   expect(end.heap).toBeLessThanOrEqual((first?.heap ?? 0) * 1.1);
-  expect(end.nodes).toBeLessThanOrEqual((first?.nodes ?? 0) * 1.1);
+  expect(end.nodes).toBeLessThanOrEqual((first?.nodes ?? 0) + SCENE_NODES);
   expect(end.listeners).toBeLessThanOrEqual((first?.listeners ?? 0) * 1.1);
 });
