@@ -58,7 +58,7 @@ export function Wall(props: {
       ) : (
         <div className={wall.stage} style={{ translate: `${x * unit.length}px ${y * unit.length}px` }}>
           <WallRound
-            {...{ archive, address, status, poll, now, help, openHelp }}
+            {...{ archive, address, status, poll, now, openHelp }}
             theme={night ? 'night' : theme}
             text={LEAST_PX * unit.text}
           />

@@ -49,10 +49,9 @@ export function WallRound(props: {
   theme: string;
   /** Smallest text in CSS pixels. */
   text: number;
-  help: boolean;
   openHelp: () => void;
 }) {
-  const { archive, address, status, poll, now, theme, text, help, openHelp } = props;
+  const { archive, address, status, poll, now, theme, text, openHelp } = props;
   const { lexicon } = archive;
   const { selection } = address;
   const words = useWords();
@@ -112,7 +111,7 @@ export function WallRound(props: {
     },
     [step, pause, resume, isPaused, openHelp],
   );
-  useKeys(!help, act);
+  useKeys(act);
 
   const period = spots[0]?.period ?? { from: today - YEAR + 1, to: today };
   const { shown, look } = useWallDesk(archive, selection, period, today - FORCE_YEARS * YEAR, today);

@@ -58,19 +58,18 @@ export function useIdle(): boolean {
   return idle;
 }
 
-/** Hands each key of a keyboard or remote control on as what it asks for, as long as it is listened to. */
-export function useKeys(listening: boolean, act: (action: Action) => void): void {
+/** Hands each key of a keyboard or remote control on as what it asks for; those pressed while a dialog is open are the dialog's. */
+export function useKeys(act: (action: Action) => void): void {
   useEffect(() => {
-    if (!listening) return;
     const press = (event: KeyboardEvent) => {
-      const action = actionOf(event);
+      const action = document.querySelector('dialog[open]') ? null : actionOf(event);
       if (!action) return;
       event.preventDefault();
       act(action);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [listening, act]);
+  }, [act]);
 }
 
 /** What stands behind the # of the address. */
