@@ -10,7 +10,6 @@ export const CUES = [
   'negated',
   'planned',
   'denied',
-  'alleged',
   'undone',
   'ground',
   'sequel',
