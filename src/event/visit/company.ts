@@ -25,7 +25,7 @@ export function introduced(
   const people = reading.people.filter((person) => person.sentence === index + 1);
   const [first] = people;
   if (!first || first.from - next.from > 8 || !isGuestIn(first, country)) return [];
-  const cues = cuesOf(reading, knowledge, index + 1);
+  const cues = cuesOf(reading, index + 1, knowledge);
   const act = cues.find(({ cue, from: at }) => cue !== 'then' && cue !== 'future' && at >= first.to);
   return groupBefore(people, cues, act?.from ?? next.to).filter((person) => isGuestIn(person, country));
 }

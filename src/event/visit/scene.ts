@@ -1,5 +1,6 @@
 import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { stopPlaces } from './link.ts';
@@ -24,8 +25,8 @@ const CONJUNCTION = {
   sq: /^(dhe|pastaj|ndersa|kurse|e)$/,
 } as const;
 
-/** The cues of a sentence; words of a place's name (Camp Film City) are none. */
-export function cuesOf(reading: Reading, knowledge: Knowledge, index: number): Cue[] {
+/** The cues of a sentence, looked up once for each reading; words of a place's name (Camp Film City) are none. */
+export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readonly Cue[] => {
   const sentence = reading.sentences[index];
   if (!sentence) return [];
   const names = reading.places.filter((mention) => mention.sentence === index);
@@ -33,7 +34,7 @@ export function cuesOf(reading: Reading, knowledge: Knowledge, index: number): C
     .find(reading.tokens, sentence.from, sentence.to)
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .map(({ value, from, to }) => ({ cue: value, from, to }));
-}
+});
 
 /** Cuts a sentence into stretches of one stop each. A sentence without a stop is one stretch. */
 export function segmentsOf(reading: Reading, index: number, cues: readonly Cue[]): Segment[] {

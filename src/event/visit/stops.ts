@@ -48,8 +48,8 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
   let travellers: PersonMention[] = [];
   reading.sentences.forEach((sentence, index) => {
     if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
-    const cues = cuesOf(reading, knowledge, index);
-    const told = sentence.role === 'title' ? cuesOf(reading, knowledge, index + 1) : [];
+    const cues = cuesOf(reading, index, knowledge);
+    const told = sentence.role === 'title' ? cuesOf(reading, index + 1, knowledge) : [];
     const refused = [...cues, ...told.filter(({ cue }) => cue === 'phone')].find(
       ({ cue }) => cue === 'phone' || cue === 'civil',
     );

@@ -28,11 +28,11 @@ export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly 
   const told = new Set(stops.filter(({ mention }) => mention !== null).map(({ sentence }) => sentence));
   const guests = new Set(stops.flatMap((stop) => stop.visitors.map(({ id }) => id)));
   const onPhone = reading.sentences.filter((_, index) =>
-    cuesOf(reading, knowledge, index).some(({ cue }) => cue === 'phone'),
+    cuesOf(reading, index, knowledge).some(({ cue }) => cue === 'phone'),
   );
   reading.sentences.forEach((sentence, index) => {
     if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
-    const cues = cuesOf(reading, knowledge, index);
+    const cues = cuesOf(reading, index, knowledge);
     if (cues.some(({ cue }) => cue === 'phone' || cue === 'civil')) return;
     const act = cues.find(({ cue }) => cue === 'talks' || cue === 'meet' || cue === 'receive');
     if (!act || (sentence.role === 'title' && onPhone.some(({ paragraph }) => paragraph < 3))) return;
@@ -183,7 +183,7 @@ function addMediators(reading: Reading, knowledge: Knowledge, round: Round): voi
       between(reading, index, round.sentence) > (round.ahead ? 0 : 2)
     )
       return;
-    const cues = cuesOf(reading, knowledge, index);
+    const cues = cuesOf(reading, index, knowledge);
     for (const person of reading.people.filter((candidate) => candidate.sentence === index)) {
       const outsider =
         person.side !== null &&
