@@ -1,7 +1,7 @@
 import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
-import { cueBefore, cuesOf } from './cues.ts';
+import { cueBefore, cuesOf, triggersOf } from './cues.ts';
 import { CLASS_OF, type IncidentClass } from './hint.ts';
 
 const REACH = 7;
@@ -18,9 +18,9 @@ export function onlyArrest({ class: kind, hints }: Told): boolean {
 export function arrestCaused(reading: Reading, book: Book, candidates: readonly Told[]): boolean {
   const gathers = candidates.some(({ class: kind }) => kind === 'crowd' || kind === 'block');
   if (!gathers || !candidates.some(onlyArrest)) return false;
-  return reading.sentences.some(({ from, to, role }, index) => {
+  return reading.sentences.some(({ role }, index) => {
     if (role === 'boilerplate' || role === 'caption') return false;
-    const hits = book.incidents.triggers.find(reading.tokens, from, to);
+    const hits = triggersOf(reading, index, book);
     const crowd = hits.some(({ value }) => /^(crowd|block)$/.test(CLASS_OF[value.type]));
     if (!crowd) return false;
     const sparks = cuesOf(reading, book, index).some(({ value }) => value === 'spark');

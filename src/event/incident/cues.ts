@@ -1,7 +1,7 @@
 import type { Book } from '../knowledge.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { Reading } from '../reading.ts';
-import type { Cue } from './book.ts';
+import type { Cue, IncidentBook } from './book.ts';
 
 /** A cue where it stands. */
 type CueHit = { value: Cue; from: number; to: number };
@@ -15,6 +15,14 @@ const lookUp = perSentence((reading, sentence, book: Book): readonly CueHit[] =>
 export function cuesOf(reading: Reading, book: Book, sentence: number): readonly CueHit[] {
   return lookUp(reading, sentence, book);
 }
+
+/** The words of happenings in one whole sentence, looked up once for each reading. */
+export const triggersOf = perSentence(
+  (reading, sentence, book: Book): Readonly<ReturnType<IncidentBook['triggers']['find']>> => {
+    const home = reading.sentences[sentence];
+    return home ? book.incidents.triggers.find(reading.tokens, home.from, home.to) : [];
+  },
+);
 
 /** True when a cue of the vocabulary stands before a token, with at most `reach` tokens and no comma between. */
 export function cueBefore(

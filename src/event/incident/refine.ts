@@ -4,7 +4,7 @@ import type { Book } from '../knowledge.ts';
 import { type Chosen, placeOf } from '../place/choose.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, triggersOf } from './cues.ts';
 
 const WIDE = /^(city|town|municipality)$/;
 const NARROW = /^(village|district|crossing|bridge|camp|monastery|site)$/;
@@ -67,7 +67,7 @@ function isInside({ place }: PlaceMention, rough: PlaceMention): boolean {
 
 /** How a sentence tells the news: by a verb of happening, or by the happening itself; null where it recalls another. */
 function tells(reading: Reading, book: Book, index: number, type: IncidentType): 'happened' | 'again' | null {
-  const { sentences, tokens, days, published } = reading;
+  const { sentences, days, published } = reading;
   const sentence = sentences[index];
   if (!sentence || sentence.role === 'boilerplate' || sentence.role === 'caption') return null;
   const past = days.some(
@@ -81,8 +81,8 @@ function tells(reading: Reading, book: Book, index: number, type: IncidentType):
   const cues = new Set(cuesOf(reading, book, index).map(({ value }) => value));
   if (cues.has('another') || cues.has('background')) return null;
   if (cues.has('happened')) return 'happened';
-  const same = book.incidents.triggers
-    .find(tokens, sentence.from, sentence.to)
-    .some(({ value }) => FAMILY_OF[value.type] === FAMILY_OF[type]);
+  const same = triggersOf(reading, index, book).some(
+    ({ value }) => FAMILY_OF[value.type] === FAMILY_OF[type],
+  );
   return same ? 'again' : null;
 }
