@@ -139,8 +139,6 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
     if (a.class !== 'arms' || a.sentence === b.sentence || (a.head && b.head)) return true;
     const body = a.head ? b : a;
     if ((a.head || b.head) && !(exact(body) && body.weight >= 2)) return true;
-    const device = (candidate: Candidate) =>
-      candidate.hints.has('grenade') || candidate.hints.has('explosion');
     const fire = (candidate: Candidate) =>
       candidate.hints.has('armed-clash') || candidate.hints.has('shooting');
     const [one, other] = device(a) && !fire(a) ? [a, b] : [b, a];
@@ -167,12 +165,16 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
   return false;
 }
 
+function device({ hints }: Candidate): boolean {
+  return hints.has('grenade') || hints.has('explosion');
+}
+
 /** Arrests are part of what they follow, weapons found are too; an operation that makes the news or has its own place is not. */
 function policeMeets(strong: Candidate, weak: Candidate, policeLed: boolean): boolean {
   if (policeLed) {
     const resisted =
       ['assault', 'riot', 'shooting'].some((type) => strong.hints.has(type as IncidentType)) ||
-      (weak.hints.has('weapons-seizure') && (strong.hints.has('grenade') || strong.hints.has('explosion')));
+      (weak.hints.has('weapons-seizure') && device(strong));
     return !strong.head && !placed(strong) && resisted && strong.day.reason !== 'named in the sentence';
   }
   if (onlyArrest(weak)) return !weak.grounded && !weak.cause && !(weak.head && strong.class === 'block');
