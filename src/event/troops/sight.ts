@@ -40,6 +40,7 @@ export function look(
   const nouns = book.nouns.find(tokens, from, to);
   const units = book.unit.find(tokens, from, to);
   const subjects = book.subject.find(tokens, from, to);
+  const extras = book.extra.find(tokens, from, to);
   const cues = book.cues
     .find(tokens, from, to)
     .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }));
@@ -54,7 +55,7 @@ export function look(
     ),
     nouns,
     nations: book.nations.find(tokens, from, to),
-    extras: book.extra.find(tokens, from, to),
+    extras,
     levels: cues.filter((hit) => hit.cue === 'level'),
     changes: cues.filter((hit) => hit.cue === 'increase' || hit.cue === 'decrease'),
     units: [...units, ...subjects],
@@ -70,7 +71,7 @@ export function look(
     nations,
     cues,
     countries,
-    extras: book.extra.find(tokens, from, to),
+    extras,
     units: [...nouns, ...units],
     about: nouns.length > 0 || subjects.length > 0,
   };
