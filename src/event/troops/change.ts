@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import type { TroopCue } from './book.ts';
 import { clauseOf } from './clause.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, REMAIN } from './counted.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
@@ -46,7 +46,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     .sort((a, b) => a.gap - b.gap);
   const relief = changes.find(({ direction, gap: near }) => direction === 'rotation' && near <= REACH);
   const best = relief && sight.troops.length === 1 ? relief : changes[0];
-  if (REMAINING.test(reading.tokens[item.to]?.fold ?? '') || beforeRemains(reading, item))
+  if (REMAIN.test(reading.tokens[item.to]?.fold ?? '') || beforeRemains(reading, item))
     return { role: 'level' };
   if (item.extra) {
     const option = changes.find(({ direction }) => direction !== 'decrease') ?? null;
@@ -61,22 +61,20 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   }
   if (!best?.hit) return { role: 'level' };
   const level = nearestLevel(reading, sight, item, best.hit);
-  if (
-    best.hit.to <= item.bound &&
-    best.gap <= 2 &&
-    /^(of|od|prej|nga)$/.test(reading.tokens[item.bound - 1]?.fold ?? '')
-  )
-    return { role: 'amount', change: changeOf(reading, sight, best.direction, best.hit) };
+  const change = changeOf(reading, sight, best.direction, best.hit);
+  const word = reading.tokens[item.bound - 1]?.fold ?? '';
+  const toward = /^(to|na|ne)$/.test(word);
+  if (best.hit.to <= item.bound && best.gap <= 2 && /^(of|od|prej|nga)$/.test(word))
+    return { role: 'amount', change };
   if (WHO.test(reading.tokens[item.to]?.fold ?? '') && best.hit.from >= item.to)
-    return { role: 'amount', change: changeOf(reading, sight, best.direction, best.hit) };
+    return { role: 'amount', change };
   if (sight.nations && best.gap > 2) return { role: 'level' };
-  const sent = best.hit;
   const straight =
-    sent.to <= item.bound &&
+    best.hit.to <= item.bound &&
     best.gap <= 7 &&
     (level.hit?.from ?? 0) >= item.to &&
-    !/^(to|na|ne)$/.test(reading.tokens[item.bound - 1]?.fold ?? '') &&
-    SEND.test(reading.tokens[sent.from]?.fold ?? '');
+    !toward &&
+    SEND.test(reading.tokens[best.hit.from]?.fold ?? '');
   if (
     !straight &&
     level.hit &&
@@ -84,10 +82,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     !(level.hit.from >= best.hit.from && level.hit.to <= best.hit.to)
   )
     return { role: 'level' };
-  const change = changeOf(reading, sight, best.direction, best.hit);
-  const word = reading.tokens[item.bound - 1]?.fold ?? '';
-  if (best.hit.to <= item.from && /^(to|na|ne)$/.test(word) && best.direction !== 'rotation')
-    return { role: 'target', change };
+  if (best.hit.to <= item.from && toward && best.direction !== 'rotation') return { role: 'target', change };
   return { role: 'amount', change };
 }
 
@@ -97,12 +92,8 @@ function isRisen({ tokens }: Reading, { number }: Counted): boolean {
   return /(^| )(goes|went|rises|rose|grows|grew|rising) (up )?to( |$)/.test(before.join(' '));
 }
 
-/** Words for those who stay behind after a withdrawal. */
-const REMAINING =
-  /^(stay|stays|stayed|remain|remains|remained|ostaje|ostaju|ostalo|ostace|mbeten|mbetet|qendrojne)$/;
-
 function beforeRemains({ tokens }: Reading, item: Counted): boolean {
-  return tokens.slice(Math.max(0, item.bound - 2), item.from).some(({ fold }) => REMAINING.test(fold));
+  return tokens.slice(Math.max(0, item.bound - 2), item.from).some(({ fold }) => REMAIN.test(fold));
 }
 
 /** "… which will leave KFOR with 10,000": what remains. */
@@ -206,14 +197,11 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
   const command = reading.tokens
     .slice(sight.sentence.from, sight.sentence.to)
     .some((token) => /^(commander|commanders|komandant\p{L}*)$/u.test(token.fold));
-  const named =
-    rotation &&
-    /^(current|present|every|each|earlier|previous|regular|sadasnj\p{L}*|trenutn\p{L}*|redovn\p{L}*|aktual\p{L}*)$/u;
   const standing =
-    named &&
+    rotation &&
     reading.tokens
       .slice(Math.max(sight.sentence.from, rotation.from - 4), rotation.from)
-      .some(({ fold }) => named.test(fold));
+      .some(({ fold }) => STANDING.test(fold));
   if (
     rotation &&
     !standing &&
@@ -225,6 +213,10 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
     return changeOf(reading, sight, 'rotation', rotation);
   return unitMove(reading, sight) ?? moreTroops(reading, sight) ?? contribution(reading, sight);
 }
+
+/** "The current rotation", "every rotation": one that is there or always comes. */
+const STANDING =
+  /^(current|present|every|each|earlier|previous|regular|sadasnj\p{L}*|trenutn\p{L}*|redovn\p{L}*|aktual\p{L}*)$/u;
 
 /** "Since then the alliance has increased its presence": how it came to be so, no news. */
 function isRecalled({ tokens }: Reading, { sentence }: Sight): boolean {

@@ -40,9 +40,9 @@ const BOUND =
 const STANDING = /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
 const FREE =
-  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|this|next|ove|naredne|kete|vitin|from)$/;
+  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|this|next|ove|naredne|kete|vitin)$/;
 /** "28 remain in Kosovo", "u misiji ih je ostalo 28": those who stay behind. */
-const REMAIN =
+export const REMAIN =
   /^(stay|stays|stayed|remain|remains|remained|ostaje|ostaju|ostalo|ostace|mbeten|mbetet|qendrojne)$/;
 /** Soldiers by pronoun: "trenutno ih je oko 1.300". */
 const THEM = /^(ih|njih)$/;
