@@ -78,29 +78,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   }
   if (!findings.some(({ type }) => type !== 'strength')) {
     const bare = bareChange(reading, sight);
-    const many = new Set(
-      sight.countries
-        .filter(({ from }) => bare?.direction !== 'rotation' || from < bare.at.to)
-        .map(({ side }) => side),
-    );
     if (bare && !casualtyOnly(sight))
-      findings.push(
-        changeFinding(
-          bare,
-          null,
-          ownArmy(sight.force)
-            ? null
-            : bare.side !== undefined
-              ? bare.side
-              : many.size === 1
-                ? ([...many][0] ?? null)
-                : many.size === 0 || bare.type === 'rotation'
-                  ? home
-                  : null,
-          bare.at,
-          0.6,
-        ),
-      );
+      findings.push(changeFinding(bare, null, sideOfBare(sight, bare, home), bare.at, 0.6));
   }
   const alert = sight.cues.find((hit) => hit.cue === 'alert');
   if (
@@ -149,6 +128,19 @@ function isCasualty(reading: Reading, sight: Sight, item: Counted): boolean {
 /** Forces that no country contributes to. */
 function ownArmy(force: Force): boolean {
   return force === 'SAF' || force === 'KSF' || force === 'KP';
+}
+
+/** Whose soldiers come or go in a change without a number, or null. */
+function sideOfBare(sight: Sight, { direction, type, at, side }: Change, home: string | null): string | null {
+  if (ownArmy(sight.force)) return null;
+  if (side !== undefined) return side;
+  const sides = new Set(
+    sight.countries
+      .filter(({ from }) => direction !== 'rotation' || from < at.to)
+      .map((country) => country.side),
+  );
+  if (sides.size === 1) return [...sides][0] ?? null;
+  return sides.size === 0 || type === 'rotation' ? home : null;
 }
 
 function casualtyOnly(sight: Sight): boolean {
