@@ -26,6 +26,13 @@ export function quoteOf(reading: Reading, slot: string, span: Span, sentenceInde
   };
 }
 
+/** The sentence in which a quote begins, or -1. */
+export function sentenceOfQuote({ sentences }: Reading, quote: Quote | undefined): number {
+  return sentences.findIndex(
+    ({ field, start, end }) => field === quote?.field && start <= quote.start && quote.start < end,
+  );
+}
+
 /** The span of a token range. */
 export function spanOf(reading: Reading, from: number, to: number): Span {
   const first = reading.tokens[from];

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { sentenceOfQuote } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { isDenied } from './change.ts';
 import type { Sight } from './sight.ts';
@@ -32,14 +33,7 @@ export function asRotation(
     const { troops, quotes, type } = draft;
     const change = troops?.change;
     if (type !== 'reinforcement' || !troops || !change || (change.amount ?? 0) > 1500) return draft;
-    const [quote] = quotes;
-    const index = reading.sentences.findIndex(
-      (sentence) =>
-        quote !== undefined &&
-        sentence.field === quote.field &&
-        sentence.start <= quote.start &&
-        quote.start < sentence.end,
-    );
+    const index = sentenceOfQuote(reading, quotes[0]);
     const near = [...relieved].some(
       (at) => Math.abs(at - index) <= NEAR && reading.sentences[at]?.role !== 'title',
     );

@@ -1,7 +1,7 @@
 import { parseDay } from '../../base/day.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { quoteOf, spanOf } from '../quote.ts';
+import { quoteOf, sentenceOfQuote, spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { Force } from '../types.ts';
 import { buildDraft } from './build.ts';
@@ -71,12 +71,10 @@ function withAmount(reading: Reading, knowledge: Knowledge, drafts: Draft[]): Dr
   const book = knowledge.books[reading.language].troops;
   for (const draft of drafts) {
     const { troops: slots } = draft;
-    const start = draft.quotes[0]?.field === 'text' ? draft.quotes[0].start : null;
-    if (!slots?.change || slots.change.amount !== null || slots.contributor === null || start === null)
-      continue;
-    const index = reading.sentences.findIndex(
-      (sentence) => sentence.field === 'text' && sentence.start <= start && start < sentence.end,
-    );
+    const [quote] = draft.quotes;
+    if (!slots?.change || slots.change.amount !== null || slots.contributor === null) continue;
+    if (quote?.field !== 'text') continue;
+    const index = sentenceOfQuote(reading, quote);
     for (const next of [index + 1, index + 2]) {
       const sight = reading.sentences[next] ? look(reading, book, next, slots.force, []) : null;
       const [item, second] = sight?.troops ?? [];
@@ -90,14 +88,8 @@ function withAmount(reading: Reading, knowledge: Knowledge, drafts: Draft[]): Dr
       )
         continue;
       if (sight?.cues.some(({ cue }) => cue === 'casualty' || cue === 'generic')) continue;
-      const told = reading.sentences[next];
       const level = drafts.some(
-        ({ type, quotes }) =>
-          type === 'strength' &&
-          quotes[0]?.field === 'text' &&
-          told !== undefined &&
-          told.start <= quotes[0].start &&
-          quotes[0].start < told.end,
+        ({ type, quotes }) => type === 'strength' && sentenceOfQuote(reading, quotes[0]) === next,
       );
       if (level) continue;
       draft.troops = { ...slots, change: { ...slots.change, amount: item.value } };
