@@ -273,10 +273,10 @@ export function boundBefore(tokens: readonly Token[], i: number, book: NumberBoo
   return 'exact';
 }
 
-/** True when a number cannot count people: what follows or stands before it says so, or it looks like a year, an age or a resolution. */
 /** Endings of ordinals in digits: "36-të", "185-og". */
 const ORDINAL = /^(te|ta|ti|it|in|es|en|tin|tit|og|ma|mu|oj|im|ih)$/;
 
+/** True when a number cannot count people: what follows or stands before it says so, or it looks like a year, an age or a resolution. */
 function isOther(tokens: readonly Token[], from: number, to: number, book: NumberBook): boolean {
   const next = tokens[to];
   const before = tokens[from - 1];
