@@ -78,17 +78,10 @@ export function circlesOf(
             cue === 'refused' && to <= act.from && act.from - to <= 5 && from >= range.from,
         ),
     )
-    .map((cue) => ({
-      cue,
-      before: parted(
-        cues,
-        groupBefore(people, cues, cue.from, range.from).at(-1)?.to ?? cue.from,
-        cue.from,
-        /^speak$/,
-      )
-        ? []
-        : groupBefore(people, cues, cue.from, range.from),
-      after: groupAfter(people, cues, cue.to, range.to),
-    }))
+    .map((cue) => {
+      const group = groupBefore(people, cues, cue.from, range.from);
+      const spoke = parted(cues, group.at(-1)?.to ?? cue.from, cue.from, /^speak$/);
+      return { cue, before: spoke ? [] : group, after: groupAfter(people, cues, cue.to, range.to) };
+    })
     .filter(({ before, after }) => before.length + after.length > 0 && reading.tokens.length > 0);
 }

@@ -94,11 +94,8 @@ function follows(reading: Reading, previous: StopPlace, place: PlaceMention, cue
   const { tokens, days } = reading;
   const dated = (i: number) => days.some((day) => day.from <= i && i < day.to);
   const between = Array.from({ length: place.from - previous.place.to }, (_, k) => previous.place.to + k);
-  if (between.length > 9)
-    return (
-      place.located && cues.some(({ cue, to }) => cue === 'then' && to <= place.from && place.from - to <= 3)
-    );
-  if (between.every((i) => dated(i) || JOIN.test(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
+  const close = between.length <= 9;
+  if (close && between.every((i) => dated(i) || JOIN.test(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
     return true;
   return (
     place.located && cues.some(({ cue, to }) => cue === 'then' && to <= place.from && place.from - to <= 3)
