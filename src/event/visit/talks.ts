@@ -56,16 +56,14 @@ function roundOf(
 ): Round | null {
   const sentence = reading.sentences[index];
   const here = reading.people.filter((person) => person.sentence === index);
-  const beside = reading.people.filter(
-    (person) => person.sentence === index + 1 && (homeOf(person) === 'XK' || homeOf(person) === 'RS'),
-  );
+  const beside = reading.people.filter((person) => person.sentence === index + 1 && isLocal(person));
   const called =
     cues.some(({ cue }) => cue === 'talks') && here.some((person) => MEDIATOR.test(person.office ?? ''));
-  const none = !here.some((person) => homeOf(person) === 'XK' || homeOf(person) === 'RS');
+  const none = !here.some(isLocal);
   const people = called && none && new Set(beside.map(homeOf)).size === 2 ? [...here, ...beside] : here;
   if (!sentence) return null;
   if (none && !called) return unnamed(reading, index, cues, act);
-  const local = people.filter((person) => homeOf(person) === 'XK' || homeOf(person) === 'RS');
+  const local = people.filter(isLocal);
   const both = new Set(local.map(homeOf)).size === 2;
   const circle = circlesOf(reading, cues, people, sentence).flatMap(({ before, after }) => [
     ...before,
@@ -109,6 +107,11 @@ function roundOf(
     ahead,
     cancelled,
   };
+}
+
+/** True for somebody of Pristina or Belgrade: a party to all talks. */
+function isLocal(person: PersonMention): boolean {
+  return /^(XK|RS)$/.test(homeOf(person) ?? '');
 }
 
 /** True where the parties themselves receive: the place that is named is no seat of talks. */
