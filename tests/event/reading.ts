@@ -45,3 +45,7 @@ export function eventsOf(
     (event) => kind === null || event.kind === kind,
   );
 }
+
+/** The day of an event, or its first and last. */
+export const dayOf = ({ time }: Event): string =>
+  time.start === time.end ? time.start : `${time.start}..${time.end}`;

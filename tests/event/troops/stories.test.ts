@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleLanguage } from '../../../src/article/article.ts';
 import type { Event } from '../../../src/event/event.ts';
-import { eventsOf } from '../reading.ts';
+import { dayOf, eventsOf } from '../reading.ts';
 
 type Told = { name: string; published: string; language: ArticleLanguage; text: string; told: string[] };
-
-const dayOf = ({ time }: Event) => (time.start === time.end ? time.start : `${time.start}..${time.end}`);
 
 /** "reinforcement KFOR GB 200 done 2023-10-06" or "strength KFOR - 4500 at-least of 27 2023-10-06" */
 function lineOf(event: Event): string {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleLanguage } from '../../../src/article/article.ts';
 import type { Event } from '../../../src/event/event.ts';
-import { eventsOf } from '../reading.ts';
+import { dayOf, eventsOf } from '../reading.ts';
 
 type Told = { name: string; published: string; language: ArticleLanguage; text: string; told: string[] };
-
-const dayOf = ({ time }: Event) => (time.start === time.end ? time.start : `${time.start}..${time.end}`);
 
 /** "visit pristina 2023-11-20 reported Stoltenberg > Osmani,Kurti" */
 function lineOf(event: Event): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleLanguage } from '../../../src/article/article.ts';
 import type { Event } from '../../../src/event/event.ts';
-import { eventsOf } from '../reading.ts';
+import { dayOf, eventsOf } from '../reading.ts';
 
 const told = (
   published: string,
@@ -11,10 +11,10 @@ const told = (
 ) => eventsOf('visit', language, text, { published, title }).map(lineOf);
 
 /** "visit pristina 2023-11-20 reported: Jens Stoltenberg > Vjosa Osmani, Albin Kurti" */
-function lineOf({ type, place, time, status, visit }: Event): string {
+function lineOf(event: Event): string {
+  const { type, place, status, visit } = event;
   const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join(', ');
-  const day = time.start === time.end ? time.start : `${time.start}..${time.end}`;
-  return `${type} ${place.id} ${day} ${status}: ${names(visit?.visitors ?? [])} > ${names(visit?.hosts ?? [])}`;
+  return `${type} ${place.id} ${dayOf(event)} ${status}: ${names(visit?.visitors ?? [])} > ${names(visit?.hosts ?? [])}`;
 }
 
 describe('a visit', () => {
