@@ -56,7 +56,13 @@ function setUp(where: 'page' | 'worker') {
   } as unknown as Parameters<typeof createDesk>[0];
   const marks = createMarks(clock as unknown as Performance, (done) => done());
   const desk = createDesk(engine, EVERYTHING, marks, undefined, requests);
-  return { desk, asked };
+  /** The answer to the n-th question comes, and the next frame draws it. */
+  const draw = async (n: number, took = 1) => {
+    asked[n]?.answer(took);
+    await tick();
+    nextFrame();
+  };
+  return { desk, asked, draw };
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(150);
@@ -86,12 +92,10 @@ describe('a desk over an engine in a worker', () => {
   });
 
   it('has one question on its way and asks the newest after it', async () => {
-    const { desk, asked } = setUp('worker');
+    const { desk, asked, draw } = setUp('worker');
     desk.open();
     await tick();
-    asked[0]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(0);
     for (const type of ['a', 'b', 'c']) {
       desk.gesture({ type: [type] }, now);
       await tick();
@@ -104,13 +108,11 @@ describe('a desk over an engine in a worker', () => {
   });
 
   it('asks nothing when a movement leaves what is asked for as it is', async () => {
-    const { desk, asked } = setUp('worker');
+    const { desk, asked, draw } = setUp('worker');
     desk.look({ timeline: { grain: 'month', first: 0, last: 900 } });
     desk.open();
     await tick();
-    asked[0]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(0);
     const { answer } = desk.shown.get() ?? {};
     desk.look({ timeline: { grain: 'month', first: 0, last: 900 } }, now);
     await tick();
@@ -125,12 +127,10 @@ describe('a desk over an engine in a worker', () => {
   });
 
   it('shows a view that is in hand in the next frame, and makes it finer when the answer comes', async () => {
-    const { desk, asked } = setUp('worker');
+    const { desk, draw } = setUp('worker');
     desk.open();
     await tick();
-    asked[0]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(0);
     now = 100;
     desk.look({ timeline: { grain: 'day', first: 0, last: 90 } }, 96, true, true);
     await tick();
@@ -142,9 +142,7 @@ describe('a desk over an engine in a worker', () => {
       { name: 'km:latency', duration: 14 },
     ]);
     now = 130;
-    asked[1]?.answer(4);
-    await tick();
-    nextFrame();
+    await draw(1, 4);
     expect(desk.shown.get()?.want.timeline?.grain).toBe('day');
     expect(measures.slice(2)).toEqual([
       { name: 'km:engine', duration: 4 },
@@ -153,12 +151,10 @@ describe('a desk over an engine in a worker', () => {
   });
 
   it('tells what the person does in the frame of the answer, and before it when that is slow', async () => {
-    const { desk, asked } = setUp('worker');
+    const { desk, draw } = setUp('worker');
     desk.open();
     await tick();
-    asked[0]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(0);
     const seen: string[] = [];
     desk.selection.subscribe(() => seen.push(desk.selection.get().type.join()));
     desk.gesture({ type: ['a'] }, now);
@@ -166,9 +162,7 @@ describe('a desk over an engine in a worker', () => {
     expect(desk.selection.get().type).toEqual(['a']);
     nextFrame();
     expect(seen).toEqual([]);
-    asked[1]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(1);
     expect(seen).toEqual(['a']);
     desk.gesture({ type: ['b'] }, now);
     await vi.advanceTimersByTimeAsync(60);
@@ -178,12 +172,10 @@ describe('a desk over an engine in a worker', () => {
   });
 
   it('keeps what is drawn when the engine fails, and asks again at the next change', async () => {
-    const { desk, asked } = setUp('worker');
+    const { desk, asked, draw } = setUp('worker');
     desk.open();
     await tick();
-    asked[0]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(0);
     const shown = desk.shown.get();
     desk.choose({ type: ['a'] }, now);
     await tick();
@@ -193,40 +185,32 @@ describe('a desk over an engine in a worker', () => {
     expect(desk.shown.get()).toBe(shown);
     desk.choose({ type: ['b'] }, now);
     await tick();
-    asked[2]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(2);
     expect(desk.shown.get()?.selection.type).toEqual(['b']);
   });
 
   it('does not settle while a gesture runs', async () => {
-    const { desk, asked } = setUp('worker');
+    const { desk, asked, draw } = setUp('worker');
     desk.open();
     await tick();
     desk.gesture({ type: ['a'] }, now);
     asked[0]?.answer(1);
     await tick();
-    asked[1]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(1);
     await settle();
     expect(desk.settled.get()).toBeNull();
     desk.choose({}, now);
     await tick();
-    asked[2]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(2);
     await settle();
     expect(desk.settled.get()?.selection.type).toEqual(['a']);
   });
 
   it('measures engine, work without the waiting, and the time from the input to the screen', async () => {
-    const { desk, asked } = setUp('worker');
+    const { desk, asked, draw } = setUp('worker');
     desk.open();
     await tick();
-    asked[0]?.answer(1);
-    await tick();
-    nextFrame();
+    await draw(0);
     now = 100;
     desk.choose({ type: ['a'] }, 96);
     await tick();
