@@ -1,5 +1,6 @@
 import type { Event } from '../src/event/event.ts';
 import { englishTitle } from '../src/event/title-en.ts';
+import type { PlaceNames } from '../src/table/build.ts';
 
 type Shape = Partial<Event> & { day?: string; last?: string; killed?: number | null; publisher?: string };
 
@@ -35,6 +36,22 @@ const PLACES: Record<string, Event['place']> = {
 export function testPlace(id: keyof typeof PLACES): Event['place'] {
   return PLACES[id] as Event['place'];
 }
+
+/** Names of the municipalities that the test places lie in. */
+export const testPlaceNames: PlaceNames = (id) => {
+  if (!id.endsWith('-municipality')) return undefined;
+  const name = id.replaceAll('-', ' ');
+  return {
+    id,
+    names: { en: name, sq: name, srLatn: name, srCyrl: name },
+    aliases: [],
+    lat: 0,
+    lon: 0,
+    kind: 'municipality',
+    country: 'XK',
+    municipality: null,
+  };
+};
 
 let serial = 0;
 

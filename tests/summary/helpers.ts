@@ -1,27 +1,13 @@
 import { parseDay } from '../../src/base/day.ts';
 import type { Event } from '../../src/event/event.ts';
 import { summarise } from '../../src/summary/summary.ts';
-import { buildTable, inTableOrder, type PlaceNames } from '../../src/table/build.ts';
+import { buildTable, inTableOrder } from '../../src/table/build.ts';
 import { createScan, type PlainEngine } from '../../src/table/scan/engine.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
-
-/** Names of the municipalities that the test places lie in. */
-const municipalities: PlaceNames = (id) =>
-  id.endsWith('-municipality')
-    ? {
-        id,
-        names: { en: id, sq: id, srLatn: id, srCyrl: id },
-        aliases: [],
-        lat: 0,
-        lon: 0,
-        kind: 'municipality',
-        country: 'XK',
-        municipality: null,
-      }
-    : undefined;
+import { testPlaceNames } from '../events.ts';
 
 export function engineOf(events: readonly Event[]): PlainEngine {
-  return createScan(buildTable(inTableOrder([...events]), '2024-06-01T00:00:00Z', municipalities));
+  return createScan(buildTable(inTableOrder([...events]), '2024-06-01T00:00:00Z', testPlaceNames));
 }
 
 export function dayOf(iso: string): number {

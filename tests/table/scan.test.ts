@@ -14,31 +14,15 @@ import {
   STATUSES,
 } from '../../src/event/types.ts';
 import type { Answer, Want } from '../../src/table/answer.ts';
-import { buildTable, inTableOrder, type PlaceNames, publisherId } from '../../src/table/build.ts';
+import { buildTable, inTableOrder, publisherId } from '../../src/table/build.ts';
 import { groupsOf } from '../../src/table/groups.ts';
 import { createScan } from '../../src/table/scan/engine.ts';
 import { EVERYTHING, FACETS, type Facet, type Selection } from '../../src/table/selection.ts';
-import { testEvent, testPlace } from '../events.ts';
+import { testEvent, testPlace, testPlaceNames } from '../events.ts';
 
 const PLACES = ['zvecan', 'banjska', 'pristina', 'kosovo'] as const;
 const ACTORS = ['kfor', 'kosovo-police', 'serb-protesters'];
 const FIRST = dayFromParts(2020, 1, 1);
-
-/** Names of the municipalities that the test places lie in. */
-const names: PlaceNames = (id) => {
-  if (!id.endsWith('-municipality')) return undefined;
-  const name = id.replaceAll('-', ' ');
-  return {
-    id,
-    names: { en: name, sq: name, srLatn: name, srCyrl: name },
-    aliases: [],
-    lat: 0,
-    lon: 0,
-    kind: 'municipality',
-    country: 'XK',
-    municipality: null,
-  };
-};
 
 const event: fc.Arbitrary<Event> = fc
   .record({
@@ -208,7 +192,7 @@ describe('the engine against a naive model', () => {
         fc.array(selection, { minLength: 1, maxLength: 6 }),
         (events, steps) => {
           const ordered = inTableOrder(events);
-          const engine = createScan(buildTable(ordered, '', names));
+          const engine = createScan(buildTable(ordered, '', testPlaceNames));
           for (const step of steps) {
             const { counts, timeline, list, map, matched } = whole(engine.answer(step, ALL));
             const expected = ordered.filter((item) => matches(item, step, null));
@@ -269,7 +253,7 @@ describe('the engine against a naive model', () => {
       testEvent({ place: testPlace('zvecan'), type: 'protest' }),
       testEvent({ place: testPlace('kosovo') }),
     ]);
-    const table = buildTable(events, '', names);
+    const table = buildTable(events, '', testPlaceNames);
     const engine = createScan(table);
     const { map } = whole(engine.answer(EVERYTHING, ALL));
     const { cells } = map;
