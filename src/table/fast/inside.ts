@@ -6,8 +6,7 @@ import type { Slots } from './slots.ts';
 export type Inside = {
   bits: Bits;
   dirty: Words;
-  /** Says that the positions `from … to` have changed in some way; or all may have. */
-  soil: (from: number, to: number) => void;
+  /** Says that all may have changed in some way. */
   soilAll: () => void;
   /** Takes a slot in, or out. */
   set: (slot: number, isIn: boolean) => void;
@@ -19,22 +18,18 @@ export type Inside = {
 export function createInside({ start, site, code, count, rowAt }: Slots): Inside {
   const bits = allBits(rowAt.length);
   const dirty: Words = { list: new Uint32Array((bits.length >> 1) + 1), count: 0 };
-  const soil = (from: number, to: number) => {
-    for (let word = from >>> 5; word * 32 < to && dirty.count <= dirty.list.length; word++)
-      dirty.list[dirty.count++] = word;
-  };
   const soilAll = () => {
     dirty.count = dirty.list.length + 1;
   };
   return {
     bits,
     dirty,
-    soil,
     soilAll,
     set(slot, isIn) {
       const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
       setRange(bits, from, to, isIn);
-      soil(from, to);
+      for (let word = from >>> 5; word * 32 < to && dirty.count <= dirty.list.length; word++)
+        dirty.list[dirty.count++] = word;
     },
     setAll({ sites, codes }, mask) {
       soilAll();

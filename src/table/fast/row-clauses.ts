@@ -19,12 +19,16 @@ type Clause = keyof typeof CLAUSES;
 /** The clause that a view ignores. */
 const IGNORED = { rows: null, anyTime: 'time', anyActor: 'actor', anySource: 'source' } as const;
 
+/** The views that ignore a clause of names. */
+const NAMED = ['anyActor', 'anySource'] as const;
+type NamedView = (typeof NAMED)[number];
+
 /** Rows that pass the row clauses of the latest selection, as positions. */
 export type RowClauses = {
   /** What passes for each view, which ignores its own clause. */
   passing: Record<ViewName, Bits>;
-  /** What would pass for a view whatever the time. */
-  atAnyTime: (view: ViewName) => Bits;
+  /** What would pass for a view that ignores a clause of names, whatever the time. */
+  atAnyTime: (view: NamedView) => Bits;
   /**
    * Takes over a selection: null when nothing changes, the rows that only the clause of time lets pass now or no more when they are few (then `passing` has yet to
    * follow), else 'many'.
@@ -134,10 +138,7 @@ export function createRowClauses(
   return {
     passing,
     longest,
-    atAnyTime(view) {
-      if (view !== 'anyActor' && view !== 'anySource') return passing.anyTime;
-      return held[IGNORED[view]] === null ? passing.anyTime : scratch[view];
-    },
+    atAnyTime: (view) => (held[IGNORED[view]] === null ? passing.anyTime : scratch[view]),
     update(selection) {
       const changes = (clause: Clause) =>
         CLAUSES[clause].some((member) => before === null || selection[member] !== before[member]);
@@ -152,7 +153,7 @@ export function createRowClauses(
       if (!others && flipped === 0) return null;
       if (!others && flipped <= few) return flips.subarray(0, flipped);
       for (const [view, ignored] of Object.entries(IGNORED)) allBut(passing[view as ViewName], ignored);
-      for (const view of ['anyActor', 'anySource'] as const)
+      for (const view of NAMED)
         if (held[IGNORED[view]] !== null) allBut(scratch[view], IGNORED[view], 'time');
       return 'many';
     },
