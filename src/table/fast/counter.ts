@@ -8,6 +8,7 @@ import { CUBES, type CubeName, type Cubes, countKeys, createCubes, PASSING } fro
 import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
+import { groupSites } from './place-groups.ts';
 import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
@@ -51,13 +52,14 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const { sites, siteOf } = findSites(table);
   const slots = findSlots(table, sites, siteOf);
   const months = findMonths(table);
-  const groups = createGroups(table, sites, slots, facet, countKeys(table, months));
+  const places = groupSites(table, sites, facet);
+  const groups = createGroups(slots, places, countKeys(table, months));
   const marked = markRows(table);
   const cubes = createCubes(table, slots, months, groups, marked);
   const search = createSearch(table, sites, slots, cubes, typeWords);
   const rowClauses = createRowClauses(table, slots, cubes, search, Math.ceil(MANY_ROWS * table.count));
   const clauses = createSlotClauses(table, sites, slots);
-  const totals = createTotals(table, sites, slots, facet);
+  const totals = createTotals(sites, slots, places);
   const map = createMap(table, sites, slots);
   const { positionOf, ofRow } = slots;
   const { passing } = rowClauses;

@@ -1,7 +1,5 @@
 import { EVENT_TYPES } from '../../event/types.ts';
-import type { Table } from '../table.ts';
-import { groupSites, type PlaceGroups } from './place-groups.ts';
-import type { Sites } from './sites.ts';
+import type { PlaceGroups } from './place-groups.ts';
 import { CODE, type Slots } from './slots.ts';
 
 const TYPES = EVENT_TYPES.length;
@@ -19,17 +17,10 @@ export type Groups = {
   weights: (typeFails: readonly number[]) => Uint8Array;
 };
 
-/** Groups of a table. `facet`: the places of the place facet; `keys`: how many keys all cubes have. */
-export function createGroups(
-  table: Table,
-  sites: Sites,
-  slots: Slots,
-  facet: Uint32Array,
-  keys: number,
-): Groups {
-  const { members, ofSite } = groupSites(table, sites, facet);
-  const split = facet.length > 0 && keys * facet.length * TYPES <= MOST_PAIRS;
-  const places = split ? facet.length : 1;
+/** Groups of a table. `keys`: how many keys all cubes have. */
+export function createGroups(slots: Slots, { members, ofSite }: PlaceGroups, keys: number): Groups {
+  const split = members.length > 0 && keys * members.length * TYPES <= MOST_PAIRS;
+  const places = split ? members.length : 1;
   let open: readonly boolean[] = [];
   return {
     count: places * TYPES,

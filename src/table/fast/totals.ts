@@ -1,6 +1,5 @@
 import { CODINGS, EVENT_TYPES, KINDS, kindOf, STATUSES } from '../../event/types.ts';
-import type { Table } from '../table.ts';
-import { groupSites } from './place-groups.ts';
+import type { PlaceGroups } from './place-groups.ts';
 import type { Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
 import { CODE, CODES, type Slots } from './slots.ts';
@@ -28,9 +27,8 @@ type TotalCounts = Record<'kind' | 'type' | 'place' | 'coding' | 'status' | 'typ
 const KIND_OF = EVENT_TYPES.map((type) => KINDS.indexOf(kindOf(type)));
 const SHOWINGS = 3;
 
-/** Totals of nothing yet. `groups`: the places of the place facet. */
-export function createTotals(table: Table, sites: Sites, slots: Slots, groups: Uint32Array): Totals {
-  const { ofSite } = groupSites(table, sites, groups);
+/** Totals of nothing yet. */
+export function createTotals(sites: Sites, slots: Slots, { ofSite, members: groups }: PlaceGroups): Totals {
   const { code, site } = slots;
   /** By code: events whose site fails nothing, with the killed, and by SHOWN; and by group those whose site does not fail by space. */
   const events = new Uint32Array(CODES);
