@@ -56,14 +56,14 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const groups = createGroups(slots, places, countKeys(table, months));
   const marked = markRows(table);
   const cubes = createCubes(table, slots, months, groups, marked);
+  const tally = createTally(table, slots);
   const search = createSearch(table, sites, slots, cubes, typeWords);
-  const rowClauses = createRowClauses(table, slots, cubes, search, Math.ceil(MANY_ROWS * table.count));
+  const rowClauses = createRowClauses(table, slots, cubes, search, tally, Math.ceil(MANY_ROWS * table.count));
   const clauses = createSlotClauses(table, sites, slots);
   const totals = createTotals(sites, slots, places);
   const map = createMap(table, sites, slots);
   const { positionOf, ofRow } = slots;
   const { passing } = rowClauses;
-  const tally = createTally(table, slots);
   const { counts, killed } = tally;
   const many = MANY_SLOTS * slots.count;
   const inside = createInside(slots);

@@ -1,10 +1,10 @@
-import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { addBit, allBits, type Bits, common, flipBit, hasBit, noBits } from './bits.ts';
+import { allBits, type Bits, common, flipBit, hasBit, noBits } from './bits.ts';
 import type { Cubes, ViewName } from './cubes.ts';
 import type { Search } from './search.ts';
-import { CODE, CODES, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
+import type { Tally } from './tally.ts';
 
 /** Clauses of a selection that are told row by row, with what they depend on. */
 const CLAUSES = {
@@ -44,6 +44,7 @@ export function createRowClauses(
   slots: Slots,
   cubes: Cubes,
   search: Search,
+  { deadly }: Tally,
   few: number,
 ): RowClauses {
   const { count, first, last } = table;
@@ -120,7 +121,7 @@ export function createRowClauses(
   let confidence: Uint8Array | null = null;
   const findAbove = ({ minKilled, minConfidence }: Selection) => {
     const parts = [];
-    if (minKilled !== null && minKilled > 0) parts.push(findKilled(table, slots, minKilled));
+    if (minKilled !== null && minKilled > 0) parts.push(deadly(minKilled));
     if (minConfidence !== null) {
       confidence ??= atPositions(table.confidence, slots);
       parts.push(findConfident(confidence, Math.round(minConfidence * 100)));
@@ -158,21 +159,6 @@ export function createRowClauses(
       return 'many';
     },
   };
-}
-
-/** Positions with at least so many killed, at least one. */
-function findKilled(table: Table, { byCode, start, rowAt }: Slots, least: number): Bits {
-  const found = noBits(table.count);
-  for (let code = 0; code < CODES; code++) {
-    if (CODE.lethal[code] === 0) continue;
-    for (let i = byCode.start[code] ?? 0; i < (byCode.start[code + 1] ?? 0); i++) {
-      const slot = byCode.items[i] ?? 0;
-      const end = start[slot + 1] ?? 0;
-      for (let position = start[slot] ?? 0; position < end; position++)
-        if (killedOf(table, rowAt[position] ?? 0) >= least) addBit(found, position);
-    }
-  }
-  return found;
 }
 
 /** A column by position. */

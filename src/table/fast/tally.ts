@@ -1,6 +1,6 @@
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
-import { type Bits, onesOf } from './bits.ts';
+import { addBit, type Bits, noBits, onesOf } from './bits.ts';
 import { CODE, type Slots } from './slots.ts';
 
 /** Rows of each slot that pass, and the killed in them. */
@@ -11,6 +11,8 @@ export type Tally = {
   add: (row: number, slot: number, by: number) => number;
   /** Counts anew, by the positions that pass. */
   countAll: (passing: Bits) => void;
+  /** The positions with at least so many killed, at least one, whether they pass or not. */
+  deadly: (least: number) => Bits;
 };
 
 /** A tally of nothing yet. */
@@ -46,6 +48,12 @@ export function createTally(table: Table, slots: Slots): Tally {
         const passes = ((passing[position >>> 5] ?? 0) >>> (position & 31)) & 1;
         killed[slot] = (killed[slot] ?? 0) + passes * (tolls.killed[i] ?? 0);
       }
+    },
+    deadly(least) {
+      const found = noBits(table.count);
+      for (let i = 0; i < tolls.killed.length; i++)
+        if ((tolls.killed[i] ?? 0) >= least) addBit(found, tolls.positions[i] ?? 0);
+      return found;
     },
   };
 }
