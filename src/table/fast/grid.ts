@@ -92,6 +92,7 @@ function addLine(lines: Int32Array, at: number, sum: SiteSum): void {
   const from = at * LINE.length;
   for (let i = 0; i < LINE.length; i++) lines[from + i] = (lines[from + i] ?? 0) + (sum[i] ?? 0);
 }
+
 /** Names of the cells that hold a spot, ascending, and the cell of each spot. Spots run from west to east, and so do their columns. */
 function findCells(
   x: Uint32Array,

@@ -104,6 +104,7 @@ function createPlaces(size: number) {
     },
   };
 }
+
 function densityOf(sites: Sites, want: MapWant, pixels: number, onSpot: Uint32Array): Density {
   const step = stepOf(want.zoom, pixels);
   const { left, top, right, bottom } = rangeOf(want.box, step);

@@ -35,7 +35,6 @@ const HOME_BOUNDS: L.LatLngBoundsLiteral = [
   [41.85, 20.0],
   [43.28, 21.8],
 ];
-/** Room at the top for the line of countries. */
 /** Room above the region for the line of countries, and below it for the credit; on a phone each takes two lines. */
 const homeFit = (): L.FitBoundsOptions => {
   const [above, below] = matchMedia('(max-width: 700px)').matches ? [84, 60] : [56, 24];
