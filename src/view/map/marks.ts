@@ -22,15 +22,14 @@ export function gridFor(zoom: number, last: number | null, resting: boolean): Pi
   return { zoom: level, cell: spots(level) ? SPOT_PX : CELL_PX };
 }
 
+/** Where a frame lies in the world. */
+type Where = Pick<Frame, 'width' | 'height' | 'scale' | 'originX' | 'originY'>;
+
 /**
  * The part of the world in a frame, with some room round it, rounded outward to tiles of the grid's zoom, so that a pan or a zoom asks anew only now and
  * then.
  */
-export function boxOf(
-  frame: Pick<Frame, 'width' | 'height' | 'scale' | 'originX' | 'originY'>,
-  gridZoom: number,
-): Box {
-  const { width, height, scale, originX, originY } = frame;
+export function boxOf({ width, height, scale, originX, originY }: Where, gridZoom: number): Box {
   const room = 60;
   const tiles = 2 ** gridZoom;
   const before = (at: number) => Math.floor((at / scale) * tiles) / tiles;
@@ -44,16 +43,7 @@ export function boxOf(
 }
 
 /** Whether a part of the world holds all of a frame. */
-export function holds(
-  box: Box,
-  {
-    width,
-    height,
-    scale,
-    originX,
-    originY,
-  }: Pick<Frame, 'width' | 'height' | 'scale' | 'originX' | 'originY'>,
-): boolean {
+export function holds(box: Box, { width, height, scale, originX, originY }: Where): boolean {
   return (
     box.x0 <= originX / scale &&
     box.y0 <= originY / scale &&
