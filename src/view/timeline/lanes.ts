@@ -14,23 +14,31 @@ const px = (value: number) => (Math.round(value * 10) / 10).toString();
 const box = (x: number, y: number, width: number, height: number) =>
   `M${px(x)} ${px(y)}h${px(width)}v${px(height)}H${px(x)}z`;
 
+type Stretch = { first: number; last: number };
+/** Whether any of some days is on the screen. */
+const isSeen = ({ first, last }: Stretch, scale: Scale) => last >= scale.first && first <= scale.last;
+/** Left edge and width of a bar that stands for some days: as far as it is on the screen, and never too thin to be seen. */
+function barOf({ first, last }: Stretch, scale: Scale, thinnest = 1.2, gap = 0.75) {
+  const start = Math.max(scale.left, scale.x(first));
+  const end = Math.min(scale.left + scale.width, scale.x(last + 1));
+  return [start, Math.max(thinnest, end - start - gap)] as const;
+}
+
 /** Incidents as stacked bars: one path a family, whatever the number of bars, and the height of the tallest. */
 export function incidentPaths(bins: Bins, scale: Scale, lane: Lane): { paths: string[]; most: number } {
   const { first, last, counts } = bins;
-  const seen = (i: number) => (last[i] ?? 0) >= scale.first && (first[i] ?? 0) <= scale.last;
+  const binAt = (i: number) => ({ first: first[i] ?? 0, last: last[i] ?? 0 });
   let most = 1;
   for (let i = 0; i < first.length; i++) {
-    if (!seen(i)) continue;
+    if (!isSeen(binAt(i), scale)) continue;
     let total = 0;
     for (const family of INDEXES) total += counts[WIDTH * i + family] ?? 0;
     if (total > most) most = total;
   }
   const paths = INDEXES.map(() => '');
-  const right = scale.left + scale.width;
   for (let i = 0; i < first.length; i++) {
-    if (!seen(i)) continue;
-    const start = Math.max(scale.left, scale.x(first[i] ?? 0));
-    const width = Math.max(1.2, Math.min(right, scale.x((last[i] ?? 0) + 1)) - start - 0.75);
+    if (!isSeen(binAt(i), scale)) continue;
+    const [start, width] = barOf(binAt(i), scale);
     let base = lane.top + lane.height;
     INDEXES.forEach((family, k) => {
       const height = ((counts[WIDTH * i + family] ?? 0) / most) * lane.height;
@@ -89,7 +97,7 @@ export function changePaths(
 ): { done: string; announced: string; turns: string } {
   const out = { done: '', announced: '', turns: '' };
   const bottom = lane.top + lane.height;
-  const seen = changes.filter(({ first, last }) => last >= scale.first && first <= scale.last);
+  const seen = changes.filter((change) => isSeen(change, scale));
   const crowded = seen.length * TRIANGLE_PX > scale.width * 2;
   for (const { first, direction, announced } of seen) {
     const x = px(Math.max(scale.left + 4, scale.x(first)));
@@ -108,9 +116,9 @@ export function changePaths(
 /** The visitors that get a track of their own: those with most visits on the screen, and after them everybody else. */
 export function visitorTracks(visits: readonly VisitMark[], scale: Scale, tracks: number): number[] {
   const counts = new Map<number, number>();
-  for (const { first, last, person, count } of visits) {
-    if (person >= 0 && last >= scale.first && first <= scale.last)
-      counts.set(person, (counts.get(person) ?? 0) + count);
+  for (const visit of visits) {
+    const { person, count } = visit;
+    if (person >= 0 && isSeen(visit, scale)) counts.set(person, (counts.get(person) ?? 0) + count);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -126,9 +134,10 @@ function areJoined(visits: readonly VisitMark[]): boolean {
 /** The most visits of a bin where they are joined, else 0. */
 export function mostJoined(visits: readonly VisitMark[], scale: Scale): number {
   const sums = new Map<number, number>();
-  for (const { first, last, row, count } of visits)
-    if (row < 0 && last >= scale.first && first <= scale.last)
-      sums.set(first, (sums.get(first) ?? 0) + count);
+  for (const visit of visits) {
+    const { first, row, count } = visit;
+    if (row < 0 && isSeen(visit, scale)) sums.set(first, (sums.get(first) ?? 0) + count);
+  }
   return Math.max(0, ...sums.values());
 }
 
@@ -136,14 +145,13 @@ export function mostJoined(visits: readonly VisitMark[], scale: Scale): number {
 function joinedPaths(visits: readonly VisitMark[], scale: Scale, lane: Lane) {
   const most = Math.max(1, mostJoined(visits, scale));
   const bases = new Map<number, number>();
-  const right = scale.left + scale.width;
   const out = { happened: '', planned: '' };
-  for (const { first, last, planned, count } of visits) {
+  for (const visit of visits) {
+    const { first, planned, count } = visit;
     const base = bases.get(first) ?? lane.top + lane.height;
     const height = (count / most) * lane.height;
     bases.set(first, base - height);
-    const start = Math.max(scale.left, scale.x(first));
-    const width = Math.max(1.2, Math.min(right, scale.x(last + 1)) - start - 0.75);
+    const [start, width] = barOf(visit, scale);
     out[planned ? 'planned' : 'happened'] += box(start, base - height, width, height);
   }
   return out;
@@ -158,16 +166,14 @@ export function visitPaths(
 ): { happened: string; planned: string; track: number } {
   const track = lane.height / (named.length + 1);
   const height = Math.max(3, track - 3);
-  const right = scale.left + scale.width;
   const out = { happened: '', planned: '', track };
-  const seen = visits.filter(({ first, last }) => last >= scale.first && first <= scale.last);
+  const seen = visits.filter((visit) => isSeen(visit, scale));
   if (areJoined(seen)) return { ...joinedPaths(seen, scale, lane), track };
-  for (const { first, last, person, planned } of seen) {
-    const at = named.indexOf(person);
-    const start = Math.max(scale.left, scale.x(first));
-    const width = Math.max(2, Math.min(right, scale.x(last + 1)) - start - 0.5);
+  for (const visit of seen) {
+    const at = named.indexOf(visit.person);
+    const [start, width] = barOf(visit, scale, 2, 0.5);
     const y = lane.top + (at < 0 ? named.length : at) * track + (track - height) / 2;
-    out[planned ? 'planned' : 'happened'] += box(start, y, width, height);
+    out[visit.planned ? 'planned' : 'happened'] += box(start, y, width, height);
   }
   return out;
 }
