@@ -114,7 +114,10 @@ export function createDesk(
   const deliver = (change: Change, next: Shown) => {
     if (drawing) change.absorb(drawing.change);
     drawing = { change, next };
+    requestDraw();
   };
+  /** What is drawn, or will be in the next frame. */
+  const latest = () => drawing?.next ?? shown.get();
   const ask = () => {
     stale = false;
     const change = marks.take();
@@ -122,11 +125,10 @@ export function createDesk(
     behind = null;
     const asked = selection;
     const wanted = want;
-    const last = drawing?.next ?? shown.get();
+    const last = latest();
     if (last?.selection === asked && sameWant(last.want, wanted)) {
       change.engine(0, 'page');
       deliver(change, { ...last });
-      requestDraw();
       return;
     }
     let soon: ReturnType<TimedEngine['answer']>;
@@ -139,7 +141,6 @@ export function createDesk(
       onPage = true;
       change.engine(soon.took, 'page');
       deliver(change, { selection: asked, want: wanted, answer: soon });
-      requestDraw();
       return;
     }
     onPage = false;
@@ -155,7 +156,6 @@ export function createDesk(
       change.engine(answer.took, 'worker');
       deliver(change, { selection: asked, want: wanted, answer });
       if (stale) ask();
-      requestDraw();
     }, failed);
   };
   /** On the page the engine runs in the frame that draws, so that many inputs of one frame cost one answer; a worker is asked at once. */
@@ -197,12 +197,11 @@ export function createDesk(
       gesturing = more;
       if (timeStamp === undefined) request();
       else marks.gather(timeStamp, request);
-      const last = drawing?.next ?? shown.get();
+      const last = latest();
       if (inHand && !onPage && !closed && last?.selection === selection) {
         const change = marks.take();
         behind = change.behind();
         deliver(change, { ...last });
-        requestDraw();
       }
       settle();
     },
