@@ -1,8 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
+import { loopback } from '../../cli/loopback.ts';
 
 /** What peers in a browser needed, in milliseconds. */
 export type Peers = {
@@ -21,7 +21,7 @@ export async function peerBench(browser: Browser, folder: string, archive: strin
     logLevel: 'error',
     build: { outDir: resolve(folder, 'peers'), emptyOutDir: true, target: 'es2022' },
   });
-  const server = createServer((request, response) => {
+  const server = await loopback((request, response) => {
     const path = join(folder, new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
@@ -30,13 +30,10 @@ export async function peerBench(browser: Browser, folder: string, archive: strin
     response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
     createReadStream(path).pipe(response);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(300_000);
-    const fresh = () => page.goto(`http://127.0.0.1:${port}/peers/index.html`);
+    const fresh = () => page.goto(`${server.url}/peers/index.html`);
     type Bench = {
       peers: {
         clusters: (url: string, count: number, times: number) => Promise<Peers['clusters']>;
@@ -57,6 +54,6 @@ export async function peerBench(browser: Browser, folder: string, archive: strin
     await page.close();
     return { clusters, recharts };
   } finally {
-    server.close();
+    await server.close();
   }
 }
