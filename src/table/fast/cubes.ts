@@ -1,4 +1,5 @@
-import { EVENT_TYPES, FAMILIES, FAMILY_OF, STATUSES } from '../../event/types.ts';
+import { EVENT_TYPES, FAMILIES, STATUSES } from '../../event/types.ts';
+import { FAMILY_BY } from '../by-type.ts';
 import { MARKS, type MarkRows } from '../lanes.ts';
 import type { Lists, Table } from '../table.ts';
 import { Changes } from './changes.ts';
@@ -9,7 +10,6 @@ import type { Months } from './months.ts';
 import { NamedCube } from './named-cube.ts';
 import { CODE, type Slots } from './slots.ts';
 
-const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
 const PLANNED = STATUSES.indexOf('planned');
 const IS_PLANNED = CODE.status.map((status) => (status === PLANNED ? 1 : 0));
 
@@ -55,7 +55,7 @@ export function createCubes(
   const weight = new Uint8Array(groups.count).fill(1);
   const changes = new Changes(table.count);
   const alone = new Uint8Array(groups.count);
-  const familyOf = Uint8Array.from(alone, (_, group) => FAMILY[group % EVENT_TYPES.length] ?? 0);
+  const familyOf = Uint8Array.from(alone, (_, group) => FAMILY_BY[group % EVENT_TYPES.length] ?? 0);
   const layoutOf = (size: number) => ({ size, lanes: 1, laneOf: alone, weight });
   const named = (size: number, lists: Lists, scale = 1, plus: Uint8Array | null = null) =>
     new NamedCube({ lists, scale, plus }, slots, groups.ofSlot, layoutOf(size), changes);

@@ -1,4 +1,5 @@
-import { EVENT_TYPES, FAMILIES, FAMILY_OF } from '../../event/types.ts';
+import { FAMILIES } from '../../event/types.ts';
+import { FAMILY_BY } from '../by-type.ts';
 import { HOLLOW, REVIEWED } from '../shown.ts';
 import { CODE } from './slots.ts';
 
@@ -14,12 +15,10 @@ export const LINE = {
 /** Events of a site as a line of numbers: of each family, all, machine-coded ones, those drawn hollow, those with somebody killed. */
 export type SiteSum = Int32Array;
 
-const FAMILY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
-
 /** What a code adds to, in one number, by code: the family, then a bit each for machine-coded, hollow, lethal. */
 const TRAITS = CODE.type.map(
   (type, code) =>
-    (FAMILY[type] ?? 0) |
+    (FAMILY_BY[type] ?? 0) |
     (CODE.coding[code] === REVIEWED ? 0 : 8) |
     (HOLLOW[CODE.status[code] ?? 0] ? 16 : 0) |
     (CODE.lethal[code] === 1 ? 32 : 0),

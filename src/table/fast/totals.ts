@@ -1,4 +1,5 @@
-import { CODINGS, EVENT_TYPES, KINDS, kindOf, STATUSES } from '../../event/types.ts';
+import { CODINGS, EVENT_TYPES, KINDS, STATUSES } from '../../event/types.ts';
+import { KIND_BY } from '../by-type.ts';
 import type { PlaceGroups } from './place-groups.ts';
 import type { Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
@@ -24,7 +25,6 @@ type TotalCounts = Record<'kind' | 'type' | 'place' | 'coding' | 'status' | 'typ
   shown: Uint32Array;
 };
 
-const KIND_OF = EVENT_TYPES.map((type) => KINDS.indexOf(kindOf(type)));
 const SHOWINGS = 3;
 
 /** Totals of nothing yet. */
@@ -77,7 +77,7 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
         const fails = codeFails[its] ?? 0;
         const count = events[its] ?? 0;
         const type = CODE.type[its] ?? 0;
-        if ((fails & ~SLOT.kind) === 0) put(out.kind, KIND_OF[type] ?? 0, count);
+        if ((fails & ~SLOT.kind) === 0) put(out.kind, KIND_BY[type] ?? 0, count);
         if ((fails & ~SLOT.type) === 0) put(out.type, type, count);
         if ((fails & ~SLOT.coding) === 0) put(out.coding, CODE.coding[its] ?? 0, count);
         if ((fails & ~SLOT.status) === 0) put(out.status, CODE.status[its] ?? 0, count);

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, FAMILIES, FAMILY_OF, KINDS, kindOf } from '../../event/types.ts';
+import { FAMILY_BY, KIND_BY } from '../by-type.ts';
 import { emptyTable } from '../empty.ts';
 import { unpackIds } from '../ids.ts';
 import type { Table } from '../table.ts';
@@ -126,11 +126,9 @@ function ahead<T>(promise: Promise<T>): Promise<T> {
 }
 
 function fillKinds(table: Table): void {
-  const kinds = EVENT_TYPES.map((type) => KINDS.indexOf(kindOf(type)));
-  const families = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
   for (let row = 0; row < table.count; row++) {
-    table.kind[row] = kinds[table.type[row] ?? 0] ?? 0;
-    table.family[row] = families[table.type[row] ?? 0] ?? 0;
+    table.kind[row] = KIND_BY[table.type[row] ?? 0] ?? 0;
+    table.family[row] = FAMILY_BY[table.type[row] ?? 0] ?? 0;
   }
 }
 

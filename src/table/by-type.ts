@@ -1,0 +1,7 @@
+import { EVENT_TYPES, FAMILIES, FAMILY_OF, KINDS, kindOf } from '../event/types.ts';
+
+/** By index into EVENT_TYPES: index into FAMILIES. */
+export const FAMILY_BY = EVENT_TYPES.map((type) => FAMILIES.indexOf(FAMILY_OF[type]));
+
+/** By index into EVENT_TYPES: index into KINDS. */
+export const KIND_BY = EVENT_TYPES.map((type) => KINDS.indexOf(kindOf(type)));
