@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { Problem } from '../base/result.ts';
 import { useWords } from '../lang/translate.tsx';
-import { readAt } from '../view/wall/trust.ts';
+import { ageText, readAt } from '../view/kit/age.ts';
 import styles from './app.module.css';
 import type { FeedStatus } from './status.ts';
-
-const MINUTE = 60_000;
+import { useCoarseTime } from './useCoarseTime.ts';
 
 /** How old the data is, and how the sources do. The age is counted in the page, so that it grows when nothing new comes. */
 export function DataAge(props: {
@@ -15,14 +13,10 @@ export function DataAge(props: {
   problems: readonly Problem[];
 }) {
   const { builtAt, status, unreachable, problems } = props;
-  const { t, format } = useWords();
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 15_000);
-    return () => clearInterval(timer);
-  }, []);
+  const words = useWords();
+  const { t } = words;
+  const now = useCoarseTime();
   const read = readAt(builtAt, status?.feeds ?? []);
-  const minutes = read === null ? null : Math.max(0, Math.floor((now - read) / MINUTE));
   const failing = status?.feeds.filter((feed) => feed.error !== null) ?? [];
   const tone = unreachable
     ? styles.bad
@@ -34,9 +28,7 @@ export function DataAge(props: {
       <summary>
         <span className={`${styles.lamp} ${tone}`} aria-hidden="true" />
         {unreachable ? <strong>{t('age.unreachable')} </strong> : null}
-        {minutes === null || read === null
-          ? t(status?.feeds.length ? 'age.unread' : 'age.unknown')
-          : t('age.of', { moment: format.moment(read), age: ageText(minutes, t) })}
+        {ageText(read, read === null ? null : now - read, status?.feeds.length ?? 0, words)}
       </summary>
       <div className={styles.popover}>
         {status ? (
@@ -72,10 +64,4 @@ export function DataAge(props: {
       </div>
     </details>
   );
-}
-
-function ageText(minutes: number, t: ReturnType<typeof useWords>['t']): string {
-  if (minutes < 60) return t('age.minutes', { count: minutes });
-  if (minutes < 48 * 60) return t('age.hours', { count: Math.floor(minutes / 60) });
-  return t('age.days', { count: Math.floor(minutes / 1440) });
 }

@@ -11,7 +11,8 @@ import { writeAddress } from './address.ts';
 import { type AddressStore, useAddress } from './location.ts';
 import type { OpenArchive } from './opened.ts';
 import type { FeedStatus } from './status.ts';
-import { useCoarseTime, useHash, useIdle, useViewport } from './useKiosk.ts';
+import { useCoarseTime } from './useCoarseTime.ts';
+import { useHash, useIdle, useViewport } from './useKiosk.ts';
 import { WallRound } from './WallRound.tsx';
 
 const SETUP = '#setup';

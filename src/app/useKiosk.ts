@@ -4,7 +4,6 @@ import { type Action, actionOf } from '../view/wall/keys.ts';
 import type { Viewport } from '../view/wall/size.ts';
 
 const IDLE_MS = 5000;
-const COARSE_MS = 15_000;
 
 /** The time, told each second outside React. */
 export function useSeconds(): Signal<number> {
@@ -13,16 +12,6 @@ export function useSeconds(): Signal<number> {
     const timer = setInterval(() => now.set(Date.now()), 1000);
     return () => clearInterval(timer);
   }, [now]);
-  return now;
-}
-
-/** The time as state, renewed four times a minute. */
-export function useCoarseTime(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), COARSE_MS);
-    return () => clearInterval(timer);
-  }, []);
   return now;
 }
 

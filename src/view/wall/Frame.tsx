@@ -1,12 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../lang/translate.tsx';
+import { ageText } from '../kit/age.ts';
 import { setText, useDrawn } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
 import { clockText } from './care.ts';
 import { countdown, type Poll, type Trust } from './trust.ts';
 import styles from './wall.module.css';
 
-const MINUTE = 60_000;
 /** The name that needs the note on status; the municipality of Fushë Kosovë is no such name. */
 const NAMED = /(?:Kosov[oaë]|Косов[оау])(?! Pol| Пол)/u;
 
@@ -25,14 +25,15 @@ export function Frame(props: {
   named: boolean;
   children: ReactNode;
 }) {
-  const { t, format } = useWords();
+  const words = useWords();
+  const { t, format } = words;
   const { title, scope, now, trust, poll, newest, dots, paused, named, children } = props;
   const scene = useRef<HTMLElement>(null);
   const [noted, setNoted] = useState(named);
   useLayoutEffect(() => {
     setNoted(named || NAMED.test(`${scope} ${scene.current?.textContent ?? ''}`));
   });
-  const minutes = trust.ageMs === null ? null : Math.floor(trust.ageMs / MINUTE);
+  const age = ageText(trust.dataAt, trust.ageMs, trust.feeds, words);
   return (
     <>
       <header className={styles.masthead}>
@@ -61,12 +62,7 @@ export function Frame(props: {
         <div className={styles.strip} data-tone={trust.tone}>
           <p>
             <span className={styles.lamp} aria-hidden="true" />
-            {minutes === null || trust.dataAt === null
-              ? t(trust.feeds > 0 ? 'age.unread' : 'age.unknown')
-              : `${trust.tone === 'good' ? '' : `${t(`wall.tone.${trust.tone}`)}: `}${t('age.of', {
-                  moment: format.moment(trust.dataAt),
-                  age: ageText(minutes, t),
-                })}`}
+            {trust.dataAt === null || trust.tone === 'good' ? age : `${t(`wall.tone.${trust.tone}`)}: ${age}`}
           </p>
           {poll ? <Next now={now} at={poll.triedAt + poll.everyMs} /> : <p>{t('wall.fixed')}</p>}
           {trust.feeds > 0 ? (
@@ -77,12 +73,6 @@ export function Frame(props: {
       </footer>
     </>
   );
-}
-
-function ageText(minutes: number, t: ReturnType<typeof useWords>['t']): string {
-  if (minutes < 60) return t('age.minutes', { count: minutes });
-  if (minutes < 48 * 60) return t('age.hours', { count: Math.floor(minutes / 60) });
-  return t('age.days', { count: Math.floor(minutes / 1440) });
 }
 
 /** The time of the region to the second, with a hand that stands still when the page does. */

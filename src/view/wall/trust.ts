@@ -1,3 +1,5 @@
+import { readAt } from '../kit/age.ts';
+
 /** The state of the feeds, as far as the wall tells of it. */
 export type Feeds = {
   pollMinutes?: number | null;
@@ -22,17 +24,6 @@ export type Trust = {
 
 /** Where the server does not say how often it reads the sources. */
 const HOUR_MS = 3_600_000;
-
-/**
- * When the data was last new: the newest time at which a source was read with success, or the building of the archive where nobody reads sources. Null when no
- * source was ever read, or nobody says.
- */
-export function readAt(builtAt: string, feeds: Feeds['feeds']): number | null {
-  const times = (feeds.length > 0 ? feeds.map(({ lastSuccess }) => lastSuccess) : [builtAt])
-    .map((time) => Date.parse(time ?? ''))
-    .filter((time) => !Number.isNaN(time));
-  return times.length > 0 ? Math.max(...times) : null;
-}
 
 /**
  * Judges the age of the data: the time since the sources were last read with success (or since the archive was built, where nobody reads

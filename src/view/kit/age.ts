@@ -1,0 +1,36 @@
+import type { Words } from '../../lang/translate.tsx';
+
+const MINUTE = 60_000;
+
+/**
+ * When the data was last new: the newest time at which a source was read with success, or the building of the archive where nobody reads sources. Null when no
+ * source was ever read, or nobody says.
+ */
+export function readAt(builtAt: string, feeds: readonly { lastSuccess: string | null }[]): number | null {
+  const times = (feeds.length > 0 ? feeds.map(({ lastSuccess }) => lastSuccess) : [builtAt])
+    .map((time) => Date.parse(time ?? ''))
+    .filter((time) => !Number.isNaN(time));
+  return times.length > 0 ? Math.max(...times) : null;
+}
+
+/**
+ * How old the data is, in words.
+ * @param at see {@link readAt}
+ * @param feeds how many sources are known
+ */
+export function ageText(
+  at: number | null,
+  ageMs: number | null,
+  feeds: number,
+  { t, format }: Words,
+): string {
+  if (at === null || ageMs === null) return t(feeds > 0 ? 'age.unread' : 'age.unknown');
+  const minutes = Math.max(0, Math.floor(ageMs / MINUTE));
+  const age =
+    minutes < 60
+      ? t('age.minutes', { count: minutes })
+      : minutes < 48 * 60
+        ? t('age.hours', { count: Math.floor(minutes / 60) })
+        : t('age.days', { count: Math.floor(minutes / 1440) });
+  return t('age.of', { moment: format.moment(at), age });
+}
