@@ -8,6 +8,7 @@ import type { Shown } from '../view/kit/shown.ts';
 import type { Signal } from '../view/kit/signal.ts';
 import type { BaseMap } from '../view/map/base-map.ts';
 import { Layers, type MapAt } from '../view/map/Layers.tsx';
+import { MAP_OPTIONS } from '../view/map/options.ts';
 import { createPicture } from '../view/map/picture.ts';
 import type { Zoomer } from '../view/map/zoom.ts';
 import styles from './wall-slots.module.css';
@@ -68,15 +69,7 @@ export function WallMap(props: {
           className={styles.map ?? ''}
           center={[at.lat, at.lon]}
           zoom={at.zoom}
-          minZoom={5}
-          maxZoom={16}
-          zoomSnap={0}
-          attributionControl={false}
-          zoomControl={false}
-          zoomAnimation={false}
-          fadeAnimation={false}
-          scrollWheelZoom={false}
-          doubleClickZoom={false}
+          {...MAP_OPTIONS}
           dragging={false}
           keyboard={false}
         >

@@ -19,6 +19,7 @@ import { Legend } from './Legend.tsx';
 import { MarkList } from './MarkList.tsx';
 import styles from './map.module.css';
 import { nearestName } from './near.ts';
+import { MAP_OPTIONS } from './options.ts';
 import { sumOf } from './paint.ts';
 import {
   type ChosenAt,
@@ -153,17 +154,9 @@ export function MapPanel(props: {
           {...(at
             ? { center: [at.lat, at.lon], zoom: at.zoom }
             : { bounds: HOME_BOUNDS, boundsOptions: homeFit() })}
-          minZoom={5}
-          maxZoom={16}
-          zoomSnap={0}
+          {...MAP_OPTIONS}
           maxBounds={LIMITS}
           maxBoundsViscosity={0.6}
-          attributionControl={false}
-          zoomControl={false}
-          zoomAnimation={false}
-          fadeAnimation={false}
-          scrollWheelZoom={false}
-          doubleClickZoom={false}
           inertia={!motionIsUnwelcome()}
         >
           <ScaleControl position="bottomleft" imperial={false} maxWidth={90} />
