@@ -1,9 +1,8 @@
-import { killedOf } from '../table/match.ts';
 import type { Selection } from '../table/selection.ts';
 import { type Asked, HAPPENED, listOf, overlaps, type Picked, pick } from './ask.ts';
-import { byPlace, injuredOf, type PlaceCount } from './by-place.ts';
+import { byPlace, type PlaceCount } from './by-place.ts';
 import { type ClockBin, clockOf } from './clock.ts';
-import { incidentsWanted } from './incidents.ts';
+import { incidentsWanted, tollOf } from './incidents.ts';
 import { type MapSpots, mapSpots } from './map-spots.ts';
 import { periodBefore } from './period.ts';
 import { type Question, type Summary, summarise } from './summary.ts';
@@ -36,7 +35,7 @@ export async function brief(engine: Asked, selection: Selection, question: Quest
   const earlier: Partial<Selection> = { kind: ['visit'], status: HAPPENED, ...periodBefore(period) };
   const visitsBefore = (await listOf(engine, anyTime, earlier, 1))?.total ?? 0;
   const weight = (row: number) =>
-    incidents ? killedOf(incidents.table, row) * 1000 + injuredOf(incidents.table, row) : 0;
+    incidents ? tollOf(incidents.table, row, 'killed') * 1000 + tollOf(incidents.table, row, 'injured') : 0;
   const main = pick(incidents, (table, row) => overlaps(table, row, period))
     .sort((a, b) => weight(b) - weight(a) || a - b)
     .slice(0, MAIN);

@@ -1,8 +1,8 @@
 import type { List } from '../table/answer.ts';
-import { killedOf } from '../table/match.ts';
 import type { Selection } from '../table/selection.ts';
 import type { TablePlace } from '../table/table.ts';
 import { HAPPENED, overlaps, pick } from './ask.ts';
+import { tollOf } from './incidents.ts';
 import { type Period, periodBefore } from './period.ts';
 import { spotOf } from './spots.ts';
 import { idsOf } from './statement.ts';
@@ -46,8 +46,8 @@ export function byPlace(list: List | null, period: Period): { places: PlaceCount
         place,
         count: rows.length,
         before: before.get(index) ?? 0,
-        killed: sum((row) => killedOf(table, row)),
-        injured: sum((row) => injuredOf(table, row)),
+        killed: sum((row) => tollOf(table, row, 'killed')),
+        injured: sum((row) => tollOf(table, row, 'injured')),
         events: idsOf(table, rows),
         where: { kind: ['incident'], status: HAPPENED, place: [place.id], ...period },
       },
@@ -59,10 +59,4 @@ export function byPlace(list: List | null, period: Period): { places: PlaceCount
     ),
     unplaced,
   };
-}
-
-/** Injured of a row: the best figure, else the lowest; 0 when no report says. */
-export function injuredOf(table: List['table'], row: number): number {
-  const best = table.injured[row] ?? -1;
-  return best >= 0 ? best : Math.max(0, table.injuredLow[row] ?? 0);
 }

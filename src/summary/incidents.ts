@@ -1,6 +1,7 @@
 import type { Day } from '../base/day.ts';
 import { FAMILIES, type Family, TIME_PRECISIONS } from '../event/types.ts';
 import type { List } from '../table/answer.ts';
+import { killedOf } from '../table/match.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Table } from '../table/table.ts';
 import { HAPPENED, overlaps, pick } from './ask.ts';
@@ -43,10 +44,12 @@ export function incidentsWanted(period: Period): Partial<Selection> {
   };
 }
 
-function tollOf(table: Table, row: number, toll: Toll): number {
+/** Killed, injured or detained of a row: the best figure, else the lowest; 0 when no report says. */
+export function tollOf(table: Table, row: number, toll: Toll): number {
+  if (toll === 'killed') return killedOf(table, row);
   const best = table[toll][row] ?? -1;
   if (best >= 0 || toll === 'detained') return Math.max(0, best);
-  return Math.max(0, (toll === 'killed' ? table.killedLow : table.injuredLow)[row] ?? 0);
+  return Math.max(0, table.injuredLow[row] ?? 0);
 }
 
 const isVague = (table: Table, row: number, toll: Toll) =>
