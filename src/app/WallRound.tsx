@@ -3,6 +3,7 @@ import { belgradeDay } from '../base/day.ts';
 import { useWords } from '../lang/translate.tsx';
 import { dayInForce } from '../summary/period.ts';
 import type { RowOf } from '../summary/statement.ts';
+import { newestOf } from '../summary/summary.ts';
 import { personName } from '../view/kit/describe.ts';
 import { Guard } from '../view/kit/Guard.tsx';
 import { say } from '../view/kit/say.ts';
@@ -144,7 +145,6 @@ export function WallRound(props: {
     changed: () => <Changed {...{ summary, news }} />,
     'break-in': () => (news_ ? <BreakIn {...news_} map={map} /> : null),
   };
-  const newest = summary.latest?.rows[0];
   return (
     <>
       <Frame
@@ -153,19 +153,7 @@ export function WallRound(props: {
         now={seconds}
         trust={trustOf({ now, builtAt: lexicon.builtAt, feeds: status, poll })}
         poll={address.data === null ? poll : null}
-        newest={
-          summary.latest && newest !== undefined
-            ? say(
-                {
-                  id: 'headline.newest',
-                  values: { time: { time: { table: summary.latest.table, row: newest } } },
-                  events: [],
-                  where: null,
-                },
-                words,
-              )
-            : null
-        }
+        newest={summary.latest?.rows.length ? say(newestOf(summary.latest), words) : null}
         dots={{ count: steps.length, at: round.at }}
         paused={pausedUntil === null ? null : t('wall.paused', { time: format.moment(pausedUntil) })}
         named={now_.scene === 'map' || now_.scene === 'break-in'}

@@ -14,7 +14,7 @@ import {
   usualOf,
   type Weighted,
 } from './period.ts';
-import { idsOf, type Statement, state } from './statement.ts';
+import { idsOf, type Statement, state, usually } from './statement.ts';
 
 export const TOLLS = ['killed', 'injured', 'detained'] as const;
 type Toll = (typeof TOLLS)[number];
@@ -130,17 +130,10 @@ export function incidentStatements(
       return { id, values: { count: figure.value }, ...from(figure) };
     });
   const { usual } = incidents;
-  const usually = usual
-    ? [
-        usual.low === usual.high
-          ? state('headline.usualOne', { number: usual.low })
-          : state('headline.usual', { low: usual.low, high: usual.high }),
-      ]
-    : [];
   const vague = pick(
     list,
     (all, row) => overlaps(all, row, period) && (all.timePrecision[row] ?? 0) >= ROUGH,
   );
   const rough = vague.length > 0 ? [state('headline.rough', { count: vague.length }, table, vague)] : [];
-  return [first, ...costs, ...usually, ...rough];
+  return [first, ...costs, ...(usual ? [usually(usual)] : []), ...rough];
 }

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Bound } from '../event/types.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Table, TablePlace } from '../table/table.ts';
-import type { Period } from './period.ts';
+import type { Period, Usual } from './period.ts';
 
 /** A row of a table of events. */
 export type RowOf = { table: Table; row: number };
@@ -67,6 +67,11 @@ export function state(
   where: Partial<Selection> | null = null,
 ): Statement {
   return { id, values, events: idsOf(table, rows), where };
+}
+
+/** What is usual, as a statement. */
+export function usually({ low, high }: Usual): Statement {
+  return low === high ? state('headline.usualOne', { number: low }) : state('headline.usual', { low, high });
 }
 
 /** Ids of rows, at most {@link EVENTS_MOST}. */

@@ -64,11 +64,15 @@ export async function summarise(engine: Asked, selection: Selection, question: Q
   const changes = await listOf(engine, selection, changesWanted(now), CHANGES);
   const visits = await listOf(engine, selection, visitsWanted(now), VISITS);
   const latest = await listOf(engine, selection, { status: HAPPENED, to: now }, LATEST);
+  const newest = latest && {
+    table: latest.table,
+    rows: Array.from({ length: latest.table.count }, (_, row) => row),
+  };
   const figures = figuresOf(incidents, period, since);
   const yesterday = lastDays(now, 2);
   const recent = figuresOf(incidents, yesterday, since);
   const statements = incidentStatements(incidents, figures, period, live && period.to === now);
-  if (figures[0]?.value === 0) statements.push(newestOf(latest && { table: latest.table, rows: [0] }));
+  if (figures[0]?.value === 0) statements.push(newestOf(newest));
   return {
     period,
     now,
@@ -80,16 +84,13 @@ export async function summarise(engine: Asked, selection: Selection, question: Q
     spots: hotSpots(incidents, now, question.spots ?? SPOTS),
     force: forceOf(levels, changes, now),
     visits: visitsOf(visits, question.visitPeriod ?? period, now, live),
-    latest: latest && {
-      table: latest.table,
-      rows: Array.from({ length: latest.table.count }, (_, row) => row),
-    },
+    latest: newest,
   };
 }
 
 /** How old the newest event of a selection is, in words; that there is none. */
-function newestOf(latest: Picked | null): Statement {
+export function newestOf(latest: Picked | null): Statement {
   const row = latest?.rows[0];
-  if (!latest || row === undefined || latest.table.count === 0) return state('headline.nothing', {});
+  if (!latest || row === undefined) return state('headline.nothing', {});
   return state('headline.newest', { time: { time: { table: latest.table, row } } }, latest.table, [row]);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../lang/translate.tsx';
 import type { Brief } from '../../summary/briefing.ts';
-import { state } from '../../summary/statement.ts';
+import { usually } from '../../summary/statement.ts';
 import { strengthPoint } from '../../table/lanes.ts';
 import { rowTime, say } from '../kit/say.ts';
 import { type Behind, difference, visitsIn } from './model.ts';
@@ -22,11 +22,6 @@ export function keyFigures(brief: Brief, words: Words): KeyFigure[] {
   const { t, format, titles } = words;
   const { summary, comparable } = brief;
   const figures = summary.figures.map(({ name, value, atLeast, before, usual, events, where }): KeyFigure => {
-    const usually = usual
-      ? usual.low === usual.high
-        ? state('headline.usualOne', { number: usual.low })
-        : state('headline.usual', { low: usual.low, high: usual.high })
-      : null;
     return {
       name,
       label: t(name === 'incidents' ? 'briefing.incidents' : `slot.${name}`),
@@ -34,7 +29,7 @@ export function keyFigures(brief: Brief, words: Words): KeyFigure[] {
       change: comparable ? difference(value, before, words) : '',
       note: [
         comparable ? t('headline.before', { count: before }) : t('briefing.noBefore'),
-        ...(usually ? [say(usually, words)] : []),
+        ...(usual ? [say(usually(usual), words)] : []),
       ].join(' · '),
       behind: { events, where },
     };

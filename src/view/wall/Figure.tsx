@@ -1,24 +1,21 @@
 import { useWords } from '../../lang/translate.tsx';
 import type { Usual } from '../../summary/period.ts';
+import { usually } from '../../summary/statement.ts';
+import { say } from '../kit/say.ts';
 import { BigNumber } from './BigNumber.tsx';
 import styles from './wall.module.css';
 
 /** A key figure with its normal range: a band for what is usual, a mark for what is. */
 export function Figure(props: { value: number; atLeast?: boolean; label: string; usual: Usual | null }) {
   const { value, atLeast = false, label, usual } = props;
-  const { t, format } = useWords();
+  const words = useWords();
   const most = usual ? Math.max(value, usual.high, 1) * 1.15 : 1;
   const percent = (number: number) => `${(number / most) * 100}%`;
-  const range = usual
-    ? usual.low === usual.high
-      ? t('headline.usualOne', { number: usual.low })
-      : t('headline.usual', { low: usual.low, high: usual.high })
-    : null;
   return (
     <div className={styles.figure}>
       <dt>{label}</dt>
       <dd>
-        <BigNumber text={`${atLeast ? '≥\u202f' : ''}${format.number(value)}`} />
+        <BigNumber text={`${atLeast ? '≥\u202f' : ''}${words.format.number(value)}`} />
         {usual ? (
           <span className={styles.range}>
             <span className={styles.scale} aria-hidden="true">
@@ -30,7 +27,7 @@ export function Figure(props: { value: number; atLeast?: boolean; label: string;
               />
               <b data-over={value > usual.high} style={{ insetInlineStart: percent(value) }} />
             </span>
-            <span>{range}</span>
+            <span>{say(usually(usual), words)}</span>
           </span>
         ) : null}
       </dd>
