@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { belgradeDay } from '../base/day.ts';
 import { useWords } from '../lang/translate.tsx';
-import { dayInForce } from '../summary/period.ts';
+import { dayInForce, lastDays } from '../summary/period.ts';
 import type { RowOf } from '../summary/statement.ts';
 import { newestOf } from '../summary/summary.ts';
 import { personName } from '../view/kit/describe.ts';
@@ -114,7 +114,7 @@ export function WallRound(props: {
   );
   useKeys(act);
 
-  const period = spots[0]?.period ?? { from: today - YEAR + 1, to: today };
+  const period = spots[0]?.period ?? lastDays(today, YEAR);
   const { shown, look } = useWallDesk(archive, selection, period, today - FORCE_YEARS * YEAR, today);
   const nameOf = useCallback(
     (person: number) => personName(lexicon.persons[person], words),
@@ -129,7 +129,7 @@ export function WallRound(props: {
   const now_ = steps[round.at];
   if (!summary || !now_) return null;
   const clock = (lanes: 'all' | 'force', days: number) => (
-    <WallClock {...{ shown, nameOf, lanes, text }} span={{ from: today - days + 1, to: today }} />
+    <WallClock {...{ shown, nameOf, lanes, text }} span={lastDays(today, days)} />
   );
   const news_ = now_.scene === 'break-in' ? breaking[now_.at] : undefined;
   const spot = spots[now_.at] ?? null;

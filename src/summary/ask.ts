@@ -10,6 +10,11 @@ export type Asked = Pick<Engine, 'list'>;
 /** What has happened, as far as anybody knows; planned, cancelled and denied events have not. */
 export const HAPPENED: readonly Status[] = ['reported', 'confirmed', 'disputed'];
 
+/** The incidents of a period that have happened. */
+export function incidentsIn({ from, to }: Period): Partial<Selection> {
+  return { kind: ['incident'], status: HAPPENED, from, to };
+}
+
 /** Rows of a table of which a summary speaks, newest first. */
 export type Picked = { table: Table; rows: readonly number[] };
 

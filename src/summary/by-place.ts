@@ -1,7 +1,7 @@
 import type { List } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
 import type { TablePlace } from '../table/table.ts';
-import { HAPPENED, overlaps, pick } from './ask.ts';
+import { incidentsIn, overlaps, pick } from './ask.ts';
 import { tollOf } from './incidents.ts';
 import { type Period, periodBefore } from './period.ts';
 import { spotOf } from './spots.ts';
@@ -49,7 +49,7 @@ export function byPlace(list: List | null, period: Period): { places: PlaceCount
         killed: sum((row) => tollOf(table, row, 'killed')),
         injured: sum((row) => tollOf(table, row, 'injured')),
         events: idsOf(table, rows),
-        where: { kind: ['incident'], status: HAPPENED, place: [place.id], ...period },
+        where: { ...incidentsIn(period), place: [place.id] },
       },
     ];
   });

@@ -4,7 +4,7 @@ import type { List } from '../table/answer.ts';
 import { killedOf } from '../table/match.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Table } from '../table/table.ts';
-import { HAPPENED, overlaps, pick } from './ask.ts';
+import { incidentsIn, overlaps, pick } from './ask.ts';
 import {
   lengthOf,
   type Period,
@@ -36,12 +36,7 @@ export type Figure = {
 /** What is asked for to tell of incidents in a period: those of the year before it too. */
 export function incidentsWanted(period: Period): Partial<Selection> {
   const length = lengthOf(period);
-  return {
-    kind: ['incident'],
-    status: HAPPENED,
-    from: period.from - Math.max(length, USUAL_DAYS),
-    to: period.to,
-  };
+  return incidentsIn({ from: period.from - Math.max(length, USUAL_DAYS), to: period.to });
 }
 
 /** Killed, injured or detained of a row: the best figure, else the lowest; 0 when no report says. */
@@ -69,7 +64,7 @@ export function figuresOf(list: List | null, period: Period, since: Day): Figure
   const table = list?.table ?? null;
   const within = pick(list, (all, row) => overlaps(all, row, period));
   const earlier = pick(list, (all, row) => overlaps(all, row, periodBefore(period)));
-  const where: Partial<Selection> = { kind: ['incident'], status: HAPPENED, ...period };
+  const where = incidentsIn(period);
   const figure = (name: Figure['name'], weight: (row: number) => number): Figure => {
     const behind = within.filter((row) => weight(row) > 0);
     const sum = (rows: readonly number[]) => rows.reduce((total, row) => total + weight(row), 0);
@@ -99,7 +94,7 @@ export function familiesOf(list: List | null, period: Period): FamilyChange[] {
     family,
     count: count(index, period),
     before: count(index, periodBefore(period)),
-    where: { kind: ['incident'], status: HAPPENED, ...period },
+    where: incidentsIn(period),
   }));
 }
 

@@ -1,8 +1,7 @@
 import type { List } from '../table/answer.ts';
-import type { Selection } from '../table/selection.ts';
 import type { Table, TablePlace } from '../table/table.ts';
-import { HAPPENED, overlaps, type Picked, pick } from './ask.ts';
-import { lengthOf, type Period, periodBefore } from './period.ts';
+import { incidentsIn, overlaps, type Picked, pick } from './ask.ts';
+import { lastDays, lengthOf, type Period, periodBefore } from './period.ts';
 import { type Statement, state } from './statement.ts';
 
 /** A municipality where more has happened than before. */
@@ -66,7 +65,7 @@ function hotSpot(
 ): HotSpot {
   const mean = (column: Int32Array) =>
     spot.rows.reduce((sum, row) => sum + (column[row] ?? 0), 0) / spot.rows.length / 1e5;
-  const where: Partial<Selection> = { kind: ['incident'], status: HAPPENED, place: [place.id], ...period };
+  const where = { ...incidentsIn(period), place: [place.id] };
   const count = spot.rows.length;
   const values = { count, before: spot.before, days: lengthOf(period) };
   return {
@@ -84,7 +83,7 @@ function hotSpot(
 /** Hot spots of the last 30 days; in quiet times of the last quarter or year. */
 export function hotSpots(list: List | null, now: number, most: number): HotSpot[] {
   for (const days of LADDER) {
-    const spots = spotsIn(list, { from: now - days + 1, to: now }, most);
+    const spots = spotsIn(list, lastDays(now, days), most);
     if (spots.length > 0) return spots;
   }
   return [];
