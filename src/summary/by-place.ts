@@ -1,10 +1,10 @@
 import type { List } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
 import type { TablePlace } from '../table/table.ts';
-import { incidentsIn, overlaps, pick } from './ask.ts';
+import { incidentsIn } from './ask.ts';
 import { tollOf } from './incidents.ts';
-import { type Period, periodBefore } from './period.ts';
-import { spotOf } from './spots.ts';
+import type { Period } from './period.ts';
+import { gather } from './spots.ts';
 import { idsOf } from './statement.ts';
 
 /** The incidents of a municipality, or of a place outside of any, in a period. */
@@ -26,18 +26,8 @@ export type PlaceCount = {
 export function byPlace(list: List | null, period: Period): { places: PlaceCount[]; unplaced: number } {
   if (!list) return { places: [], unplaced: 0 };
   const { table } = list;
-  const earlier = periodBefore(period);
-  const rowsOf = new Map<number, number[]>();
-  const before = new Map<number, number>();
-  let unplaced = 0;
-  for (const row of pick(list, (all, at) => overlaps(all, at, { from: earlier.from, to: period.to }))) {
-    const place = spotOf(table, row);
-    if (overlaps(table, row, earlier)) before.set(place, (before.get(place) ?? 0) + 1);
-    if (!overlaps(table, row, period)) continue;
-    if (place < 0) unplaced++;
-    else rowsOf.set(place, [...(rowsOf.get(place) ?? []), row]);
-  }
-  const places = [...rowsOf].flatMap(([index, rows]): PlaceCount[] => {
+  const found = gather(list, period);
+  const places = [...found].flatMap(([index, { rows, before }]): PlaceCount[] => {
     const place = table.places[index];
     if (!place) return [];
     const sum = (value: (row: number) => number) => rows.reduce((total, row) => total + value(row), 0);
@@ -45,7 +35,7 @@ export function byPlace(list: List | null, period: Period): { places: PlaceCount
       {
         place,
         count: rows.length,
-        before: before.get(index) ?? 0,
+        before,
         killed: sum((row) => tollOf(table, row, 'killed')),
         injured: sum((row) => tollOf(table, row, 'injured')),
         events: idsOf(table, rows),
@@ -57,6 +47,6 @@ export function byPlace(list: List | null, period: Period): { places: PlaceCount
     places: places.sort(
       (a, b) => b.count - a.count || b.killed - a.killed || (a.place.id < b.place.id ? -1 : 1),
     ),
-    unplaced,
+    unplaced: found.get(-1)?.rows.length ?? 0,
   };
 }

@@ -30,22 +30,30 @@ export function spotOf(table: Table, row: number): number {
   return table.places[place]?.kind === 'country' ? -1 : place;
 }
 
-/** The municipalities with the greatest rise over the period before, then with the most incidents; for a fixed period. */
-export function spotsIn(list: List | null, period: Period, most: number): HotSpot[] {
-  if (!list) return [];
+/** Rows of a period at one place, newest first, and how many there were in the period before. */
+type Gathered = { rows: number[]; before: number };
+
+/** Gathers a list by {@link spotOf}, what is known only to a country under −1; only places with a row in the period. */
+export function gather(list: List, period: Period): Map<number, Gathered> {
   const { table } = list;
   const before = periodBefore(period);
-  const spots = new Map<number, { rows: number[]; before: number }>();
+  const spots = new Map<number, Gathered>();
   for (const row of pick(list, (all, at) => overlaps(all, at, { from: before.from, to: period.to }))) {
     const key = spotOf(table, row);
-    if (key < 0) continue;
     const spot = spots.get(key) ?? { rows: [], before: 0 };
     spots.set(key, spot);
     if (overlaps(table, row, period)) spot.rows.push(row);
     if (overlaps(table, row, before)) spot.before++;
   }
-  return [...spots]
-    .filter(([, { rows }]) => rows.length > 0)
+  return new Map([...spots].filter(([, { rows }]) => rows.length > 0));
+}
+
+/** The municipalities with the greatest rise over the period before, then with the most incidents; for a fixed period. */
+function spotsIn(list: List | null, period: Period, most: number): HotSpot[] {
+  if (!list) return [];
+  const { table } = list;
+  return [...gather(list, period)]
+    .filter(([key]) => key >= 0)
     .sort(([a, x], [b, y]) => {
       const [riseX, riseY] = [x.rows.length - x.before, y.rows.length - y.before];
       return riseY - riseX || y.rows.length - x.rows.length || a - b;
@@ -57,12 +65,7 @@ export function spotsIn(list: List | null, period: Period, most: number): HotSpo
     });
 }
 
-function hotSpot(
-  table: Table,
-  place: TablePlace,
-  spot: { rows: number[]; before: number },
-  period: Period,
-): HotSpot {
+function hotSpot(table: Table, place: TablePlace, spot: Gathered, period: Period): HotSpot {
   const mean = (column: Int32Array) =>
     spot.rows.reduce((sum, row) => sum + (column[row] ?? 0), 0) / spot.rows.length / 1e5;
   const where = { ...incidentsIn(period), place: [place.id] };
