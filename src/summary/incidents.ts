@@ -85,7 +85,7 @@ export function figuresOf(list: List | null, period: Period, since: Day): Figure
 }
 
 /** Incidents by family in a period and in the one before. */
-export type FamilyChange = { family: Family; count: number; before: number; where: Partial<Selection> };
+export type FamilyChange = { family: Family; count: number; before: number };
 
 export function familiesOf(list: List | null, period: Period): FamilyChange[] {
   const count = (family: number, span: Period) =>
@@ -94,7 +94,6 @@ export function familiesOf(list: List | null, period: Period): FamilyChange[] {
     family,
     count: count(index, period),
     before: count(index, periodBefore(period)),
-    where: incidentsIn(period),
   }));
 }
 
@@ -115,9 +114,7 @@ export function incidentStatements(
   const count = incidents.value;
   const first: Statement = !live
     ? { id: 'headline.incidentsIn', values: { count, span: { span: period } }, ...from(incidents) }
-    : days === 2
-      ? { id: 'headline.incidentsSince', values: { count }, ...from(incidents) }
-      : { id: 'headline.incidentsLast', values: { count, days }, ...from(incidents) };
+    : { id: 'headline.incidentsLast', values: { count, days }, ...from(incidents) };
   const costs = tolls
     .filter(({ value }) => value > 0)
     .map((figure): Statement => {

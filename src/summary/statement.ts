@@ -1,7 +1,6 @@
-import type { Day } from '../base/day.ts';
 import type { Bound } from '../event/types.ts';
 import type { Selection } from '../table/selection.ts';
-import type { Table, TablePlace } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
 import type { Period, Usual } from './period.ts';
 
 /** A row of a table of events. */
@@ -10,10 +9,8 @@ export type RowOf = { table: Table; row: number };
 /** Something that a language writes in its own way. */
 export type Value =
   | number
-  | { day: Day }
   | { span: Period }
   | { time: RowOf }
-  | { place: TablePlace }
   | { bound: Bound; number: number }
   | { title: RowOf }
   | { text: string };
@@ -21,7 +18,6 @@ export type Value =
 /** Messages of the catalogue that statements are made with. */
 export type StatementId =
   | 'headline.incidentsLast'
-  | 'headline.incidentsSince'
   | 'headline.incidentsIn'
   | 'headline.killed'
   | 'headline.killedLow'

@@ -38,7 +38,7 @@ export type Summary = {
   incidents: Statement[];
   figures: Figure[];
   /** Since yesterday. */
-  recent: { figures: Figure[]; statements: Statement[] };
+  recent: Figure[];
   families: FamilyChange[];
   spots: HotSpot[];
   force: ForceNow;
@@ -69,8 +69,6 @@ export async function summarise(engine: Asked, selection: Selection, question: Q
     rows: Array.from({ length: latest.table.count }, (_, row) => row),
   };
   const figures = figuresOf(incidents, period, since);
-  const yesterday = lastDays(now, 2);
-  const recent = figuresOf(incidents, yesterday, since);
   const statements = incidentStatements(incidents, figures, period, live && period.to === now);
   if (figures[0]?.value === 0) statements.push(newestOf(newest));
   return {
@@ -79,7 +77,7 @@ export async function summarise(engine: Asked, selection: Selection, question: Q
     live,
     incidents: statements,
     figures,
-    recent: { figures: recent, statements: incidentStatements(incidents, recent, yesterday, live) },
+    recent: figuresOf(incidents, lastDays(now, 2), since),
     families: familiesOf(incidents, period),
     spots: hotSpots(incidents, now, question.spots ?? SPOTS),
     force: forceOf(levels, changes, now),

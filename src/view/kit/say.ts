@@ -1,7 +1,7 @@
 import { TIME_PRECISIONS } from '../../event/types.ts';
 import type { Words } from '../../lang/translate.tsx';
 import type { RowOf, Statement, Value } from '../../summary/statement.ts';
-import { placeName, rowTitle } from './describe.ts';
+import { rowTitle } from './describe.ts';
 import { timeLabel } from './time.ts';
 
 /** The time of a row, no more exact than it is known. */
@@ -20,12 +20,10 @@ export function say({ id, values }: Statement, words: Words): string {
 
 /** @param isPlain the message itself says that a title was only announced */
 function write(value: Value, words: Words, isPlain: boolean): string | number {
-  const { t, format, language } = words;
+  const { t, format } = words;
   if (typeof value === 'number') return value;
-  if ('day' in value) return format.day(value.day);
   if ('span' in value) return format.days(value.span.from, value.span.to);
   if ('time' in value) return rowTime(value.time, words);
-  if ('place' in value) return placeName(value.place, language);
   if ('bound' in value) return t(`bound.${value.bound}`, { number: format.number(value.number) });
   return 'text' in value
     ? words.titles.force(value.text)

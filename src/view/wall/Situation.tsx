@@ -16,7 +16,7 @@ export function Situation({ summary }: { summary: Summary }) {
   const [first, ...others] = summary.incidents.filter(({ id }) => !id.startsWith('headline.usual'));
   const days = lengthOf(summary.period);
   const [incidents, killed, injured] = summary.figures;
-  const [recent] = summary.recent.figures;
+  const [recent] = summary.recent;
   return (
     <div className={styles.situation}>
       <div className={styles.headline}>
