@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { mercatorX, mercatorY } from '../base/mercator.ts';
-import { PLACE_PRECISIONS } from '../event/types.ts';
 import type { Words } from '../lang/translate.tsx';
+import { SHOWN, SHOWN_BY } from '../table/shown.ts';
 import { rowTitle } from '../view/kit/describe.ts';
 import type { ChosenAt } from '../view/map/picture.ts';
 import type { OpenArchive } from './opened.ts';
@@ -10,7 +10,6 @@ import type { OpenArchive } from './opened.ts';
 export type Chosen = { row: number | undefined; title: string; at: ChosenAt };
 
 const NOBODY: Chosen = { row: undefined, title: '', at: null };
-const SETTLEMENT = PLACE_PRECISIONS.indexOf('settlement');
 
 /** A question that fails is told of by the archive (`broken`). */
 const ignored = () => undefined;
@@ -26,7 +25,7 @@ export function useChosen(archive: OpenArchive, id: string | null, words: Words)
       const row = await archive.engine.rowOf(id);
       if (row < 0) return { ...NOBODY, row };
       const { table } = await archive.engine.rows([row]);
-      const isDot = (table.placePrecision[0] ?? 0) <= SETTLEMENT;
+      const isDot = SHOWN_BY[table.placePrecision[0] ?? 0] === SHOWN.dot;
       const at = isDot
         ? { x: mercatorX((table.lon[0] ?? 0) / 1e5), y: mercatorY((table.lat[0] ?? 0) / 1e5) }
         : { place: table.place[0] ?? 0 };

@@ -1,5 +1,6 @@
-import { FAMILIES, PLACE_PRECISIONS } from '../event/types.ts';
+import { FAMILIES } from '../event/types.ts';
 import type { List } from '../table/answer.ts';
+import { SHOWN, SHOWN_BY } from '../table/shown.ts';
 import type { Table } from '../table/table.ts';
 import { spotOf } from './spots.ts';
 
@@ -9,9 +10,6 @@ export type MapSpot = { lat: number; lon: number; count: number; counts: number[
 /** Where the events of a list lie: points, areas of which no more is known (by the id of the municipality or region), and those of a country. */
 export type MapSpots = { spots: MapSpot[]; areas: Map<string, number>; countries: number };
 
-const SETTLEMENT = PLACE_PRECISIONS.indexOf('settlement');
-const COUNTRY = PLACE_PRECISIONS.indexOf('country');
-
 /** Gathers a list by where its events lie, the points with the most events last, so that they are drawn above. */
 export function mapSpots(list: List | null): MapSpots {
   const points = new Map<string, MapSpot>();
@@ -19,10 +17,10 @@ export function mapSpots(list: List | null): MapSpots {
   let countries = 0;
   for (let row = 0; row < (list?.table.count ?? 0); row++) {
     const table = list?.table as Table;
-    const precision = table.placePrecision[row] ?? COUNTRY;
-    if (precision === COUNTRY) {
+    const shown = SHOWN_BY[table.placePrecision[row] ?? 0];
+    if (shown === SHOWN.country) {
       countries++;
-    } else if (precision > SETTLEMENT) {
+    } else if (shown === SHOWN.area) {
       const id = table.places[spotOf(table, row)]?.id ?? '';
       areas.set(id, (areas.get(id) ?? 0) + 1);
     } else {

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { parseDay } from '../../base/day.ts';
 import type { Event, EventPlace } from '../../event/event.ts';
-import { FAMILY_OF } from '../../event/types.ts';
+import { FAMILY_OF, STATUSES } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
+import { HOLLOW } from '../../table/shown.ts';
 import type { TablePlace } from '../../table/table.ts';
 import { Button } from '../kit/Button.tsx';
 import { otherNames, placeName } from '../kit/describe.ts';
@@ -92,7 +93,7 @@ function EventBody(props: { event: Event; places: readonly TablePlace[]; title: 
     ) || name;
   const place = places.find((candidate) => candidate.id === event.place.id);
   const others = otherNames(place, words.language);
-  const hollow = event.status === 'planned' || event.status === 'cancelled' || event.status === 'denied';
+  const hollow = HOLLOW[STATUSES.indexOf(event.status)];
   const first = parseDay(event.time.start) ?? 0;
   const last = parseDay(event.time.end) ?? first;
   return (

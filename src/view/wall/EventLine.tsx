@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CODINGS, EVENT_TYPES, STATUSES } from '../../event/types.ts';
 import { useWords, type Words } from '../../lang/translate.tsx';
 import type { RowOf } from '../../summary/statement.ts';
+import { HOLLOW } from '../../table/shown.ts';
 import { familyOf, rowTitle } from '../kit/describe.ts';
 import { Glyph } from '../kit/Glyph.tsx';
 import { rowTime } from '../kit/say.ts';
@@ -24,9 +25,7 @@ export function marksOf({ table, row }: RowOf, { t }: Words): { sources: string;
 
 /** True for what has not happened, or not yet. */
 export function isHollow({ table, row }: RowOf): boolean {
-  const status = STATUSES[table.status[row] ?? 0];
-  const isProposal = EVENT_TYPES[table.type[row] ?? 0] === 'proposal';
-  return isProposal || status === 'planned' || status === 'cancelled' || status === 'denied';
+  return EVENT_TYPES[table.type[row] ?? 0] === 'proposal' || HOLLOW[table.status[row] ?? 0] === true;
 }
 
 /** One event of a list on the wall. */
