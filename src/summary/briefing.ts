@@ -2,7 +2,7 @@ import type { Selection } from '../table/selection.ts';
 import { type Asked, HAPPENED, listOf, overlaps, type Picked, pick } from './ask.ts';
 import { byPlace, type PlaceCount } from './by-place.ts';
 import { type ClockBin, clockOf } from './clock.ts';
-import { incidentsWanted, tollOf } from './incidents.ts';
+import { tollOf } from './incidents.ts';
 import { type MapSpots, mapSpots } from './map-spots.ts';
 import { periodBefore } from './period.ts';
 import { type Question, type Summary, summarise } from './summary.ts';
@@ -31,7 +31,7 @@ export async function brief(engine: Asked, selection: Selection, question: Quest
   const anyTime = { ...selection, from: null, to: null };
   const summary = await summarise(engine, anyTime, question);
   const happened = await listOf(engine, anyTime, { status: HAPPENED, ...period });
-  const incidents = await listOf(engine, anyTime, incidentsWanted(period));
+  const { counted: incidents } = summary;
   const earlier: Partial<Selection> = { kind: ['visit'], status: HAPPENED, ...periodBefore(period) };
   const visitsBefore = (await listOf(engine, anyTime, earlier, 1))?.total ?? 0;
   const weight = (row: number) =>

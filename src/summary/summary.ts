@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import type { List } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
 import { type Asked, HAPPENED, listOf, type Picked } from './ask.ts';
 import { changesWanted, type ForceNow, forceOf, LEVELS_WANTED } from './force.ts';
@@ -43,6 +44,8 @@ export type Summary = {
   spots: HotSpot[];
   force: ForceNow;
   visits: VisitsNow;
+  /** What the incidents were counted from: those of the period, and those of more than a year before it. */
+  counted: List | null;
   /** The newest events of any kind that have happened. */
   latest: Picked | null;
 };
@@ -82,6 +85,7 @@ export async function summarise(engine: Asked, selection: Selection, question: Q
     spots: hotSpots(incidents, now, question.spots ?? SPOTS),
     force: forceOf(levels, changes, now),
     visits: visitsOf(visits, question.visitPeriod ?? period, now, live),
+    counted: incidents,
     latest: newest,
   };
 }
