@@ -176,5 +176,5 @@ function useFit(model: BriefingModel | null, language: string) {
     if (taken > 1 && level < CAPS.length - 1) setLevel(level + 1);
     else setPages(taken);
   }, [model, level, letters]);
-  return { box, pages, caps: CAPS[level] ?? (CAPS[0] as (typeof CAPS)[number]) };
+  return { box, pages, caps: CAPS[level] ?? CAPS[0] };
 }

@@ -1,5 +1,6 @@
 import { useWords } from '../../lang/translate.tsx';
 import styles from './briefing.module.css';
+import { Linked } from './Linked.tsx';
 import type { BriefingModel, EventLine } from './model.ts';
 import { sourcesOf } from './model.ts';
 
@@ -22,7 +23,7 @@ export function Lines(props: {
         return (
           <li key={line.id}>
             <time>{line.time}</time> {line.machine ? <span title={t('coding.machine')}>~</span> : null}
-            {to === null ? line.title : <a href={to}>{line.title}</a>}{' '}
+            <Linked to={to}>{line.title}</Linked>{' '}
             <small>
               {names.length === 0 ? t('events.sample') : names.join(', ')}
               {sources.length > 2 ? ` +${sources.length - 2}` : ''}

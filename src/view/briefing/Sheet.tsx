@@ -10,6 +10,7 @@ import { ClockPicture } from './ClockPicture.tsx';
 import { Figures } from './Figures.tsx';
 import { seatOf } from './ground.ts';
 import { Lines } from './Lines.tsx';
+import { Linked } from './Linked.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import {
   type BriefingModel,
@@ -172,9 +173,4 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </section>
   );
-}
-
-/** Words with the events behind them one click away. */
-export function Linked({ to, children }: { to: string | null; children: ReactNode }) {
-  return to === null ? children : <a href={to}>{children}</a>;
 }

@@ -6,7 +6,6 @@ import {
   type Behind,
   type BriefingModel,
   CAPS,
-  type Caps,
   type EventLine,
   forceStatements,
   headlines,
@@ -27,7 +26,7 @@ export function toMarkdown(model: BriefingModel, words: Words): string {
   const { t, format, language } = words;
   const { brief, linkTo } = model;
   const { summary } = brief;
-  const caps = CAPS[0] as Caps;
+  const caps = CAPS[0];
   const link = (text: string, behind: Behind) => {
     const to = linkTo(behind);
     return to === null ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${to}>)`;

@@ -41,7 +41,7 @@ export type Caps = {
 };
 
 /** From the fullest sheet to the barest; the first that fits a page is taken. */
-export const CAPS: readonly Caps[] = [
+export const CAPS: readonly [Caps, ...Caps[]] = [
   { places: 13, main: 12, force: 5, visits: 7, due: 5, names: 24 },
   { places: 12, main: 11, force: 5, visits: 6, due: 4, names: 24 },
   { places: 11, main: 10, force: 4, visits: 5, due: 3, names: 18 },
@@ -90,7 +90,7 @@ export const forceStatements = ({ summary }: Brief, caps: Caps) =>
 export const headlines = ({ summary }: Brief) => summary.incidents;
 
 /** Ids of the events whose records a briefing needs. */
-export function idsNamed(brief: Brief, caps: Caps = CAPS[0] as Caps): string[] {
+export function idsNamed(brief: Brief, caps: Caps = CAPS[0]): string[] {
   const ids = (picked: Picked | null, most: number) =>
     (picked?.rows.slice(0, most) ?? []).map((row) => picked?.table.ids.at(row) ?? '');
   const { force, visits } = brief.summary;

@@ -48,10 +48,9 @@ export function notesOf(
   words: Words,
 ): Note[] {
   const { brief } = model;
-  const caps = CAPS[0];
   const statements: Statement[] = [
     ...headlines(brief),
-    ...(caps ? forceStatements(brief, caps) : []),
+    ...forceStatements(brief, CAPS[0]),
     ...brief.summary.visits.statements,
   ].filter(({ events }) => events.length > 0);
   return statements.map((statement) => {
