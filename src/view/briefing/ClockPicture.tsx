@@ -5,6 +5,7 @@ import { grainOf } from '../../summary/clock.ts';
 import type { ForceNow } from '../../summary/force.ts';
 import { lengthOf, type Period } from '../../summary/period.ts';
 import { strengthPoint } from '../../table/lanes.ts';
+import { LEVEL_HOLDS_DAYS } from '../kit/strength.ts';
 import styles from './briefing.module.css';
 
 const [WIDTH, LEFT, RIGHT] = [1000, 8, 8];
@@ -15,8 +16,6 @@ const AXIS = 386;
 const HEIGHT = 394;
 const INCIDENTS = 4;
 const VISIT = FAMILIES.indexOf('diplomacy');
-/** A reported level is drawn for so long: then nobody has said. */
-const HOLDS_DAYS = 180;
 
 /** Incidents, the force and visits of a period on one clock. */
 export function ClockPicture(props: { bins: readonly ClockBin[]; force: ForceNow; period: Period }) {
@@ -29,7 +28,7 @@ export function ClockPicture(props: { bins: readonly ClockBin[]; force: ForceNow
   const visitsMost = Math.max(1, ...bins.map(({ counts }) => counts[VISIT] ?? 0));
   const levels = (force.levels?.rows ?? [])
     .flatMap((row) => (force.levels ? [strengthPoint(force.levels.table, row)] : []))
-    .filter(({ force: of, first }) => of === 'KFOR' && first <= period.to && first > period.from - HOLDS_DAYS)
+    .filter(({ first }) => first <= period.to && first > period.from - LEVEL_HOLDS_DAYS)
     .sort((a, b) => a.first - b.first);
   const top = Math.max(1, ...levels.map(({ value }) => value)) * 1.1;
   const levelY = (value: number) => FORCE.top + FORCE.height * (1 - value / top);
@@ -82,7 +81,11 @@ export function ClockPicture(props: { bins: readonly ClockBin[]; force: ForceNow
           );
         })}
         {levels.map((level, i) => {
-          const until = Math.min(levels[i + 1]?.first ?? period.to, level.first + HOLDS_DAYS, period.to);
+          const until = Math.min(
+            levels[i + 1]?.first ?? period.to,
+            level.first + LEVEL_HOLDS_DAYS,
+            period.to,
+          );
           const [from, y] = [x(Math.max(level.first, period.from)), levelY(level.value)];
           return (
             <g key={`${level.row}-${level.first}`}>

@@ -3,6 +3,7 @@ import type { Brief } from '../../summary/briefing.ts';
 import { usually } from '../../summary/statement.ts';
 import { strengthPoint } from '../../table/lanes.ts';
 import { rowTime, say } from '../kit/say.ts';
+import { signed } from '../kit/strength.ts';
 import { type Behind, difference, visitsIn } from './model.ts';
 
 /** A key figure as it stands on the sheet. */
@@ -15,8 +16,6 @@ export type KeyFigure = {
   behind: Behind;
 };
 
-const SIGN = { exact: '', about: '≈\u00a0', 'at-least': '≥\u00a0', 'at-most': '≤\u00a0' };
-
 /** The key figures of a briefing with their change against the period before. */
 export function keyFigures(brief: Brief, words: Words): KeyFigure[] {
   const { t, format, titles } = words;
@@ -25,7 +24,7 @@ export function keyFigures(brief: Brief, words: Words): KeyFigure[] {
     return {
       name,
       label: t(name === 'incidents' ? 'briefing.incidents' : `slot.${name}`),
-      value: `${atLeast ? '≥\u00a0' : ''}${format.number(value)}`,
+      value: signed(atLeast ? 'at-least' : 'exact', format.number(value), '\u00a0'),
       change: comparable ? difference(value, before, words) : '',
       note: [
         comparable ? t('headline.before', { count: before }) : t('briefing.noBefore'),
@@ -49,7 +48,7 @@ function strengthFigure({ summary }: Brief, words: Words, force: string): KeyFig
   return {
     name: 'strength',
     label,
-    value: `${SIGN[level.bound]}${format.number(level.value)}`,
+    value: signed(level.bound, format.number(level.value), '\u00a0'),
     change: before ? difference(level.value, before.value, words) : '',
     note: [
       rowTime({ table: levels.table, row }, words),

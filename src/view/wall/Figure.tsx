@@ -2,6 +2,7 @@ import { useWords } from '../../lang/translate.tsx';
 import type { Usual } from '../../summary/period.ts';
 import { usually } from '../../summary/statement.ts';
 import { say } from '../kit/say.ts';
+import { signed } from '../kit/strength.ts';
 import { BigNumber } from './BigNumber.tsx';
 import styles from './wall.module.css';
 
@@ -15,7 +16,7 @@ export function Figure(props: { value: number; atLeast?: boolean; label: string;
     <div className={styles.figure}>
       <dt>{label}</dt>
       <dd>
-        <BigNumber text={`${atLeast ? '≥\u202f' : ''}${words.format.number(value)}`} />
+        <BigNumber text={signed(atLeast ? 'at-least' : 'exact', words.format.number(value), '\u202f')} />
         {usual ? (
           <span className={styles.range}>
             <span className={styles.scale} aria-hidden="true">

@@ -2,14 +2,12 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import type { Summary } from '../../summary/summary.ts';
 import { rowTime } from '../kit/say.ts';
+import { LEVEL_HOLDS_DAYS, signed } from '../kit/strength.ts';
 import { EventLine } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';
 import styles from './wall.module.css';
 
-const SIGN = { exact: '', about: '≈\u202f', 'at-least': '≥\u202f', 'at-most': '≤\u202f' };
 const MONTH_DAYS = 30.4;
-/** After so many days without a report the number is said to be old. */
-const OLD_DAYS = 180;
 const LINES = 3;
 
 /** How strong the force is, who gives it, what is announced. */
@@ -19,7 +17,7 @@ export function Force({ summary, chart }: { summary: Summary; chart: ReactNode }
   const { level, levels, announced, done } = summary.force;
   const row = levels?.rows[0];
   const months = level ? Math.floor((summary.now - level.last) / MONTH_DAYS) : 0;
-  const letters = level ? SIGN[level.bound].length + format.number(level.value).length : 1;
+  const strength = level ? signed(level.bound, format.number(level.value), '\u202f') : '';
   const changes = [announced, done].flatMap((picked) =>
     picked ? picked.rows.slice(0, LINES).map((at) => ({ table: picked.table, row: at })) : [],
   );
@@ -29,15 +27,14 @@ export function Force({ summary, chart }: { summary: Summary; chart: ReactNode }
         {level && levels && row !== undefined ? (
           <div className={styles.level}>
             <p>{t('wall.strength', { force: words.titles.force(level.force) })}</p>
-            <p className={styles.hero} style={{ '--letters': letters } as CSSProperties}>
-              {SIGN[level.bound]}
-              {format.number(level.value)}
+            <p className={styles.hero} style={{ '--letters': strength.length } as CSSProperties}>
+              {strength}
             </p>
             <p className={styles.lead}>
               {level.nations === null ? '' : `${t('charts.nations', { count: level.nations })} · `}
               {t('wall.reported', { time: rowTime({ table: levels.table, row }, words) })}
             </p>
-            {summary.now - level.last > OLD_DAYS ? (
+            {summary.now - level.last > LEVEL_HOLDS_DAYS ? (
               <p className={styles.warning}>{t('wall.levelOld', { count: months })}</p>
             ) : null}
           </div>
