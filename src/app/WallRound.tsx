@@ -15,7 +15,7 @@ import { Frame } from '../view/wall/Frame.tsx';
 import type { Action } from '../view/wall/keys.ts';
 import { Situation } from '../view/wall/Situation.tsx';
 import { Spot } from '../view/wall/Spot.tsx';
-import { stepsOf } from '../view/wall/steps.ts';
+import { DEFAULT_EVERY, stepsOf } from '../view/wall/steps.ts';
 import { type Poll, trustOf } from '../view/wall/trust.ts';
 import { Visits } from '../view/wall/Visits.tsx';
 import type { Address } from './address.ts';
@@ -33,7 +33,6 @@ import { WallClock } from './WallClock.tsx';
 import { WallMap } from './WallMap.tsx';
 import slots from './wall-slots.module.css';
 
-const EVERY_S = 45;
 /** The region as a whole, and a spot in it: zooms of the map before it is magnified. */
 const HOME = { lat: 42.55, lon: 20.95, zoom: 7.4 };
 const SPOT_ZOOM = 8.9;
@@ -79,7 +78,7 @@ export function WallRound(props: {
   }, []);
   const round = useRotation(
     steps,
-    (address.every ?? EVERY_S) * 1000,
+    (address.every ?? DEFAULT_EVERY) * 1000,
     breaking.map(({ id }) => id).join(' '),
     between,
   );

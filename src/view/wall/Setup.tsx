@@ -1,6 +1,6 @@
 import { useWords } from '../../lang/translate.tsx';
-import { farthest, LEAST_PX, leastFont, unitOf, type Viewport } from './size.ts';
-import { SCENE_NAMES } from './steps.ts';
+import { DEFAULT_INCHES, DEFAULT_METRES, farthest, LEAST_PX, unitOf, type Viewport } from './size.ts';
+import { DEFAULT_EVERY, SCENE_NAMES } from './steps.ts';
 import styles from './wall.module.css';
 
 /** What a wall is set up with: the part of the address that is its own. */
@@ -15,7 +15,7 @@ export type Settings = {
 const EVERY = [15, 20, 30, 45, 60, 90, 120];
 const INCHES = [24, 27, 32, 40, 43, 50, 55, 65, 75, 85, 98, 110];
 const METRES = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12];
-const DEFAULTS = { every: 45, inches: 65, metres: 4 };
+const DEFAULTS = { every: DEFAULT_EVERY, inches: DEFAULT_INCHES, metres: DEFAULT_METRES };
 
 /** Where a wall is set up without typing: buttons alone, and a link that holds everything. */
 export function Setup(props: {
@@ -36,7 +36,7 @@ export function Setup(props: {
   };
   const inches = settings.inches ?? DEFAULTS.inches;
   const metres = settings.metres ?? DEFAULTS.metres;
-  const isFar = leastFont(view, inches, metres) > 2 * LEAST_PX * unitOf(view, null, null).length;
+  const most = farthest(view, inches);
   const stepper = (name: 'every' | 'inches' | 'metres', values: readonly number[]) => {
     const value = settings[name] ?? DEFAULTS[name];
     const less = values.findLast((other) => other < value);
@@ -99,9 +99,9 @@ export function Setup(props: {
           </button>
         ))}
       </fieldset>
-      <p role="status" className={isFar ? styles.warning : ''}>
-        {isFar
-          ? t('wall.setup.far', { metres: format.number(Math.floor(farthest(view, inches) * 10) / 10) })
+      <p role="status" className={metres > most ? styles.warning : ''}>
+        {metres > most
+          ? t('wall.setup.far', { metres: format.number(Math.floor(most * 10) / 10) })
           : t('wall.setup.reads', {
               pixels: format.number(
                 Math.round(LEAST_PX * unitOf(view, settings.inches, settings.metres).text),

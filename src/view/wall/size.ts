@@ -7,8 +7,8 @@ const CAP = 0.7;
 /** Capitals subtend at least 16 minutes of arc at the farthest reader (ISO 9241-3; NUREG-0700, 1.3.1-4). */
 const LEAST_ANGLE = ((16 / 60) * Math.PI) / 180;
 const METRES_PER_INCH = 0.0254;
-const DEFAULT_INCHES = 65;
-const DEFAULT_METRES = 4;
+export const DEFAULT_INCHES = 65;
+export const DEFAULT_METRES = 4;
 
 export type Viewport = { width: number; height: number };
 

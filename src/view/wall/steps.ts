@@ -1,6 +1,9 @@
 export const SCENE_NAMES = ['situation', 'map', 'clock', 'force', 'visits', 'changed'] as const;
 export type SceneName = (typeof SCENE_NAMES)[number];
 
+/** Seconds that a scene is on. */
+export const DEFAULT_EVERY = 45;
+
 /** One stop of the round: a scene, and which of its pictures. */
 export type Step = { scene: SceneName | 'break-in'; at: number };
 
