@@ -11,10 +11,13 @@ import {
 import type { PersonRow } from '../../src/event/person/names.ts';
 import type { PlaceRow } from '../../src/event/places.ts';
 
-const files = import.meta.glob<unknown>(['../../data/*.json', '../../data/words/*/*.json'], {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<unknown>(
+  ['../../data/{places,people,actors,confidence}.json', '../../data/words/*/*.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 const file = (name: string) => files[`../../data/${name}`];
 
 const vocabulary = (language: ReadLanguage) =>

@@ -1,6 +1,7 @@
-import { CODINGS, STATUSES, TIME_PRECISIONS } from '../../event/types.ts';
+import { CODINGS, TIME_PRECISIONS } from '../../event/types.ts';
 import type { Words } from '../../lang/translate.tsx';
 import type { List } from '../../table/answer.ts';
+import { HOLLOW } from '../../table/shown.ts';
 import { familyOf, placeName, rowTitle } from '../kit/describe.ts';
 import { FAMILY_SHAPE, familyColour } from '../kit/family.ts';
 import { setText } from '../kit/shown.ts';
@@ -82,8 +83,7 @@ export function createLine(choose: (row: number, id: string, timeStamp: number) 
       if (held.row === now && held.id === table.ids.at(i)) return;
       held = { row: now, id: table.ids.at(i) ?? '' };
       const family = familyOf(table, i);
-      const status = STATUSES[table.status[i] ?? 0] ?? 'reported';
-      const hollow = status === 'planned' || status === 'cancelled' || status === 'denied';
+      const hollow = HOLLOW[table.status[i] ?? 0] === true;
       const look = `${family}${hollow}`;
       if (look !== at.look) {
         at.look = look;
