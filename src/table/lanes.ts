@@ -74,35 +74,41 @@ export function markRows(table: Table): MarkRows {
 
 export type Span = { grain: Grain; first: Day; last: Day };
 
-/** How many events a mark has in each bin, oldest first. */
-export type BinnedMarks = readonly { first: Day; last: Day; counts: readonly number[] }[];
+/** Bins, oldest first, with how many events each mark has in them: MARKS counts a bin. */
+export type BinnedMarks = { first: Day[]; last: Day[]; counts: number[] };
 
-/** Counts the marks of rows (oldest first) in the bins that overlap a span. */
-export function binMarks(
-  table: Table,
-  rows: Iterable<readonly [row: number, mark: number]>,
-  span: Span,
-): BinnedMarks {
-  const bins: { first: Day; last: Day; counts: number[] }[] = [];
-  for (const [row, mark] of rows) {
-    const day = table.first[row] ?? 0;
-    let bin = bins.at(-1);
-    if (!bin || day > bin.last) {
-      const [first, last] = binOf(day, span.grain);
-      if (last < span.first || first > span.last) continue;
-      bin = { first, last, counts: Array.from({ length: MARKS }, () => 0) };
-      bins.push(bin);
-    }
-    bin.counts[mark] = (bin.counts[mark] ?? 0) + 1;
-  }
-  return bins;
+/** Bins to be filled by ascending days; `add` says nothing of days whose bin does not overlap the span. */
+export function marksBinner(span: Span): {
+  bins: BinnedMarks;
+  add: (day: Day, mark: number, by: number) => void;
+} {
+  const bins: BinnedMarks = { first: [], last: [], counts: [] };
+  let [end, base] = [Number.NEGATIVE_INFINITY, -1];
+  return {
+    bins,
+    add(day, mark, by) {
+      if (day > end) {
+        const [first, last] = binOf(day, span.grain);
+        end = last;
+        base = -1;
+        if (last >= span.first && first <= span.last) {
+          base = bins.counts.length;
+          bins.first.push(first);
+          bins.last.push(last);
+          for (let i = 0; i < MARKS; i++) bins.counts.push(0);
+        }
+      }
+      if (base >= 0) bins.counts[base + mark] = (bins.counts[base + mark] ?? 0) + by;
+    },
+  };
 }
 
 /** True when a lane has so many marks that they are joined bin by bin. */
-export function isCrowded(bins: BinnedMarks, lane: Lane): boolean {
+export function isCrowded({ counts }: BinnedMarks, lane: Lane): boolean {
   const [from, to] = marksOf(lane);
   let sum = 0;
-  for (const { counts } of bins) for (let mark = from; mark < to; mark++) sum += counts[mark] ?? 0;
+  for (let bin = 0; bin < counts.length; bin += MARKS)
+    for (let mark = from; mark < to; mark++) sum += counts[bin + mark] ?? 0;
   return sum > LANE_MOST;
 }
 
@@ -142,26 +148,24 @@ function alone(table: Table, row: number) {
 
 function joined<Kind>(bins: BinnedMarks, lane: Lane, make: (mark: number) => Kind) {
   const [from, to] = marksOf(lane);
-  const few = bins.length * (to - from) > 2 * LANE_MOST ? byYear(bins) : bins;
+  const { first, last, counts } = bins.first.length * (to - from) > 2 * LANE_MOST ? byYear(bins) : bins;
   const out: ({ row: number; first: Day; last: Day; count: number } & Kind)[] = [];
-  for (const { first, last, counts } of few)
+  for (let bin = 0; bin < first.length; bin++)
     for (let mark = from; mark < to; mark++) {
-      const count = counts[mark] ?? 0;
-      if (count > 0) out.push({ row: -1, first, last, count, ...make(mark) });
+      const count = counts[bin * MARKS + mark] ?? 0;
+      if (count > 0)
+        out.push({ row: -1, first: first[bin] ?? 0, last: last[bin] ?? 0, count, ...make(mark) });
     }
   return out;
 }
 
 /** The same marks in bins of a year, where finer ones would be too many to tell apart. */
-function byYear(bins: BinnedMarks): BinnedMarks {
-  const years: { first: Day; last: Day; counts: number[] }[] = [];
-  for (const { first: day, counts } of bins) {
-    const [first, last] = binOf(day, 'year');
-    const year = years.at(-1);
-    if (year?.first === first) year.counts = year.counts.map((count, mark) => count + (counts[mark] ?? 0));
-    else years.push({ first, last, counts: [...counts] });
-  }
-  return years;
+function byYear({ first, counts }: BinnedMarks): BinnedMarks {
+  const everything = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  const years = marksBinner({ grain: 'year', ...everything });
+  for (let i = 0; i < counts.length; i++)
+    years.add(first[Math.floor(i / MARKS)] ?? 0, i % MARKS, counts[i] ?? 0);
+  return years.bins;
 }
 
 /** True for a level that is drawn as one: of KFOR, and not only planned. */
@@ -185,37 +189,34 @@ export function levelsOf(
     if (inSpan(table, row, span)) within.push(row);
     else before = row;
   }
-  const single = (row: number) => ({ row, count: 1, lowest: row, highest: row });
-  return [
-    ...(before < 0 ? [] : [single(before)]),
-    ...(within.length > LANE_MOST ? joinLevels(table, within, span) : within.map(single)),
-  ].map(({ row, count, lowest, highest }) => ({
-    ...strengthPoint(table, row),
-    count,
-    lowest: table.strength[lowest] ?? 0,
-    highest: table.strength[highest] ?? 0,
-  }));
+  return levelMarks(table, before, within, span);
 }
 
-/** Levels of one bin: the latest, and the rows of the lowest and highest. */
-type JoinedLevel = { row: number; count: number; lowest: number; highest: number };
-
-function joinLevels(table: Table, rows: readonly number[], span: Span): JoinedLevel[] {
-  const { first, strength } = table;
-  const out: JoinedLevel[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    const day = first[row] ?? 0;
-    const held = out.at(-1);
-    if (!held || day > end) {
-      [, end] = binOf(day, span.grain);
-      out.push({ row, count: 1, lowest: row, highest: row });
-      continue;
+/** Marks of levels: of the last one before the span (−1 = none) and those within, oldest first; the latest of each bin where they are too many. */
+export function levelMarks(table: Table, before: number, within: ArrayLike<number>, span: Span): LevelMark[] {
+  const marks: LevelMark[] = [];
+  const put = (row: number, count: number, lowest: number, highest: number) => {
+    const mark = strengthPoint(table, row) as LevelMark;
+    mark.count = count;
+    mark.lowest = table.strength[lowest] ?? 0;
+    mark.highest = table.strength[highest] ?? 0;
+    marks.push(mark);
+  };
+  if (before >= 0) put(before, 1, before, before);
+  const join = within.length > LANE_MOST;
+  let at = 0;
+  while (at < within.length) {
+    let row = within[at++] ?? 0;
+    let [count, lowest, highest] = [1, row, row];
+    const end = join ? binOf(table.first[row] ?? 0, span.grain)[1] : Number.NEGATIVE_INFINITY;
+    for (; at < within.length && (table.first[within[at] ?? 0] ?? 0) <= end; at++) {
+      row = within[at] ?? 0;
+      count++;
+      const value = table.strength[row] ?? 0;
+      if (value < (table.strength[lowest] ?? 0)) lowest = row;
+      if (value > (table.strength[highest] ?? 0)) highest = row;
     }
-    held.row = row;
-    held.count++;
-    if ((strength[row] ?? 0) < (strength[held.lowest] ?? 0)) held.lowest = row;
-    if ((strength[row] ?? 0) > (strength[held.highest] ?? 0)) held.highest = row;
+    put(row, count, lowest, highest);
   }
-  return out;
+  return marks;
 }

@@ -7,6 +7,7 @@ import {
   isCrowded,
   MARKS,
   type MarkRows,
+  marksBinner,
   marksOf,
   type Span,
   visitsOf,
@@ -55,29 +56,21 @@ export function createLanes(
     for (let mark = from; mark < to; mark++) sum += marks[month * MARKS + mark] ?? 0;
     return sum;
   };
-  const bin = (span: Span, dayOf: (unit: number) => number, counts: Units, start: number, end: number) => {
-    const bins: { first: number; last: number; counts: number[] }[] = [];
-    for (let unit = start; unit < end; unit++)
-      for (let mark = 0; mark < MARKS; mark++) {
-        const count = counts[unit * MARKS + mark] ?? 0;
-        if (count === 0) continue;
-        let bin = bins.at(-1);
-        if (!bin || dayOf(unit) > bin.last) {
-          const [first, last] = binOf(dayOf(unit), span.grain);
-          if (last < span.first || first > span.last) continue;
-          bin = { first, last, counts: Array.from({ length: MARKS }, () => 0) };
-          bins.push(bin);
-        }
-        bin.counts[mark] = (bin.counts[mark] ?? 0) + count;
-      }
-    return bins;
-  };
   /** Counts by month or year from the cube alone, finer ones from those of days. */
   const binned = (span: Span): BinnedMarks => {
+    const { bins, add } = marksBinner(span);
+    const bin = (dayOf: (unit: number) => number, counts: Units, start: number, end: number) => {
+      for (let unit = start; unit < end; unit++)
+        for (let mark = 0; mark < MARKS; mark++) {
+          const count = counts[unit * MARKS + mark] ?? 0;
+          if (count !== 0) add(dayOf(unit), mark, count);
+        }
+      return bins;
+    };
     if (span.grain === 'month' || span.grain === 'year')
-      return bin(span, (month) => months.firstDay[month] ?? 0, marks, 0, months.count);
+      return bin((month) => months.firstDay[month] ?? 0, marks, 0, months.count);
     const [start, end] = days.count(binOf(span.first, span.grain)[0], binOf(span.last, span.grain)[1]);
-    return bin(span, (day) => days.first + day, days.counts, start, end);
+    return bin((day) => days.first + day, days.counts, start, end);
   };
 
   return (span) => {

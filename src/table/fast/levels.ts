@@ -1,6 +1,6 @@
 import { FORCES } from '../../event/types.ts';
 import { type LevelMark, STRENGTH_MOST } from '../answer.ts';
-import { isKnownLevel, levelRows, levelsOf, type Span } from '../lanes.ts';
+import { isKnownLevel, levelMarks, levelRows, type Span } from '../lanes.ts';
 import { newestLevels } from '../ranks.ts';
 import { takeRows } from '../rows.ts';
 import type { Selection } from '../selection.ts';
@@ -10,7 +10,13 @@ import type { Counter } from './counter.ts';
 import { firstFrom } from './row-clauses.ts';
 
 /** Some rows, oldest first, with all that it takes to test them. */
-type Tested = { rows: Uint32Array; first: Int32Array; positions: Uint32Array; slots: Uint32Array };
+type Tested = {
+  rows: Uint32Array;
+  first: Int32Array;
+  positions: Uint32Array;
+  sites: Uint32Array;
+  codes: Uint16Array;
+};
 
 /** Reported levels of forces. */
 export type Levels = {
@@ -23,11 +29,13 @@ export type Levels = {
 /** Levels of a table; only the rows that may be needed are looked at. */
 export function createLevels(table: Table, counter: Counter): Levels {
   const { longest, passing } = counter.rowClauses;
+  const { positionOf, ofRow, site, code } = counter.slots;
   const tested = (rows: Uint32Array): Tested => ({
     rows,
     first: Int32Array.from(rows, (row) => table.first[row] ?? 0),
-    positions: rows.map((row) => counter.slots.positionOf[row] ?? 0),
-    slots: rows.map((row) => counter.slots.ofRow[row] ?? 0),
+    positions: rows.map((row) => positionOf[row] ?? 0),
+    sites: rows.map((row) => site[ofRow[row] ?? 0] ?? 0),
+    codes: Uint16Array.from(rows, (row) => code[ofRow[row] ?? 0] ?? 0),
   });
   const all = levelRows(table);
   const byForce = [...FORCES.keys(), FORCES.length].map((force) =>
@@ -36,8 +44,11 @@ export function createLevels(table: Table, counter: Counter): Levels {
   const known = tested(all.filter((row) => isKnownLevel(table, row)));
   /** The known ones side by side: a table of their own. */
   const own = takeRows(table, known.rows).table;
-  const passes = ({ positions, slots }: Tested, i: number, bits: Bits) =>
-    hasBit(bits, positions[i] ?? 0) && counter.clauses.passes(slots[i] ?? 0);
+  const within = new Uint32Array(known.rows.length);
+  const { sites: siteFails, codes: codeFails } = counter.clauses;
+  const passes = ({ positions, sites, codes }: Tested, i: number, bits: Bits) =>
+    hasBit(bits, positions[i] ?? 0) &&
+    ((siteFails[sites[i] ?? 0] ?? 0) | (codeFails[codes[i] ?? 0] ?? 0)) === 0;
   return {
     newest({ from, to }) {
       const found: number[] = [];
@@ -54,13 +65,17 @@ export function createLevels(table: Table, counter: Counter): Levels {
       return newestLevels(table, Uint32Array.from(found).sort());
     },
     marks(span) {
-      const found: number[] = [];
-      const within = firstFrom(known.first, span.first - longest);
-      for (let i = within - 1; i >= 0 && found.length === 0; i--)
-        if (passes(known, i, passing.anyTime)) found.push(i);
+      const start = firstFrom(known.first, span.first - longest);
+      let before = start - 1;
+      while (before >= 0 && !passes(known, before, passing.anyTime)) before--;
       const end = firstFrom(known.first, span.last + 1);
-      for (let i = within; i < end; i++) if (passes(known, i, passing.anyTime)) found.push(i);
-      const marks = levelsOf(own, Uint32Array.from(found), span, () => true);
+      let n = 0;
+      for (let i = start; i < end; i++) {
+        if (!passes(known, i, passing.anyTime)) continue;
+        if ((own.last[i] ?? 0) >= span.first) within[n++] = i;
+        else before = i;
+      }
+      const marks = levelMarks(own, before, within.subarray(0, n), span);
       for (const mark of marks) mark.row = known.rows[mark.row] ?? 0;
       return marks;
     },

@@ -13,7 +13,7 @@ import {
 import { binOf } from '../bins.ts';
 import { worldX, worldY } from '../grid.ts';
 import { groupsOf } from '../groups.ts';
-import { binMarks, changesOf, inSpan, levelRows, levelsOf, markOf, marksOf, visitsOf } from '../lanes.ts';
+import { changesOf, inSpan, levelRows, levelsOf, markOf, marksBinner, marksOf, visitsOf } from '../lanes.ts';
 import { CLAUSE, failBits, killedOf } from '../match.ts';
 import { takeRows } from '../rows.ts';
 import type { Selection } from '../selection.ts';
@@ -89,7 +89,8 @@ function lanesWithin(
   const marked = Array.from(rows, (row) => [row, markOf(table, row)] as const).filter(
     ([, mark]) => mark >= 0,
   );
-  const bins = binMarks(table, marked, span);
+  const { bins, add } = marksBinner(span);
+  for (const [row, mark] of marked) add(table.first[row] ?? 0, mark, 1);
   const seen = (lane: 'changes' | 'visits') => {
     const [from, to] = marksOf(lane);
     return marked
