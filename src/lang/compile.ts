@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
+import { slug } from '../base/text.ts';
 import { toCyrillic } from './cyrillic.ts';
 import type { Catalogue, Language, NameKind } from './languages.ts';
 import type { Message } from './message.ts';
@@ -52,6 +53,10 @@ function compileNames(column: keyof NameRow, turn: Turn): Catalogue['names'] {
       Object.entries(table).flatMap(([id, row]) => (row[column] ? [[id, turn(row[column])]] : [])),
     );
   }
+  const delegation = names.office?.Delegation;
+  for (const [organisation, name] of Object.entries(names.organisation ?? {}))
+    if (delegation && names.person)
+      names.person[`delegation-${slug(organisation)}`] = `${delegation} (${name})`;
   return names;
 }
 

@@ -25,7 +25,7 @@ export function wholeName(
   for (const { words, row } of index.full.get(tokens[i]?.fold ?? '') ?? []) {
     let at = i;
     const fits = words.every((forms) => {
-      while (at > i && /^[-–'’.]$/.test(tokens[at]?.text ?? '')) at++;
+      while (at > i && (/^[-–'’.]$/.test(tokens[at]?.text ?? '') || isInitial(tokens, at))) at++;
       const token = tokens[at];
       if (!token || !forms.has(token.fold) || token.sentence !== tokens[i]?.sentence) return false;
       at++;
@@ -34,6 +34,12 @@ export function wholeName(
     if (fits && at > (best?.to ?? 0)) best = { row, to: at };
   }
   return best ?? misspelt(tokens, i, index);
+}
+
+/** "Robert M. Gates": the letter of a middle name. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && token.text.length === 1 && tokens[at + 1]?.text === '.';
 }
 
 /** A first name as it is known with a surname that is nearly so: "Jens Sooltenberg"; or the other way round: "Mirsolav Lajçak". */

@@ -96,11 +96,66 @@ export function sideBefore(from: number, sentence: Sentence, { sideAt }: Sight):
   return null;
 }
 
+/** The side that is named behind an office: "of Finland", "Finske", "i Finlandës". */
+export function sideAfter(to: number, sentence: Sentence, { tokens, sideAt }: Sight): string | null {
+  for (let i = to; i < Math.min(sentence.to, to + 5); i++) {
+    const side = sideAt(i);
+    if (side) return side.side;
+    const token = tokens[i];
+    if (!token || !(FILLER.test(token.fold) || (token.capital && token.kind === 'word'))) return null;
+  }
+  return null;
+}
+
 /** Small words of a title between the office and the name. */
 const FILLER =
-  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*)$/u;
+  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|western|balkan\p{L}*|ballkan\p{L}*|zapadni|zapadnog|perendimor\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*)$/u;
 const RANK =
   /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
+
+/** Words between a name's comma and its office: "X, the new NATO …", "X, novi šef …". */
+const BETWEEN =
+  /^(the|a|an|new|newly|appointed|senior|acting|current|outgoing|deputy|assistant|principal|chief|first|us|u|s|i|e|ri|re|te|sipas|novi|nova|aktuelni|aktuelna|trenutni|vrsilac|duznosti|zamenik\p{L}*|pomocnik\p{L}*|visi|visoki|zevendes\p{L}*|ndihmes\p{L}*|aktual|and)$/u;
+/** How far before an office its bearer's name may end. */
+const BETWEEN_REACH = 8;
+
+/** Name that stands before its office, behind a comma or dash ("X, the foreign minister of Finland", "X (ministar …)"): two to four capital words that are no place. */
+export function nameBefore(
+  at: number,
+  sentence: Sentence,
+  sight: Sight,
+  covered: Uint8Array,
+): { words: string[]; from: number; to: number; side: string | null } | null {
+  const { tokens, sideAt, isPlace } = sight;
+  let side: string | null = null;
+  let i = at - 1;
+  for (; i >= Math.max(sentence.from, at - BETWEEN_REACH); i--) {
+    const token = tokens[i];
+    if (!token || covered[i]) return null;
+    if (/^[,(–—]$/.test(token.text)) break;
+    side ??= sideAt(i)?.side ?? null;
+    if (token.kind === 'mark' ? !/^[.’'-]$/.test(token.text) : !token.capital && !BETWEEN.test(token.fold))
+      return null;
+  }
+  const to = i;
+  if (!/^[,(–—]$/.test(tokens[to]?.text ?? '') || to <= sentence.from) return null;
+  let from = to;
+  while (from > sentence.from && to - from < 5) {
+    const token = tokens[from - 1];
+    if (!token || covered[from - 1]) return null;
+    const joined = token.text === '-' || PARTICLE.test(token.fold);
+    if (!joined && (!token.capital || token.kind !== 'word')) break;
+    if (TITLES.test(token.fold) || isPlace(from - 1) || sideAt(from - 1)) return null;
+    from--;
+  }
+  while (from < to && !tokens[from]?.capital) from++;
+  if (to - from < 2 || to - from > 4) return null;
+  const words = tokens.slice(from, to);
+  if (words.some(({ text }) => text.length > 2 && text === text.toUpperCase())) return null;
+  return { words: words.map(({ text }) => text), from, to, side };
+}
+
+const PARTICLE = /^(von|van|der|den|de|di|da|la|el|bin|al)$/;
 
 /** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
 export function nameAfter(
@@ -143,7 +198,7 @@ export function nameAfter(
       continue;
     }
     if (!token.capital || isPlace(to) || sideAt(to)) {
-      if (/^(von|van|der|den|de|di|da|la|el|bin|al)$/.test(token.fold) && words.length > 0) {
+      if (PARTICLE.test(token.fold) && words.length > 0) {
         words.push(token.text);
         continue;
       }

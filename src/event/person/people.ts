@@ -1,7 +1,7 @@
 import { slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
 import { inOffice, wholeName } from './known.ts';
-import { nameAfter, nameOf, sideBefore, spelled } from './named.ts';
+import { nameAfter, nameBefore, nameOf, sideAfter, sideBefore, spelled } from './named.ts';
 import { holderOf, type OfficeAt, officeOn, type PersonRow } from './names.ts';
 import type { Sight } from './sight.ts';
 import { TITLES } from './titles.ts';
@@ -36,6 +36,15 @@ export function findPeople(sight: Sight): PersonMention[] {
     const row = tokens[i]?.capital ? wholeName(tokens, i, index)?.row : null;
     if (row) whole.add(row.id);
   }
+  const offices = sentences.map(({ from, to }) =>
+    sight.offices.find(tokens, from, to).sort((a, b) => a.from - b.from || b.to - a.to),
+  );
+  for (const hit of offices.flat()) {
+    const titled = (index.introduced.get(tokens[hit.to]?.fold ?? '') ?? []).find(
+      (row) => tokens[hit.to]?.capital && officeOn(row, published).office === hit.value,
+    );
+    if (titled) whole.add(titled.id);
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.capital) continue;
@@ -60,17 +69,32 @@ export function findPeople(sight: Sight): PersonMention[] {
     if (!row) continue;
     push(i, i + 1, known(row));
   }
-  for (const sentence of sentences) {
-    const hits = sight.offices
-      .find(tokens, sentence.from, sentence.to)
-      .sort((a, b) => a.from - b.from || b.to - a.to);
+  sentences.forEach((sentence, number) => {
     let last = -1;
-    for (const hit of hits) {
+    for (const hit of offices[number] ?? []) {
       if (hit.from < last) continue;
       last = hit.to;
-      const named = nameAfter(hit.to, sentence, sight, covered);
+      if (hit.value === DELEGATION) {
+        const side = sideBefore(hit.to, sentence, sight) ?? sideAfter(hit.to, sentence, sight);
+        const organisation = organisationOf(side, index.rows);
+        if (side !== null && organisation !== null)
+          push(hit.from, hit.to, {
+            id: `delegation-${slug(organisation)}`,
+            name: `Delegation (${organisation})`,
+            office: DELEGATION,
+            organisation,
+            side,
+          });
+        continue;
+      }
+      const named =
+        nameAfter(hit.to, sentence, sight, covered) ?? nameBefore(hit.from, sentence, sight, covered);
       const side =
-        named?.side ?? SIDE_OF[hit.value] ?? sideBefore(hit.from, sentence, sight) ?? sideBeside(hit, found);
+        named?.side ??
+        SIDE_OF[hit.value] ??
+        sideBefore(hit.from, sentence, sight) ??
+        sideAfter(hit.to, sentence, sight) ??
+        sideBeside(hit, found);
       if (named) {
         const row = spelled(named.words, hit.value, side, sight);
         const name = row ? '' : nameOf(named.words, tokens[hit.from]?.fold ?? '', sight.serbian);
@@ -99,7 +123,7 @@ export function findPeople(sight: Sight): PersonMention[] {
       )
         push(hit.from, hit.to, known(holder));
     }
-  }
+  });
   for (const mention of [...found]) {
     const next = colleague(mention, sight, covered);
     if (next) push(next.from, next.to, { ...mention, id: slug(next.name), name: next.name });
@@ -107,12 +131,16 @@ export function findPeople(sight: Sight): PersonMention[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** What a group that travels without a name is called in place of an office. */
+export const DELEGATION = 'Delegation';
+
 /** Offices that say by themselves for whom they are held. */
 const SIDE_OF: Record<string, string> = {
   'Commander of KFOR': 'KFOR',
   'Head of UNMIK': 'UN',
   'Head of EULEX': 'EULEX',
   'Supreme Allied Commander Europe': 'NATO',
+  'Secretary of Defense': 'US',
 };
 
 /** The organisation that a side stands for, as the list of officials names it. */

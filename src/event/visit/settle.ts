@@ -1,15 +1,22 @@
 import type { ChosenDay } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { DELEGATION } from '../person/people.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { CAPITAL_OF, homeOf } from './home.ts';
 import type { Meeting } from './meetings.ts';
 import type { Stop } from './stops.ts';
 
-/** Each person once, in the order of the text. */
+/** Each person once, in the order of the text; a delegation only where nobody of its side is named. */
 export function unique(mentions: readonly PersonMention[]): PersonMention[] {
-  return mentions.filter(({ id }, i) => mentions.findIndex((other) => other.id === id) === i);
+  return mentions.filter(
+    ({ id, office, side }, i) =>
+      mentions.findIndex((other) => other.id === id) === i &&
+      !(
+        office === DELEGATION && mentions.some((other) => other.office !== DELEGATION && other.side === side)
+      ),
+  );
 }
 
 function coarseness(place: PlaceRow): number {
