@@ -133,7 +133,7 @@ export function createDesk(
     }
     let soon: ReturnType<TimedEngine['answer']>;
     try {
-      soon = change.work(() => engine.answer(asked, wanted));
+      soon = change.work(() => engine.answer(asked, wanted, !gesturing));
     } catch {
       return;
     }

@@ -10,7 +10,15 @@ export type AddressStore = {
    */
   set: (change: Partial<Address>, how?: 'push' | 'replace') => void;
   subscribe: (listener: () => void) => () => void;
+  /**
+   * What is due has been drawn and goes to the browser's history. That takes some milliseconds of two processes, which a change must not lose while it is
+   * counted and drawn.
+   */
+  write: () => void;
 };
+
+/** What is drawn outside React is written when it has been drawn (`write`), or after so long. */
+const SLOW_MS = 100;
 
 /** Binds an address store to a window's history; Back and Forward come in as changes. */
 export function createAddressStore(window: Window): AddressStore {
@@ -21,8 +29,11 @@ export function createAddressStore(window: Window): AddressStore {
   };
   let written = writeAddress(current);
   let due: 'push' | 'replace' | null = null;
-  /** The browser's own bookkeeping comes behind what a change asks of the engine, and once for all changes of one input. */
+  /** The address before the changes of the input that runs. */
+  let before: Address | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
+    clearTimeout(timer);
     const how = due;
     due = null;
     const after = writeAddress(current);
@@ -32,6 +43,15 @@ export function createAddressStore(window: Window): AddressStore {
     if (how === 'push') window.history.pushState(null, '', url);
     else window.history.replaceState(null, '', url);
   };
+  /** Once for all changes of one input. */
+  const writeBehind = () => {
+    const drawn = before !== null && isDrawn(before, current);
+    before = null;
+    clearTimeout(timer);
+    if (drawn) timer = setTimeout(write, SLOW_MS);
+    else write();
+  };
+  window.addEventListener('pagehide', write);
   window.addEventListener('popstate', () => {
     current = readAddress(window.location.search);
     written = writeAddress(current);
@@ -41,8 +61,12 @@ export function createAddressStore(window: Window): AddressStore {
   return {
     get: () => current,
     set(change, how = 'push') {
+      if (before === null) {
+        if (how === 'push') write();
+        before = current;
+        queueMicrotask(writeBehind);
+      }
       current = { ...current, ...change };
-      if (due === null) queueMicrotask(write);
       if (due !== 'push') due = how;
       tell();
     },
@@ -50,6 +74,7 @@ export function createAddressStore(window: Window): AddressStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    write,
   };
 }
 

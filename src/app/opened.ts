@@ -14,9 +14,12 @@ export type WholeLexicon = Lexicon & {
   fingerprint: string;
 };
 
-/** An engine that says how long it worked on each answer, in milliseconds. */
+/**
+ * An engine that says how long it worked on each answer, in milliseconds. `pressed`: the question follows a click or a key, not a movement that
+ * goes on.
+ */
 export type TimedEngine = Omit<Engine, 'answer'> & {
-  answer: (selection: Selection, want: Want) => Soon<Answer & { took: number }>;
+  answer: (selection: Selection, want: Want, pressed?: boolean) => Soon<Answer & { took: number }>;
 };
 
 /** An open archive, on the page or in a worker. */

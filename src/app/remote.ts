@@ -3,7 +3,15 @@ import type { Selection } from '../table/selection.ts';
 import { createSignal } from '../view/kit/signal.ts';
 import type { OpenArchive } from './opened.ts';
 import { type Held, LoadFault } from './source.ts';
-import { type Ask, dress, type OpenedThere, type Question, type Reply, type SentAnswer } from './wire.ts';
+import {
+  type Ask,
+  dress,
+  HEARD,
+  type OpenedThere,
+  type Question,
+  type Reply,
+  type SentAnswer,
+} from './wire.ts';
 import { workerUrl } from './worker.ts?worker-chunk';
 
 type Waiting = { resolve: (value: unknown) => void; reject: (reason: Error) => void; patient: boolean };
@@ -11,6 +19,10 @@ type Waiting = { resolve: (value: unknown) => void; reject: (reason: Error) => v
 const SILENT_MS = 8000;
 
 type Timed = Answer & { took: number };
+type Asked = [selection: Selection, want: Want, pressed: boolean];
+
+/** A name that no other page of this origin has. */
+const secret = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /** Opens an archive in a worker of its own. `held`: what has been read of it already. */
 export async function openThere(
@@ -39,14 +51,16 @@ export async function openThere(
         SILENT_MS,
       );
   };
-  const ask = (what: Ask, transfer: Transferable[] = []) =>
+  const channel = globalThis.BroadcastChannel ? new BroadcastChannel(secret()) : null;
+  let heard = false;
+  const ask = (what: Ask, transfer: Transferable[] = [], pressed = false) =>
     new Promise<unknown>((resolve, reject) => {
-      const question: Question = { id: asked++, ask: what };
+      const question: Question = { id: asked++, ask: what, onChannel: pressed && heard };
       waiting.set(question.id, { resolve, reject, patient: what.call === 'open' || what.call === 'record' });
       worker.postMessage(question, transfer);
       if (waiting.size === 1) listen();
     });
-  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+  const take = ({ data }: MessageEvent<Reply>) => {
     const found = waiting.get(data.id);
     waiting.delete(data.id);
     listen();
@@ -59,13 +73,22 @@ export async function openThere(
     if (broken.get()) broken.set(null);
     found?.resolve(data.value);
   };
+  worker.onmessage = take;
+  if (channel)
+    channel.onmessage = (event) => {
+      if (event.data !== HEARD) take(event);
+      heard = true;
+    };
   worker.onerror = (event) => fail(new LoadFault(event.message, false));
   const close = () => {
     clearTimeout(silent);
+    channel?.close();
     worker.terminate();
   };
   try {
-    const opened = await ask({ call: 'open', url, name, typeWords, held }, [held.bytes.buffer]);
+    const opened = await ask({ call: 'open', url, name, typeWords, held, channel: channel?.name ?? '' }, [
+      held.bytes.buffer,
+    ]);
     const { lexicon, problems } = opened as OpenedThere;
     const dressed = async <T extends Rows | List>(what: Ask) => dress((await ask(what)) as T, lexicon);
     const engine: Omit<Engine, 'answer'> = {
@@ -74,8 +97,8 @@ export async function openThere(
       positionOf: (...input) => ask({ call: 'positionOf', input }) as Promise<number>,
       rowOf: (...input) => ask({ call: 'rowOf', input }) as Promise<number>,
     };
-    const answer = latestOnly(async (selection: Selection, want: Want) => {
-      const sent = await ask({ call: 'answer', input: [selection, want] });
+    const answer = latestOnly(async (selection: Selection, want: Want, pressed: boolean) => {
+      const sent = await ask({ call: 'answer', input: [selection, want] }, [], pressed);
       return sent as SentAnswer;
     });
     let last: Timed = { total: 0, matched: 0, counts: null, timeline: null, list: null, map: null, took: 0 };
@@ -87,8 +110,8 @@ export async function openThere(
       record: (row) => ask({ call: 'record', input: [row] }),
       engine: {
         ...engine,
-        answer: (selection, want) =>
-          answer(selection, want, ({ parts, ...rest }) => {
+        answer: (selection, want, pressed = false) =>
+          answer(selection, want, pressed, ({ parts, ...rest }) => {
             const list = parts.list ? { list: dress(parts.list, lexicon) } : {};
             last = { ...last, ...rest, ...parts, ...list };
             return last;
@@ -104,12 +127,12 @@ export async function openThere(
 /**
  * Runs one question at a time and keeps at most one waiting: whoever asks again while one waits gets the answer to the newest.
  */
-function latestOnly(run: (selection: Selection, want: Want) => Promise<SentAnswer>) {
+function latestOnly(run: (...question: Asked) => Promise<SentAnswer>) {
   type Read = (sent: SentAnswer) => Timed;
   let running: Promise<unknown> | null = null;
-  let next: { input: [Selection, Want, Read]; answer: Promise<Timed> } | null = null;
-  const start = (selection: Selection, want: Want, read: Read): Promise<Timed> => {
-    const answer = run(selection, want).then(read);
+  let next: { input: [...Asked, Read]; answer: Promise<Timed> } | null = null;
+  const start = (...[selection, want, pressed, read]: [...Asked, Read]): Promise<Timed> => {
+    const answer = run(selection, want, pressed).then(read);
     const done = answer
       .catch(() => undefined)
       .then(() => {
@@ -118,14 +141,14 @@ function latestOnly(run: (selection: Selection, want: Want) => Promise<SentAnswe
     running = done;
     return answer;
   };
-  return (selection: Selection, want: Want, read: Read): Promise<Timed> => {
-    if (running === null) return start(selection, want, read);
+  return (...input: [...Asked, Read]): Promise<Timed> => {
+    if (running === null) return start(...input);
     if (next) {
-      next.input = [selection, want, read];
+      next.input = input;
       return next.answer;
     }
-    const waiting: { input: [Selection, Want, Read]; answer: Promise<Timed> } = {
-      input: [selection, want, read],
+    const waiting: { input: [...Asked, Read]; answer: Promise<Timed> } = {
+      input,
       answer: running.then(() => {
         next = null;
         return start(...waiting.input);

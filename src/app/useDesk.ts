@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Want } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
+import { afterPaint } from '../view/kit/frame.ts';
 import { createDesk, type Desk } from './desk.ts';
 import type { AddressStore } from './location.ts';
 import type { OpenArchive } from './opened.ts';
@@ -36,8 +37,10 @@ export function useDesk(
       const { selection } = store.get();
       if (selection !== desk.selection.get()) desk.choose(selection, performance.now());
     });
+    const written = desk.shown.subscribe(() => afterPaint(() => setTimeout(store.write)));
     return () => {
       undo();
+      written();
       want.current = desk.want();
       desk.close();
     };

@@ -6,17 +6,28 @@ import type { Held } from './source.ts';
 
 /** What the page asks the worker: to open an archive, once; then calls of its engine, and records. */
 export type Ask =
-  | { call: 'open'; url: string; name: string; typeWords: readonly string[]; held: Held }
+  | { call: 'open'; url: string; name: string; typeWords: readonly string[]; held: Held; channel: string }
   | { call: 'record'; input: [row: number] }
   | { [name in keyof Engine]: { call: name; input: Parameters<Engine[name]> } }[keyof Engine];
 
 /** A question with its number, which the reply repeats. */
-export type Question = { id: number; ask: Ask };
+export type Question = {
+  id: number;
+  ask: Ask;
+  /**
+   * Answer on the channel whose name the worker has: after a click or a key Chromium lets the messages of a worker wait until it has painted once,
+   * those of a channel not.
+   */
+  onChannel: boolean;
+};
 
 /** A reply; a fault is a sentence for the person, `counting` when the engine itself has failed. */
 export type Reply =
   | { id: number; value: unknown }
   | { id: number; fault: string; offline: boolean; counting: boolean };
+
+/** What the worker sends on its channel when it has found it. */
+export const HEARD = 'heard';
 
 export type OpenedThere = { lexicon: WholeLexicon; problems: Archive['problems'] };
 

@@ -5,6 +5,7 @@ import { rehearsal } from './rehearsal.ts';
 import { LoadFault, webSource, withFaults } from './source.ts';
 import {
   type Ask,
+  HEARD,
   type OpenedThere,
   PARTS,
   type Question,
@@ -15,9 +16,10 @@ import {
 
 /** A large archive in a worker: opens it, then answers what the page asks, in the order of asking. */
 let archive: OpenArchive | null = null;
+let channel: BroadcastChannel | null = null;
 let posted: Partial<Answer> = {};
 /** What was asked last. */
-let latest: Parameters<OpenArchive['engine']['answer']>;
+let latest: Extract<Ask, { call: 'answer' }>['input'];
 /** The gestures are rehearsed once, step by step, when nothing has been asked for a while. */
 let rehearsing: Iterator<void> | null = null;
 let rest: ReturnType<typeof setTimeout> | undefined;
@@ -32,6 +34,8 @@ function rehearseAfter(ms: number): void {
 }
 
 async function open(ask: Extract<Ask, { call: 'open' }>): Promise<OpenedThere> {
+  channel = globalThis.BroadcastChannel ? new BroadcastChannel(ask.channel) : null;
+  channel?.postMessage(HEARD);
   const source = webSource(ask.url, ask.name, ask.held);
   archive = openHere({ ...(await openSnapshot(source)), problems: [] }, ask.typeWords);
   source.forget();
@@ -60,9 +64,9 @@ async function reply(ask: Ask): Promise<unknown> {
   return ask.call === 'positionOf' ? engine.positionOf(...ask.input) : engine.rowOf(...ask.input);
 }
 
-self.onmessage = ({ data: { id, ask } }: MessageEvent<Question>) => {
+self.onmessage = ({ data: { id, ask, onChannel } }: MessageEvent<Question>) => {
   rehearseAfter(REST_MS);
-  const post = (message: Reply) => self.postMessage(message);
+  const post = (message: Reply) => (onChannel && channel ? channel : self).postMessage(message);
   reply(ask).then(
     (value) => post({ id, value }),
     (error: unknown) =>

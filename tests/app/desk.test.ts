@@ -4,7 +4,13 @@ import { createMarks } from '../../src/app/marks.ts';
 import type { Answer, Want } from '../../src/table/answer.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
 
-type Asked = { selection: Selection; want: Want; answer: (took: number) => void; fail: () => void };
+type Asked = {
+  selection: Selection;
+  want: Want;
+  pressed?: boolean;
+  answer: (took: number) => void;
+  fail: () => void;
+};
 
 function answerOf(selection: Selection, took: number): Answer & { took: number } {
   return {
@@ -43,14 +49,14 @@ function nextFrame(): void {
 function setUp(where: 'page' | 'worker') {
   const asked: Asked[] = [];
   const engine = {
-    answer: (selection: Selection, want: Want) => {
+    answer: (selection: Selection, want: Want, pressed?: boolean) => {
       if (where === 'page') {
         asked.push({ selection, want, answer: () => {}, fail: () => {} });
         return answerOf(selection, 1);
       }
       return new Promise<Answer & { took: number }>((resolve, reject) => {
         const answer = (took: number) => resolve(answerOf(selection, took));
-        asked.push({ selection, want, answer, fail: () => reject(new Error('ended')) });
+        asked.push({ selection, want, pressed, answer, fail: () => reject(new Error('ended')) });
       });
     },
   } as unknown as Parameters<typeof createDesk>[0];
@@ -105,6 +111,19 @@ describe('a desk over an engine in a worker', () => {
     await tick();
     expect(asked).toHaveLength(3);
     expect(asked[2]?.selection.type).toEqual(['c']);
+  });
+
+  it('says of each question whether it follows a press or a movement that goes on', async () => {
+    const { desk, asked, draw } = setUp('worker');
+    desk.open();
+    await tick();
+    await draw(0);
+    desk.gesture({ type: ['a'] }, now);
+    await tick();
+    await draw(1);
+    desk.choose({ type: ['b'] }, now);
+    await tick();
+    expect(asked.slice(1).map(({ pressed }) => pressed)).toEqual([false, true]);
   });
 
   it('asks nothing when a movement leaves what is asked for as it is', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAddress } from '../../src/app/address.ts';
 import { createAddressStore, isDrawn } from '../../src/app/location.ts';
 
@@ -27,6 +27,28 @@ describe('the address in the browser', () => {
     store.set({ event: 'a' });
     await Promise.resolve();
     expect(written).toHaveLength(1);
+  });
+
+  it('is written behind the drawing of what is drawn outside React, or after a while, each choice a step of its own', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { store, written } = setUp();
+    const choose = async (type: string) => {
+      store.set({ selection: { ...store.get().selection, type: [type] } });
+      await Promise.resolve();
+    };
+    await choose('riot');
+    expect(written).toEqual([]);
+    store.write();
+    expect(written).toEqual(['push /?type=riot']);
+    await choose('protest');
+    await choose('raid');
+    expect(written.slice(1)).toEqual(['push /?type=protest']);
+    vi.advanceTimersByTime(200);
+    expect(written.slice(2)).toEqual(['push /?type=raid']);
+    store.set({ event: 'a' });
+    await Promise.resolve();
+    expect(written.slice(3)).toEqual(['push /?type=raid&event=a']);
+    vi.useRealTimers();
   });
 
   it('tells what is drawn outside React from what React draws', () => {

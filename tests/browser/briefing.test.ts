@@ -174,7 +174,7 @@ describe('everybody can use it', () => {
       .getByRole('link', { name: /people killed/ })
       .click();
     await shown.waitFor();
-    expect(page.url()).toContain('minKilled=1');
+    await expect.poll(() => page.url()).toContain('minKilled=1');
     expect(Number.parseInt((await shown.textContent()) ?? '', 10)).toBeLessThan(count);
     await page.close();
   });

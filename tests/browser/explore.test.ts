@@ -77,7 +77,7 @@ describe('a person explores', () => {
     await filters.getByRole('checkbox', { name: /^Riot/ }).check();
     await expect.poll(() => matched(page)).toBeLessThan(all);
     const riots = await matched(page);
-    expect(page.url()).toContain('type=riot');
+    await expect.poll(() => page.url()).toContain('type=riot');
     const counted = await filters.locator('label', { hasText: /^Riot/ }).innerText();
     expect(Number(counted.replace(/\D/g, ''))).toBe(riots);
     await page.goBack();
@@ -108,7 +108,7 @@ describe('a person explores', () => {
     await slider.focus();
     const before = page.url();
     await page.keyboard.press('ArrowRight');
-    expect(page.url()).not.toBe(before);
+    await expect.poll(() => page.url()).not.toBe(before);
     await page.getByRole('button', { name: 'All', exact: true }).click();
     await expect.poll(() => matched(page)).toBe(all);
     await page.close();

@@ -77,11 +77,11 @@ describe('the brush', () => {
       ['End', '2015-12-31'],
     ] as const) {
       await page.keyboard.press(key);
-      expect(page.url()).toContain(`from=${day}`);
+      await expect.poll(() => page.url()).toContain(`from=${day}`);
     }
     expect(await first.getAttribute('aria-valuetext')).toBe('31 Dec 2015');
     await page.keyboard.press('Escape');
-    expect(page.url()).not.toContain('from=');
+    await expect.poll(() => page.url()).not.toContain('from=');
     await page.close();
   });
 });
@@ -236,6 +236,38 @@ describe('a hundred thousand events', () => {
     await expect.poll(() => matched(page)).toBeLessThan(100_000);
     expect(await nodes()).toBeLessThan(2500);
     expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a hundred thousand events in a browser', () => {
+  it.each([true, false])('that has channels: %s', async (has) => {
+    const page = await browser.newPage({ viewport: SIZES.laptop });
+    await page.addInitScript((channels) => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      if (!channels) {
+        Object.assign(window, { BroadcastChannel: undefined });
+        return;
+      }
+      window.BroadcastChannel = class extends BroadcastChannel {
+        constructor(name: string) {
+          super(name);
+          this.addEventListener('message', ({ data }) => heard.push(data));
+        }
+      };
+    }, has);
+    await page.goto(`${inject('page')}?data=${await syntheticFile(100_000)}`);
+    await expect.poll(() => matched(page)).toBe(100_000);
+    const riots = region(page, 'Filters').getByRole('checkbox', { name: /^Riot/ });
+    await riots.waitFor();
+    await page.waitForTimeout(500);
+    const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length);
+    const before = await heard();
+    await riots.check();
+    await expect.poll(() => matched(page)).toBeLessThan(100_000);
+    await expect.poll(() => page.url()).toContain('type=riot');
+    expect((await heard()) - before).toBe(has ? 1 : 0);
     await page.close();
   });
 });

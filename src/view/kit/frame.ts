@@ -11,7 +11,8 @@ export function createAfterPaint(): (done: () => void) => void {
   };
 }
 
-const afterPaint = createAfterPaint();
+/** Calls back once the frame that is being prepared has been painted. */
+export const afterPaint = createAfterPaint();
 
 /**
  * Calls back once, after the next frame: what a movement asks of a worker then has its answer before the frame after. Gives the undo.
