@@ -44,11 +44,10 @@ export function webSource(url: string, name: string, start: Held = NOTHING): Web
     const range = `bytes=${from}-${Number.isFinite(to) ? to - 1 : ''}`;
     const headers: Record<string, string> = { range };
     if (held.tag) headers['if-range'] = held.tag;
-    try {
-      return await fetch(url, { cache: 'no-cache', headers });
-    } catch {
-      throw new LoadFault(`“${name}” could not be fetched: the server does not answer.`, true);
-    }
+    return fetch(url, { cache: 'no-cache', headers }).catch(silent);
+  };
+  const silent = () => {
+    throw new LoadFault(`“${name}” could not be fetched: the server does not answer.`, true);
   };
   const covers = (from: number, to: number) => held.whole || (from >= 0 && to <= held.bytes.length);
   return {
@@ -72,7 +71,7 @@ export function webSource(url: string, name: string, start: Held = NOTHING): Web
       const tag = response.headers.get('etag');
       if (held.tag !== null && tag !== held.tag)
         throw new SnapshotFault('The archive was replaced on the server while it was open. Reload the page.');
-      const bytes = new Uint8Array(await response.arrayBuffer());
+      const bytes = new Uint8Array(await response.arrayBuffer().catch(silent));
       if (response.status !== 206) {
         held = { bytes, whole: true, size: bytes.length, tag };
         return bytes.subarray(from, Math.min(to, bytes.length));

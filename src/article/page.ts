@@ -27,8 +27,8 @@ const MAX_LENGTH = 3_000_000;
 
 /**
  * Article of an HTML page: its text by Readability (https://github.com/mozilla/readability) on linkedom, its title, address,
- * publication and language from JSON-LD, meta elements and `<time>`, in this order. Pages that nest deeper than 400 elements,
- * have more than 12,000 of them or are longer than 3 MB keep all their words but the page furniture that can be told. Never throws.
+ * publication and language from JSON-LD, meta elements and `<time>`, in this order. Pages that nest deeper than 120 elements,
+ * have more than 12,000 of them, too many words at too great a depth, or more than 3 MB keep all their words but the page furniture that can be told. Never throws.
  */
 export function readPage(html: string, address: string | null = null): Page {
   const meta = metaOf(html.slice(0, MAX_LENGTH));

@@ -9,8 +9,11 @@ const DROP = new Set([
 const VOID = new Set(['br', 'hr', 'img', 'input', 'area', 'base', 'col', 'embed', 'wbr', 'param', 'track']);
 const KEEP = new Set(['class', 'id', 'hidden', 'aria-hidden', 'href', 'style', 'role', 'itemprop', 'rel']);
 
-/** What a tree may cost: elements, pieces of text, depth. The time of Readability on linkedom grows faster than they do. */
-const MAX = { elements: 12_000, pieces: 20_000, depth: 400 };
+/**
+ * What a tree may cost: elements, pieces of text, depth, and the characters (an element counts as 40) times their depth, because Readability on
+ * linkedom reads the words of an element once more for each one round it.
+ */
+const MAX = { elements: 12_000, pieces: 20_000, depth: 120, reach: 6_000_000 };
 
 /**
  * The page with nothing but what the search for its article needs: no scripts, comments and pictures, references decoded.
@@ -22,6 +25,7 @@ export function tidyPage(html: string): string | null {
   let dropped = 0;
   let elements = 0;
   let pieces = 0;
+  let reach = 0;
   let wild = false;
   let text = '';
   const flush = () => {
@@ -34,13 +38,15 @@ export function tidyPage(html: string): string | null {
       const drop = DROP.has(name);
       open.push(drop);
       if (drop) dropped++;
-      if (elements > MAX.elements || pieces > MAX.pieces || open.length > MAX.depth) {
+      const { length } = open;
+      if (elements > MAX.elements || pieces > MAX.pieces || length > MAX.depth || reach > MAX.reach) {
         wild = true;
         parser.pause();
       }
       if (wild || dropped > 0) return;
       flush();
       elements++;
+      reach += 40 * length;
       const kept = Object.entries(attributes)
         .filter(([key]) => KEEP.has(key))
         .map(([key, value]) => ` ${key}="${escapeHtml(value.slice(0, 1000))}"`);
@@ -54,10 +60,12 @@ export function tidyPage(html: string): string | null {
       }
     },
     ontext(data) {
-      if (dropped === 0) text += data;
+      if (dropped > 0) return;
+      text += data;
+      reach += data.length * open.length;
     },
   });
   parser.end(html);
   flush();
-  return wild || pieces > MAX.pieces ? null : parts.join('');
+  return wild || pieces > MAX.pieces || reach > MAX.reach ? null : parts.join('');
 }

@@ -1,121 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readInput } from '../../src/article/input.ts';
-import { shareWires } from '../../src/article/same.ts';
-import type { Event } from '../../src/event/event.ts';
-import { createExtractor } from '../../src/event/extract.ts';
-import { mergeEvents } from '../../src/event/merge.ts';
-import { knowledge } from '../event/text/books.ts';
 import { seconds } from '../seconds.ts';
+import { ENTITY_BOMB, fill, MARKUP_FLOODS, ODD_MARKS, PIECES, TEXT_FLOODS } from './floods.ts';
+import { run, wrongQuotes } from './way.ts';
 
-const extract = createExtractor(knowledge);
-const MEGABYTE = 1_000_000;
-const fill = (unit: string, length = MEGABYTE) =>
-  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 const article = (text: string, title = 'A title') => JSON.stringify({ title, text, published: '2023-09-25' });
 const feed = (inside: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>T</title>${inside}</channel></rss>`;
 
-/** The whole way of an input, as the extract command goes it. */
-function run(input: string | Uint8Array) {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const reading = readInput('input', bytes);
-  const articles = shareWires(reading.articles);
-  const events = mergeEvents(
-    articles.flatMap((one) => extract(one)),
-    { wireOf: (report) => articles.find(({ id }) => id === report.id)?.wire ?? '' },
-  );
-  return { ...reading, articles, events };
-}
-
-/** Quotes that do not say what stands at their offsets. */
-function wrongQuotes(
-  events: readonly Event[],
-  articles: readonly { id: string; title: string | null; text: string }[],
-) {
-  return events.flatMap(({ reports }) =>
-    reports.flatMap((report) => {
-      const own = articles.find(({ id }) => id === report.id);
-      return report.quotes.filter(
-        ({ field, start, end, text }) =>
-          (field === 'title' ? own?.title : own?.text)?.slice(start, end) !== text,
-      );
-    }),
-  );
-}
-
 run(article('Two police officers were hurt when a grenade was thrown in Zvecan on Monday, police said.'));
 
 describe('hostile input ends within a second', () => {
-  const units: Record<string, string> = {
-    letters: 'a',
-    blanks: ' ',
-    'line ends': '\r\n',
-    'full stops': '. ',
-    ellipses: '...',
-    dashes: '– ',
-    quotes: '“',
-    brackets: '(',
-    initials: 'J. ',
-    ordinals: '24. ',
-    numbers: '2,3 ',
-    'decimal points': '1.1,1:1',
-    'number words': 'hundred thousand million ',
-    'hyphened numbers': 'twenty-',
-    months: 'May ',
-    dates: '21 November 2023 ',
-    'combining marks': 'a\u0301',
-    'right-to-left marks': '\u202Ea',
-    'zero-width spaces': '\u200B',
-    'pairs of surrogates': '😀',
-    places: 'severna Kosovska Mitrovica ',
-    names: 'Albin Kurti met Aleksandar Vucic in Brussels ',
-    forces: 'KFOR troops 4,500 ',
-    conjunctions: 'and of the in near the border with ',
-    events: 'two killed in Mitrovica on Monday ',
-    'Serbian events': 'Dva policajca ubijena su u Banjskoj 24. septembra. ',
-    'Albanian events': 'U vranë dy policë në Banjskë më 24 shtator. ',
-    addresses: 'https://x.y/',
-  };
-
-  it.each(Object.entries(units))('a megabyte of %s in a text', (_, unit) => {
+  it.each(Object.entries(TEXT_FLOODS))('a megabyte of %s in a text', (_, unit) => {
     let reading: ReturnType<typeof run> | undefined;
     expect(seconds(() => (reading = run(article(fill(unit)))))).toBeLessThan(1.5);
     expect(reading?.problems[0]?.what).toContain('characters');
     expect(wrongQuotes(reading?.events ?? [], reading?.articles ?? [])).toEqual([]);
   });
 
-  it.each(Object.entries(units))('a megabyte of %s in a title', (_, unit) => {
+  it.each(Object.entries(TEXT_FLOODS))('a megabyte of %s in a title', (_, unit) => {
     expect(seconds(() => void run(article('x', fill(unit))))).toBeLessThan(1.5);
   });
 
-  const markup: Record<string, string> = {
-    'nested elements': '<div>',
-    links: '<a>',
-    paragraphs: '<p>x',
-    brackets: '<',
-    ampersands: '&',
-    references: '&amp;',
-    'comment starts': '<!--',
-    'open attributes': '<a b="',
-    tables: '<table><tr><td>',
-    'link lists': '<li><a href=x>y</a>',
-    'marked elements': '<div class="related ad">x',
-    scripts: '<script>',
-    'linked data': '<script type="application/ld+json">{"a":1}</script>',
-    headings: '<h1>x</h1>',
-    drawings: '<svg><g>',
-  };
+  it.each(Object.entries(MARKUP_FLOODS))(
+    'a megabyte of %s in a page, in a feed, and loose in a feed',
+    (_, unit) => {
+      const flood = fill(unit);
+      expect(seconds(() => void run(`<!doctype html><html><body>${flood}`))).toBeLessThan(1.5);
+      const item = `<item><title>x</title><description><![CDATA[${flood}]]></description></item>`;
+      expect(seconds(() => void run(feed(item)))).toBeLessThan(1.5);
+      expect(seconds(() => void run(feed(`<item><title>x</title>${flood}`)))).toBeLessThan(1.5);
+    },
+  );
 
-  it.each(Object.entries(markup))('a megabyte of %s in a page, in a feed, and loose in a feed', (_, unit) => {
-    const flood = fill(unit);
-    expect(seconds(() => void run(`<!doctype html><html><body>${flood}`))).toBeLessThan(1.5);
-    const item = `<item><title>x</title><description><![CDATA[${flood}]]></description></item>`;
-    expect(seconds(() => void run(feed(item)))).toBeLessThan(1.5);
-    expect(seconds(() => void run(feed(`<item><title>x</title>${flood}`)))).toBeLessThan(1.5);
+  it.each([
+    [110, 1200],
+    [380, 1500],
+    [25, 5000],
+  ])('paragraphs %i elements deep, %i of them', (depth, count) => {
+    const inside = `${'<div>'.repeat(depth)}${`<p>${'A calm day. '.repeat(3)}</p>`.repeat(count)}`;
+    expect(seconds(() => void run(`<!doctype html><html><body><article>${inside}`))).toBeLessThan(1.5);
   });
 
-  const bomb = Array.from({ length: 20 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
   it.each<[string, string | Uint8Array, string]>([
     ['50,000 levels of HTML', `<html><body>${fill('<div>', 250_000)}x`, 'deep'],
     ['50,000 levels of XML', feed(`<item><title>${fill('<b>', 150_000)}`), 'deep'],
@@ -133,7 +59,7 @@ describe('hostile input ends within a second', () => {
 
   it('expands no entities, and opens no file', () => {
     const { articles } =
-      run(`<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "lol">${bomb}<!ENTITY f SYSTEM "file:///etc/passwd">]>
+      run(`<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "lol">${ENTITY_BOMB}<!ENTITY f SYSTEM "file:///etc/passwd">]>
       <rss><channel><item><title>a &l20; b &f;</title></item></channel></rss>`);
     expect(articles[0]?.title).toBe('a &l20; b &f;');
   });
@@ -203,24 +129,9 @@ describe('odd values', () => {
 
 describe('fuzz', () => {
   const piece = fc.oneof(
-    fc.constantFrom(
-      ...'Two |three |24. |2,3 |killed |wounded |police officers |soldiers |grenade |blast |in |near |Zvecan|Kosovska Mitrovica|Prishtinë|u Banjskoj |Косовској Митровици |on Monday|24 September 2023|24. septembra|sot|juče|KFOR |4,500 |troops |from 27 nations|Albin Kurti |Aleksandar Vučić |met |sastao se sa |u takua me |visited |Brussels|said |nije |no one |dozens of |bomba |bačena |vranë |lënduan |arrested |uhapšeno |“|„|”|(|)|: |; |, |. |? |!\n|\n\n|… | – |PRISTINA, Kosovo (AP) — |Foto: |Read also: |ubijen |protest '.split(
-        '|',
-      ),
-    ),
+    fc.constantFrom(...PIECES),
     fc.string({ maxLength: 8, unit: 'binary' }),
-    fc.constantFrom(
-      '\u0000',
-      '\u202E',
-      '\u0301',
-      '\uD800',
-      '\u00A0',
-      '\u200B',
-      '\r',
-      '\uFEFF',
-      '__proto__',
-      '9'.repeat(30),
-    ),
+    fc.constantFrom(...ODD_MARKS),
   );
   const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 

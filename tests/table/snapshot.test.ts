@@ -120,6 +120,11 @@ describe('the snapshot', () => {
       (file) => withHead(file, (head) => ({ ...head, kinds: { ...head.kinds, visit: 3 } })),
       /3 events of the kind visit, but holds 0/,
     ],
+    [
+      'of a head without its lists',
+      (file) => withHead(file, (head) => ({ ...head, values: null })),
+      /not what they should be/,
+    ],
     ['of a part less', (file) => withHead(file, (head) => ({ ...head, sections: [] })), /lacks|damaged/],
     ['of no number', (file) => withHead(file, (head) => ({ ...head, count: 1e15 })), /impossible number/],
   ];

@@ -35,6 +35,23 @@ export const FIRST_BYTES = 1 << 20;
  * @throws SnapshotFault when anything is wrong; nothing is half read
  */
 export async function openSnapshot(source: ByteSource): Promise<Opened> {
+  return told(() => open(source));
+}
+
+/** A part whose checksum is right and whose words are not those of a snapshot is told of like any other damage. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)
+      throw new SnapshotFault(
+        'The snapshot is damaged: its parts are not what they should be. Build it anew.',
+      );
+    throw error;
+  }
+}
+
+async function open(source: ByteSource): Promise<Opened> {
   const first = await source.read(0, FIRST_BYTES);
   if (!isSnapshot(first)) throw new SnapshotFault('The file is not a snapshot of this monitor.');
   const { head, bodyAt, length } = await readHead(first, source);
@@ -42,7 +59,7 @@ export async function openSnapshot(source: ByteSource): Promise<Opened> {
   if (textAt > length)
     throw new SnapshotFault('The snapshot is damaged: its parts do not fit in. Fetch it again.');
   const body = textAt <= first.length ? first.subarray(0, textAt) : await source.read(0, textAt);
-  const open = async (name: string) => {
+  const part = async (name: string) => {
     const section = head.sections.find((candidate) => candidate.name === name);
     if (!section) throw new SnapshotFault(`The snapshot lacks its part “${name}”. Build it anew.`);
     return inflateSection(
@@ -51,25 +68,26 @@ export async function openSnapshot(source: ByteSource): Promise<Opened> {
     );
   };
 
-  const table = await readTable(head, open);
-  const chunks = readChunks(await open('chunks'), head, textAt, length);
+  const table = await readTable(head, part);
+  const chunks = readChunks(await part('chunks'), head, textAt, length);
   return {
     table,
     fingerprint: fingerprint(first.subarray(0, PREFIX_BYTES)),
-    async recordOf(row) {
-      const nth = table.count - 1 - row;
-      const chunk = chunks[Math.floor(nth / head.chunkRows)];
-      if (!chunk) return null;
-      const bytes = await source.read(chunk.from, chunk.from + chunk.length);
-      const section = {
-        name: `texts of row ${row + 1}`,
-        offset: 0,
-        length: chunk.length,
-        checksum: chunk.checksum,
-      };
-      const lines = new TextDecoder().decode(await inflateSection(bytes, section)).split('\n');
-      return JSON.parse(lines[nth % head.chunkRows] ?? 'null');
-    },
+    recordOf: (row) =>
+      told(async () => {
+        const nth = table.count - 1 - row;
+        const chunk = chunks[Math.floor(nth / head.chunkRows)];
+        if (!chunk) return null;
+        const bytes = await source.read(chunk.from, chunk.from + chunk.length);
+        const section = {
+          name: `texts of row ${row + 1}`,
+          offset: 0,
+          length: chunk.length,
+          checksum: chunk.checksum,
+        };
+        const lines = new TextDecoder().decode(await inflateSection(bytes, section)).split('\n');
+        return JSON.parse(lines[nth % head.chunkRows] ?? 'null');
+      }),
   };
 }
 

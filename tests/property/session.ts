@@ -1,0 +1,39 @@
+import { seededRandom } from '../../src/base/seed.ts';
+import { buildTable, inTableOrder } from '../../src/table/build.ts';
+import { createEngine } from '../../src/table/fast/engine.ts';
+import { createScan } from '../../src/table/scan/engine.ts';
+import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
+import { difference } from './difference.ts';
+import { namesOf, randomEvents } from './events.ts';
+import { randomStep, randomWant } from './selections.ts';
+
+/**
+ * Plays a random session on the plain and on the fast engine over an archive of one of the sizes. Gives the first difference between their
+ * answers with the steps before it, or null.
+ */
+export function playSession(seed: number, steps: number, sizes: readonly number[]): string | null {
+  const random = seededRandom(seed);
+  const events = inTableOrder(randomEvents(sizes[Math.floor(random() * sizes.length)] ?? 0, random));
+  const table = buildTable(events, '', namesOf);
+  const [plain, fast] = [createScan(table, ['melee']), createEngine(table, ['melee'])];
+  let before: Selection = EVERYTHING;
+  let selection: Selection = EVERYTHING;
+  for (let step = 0; step < steps; step++) {
+    before = selection;
+    selection = randomStep(selection, random);
+    const want = randomWant(random);
+    const expected = plain.answer(selection, want);
+    const [row] = expected.list?.rows ?? [];
+    const found =
+      difference(expected, fast.answer(selection, want)) ??
+      (row === undefined || !want.list
+        ? null
+        : difference(
+            plain.positionOf(selection, want.list, row),
+            fast.positionOf(selection, want.list, row),
+            'position',
+          ));
+    if (found !== null) return `step ${step}: ${found} ${JSON.stringify([before, selection])}`;
+  }
+  return null;
+}
