@@ -50,7 +50,7 @@ describe('sets of positions', () => {
     const before = Uint32Array.from(has, (_, word) =>
       has.slice(0, word).reduce((sum, each) => sum + onesOf(each), 0),
     );
-    const keys = { has, before, offsets: null, values: [] };
+    const keys = { has, before, offsets: null, values: new Uint16Array(0) };
     expect([0, 5, 31, 32, 100, 199].map((at) => nthOf(keys, at))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });

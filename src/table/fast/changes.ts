@@ -1,4 +1,4 @@
-import { type Bits, lowestOf, noBits, onesOf, type Words } from './bits.ts';
+import { type Bits, complement, lowestOf, noBits, onesOf, type Words } from './bits.ts';
 
 /** What has just come into a set and gone from it: a room to find it out in, used again and again. */
 export class Changes {
@@ -34,6 +34,11 @@ export class Changes {
     }
     touched.count = n;
     return changed;
+  }
+
+  /** All of so many positions but those of a set; what was found before is lost. */
+  others(set: Bits, count: number): Bits {
+    return complement(set, count, this.minus);
   }
 
   /** The same as positions; those that went are inverted. */

@@ -1,5 +1,6 @@
 import type { Want } from '../answer.ts';
 import { type MarkRows, markRows } from '../lanes.ts';
+import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { flipBit, hasBit } from './bits.ts';
@@ -13,7 +14,7 @@ import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
-import { CODES, findSlots, type Slots } from './slots.ts';
+import { CODE, CODES, findSlots, type Slots } from './slots.ts';
 import { createTally } from './tally.ts';
 import { createTotals, type Totals } from './totals.ts';
 
@@ -62,70 +63,73 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const clauses = createSlotClauses(table, sites, slots);
   const totals = createTotals(sites, slots, places);
   const map = createMap(table, sites, slots);
-  const { positionOf, ofRow } = slots;
+  const { positionOf, codeOf } = slots;
   const { passing } = rowClauses;
   const { counts, killed } = tally;
   const many = MANY_SLOTS * slots.count;
   const inside = createInside(slots);
   let wholePlaces = true;
+  let weights = groups.weights([]);
   let watched = new Set<CubeName>(CUBES);
   let mapWatched = true;
-  /** Totals, and the map, must be added up anew. */
-  let [totalsStale, mapStale] = [true, true];
+  /** Totals, the map, the rows of slots must be added up anew. */
+  let [totalsStale, mapStale, tallyStale] = [true, true, true];
 
   /** Clauses that the groups of the cubes do not know: a slot that fails one is in no cube. */
   const outside = () => SLOT.coding | SLOT.status | SLOT.space | (wholePlaces ? 0 : SLOT.place);
+  const tallied = () => {
+    if (tallyStale) tally.countAll(passing.rows);
+    tallyStale = false;
+  };
   const catchUp = () => {
     const { bits, dirty } = inside;
-    if (dirty.count > 0) for (const name of watched) cubes[name].hold(passing[PASSING[name]], bits, dirty);
+    for (const name of watched) cubes[name].hold(passing[PASSING[name]], bits, dirty, weights);
     dirty.count = 0;
+    if (totalsStale || (mapWatched && mapStale)) tallied();
     if (totalsStale) totals.addAll(counts, killed, clauses.sites);
     if (mapWatched && (totalsStale || mapStale)) map.addAll(counts, clauses);
     mapStale = !mapWatched && (totalsStale || mapStale);
     totalsStale = false;
   };
-  const countRows = () => {
-    tally.countAll(passing.rows);
-    totalsStale = true;
-  };
-  /** Follows a row that begins or ceases to pass. */
-  const flipRow = (row: number, slot: number, by: number) => {
-    const killed = tally.add(row, slot, by);
-    if (totalsStale) return;
-    const fails = clauses.sites[slots.site[slot] ?? 0] ?? 0;
-    totals.add(slot, fails, by, killed);
-    if (mapWatched && (fails & SLOT.place) === 0 && clauses.codes[slots.code[slot] ?? 0] === 0)
-      map.add(slot, by);
-  };
   /** Follows rows that only time lets pass now, or no more. */
   const flipTime = (rows: Uint32Array) => {
+    tallyStale = true;
+    const onMap = mapWatched && !mapStale && !totalsStale;
     if (!mapWatched) mapStale = true;
     const [byActor, bySource] = [rowClauses.atAnyTime('anyActor'), rowClauses.atAnyTime('anySource')];
+    const apart = { actors: passing.anyActor !== passing.rows, sources: passing.anySource !== passing.rows };
     const awake = <Name extends CubeName>(name: Name) => (watched.has(name) ? cubes[name] : null);
     const [actors, sources, visitors] = [awake('actors'), awake('sources'), awake('visitors')];
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
       const position = positionOf[row] ?? 0;
-      const slot = ofRow[row] ?? 0;
+      const [site, code] = [siteOf[row] ?? 0, codeOf[row] ?? 0];
       const isIn = hasBit(inside.bits, position);
-      if (hasBit(byActor, position)) {
-        flipBit(passing.anyActor, position);
-        if (isIn) actors?.turn(row, position, slot);
+      const group = (groups.bySite[site] ?? 0) + (CODE.type[code] ?? 0);
+      const passes = hasBit(passing.anyTime, position);
+      if (passes) flipBit(passing.rows, position);
+      if (apart.actors ? hasBit(byActor, position) : passes) {
+        if (apart.actors) flipBit(passing.anyActor, position);
+        if (isIn) actors?.turn(row, position, group, code, hasBit(passing.anyActor, position) ? 1 : -1);
       }
-      if (hasBit(bySource, position)) {
-        flipBit(passing.anySource, position);
-        if (isIn) sources?.turn(row, position, slot);
+      if (apart.sources ? hasBit(bySource, position) : passes) {
+        if (apart.sources) flipBit(passing.anySource, position);
+        if (isIn) sources?.turn(row, position, group, code, hasBit(passing.anySource, position) ? 1 : -1);
       }
-      if (!hasBit(passing.anyTime, position)) continue;
-      flipBit(passing.rows, position);
-      if (isIn) visitors?.turn(row, position, slot);
-      flipRow(row, slot, hasBit(passing.rows, position) ? 1 : -1);
+      if (!passes) continue;
+      const by = hasBit(passing.rows, position) ? 1 : -1;
+      if (isIn) visitors?.turn(row, position, group, code, by);
+      if (totalsStale) continue;
+      const fails = clauses.sites[site] ?? 0;
+      totals.add(site, code, fails, by, CODE.lethal[code] === 1 ? by * killedOf(table, row) : 0);
+      if (onMap && (fails & SLOT.place) === 0 && clauses.codes[code] === 0) map.add(site, code, by);
     }
   };
   /** Follows sites from what they failed before; `codes`: what codes fail meanwhile. */
   const flipSites = (before: Uint8Array, codes: Uint8Array, outBefore: number, out: number) => {
     if (slotsWhere(sites.count, slots.ofSite, (site) => before[site] !== clauses.sites[site]) > many)
       totalsStale = true;
+    if (!totalsStale) tallied();
     for (let site = 0; site < sites.count; site++) {
       const was = before[site] ?? 0;
       const is = clauses.sites[site] ?? 0;
@@ -134,13 +138,14 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       const moves = ((is & out) === 0) !== ((was & outBefore) === 0);
       const end = slots.ofSite[site + 1] ?? 0;
       for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
-        const fails = codes[slots.code[slot] ?? 0] ?? 0;
+        const code = slots.code[slot] ?? 0;
+        const fails = codes[code] ?? 0;
         if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
         const count = counts[slot] ?? 0;
         if (count === 0 || totalsStale) continue;
-        totals.add(slot, was, -count, -(killed[slot] ?? 0));
-        totals.add(slot, is, count, killed[slot] ?? 0);
-        if (onMap !== 0 && fails === 0 && mapWatched) map.add(slot, onMap * count);
+        totals.add(site, code, was, -count, -(killed[slot] ?? 0));
+        totals.add(site, code, is, count, killed[slot] ?? 0);
+        if (onMap !== 0 && fails === 0 && mapWatched) map.add(site, code, onMap * count);
       }
     }
   };
@@ -149,6 +154,8 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     const { start: first, items } = slots.byCode;
     if (slotsWhere(CODES, first, (code) => (before[code] === 0) !== (clauses.codes[code] === 0)) > many)
       mapStale = true;
+    const follow = mapWatched && !mapStale && !totalsStale;
+    if (follow) tallied();
     for (let code = 0; code < CODES; code++) {
       const was = before[code] ?? 0;
       const is = clauses.codes[code] ?? 0;
@@ -156,14 +163,15 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       const onMap = (is === 0 ? 1 : 0) - (was === 0 ? 1 : 0);
       const moves = ((is & out) === 0) !== ((was & out) === 0);
       if (onMap === 0 && !moves) continue;
-      const follow = mapWatched && !mapStale && !totalsStale;
       const end = first[code + 1] ?? 0;
       for (let i = first[code] ?? 0; i < end; i++) {
         const slot = items[i] ?? 0;
-        const fails = clauses.sites[slots.site[slot] ?? 0] ?? 0;
+        const site = slots.site[slot] ?? 0;
+        const fails = clauses.sites[site] ?? 0;
         if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
         const count = counts[slot] ?? 0;
-        if (onMap !== 0 && count > 0 && follow && (fails & SLOT.place) === 0) map.add(slot, onMap * count);
+        if (onMap !== 0 && count > 0 && follow && (fails & SLOT.place) === 0)
+          map.add(site, code, onMap * count);
       }
     }
   };
@@ -177,15 +185,16 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     if (sitesBefore) flipSites(sitesBefore, codesBefore ?? clauses.codes, outBefore, out);
     if (codesBefore) flipCodes(codesBefore, out);
     if (outBefore !== out) inside.setAll(clauses, out);
-    cubes.weigh(groups.weights(typeFails(selection)));
+    weights = groups.weights(typeFails(selection));
   };
+  const passesSlot = (row: number) =>
+    ((clauses.sites[siteOf[row] ?? 0] ?? 0) | (clauses.codes[codeOf[row] ?? 0] ?? 0)) === 0;
   const wake = (names: ReadonlySet<CubeName>) => {
     for (const name of names) if (!watched.has(name)) inside.soilAll();
     watched = new Set(names);
     catchUp();
   };
 
-  countRows();
   return {
     sites,
     slots,
@@ -201,7 +210,8 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       const rows = rowClauses.update(selection);
       if (rows === 'many') {
         inside.soilAll();
-        countRows();
+        totalsStale = true;
+        tallyStale = true;
       } else if (rows) flipTime(rows);
       catchUp();
     },
@@ -211,8 +221,8 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       wake(cubesFor(want));
     },
     watchMonths: () => wake(new Set([...watched, 'months'])),
-    matches: (row) => hasBit(passing.rows, positionOf[row] ?? 0) && clauses.passes(ofRow[row] ?? 0),
-    matchesAnyTime: (row) => hasBit(passing.anyTime, positionOf[row] ?? 0) && clauses.passes(ofRow[row] ?? 0),
+    matches: (row) => hasBit(passing.rows, positionOf[row] ?? 0) && passesSlot(row),
+    matchesAnyTime: (row) => hasBit(passing.anyTime, positionOf[row] ?? 0) && passesSlot(row),
   };
 }
 

@@ -1,4 +1,5 @@
 import { EVENT_TYPES } from '../../event/types.ts';
+import { type Index, indexes } from './indexes.ts';
 import type { PlaceGroups } from './place-groups.ts';
 import { CODE, type Slots } from './slots.ts';
 
@@ -9,24 +10,39 @@ const MOST_PAIRS = 16e6;
 /** The groups by which cubes are split: value of the place facet and type, as `place · types + type`. */
 export type Groups = {
   count: number;
-  /** Group of each slot. */
-  ofSlot: Uint32Array;
+  /** The group of an event of a site and code is `bySite[site] + CODE.type[code]`. */
+  bySite: Uint32Array;
+  /** Group of each position. */
+  at: () => Index;
   /** Takes over a place clause; false when it does not speak of whole groups, so that it must be told slot by slot. */
   choosePlaces: (wanted: Uint8Array | null) => boolean;
   /** 1 for each group that the place clause and the clauses by type let through. */
   weights: (typeFails: readonly number[]) => Uint8Array;
 };
 
+/** How a cube is laid out: its keys, how many lanes the sums of a key have, and to which of them each group adds. */
+export type Layout = { size: number; lanes: number; laneOf: Uint8Array; groups: Groups };
+
 /** Groups of a table. `keys`: how many keys all cubes have. */
 export function createGroups(slots: Slots, { members, ofSite }: PlaceGroups, keys: number): Groups {
   const split = members.length > 0 && keys * members.length * TYPES <= MOST_PAIRS;
   const places = split ? members.length : 1;
+  const bySite = ofSite.map((place) => (split ? place * TYPES : 0));
   let open: readonly boolean[] = [];
+  let found: Index | null = null;
   return {
     count: places * TYPES,
-    ofSlot: slots.site.map(
-      (site, slot) => (split ? (ofSite[site] ?? 0) : 0) * TYPES + (CODE.type[slots.code[slot] ?? 0] ?? 0),
-    ),
+    bySite,
+    at() {
+      if (found !== null) return found;
+      const { start, site, code } = slots;
+      found = indexes(slots.rowAt.length, places * TYPES);
+      for (let slot = 0; slot < slots.count; slot++) {
+        const group = (bySite[site[slot] ?? 0] ?? 0) + (CODE.type[code[slot] ?? 0] ?? 0);
+        found.fill(group, start[slot], start[slot + 1]);
+      }
+      return found;
+    },
     choosePlaces(wanted) {
       const whole = wanted === null || (split && members.every((pairs) => isUniform(pairs, wanted)));
       open =

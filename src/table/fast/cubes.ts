@@ -3,9 +3,9 @@ import { FAMILY_BY } from '../by-type.ts';
 import { MARKS, type MarkRows } from '../lanes.ts';
 import type { Lists, Table } from '../table.ts';
 import { Changes } from './changes.ts';
-import { Cube, type Layout } from './cube.ts';
-import type { Groups } from './cube-groups.ts';
-import { gatherLists, gatherOne, type Keys } from './keys.ts';
+import { Cube } from './cube.ts';
+import type { Groups, Layout } from './cube-groups.ts';
+import { gatherLists, gatherOne } from './keys.ts';
 import type { Months } from './months.ts';
 import { NamedCube } from './named-cube.ts';
 import { CODE, type Slots } from './slots.ts';
@@ -23,8 +23,6 @@ export type Cubes = Record<CubeName, Cube> & {
   actors: NamedCube;
   sources: NamedCube;
   visitors: NamedCube;
-  /** Lets through the groups whose weight is 1. */
-  weigh: (weights: Uint8Array) => void;
 };
 
 /** Rows that match everything, or everything but time, actor or source: each view ignores its own clause. */
@@ -52,49 +50,60 @@ export function createCubes(
   groups: Groups,
   marked: MarkRows,
 ): Cubes {
-  const weight = new Uint8Array(groups.count).fill(1);
   const changes = new Changes(table.count);
   const alone = new Uint8Array(groups.count);
   const familyOf = Uint8Array.from(alone, (_, group) => FAMILY_BY[group % EVENT_TYPES.length] ?? 0);
-  const layoutOf = (size: number) => ({ size, lanes: 1, laneOf: alone, weight });
   const named = (size: number, lists: Lists, scale = 1, plus: Uint8Array | null = null) =>
-    new NamedCube({ lists, scale, plus }, slots, groups.ofSlot, layoutOf(size), changes);
-  const monthOf = new Int32Array(table.count);
-  for (let month = 0; month < months.count; month++)
-    monthOf.fill(month, months.firstRow[month], months.firstRow[month + 1]);
-  const single = (keys: Keys, layout: Layout) => new Cube(keys, layout, table.count, changes);
-  const marks = months.count * MARKS;
-  const cubes = {
-    months: single(gatherOne(slots, groups.ofSlot, months.count, monthOf), {
-      ...{ size: months.count, lanes: FAMILIES.length },
-      ...{ laneOf: familyOf, weight },
-    }),
-    marks: single(
-      gatherLists(slots, groups.ofSlot, marks, marksByMonth(marked, monthOf), 1, null),
-      layoutOf(marks),
-    ),
+    new NamedCube({ lists, scale, plus }, slots, { size, lanes: 1, laneOf: alone, groups }, changes);
+  return {
+    months: createMonths(table, slots, months, { lanes: FAMILIES.length, laneOf: familyOf, groups }, changes),
+    marks: createMarks(slots, months, { lanes: 1, laneOf: alone, groups }, marked, changes),
     actors: named(table.actors.length, table.actorsOf),
     sources: named(table.publishers.length, table.publishersOf),
     visitors: named(table.persons.length * 2, table.visitorsOf, 2, IS_PLANNED),
   };
-  return {
-    ...cubes,
-    weigh(weights) {
-      for (let group = 0; group < weight.length; group++) {
-        const by = (weights[group] ?? 0) - (weight[group] ?? 0);
-        if (by === 0) continue;
-        weight[group] = weights[group] ?? 0;
-        for (const cube of Object.values(cubes)) cube.addGroup(group, by);
-      }
-    },
-  };
 }
 
-/** For each row the list of its mark, with its month, if it has one. */
-function marksByMonth({ rows, marks }: MarkRows, monthOf: Int32Array): Lists {
-  const offsets = new Uint32Array(monthOf.length + 1);
-  for (let i = 0; i < rows.length; i++) offsets[(rows[i] ?? 0) + 1] = 1;
-  for (let row = 0; row < monthOf.length; row++)
-    offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
-  return { offsets, values: rows.map((row, i) => (monthOf[row] ?? 0) * MARKS + (marks[i] ?? 0)) };
+type Split = Omit<Layout, 'size'>;
+
+function createMonths(table: Table, slots: Slots, months: Months, split: Split, changes: Changes): Cube {
+  const { firstRow, count } = months;
+  const gather = () => {
+    const monthOf = new Uint32Array(table.count);
+    for (let month = 0; month < count; month++) monthOf.fill(month, firstRow[month], firstRow[month + 1]);
+    return gatherOne(slots, count, (row) => monthOf[row] ?? 0);
+  };
+  const { family } = table;
+  return new Cube(gather, { size: count, ...split }, table.count, changes, (sums) => {
+    for (let month = 0; month < count; month++)
+      for (let row = firstRow[month] ?? 0; row < (firstRow[month + 1] ?? 0); row++) {
+        const at = month * split.lanes + (family[row] ?? 0);
+        sums[at] = (sums[at] ?? 0) + 1;
+      }
+  });
+}
+
+function createMarks(
+  slots: Slots,
+  { firstRow, count }: Months,
+  split: Split,
+  { rows, marks }: MarkRows,
+  changes: Changes,
+): Cube {
+  const size = count * MARKS;
+  const keys = new Uint32Array(rows.length);
+  for (let i = 0, month = 0; i < rows.length; i++) {
+    while ((rows[i] ?? 0) >= (firstRow[month + 1] ?? 0)) month++;
+    keys[i] = month * MARKS + (marks[i] ?? 0);
+  }
+  const all = slots.rowAt.length;
+  const gather = () => {
+    const offsets = new Uint32Array(all + 1);
+    for (let i = 0; i < rows.length; i++) offsets[(rows[i] ?? 0) + 1] = 1;
+    for (let row = 0; row < all; row++) offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
+    return gatherLists(slots, size, { lists: { offsets, values: keys }, scale: 1, plus: null });
+  };
+  return new Cube(gather, { size, ...split }, all, changes, (sums) => {
+    for (let i = 0; i < keys.length; i++) sums[keys[i] ?? 0] = (sums[keys[i] ?? 0] ?? 0) + 1;
+  });
 }

@@ -1,7 +1,7 @@
 import { FAMILIES } from '../../event/types.ts';
 import type { Cells, MapWant } from '../answer.ts';
 import { keyOf, keysOf, meanOf, rangeOf, stepOf } from '../grid.ts';
-import { LINE, type SiteSum } from './site-sum.ts';
+import { addCode, LINE, type SiteSum } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 
 /** The grid of one zoom, kept live: every event that comes or goes changes the sums of its cell. */
@@ -10,8 +10,9 @@ export type Grid = {
   cell: number;
   /** Dots on each spot. */
   onSpot: Uint32Array;
-  /** Adds what comes on a spot, or takes what goes. */
+  /** Adds what comes on a spot, or takes what goes: a whole line, or `by` events of a code. */
   add: (spot: number, sum: SiteSum) => void;
+  addCode: (spot: number, code: number, by: number) => void;
   clear: () => void;
   /** The cells that touch the wanted box and are not empty; `rowIn` finds the one row of a spot that is on the map. */
   cells: (want: MapWant, rowIn: (spot: number) => number) => Cells;
@@ -29,23 +30,30 @@ export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
   const lines = new Int32Array(keys.length * LINE.length);
   const places = new Float64Array(keys.length * PLACES);
   const onSpot = new Uint32Array(spotCount);
+  const place = (spot: number, at: number, by: number) => {
+    const from = at * PLACES;
+    places[from] = (places[from] ?? 0) + by * (x[spot] ?? 0);
+    places[from + AT.y] = (places[from + AT.y] ?? 0) + by * (y[spot] ?? 0);
+    const was = onSpot[spot] ?? 0;
+    onSpot[spot] = was + by;
+    const turn = (was + by > 0 ? 1 : 0) - (was > 0 ? 1 : 0);
+    if (turn === 0) return;
+    places[from + AT.spots] = (places[from + AT.spots] ?? 0) + turn;
+    places[from + AT.spotSum] = (places[from + AT.spotSum] ?? 0) + turn * spot;
+  };
   return {
     zoom,
     cell,
     onSpot,
     add(spot, sum) {
       const at = ofSpot[spot] ?? 0;
-      const total = sum[LINE.total] ?? 0;
       addLine(lines, at, sum);
-      const from = at * PLACES;
-      places[from] = (places[from] ?? 0) + total * (x[spot] ?? 0);
-      places[from + AT.y] = (places[from + AT.y] ?? 0) + total * (y[spot] ?? 0);
-      const was = onSpot[spot] ?? 0;
-      onSpot[spot] = was + total;
-      const turn = (was + total > 0 ? 1 : 0) - (was > 0 ? 1 : 0);
-      if (turn === 0) return;
-      places[from + AT.spots] = (places[from + AT.spots] ?? 0) + turn;
-      places[from + AT.spotSum] = (places[from + AT.spotSum] ?? 0) + turn * spot;
+      place(spot, at, sum[LINE.total] ?? 0);
+    },
+    addCode(spot, code, by) {
+      const at = ofSpot[spot] ?? 0;
+      addCode(lines, at * LINE.length, code, by);
+      place(spot, at, by);
     },
     clear() {
       lines.fill(0);

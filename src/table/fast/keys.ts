@@ -1,47 +1,43 @@
 import type { Lists } from '../table.ts';
 import { addBit, type Bits, hasBit, lowestOf, noBits, onesOf } from './bits.ts';
+import { type Index, indexes } from './indexes.ts';
 import type { Slots } from './slots.ts';
 
 /**
  * Numbers at positions. Where `has` is null every position has some, else only those in it do, and `before` tells for each of its words how many come
  * earlier. The n-th position that has any has `values[offsets[n] … offsets[n + 1])`, or just `values[n]` where `offsets` is null.
  */
-export type Keys<Values = Uint32Array> = {
+export type Keys = {
   has: Bits | null;
   before: Uint32Array;
   offsets: Uint32Array | null;
-  values: Values;
+  values: Index;
 };
 
+/** A list column of a table: a key is `scale · value`, more by what `plus` says of the code of the row. */
+export type Column = { lists: Lists; scale: number; plus: Uint8Array | null };
+
 /** Number of a position among those that have any. */
-export function nthOf({ has, before }: Keys<unknown>, position: number): number {
+export function nthOf({ has, before }: Keys, position: number): number {
   if (has === null) return position;
   const word = position >>> 5;
   return (before[word] ?? 0) + onesOf((has[word] ?? 0) & ~(-1 << (position & 31)));
 }
 
-/** One key for each row, as `group · size + key` by position. */
-export function gatherOne(slots: Slots, groupOf: Uint32Array, size: number, keyOf: Int32Array): Keys {
-  const { positionOf, ofRow } = slots;
-  const values = new Uint32Array(keyOf.length);
-  for (let row = 0; row < keyOf.length; row++)
-    values[positionOf[row] ?? 0] = (groupOf[ofRow[row] ?? 0] ?? 0) * size + (keyOf[row] ?? 0);
+/** One key for each row, by position. */
+export function gatherOne({ positionOf }: Slots, size: number, keyOf: (row: number) => number): Keys {
+  const values = indexes(positionOf.length, size);
+  for (let row = 0; row < positionOf.length; row++) values[positionOf[row] ?? 0] = keyOf(row);
   return { has: null, before: new Uint32Array(0), offsets: null, values };
 }
 
 /**
- * The lists of each row by position; a key is `scale · value`, more by what `plus` says of the slot's code. Rows are read in order and their values thrown to where
- * they belong, because waiting for reads from everywhere would take several times as long.
+ * The lists of each row by position. Rows are read in order and their values thrown to where they belong, because waiting for reads from everywhere would take
+ * several times as long.
  */
-export function gatherLists(
-  slots: Slots,
-  groupOf: Uint32Array,
-  size: number,
-  { offsets: from, values: its }: Lists,
-  scale: number,
-  plus: Uint8Array | null,
-): Keys {
-  const { positionOf, ofRow } = slots;
+export function gatherLists(slots: Slots, size: number, { lists, scale, plus }: Column): Keys {
+  const { positionOf, codeOf } = slots;
+  const { offsets: from, values: its } = lists;
   const rows = positionOf.length;
   const ends = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++)
@@ -55,17 +51,14 @@ export function gatherLists(
     addBit(has, position);
     some++;
   }
-  const bases = groupOf.map(
-    (group, slot) => group * size + (plus === null ? 0 : (plus[slots.code[slot] ?? 0] ?? 0)),
-  );
-  const values = new Uint32Array(its.length);
+  const values = indexes(its.length, size);
   for (let row = 0; row < rows; row++) {
     const end = from[row + 1] ?? 0;
     let i = from[row] ?? 0;
     if (i === end) continue;
     let at = ends[positionOf[row] ?? 0] ?? 0;
-    const base = bases[ofRow[row] ?? 0] ?? 0;
-    for (; i < end; i++) values[at++] = base + scale * (its[i] ?? 0);
+    const more = plus === null ? 0 : (plus[codeOf[row] ?? 0] ?? 0);
+    for (; i < end; i++) values[at++] = more + scale * (its[i] ?? 0);
   }
   if (some * 2 > rows) return { has: null, before: new Uint32Array(0), offsets: ends, values };
   return {
@@ -87,7 +80,7 @@ function endsOf(has: Bits, ends: Uint32Array, some: number): Uint32Array {
 
 /** Calls back for each position that has some keys, in order, with where its values begin and end. */
 export function forEachList(
-  { has, offsets, values }: Keys<{ length: number }>,
+  { has, offsets, values }: Keys,
   visit: (position: number, from: number, to: number) => void,
 ): void {
   const all = offsets === null ? values.length : offsets.length - 1;

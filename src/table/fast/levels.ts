@@ -29,13 +29,13 @@ export type Levels = {
 /** Levels of a table; only the rows that may be needed are looked at. */
 export function createLevels(table: Table, counter: Counter): Levels {
   const { longest, passing } = counter.rowClauses;
-  const { positionOf, ofRow, site, code } = counter.slots;
+  const { positionOf, siteOf, codeOf } = counter.slots;
   const tested = (rows: Uint32Array): Tested => ({
     rows,
     first: Int32Array.from(rows, (row) => table.first[row] ?? 0),
     positions: rows.map((row) => positionOf[row] ?? 0),
-    sites: rows.map((row) => site[ofRow[row] ?? 0] ?? 0),
-    codes: Uint16Array.from(rows, (row) => code[ofRow[row] ?? 0] ?? 0),
+    sites: rows.map((row) => siteOf[row] ?? 0),
+    codes: Uint16Array.from(rows, (row) => codeOf[row] ?? 0),
   });
   const all = levelRows(table);
   const byForce = [...FORCES.keys(), FORCES.length].map((force) =>

@@ -4,14 +4,15 @@ import { meanOf, rangeOf, stepOf } from '../grid.ts';
 import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import { createGrid, type Grid } from './grid.ts';
-import { emptySum, LINE, type SiteSum, sumCode, sumSlots } from './site-sum.ts';
+import { addCode, emptySum, LINE, type SiteSum, sumSlots } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 import { SLOT, type SlotClauses } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 
 /** What the map shows, kept live over the slots that match but for bbox and area. */
 export type MapTotals = {
-  add: (slot: number, by: number) => void;
+  /** `by` more events of a site and code. */
+  add: (site: number, code: number, by: number) => void;
   /** Adds up anew, from the events of every slot. */
   addAll: (passing: Uint32Array, fails: SlotClauses) => void;
   /** True when the grid of this zoom is not the one that is kept: then it is laid, and everything must be added anew. */
@@ -27,18 +28,18 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
   let grid: Grid | null = null;
   const sum = emptySum();
   const { code } = slots;
+  const { spot, place, shown } = sites;
+  const groupOf = place.map((own, site) => (sites.municipality[site] ?? 0) || own + 1);
   const addSite = (site: number) => {
-    const place = sites.place[site] ?? 0;
-    const municipality = sites.municipality[site] ?? 0;
-    const shown = sites.shown[site] ?? 0;
-    municipalities.add(municipality > 0 ? municipality - 1 : place, sum);
-    if (shown === SHOWN.dot) grid?.add(sites.spot[site] ?? 0, sum);
-    else (shown === SHOWN.area ? areas : countries).add(place, sum);
+    municipalities.add((groupOf[site] ?? 0) - 1, sum);
+    if (shown[site] === SHOWN.dot) grid?.add(spot[site] ?? 0, sum);
+    else (shown[site] === SHOWN.area ? areas : countries).add(place[site] ?? 0, sum);
   };
   return {
-    add(slot, by) {
-      sumCode(sum, code[slot] ?? 0, by);
-      addSite(slots.site[slot] ?? 0);
+    add(site, its, by) {
+      municipalities.addCode((groupOf[site] ?? 0) - 1, its, by);
+      if (shown[site] === SHOWN.dot) grid?.addCode(spot[site] ?? 0, its, by);
+      else (shown[site] === SHOWN.area ? areas : countries).addCode(place[site] ?? 0, its, by);
     },
     addAll(passing, { sites: siteFails, codes: fails }) {
       for (const part of [areas, countries, municipalities]) part.clear();
@@ -68,25 +69,19 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
   };
 }
 
-/** Counts by place and family. */
+/** Counts by place, a line each. */
 function createPlaces(size: number) {
-  const counts = new Uint32Array(size * FAMILIES.length);
-  const totals = new Uint32Array(size);
-  const machine = new Uint32Array(size);
+  const lines = new Int32Array(size * LINE.length);
   return {
     add(place: number, sum: SiteSum) {
-      const from = place * FAMILIES.length;
-      for (let family = 0; family < FAMILIES.length; family++)
-        counts[from + family] = (counts[from + family] ?? 0) + (sum[family] ?? 0);
-      totals[place] = (totals[place] ?? 0) + (sum[LINE.total] ?? 0);
-      machine[place] = (machine[place] ?? 0) + (sum[LINE.machine] ?? 0);
+      const from = place * LINE.length;
+      for (let i = 0; i < LINE.length; i++) lines[from + i] = (lines[from + i] ?? 0) + (sum[i] ?? 0);
     },
-    clear() {
-      for (const column of [counts, totals, machine]) column.fill(0);
-    },
+    addCode: (place: number, code: number, by: number) => addCode(lines, place * LINE.length, code, by),
+    clear: () => lines.fill(0),
     read(): PlaceCounts {
       let n = 0;
-      for (let place = 0; place < size; place++) n += totals[place] === 0 ? 0 : 1;
+      for (let at = LINE.total; at < lines.length; at += LINE.length) n += lines[at] === 0 ? 0 : 1;
       const out = {
         place: new Uint32Array(n),
         counts: new Uint32Array(n * FAMILIES.length),
@@ -94,11 +89,12 @@ function createPlaces(size: number) {
       };
       let i = 0;
       for (let place = 0; i < n; place++) {
-        if (totals[place] === 0) continue;
-        const from = place * FAMILIES.length;
+        const from = place * LINE.length;
+        if (lines[from + LINE.total] === 0) continue;
         out.place[i] = place;
-        out.counts.set(counts.subarray(from, from + FAMILIES.length), i * FAMILIES.length);
-        out.machine[i++] = machine[place] ?? 0;
+        for (let family = 0; family < FAMILIES.length; family++)
+          out.counts[i * FAMILIES.length + family] = lines[from + family] ?? 0;
+        out.machine[i++] = lines[from + LINE.machine] ?? 0;
       }
       return out;
     },

@@ -1,11 +1,8 @@
-import type { Lists } from '../table.ts';
 import type { Changes } from './changes.ts';
-import { Cube, type Layout } from './cube.ts';
-import { gatherLists } from './keys.ts';
+import { Cube } from './cube.ts';
+import type { Layout } from './cube-groups.ts';
+import { type Column, gatherLists } from './keys.ts';
 import type { Slots } from './slots.ts';
-
-/** A list column of the table: a key is `scale · value`, more by what `plus` says of a code. */
-type Column = { lists: Lists; scale: number; plus: Uint8Array | null };
 
 /**
  * A cube by the values of a list column. While time moves, rows come and go one after another as they lie in the table, and so do their lists: they are followed
@@ -14,31 +11,46 @@ type Column = { lists: Lists; scale: number; plus: Uint8Array | null };
 export class NamedCube extends Cube {
   constructor(
     private readonly column: Column,
-    private readonly slots: Slots,
-    private readonly groupAt: Uint32Array,
+    slots: Slots,
     layout: Layout,
     changes: Changes,
   ) {
-    const { lists, scale, plus } = column;
     super(
-      gatherLists(slots, groupAt, layout.size, lists, scale, plus),
+      () => gatherLists(slots, layout.size, column),
       layout,
       slots.rowAt.length,
       changes,
-      true,
+      (sums) => sumLists(sums, slots, column),
     );
   }
 
-  /** Takes a row in, or out. */
-  turn(row: number, position: number, slot: number): void {
+  /** Takes a row of a group and code in (`by` 1), or out (−1). */
+  turn(row: number, position: number, group: number, code: number, by: number): void {
     const { lists, scale, plus } = this.column;
     const { offsets, values } = lists;
-    const by = this.turnBit(position);
+    this.turnBit(position);
     const end = offsets[row + 1] ?? 0;
     let i = offsets[row] ?? 0;
     if (i === end) return;
-    const group = this.groupAt[slot] ?? 0;
-    const more = plus === null ? 0 : (plus[this.slots.code[slot] ?? 0] ?? 0);
-    for (; i < end; i++) this.addKey(group, scale * (values[i] ?? 0) + more, by);
+    const { sums } = this;
+    const weighed = by * (this.weight[group] ?? 0);
+    const more = plus === null ? 0 : (plus[code] ?? 0);
+    for (; i < end; i++) {
+      const key = scale * (values[i] ?? 0) + more;
+      sums[key] = (sums[key] ?? 0) + weighed;
+    }
+  }
+}
+
+function sumLists(sums: Int32Array, { codeOf }: Slots, { lists, scale, plus }: Column): void {
+  const { offsets, values } = lists;
+  let i = 0;
+  for (let row = 0; row < codeOf.length; row++) {
+    const end = offsets[row + 1] ?? 0;
+    const more = plus === null ? 0 : (plus[codeOf[row] ?? 0] ?? 0);
+    for (; i < end; i++) {
+      const key = scale * (values[i] ?? 0) + more;
+      sums[key] = (sums[key] ?? 0) + 1;
+    }
   }
 }

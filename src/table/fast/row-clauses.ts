@@ -25,7 +25,7 @@ type NamedView = (typeof NAMED)[number];
 
 /** Rows that pass the row clauses of the latest selection, as positions. */
 export type RowClauses = {
-  /** What passes for each view, which ignores its own clause. */
+  /** What passes for each view, which ignores its own clause; the same set where there is no such clause. */
   passing: Record<ViewName, Bits>;
   /** What would pass for a view that ignores a clause of names, whatever the time. */
   atAnyTime: (view: NamedView) => Bits;
@@ -58,12 +58,14 @@ export function createRowClauses(
     text: null,
     thresholds: null,
   };
-  const passing = {
+  const own = {
     rows: every.slice(),
     anyTime: every.slice(),
-    anyActor: every.slice(),
-    anySource: every.slice(),
+    anyActor: noBits(count),
+    anySource: noBits(count),
   };
+  /** What ignores a clause that there is not is what passes. */
+  const passing: Record<ViewName, Bits> = { ...own, anyActor: own.rows, anySource: own.rows };
   const scratch = { anyActor: noBits(count), anySource: noBits(count) };
   const flips = new Uint32Array(few + 1);
   let longest = 0;
@@ -153,9 +155,15 @@ export function createRowClauses(
       before = selection;
       if (!others && flipped === 0) return null;
       if (!others && flipped <= few) return flips.subarray(0, flipped);
-      for (const [view, ignored] of Object.entries(IGNORED)) allBut(passing[view as ViewName], ignored);
-      for (const view of NAMED)
-        if (held[IGNORED[view]] !== null) allBut(scratch[view], IGNORED[view], 'time');
+      allBut(own.rows, null);
+      allBut(own.anyTime, 'time');
+      for (const view of NAMED) {
+        const ignored = IGNORED[view];
+        passing[view] = held[ignored] === null ? own.rows : own[view];
+        if (held[ignored] === null) continue;
+        allBut(own[view], ignored);
+        allBut(scratch[view], ignored, 'time');
+      }
       return 'many';
     },
   };

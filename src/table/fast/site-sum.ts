@@ -29,15 +29,20 @@ export function emptySum(): SiteSum {
   return new Int32Array(LINE.length);
 }
 
-/** Makes a line the sum of `count` events of a code. */
-export function sumCode(sum: SiteSum, code: number, count: number): void {
+/** Adds `by` events of a code to the line that begins at `from`. */
+export function addCode(lines: Int32Array, from: number, code: number, by: number): void {
   const traits = TRAITS[code] ?? 0;
-  sum.fill(0);
-  sum[traits & 7] = count;
-  sum[LINE.total] = count;
-  sum[LINE.machine] = count * ((traits >> 3) & 1);
-  sum[LINE.hollow] = count * ((traits >> 4) & 1);
-  sum[LINE.lethal] = count * (traits >> 5);
+  const family = from + (traits & 7);
+  lines[family] = (lines[family] ?? 0) + by;
+  const total = from + LINE.total;
+  lines[total] = (lines[total] ?? 0) + by;
+  const machine = from + LINE.machine;
+  lines[machine] = (lines[machine] ?? 0) + by * ((traits >> 3) & 1);
+  if (traits < 16) return;
+  const hollow = from + LINE.hollow;
+  lines[hollow] = (lines[hollow] ?? 0) + by * ((traits >> 4) & 1);
+  const lethal = from + LINE.lethal;
+  lines[lethal] = (lines[lethal] ?? 0) + by * (traits >> 5);
 }
 
 /** Makes a line the sum of the passing events of the slots `from … to`, but for codes that fail anything. */

@@ -1,6 +1,7 @@
 import { worldX, worldY } from '../grid.ts';
 import { SHOWN_BY } from '../shown.ts';
 import type { Table } from '../table.ts';
+import { type Index, indexes } from './indexes.ts';
 
 /**
  * Where events lie: a spot is a coordinate, a site a coordinate with its place, municipality and way of being shown. Events are many, sites few.
@@ -19,7 +20,7 @@ export type Sites = {
 };
 
 /** Finds the sites of a table, and the site of each row. */
-export function findSites(table: Table): { sites: Sites; siteOf: Uint32Array } {
+export function findSites(table: Table): { sites: Sites; siteOf: Index } {
   const { ofRow, lon, lat, place, municipality, shown } = collect(table);
   const order = Uint32Array.from(lon.keys()).sort(
     (a, b) => (lon[a] ?? 0) - (lon[b] ?? 0) || (lat[a] ?? 0) - (lat[b] ?? 0),
@@ -36,7 +37,8 @@ export function findSites(table: Table): { sites: Sites; siteOf: Uint32Array } {
     spot[site] = spotLon.length - 1;
     rank[found] = site;
   });
-  for (let row = 0; row < ofRow.length; row++) ofRow[row] = rank[ofRow[row] ?? 0] ?? 0;
+  const siteOf = indexes(ofRow.length, lon.length);
+  for (let row = 0; row < ofRow.length; row++) siteOf[row] = rank[ofRow[row] ?? 0] ?? 0;
   const sites = {
     count: lon.length,
     spot,
@@ -51,7 +53,7 @@ export function findSites(table: Table): { sites: Sites; siteOf: Uint32Array } {
       y: Uint32Array.from(spotLat, worldY),
     },
   };
-  return { sites, siteOf: ofRow };
+  return { sites, siteOf };
 }
 
 /** Numbers sites in the order in which they turn up, by an open hash table. */

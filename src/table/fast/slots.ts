@@ -1,6 +1,7 @@
 import { EVENT_TYPES, STATUSES } from '../../event/types.ts';
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
+import type { Index } from './indexes.ts';
 import type { Sites } from './sites.ts';
 
 /**
@@ -15,10 +16,11 @@ export type Slots = {
   code: Uint16Array;
   /** First position of each slot, with the end as last; within a slot the oldest row comes first. */
   start: Uint32Array;
-  /** Row of each position, and position and slot of each row. */
+  /** Row of each position, and position, site and code of each row. */
   rowAt: Uint32Array;
   positionOf: Uint32Array;
-  ofRow: Uint32Array;
+  siteOf: Index;
+  codeOf: Uint16Array;
   /** First slot of each site, with the end as last. */
   ofSite: Uint32Array;
   /** First slot of each spot, with the end as last. */
@@ -42,67 +44,84 @@ export const CODE = {
   lethal: parts((code) => code % 2),
 } as const;
 
-/** Groups items by their keys, keeping their order: by default the positions of the keys. */
-export function groupBy(keys: Uint32Array | Uint16Array, count: number, items?: Uint32Array): Grouped {
+/** Groups items by their keys, keeping their order. */
+export function groupBy(keys: Index, count: number): Grouped {
+  const start = startsOf(keys, count);
+  const next = start.slice(0, count);
+  const items = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    const at = next[key] ?? 0;
+    items[at] = i;
+    next[key] = at + 1;
+  }
+  return { start, items };
+}
+
+/** How many keys are smaller than each, with their number as last. */
+function startsOf(keys: Index, count: number): Uint32Array {
   const start = new Uint32Array(count + 1);
   for (let i = 0; i < keys.length; i++) {
     const after = (keys[i] ?? 0) + 1;
     start[after] = (start[after] ?? 0) + 1;
   }
   for (let key = 0; key < count; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
-  const next = start.slice(0, count);
-  const grouped = new Uint32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    const item = items === undefined ? i : (items[i] ?? 0);
-    const key = keys[item] ?? 0;
-    const at = next[key] ?? 0;
-    grouped[at] = item;
-    next[key] = at + 1;
-  }
-  return { start, items: grouped };
+  return start;
 }
 
 /** Finds the slots of a table, site by site. `siteOf`: the site of each row. */
-export function findSlots(table: Table, sites: Sites, siteOf: Uint32Array): Slots {
-  const codes = codesOf(table);
-  const { start: siteStart, items: rowAt } = groupBy(siteOf, sites.count, groupBy(codes, CODES).items);
-  const ofRow = new Uint32Array(table.count);
-  const positionOf = new Uint32Array(table.count);
-  const ofSite = new Uint32Array(sites.count + 1);
-  const ofSpot = new Uint32Array(sites.spots.count + 1);
-  const [site, code, start]: [number[], number[], number[]] = [[], [], []];
+export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
+  const codeOf = codesOf(table);
+  const { rowAt, positionOf, codeAt, siteStart } = order(siteOf, sites.count, codeOf);
+  let count = 0;
   for (let at = 0; at < sites.count; at++) {
     const end = siteStart[at + 1] ?? 0;
-    let latest = -1;
-    for (let position = siteStart[at] ?? 0; position < end; position++) {
-      const row = rowAt[position] ?? 0;
-      const its = codes[row] ?? 0;
-      if (its !== latest) {
-        latest = its;
-        site.push(at);
-        code.push(its);
-        start.push(position);
-      }
-      ofRow[row] = site.length - 1;
-      positionOf[row] = position;
+    for (let position = siteStart[at] ?? 0, latest = -1; position < end; position++) {
+      const its = codeAt[position] ?? 0;
+      if (its !== latest) count++;
+      latest = its;
     }
-    ofSite[at + 1] = site.length;
-    ofSpot[(sites.spot[at] ?? 0) + 1] = site.length;
   }
-  start.push(table.count);
-  const codeOf = Uint16Array.from(code);
-  return {
-    count: site.length,
-    site: Uint32Array.from(site),
-    code: codeOf,
-    start: Uint32Array.from(start),
-    rowAt,
-    positionOf,
-    ofRow,
-    ofSite,
-    ofSpot,
-    byCode: groupBy(codeOf, CODES),
-  };
+  const [site, code] = [new Uint32Array(count), new Uint16Array(count)];
+  const start = new Uint32Array(count + 1).fill(table.count);
+  const ofSite = new Uint32Array(sites.count + 1);
+  const ofSpot = new Uint32Array(sites.spots.count + 1);
+  let slot = 0;
+  for (let at = 0; at < sites.count; at++) {
+    const end = siteStart[at + 1] ?? 0;
+    for (let position = siteStart[at] ?? 0, latest = -1; position < end; position++) {
+      const its = codeAt[position] ?? 0;
+      if (its === latest) continue;
+      latest = its;
+      site[slot] = at;
+      code[slot] = its;
+      start[slot++] = position;
+    }
+    ofSite[at + 1] = slot;
+    ofSpot[(sites.spot[at] ?? 0) + 1] = slot;
+  }
+  const byCode = groupBy(code, CODES);
+  return { count, site, code, start, rowAt, positionOf, siteOf, codeOf, ofSite, ofSpot, byCode };
+}
+
+/** Puts rows in the order of site, code and row, with the code at each position and where each site begins. */
+function order(siteOf: Index, sites: number, codeOf: Uint16Array) {
+  const { items } = groupBy(codeOf, CODES);
+  const siteStart = startsOf(siteOf, sites);
+  const next = siteStart.slice(0, sites);
+  const rowAt = new Uint32Array(items.length);
+  const positionOf = new Uint32Array(items.length);
+  const codeAt = new Uint16Array(items.length);
+  for (let i = 0; i < items.length; i++) {
+    const row = items[i] ?? 0;
+    const site = siteOf[row] ?? 0;
+    const position = next[site] ?? 0;
+    next[site] = position + 1;
+    rowAt[position] = row;
+    positionOf[row] = position;
+    codeAt[position] = codeOf[row] ?? 0;
+  }
+  return { rowAt, positionOf, codeAt, siteStart };
 }
 
 function codesOf(table: Table): Uint16Array {

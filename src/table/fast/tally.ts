@@ -3,12 +3,10 @@ import type { Table } from '../table.ts';
 import { addBit, type Bits, noBits, onesOf } from './bits.ts';
 import { CODE, type Slots } from './slots.ts';
 
-/** Rows of each slot that pass, and the killed in them. */
+/** Rows of each slot that passed when they were counted last, and the killed in them. */
 export type Tally = {
   counts: Uint32Array;
   killed: Float64Array;
-  /** A row of a slot passes now (1) or no more (−1); gives by how many the killed change. */
-  add: (row: number, slot: number, by: number) => number;
   /** Counts anew, by the positions that pass. */
   countAll: (passing: Bits) => void;
   /** The positions with at least so many killed, at least one, whether they pass or not. */
@@ -17,20 +15,13 @@ export type Tally = {
 
 /** A tally of nothing yet. */
 export function createTally(table: Table, slots: Slots): Tally {
-  const { start, code, count } = slots;
+  const { start, count } = slots;
   const counts = new Uint32Array(count);
   const killed = new Float64Array(count);
   const tolls = tollsOf(table, slots);
   return {
     counts,
     killed,
-    add(row, slot, by) {
-      counts[slot] = (counts[slot] ?? 0) + by;
-      if (CODE.lethal[code[slot] ?? 0] === 0) return 0;
-      const change = by * killedOf(table, row);
-      killed[slot] = (killed[slot] ?? 0) + change;
-      return change;
-    },
     countAll(passing) {
       /** Rows that pass in all words before `word`, and before the slot. */
       let [word, inWords, before] = [0, 0, 0];

@@ -10,8 +10,8 @@ import { CODE, CODES, type Slots } from './slots.ts';
  * what matches but for it.
  */
 export type Totals = {
-  /** `by` more events, `killed` more people, in a slot whose site has these fail bits. */
-  add: (slot: number, siteFails: number, by: number, killed: number) => void;
+  /** `by` more events of a site and code, `killed` more people, where the site has these fail bits. */
+  add: (site: number, code: number, siteFails: number, by: number, killed: number) => void;
   /** Adds up anew, from the passing events of every slot and the killed in them. */
   addAll: (passing: Uint32Array, killed: Float64Array, siteFails: Uint8Array) => void;
   /** How many match, by the fail bits of codes. */
@@ -39,10 +39,8 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
   const put = (counts: Uint32Array | Float64Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
-  const add = (slot: number, fails: number, by: number, killedBy: number) => {
+  const add = (at: number, its: number, fails: number, by: number, killedBy: number) => {
     if ((fails & SLOT.space) !== 0) return;
-    const its = code[slot] ?? 0;
-    const at = site[slot] ?? 0;
     const pair = its * groups.length + (ofSite[at] ?? 0);
     byGroup[pair] = (byGroup[pair] ?? 0) + by;
     if (fails !== 0) return;
@@ -57,7 +55,8 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
       for (const counts of [events, killed, shown, byGroup]) counts.fill(0);
       for (let slot = 0; slot < slots.count; slot++) {
         const count = passing[slot] ?? 0;
-        if (count !== 0) add(slot, siteFails[site[slot] ?? 0] ?? 0, count, killedIn[slot] ?? 0);
+        const at = site[slot] ?? 0;
+        if (count !== 0) add(at, code[slot] ?? 0, siteFails[at] ?? 0, count, killedIn[slot] ?? 0);
       }
     },
     matched: (codeFails) =>
