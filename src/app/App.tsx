@@ -20,6 +20,8 @@ import type { FeedStatus } from './status.ts';
 import { useArchive, useBroken } from './useArchive.ts';
 import { useTheme } from './useTheme.ts';
 
+/** A wall is dark where its address says nothing; `public/theme.js` agrees. */
+const WALL_THEME = 'dark';
 /** Nobody stands before a wall to press a button. */
 const UNATTENDED_RETRY_MS = 30_000;
 
@@ -28,7 +30,7 @@ export function App(props: { store: AddressStore }) {
   const { store } = props;
   const address = useAddress(store);
   const { t, language } = useWords();
-  const theme = useTheme(address.theme);
+  const theme = useTheme(address.theme ?? (address.view === 'wall' ? WALL_THEME : null));
   const url = archiveUrl(address.data, document.baseURI);
 
   useLayoutEffect(() => {
@@ -114,7 +116,7 @@ export function App(props: { store: AddressStore }) {
         </Suspense>
       ) : address.view === 'briefing' ? (
         <Suspense fallback={<p className={styles.loading}>{t('briefing.making')}</p>}>
-          <Briefing key={open} {...{ store, archive }} />
+          <Briefing key={open} {...{ store, archive, status }} />
         </Suspense>
       ) : (
         <Explore key={open} {...{ store, archive, theme, status }} unreachable={poll?.ok === false} />

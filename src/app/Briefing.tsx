@@ -8,6 +8,7 @@ import type { Ground } from '../view/briefing/ground.ts';
 import { type Behind, type BriefingModel, CAPS } from '../view/briefing/model.ts';
 import { Notes } from '../view/briefing/Notes.tsx';
 import { Sheet } from '../view/briefing/Sheet.tsx';
+import { readAt } from '../view/kit/age.ts';
 import { Button } from '../view/kit/Button.tsx';
 import { Message } from '../view/kit/Message.tsx';
 import { scopeOf } from '../view/kit/scope.ts';
@@ -16,11 +17,13 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { type AddressStore, useAddress } from './location.ts';
 import type { OpenArchive } from './opened.ts';
 import { saveFile } from './save-file.ts';
+import type { FeedStatus } from './status.ts';
 import { groundData } from './useBaseMap.ts';
 import { periodOf, useBrief } from './useBrief.ts';
 
 /** `view=briefing`: the selection on one page, to print or to take away. */
-export function Briefing({ store, archive }: { store: AddressStore; archive: OpenArchive }) {
+export function Briefing(props: { store: AddressStore; archive: OpenArchive; status: FeedStatus | null }) {
+  const { store, archive, status } = props;
   const address = useAddress(store);
   const words = useWords();
   const { t, language } = words;
@@ -37,13 +40,15 @@ export function Briefing({ store, archive }: { store: AddressStore; archive: Ope
       `${window.location.origin}${window.location.pathname}${writeAddress({ ...address, ...change })}`,
     [address],
   );
+  const feeds = status?.feeds.length ?? 0;
+  const dataAt = readAt(lexicon.builtAt, status?.feeds ?? []);
   const model = useMemo((): BriefingModel | null => {
     if (made.state !== 'made') return null;
-    const builtAt = Date.parse(lexicon.builtAt);
     return {
       ...made,
       scope: scopeOf({ ...selection, from: null, to: null }, lexicon, words),
-      builtAt: Number.isNaN(builtAt) ? null : builtAt,
+      dataAt,
+      feeds,
       version: lexicon.fingerprint,
       permalink: urlOf({ view: 'briefing', event: null, at: null, theme: null }),
       ground,
@@ -58,7 +63,7 @@ export function Briefing({ store, archive }: { store: AddressStore; archive: Ope
         return events[0] ? urlOf({ view: 'explore', event: events[0] }) : null;
       },
     };
-  }, [made, lexicon, selection, words, ground, urlOf]);
+  }, [made, lexicon, selection, words, ground, urlOf, dataAt, feeds]);
   const name = `${t('briefing.title')} ${formatDay(period.from)} – ${formatDay(period.to)}`;
   useEffect(() => {
     document.title = `${t('app.name')} · ${name}`;

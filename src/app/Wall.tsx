@@ -16,6 +16,8 @@ import { useHash, useIdle, useViewport } from './useKiosk.ts';
 import { WallRound } from './WallRound.tsx';
 
 const SETUP = '#setup';
+/** So many times as large as the design, text has no room beside it. */
+const FAR = 1.3;
 
 /** `view=wall`: scenes for a room, or the page where they are set up. */
 export function Wall(props: {
@@ -36,6 +38,7 @@ export function Wall(props: {
   const linkTo = (change: Partial<typeof address>) =>
     `${window.location.origin}${window.location.pathname}${writeAddress({ ...address, view: 'wall', ...change })}`;
   const unit = unitOf(view, address.inches, address.metres);
+  const far = unit.text > unit.length * FAR;
   const night = isNight(now);
   const [x, y] = shiftOf(now);
   const isSetup = hash === SETUP;
@@ -46,12 +49,12 @@ export function Wall(props: {
       style={style}
       data-night={night && !isSetup}
       data-mirrored={isMirrored(belgradeDay(now)) && !isSetup}
-      data-far={unit.text > unit.length * 1.5}
+      data-far={far}
       data-idle={idle && !isSetup && !help}
     >
       {isSetup ? (
         <Setup
-          settings={address}
+          settings={{ ...address, theme }}
           {...{ view, linkTo }}
           onChange={(settings) => store.set(settings, 'replace')}
           back={linkTo({ view: 'explore' })}
@@ -59,7 +62,7 @@ export function Wall(props: {
       ) : (
         <div className={wall.stage} style={{ translate: `${x * unit.length}px ${y * unit.length}px` }}>
           <WallRound
-            {...{ archive, address, status, poll, now, openHelp }}
+            {...{ archive, address, status, poll, now, far, openHelp }}
             theme={night ? 'night' : theme}
             text={LEAST_PX * unit.text}
           />

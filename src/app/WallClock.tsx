@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../lang/translate.tsx';
+import { lengthOf } from '../summary/period.ts';
 import { familyColour } from '../view/kit/family.ts';
 import { Glyph } from '../view/kit/Glyph.tsx';
 import type { Shown } from '../view/kit/shown.ts';
@@ -24,6 +25,7 @@ type Props = {
   lanes: 'all' | 'force';
   /** Smallest text of the wall in CSS pixels. */
   text: number;
+  grain: 'week' | 'month';
 };
 
 /** Marks of the lanes are drawn for a screen at arm's length; here they are as much larger as the letters are. */
@@ -34,9 +36,13 @@ const MARGIN = 5;
 const FEW_LINES = 22;
 /** In less height, in lines of text, nothing is drawn. */
 const LEAST_LINES = 5;
+/** In less width, in letters, the names of the lanes stand above them. */
+const FEW_LETTERS = 24;
+/** From so many days on, ticks at a new year tell only the year. */
+const YEARS_DAYS = 800;
 
 /** The lanes of the timeline on the wall: the same marks under the same scale, larger, with a name each. */
-export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
+export function WallClock({ shown, span, nameOf, lanes, text, grain }: Props) {
   const words = useWords();
   const { t, format } = words;
   const answer = useSyncExternalStore(shown.subscribe, shown.get)?.answer.timeline ?? null;
@@ -55,40 +61,47 @@ export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
   const isLow = isAll && window.innerHeight / text < FEW_LINES;
   const k = text / DESK_LETTER_PX;
   const [width, height] = [size.width / k, size.height / k];
-  const gutter = isAll ? Math.min(width * 0.3, DESK_LETTER_PX * 8.8) : DESK_LETTER_PX * 3.4;
+  const isNarrow = isAll && width < DESK_LETTER_PX * FEW_LETTERS;
+  const wide = isAll ? Math.min(width * 0.3, DESK_LETTER_PX * 8.8) : DESK_LETTER_PX * 3.4;
+  const [gutter, head] = isNarrow ? [0, DESK_LETTER_PX * 1.5] : [wide, 0];
   const axis = DESK_LETTER_PX * 1.4;
   const inner = Math.max(40, height - axis);
   const gap = DESK_LETTER_PX * 0.7;
   const [tall, low] = isLow ? [0.58, 0.3] : [0.46, 0.22];
-  const incidents: Lane = { top: 4, height: isAll ? inner * tall : 0 };
+  const below = ({ top, height: tall }: Lane) => top + tall + gap + head;
+  const incidents: Lane = { top: 4 + head, height: isAll ? inner * tall - head : 0 };
   const force: Lane = isAll
-    ? { top: incidents.height + gap + 4, height: inner * low }
+    ? { top: below(incidents), height: inner * low - head }
     : { top: 4, height: inner - 4 };
-  const visitsTop = force.top + force.height + gap;
+  const visitsTop = below(force);
   const visits: Lane = { top: visitsTop, height: Math.max(10, inner - visitsTop) };
   const scale = createScale(clockOf(span), gutter, Math.max(1, width - gutter - MARGIN));
   const ticks = ticksOf(scale, DESK_LETTER_PX * 6.2);
   const baseOf = ({ top, height: tall }: Lane) => `M${gutter} ${(top + tall).toFixed(1)}H${width.toFixed(1)}`;
   const label = (tick: (typeof ticks)[number]) =>
-    tick.unit === 'year' && lanes === 'force' ? format.year(tick.day) : format.month(tick.day);
+    tick.unit === 'year' && lengthOf(span) > YEARS_DAYS ? format.year(tick.day) : format.month(tick.day);
   const drawn = answer && size.width > 0 ? answer : null;
   const bars = drawn && isAll ? incidentPaths(drawn.bins, scale, incidents) : null;
   const level = drawn ? forcePaths(drawn.lanes.levels, scale, force) : null;
   const changes = drawn ? changePaths(drawn.lanes.changes, scale, force) : null;
   const tracks = Math.floor(visits.height / (DESK_LETTER_PX * 1.15));
   const named =
-    drawn && isAll && !isLow && tracks > 1
+    drawn && isAll && !isLow && !isNarrow && tracks > 1
       ? visitorTracks(drawn.lanes.visits, scale, Math.min(4, tracks))
       : [];
   const stays = drawn && isAll && !isLow ? visitPaths(drawn.lanes.visits, named, scale, visits) : null;
   const people = [...named.map((person) => familyName(nameOf(person))), t('timeline.others')];
   const name = (lane: Lane, words_: string, most: number | null) => (
     <>
-      <text x={0} y={lane.top + DESK_LETTER_PX * 0.8} className={styles.name}>
+      <text x={0} y={lane.top - head + DESK_LETTER_PX * 0.8} className={styles.name}>
         {words_}
       </text>
-      {most !== null && most > 1 && lane.height > DESK_LETTER_PX * 2.1 ? (
-        <text x={0} y={lane.top + DESK_LETTER_PX * 2} className={styles.soft}>
+      {most !== null && most > 1 && (isNarrow || lane.height > DESK_LETTER_PX * 2.1) ? (
+        <text
+          {...(isNarrow ? { x: width, textAnchor: 'end' } : { x: 0 })}
+          y={lane.top - head + DESK_LETTER_PX * (isNarrow ? 0.8 : 2)}
+          className={styles.soft}
+        >
           {t('wall.most', { number: format.number(most) })}
         </text>
       ) : null}
@@ -178,7 +191,7 @@ export function WallClock({ shown, span, nameOf, lanes, text }: Props) {
       </div>
       {isAll && !isLow ? (
         <ul className={styles.legend}>
-          <li>{t('wall.clockLegend')}</li>
+          <li>{t(`wall.clock.${grain}`)}</li>
           {INCIDENT_FAMILIES.map((family) => (
             <li key={family}>
               <Glyph family={family} />

@@ -1,9 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { belgradeDay } from '../base/day.ts';
+import { belgradeDay, type Day } from '../base/day.ts';
 import { useWords } from '../lang/translate.tsx';
+import { overlaps, pick } from '../summary/ask.ts';
 import { dayInForce, lastDays } from '../summary/period.ts';
 import type { RowOf } from '../summary/statement.ts';
 import { newestOf } from '../summary/summary.ts';
+import type { List } from '../table/answer.ts';
 import { personName } from '../view/kit/describe.ts';
 import { Guard } from '../view/kit/Guard.tsx';
 import { say } from '../view/kit/say.ts';
@@ -35,9 +37,11 @@ import slots from './wall-slots.module.css';
 
 /** The region as a whole, and a spot in it: zooms of the map before it is magnified. */
 const HOME = { lat: 42.55, lon: 20.95, zoom: 7.4 };
-const SPOT_ZOOM = 8.9;
+const SPOT_ZOOM = 9.5;
 const YEAR = 365;
-const FORCE_YEARS = 5;
+const LONG_DAYS = 5 * YEAR;
+/** A clock with fewer events in a year shows five of them. */
+const FEW = 12;
 
 /** The round of scenes over an archive. */
 export function WallRound(props: {
@@ -49,9 +53,11 @@ export function WallRound(props: {
   theme: string;
   /** Smallest text in CSS pixels. */
   text: number;
+  /** Text is so large that there is room for little of it, and for no map. */
+  far: boolean;
   openHelp: () => void;
 }) {
-  const { archive, address, status, poll, now, theme, text, openHelp } = props;
+  const { archive, address, status, poll, now, theme, text, far, openHelp } = props;
   const { lexicon } = archive;
   const { selection } = address;
   const words = useWords();
@@ -114,7 +120,9 @@ export function WallRound(props: {
   useKeys(act);
 
   const period = spots[0]?.period ?? lastDays(today, YEAR);
-  const { shown, look } = useWallDesk(archive, selection, period, today - FORCE_YEARS * YEAR, today);
+  const told = summary ? yearOf(summary.counted, today) + (summary.visits.tallies.at(-1)?.count ?? 0) : FEW;
+  const grain = told < FEW ? 'month' : 'week';
+  const { shown, look } = useWallDesk(archive, selection, period, today - LONG_DAYS, today, grain);
   const nameOf = useCallback(
     (person: number) => personName(lexicon.persons[person], words),
     [lexicon, words],
@@ -128,19 +136,19 @@ export function WallRound(props: {
   const now_ = steps[round.at];
   if (!summary || !now_) return null;
   const clock = (lanes: 'all' | 'force', days: number) => (
-    <WallClock {...{ shown, nameOf, lanes, text }} span={lastDays(today, days)} />
+    <WallClock {...{ shown, nameOf, lanes, text, grain }} span={lastDays(today, days)} />
   );
   const news_ = now_.scene === 'break-in' ? breaking[now_.at] : undefined;
   const spot = spots[now_.at] ?? null;
-  const map = <div ref={setSlot} className={slots.slot} />;
+  const map = far ? null : <div ref={setSlot} className={slots.slot} />;
   if (news_) at.current = positionOf(news_);
   else if (now_.scene === 'map') at.current = spot ? { lat: spot.lat, lon: spot.lon, zoom: SPOT_ZOOM } : HOME;
   const scenes: Record<typeof now_.scene, () => ReactNode> = {
     situation: () => <Situation summary={summary} />,
     map: () => <Spot spot={spot} map={map} />,
-    clock: () => clock('all', YEAR),
-    force: () => <Force summary={summary} chart={clock('force', FORCE_YEARS * YEAR)} />,
-    visits: () => <Visits summary={summary} days={VISIT_DAYS} />,
+    clock: () => clock('all', grain === 'week' ? YEAR : LONG_DAYS),
+    force: () => <Force summary={summary} chart={far ? null : clock('force', LONG_DAYS)} />,
+    visits: () => <Visits summary={summary} days={VISIT_DAYS} far={far} />,
     changed: () => <Changed {...{ summary, news }} />,
     'break-in': () => (news_ ? <BreakIn {...news_} map={map} /> : null),
   };
@@ -155,7 +163,8 @@ export function WallRound(props: {
         newest={summary.latest?.rows.length ? say(newestOf(summary.latest), words) : null}
         dots={{ count: steps.length, at: round.at }}
         paused={pausedUntil === null ? null : t('wall.paused', { time: format.moment(pausedUntil) })}
-        named={now_.scene === 'map' || now_.scene === 'break-in'}
+        map={!far && (now_.scene === 'map' || now_.scene === 'break-in')}
+        far={far}
       >
         <Guard key={`${now_.scene} ${now_.at}`} fallback={(error) => <p>{error.message}</p>}>
           {scenes[now_.scene]()}
@@ -169,6 +178,11 @@ export function WallRound(props: {
       />
     </>
   );
+}
+
+/** The incidents of the last year. */
+function yearOf(list: List | null, today: Day): number {
+  return pick(list, (table, row) => overlaps(table, row, lastDays(today, YEAR))).length;
 }
 
 function positionOf({ table, row }: RowOf) {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Day } from '../base/day.ts';
 import { HAPPENED, narrow } from '../summary/ask.ts';
 import type { Period } from '../summary/period.ts';
-import type { Want } from '../table/answer.ts';
+import type { Grain, Want } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Shown } from '../view/kit/shown.ts';
 import type { Signal } from '../view/kit/signal.ts';
@@ -20,11 +20,12 @@ export function useWallDesk(
   period: Period,
   first: Day,
   last: Day,
+  grain: Grain,
 ): { shown: Signal<Shown | null>; look: (map: Want['map']) => void } {
   const map = useRef<Want['map']>(null);
   const { from, to } = period;
   const desk = useMemo(() => {
-    const timeline = { grain: 'week' as const, first, last };
+    const timeline = { grain, first, last };
     const narrowed = narrow(selection, { from, to, status: [...HAPPENED, 'planned'] }) ?? selection;
     return createDesk(archive.engine, narrowed, marks, {
       timeline,
@@ -32,7 +33,7 @@ export function useWallDesk(
       map: map.current,
       counts: false,
     });
-  }, [archive, selection, from, to, first, last]);
+  }, [archive, selection, from, to, first, last, grain]);
   useEffect(() => {
     desk.open();
     return () => desk.close();

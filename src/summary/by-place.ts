@@ -29,7 +29,7 @@ export function byPlace(list: List | null, period: Period): { places: PlaceCount
   const found = gather(list, period);
   const places = [...found].flatMap(([index, { rows, before }]): PlaceCount[] => {
     const place = table.places[index];
-    if (!place) return [];
+    if (!place || rows.length === 0) return [];
     const sum = (value: (row: number) => number) => rows.reduce((total, row) => total + value(row), 0);
     return [
       {

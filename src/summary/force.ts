@@ -14,8 +14,9 @@ export type ForceNow = {
   levels: Picked | null;
   /** Announced or under review, the newest first. */
   announced: Picked | null;
-  /** Carried out within the last year. */
+  /** Carried out within the last year, and before it. */
   done: Picked | null;
+  earlier: Picked | null;
   statements: Statement[];
 };
 
@@ -27,13 +28,7 @@ export const LEVELS_WANTED: Partial<Selection> = { kind: ['troops'], type: ['str
 
 /** What is asked for to tell of changes of the force. */
 export function changesWanted(now: Day): Partial<Selection> {
-  return {
-    kind: ['troops'],
-    type: CHANGES,
-    status: [...HAPPENED, 'planned'],
-    from: now - ANNOUNCED_DAYS,
-    to: now + ANNOUNCED_DAYS,
-  };
+  return { kind: ['troops'], type: CHANGES, status: [...HAPPENED, 'planned'], to: now + ANNOUNCED_DAYS };
 }
 
 const PROPOSAL = EVENT_TYPES.indexOf('proposal');
@@ -49,10 +44,14 @@ export function forceOf(levels: List | null, changes: List | null, now: Day): Fo
   const level = levels && newest !== undefined ? strengthPoint(levels.table, newest) : null;
   const isAnnounced = ({ table }: List, row: number) =>
     table.status[row] === PLANNED || table.type[row] === PROPOSAL;
-  const announced = changes ? pick(changes, (_, row) => isAnnounced(changes, row)) : [];
-  const done = changes
+  const isRecent = ({ table }: List, row: number) => (table.last[row] ?? 0) >= now - ANNOUNCED_DAYS;
+  const announced = changes
+    ? pick(changes, (_, row) => isAnnounced(changes, row) && isRecent(changes, row))
+    : [];
+  const carriedOut = changes
     ? pick(changes, (table, row) => !isAnnounced(changes, row) && (table.first[row] ?? 0) <= now)
     : [];
+  const done = carriedOut.filter((row) => changes && isRecent(changes, row));
   const statements: Statement[] = [];
   if (level && levels && newest !== undefined) {
     const values = {
@@ -78,6 +77,7 @@ export function forceOf(levels: List | null, changes: List | null, now: Day): Fo
     levels: levels && { table: levels.table, rows },
     announced: changes && { table: changes.table, rows: announced },
     done: changes && { table: changes.table, rows: done },
+    earlier: changes && { table: changes.table, rows: carriedOut.filter((row) => !isRecent(changes, row)) },
     statements,
   };
 }

@@ -1,8 +1,7 @@
 import type { List } from '../table/answer.ts';
 import type { Table, TablePlace } from '../table/table.ts';
-import { incidentsIn, overlaps, type Picked, pick } from './ask.ts';
-import { lastDays, lengthOf, type Period, periodBefore } from './period.ts';
-import { type Statement, state } from './statement.ts';
+import { overlaps, type Picked, pick } from './ask.ts';
+import { lastDays, type Period, periodBefore } from './period.ts';
 
 /** A municipality where more has happened than before. */
 export type HotSpot = {
@@ -13,12 +12,11 @@ export type HotSpot = {
   count: number;
   before: number;
   period: Period;
-  /** Its latest events. */
+  /** Its latest incidents. */
   latest: Picked;
-  statement: Statement;
 };
 
-const LATEST = 3;
+export const LATEST_AT_SPOT = 3;
 /** Periods that are tried until one has an incident. */
 const LADDER = [30, 91, 365];
 
@@ -33,7 +31,7 @@ export function spotOf(table: Table, row: number): number {
 /** Rows of a period at one place, newest first, and how many there were in the period before. */
 type Gathered = { rows: number[]; before: number };
 
-/** Gathers a list by {@link spotOf}, what is known only to a country under −1; only places with a row in the period. */
+/** Gathers a list by {@link spotOf}, what is known only to a country under −1. */
 export function gather(list: List, period: Period): Map<number, Gathered> {
   const { table } = list;
   const before = periodBefore(period);
@@ -45,7 +43,7 @@ export function gather(list: List, period: Period): Map<number, Gathered> {
     if (overlaps(table, row, period)) spot.rows.push(row);
     if (overlaps(table, row, before)) spot.before++;
   }
-  return new Map([...spots].filter(([, { rows }]) => rows.length > 0));
+  return spots;
 }
 
 /** The municipalities with the greatest rise over the period before, then with the most incidents; for a fixed period. */
@@ -53,7 +51,7 @@ function spotsIn(list: List | null, period: Period, most: number): HotSpot[] {
   if (!list) return [];
   const { table } = list;
   return [...gather(list, period)]
-    .filter(([key]) => key >= 0)
+    .filter(([key, { rows }]) => key >= 0 && rows.length > 0)
     .sort(([a, x], [b, y]) => {
       const [riseX, riseY] = [x.rows.length - x.before, y.rows.length - y.before];
       return riseY - riseX || y.rows.length - x.rows.length || a - b;
@@ -68,18 +66,14 @@ function spotsIn(list: List | null, period: Period, most: number): HotSpot[] {
 function hotSpot(table: Table, place: TablePlace, spot: Gathered, period: Period): HotSpot {
   const mean = (column: Int32Array) =>
     spot.rows.reduce((sum, row) => sum + (column[row] ?? 0), 0) / spot.rows.length / 1e5;
-  const where = { ...incidentsIn(period), place: [place.id] };
-  const count = spot.rows.length;
-  const values = { count, before: spot.before, days: lengthOf(period) };
   return {
     place,
     lat: mean(table.lat),
     lon: mean(table.lon),
-    count,
+    count: spot.rows.length,
     before: spot.before,
     period,
-    latest: { table, rows: spot.rows.slice(0, LATEST) },
-    statement: state('headline.spot', values, table, spot.rows, where),
+    latest: { table, rows: spot.rows.slice(0, LATEST_AT_SPOT) },
   };
 }
 

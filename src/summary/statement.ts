@@ -31,7 +31,6 @@ export type StatementId =
   | 'headline.rough'
   | 'headline.newest'
   | 'headline.nothing'
-  | 'headline.spot'
   | 'headline.level'
   | 'headline.levelNations'
   | 'headline.levelNone'

@@ -2,17 +2,11 @@ import type { Day } from '../base/day.ts';
 import type { List } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
 import { type Asked, HAPPENED, listOf, type Picked } from './ask.ts';
+import { type Change, changeOf } from './change.ts';
 import { changesWanted, type ForceNow, forceOf, LEVELS_WANTED } from './force.ts';
-import {
-  type FamilyChange,
-  type Figure,
-  familiesOf,
-  figuresOf,
-  incidentStatements,
-  incidentsWanted,
-} from './incidents.ts';
-import { lastDays, type Period } from './period.ts';
-import { type HotSpot, hotSpots } from './spots.ts';
+import { type Figure, figuresOf, incidentStatements, incidentsWanted } from './incidents.ts';
+import { lastDays, type Period, periodBefore } from './period.ts';
+import { type HotSpot, hotSpots, LATEST_AT_SPOT } from './spots.ts';
 import { type Statement, state } from './statement.ts';
 import { type VisitsNow, visitsOf, visitsWanted } from './visits.ts';
 
@@ -40,7 +34,9 @@ export type Summary = {
   figures: Figure[];
   /** Since yesterday. */
   recent: Figure[];
-  families: FamilyChange[];
+  /** Where a period has no incident: how many there were in longer ones. */
+  longer: { days: number; count: number; before: number | null }[];
+  change: Change;
   spots: HotSpot[];
   force: ForceNow;
   visits: VisitsNow;
@@ -55,6 +51,7 @@ const LEVELS = 400;
 const CHANGES = 400;
 const VISITS = 5000;
 const SPOTS = 3;
+const LONGER_DAYS = [30, 365];
 
 /** Tells of a selection: six lists are asked for, one after the other, and everything is counted from these. */
 export async function summarise(engine: Asked, selection: Selection, question: Question): Promise<Summary> {
@@ -67,10 +64,7 @@ export async function summarise(engine: Asked, selection: Selection, question: Q
   const changes = await listOf(engine, selection, changesWanted(now), CHANGES);
   const visits = await listOf(engine, selection, visitsWanted(now), VISITS);
   const latest = await listOf(engine, selection, { status: HAPPENED, to: now }, LATEST);
-  const newest = latest && {
-    table: latest.table,
-    rows: Array.from({ length: latest.table.count }, (_, row) => row),
-  };
+  const newest = latest && allOf(latest);
   const figures = figuresOf(incidents, period, since);
   const statements = incidentStatements(incidents, figures, period, live && period.to === now);
   if (figures[0]?.value === 0) statements.push(newestOf(newest));
@@ -81,13 +75,49 @@ export async function summarise(engine: Asked, selection: Selection, question: Q
     incidents: statements,
     figures,
     recent: figuresOf(incidents, lastDays(now, 2), since),
-    families: familiesOf(incidents, period),
-    spots: hotSpots(incidents, now, question.spots ?? SPOTS),
+    longer: figures[0]?.value === 0 ? longerOf(incidents, now, since) : [],
+    change: changeOf(incidents, period, now),
+    spots: await withLatest(engine, selection, hotSpots(incidents, now, question.spots ?? SPOTS), now),
     force: forceOf(levels, changes, now),
     visits: visitsOf(visits, question.visitPeriod ?? period, now, live),
     counted: incidents,
     latest: newest,
   };
+}
+
+function longerOf(list: List | null, now: Day, since: Day): Summary['longer'] {
+  return LONGER_DAYS.flatMap((days) => {
+    const [figure] = figuresOf(list, lastDays(now, days), since);
+    if (!figure) return [];
+    const isKnown = periodBefore(lastDays(now, days)).from >= since;
+    return [{ days, count: figure.value, before: isKnown ? figure.before : null }];
+  });
+}
+
+/** Hot spots with their latest incidents, however old: where the period has only few of them, the place is asked for more. */
+async function withLatest(
+  engine: Asked,
+  selection: Selection,
+  spots: HotSpot[],
+  now: Day,
+): Promise<HotSpot[]> {
+  const full: HotSpot[] = [];
+  for (const spot of spots) {
+    const ever: Partial<Selection> = {
+      kind: ['incident'],
+      status: HAPPENED,
+      place: [spot.place.id],
+      to: now,
+    };
+    const isShort = spot.latest.rows.length < LATEST_AT_SPOT;
+    const more = isShort ? await listOf(engine, selection, ever, LATEST_AT_SPOT) : null;
+    full.push(more && more.table.count > spot.latest.rows.length ? { ...spot, latest: allOf(more) } : spot);
+  }
+  return full;
+}
+
+function allOf({ table }: List): Picked {
+  return { table, rows: Array.from({ length: table.count }, (_, row) => row) };
 }
 
 /** How old the newest event of a selection is, in words; that there is none. */

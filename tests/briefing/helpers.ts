@@ -117,7 +117,8 @@ export async function model(): Promise<BriefingModel> {
     brief: await brief(archive(), EVERYTHING, PERIOD),
     ...{
       scope: '',
-      builtAt: Date.UTC(2024, 3, 1, 8),
+      dataAt: Date.UTC(2024, 3, 1, 8),
+      feeds: 0,
       madeAt: Date.UTC(2024, 3, 1, 9),
       version: '0badcafe',
       ground: null,

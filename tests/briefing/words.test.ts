@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lang/languages.ts';
 import { keyFigures } from '../../src/view/briefing/key-figures.ts';
 import { escapeMarkdown, toMarkdown } from '../../src/view/briefing/markdown.ts';
-import { difference, idsNamed, sourcesOf } from '../../src/view/briefing/model.ts';
+import { asOf, difference, idsNamed, sourcesOf } from '../../src/view/briefing/model.ts';
 import { notesOf, titlesOf } from '../../src/view/briefing/notes.ts';
 import { wordsOf } from '../lang/words.ts';
 import { model } from './helpers.ts';
@@ -30,6 +30,16 @@ describe('key figures', () => {
 
   it('write a fall with a minus sign', () => {
     expect(difference(1, 1201, wordsOf('sq'))).toBe('−1\u00a0200');
+  });
+});
+
+describe('the age of the data', () => {
+  it('is that of the sources, and no building of the archive stands for them where none could be read', async () => {
+    const made = await model();
+    expect(asOf(made, english)).toBe('Data of 1 Apr 2024, 10:00');
+    expect(asOf({ ...made, dataAt: null, feeds: 9 }, english)).toBe(english.t('age.unread'));
+    expect(asOf({ ...made, dataAt: null }, english)).toBe(english.t('age.unknown'));
+    expect(toMarkdown({ ...made, dataAt: null, feeds: 9 }, english)).toContain(english.t('age.unread'));
   });
 });
 

@@ -1,3 +1,22 @@
+/** Runs in the page: how much of the scene lies below the last thing that is seen, in the emptiest of the columns that reach down, in percent. */
+export function emptiest(): number {
+  const scene = document.querySelector('main');
+  if (!scene) return 100;
+  const { top, height } = scene.getBoundingClientRect();
+  const columns = scene.querySelectorAll(':scope > div > *');
+  const shares = [...(columns.length > 0 ? columns : [scene])]
+    .filter((column) => column.getBoundingClientRect().bottom - top > 0.6 * height)
+    .map((column) => {
+      const seen = [...column.querySelectorAll('p, li, dd, svg, figure > div')];
+      if (column instanceof SVGElement) seen.push(column);
+      const ends = seen
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.getBoundingClientRect().bottom);
+      return 1 - (Math.max(top, ...ends) - top) / height;
+    });
+  return Math.round(Math.max(...shares) * 100);
+}
+
 /**
  * Runs in the page: measures every text of the wall that is seen, and gives what is wrong with it as sentences. Text must be at
  * least 36 px at 1080p (more where the address says so), key figures 96 px, contrast 7:1; nothing may be cut, overlap or scroll.

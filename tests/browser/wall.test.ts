@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES } from '../../src/lang/languages.ts';
 import { SCENE_NAMES } from '../../src/view/wall/steps.ts';
-import { measureScene } from './legibility.ts';
+import { emptiest, measureScene } from './legibility.ts';
 import { longNames, someNews } from './long-names.ts';
 import { launch } from './page.ts';
 
@@ -91,18 +91,37 @@ describe('every text of every scene can be read from the back row', () => {
     }
   });
 
-  it('where readers stand far away', async () => {
-    const { page } = await openWall(`${DAY}&inches=55&metres=6&every=3600`);
+  it.each([
+    ['1920x1080', 'en', 6, 62],
+    ['1920x1080', 'sq', 8, 71],
+    ['1080x1920', 'sr-Cyrl', 8, 71],
+  ])('where readers stand far away: %s in %s at %i m', async (size, lang, metres, least) => {
+    const { page } = await openWall(`${DAY}&inches=55&metres=${metres}&lang=${lang}&every=3600`, {
+      viewport: viewportOf(size),
+    });
+    expect(await page.locator('main dd:visible').count()).toBeGreaterThanOrEqual(2);
+    expect(await page.locator('main li p:visible').count()).toBeGreaterThanOrEqual(2);
     for (let i = 0; i < 8; i++) {
       const title = await page.locator('h1').first().textContent();
       expect([title, await page.evaluate(measureScene)]).toEqual([title, []]);
       await page.keyboard.press('ArrowRight');
       await page.waitForTimeout(200);
     }
-    const size = await page
+    const letters = await page
       .locator('footer')
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    expect(size).toBeGreaterThan(62);
+    expect(letters).toBeGreaterThan(least);
+    await page.close();
+  });
+
+  it('and no column of a scene is left empty in times without news', async () => {
+    const { page } = await openWall('every=3600');
+    for (let i = 0; i < 7; i++) {
+      const title = await page.locator('h1').first().textContent();
+      expect([title, (await page.evaluate(emptiest)) < 40]).toEqual([title, true]);
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(200);
+    }
     await page.close();
   });
 });
@@ -141,6 +160,23 @@ describe('everybody can use it', () => {
     await page.getByRole('button', { name: 'more: Screen diagonal in inches' }).click();
     await page.getByRole('link', { name: 'Start the wall' }).click();
     await page.waitForURL(/scenes=situation,map,clock,force,changed.*inches=75/);
+    await page.close();
+  });
+});
+
+describe('the theme', () => {
+  it('is dark where the address says nothing, whatever the system has, and the link tells it', async () => {
+    const { page } = await openWall('scenes=situation#setup', { colorScheme: 'light' });
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    expect(await theme()).toBe('dark');
+    const start = page.getByRole('link', { name: 'Start the wall' });
+    await page.getByRole('button', { name: 'Dark', pressed: true }).waitFor();
+    expect(await start.getAttribute('href')).toContain('theme=dark');
+    await page.getByRole('button', { name: 'Light' }).click();
+    expect(await start.getAttribute('href')).toContain('theme=light');
+    await start.click();
+    await page.getByRole('heading', { name: 'Situation' }).waitFor();
+    expect(await theme()).toBe('light');
     await page.close();
   });
 });

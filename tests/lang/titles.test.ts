@@ -35,7 +35,7 @@ describe('titles of events', () => {
     });
     const title = (language: (typeof LANGUAGES)[number], killed: number, injured: number) =>
       composeTitle(slots(killed, injured), wordsOf(language).titles);
-    expect(title('sr-Latn', 1, 2)).toBe('Pucnjava, Zubin Potok: 1 ubijeni, 2 povređena');
+    expect(title('sr-Latn', 1, 2)).toBe('Pucnjava, Zubin Potok: 1 ubijen, 2 povređena');
     expect(title('sr-Cyrl', 3, 11)).toBe('Пуцњава, Zubin Potok: 3 убијена, 11 повређених');
     expect(title('sq', 1, 2)).toBe('Të shtëna, Zubin Potok: 1 i vrarë, 2 të lënduar');
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { lengthOf } from '../../src/summary/period.ts';
 import type { Statement } from '../../src/summary/statement.ts';
 import { say } from '../../src/view/kit/say.ts';
 import { testEvent, testPlace } from '../events.ts';
 import { wordsOf } from '../lang/words.ts';
-import { tell } from './helpers.ts';
+import { dayOf, tell } from './helpers.ts';
 
 const words = wordsOf('en');
 const said = (statements: readonly Statement[]) => statements.map((statement) => say(statement, words));
@@ -206,6 +207,24 @@ describe('hot spots', () => {
     ]);
     expect(spots[0]?.latest.rows).toHaveLength(3);
     const quiet = await tell(events, '2024-05-20');
-    expect(quiet.spots[0]?.statement.values).toMatchObject({ count: 3, days: 91 });
+    expect(quiet.spots[0]).toMatchObject({ count: 3, before: 0 });
+    expect(lengthOf(quiet.spots[0]?.period ?? { from: 0, to: 0 })).toBe(91);
+  });
+
+  it('tell the latest incidents of the place, however old, where the period has only few', async () => {
+    const days = ['2024-03-09', '2019-05-01', '2012-07-02', '2008-02-03'];
+    const { spots } = await tell(
+      [...days.map((day) => incident(day)), visit('2024-03-01', 'A')],
+      '2024-03-10',
+    );
+    const { table, rows } = spots[0]?.latest ?? { table: null, rows: [] };
+    expect(rows.map((row) => table?.first[row])).toEqual(days.slice(0, 3).map(dayOf));
+    const within = await tell(
+      days.map((day) => incident(day)),
+      '2024-03-10',
+      7,
+      { from: dayOf('2015-01-01') },
+    );
+    expect(within.spots[0]?.latest.rows).toHaveLength(2);
   });
 });

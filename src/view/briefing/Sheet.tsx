@@ -13,6 +13,7 @@ import { Lines } from './Lines.tsx';
 import { Linked } from './Linked.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import {
+  asOf,
   type BriefingModel,
   type Caps,
   forceStatements,
@@ -42,11 +43,7 @@ export function Sheet({ model, caps }: { model: BriefingModel; caps: Caps }) {
         <p className={styles.brand}>
           <b>{t('app.name')}</b> {t('briefing.subtitle')}
         </p>
-        <p>
-          {model.builtAt === null
-            ? t('age.unknown')
-            : t('briefing.asOf', { moment: format.longMoment(model.builtAt) })}
-        </p>
+        <p>{asOf(model, words)}</p>
       </header>
       <p className={styles.scope}>{model.scope || t('briefing.everything')}</p>
       <section className={styles.headline}>

@@ -3,6 +3,7 @@ import { placeName } from '../kit/describe.ts';
 import { say } from '../kit/say.ts';
 import { keyFigures } from './key-figures.ts';
 import {
+  asOf,
   type Behind,
   type BriefingModel,
   CAPS,
@@ -45,10 +46,6 @@ export function toMarkdown(model: BriefingModel, words: Words): string {
           ...(list.more > 0 ? [`- ${t('briefing.more', { count: list.more })}`] : []),
         ];
   const { sources, reports } = sourcesOf(model, idsNamed(brief, caps));
-  const data =
-    model.builtAt === null
-      ? t('age.unknown')
-      : t('briefing.asOf', { moment: format.longMoment(model.builtAt) });
   const table = [
     `| ${[t('briefing.municipality'), t('briefing.incidents'), t('briefing.before'), t('slot.killed'), t('slot.injured')].join(' | ')} |`,
     '| --- | ---: | ---: | ---: | ---: |',
@@ -71,7 +68,7 @@ export function toMarkdown(model: BriefingModel, words: Words): string {
   return `${[
     `# ${escapeMarkdown(t('app.name'))}: ${t('briefing.subtitle')}`,
     `${format.days(summary.period.from, summary.period.to)} · ${escapeMarkdown(model.scope || t('briefing.everything'))}`,
-    data,
+    asOf(model, words),
     ...headlines(brief).map((statement, i) =>
       i === 0
         ? `**${link(say(statement, words), statement)}**`

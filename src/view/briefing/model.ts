@@ -15,8 +15,11 @@ export type BriefingModel = {
   brief: Brief;
   /** What the selection is restricted to, in words. */
   scope: string;
-  /** When the data was published, and when the briefing was made, in milliseconds. */
-  builtAt: number | null;
+  /** When the sources were last read, or the archive was built where nobody reads sources, in milliseconds; null when nobody ever did. */
+  dataAt: number | null;
+  /** How many sources are read. */
+  feeds: number;
+  /** When the briefing was made, in milliseconds. */
   madeAt: number;
   /** Fingerprint of the data. */
   version: string;
@@ -135,6 +138,12 @@ export function sourcesOf(
     ),
     reports,
   };
+}
+
+/** Of what time the data is; that no source could be read; that nobody says. */
+export function asOf({ dataAt, feeds }: BriefingModel, { t, format }: Words): string {
+  if (dataAt === null) return t(feeds > 0 ? 'age.unread' : 'age.unknown');
+  return t('briefing.asOf', { moment: format.longMoment(dataAt) });
 }
 
 /** "+12", "−3", "±0". */

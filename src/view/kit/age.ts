@@ -14,7 +14,7 @@ export function readAt(builtAt: string, feeds: readonly { lastSuccess: string | 
 }
 
 /**
- * How old the data is, in words.
+ * How old the data is, in a sentence.
  * @param at see {@link readAt}
  * @param feeds how many sources are known
  */
@@ -25,12 +25,14 @@ export function ageText(
   { t, format }: Words,
 ): string {
   if (at === null || ageMs === null) return t(feeds > 0 ? 'age.unread' : 'age.unknown');
+  return t('age.of', { moment: format.moment(at), age: agoText(ageMs, t) });
+}
+
+/** "2 minutes ago". */
+export function agoText(ageMs: number, t: Words['t']): string {
   const minutes = Math.max(0, Math.floor(ageMs / MINUTE));
-  const age =
-    minutes < 60
-      ? t('age.minutes', { count: minutes })
-      : minutes < 48 * 60
-        ? t('age.hours', { count: Math.floor(minutes / 60) })
-        : t('age.days', { count: Math.floor(minutes / 1440) });
-  return t('age.of', { moment: format.moment(at), age });
+  if (minutes < 60) return t('age.minutes', { count: minutes });
+  return minutes < 48 * 60
+    ? t('age.hours', { count: Math.floor(minutes / 60) })
+    : t('age.days', { count: Math.floor(minutes / 1440) });
 }

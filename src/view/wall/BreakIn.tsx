@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import type { RowOf } from '../../summary/statement.ts';
-import { listOf, otherNames, rowTitle } from '../kit/describe.ts';
+import { otherNames, rowTitle } from '../kit/describe.ts';
 import { rowTime } from '../kit/say.ts';
-import { marksOf } from './EventLine.tsx';
+import { marksOf, publishersOf } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';
+import { keep } from './keep.ts';
 import styles from './wall.module.css';
 
 const PUBLISHERS = 4;
@@ -15,17 +16,14 @@ export function BreakIn(props: RowOf & { map: ReactNode }) {
   const { t, language } = words;
   const { table, row, map } = props;
   const count = table.sources[row] ?? 0;
-  const names = [...listOf(table.publishersOf, row)]
-    .map((index) => table.publishers[index])
-    .filter((publisher) => publisher && !publisher.sample)
-    .map((publisher) => publisher?.name ?? '');
+  const names = publishersOf(props);
   const { marks } = marksOf(props, words);
   return (
     <div className={styles.beside}>
       <section className={styles.column} data-break>
         <Fit>
           <li className={styles.what}>{t('wall.breakIn')}</li>
-          <li className={styles.big}>{rowTitle(table, row, words)}</li>
+          <li className={styles.big}>{keep(rowTitle(table, row, words))}</li>
           <li className={styles.lead}>
             <strong>{t('detail.independent', { count })}</strong>
             {names.length > 0 ? `: ${names.slice(0, PUBLISHERS).join(', ')}` : ''}
@@ -45,10 +43,7 @@ export function BreakIn(props: RowOf & { map: ReactNode }) {
           <li className={styles.other}>{otherNames(table.places[table.place[row] ?? 0], language)}</li>
         </Fit>
       </section>
-      <figure className={styles.picture}>
-        {map}
-        <figcaption>{t('wall.credit')}</figcaption>
-      </figure>
+      {map ? <figure className={styles.picture}>{map}</figure> : null}
     </div>
   );
 }

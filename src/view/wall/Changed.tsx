@@ -3,11 +3,14 @@ import type { NewsKind } from '../../summary/news.ts';
 import { lengthOf } from '../../summary/period.ts';
 import type { RowOf } from '../../summary/statement.ts';
 import type { Summary } from '../../summary/summary.ts';
+import { placeName } from '../kit/describe.ts';
 import { Glyph } from '../kit/Glyph.tsx';
-import { BigNumber } from './BigNumber.tsx';
 import { EventLine } from './EventLine.tsx';
+import { Figure } from './Figure.tsx';
 import { Fit } from './Fit.tsx';
 import { Heading } from './Heading.tsx';
+import { keep } from './keep.ts';
+import { Before } from './Tally.tsx';
 import styles from './wall.module.css';
 
 /** A piece of news: what changed of which event, and when this screen saw it. */
@@ -15,32 +18,31 @@ export type NewsItem = RowOf & { id: string; kind: NewsKind; at: number };
 
 const LINES = 5;
 
-/** What changed: this week against the last, family by family, and what the last refreshes brought. */
+/** What changed: what the last refreshes brought; this week against the last, family by family and municipality by municipality. */
 export function Changed({ summary, news }: { summary: Summary; news: readonly NewsItem[] }) {
-  const { t, format } = useWords();
-  const days = lengthOf(summary.period);
+  const { t, format, language } = useWords();
   const { latest } = summary;
+  const { period, families, places } = summary.change;
   return (
-    <div className={styles.beside} data-even>
+    <div className={styles.beside} data-even data-short>
       <section className={styles.column}>
-        <h2>{t('wall.compare', { days })}</h2>
+        <h2>{keep(t('wall.compare', { days: lengthOf(period) }))}</h2>
         <Fit as="dl" className={styles.figures}>
-          {summary.families.map(({ family, count, before }) => (
-            <div key={family} className={styles.figure}>
-              <dt className={styles.family}>
-                <span className={styles.glyph}>
-                  <Glyph family={family} size={100} />
+          {families.map(({ family, count, before }) => (
+            <Figure
+              key={family}
+              label={
+                <span className={styles.family}>
+                  <span className={styles.glyph}>
+                    <Glyph family={family} size={100} />
+                  </span>
+                  {t(`family.${family}`)}
                 </span>
-                {t(`family.${family}`)}
-              </dt>
-              <dd>
-                <BigNumber text={format.number(count)} />
-                <span className={styles.before}>
-                  <span aria-hidden="true">{count > before ? '▲ ' : count < before ? '▼ ' : '= '}</span>
-                  {t('wall.before', { count: before })}
-                </span>
-              </dd>
-            </div>
+              }
+              text={format.number(count)}
+            >
+              <Before {...{ count, before }} />
+            </Figure>
           ))}
         </Fit>
       </section>
@@ -55,15 +57,21 @@ export function Changed({ summary, news }: { summary: Summary; news: readonly Ne
               lead={<span className={styles.what}>{t(`wall.news.${item.kind}`)}</span>}
             />
           ))}
-          {news.length === 0 ? (
-            <>
-              <li className={styles.none}>{t('wall.noNews')}</li>
-              <Heading>{t('wall.latest')}</Heading>
-              {latest?.rows.slice(0, LINES).map((row) => (
-                <EventLine key={row} table={latest.table} row={row} />
-              ))}
-            </>
-          ) : null}
+          {news.length === 0 ? <li className={styles.none}>{t('wall.noNews')}</li> : null}
+          {places.length > 0 ? <Heading>{t('briefing.placeCounts')}</Heading> : null}
+          {places.map(({ place, count, before }) => (
+            <li key={place.id} className={styles.row}>
+              <span className={styles.title}>{placeName(place, language)}</span>
+              <span>
+                <b>{format.number(count)}</b>
+                <Before {...{ count, before }} />
+              </span>
+            </li>
+          ))}
+          <Heading>{t('wall.latest')}</Heading>
+          {latest?.rows.slice(0, LINES).map((row) => (
+            <EventLine key={row} table={latest.table} row={row} />
+          ))}
         </Fit>
       </section>
     </div>

@@ -3,9 +3,10 @@ import { CODINGS, EVENT_TYPES, STATUSES } from '../../event/types.ts';
 import { useWords, type Words } from '../../lang/translate.tsx';
 import type { RowOf } from '../../summary/statement.ts';
 import { HOLLOW } from '../../table/shown.ts';
-import { familyOf, rowTitle } from '../kit/describe.ts';
+import { familyOf, listOf, rowTitle } from '../kit/describe.ts';
 import { Glyph } from '../kit/Glyph.tsx';
 import { rowTime } from '../kit/say.ts';
+import { keep } from './keep.ts';
 import styles from './wall.module.css';
 
 /** What must be said with an event: how many sources, and that nobody has looked at it or that it is in dispute. */
@@ -21,6 +22,14 @@ export function marksOf({ table, row }: RowOf, { t }: Words): { sources: string;
         : []),
     ],
   };
+}
+
+/** Who reported an event; the project's own samples are nobody. */
+export function publishersOf({ table, row }: RowOf): string[] {
+  return [...listOf(table.publishersOf, row)].flatMap((index) => {
+    const publisher = table.publishers[index];
+    return publisher && !publisher.sample ? [publisher.name] : [];
+  });
 }
 
 /** True for what has not happened, or not yet. */
@@ -41,7 +50,7 @@ export function EventLine(props: RowOf & { lead?: ReactNode }) {
       <div>
         <p className={styles.title}>
           {lead}
-          {rowTitle(table, row, words)}
+          {keep(rowTitle(table, row, words))}
         </p>
         <p className={styles.meta}>
           <span>{rowTime(props, words)}</span>

@@ -1,26 +1,28 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
+import type { Picked } from '../../summary/ask.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { rowTime } from '../kit/say.ts';
 import { LEVEL_HOLDS_DAYS, signed } from '../kit/strength.ts';
-import { EventLine } from './EventLine.tsx';
+import { EventLine, publishersOf } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';
+import { Heading } from './Heading.tsx';
 import styles from './wall.module.css';
 
 const MONTH_DAYS = 30.4;
 const LINES = 3;
+const EARLIER = 4;
 
-/** How strong the force is, who gives it, what is announced. */
+/** How strong the force is and who says so, who gives it, what is announced, what was carried out. */
 export function Force({ summary, chart }: { summary: Summary; chart: ReactNode }) {
   const words = useWords();
   const { t, format } = words;
-  const { level, levels, announced, done } = summary.force;
+  const { level, levels, announced, done, earlier } = summary.force;
   const row = levels?.rows[0];
   const months = level ? Math.floor((summary.now - level.last) / MONTH_DAYS) : 0;
   const strength = level ? signed(level.bound, format.number(level.value), '\u202f') : '';
-  const changes = [announced, done].flatMap((picked) =>
-    picked ? picked.rows.slice(0, LINES).map((at) => ({ table: picked.table, row: at })) : [],
-  );
+  const changes = [...linesOf(announced, LINES), ...linesOf(done, LINES)];
+  const before = linesOf(earlier, EARLIER);
   return (
     <div className={styles.beside} data-even>
       <section className={styles.column}>
@@ -30,9 +32,16 @@ export function Force({ summary, chart }: { summary: Summary; chart: ReactNode }
             <p className={styles.hero} style={{ '--letters': strength.length } as CSSProperties}>
               {strength}
             </p>
-            <p className={styles.lead}>
-              {level.nations === null ? '' : `${t('charts.nations', { count: level.nations })} · `}
-              {t('wall.reported', { time: rowTime({ table: levels.table, row }, words) })}
+            <p className={styles.facts}>
+              {level.nations === null ? null : <span>{t('charts.nations', { count: level.nations })}</span>}
+              <span>{t('wall.reported', { time: rowTime({ table: levels.table, row }, words) })}</span>
+              {publishersOf({ table: levels.table, row })
+                .slice(0, 1)
+                .map((name) => (
+                  <span key={name} data-source>
+                    {name}
+                  </span>
+                ))}
             </p>
             {summary.now - level.last > LEVEL_HOLDS_DAYS ? (
               <p className={styles.warning}>{t('wall.levelOld', { count: months })}</p>
@@ -41,17 +50,22 @@ export function Force({ summary, chart }: { summary: Summary; chart: ReactNode }
         ) : (
           <p className={styles.lead}>{t('headline.levelNone')}</p>
         )}
-        <figure className={styles.chart}>{chart}</figure>
+        {chart ? <figure className={styles.chart}>{chart}</figure> : null}
       </section>
       <section className={styles.column}>
-        <h2>{t('wall.changes')}</h2>
         <Fit>
-          {changes.map((change) => (
-            <EventLine key={`${change.table.ids.at(change.row)}`} {...change} />
-          ))}
-          {changes.length === 0 ? <li className={styles.none}>{t('wall.noChanges')}</li> : null}
+          <Heading>{t('wall.changes')}</Heading>
+          {changes.length > 0 ? changes : <li className={styles.none}>{t('wall.noChanges')}</li>}
+          {before.length > 0 ? <Heading>{t('wall.earlier')}</Heading> : null}
+          {before}
         </Fit>
       </section>
     </div>
   );
+}
+
+function linesOf(picked: Picked | null, most: number) {
+  return (picked?.rows ?? [])
+    .slice(0, most)
+    .map((row) => picked && <EventLine key={picked.table.ids.at(row)} table={picked.table} row={row} />);
 }

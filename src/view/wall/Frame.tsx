@@ -1,9 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { useWords } from '../../lang/translate.tsx';
-import { ageText } from '../kit/age.ts';
+import { useWords, type Words } from '../../lang/translate.tsx';
+import { ageText, agoText } from '../kit/age.ts';
 import { setText, useDrawn } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
 import { clockText } from './care.ts';
+import { Fit } from './Fit.tsx';
 import { countdown, type Poll, type Trust } from './trust.ts';
 import styles from './wall.module.css';
 
@@ -21,33 +22,35 @@ export function Frame(props: {
   newest: string | null;
   dots: { count: number; at: number };
   paused: string | null;
-  /** The picture itself carries the name of the country. */
-  named: boolean;
+  /** A map is on the screen: it carries the name of the country, and its makers are named. */
+  map: boolean;
+  /** There is room for few words. */
+  far: boolean;
   children: ReactNode;
 }) {
   const words = useWords();
   const { t, format } = words;
-  const { title, scope, now, trust, poll, newest, dots, paused, named, children } = props;
+  const { title, scope, now, trust, poll, newest, dots, paused, map, far, children } = props;
   const scene = useRef<HTMLElement>(null);
-  const [noted, setNoted] = useState(named);
+  const [noted, setNoted] = useState(map);
   useLayoutEffect(() => {
-    setNoted(named || NAMED.test(`${scope} ${scene.current?.textContent ?? ''}`));
+    setNoted(map || NAMED.test(`${scope} ${scene.current?.textContent ?? ''}`));
   });
-  const age = ageText(trust.dataAt, trust.ageMs, trust.feeds, words);
   return (
     <>
       <header className={styles.masthead}>
-        <h1>
-          {title} {scope ? <span className={styles.scope}>{scope}</span> : null}
-        </h1>
+        <h1>{title}</h1>
+        {scope ? <p className={styles.scope}>{scope}</p> : null}
         {paused ? <p className={styles.paused}>{paused}</p> : null}
-        <span className={styles.dots} aria-hidden="true">
-          {Array.from({ length: dots.count }, (_, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the dots have no identity
-            <i key={i} data-on={i === dots.at} />
-          ))}
-        </span>
-        <Clock now={now} />
+        <div className={styles.side}>
+          <span className={styles.dots} aria-hidden="true">
+            {Array.from({ length: dots.count }, (_, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the dots have no identity
+              <i key={i} data-on={i === dots.at} />
+            ))}
+          </span>
+          <Clock now={now} />
+        </div>
       </header>
       {trust.cutSince === null ? null : (
         <p className={styles.banner} role="alert">
@@ -58,21 +61,47 @@ export function Frame(props: {
         {children}
       </main>
       <footer className={styles.foot}>
-        {noted ? <p className={styles.note}>{t('status.note')}</p> : null}
+        {noted ? (
+          <p className={styles.note}>
+            {t('status.note')} {map ? <span className={styles.credit}>{t('wall.credit')}</span> : null}
+          </p>
+        ) : null}
         <div className={styles.strip} data-tone={trust.tone}>
           <p>
             <span className={styles.lamp} aria-hidden="true" />
-            {trust.dataAt === null || trust.tone === 'good' ? age : `${t(`wall.tone.${trust.tone}`)}: ${age}`}
+            {dataText(trust, far, words)}
           </p>
-          {poll ? <Next now={now} at={poll.triedAt + poll.everyMs} /> : <p>{t('wall.fixed')}</p>}
+          {poll ? <Next now={now} at={poll.triedAt + poll.everyMs} far={far} /> : <p>{t('wall.fixed')}</p>}
           {trust.feeds > 0 ? (
-            <p>{t('wall.sources', { answering: trust.answering, count: trust.feeds })}</p>
+            <p>
+              {t(far ? 'wall.short.sources' : 'wall.sources', {
+                answering: trust.answering,
+                count: trust.feeds,
+              })}
+            </p>
           ) : null}
-          {newest ? <p>{newest}</p> : null}
+          {newest && !far ? (
+            <Fit className={styles.last}>
+              <li>{newest}</li>
+            </Fit>
+          ) : null}
         </div>
       </footer>
     </>
   );
+}
+
+/** From this age on a date without its year could be mistaken. */
+const YEAR_MATTERS_MS = 300 * 86_400_000;
+
+/** How old the data is, and whether that is too old. */
+function dataText({ dataAt, ageMs, tone, feeds }: Trust, far: boolean, words: Words): string {
+  const { t, format } = words;
+  if (dataAt === null || ageMs === null)
+    return far && feeds > 0 ? t('wall.short.unread') : ageText(null, null, feeds, words);
+  const ago = agoText(ageMs, t);
+  const moment = ageMs < YEAR_MATTERS_MS ? format.moment(dataAt) : format.longMoment(dataAt);
+  return t(`wall.data.${tone}`, { age: far ? ago : `${moment}, ${ago}` });
 }
 
 /** The time of the region to the second, with a hand that stands still when the page does. */
@@ -94,9 +123,10 @@ function Clock({ now }: { now: Signal<number> }) {
   );
 }
 
-function Next({ now, at }: { now: Signal<number>; at: number }) {
+function Next({ now, at, far }: { now: Signal<number>; at: number; far: boolean }) {
   const { t } = useWords();
+  const id = far ? 'wall.short.next' : 'wall.next';
   const text = useRef<HTMLParagraphElement>(null);
-  useDrawn(now, (ms) => setText(text.current, t('wall.next', { time: countdown(at - ms) })));
+  useDrawn(now, (ms) => setText(text.current, t(id, { time: countdown(at - ms) })));
   return <p ref={text} />;
 }

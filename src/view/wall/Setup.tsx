@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import { DEFAULT_INCHES, DEFAULT_METRES, farthest, LEAST_PX, unitOf, type Viewport } from './size.ts';
 import { DEFAULT_EVERY, SCENE_NAMES } from './steps.ts';
@@ -9,7 +10,7 @@ export type Settings = {
   every: number | null;
   inches: number | null;
   metres: number | null;
-  theme: 'dark' | 'light' | null;
+  theme: 'dark' | 'light';
 };
 
 const EVERY = [15, 20, 30, 45, 60, 90, 120];
@@ -42,8 +43,7 @@ export function Setup(props: {
     const less = values.findLast((other) => other < value);
     const more = values.find((other) => other > value);
     return (
-      <fieldset className={styles.stepper} aria-label={t(`wall.setup.${name}`)}>
-        <span>{t(`wall.setup.${name}`)}</span>
+      <Field label={t(`wall.setup.${name}`)}>
         <button
           type="button"
           className={styles.control}
@@ -63,14 +63,14 @@ export function Setup(props: {
         >
           +
         </button>
-      </fieldset>
+      </Field>
     );
   };
   return (
     <main className={styles.setup}>
       <h1>{t('wall.setup')}</h1>
       <p>{t('wall.setup.hint')}</p>
-      <fieldset className={styles.controls} aria-label={t('wall.setup.scenes')}>
+      <Field label={t('wall.setup.scenes')}>
         {SCENE_NAMES.map((scene) => (
           <button
             key={scene}
@@ -79,26 +79,31 @@ export function Setup(props: {
             aria-pressed={chosen.includes(scene)}
             onClick={() => toggle(scene)}
           >
+            {chosen.includes(scene) ? (
+              <span className={styles.order} aria-hidden="true">
+                {chosen.indexOf(scene) + 1}
+              </span>
+            ) : null}
             {t(`wall.scene.${scene}`)}
           </button>
         ))}
-      </fieldset>
+      </Field>
       {stepper('every', EVERY)}
       {stepper('inches', INCHES)}
       {stepper('metres', METRES)}
-      <fieldset className={styles.controls} aria-label={t('wall.setup.theme')}>
+      <Field label={t('wall.setup.theme')}>
         {(['dark', 'light'] as const).map((theme) => (
           <button
             key={theme}
             type="button"
             className={styles.control}
-            aria-pressed={(settings.theme ?? 'dark') === theme}
+            aria-pressed={settings.theme === theme}
             onClick={() => onChange({ theme })}
           >
             {t(`wall.setup.${theme}`)}
           </button>
         ))}
-      </fieldset>
+      </Field>
       <p role="status" className={metres > most ? styles.warning : ''}>
         {metres > most
           ? t('wall.setup.far', { metres: format.number(Math.floor(most * 10) / 10) })
@@ -118,5 +123,15 @@ export function Setup(props: {
       </div>
       <output className={styles.link}>{linkTo(settings)}</output>
     </main>
+  );
+}
+
+/** Controls with their name before them. */
+function Field({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.field} aria-label={label}>
+      <span>{label}</span>
+      <div className={styles.controls}>{children}</div>
+    </fieldset>
   );
 }

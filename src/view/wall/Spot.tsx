@@ -1,23 +1,20 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
+import { lengthOf } from '../../summary/period.ts';
 import type { HotSpot } from '../../summary/spots.ts';
 import { otherNames, placeName } from '../kit/describe.ts';
-import { say } from '../kit/say.ts';
 import { EventLine } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';
+import { Tally } from './Tally.tsx';
 import styles from './wall.module.css';
 
-/** A stop of the map tour: a hot spot, its names in all languages, its latest events. */
+/** A stop of the map tour: a hot spot, its names in all languages, how much happened, its latest events. */
 export function Spot(props: { spot: HotSpot | null; map: ReactNode }) {
-  const words = useWords();
-  const { t, language } = words;
+  const { t, language } = useWords();
   const { spot, map } = props;
   return (
     <div className={styles.beside}>
-      <figure className={styles.picture}>
-        {map}
-        <figcaption>{t('wall.credit')}</figcaption>
-      </figure>
+      {map ? <figure className={styles.picture}>{map}</figure> : null}
       <section className={styles.column}>
         <Fit>
           {spot ? (
@@ -26,7 +23,7 @@ export function Spot(props: { spot: HotSpot | null; map: ReactNode }) {
                 <p>{placeName(spot.place, language)}</p>
                 <p>{otherNames(spot.place, language)}</p>
               </li>
-              <li className={styles.lead}>{say(spot.statement, words)}</li>
+              <Tally {...spot} label={t('wall.incidents', { days: lengthOf(spot.period) })} />
               {spot.latest.rows.map((row) => (
                 <EventLine key={row} table={spot.latest.table} row={row} />
               ))}
