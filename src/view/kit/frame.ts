@@ -1,7 +1,15 @@
+/** The browser's own queue, in TypeScript's library only from its next version on. */
+declare const scheduler: {
+  postTask: (task: () => void, how: { priority: 'user-blocking' }) => Promise<void>;
+};
+
 /**
- * Gives a function that calls back once the frame that is being prepared has been painted: a message posted in a frame comes after its paint.
+ * Gives a function that calls back once the frame that is being prepared has been painted: what is posted in a frame comes after its paint. While inputs
+ * come in, Chromium lets a plain message wait for frames, and a task that a person waits for not.
  */
 export function createAfterPaint(): (done: () => void) => void {
+  if ('scheduler' in globalThis && 'postTask' in scheduler)
+    return (done) => void scheduler.postTask(done, { priority: 'user-blocking' });
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
   port1.onmessage = () => waiting.shift()?.();
