@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -40,9 +41,32 @@ const stylesAfterShell: Plugin = {
   },
 };
 
+/** What the first paint needs stands in the page itself, so that it need not be fetched first. */
+const shellInside: Plugin = {
+  name: 'shell-inside',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html
+        .replace(
+          /<script src="[./]*theme\.js"><\/script>/,
+          () => `<script>${publicText('theme.js')}</script>`,
+        )
+        .replace(
+          /<link rel="stylesheet" href="[./]*shell\.css" \/>/,
+          () => `<style>${publicText('shell.css')}</style>`,
+        ),
+  },
+};
+
+function publicText(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`./public/${name}`, import.meta.url)), 'utf8');
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), catalogues(), stylesAfterShell, sharedWorkers(), leanRecharts()],
+  plugins: [react(), catalogues(), stylesAfterShell, shellInside, sharedWorkers(), leanRecharts()],
   resolve: {
     alias: [
       {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +10,7 @@ import { pathsOf } from '../../src/cli/paths.ts';
 import { webApp } from '../../src/cli/serve/app.ts';
 import { dataMiddleware } from '../../src/cli/serve/data.ts';
 import { freePort, listen } from '../../src/cli/serve/listen.ts';
+import { contentPolicy } from '../../src/cli/serve/policy.ts';
 
 let root = '';
 let app: ReturnType<typeof webApp>;
@@ -47,6 +49,15 @@ describe('server', () => {
     expect(policy).not.toContain('unsafe');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('allows the lines that stand in the page itself, and no others', async () => {
+    const page = '<style>i{}</style><script>let a;</script><script src="a.js"></script>';
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const policy = contentPolicy(page).split('; ');
+    expect(policy).toContain(`script-src 'self' ${hash('let a;')}`);
+    expect(policy).toContain(`style-src 'self' ${hash('i{}')}`);
+    expect((await get('/own.json')).headers.get('content-security-policy')).toContain("script-src 'self';");
   });
 
   it('lets hashed files be kept for ever, and packs them', async () => {

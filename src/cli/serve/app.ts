@@ -1,26 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Paths } from '../paths.ts';
 import { dataResponse } from './data.ts';
 import { fileResponse, pathBelow } from './file.ts';
-
-/** What the page may do: only files of this server; no inline script, no eval, no frame, no form. */
-export const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { contentPolicy } from './policy.ts';
 
 const SAFETY: Record<string, string> = {
-  'content-security-policy': CONTENT_POLICY,
+  'content-security-policy': contentPolicy(),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -36,7 +23,8 @@ export function webApp(paths: Paths): Hono {
   const app = new Hono();
   app.use('*', async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(SAFETY)) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(SAFETY))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   });
   app.on(['GET', 'HEAD'], '*', async (context) => {
     const { pathname } = new URL(context.req.url);
@@ -59,6 +47,8 @@ async function answer(request: Request, paths: Paths, name: string): Promise<Res
   for (const root of [paths.dist, paths.public]) {
     const path = pathBelow(root, name);
     const found = path === null ? null : await fileResponse(request, root, path, keepOf(name));
+    if (found && name === 'index.html')
+      found.headers.set('content-security-policy', contentPolicy(await readFile(join(root, name), 'utf8')));
     if (found) return found;
   }
   return null;
