@@ -211,15 +211,18 @@ export function contributorOf(
 
 /** The one foreign country that a text on a contingent is about: named alone in its title and lead; null when there is none or several. */
 export function homeOf(reading: Reading): string | null {
-  const head = new Set(
-    reading.sides
-      .filter(({ sentence, from }) => {
-        const own = reading.sentences[sentence];
-        const role = own && from < own.from + own.dateline ? null : own?.role;
-        return role === 'title' || role === 'lead';
-      })
-      .map(({ side }) => side)
-      .filter((side) => /^[A-Z]{2}$/.test(side) && !['XK', 'RS', 'EU', 'UN'].includes(side)),
-  );
+  const named = (roles: RegExp) =>
+    new Set(
+      reading.sides
+        .filter(({ sentence, from }) => {
+          const own = reading.sentences[sentence];
+          const role = own && from < own.from + own.dateline ? null : own?.role;
+          return roles.test(role ?? '');
+        })
+        .map(({ side }) => side)
+        .filter((side) => /^[A-Z]{2}$/.test(side) && !['XK', 'RS', 'EU', 'UN'].includes(side)),
+    );
+  const title = named(/^title$/);
+  const head = title.size === 1 ? title : named(/^(title|lead)$/);
   return head.size === 1 ? ([...head][0] ?? null) : null;
 }

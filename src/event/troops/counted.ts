@@ -145,7 +145,7 @@ export function countSoldiers(offer: Offer): {
     const left =
       size >= 10 &&
       (REMAIN.test(word(number.to)) || (free && near.slice(-2).some((fold) => REMAIN.test(fold))));
-    const theirs = size >= 20 && them && free;
+    const theirs = size >= 20 && ((them && free) || ofThem(number.to));
     const stay =
       size >= 20 &&
       told &&
@@ -171,6 +171,11 @@ export function countSoldiers(offer: Offer): {
       theirs
       ? number.to
       : 0;
+  }
+
+  /** "1,300 of them", "prej tyre". */
+  function ofThem(at: number): boolean {
+    return /^(of|od|prej|nga)$/.test(word(at)) && /^(them|whom|njih|kojih|tyre|cileve)$/.test(word(at + 1));
   }
 
   /** End of a number told as a part of a counted whole: "2,600 of the 17,000 troops"; 0 when it is none. */

@@ -1,9 +1,10 @@
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { Force } from '../types.ts';
+import { bareChange } from './bare.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
-import { bareChange, type Change, changeOf, isDenied, roleOf } from './change.ts';
+import { type Change, changeOf, isDenied, roleOf } from './change.ts';
 import { contributorOf, plausibleStrength } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { serbian } from './force.ts';
@@ -13,6 +14,7 @@ import { gap, nearest, type Sight } from './sight.ts';
 /** All that a sentence tells of a force: levels, changes, an alert. */
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
   const findings: Finding[] = [];
+  let ceiling = false;
   const refuse = (why: string, at: { from: number; to: number }) =>
     trace('troops', `refused: ${why}`, spanOf(reading, at.from, at.to));
   const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
@@ -43,8 +45,9 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         (value < 5 && country === null)
       )
         continue;
-      if (near(item, 'generic') <= 5) {
+      if (near(item, 'generic') <= 5 || isCeiling(reading, sight, item)) {
         refuse('a ceiling, no change', item);
+        ceiling = true;
         continue;
       }
       if (sight.force === 'KSF' && sight.cues.some(({ cue }) => cue === 'activity')) {
@@ -53,6 +56,13 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       }
       if (sight.force !== 'SAF' && country === null && foreignSoldiers(sight, item)) {
         refuse('soldiers of another force', item);
+        continue;
+      }
+      const share = shareOf(reading, item);
+      if (share !== null && (country !== null || plausibleStrength(sight.force, value))) {
+        const amount = share > 0 ? Math.round(value * share) : null;
+        findings.push(levelFinding(reading, sight, item, value, country, 0.75));
+        findings.push(changeFinding(role.change, amount, country, role.change.at, 0.75));
         continue;
       }
       findings.push(changeFinding(role.change, value, country, item, 0.8));
@@ -76,9 +86,9 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     if (why) refuse(why, item);
     else findings.push(levelFinding(reading, sight, item, value, country, sight.nations ? 0.9 : 0.78));
   }
-  if (!findings.some(({ type }) => type !== 'strength')) {
+  if (!ceiling && !findings.some(({ type }) => type !== 'strength')) {
     const bare = bareChange(reading, sight);
-    if (bare && !casualtyOnly(sight))
+    if (bare && !casualtyOnly(sight, bare))
       findings.push(changeFinding(bare, null, sideOfBare(sight, bare, home), bare.at, 0.6));
   }
   const alert = sight.cues.find((hit) => hit.cue === 'alert');
@@ -98,6 +108,35 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     });
   return findings;
 }
+
+/** "The mandate lets the government send up to 400": what may be sent at most. */
+function isCeiling({ tokens }: Reading, { cues }: Sight, item: Counted): boolean {
+  const most =
+    item.number.bound === 'at-most' ||
+    /^(do|deri)$/.test(tokens[item.bound]?.fold ?? '') ||
+    /^(do|deri)$/.test(tokens[item.bound - 1]?.fold ?? '');
+  return (
+    most &&
+    cues.some(
+      ({ cue, from, to }) =>
+        cue === 'generic' && tokens.slice(from, to).some(({ fold }) => /^mandat/.test(fold)),
+    )
+  );
+}
+
+/** The share of its soldiers that a country moves: 0.5 for "half of its 600 troops", 0 for "most of" and "part of"; null for all of them. */
+function shareOf({ tokens }: Reading, { bound }: Counted): number | null {
+  const words = tokens.slice(Math.max(0, bound - 5), bound).map(({ fold }) => fold);
+  const at = words.findLastIndex((word) => SHARE.test(word));
+  if (at < 0 || !words.slice(at + 1).every((word) => BETWEEN.test(word))) return null;
+  return HALF.test(words[at] ?? '') ? 0.5 : 0;
+}
+
+const HALF = /^(half|polovin\p{L}*|gjysm\p{L}*)$/u;
+const SHARE =
+  /^(most|part|half|some|majority|third|quarter|bulk|vecin\p{L}*|deo|dela|polovin\p{L}*|trecin\p{L}*|shumic\p{L}*|pjes\p{L}*|gjysm\p{L}*)$/u;
+const BETWEEN =
+  /^(of|its|his|their|the|all|svojih|njenih|njihovih|od|ukupno|e|te|se|me|madhe|prej|nga|saj|tij|tyre|i)$/;
 
 /** True for soldiers who exercise or patrol; "before the elections" only says when they come. */
 function isActivity(reading: Reading, sight: Sight, item: Counted): boolean {
@@ -121,6 +160,7 @@ function isCasualty(reading: Reading, sight: Sight, item: Counted): boolean {
       number.to <= sight.sentence.to &&
       number.from !== item.number.from &&
       !number.other &&
+      !(number.best === 1 && reading.tokens[number.from]?.kind === 'word') &&
       gap(reading, number, hit) < own,
   );
 }
@@ -143,8 +183,11 @@ function sideOfBare(sight: Sight, { direction, type, at, side }: Change, home: s
   return sides.size === 0 || type === 'rotation' ? home : null;
 }
 
-function casualtyOnly(sight: Sight): boolean {
-  return sight.cues.some((hit) => hit.cue === 'casualty' || hit.cue === 'activity');
+/** True where soldiers are hurt or exercise; a relief is told at a ceremony. */
+function casualtyOnly(sight: Sight, { direction }: Change): boolean {
+  return sight.cues.some(
+    (hit) => hit.cue === 'casualty' || (hit.cue === 'activity' && direction !== 'rotation'),
+  );
 }
 
 function changeFinding(

@@ -81,7 +81,20 @@ export function noLevel(
   if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';
   if (item.listed) return null;
-  return near('level') <= 6 || near('join') <= 4 ? null : 'no word says that it is a contingent';
+  const lone =
+    value >= 20 && sight.troops.length === 1 && sight.countries.some(({ side }) => side === contributor);
+  if (near('level') <= (lone ? 12 : 6) || near('join') <= 4) return null;
+  return isThere(reading, sight, item) ? null : 'no word says that it is a contingent';
+}
+
+/** "80 soldiers in Kosovo", "… in KFOR": the force or its land stands right behind them. */
+function isThere({ tokens, places }: Reading, { named }: Sight, { to, value }: Counted): boolean {
+  const at = to + 1;
+  if ((value ?? 0) < 20 || !/^(in|na|u|ne)$/.test(tokens[to]?.fold ?? '')) return false;
+  return (
+    named.some(({ from }) => from === at) ||
+    places.some(({ from, place }) => from === at && place.id === 'kosovo')
+  );
 }
 
 /** "Nearly", "just under": at most so many. */

@@ -43,7 +43,9 @@ export function look(
   const extras = book.extra.find(tokens, from, to);
   const cues = book.cues
     .find(tokens, from, to)
-    .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }));
+    .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }))
+    .filter((hit) => hit.cue !== 'decrease' || !leavesFor(tokens, hit))
+    .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
   const countries = reading.sides.filter(
     (side) => side.from >= from + sentence.dateline && side.to <= to && !NO_COUNTRY.has(side.side),
   );
@@ -75,6 +77,26 @@ export function look(
     units: [...nouns, ...units],
     about: nouns.length > 0 || subjects.length > 0,
   };
+}
+
+/** "Leave for KFOR" is no departure from it. */
+function leavesFor(tokens: Reading['tokens'], { from, to }: Range): boolean {
+  return (
+    /^leav|^left$|^depart/.test(tokens[from]?.fold ?? '') &&
+    tokens.slice(from + 1, to).some(({ fold }) => fold === 'for')
+  );
+}
+
+/** "Redeployed to their countries" is a departure, though "redeployed" alone is an arrival: the longer phrase holds. */
+function isTurned(hit: Sight['cues'][number], other: Sight['cues'][number]): boolean {
+  return (
+    /^(increase|decrease)$/.test(hit.cue) &&
+    /^(increase|decrease)$/.test(other.cue) &&
+    other.cue !== hit.cue &&
+    other.from <= hit.from &&
+    other.to >= hit.to &&
+    other.to - other.from > hit.to - hit.from
+  );
 }
 
 /** Distance in tokens between two stretches of a sentence, farther across commas and clauses; commas of a list of names weigh nothing. */
