@@ -138,25 +138,29 @@ export const ago: Rule = (i, sight) => {
   return { first, last, precision, anchor, to: after };
 };
 
-/** In spring 2023, last summer. */
+/** In spring 2023, last summer, by the end of this summer. */
 export const season: Rule = (i, sight) => {
-  const { tokens, book, published } = sight;
+  const { tokens, book, published, soon } = sight;
   const span = book.seasons.get(tokens[i]?.fold ?? '');
   if (!span || published === null) return null;
   let next = i + 1;
   while (book.words.of.has(tokens[next]?.fold ?? '')) next++;
   const year = yearNumber(tokens[next]);
-  const cued =
-    book.words.last.has(tokens[i - 1]?.fold ?? '') ||
-    book.words.in.has(tokens[i - 1]?.fold ?? '') ||
-    book.words.last.has(tokens[i + 2]?.fold ?? '');
-  if (year === null && !cued) return null;
+  const lead = tokens[book.words.of.has(tokens[i - 1]?.fold ?? '') ? i - 2 : i - 1]?.fold ?? '';
+  const beside = [tokens[i - 1]?.fold ?? '', tokens[i + 2]?.fold ?? ''];
+  const is = (words: ReadonlySet<string>) => beside.some((word) => words.has(word));
+  const coming = is(book.words.next);
+  if (year === null && !is(book.words.last) && !is(book.words.this) && !coming && !book.words.in.has(lead))
+    return null;
   const now = partsOfDay(published);
+  const ahead = coming || ((soon || is(book.words.this)) && !is(book.words.last));
   const y =
     year ??
-    (span[0] > now.month || (span[1] >= now.month && book.words.last.has(tokens[i - 1]?.fold ?? ''))
-      ? now.year - 1
-      : now.year);
+    (ahead
+      ? now.year + ((span[1] >= span[0] && span[1] < now.month) || (coming && span[0] <= now.month) ? 1 : 0)
+      : span[0] > now.month || (span[1] >= now.month && is(book.words.last))
+        ? now.year - 1
+        : now.year);
   const endYear = span[1] < span[0] ? y + 1 : y;
   return {
     first: dayFromParts(y, span[0], 1),

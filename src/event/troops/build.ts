@@ -108,7 +108,11 @@ function placeOfForce(
   if (sight.force === 'SAF') {
     const line = reading.sentences.some(
       ({ role, text }, index) =>
-        (index === sight.index || role === 'title' || role === 'lead') && LINE.test(text),
+        (Math.abs(index - sight.index) <= (finding.type === 'alert' ? 1 : 0) ||
+          role === 'title' ||
+          role === 'lead') &&
+        role !== 'boilerplate' &&
+        LINE.test(text),
     );
     return { place: placeOf(row(line ? 'administrative-line' : 'serbia')), mention: null };
   }

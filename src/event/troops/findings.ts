@@ -174,6 +174,7 @@ function ownArmy(force: Force): boolean {
 function sideOfBare(sight: Sight, { direction, type, at, side }: Change, home: string | null): string | null {
   if (ownArmy(sight.force)) return null;
   if (side !== undefined) return side;
+  if (type === 'proposal' && ofForce(sight, at)) return null;
   const sides = new Set(
     sight.countries
       .filter(({ from }) => direction !== 'rotation' || from < at.to)
@@ -181,6 +182,17 @@ function sideOfBare(sight: Sight, { direction, type, at, side }: Change, home: s
   );
   if (sides.size === 1) return [...sides][0] ?? null;
   return sides.size === 0 || type === 'rotation' ? home : null;
+}
+
+/** "Washington wants to cut NATO's mission": the force itself stands behind the change, not a country's own soldiers. */
+function ofForce({ named, units, countries }: Sight, at: { from: number; to: number }): boolean {
+  const near = ({ from }: { from: number }) => from >= at.to && from - at.to <= 10;
+  const own = units.some(
+    (unit) =>
+      near(unit) &&
+      countries.some(({ from, to }) => Math.min(Math.abs(unit.from - to), Math.abs(from - unit.to)) <= 1),
+  );
+  return named.some(near) && !own;
 }
 
 /** True where soldiers are hurt or exercise; a relief is told at a ceremony. */

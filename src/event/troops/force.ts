@@ -73,3 +73,13 @@ export function forceOf(reading: Reading, index: number, named: Sight['named'], 
     ? 'KFOR'
     : current;
 }
+
+/** "18,000 NATO troops in the Serbian province": the alliance stands between the number and its soldiers. */
+export function isAllied({ numbers, sides }: Reading, index: number): boolean {
+  return numbers.some(
+    (number) =>
+      number.sentence === index &&
+      !number.other &&
+      sides.some(({ side, from }) => side === 'NATO' && from === number.to),
+  );
+}

@@ -43,6 +43,13 @@ function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
   return founding || isAfter(reading, day);
 }
 
+/** "On the highest alert until Friday": how long it lasts, not when it was ordered. */
+function isUntil({ tokens }: Reading, day: DayMention): boolean {
+  return [tokens[day.from], tokens[day.from - 1]].some((token) =>
+    /^(until|till|do|deri)$/.test(token?.fold ?? ''),
+  );
+}
+
 /** True where the words before a date make it the date of something else. */
 function isAfter({ tokens, sentences }: Reading, day: DayMention): boolean {
   const start = sentences[day.sentence]?.from ?? 0;
@@ -66,7 +73,8 @@ export function dayOfForce(
   standing = false,
 ): ChosenDay | null {
   const { published, days, sentences } = reading;
-  const own = standing ? null : ownDay(reading, sight, at, type === 'alert' ? ALERT_REACH : REACH);
+  const told = standing ? null : ownDay(reading, sight, at, type === 'alert' ? ALERT_REACH : REACH);
+  const own = type === 'alert' && told && isUntil(reading, told) ? null : told;
   if (type === 'alert' && own && /^(year|season)$/.test(own.precision)) return null;
   if (type === 'strength' && published !== null) {
     if (own && own.last < published - HISTORY) return null;
@@ -82,6 +90,7 @@ export function dayOfForce(
       day.first === day.last &&
       sentences[day.sentence]?.role === 'lead' &&
       !isAfter(reading, day) &&
+      !isUntil(reading, day) &&
       published !== null &&
       day.last <= published &&
       day.first >= published - 3,

@@ -7,7 +7,8 @@ import type { Force } from '../types.ts';
 import { buildDraft } from './build.ts';
 import { homeOf } from './contributor.ts';
 import { findingsOf } from './findings.ts';
-import { allianceOf, armyOf, forceOf } from './force.ts';
+import { allianceOf, armyOf, forceOf, isAllied } from './force.ts';
+import { asBackground, withLaterDay } from './recall.ts';
 import { look } from './sight.ts';
 import { asRotation, isRelief, withDifference } from './story.ts';
 import { dayOfForce } from './time.ts';
@@ -31,7 +32,9 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const targets = new Map<Draft, number>();
   const relieved = new Set<number>();
   reading.sentences.forEach((sentence, index) => {
-    const named = namedIn[index] ?? [];
+    const all = namedIn[index] ?? [];
+    const allied = current === 'KFOR' && isAllied(reading, index);
+    const named = allied ? all.filter(({ value }) => value === 'KFOR') : all;
     current =
       named.find(({ value }) => value === 'KFOR')?.value ??
       named[0]?.value ??
@@ -53,7 +56,8 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const old = ({ time }: Draft) =>
     published !== null && (parseDay(time.end) ?? published) < published - LONG_AGO;
   const told = asRotation(reading, relieved, withDifference(drafts, targets));
-  return withoutHistory(unify(withNations(reading, knowledge, withAmount(reading, knowledge, told))), old);
+  const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
+  return withoutHistory(asBackground(reading, withLaterDay(reading, book, unified)), old);
 }
 
 /** Names of forces without those inside a longer one. */

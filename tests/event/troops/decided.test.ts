@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import type { Event } from '../../../src/event/event.ts';
+import { dayOf, eventsOf } from '../reading.ts';
+
+/** "reinforcement KFOR GB 200 done 2023-10-06", with "(background)" where it is only recalled. */
+function lineOf(event: Event): string {
+  const { force, contributor, strength, change } = event.troops ?? {};
+  const number = strength
+    ? ` ${strength.value}`
+    : change
+      ? ` ${change.amount ?? '?'} ${change.decision}`
+      : '';
+  const beside = event.reports[0]?.mention === 'background' ? ' (background)' : '';
+  return `${event.type} ${force} ${contributor ?? '-'}${number} ${dayOf(event)}${beside}`;
+}
+
+const told = (published: string, language: ArticleLanguage, text: string) =>
+  eventsOf('troops', language, text, { published }).map(lineOf).sort();
+
+describe('what is done, announced and recalled', () => {
+  it.each([
+    [
+      'a unit that came and will be given work',
+      '2023-12-06',
+      'en',
+      'A new Italian battalion has arrived in Kosovo and will be assigned to the reserve of KFOR.',
+      ['reinforcement KFOR IT ? done 2023-12-06'],
+    ],
+    [
+      'another country before it',
+      '2023-10-09',
+      'en',
+      'On Friday Britain sent 200 soldiers to Kosovo to join KFOR. They patrol the north. Last week Romania announced that it was sending 100 extra troops to KFOR.',
+      [
+        'reinforcement KFOR GB 200 done 2023-10-06',
+        'reinforcement KFOR RO 100 announced 2023-10-02..2023-10-08 (background)',
+      ],
+    ],
+    [
+      'most of a contingent, with a season',
+      '2009-03-23',
+      'en',
+      'The Spanish government confirmed that most of its 600 troops in KFOR will be withdrawn from Kosovo by the end of this summer.',
+      ['strength KFOR ES 600 2009-03-23', 'withdrawal KFOR ES ? announced 2009-06-01..2009-08-31'],
+    ],
+    [
+      'with a date told later',
+      '2009-03-20',
+      'en',
+      'Spain said on Thursday that it will withdraw its 630 troops from KFOR. The pullout is to end by August.',
+      ['withdrawal KFOR ES 630 announced 2009-08-01..2009-08-31'],
+    ],
+    [
+      'an alliance in a Serbian province',
+      '2005-03-02',
+      'en',
+      'KFOR keeps the peace. There are 18,000 NATO troops stationed in the Serbian province, where rebels once fought Serbian forces.',
+      ['strength KFOR - 18000 2005-03-02'],
+    ],
+    [
+      'a ceiling',
+      '2023-05-26',
+      'en',
+      'The mandate lets the German government deploy up to 400 soldiers in KFOR until June 2024.',
+      [],
+    ],
+    [
+      'a wish of one state about the whole force',
+      '2026-02-19',
+      'en',
+      'The United States wants to reduce the presence of KFOR in Kosovo, diplomats say.',
+      ['proposal KFOR - ? proposed 2026-02-19'],
+    ],
+    [
+      'a strong unit meant to help',
+      '2008-04-30',
+      'en',
+      'Britain has agreed to send a 600-strong battalion to bolster KFOR in Kosovo.',
+      ['reinforcement KFOR GB 600 announced 2008-04-30'],
+    ],
+    [
+      'a departure that sounds like an arrival',
+      '2023-06-14',
+      'en',
+      'Eleven gendarmes of EULEX were redeployed to their home countries after months in Kosovo.',
+      ['withdrawal EULEX - 11 done 2023-06-14'],
+    ],
+    [
+      'an alert that lasts',
+      '2023-05-29',
+      'sr-Latn',
+      'Vojska Srbije do petka ostaje u stanju najviše borbene gotovosti.',
+      ['alert SAF - 2023-05-29'],
+    ],
+    [
+      'a company in general',
+      '2023-10-03',
+      'sq',
+      'Rumania ka 80 ushtarë në KFOR. Një kompani ushtarake përbëhet nga 150-250 trupa.',
+      ['strength KFOR RO 80 2023-10-03'],
+    ],
+  ] as const)('%s', (_, published, language, text, expected) => {
+    expect(told(published, language, text)).toEqual(expected);
+  });
+});
