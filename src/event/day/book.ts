@@ -11,8 +11,12 @@ export type DayWords = {
   weekdays: string[][];
   relative: Record<string, number>;
   anaphoric: Record<string, number>;
-  /** Hours that belong to the day before publication where the sentence names no day: "shortly before midnight". */
-  midnight: string[];
+  /** Hours round the midnight before publication, with the first and last day that they mean where no day is named: "shortly before midnight" [-1, -1]. */
+  midnight: Record<string, number[]>;
+  /** Feasts by month and day ("06-28"), or "easter" with days from it ("easter-2"). */
+  feasts: Record<string, string>;
+  /** Words of the night, which lies in two days. */
+  night: string[];
   /** Number of the day of what goes on ("for the third day": 3); # stands for digits. */
   running: Record<string, number>;
   ago: string[];
@@ -54,7 +58,8 @@ export type DayWords = {
 
 /** A phrase that names days by their distance from an anchor. */
 export type Distance =
-  | { kind: 'relative'; days: number; weak?: true }
+  | { kind: 'relative'; days: number; weak?: true; until?: number }
+  | { kind: 'feast'; day: string }
   | { kind: 'anaphoric'; days: number }
   | { kind: 'period'; unit: 'week' | 'month' | 'year' | 'weekend'; by: -1 | 0 | 1 };
 
@@ -86,7 +91,8 @@ export type DayBook = {
     | 'early'
     | 'mid'
     | 'late'
-    | 'in',
+    | 'in'
+    | 'night',
     ReadonlySet<string>
   >;
   seasons: ReadonlyMap<string, readonly [number, number]>;
@@ -117,7 +123,11 @@ export function compileDays(words: DayWords): DayBook {
     ...Object.entries(words.anaphoric).map(
       ([phrase, days]) => [phrase, { kind: 'anaphoric', days }] as const,
     ),
-    ...words.midnight.map((phrase) => [phrase, { kind: 'relative', days: -1, weak: true }] as const),
+    ...Object.entries(words.midnight).map(
+      ([phrase, [days = -1, until = days]]) =>
+        [phrase, { kind: 'relative', days, weak: true, until }] as const,
+    ),
+    ...Object.entries(words.feasts).map(([phrase, day]) => [phrase, { kind: 'feast', day }] as const),
     ...periods,
     ...words.weekend.map((phrase) => [phrase, { kind: 'period', unit: 'weekend', by: -1 }] as const),
   ]);
@@ -151,6 +161,7 @@ export function compileDays(words: DayWords): DayBook {
       mid: set(words.mid.map((phrase) => phrase.replace(/ (of|te|e)$/, ''))),
       late: set(words.late.map((phrase) => phrase.replace(/ (of|te|e)$/, ''))),
       in: whole(words.in),
+      night: whole(words.night),
     },
     seasons: new Map(
       Object.entries(words.seasons).map(([word, [from = 1, to = 12]]) => [fold(word), [from, to] as const]),

@@ -43,7 +43,7 @@ export function chooseDay(
     within.filter(({ said }) => !said),
     anchor,
   );
-  if (best) return answer(best, 'named in the sentence');
+  if (best) return datedBy(best, 'named in the sentence');
   const said = nearest(within, anchor);
   const before = usable.filter(
     (mention) =>
@@ -61,7 +61,7 @@ export function chooseDay(
     sentences[anchor.sentence - 1]?.paragraph === home.paragraph &&
     sentences[anchor.sentence - 1]?.role !== 'title'
   )
-    return answer(beside, 'named in the sentence before');
+    return datedBy(beside, 'named in the sentence before');
   const lead = usable.filter(
     (mention) =>
       sentences[mention.sentence]?.role === 'lead' &&
@@ -70,19 +70,19 @@ export function chooseDay(
       !mention.said,
   );
   const first = lead[0];
-  if (first && (home?.role === 'title' || home?.role === 'body')) return answer(first, 'named in the lead');
+  if (first && (home?.role === 'title' || home?.role === 'body')) return datedBy(first, 'named in the lead');
   if (home?.role === 'title') {
     const early = usable.find(
       (mention) => mention.sentence <= anchor.sentence + 2 && mention.precision === 'day' && !mention.said,
     );
-    if (early) return answer(early, 'named at the head');
+    if (early) return datedBy(early, 'named at the head');
   }
-  if (said) return answer(said, 'the day of the report');
+  if (said) return datedBy(said, 'the day of the report');
   if (published === null) {
     const any =
       usable.find((mention) => mention.precision === 'day') ??
       days.find((mention) => mention.precision === 'day');
-    return any ? answer(any, 'the only date of a text without publication day') : null;
+    return any ? datedBy(any, 'the only date of a text without publication day') : null;
   }
   return {
     time: { start: formatDay(published), end: formatDay(published), precision: 'day' },
@@ -93,7 +93,8 @@ export function chooseDay(
   };
 }
 
-function answer(mention: DayMention, reason: string): ChosenDay {
+/** What a mention makes the day of. */
+export function datedBy(mention: DayMention, reason: string): ChosenDay {
   return { time: timeOf(mention), first: mention.first, last: mention.last, mention, reason };
 }
 

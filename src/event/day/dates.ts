@@ -126,6 +126,24 @@ export const numeric: Rule = (i, { tokens }) => {
     : null;
 };
 
+/** 17.06. and "më 17.06": a day and a month in digits alone, behind a word of dating or with the full stop that clocks and shares lack. */
+export const shortNumeric: Rule = (i, sight) => {
+  const { tokens } = sight;
+  const hit = /^(\d{1,2})\.(0[1-9]|1[0-2])$/.exec(tokens[i]?.text ?? '');
+  if (!hit || sight.published === null) return null;
+  const before = tokens[i - 1]?.fold ?? '';
+  const stop = tokens[i + 1]?.text === '.' && tokens[i + 1]?.start === tokens[i]?.end;
+  const after = tokens[i + 2];
+  const dated =
+    /^(dana|datum|date|daten|dates|dates)$/.test(before) ||
+    (before === 'me' && !/^(ore|oren)$/.test(after?.fold ?? ''));
+  const ordinal =
+    stop && !/^(u|at|oko|rreth|od|do|ora|oren)$/.test(before) && after?.sentence === tokens[i]?.sentence;
+  if (!dated && !ordinal) return null;
+  const [day, month] = [Number(hit[1]), Number(hit[2])];
+  return oneDay(yearFor(month, day, sight), month, day, stop ? i + 2 : i + 1, 'publication');
+};
+
 /** 24 September 2023, 24. septembra, 24 shtator 2023; 21–22 November, 26 and 29 May, 3 to 5 June. */
 export const dayMonth: Rule = (i, sight) => {
   const { tokens, book } = sight;

@@ -11,8 +11,10 @@ import {
   numeric,
   type Rule,
   type Sight,
+  shortNumeric,
 } from './dates.ts';
 import { heldNoun, isSaid } from './held.ts';
+import { night } from './night.ts';
 import { inAddress, isPageDate } from './page.ts';
 import { ago, distance, season, weekday, year } from './relative.ts';
 import { since } from './since.ts';
@@ -21,6 +23,8 @@ import { outlookOf } from './tense.ts';
 /** The rules in the order in which they are asked; the first that answers wins. */
 const RULES: readonly Rule[] = [
   numeric,
+  shortNumeric,
+  night,
   since,
   weekday,
   dayMonth,
@@ -45,6 +49,8 @@ export function findDays(
   const found: DayMention[] = [];
   let previous: Day | null = null;
   const years = new Map<number, number>();
+  /** Hours that the title names ("around midnight"): where the lead has a day, that says which. */
+  const hours = new Set<DayMention>();
   sentences.forEach((sentence, index) => {
     const outlook = outlookOf(tokens, sentence, book);
     let beside: { day: Day; to: number } | null = null;
@@ -119,9 +125,11 @@ export function findDays(
       i = hit.to;
     }
     const named = own.some(({ mention, weak }) => !weak && mention.precision === 'day');
+    if (sentence.role === 'title') for (const { mention, weak } of own) if (weak) hours.add(mention);
+    if (sentence.role === 'lead' && !named) hours.clear();
     found.push(...own.filter(({ weak }) => !weak || !named).map(({ mention }) => mention));
   });
-  return found;
+  return found.filter((mention) => !hours.has(mention));
 }
 
 /** First day of what a sentence says has gone on for some days ("for the third day"), up to publication; null where it says nothing of the kind. */

@@ -13,6 +13,9 @@ const BETWEEN: Record<Language, RegExp> = {
   sr: /^(je|su|se|u|i|na|tom|prilikom|medijima|novinarima|svom|dnevnom|iz|kfora|policija|danas|juce)$/,
   sq: /^(te|ne|me|e|ka|kane|saj|tij|se|ditor|perditshem|permes|nje|per|media|mediat|sot|dje|daten|date)$/,
 };
+/** "The government on Tuesday condemned …". */
+const SAYS_BEHIND =
+  /^(said|told|condemned|announced|confirmed|stated|urged|warned|denied|accused|blamed|demanded|welcomed|criticised|criticized|expressed|called)$/;
 const FAR = 5;
 
 /** "A spokesman said on Monday", "saopšteno je danas", "tha të premten": the day of saying it, not of what is said. */
@@ -28,11 +31,11 @@ export function isSaid(
     if (SPEECH[language].test(fold)) return !befell;
     if (!BETWEEN[language].test(fold)) break;
   }
-  if (language === 'en') return false;
   for (let at = to; at < Math.min(sentence.to, to + 3); at++) {
     const fold = tokens[at]?.fold ?? '';
-    if (SPEECH[language].test(fold)) return true;
-    if (!/^(je|su|ka|kane|u|ne)$/.test(fold)) break;
+    if (language === 'en' ? SAYS_BEHIND.test(fold) && from > sentence.from + 2 : SPEECH[language].test(fold))
+      return true;
+    if (!/^(je|su|ka|kane|u|ne|also|again|strongly|sharply)$/.test(fold)) break;
   }
   return false;
 }
@@ -50,9 +53,29 @@ export function heldNoun(tokens: readonly Token[], i: number, hit: Found, langua
   if (language === 'en' || hit.to - i !== 1 || !ADJECTIVE.test(tokens[i]?.fold ?? '')) return null;
   if (language === 'sr') {
     const noun = tokens[i + 1];
-    return noun?.kind === 'word' && !TIME.test(noun.fold) ? { from: i, to: i + 3 } : null;
+    return noun?.kind === 'word' && !TIME.test(noun.fold)
+      ? { from: i, to: endOfRelative(tokens, i + 3, i + 2) }
+      : null;
   }
   const noun = tokens[i - 2];
   const linked = /^(te|se|e|i)$/.test(tokens[i - 1]?.fold ?? '');
-  return linked && noun?.kind === 'word' && !TIME.test(noun.fold) ? { from: i - 3, to: i + 1 } : null;
+  return linked && noun?.kind === 'word' && !TIME.test(noun.fold)
+    ? { from: i - 3, to: endOfRelative(tokens, i + 1, i + 1) }
+    : null;
+}
+
+const RELATIVE = /^(koj\p{L}{1,4}|kad|kada|gde|gdje|ku|kur|cilin|cilen|cilit|ciles)$/u;
+
+/** Where the relative clause right behind a noun ends ("posle jučerašnjeg incidenta u kojem …"), or `plain`. */
+function endOfRelative(tokens: readonly Token[], plain: number, behind: number): number {
+  const opens = [0, 1, 2, 3].some(
+    (k) =>
+      RELATIVE.test(tokens[behind + k]?.fold ?? '') &&
+      tokens.slice(behind, behind + k).every(({ fold }) => /^(,|u|na|iz|ne|te|nga|prej|me)$/.test(fold)),
+  );
+  if (!opens) return plain;
+  let to = behind + 2;
+  const home = tokens[behind]?.sentence;
+  while (tokens[to]?.sentence === home && !/^[,;.]$/.test(tokens[to]?.text ?? '.')) to++;
+  return Math.max(plain, to);
 }

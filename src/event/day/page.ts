@@ -40,7 +40,9 @@ export function isPageDate(
   const head = sentence.role !== 'title' && i - sentence.from <= 4 && !ON.test(before?.fold ?? '');
   const clock = /^\d{1,2}[:.]\d{2}$/.test(tokens[hit.to]?.text ?? '');
   if (fresh && numeric && (opens || head) && (clock || tokens[hit.to]?.text !== ',')) return true;
-  const ends = hit.to >= sentence.to - 2 && tokens[hit.to]?.kind !== 'word';
+  const ends =
+    hit.to >= sentence.to - 2 && tokens.slice(hit.to, sentence.to).every(({ kind }) => kind !== 'word');
+  if (fresh && isDateline(tokens, hit.to)) return true;
   return fresh && ends && before?.text === ',' && size > 6;
 }
 
@@ -51,4 +53,12 @@ export function inAddress(tokens: readonly Token[], i: number): boolean {
   const behind = before?.text === '/' && before.end === token.start && far?.end === before.start;
   const ahead = next !== undefined && next.start === token.end && /^[/.]$/.test(next.text);
   return Boolean(behind && (ahead || far?.kind === 'word'));
+}
+
+/** "Belgrade, 10 September 2018 (MIA) - …", also behind other words of the page. */
+function isDateline(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== '(') return false;
+  let close = to + 1;
+  while (close < to + 5 && tokens[close]?.text !== ')') close++;
+  return tokens[close]?.text === ')' && /^[-–—]$/.test(tokens[close + 1]?.text ?? '');
 }

@@ -2,6 +2,7 @@ import { type Day, dayFromParts, daysInMonth, monthSpan, partsOfDay, weekdayOf }
 import { cardinalAt } from '../number/numbers.ts';
 import type { TimePrecision } from '../types.ts';
 import { dayMonth, monthDay, numeric, type Rule, type Sight, yearNumber } from './dates.ts';
+import { feastDay } from './feast.ts';
 
 /** On Monday: the last such day up to publication, or the next one where the sentence looks ahead. */
 export const weekday: Rule = (i, sight) => {
@@ -46,9 +47,12 @@ function periodSpan(unit: string, by: number, published: Day): [Day, Day, TimePr
  * Clause that "the day after", "a day before" governs, or null when nothing follows: "a day after the attack, police …" dates the attack, one day before the rest.
  */
 function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: number } | null {
-  const governs = /^(after|before|pas|para|nakon|posle|poslije|pre|prije|uoci)$/.test(
-    tokens[at - 1]?.fold ?? '',
-  );
+  const pointsBack =
+    /^(that|tog|toga|kesaj|asaj)$/.test(tokens[at]?.fold ?? '') &&
+    /^(a|an|the|in|,|je|su|se)$/.test(tokens[at + 1]?.fold ?? '');
+  const governs =
+    !pointsBack &&
+    /^(after|before|pas|para|nakon|posle|poslije|pre|prije|uoci)$/.test(tokens[at - 1]?.fold ?? '');
   if (!governs || tokens[at]?.kind !== 'word' || at >= end) return null;
   let to = at;
   while (to < end) {
@@ -93,10 +97,17 @@ export const distance: Rule = (i, sight) => {
   }
   if (published === null) return null;
   if (hit.value.kind === 'relative') {
-    const day = published + hit.value.days;
-    const weak = hit.value.weak ?? false;
-    return { first: day, last: day, precision: 'day', anchor: 'publication', to: hit.to, weak };
+    const { days, until = days, weak = false } = hit.value;
+    return {
+      first: published + days,
+      last: published + until,
+      precision: 'day',
+      anchor: 'publication',
+      to: hit.to,
+      weak,
+    };
   }
+  if (hit.value.kind === 'feast') return feastDay(hit.value.day, i, hit.to, sight);
   const [first, last, precision] = periodSpan(hit.value.unit, hit.value.by, published);
   return { first, last, precision, anchor: 'publication', to: hit.to };
 };

@@ -37,6 +37,7 @@ function bestDay(group: readonly Candidate[]): Candidate | undefined {
     'named in the sentence before',
     'named in the lead',
     'named at the head',
+    'named behind it',
   ];
   const rank = (candidate: Candidate) => {
     const at = order.indexOf(candidate.day.reason);

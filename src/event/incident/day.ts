@@ -3,6 +3,7 @@ import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import { runningSince } from '../day/days.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { DayMention, Reading } from '../reading.ts';
+import { dayBehind } from './behind.ts';
 import { cuesOf } from './cues.ts';
 import { CLASS_OF, gap, type Hint } from './hint.ts';
 
@@ -40,7 +41,11 @@ export function dayOf(
     cuesOf(reading, book, mention.sentence).some(
       ({ value, from, to }) =>
         value === 'report' &&
-        ((to <= mention.from && mention.from - to <= Math.min(4, beside(mention))) ||
+        ((to <= mention.from &&
+          mention.from - to <= Math.min(4, beside(mention)) &&
+          !cuesOf(reading, book, mention.sentence).some(
+            (cue) => cue.value === 'happened' && cue.from >= to && cue.to <= mention.from,
+          )) ||
           (from >= mention.to &&
             from - mention.to <= 2 &&
             mention.from === reading.sentences[mention.sentence]?.from)),
@@ -53,7 +58,11 @@ export function dayOf(
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
     (published === null || planned || mention.first <= published) &&
     !(heldBy(mention, others) && !heldBy(mention, hints));
-  return chooseDay(reading, anchor, accept);
+  const chosen = chooseDay(reading, anchor, accept);
+  const open = chosen !== null && (chosen.mention === null || chosen.reason === 'the day of the report');
+  return open && !planned && !grounded
+    ? (dayBehind(reading, book, anchor, accept, hints[0] && CLASS_OF[hints[0].type]) ?? chosen)
+    : chosen;
 }
 
 /** "Arrested over the attack of last year", "raids after Friday's blast": days that stand beside a ground and date nothing else. */

@@ -1,0 +1,41 @@
+import { type Day, dayFromParts, partsOfDay } from '../../base/day.ts';
+import { type Found, type Sight, yearNumber } from './dates.ts';
+
+const EVE = /^(eve|uoci|prag|vigjilje\p{L}*)$/u;
+/** Days after publication up to which a feast that no past verb holds is the coming one. */
+const SOON_DAYS = 60;
+
+/** Orthodox Easter by Meeus's rule for the Julian calendar, 13 days behind between 1900 and 2099. */
+function easterOf(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  return dayFromParts(year, month, ((d + e + 114) % 31) + 1) + 13;
+}
+
+function dayOfFeast(name: string, year: number): Day {
+  const easter = /^easter([+-]\d+)?$/.exec(name);
+  if (easter) return easterOf(year) + Number(easter[1] ?? 0);
+  const [month, day] = name.split('-').map(Number);
+  return dayFromParts(year, month ?? 1, day ?? 1);
+}
+
+/** "On St. Vitus' Day", "uoči Božića", "në Vidovdan": the last such feast, the coming one where the sentence looks ahead, that of a year named behind it. */
+export function feastDay(name: string, i: number, to: number, sight: Sight): Found | null {
+  const { tokens, published, future, past } = sight;
+  const named = yearNumber(tokens[to]);
+  if (published === null && named === null) return null;
+  const eve = [1, 2, 3].some((back) => EVE.test(tokens[i - back]?.fold ?? '')) ? 1 : 0;
+  const year = named ?? partsOfDay(published ?? 0).year;
+  const at = (y: number) => dayOfFeast(name, y) - eve;
+  const ahead = named === null && published !== null && at(year) > published;
+  const coming = future || (!past && at(year) - (published ?? 0) <= SOON_DAYS);
+  const day = ahead && !coming ? at(year - 1) : at(year);
+  return {
+    first: day,
+    last: day,
+    precision: 'day',
+    anchor: named === null ? 'publication' : 'explicit',
+    to: named === null ? to : to + 1,
+  };
+}

@@ -1,0 +1,62 @@
+import { type ChosenDay, datedBy } from '../day/choose.ts';
+import type { Book } from '../knowledge.ts';
+import type { DayMention, Reading } from '../reading.ts';
+import { cuesOf, triggersOf } from './cues.ts';
+import { CLASS_OF, type IncidentClass } from './hint.ts';
+
+/** Sentences behind a heading in which its day may be told. */
+const BEHIND = 6;
+/** How long before publication what a heading tells without a day may lie. */
+const LATELY = 3;
+
+/**
+ * The day of a heading that bears none: that of a sentence shortly behind it which says when it happened, else the day on which it was said, if that lies
+ * before publication.
+ */
+export function dayBehind(
+  reading: Reading,
+  book: Book,
+  anchor: { sentence: number },
+  accept: (mention: DayMention) => boolean,
+  kind: IncidentClass | undefined,
+): ChosenDay | null {
+  const { days, sentences, published } = reading;
+  const role = sentences[anchor.sentence]?.role;
+  if (published === null || (role !== 'title' && role !== 'lead')) return null;
+  const late = days.filter(
+    (mention) =>
+      !mention.furniture &&
+      mention.precision === 'day' &&
+      mention.first >= published - LATELY &&
+      mention.last <= published &&
+      mention.sentence >= anchor.sentence &&
+      mention.sentence <= anchor.sentence + BEHIND &&
+      /^(title|lead|body)$/.test(sentences[mention.sentence]?.role ?? ''),
+  );
+  const opens = (mention: DayMention) =>
+    mention.sentence === anchor.sentence + 1 &&
+    mention.last < published &&
+    mention.from - (sentences[mention.sentence]?.from ?? 0) <= 1;
+  const told = late.find((mention) => {
+    const cues = cuesOf(reading, book, mention.sentence);
+    return (
+      mention.sentence > anchor.sentence &&
+      !mention.said &&
+      !mention.clause &&
+      accept(mention) &&
+      !cues.some(({ value }) => value === 'another' || value === 'background') &&
+      (cues.some(({ value }) => value === 'happened') ||
+        opens(mention) ||
+        triggersOf(reading, mention.sentence, book).some(({ value }) => CLASS_OF[value.type] === kind))
+    );
+  });
+  if (told) return datedBy(told, 'named behind it');
+  const said = late.find(
+    (mention) =>
+      mention.said &&
+      mention.last < published &&
+      (mention.sentence === anchor.sentence ||
+        (role === 'title' && sentences[mention.sentence]?.role === 'lead')),
+  );
+  return said ? datedBy(said, 'the day of the report') : null;
+}
