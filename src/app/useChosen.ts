@@ -9,27 +9,29 @@ import type { OpenArchive } from './opened.ts';
 /** The chosen event: its number in the archive (−1 = not in it, undefined = not known yet), its title, where it lies. */
 export type Chosen = { row: number | undefined; title: string; at: ChosenAt };
 
-const NOBODY: Chosen = { row: undefined, title: '', at: null };
+const NOBODY: Known = { id: null, row: undefined, title: '', at: null };
+
+type Known = Chosen & { id: string | null };
 
 /** A question that fails is told of by the archive (`broken`). */
 const ignored = () => undefined;
 
-/** Finds the event of an id in the archive. */
+/** Finds the event of an id in the archive. In a newer archive the same event keeps its title and place until its row is found. */
 export function useChosen(archive: OpenArchive, id: string | null, words: Words): Chosen {
   const [chosen, setChosen] = useState(NOBODY);
   useEffect(() => {
     let current = true;
-    setChosen(NOBODY);
+    setChosen((before) => (before.id === id ? { ...before, row: undefined } : NOBODY));
     if (id === null) return;
     const find = async () => {
       const row = await archive.engine.rowOf(id);
-      if (row < 0) return { ...NOBODY, row };
+      if (row < 0) return { ...NOBODY, id, row };
       const { table } = await archive.engine.rows([row]);
       const isDot = SHOWN_BY[table.placePrecision[0] ?? 0] === SHOWN.dot;
       const at = isDot
         ? { x: mercatorX((table.lon[0] ?? 0) / 1e5), y: mercatorY((table.lat[0] ?? 0) / 1e5) }
         : { place: table.place[0] ?? 0 };
-      return { row, title: rowTitle(table, 0, words), at };
+      return { id, row, title: rowTitle(table, 0, words), at };
     };
     find().then((found) => current && setChosen(found), ignored);
     return () => {
