@@ -10,7 +10,7 @@ import { watchServer } from './kill/reader.ts';
 import { runIngest } from './kill/run.ts';
 import { filesOf, stateOf } from './kill/state.ts';
 
-/** How often the run is killed in all, and at how many stages of the feeds. */
+/** How often the run is killed in all, and at how many stages of the feeds. SOAK_KILLS changes that. */
 const KILLS = Number(process.env.SOAK_KILLS ?? 100);
 const STAGES = Math.max(2, Math.ceil(KILLS / 10));
 const QUARTER = 900_000;

@@ -41,6 +41,14 @@ const MUTATIONS: readonly Mutation[] = [
     ),
   (text, { whole, pick }) =>
     put(text, whole(text.length + 1), pick(['<div>', '[', '{"a":', '<b>']).repeat(whole(600))),
+  (text, { whole, pick }) => {
+    const nest = '<div>'.repeat(whole(400));
+    return put(
+      text,
+      whole(text.length + 1),
+      nest + fill(pick(Object.values(MARKUP_FLOODS)), 1 + whole(50_000)),
+    );
+  },
   (text) =>
     text
       .replace(/^(<\?xml[^>]*>)?/, `$1<!DOCTYPE x [<!ENTITY l0 "lol">${ENTITY_BOMB}]>`)

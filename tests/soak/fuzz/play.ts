@@ -5,7 +5,7 @@ import { type Dice, diceOf } from './dice.ts';
 /** First seed of a run; each case has the next. A fault names the seed of its case: with it and SOAK_FUZZ_MINUTES=0 that case alone is played again. */
 const SEED = Number(process.env.SOAK_SEED);
 /** How long each of the fuzzes goes on. */
-const MINUTES = Number(process.env.SOAK_FUZZ_MINUTES ?? 1);
+const MINUTES = Number(process.env.SOAK_FUZZ_MINUTES ?? 0.5);
 /** A run that has met so many faults ends. */
 const ENOUGH = 5;
 
