@@ -3,9 +3,9 @@ import { formatDay, parseDay } from '../base/day.ts';
 import { useWords } from '../lang/translate.tsx';
 import { narrow } from '../summary/ask.ts';
 import styles from '../view/briefing/briefing.module.css';
-import { pagesOf } from '../view/briefing/fit.ts';
+import { FULLEST, nextFitting, pagesOf } from '../view/briefing/fit.ts';
 import type { Ground } from '../view/briefing/ground.ts';
-import { type Behind, type BriefingModel, CAPS } from '../view/briefing/model.ts';
+import { type Behind, type BriefingModel, rowsOf } from '../view/briefing/model.ts';
 import { Notes } from '../view/briefing/Notes.tsx';
 import { Sheet } from '../view/briefing/Sheet.tsx';
 import { readAt } from '../view/kit/age.ts';
@@ -164,22 +164,23 @@ export function Briefing(props: { store: AddressStore; archive: OpenArchive; sta
   );
 }
 
-/** The fullest sheet that fits one page, and how many pages it takes when none does. */
+/** The fullest sheet that fits one page, list by list, and how many pages it takes when none does. */
 function useFit(model: BriefingModel | null, language: string) {
   const box = useRef<HTMLElement>(null);
-  const [level, setLevel] = useState(0);
+  const [fitting, setFitting] = useState(FULLEST);
   const [pages, setPages] = useState(1);
   const [letters, setLetters] = useState(false);
   useEffect(() => void document.fonts.ready.then(() => setLetters(true)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another briefing is fitted anew
-  useLayoutEffect(() => setLevel(0), [model?.brief, language]);
+  useLayoutEffect(() => setFitting(FULLEST), [model?.brief, language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes how high the sheet is
   useLayoutEffect(() => {
     const sheet = box.current?.querySelector<HTMLElement>(`.${styles.sheet}`);
     if (!sheet || !model) return;
     const taken = pagesOf(sheet, styles.measured ?? '');
-    if (taken > 1 && level < CAPS.length - 1) setLevel(level + 1);
+    const next = nextFitting(fitting, taken === 1, (list) => rowsOf(model.brief, list));
+    if (next) setFitting(next);
     else setPages(taken);
-  }, [model, level, letters]);
-  return { box, pages, caps: CAPS[level] ?? CAPS[0] };
+  }, [model, fitting, letters]);
+  return { box, pages, caps: fitting.caps };
 }

@@ -156,7 +156,7 @@ export function WallRound(props: {
     <>
       <Frame
         title={t(`wall.scene.${now_.scene}`)}
-        scope={scopeOf(selection, lexicon, words)}
+        scope={scopeOf(selection, lexicon, words, far ? 1 : undefined)}
         now={seconds}
         trust={trustOf({ now, builtAt: lexicon.builtAt, feeds: status, poll })}
         poll={address.data === null ? poll : null}

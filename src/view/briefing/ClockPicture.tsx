@@ -9,7 +9,7 @@ import { LEVEL_HOLDS_DAYS } from '../kit/strength.ts';
 import styles from './briefing.module.css';
 
 const [WIDTH, LEFT, RIGHT] = [1000, 8, 8];
-const BARS = { top: 26, height: 160 };
+const BARS = { top: 34, height: 152 };
 const FORCE = { top: 226, height: 62 };
 const VISITS = { top: 326, height: 34 };
 const AXIS = 386;

@@ -1,4 +1,5 @@
 import { useWords } from '../../lang/translate.tsx';
+import { keep } from '../kit/keep.ts';
 import styles from './briefing.module.css';
 import { Linked } from './Linked.tsx';
 import type { BriefingModel, EventLine } from './model.ts';
@@ -23,10 +24,10 @@ export function Lines(props: {
         return (
           <li key={line.id}>
             <time>{line.time}</time> {line.machine ? <span title={t('coding.machine')}>~</span> : null}
-            <Linked to={to}>{line.title}</Linked>{' '}
+            <Linked to={to}>{keep(line.title)}</Linked>{' '}
             <small>
               {names.length === 0 ? t('events.sample') : names.join(', ')}
-              {sources.length > 2 ? ` +${sources.length - 2}` : ''}
+              {sources.length > 2 ? `\u00a0+${sources.length - 2}` : ''}
             </small>
           </li>
         );

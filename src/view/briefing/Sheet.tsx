@@ -4,6 +4,7 @@ import { useWords } from '../../lang/translate.tsx';
 import type { Statement } from '../../summary/statement.ts';
 import { otherNames, placeName } from '../kit/describe.ts';
 import { FAMILY_SHAPE } from '../kit/family.ts';
+import { keep } from '../kit/keep.ts';
 import { say } from '../kit/say.ts';
 import styles from './briefing.module.css';
 import { ClockPicture } from './ClockPicture.tsx';
@@ -36,7 +37,9 @@ export function Sheet({ model, caps }: { model: BriefingModel; caps: Caps }) {
   const due = linesOf(summary.visits.due, caps.due, words);
   const places = brief.places.slice(0, caps.places);
   const { sources, reports } = sourcesOf(model, idsNamed(brief, caps));
-  const said = (statement: Statement) => <Linked to={linkTo(statement)}>{say(statement, words)}</Linked>;
+  const said = (statement: Statement) => (
+    <Linked to={linkTo(statement)}>{keep(say(statement, words))}</Linked>
+  );
   return (
     <article className={styles.sheet} lang={language}>
       <header className={styles.head}>

@@ -95,7 +95,7 @@ export function marksOf(spots: readonly MapSpot[]): { marks: Mark[]; beyond: num
 }
 
 type Placed = { id: string; text: string; x: number; y: number };
-const LETTER = 14;
+const LETTER = 16;
 const SIZE = 27;
 
 /** The names for which there is room, the important first: below their places or, where a mark lies there, below the mark. */

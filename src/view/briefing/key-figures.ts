@@ -27,7 +27,8 @@ export function keyFigures(brief: Brief, words: Words): KeyFigure[] {
       value: signed(atLeast ? 'at-least' : 'exact', format.number(value), '\u00a0'),
       change: comparable ? difference(value, before, words) : '',
       note: [
-        comparable ? t('headline.before', { count: before }) : t('briefing.noBefore'),
+        ...(comparable ? [t('headline.before', { count: before })] : []),
+        ...(!comparable && name === 'incidents' ? [t('briefing.noBefore')] : []),
         ...(usual ? [say(usually(usual), words)] : []),
       ].join(' · '),
       behind: { events, where },

@@ -43,9 +43,9 @@ export type Caps = {
   names: number;
 };
 
-/** From the fullest sheet to the barest; the first that fits a page is taken. */
+/** From the fullest sheet to the barest; the first that fits a page is taken, and its shorter lists then grow (see `fit.ts`). */
 export const CAPS: readonly [Caps, ...Caps[]] = [
-  { places: 13, main: 12, force: 5, visits: 7, due: 5, names: 24 },
+  { places: 13, main: 12, force: 5, visits: 12, due: 5, names: 24 },
   { places: 12, main: 11, force: 5, visits: 6, due: 4, names: 24 },
   { places: 11, main: 10, force: 4, visits: 5, due: 3, names: 18 },
   { places: 9, main: 9, force: 4, visits: 4, due: 3, names: 14 },
@@ -77,6 +77,23 @@ export function linesOf(
     ? rows.slice(0, most).map((row) => eventLine({ table: picked.table, row }, words))
     : [];
   return { lines, more: rows.length - lines.length };
+}
+
+/** How many rows a list of the sheet could have. */
+export function rowsOf(brief: Brief, list: Exclude<keyof Caps, 'names'>): number {
+  const { force, visits } = brief.summary;
+  switch (list) {
+    case 'places':
+      return brief.places.length;
+    case 'main':
+      return brief.main?.rows.length ?? 0;
+    case 'force':
+      return force.statements.length;
+    case 'visits':
+      return visitsIn(brief)?.rows.length ?? 0;
+    case 'due':
+      return visits.due?.rows.length ?? 0;
+  }
 }
 
 /** Visits of the period, those of its last day first. */

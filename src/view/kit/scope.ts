@@ -4,10 +4,8 @@ import type { Selection } from '../../table/selection.ts';
 import type { Lexicon } from '../../table/table.ts';
 import { placeName } from './describe.ts';
 
-const MOST = 3;
-
-/** What a selection is restricted to, in a few words; '' when it watches everything. */
-export function scopeOf(selection: Selection, lexicon: Lexicon, words: Words): string {
+/** What a selection is restricted to, in a few words and at most so many parts; '' when it watches everything. */
+export function scopeOf(selection: Selection, lexicon: Lexicon, words: Words, most = 3): string {
   const { t, format, language } = words;
   const named = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((item) => item.id === id)?.name ?? id;
@@ -36,6 +34,6 @@ export function scopeOf(selection: Selection, lexicon: Lexicon, words: Words): s
     ...(from === null ? [] : [`${t('timeline.fromDate')} ${format.day(from)}`]),
     ...(to === null ? [] : [`${t('timeline.toDate')} ${format.day(to)}`]),
   ];
-  const more = parts.length - MOST;
-  return more > 0 ? `${parts.slice(0, MOST).join(' · ')} +${more}` : parts.join(' · ');
+  const more = parts.length - most;
+  return more > 0 ? `${parts.slice(0, most).join(' · ')} +${more}` : parts.join(' · ');
 }

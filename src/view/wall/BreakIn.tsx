@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import type { RowOf } from '../../summary/statement.ts';
 import { otherNames, rowTitle } from '../kit/describe.ts';
+import { keep } from '../kit/keep.ts';
 import { rowTime } from '../kit/say.ts';
 import { marksOf, publishersOf } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';
-import { keep } from './keep.ts';
 import styles from './wall.module.css';
 
 const PUBLISHERS = 4;

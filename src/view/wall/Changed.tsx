@@ -5,11 +5,11 @@ import type { RowOf } from '../../summary/statement.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { placeName } from '../kit/describe.ts';
 import { Glyph } from '../kit/Glyph.tsx';
+import { keep } from '../kit/keep.ts';
 import { EventLine } from './EventLine.tsx';
 import { Figure } from './Figure.tsx';
 import { Fit } from './Fit.tsx';
 import { Heading } from './Heading.tsx';
-import { keep } from './keep.ts';
 import { Before } from './Tally.tsx';
 import styles from './wall.module.css';
 

@@ -5,8 +5,8 @@ import type { RowOf } from '../../summary/statement.ts';
 import { HOLLOW } from '../../table/shown.ts';
 import { familyOf, listOf, rowTitle } from '../kit/describe.ts';
 import { Glyph } from '../kit/Glyph.tsx';
+import { keep } from '../kit/keep.ts';
 import { rowTime } from '../kit/say.ts';
-import { keep } from './keep.ts';
 import styles from './wall.module.css';
 
 /** What must be said with an event: how many sources, and that nobody has looked at it or that it is in dispute. */

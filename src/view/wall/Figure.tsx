@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import type { Usual } from '../../summary/period.ts';
 import { usually } from '../../summary/statement.ts';
+import { keep } from '../kit/keep.ts';
 import { say } from '../kit/say.ts';
 import { signed } from '../kit/strength.ts';
 import { BigNumber } from './BigNumber.tsx';
-import { keep } from './keep.ts';
 import styles from './wall.module.css';
 
 /** A key figure: its name, the number, and what is told beside it. */

@@ -1,12 +1,12 @@
 import { useWords } from '../../lang/translate.tsx';
 import { lengthOf } from '../../summary/period.ts';
 import type { Summary } from '../../summary/summary.ts';
+import { keep } from '../kit/keep.ts';
 import { say } from '../kit/say.ts';
 import { EventLine } from './EventLine.tsx';
 import { Figure, UsualFigure } from './Figure.tsx';
 import { Fit } from './Fit.tsx';
 import { Heading } from './Heading.tsx';
-import { keep } from './keep.ts';
 import { Before } from './Tally.tsx';
 import styles from './wall.module.css';
 

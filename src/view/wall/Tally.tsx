@@ -1,5 +1,5 @@
 import { useWords } from '../../lang/translate.tsx';
-import { keep } from './keep.ts';
+import { keep } from '../kit/keep.ts';
 import styles from './wall.module.css';
 
 /** A key figure in a line: the number, what it counts, and how many there were before. */
