@@ -1,7 +1,10 @@
-import type { ChosenDay } from '../day/choose.ts';
+import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
-import { chosen } from './span.ts';
+import { seatOf } from './seat.ts';
+import { unique } from './settle.ts';
+import { chosen, dayIn } from './span.ts';
+import { tenseOf } from './tense.ts';
 
 /** One round of talks as a sentence tells it. */
 export type Round = {
@@ -19,10 +22,18 @@ export type Round = {
 const DELEGATES =
   /^(leaders?|delegations?|negotiators?|officials|ministers|presidents|premiers|sides|teams?|representatives|lider\p{L}*|delegacij\p{L}*|pregovarac\p{L}*|premijer\p{L}*|predstavni\p{L}*|tim|timov\p{L}*|udheheq\p{L}*|delegacion\p{L}*|kryenegociator\p{L}*|kryeminist\p{L}*|perfaqesues\p{L}*|palet)$/u;
 
-/** Talks of Pristina and Belgrade that name no person: a town abroad, both sides, who they are and the day. */
+/** Words that say of a round that it is held, begins, is due or is put off. */
+const HELD =
+  /^(held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastav\p{L}*|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nisi|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*)$/u;
+
+/** Whoever leads a side's team in the dialogue. */
+const NEGOTIATOR = /^(Head of the negotiating team|Chief Negotiator|Director of the Office for Kosovo)/;
+
+/** Talks of Pristina and Belgrade that name no person: a town abroad, both sides, that they are held, and the day. */
 export function unnamed(reading: Reading, index: number, cues: readonly Cue[], act: Cue): Round | null {
   const sentence = reading.sentences[index];
-  if (!sentence || sentence.role === 'title') return null;
+  const { published } = reading;
+  if (!sentence || sentence.role === 'title' || published === null) return null;
   const words = reading.tokens.slice(sentence.from, sentence.to);
   const sides = new Set([
     ...reading.sides.filter((side) => side.sentence === index).map(({ side }) => side),
@@ -30,28 +41,41 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
       .filter((place) => place.sentence === index && !place.located)
       .map(({ place }) => place.country),
   ]);
-  if (!sides.has('XK') || !sides.has('RS') || !words.some(({ fold }) => DELEGATES.test(fold))) return null;
-  const place = reading.places.find(
-    (mention) =>
-      mention.sentence === index &&
-      mention.located &&
-      /^(city|town)$/.test(mention.place.kind) &&
-      !/^(XK|RS)$/.test(mention.place.country ?? ''),
+  const cancelled = cues.some(({ cue }) => cue === 'cancelled');
+  const held = cues.some(({ cue }) => cue === 'talks') && words.some(({ fold }) => HELD.test(fold));
+  if (!sides.has('XK') || !sides.has('RS')) return null;
+  if (!held && !cancelled && !words.some(({ fold }) => DELEGATES.test(fold))) return null;
+  const place = seatOf(reading, index, [], true);
+  const days = reading.days.filter(
+    (day) => day.sentence === index && !day.furniture && day.precision !== 'year' && !day.said,
   );
-  const mention = reading.days.find(
-    (day) => day.sentence === index && !day.furniture && day.precision !== 'year',
-  );
-  if (!place || !mention || reading.published === null) return null;
+  const mention = days.find(({ precision }) => precision === 'day') ?? days[0];
+  const head = sentence.role === 'lead' && (held || cancelled);
+  if (!place || (place.sentence !== index && !held && !cancelled) || (!mention && !head)) return null;
+  const day = mention
+    ? (dayIn(reading, index, mention.from, sentence.to, null) ?? chosen(mention))
+    : chooseDay(reading, { sentence: index, from: act.from, to: act.to }, (one) => one.precision === 'day');
+  if (!day) return null;
+  const due = day.first === published && tenseOf({ cues: [...cues] }, act) !== 'done';
   return {
     sentence: index,
     cue: act,
     place,
-    day: chosen(mention),
-    parties: [],
+    day,
+    parties: day.last < published - RECENT_DAYS ? [] : negotiators(reading, index),
     hosts: [],
-    ahead: mention.first > reading.published,
-    cancelled: cues.some(({ cue }) => cue === 'cancelled'),
+    ahead: day.first > published || due,
+    cancelled,
   };
+}
+
+/** Who leads the teams, where it is told beside their round. */
+function negotiators({ people }: Reading, index: number): PersonMention[] {
+  return unique(
+    people.filter(
+      ({ sentence, office }) => Math.abs(sentence - index) <= 3 && NEGOTIATOR.test(office ?? ''),
+    ),
+  );
 }
 
 /** Words for another round of the same talks. */

@@ -70,7 +70,8 @@ function roundOf(
     ...after,
   ]);
   const parties = both || called ? local : local.filter((person) => circle.includes(person));
-  if (parties.length === 0 || (!both && told)) return null;
+  if (parties.length === 0) return unnamed(reading, index, cues, act);
+  if (!both && told) return null;
   const place = seatOf(reading, index, parties, both);
   if (!place || (told && place.sentence !== index)) return null;
   const country = place.place.country ?? '';
@@ -95,7 +96,7 @@ function roundOf(
   const { published } = reading;
   const ahead =
     published !== null &&
-    (day.first > published || (day.first === published && tenseOf({ cues: [...cues] }, act) === 'future'));
+    (day.first > published || (day.first === published && tenseOf({ cues: [...cues] }, act) !== 'done'));
   const cancelled = cues.some(({ cue }) => cue === 'cancelled');
   return {
     sentence: index,
@@ -247,6 +248,7 @@ function joinRounds(rounds: readonly Round[]): Round[] {
     );
     if (twin.day.mention === null && round.day.mention !== null) twin.day = round.day;
     twin.ahead &&= round.ahead;
+    twin.cancelled ||= round.cancelled && round.parties.length === 0;
   }
   return kept;
 }

@@ -17,7 +17,7 @@ export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: str
   const parted = segment.cues.some(
     ({ cue, from }) => ACT.test(cue) && behind && from > act.to && from < behind.to,
   );
-  return behind && !parted && /^(meet|receive)$/.test(act.cue ?? '') ? 'future' : 'done';
+  return behind && !parted && /^(meet|receive|talks)$/.test(act.cue ?? '') ? 'future' : 'done';
 }
 
 const ACT = /^(visit|go|meet|receive|speak|clause)$/;
