@@ -1,3 +1,4 @@
+import { fold } from '../../base/text.ts';
 import type { Sentence } from '../reading.ts';
 import { alike } from './likeness.ts';
 import { dayOf, type PersonRow } from './names.ts';
@@ -157,6 +158,10 @@ export function nameBefore(
 
 const PARTICLE = /^(von|van|der|den|de|di|da|la|el|bin|al)$/;
 
+/** Words of offices and bodies that stand in no name. */
+const NO_NAME =
+  /^(political|affairs|security|council|committee|republic|federal|union|european|parliament|assembly|ministry|government|commission|department|state|states|party|forces|staff|policy)$/;
+
 /** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
 export function nameAfter(
   at: number,
@@ -183,6 +188,7 @@ export function nameAfter(
       continue;
     }
     if (RANK.test(token.fold) || FILLER.test(token.fold)) continue;
+    if (TITLES.test(token.fold) || NO_NAME.test(token.fold)) continue;
     if (token.capital && !isPlace(i) && token.text.length > 1 && token.text !== token.text.toUpperCase())
       break;
     if (!FILLER.test(token.fold) && !RANK.test(token.fold) && !token.capital) return null;
@@ -207,7 +213,7 @@ export function nameAfter(
     if (words.length > 0 && TITLES.test(token.fold)) break;
     words.push(token.text);
   }
-  if (words.length < 2) return null;
+  if (words.length < 2 || words.some((word) => NO_NAME.test(fold(word)))) return null;
   const first = tokens[i];
   const last = tokens[to - 1];
   if (!first || !last) return null;

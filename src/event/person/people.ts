@@ -75,7 +75,7 @@ export function findPeople(sight: Sight): PersonMention[] {
       if (hit.from < last) continue;
       last = hit.to;
       if (hit.value === DELEGATION) {
-        const side = sideBefore(hit.to, sentence, sight) ?? sideAfter(hit.to, sentence, sight);
+        const side = delegationSide(hit, sentence, sight) ?? sideAfter(hit.to, sentence, sight);
         const organisation = organisationOf(side, index.rows);
         if (side !== null && organisation !== null)
           push(hit.from, hit.to, {
@@ -129,6 +129,20 @@ export function findPeople(sight: Sight): PersonMention[] {
     if (next) push(next.from, next.to, { ...mention, id: slug(next.name), name: next.name });
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** The side named in or right before the words for a delegation: "the EU delegation", no word over an article. */
+function delegationSide(
+  hit: { from: number; to: number },
+  sentence: Sentence,
+  { tokens, sideAt }: Sight,
+): string | null {
+  for (let i = hit.to - 1; i >= Math.max(sentence.from, hit.to - 4); i--) {
+    const side = sideAt(i)?.side;
+    if (side) return side === 'AL' && sideAt(i - 1)?.side === 'XK' ? 'XK' : side;
+    if (/^(the|a|an|,)$/.test(tokens[i]?.fold ?? tokens[i]?.text ?? '')) return null;
+  }
+  return null;
 }
 
 /** What a group that travels without a name is called in place of an office. */

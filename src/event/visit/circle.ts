@@ -2,7 +2,7 @@ import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 
 /** Farthest that a name may stand from the one before it in a list, over titles. */
-const LIST = 12;
+const LIST = 18;
 
 /** Who meets whom at a word of meeting: whoever stands before it, and the list of names after it. */
 export type Circle = { cue: Cue; before: PersonMention[]; after: PersonMention[] };

@@ -18,6 +18,14 @@ const SEAT: Record<string, string> = { EU: 'BE', NATO: 'BE', CoE: 'FR', OSCE: 'A
 /** Offices that live where they work: an ambassador who calls on a minister makes no journey. */
 const RESIDENT = /^(Ambassador|Chargé|Head of (the )?(EU|OSCE|UNMIK|EULEX|Mission)|Commander of KFOR|Mayor)/;
 
+/** Side of whoever comes from an unknown country. */
+export const TRAVELLER = '*';
+
+/** True for offices that live where they work. */
+export function isResident({ office }: PersonMention): boolean {
+  return RESIDENT.test(office ?? '');
+}
+
 /** Country in which a person is at home, or null where nobody can tell. */
 export function homeOf({ side, office }: PersonMention): string | null {
   if (side === null) return null;
@@ -28,6 +36,7 @@ export function homeOf({ side, office }: PersonMention): string | null {
 /** True for a person who may have come to a country from outside. */
 export function isGuestIn(person: PersonMention, country: string): boolean {
   if (person.side === null) return false;
+  if (person.side === TRAVELLER) return true;
   if (homeOf(person) === country) return false;
   return !RESIDENT.test(person.office ?? '') || (person.side === 'KFOR' && country !== 'XK');
 }

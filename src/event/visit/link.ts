@@ -1,3 +1,4 @@
+import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 
@@ -12,21 +13,29 @@ const AFTER = /^(after|pas|nakon|posle|poslije)$/;
 const TOWARDS = /^(city|country)$/;
 const AHEAD = /^(drejt|toward|towards|prema|ka)$/;
 
-const JOIN = /^(and|or|i|dhe|e|,|to|in|u|na|ne|te|per|then|on|a|as|well)$/;
+const JOIN =
+  /^(and|or|i|dhe|e|,|to|in|u|na|ne|te|per|then|on|a|as|well|zatim|potom|pastaj|later|afterwards)$/;
 
 /** Words before a pair of capitals that speak of governments: "dialogue of Belgrade and Pristina". */
 const BETWEEN =
   /^(dialog\p{L}*|dijalog\p{L}*|pregovar\p{L}*|negotiat\p{L}*|normaliz\p{L}*|odnos\p{L}*|relations|marredheni\p{L}*|delegacij\p{L}*|delegation\p{L}*|between|izmedju|mes|ndermjet|with|sa|s|me|against)$/u;
 
 const SEAT =
-  /^(institucij\p{L}*|vlast\p{L}*|vlad[aeiou]|ambasad\p{L}*|kancelarij\p{L}*|misij\p{L}*|rezim\p{L}*|government|institutions?|authorities|embass\p{L}*|office|mission|regime|officials|institucion\p{L}*|autoritet\p{L}*|qeveri\p{L}*|zyr\p{L}*|situacij\p{L}*|stanj\p{L}*|situat\p{L}*|gjendj\p{L}*|medij\p{L}*|dogadjaj\p{L}*|srb\p{L}*|serb\p{L}*)$/u;
+  /^(institucij\p{L}*|vlast\p{L}*|vlad[aeiou]|ambasad\p{L}*|kancelarij\p{L}*|misij\p{L}*|rezim\p{L}*|government|institutions?|authorities|embass\p{L}*|office|mission|regime|officials|institucion\p{L}*|autoritet\p{L}*|qeveri\p{L}*|zyr(?:a|e|es|en|at|ave)|situacij\p{L}*|stanj\p{L}*|situat\p{L}*|gjendj\p{L}*|medij\p{L}*|dogadjaj\p{L}*|srb\p{L}*|serb\p{L}*)$/u;
 
 type StopPlace = { place: PlaceMention; link: Cue; left: boolean };
 
 /** The places of a sentence that are stops, each with the word that makes it one. */
-export function stopPlaces(reading: Reading, index: number, cues: readonly Cue[]): StopPlace[] {
+export function stopPlaces(
+  reading: Reading,
+  index: number,
+  cues: readonly Cue[],
+  area: PlaceRow | undefined,
+): StopPlace[] {
   const { tokens } = reading;
   const found: StopPlace[] = [];
+  const force = area ? forceVisited(reading, index, cues, area) : null;
+  if (force) return [force];
   for (const place of reading.places) {
     if (place.sentence !== index || UNVISITED.has(place.place.kind)) continue;
     const previous = found.at(-1);
@@ -43,6 +52,8 @@ export function stopPlaces(reading: Reading, index: number, cues: readonly Cue[]
       seatOfPower(reading, place)
     )
       continue;
+    const parted = /^(independence|secession|separation|separated|nezavisnost\p{L}*|pavaresi\p{L}*)$/u;
+    if (FROM.test(preposition) && parted.test(tokens[place.from - 2]?.fold ?? '')) continue;
     const moved = FROM.test(preposition)
       ? cues.find(
           (cue) =>
@@ -62,6 +73,54 @@ export function stopPlaces(reading: Reading, index: number, cues: readonly Cue[]
   }
   return found;
 }
+
+const KFOR = /^(kfor|kfora|kforu|kforit|kforin)$/;
+
+/** "Visited KFOR", "travelled to the NATO-led force": Kosovo is visited, where the sentence names no place of it. */
+function forceVisited(
+  reading: Reading,
+  index: number,
+  cues: readonly Cue[],
+  area: PlaceRow,
+): StopPlace | null {
+  const { tokens, places, sentences } = reading;
+  const end = sentences[index]?.to ?? 0;
+  if (places.some(({ sentence, place, located }) => sentence === index && located && place.country === 'XK'))
+    return null;
+  for (const link of cues) {
+    if (!/^(visit|go)$/.test(link.cue) || /^(is|are|was|were|je|su)$/.test(tokens[link.from]?.fold ?? ''))
+      continue;
+    for (let at = link.to; at < Math.min(end, link.to + 5); at++) {
+      const token = tokens[at];
+      if (!token || token.kind === 'mark') continue;
+      if (KFOR.test(token.fold) && !SERVES.test(tokens[at + 1]?.fold ?? '')) {
+        const mention: PlaceMention = {
+          place: area,
+          role: 'site',
+          located: true,
+          sentence: index,
+          from: at,
+          to: at + 1,
+          field: token.field,
+          rivals: [],
+          start: token.start,
+          end: token.end,
+        };
+        return { place: mention, link, left: false };
+      }
+      if (
+        !/^(to|of|the|nato|led|of|u|i|ne|te|e|baz\p{L}*|trup\p{L}*|ushtar\p{L}*|vojnik\p{L}*|pripadnik\p{L}*|troops|soldiers|s)$/u.test(
+          token.fold,
+        )
+      )
+        break;
+    }
+  }
+  return null;
+}
+
+/** "The KFOR commander came": whoever serves in the force is no place. */
+const SERVES = /^(commander|soldiers?|troops|patrol|spokes\p{L}*|general|deputy|major|vehicles?)$/u;
 
 /** "After a visit to Sarajevo", "nakon posete Skoplju": a stop before. */
 function isPast({ tokens }: Reading, link: Cue, place: PlaceMention): boolean {
@@ -134,7 +193,9 @@ function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cu
       if (!ahead)
         return PROGRAMME.test(tokens[cue.to - 1]?.fold ?? '')
           ? distance <= 14
-          : place.located && distance <= 8;
+          : place.located &&
+              distance <= 8 &&
+              !tokens.slice(place.to, cue.from).some(({ text }) => text === ',');
       if (direct(reading, cue.to, place.from)) return true;
       const towards = /^(to|in|u|ne)$/.test(tokens[place.from - 1]?.fold ?? '');
       return place.located && distance <= (!broad || troops(cue.to) ? 12 : towards ? 8 : 3);
@@ -155,6 +216,7 @@ function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cu
   });
   const strength = ({ cue, from, to }: Cue) => {
     const near = to <= place.from && spread(reading, to, place.from) <= 1;
+    if (cue === 'go' && DAY.test(tokens[from]?.fold ?? '')) return 4;
     return cue === 'speak' && near ? 0 : cue === 'visit' || cue === 'go' ? 1 : from < place.from ? 2 : 3;
   };
   return (
@@ -163,6 +225,9 @@ function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cu
     )[0] ?? null
   );
 }
+
+/** A day word in place of a verb: "danas u Beogradu". */
+const DAY = /^(danas|sutra|juce|sot|neser|dje|mbreme|today|tomorrow|yesterday)$/;
 
 /** Words between two positions, dates and marks aside. */
 function spread({ tokens, days }: Reading, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { perSentence } from '../per-sentence.ts';
+import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { stopPlaces } from './link.ts';
@@ -37,10 +38,15 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
 });
 
 /** Cuts a sentence into stretches of one stop each. A sentence without a stop is one stretch. */
-export function segmentsOf(reading: Reading, index: number, cues: readonly Cue[]): Segment[] {
+export function segmentsOf(
+  reading: Reading,
+  index: number,
+  cues: readonly Cue[],
+  area?: PlaceRow,
+): Segment[] {
   const sentence = reading.sentences[index];
   if (!sentence) return [];
-  const stops = stopPlaces(reading, index, cues);
+  const stops = stopPlaces(reading, index, cues, area);
   const cuts = [sentence.from];
   for (let i = 1; i < stops.length; i++) {
     const [before, here] = [stops[i - 1]?.place, stops[i]?.place];

@@ -28,7 +28,12 @@ function samePlace(a: PlaceRow, b: PlaceRow): boolean {
   if (a.id === b.id) return true;
   if (a.country !== b.country) return false;
   if (coarseness(a) > 0 || coarseness(b) > 0) return true;
-  return inTown(a, b) || inTown(b, a);
+  return inTown(a, b) || inTown(b, a) || isAirportOf(a, b) || isAirportOf(b, a);
+}
+
+/** Whoever lands at the airport of a capital comes to the capital. */
+function isAirportOf(site: PlaceRow, town: PlaceRow): boolean {
+  return /airport/.test(site.id) && CAPITAL_OF.get(site.country ?? '') === town.id;
 }
 
 /** True for a headquarters, airport or other site of a town. */
@@ -81,8 +86,9 @@ export function joinStops(stops: readonly Stop[]): Stop[] {
 function join(twin: Stop, stop: Stop): void {
   twin.hosts = unique([...twin.hosts, ...stop.hosts]);
   twin.visitors = unique([...twin.visitors, ...stop.visitors]);
-  const finer = coarseness(stop.place) < coarseness(twin.place) || inTown(twin.place, stop.place);
-  if (finer && !inTown(stop.place, twin.place)) {
+  const site = (a: PlaceRow, b: PlaceRow) => inTown(a, b) || isAirportOf(a, b);
+  const finer = coarseness(stop.place) < coarseness(twin.place) || site(twin.place, stop.place);
+  if (finer && !site(stop.place, twin.place)) {
     twin.place = stop.place;
     twin.mention = stop.mention;
   }

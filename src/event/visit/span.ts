@@ -10,6 +10,14 @@ function isEnd({ tokens }: Reading, { from }: DayMention): boolean {
   return UNTIL.test(before) || (/^(me|ne)$/.test(before) && tokens[from - 2]?.fold === 'deri');
 }
 
+/** True for a day that something else lies before: "ahead of 1 September", "u susret 1. septembru". */
+function isAhead({ tokens }: Reading, { from }: DayMention): boolean {
+  return (
+    /^(susret|uoci|before|perpara)$/.test(tokens[from - 1]?.fold ?? '') ||
+    (tokens[from - 1]?.fold === 'of' && tokens[from - 2]?.fold === 'ahead')
+  );
+}
+
 /** The day of a stretch: its nearest one, or the span of days told together ("today and tomorrow", "from today to Wednesday"). */
 export function dayIn(
   reading: Reading,
@@ -20,7 +28,13 @@ export function dayIn(
 ): ChosenDay | null {
   const head = (reading.sentences[index]?.from ?? 0) + (reading.sentences[index]?.dateline ?? 0);
   const own = reading.days.filter(
-    (day) => day.sentence === index && !day.furniture && day.from >= Math.max(from, head) && day.from < to,
+    (day) =>
+      day.sentence === index &&
+      !day.furniture &&
+      !day.said &&
+      !isAhead(reading, day) &&
+      day.from >= Math.max(from, head) &&
+      day.from < to,
   );
   const fine = own.filter(({ precision }) => precision === 'day');
   const pool = fine.length > 0 ? fine : own;

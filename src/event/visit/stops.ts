@@ -29,7 +29,7 @@ export type Stop = {
   cancelled: boolean;
   /** True where somebody was turned away: that has happened. */
   denied: boolean;
-  /** Days that the visit lasts, where the text says so. */
+  /** Days that the visit lasts, where the text says so; below zero for one that ends. */
   length: number | null;
 };
 
@@ -46,6 +46,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
   const stops: Stop[] = [];
   const meetings: Meeting[] = [];
   let travellers: PersonMention[] = [];
+  const area = knowledge.index.byId.get('kosovo');
   reading.sentences.forEach((sentence, index) => {
     if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
     const cues = cuesOf(reading, index, knowledge);
@@ -59,7 +60,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
     }
     let last: Stop | null = null;
     const before: Segment[] = [];
-    for (const segment of segmentsOf(reading, index, cues)) {
+    for (const segment of segmentsOf(reading, index, cues, area)) {
       const found: Stop | null = segment.place
         ? stopOf(reading, knowledge, segment, cues, travellers, last, trace)
         : null;
@@ -140,7 +141,8 @@ function stopOf(
   if (!cancelled && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
   const day = segment.left ? dayAfter(reading, segment) : segment.day;
-  const tense = tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link);
+  const plain = tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link);
+  const tense = plain === 'done' && isOpen(reading, index, link) ? 'told' : plain;
   const aside =
     last !== null &&
     reading.tokens
@@ -169,6 +171,20 @@ function stopOf(
     denied: cues.some(({ cue }) => cue === 'denied'),
     length: lengthOf(reading, segment),
   };
+}
+
+/** True for a heading, and for a bare noun ("the visit to Skopje", "vizita në Shkup"): they do not say whether it has happened. */
+function isOpen({ sentences, tokens }: Reading, index: number, link: Cue): boolean {
+  if (sentences[index]?.role === 'title') return true;
+  const noun = tokens[link.from]?.fold ?? '';
+  const before = tokens[link.from - 1]?.fold ?? '';
+  return (
+    link.cue === 'visit' &&
+    /^(visits?|trip|tours?|posete|poseta|posetu|posetom|poseti|posjeta|posjete|posjetu|vizit[aeën]*|vizites|vizitave)$/u.test(
+      noun,
+    ) &&
+    /^(this|the|his|her|their|a|of|official|first|ove|ova|ovu|njegov\p{L}*|e|te|se|planned)$/u.test(before)
+  );
 }
 
 /** Of several guests the one beside the word of cancelling stays away. */
@@ -264,16 +280,12 @@ function lengthOf(reading: Reading, segment: Segment): number | null {
       .some(({ fold }) => /^(tour|trip|swing|journey|turnej\p{L}*|tur\p{L}{0,3})$/u.test(fold))
   )
     return null;
-  if (
-    reading.tokens
-      .slice(segment.from, hit.from)
-      .some(({ fold }) =>
-        /^(end\p{L}*|conclud\p{L}*|wound|continu\p{L}*|zavrs\p{L}*|nastav\p{L}*|perfund\p{L}*|vazhd\p{L}*)$/u.test(
-          fold,
-        ),
-      )
-  )
-    return null;
+  const before = reading.tokens.slice(segment.from, hit.from);
+  if (before.some(({ fold }) => /^(continu\p{L}*|nastav\p{L}*|vazhd\p{L}*)$/u.test(fold))) return null;
+  const ends = before.some(({ fold }) =>
+    /^(end\p{L}*|conclud\p{L}*|wound|wrap\p{L}*|zavrs\p{L}*|perfund\p{L}*|permbyll\p{L}*)$/u.test(fold),
+  );
   const words = reading.tokens.slice(Math.max(segment.from, hit.from - 2), hit.to).map(({ fold }) => fold);
-  return LENGTHS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
+  const length = LENGTHS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
+  return length !== null && ends ? -length : length;
 }

@@ -63,6 +63,7 @@ function roundOf(
   const people = called && none && new Set(beside.map(homeOf)).size === 2 ? [...here, ...beside] : here;
   if (!sentence) return null;
   if (none && !called) return unnamed(reading, index, cues, act);
+  if (cues.some(({ cue, to }) => cue === 'maybe' && to <= act.from && act.from - to <= 8)) return null;
   const local = people.filter(isLocal);
   const both = new Set(local.map(homeOf)).size === 2;
   const circle = circlesOf(reading, cues, people, sentence).flatMap(({ before, after }) => [
@@ -79,7 +80,12 @@ function roundOf(
     (person) => !local.includes(person) && person.side !== null && !replaced(reading, person),
   );
   if (!both && (partners.length === 0 || !aboutKosovo(reading, index, parties))) return null;
-  if (!both && (partners.some(({ id }) => guests.has(id)) || hostedAtHome(reading, cues, people, parties)))
+  const elsewhere = place.sentence === index && place.role === 'site' && !CAPITAL_OF.has(country);
+  if (
+    !both &&
+    ((!elsewhere && partners.some(({ id }) => guests.has(id))) ||
+      hostedAtHome(reading, cues, people, parties))
+  )
     return null;
   if (!both && CAPITAL_OF.has(country) && partners.some((person) => homeOf(person) === country)) return null;
   const hosts = partners.filter(
@@ -173,6 +179,9 @@ function dayOf(reading: Reading, index: number, act: Cue, place: PlaceMention): 
 }
 
 /** Mediators who are told beside the round: "the envoy was also in the room". */
+/** Farthest sentence from a round that tells who mediates. */
+const REACH = 3;
+
 function addMediators(reading: Reading, knowledge: Knowledge, round: Round): void {
   const { published } = reading;
   if (
@@ -184,7 +193,7 @@ function addMediators(reading: Reading, knowledge: Knowledge, round: Round): voi
     if (
       sentence.role === 'boilerplate' ||
       sentence.role === 'caption' ||
-      between(reading, index, round.sentence) > (round.ahead ? 0 : 2)
+      between(reading, index, round.sentence) > REACH
     )
       return;
     const cues = cuesOf(reading, index, knowledge);

@@ -1,8 +1,8 @@
 import type { Cue, Range } from './book.ts';
 import type { Segment } from './scene.ts';
 
-/** How a stop is told: as done, as about to be ("arrives today"), as to come. */
-export type Tense = 'done' | 'soon' | 'future';
+/** How a stop is told: as done, as about to be ("arrives today"), as to come, or by a noun or a heading that leave it open. */
+export type Tense = 'done' | 'soon' | 'future' | 'told';
 
 /** The tense of an act in its stretch; a meeting may bear its tense behind it: "meetings … are planned". */
 export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: string }): Tense {
@@ -14,8 +14,9 @@ export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: str
   const behind = segment.cues.find(
     (hit) => hit.cue === 'future' && hit.from > act.to && hit.from - act.to <= 14,
   );
+  const acts = act.cue === 'meet' ? ACT : /^(visit|go|speak|clause)$/;
   const parted = segment.cues.some(
-    ({ cue, from }) => ACT.test(cue) && behind && from > act.to && from < behind.to,
+    ({ cue, from }) => acts.test(cue) && behind && from > act.to && from < behind.to,
   );
   return behind && !parted && /^(meet|receive|talks)$/.test(act.cue ?? '') ? 'future' : 'done';
 }

@@ -51,7 +51,9 @@ function toCome(stop: Stop, day: ChosenDay | null, published: number | null): Ch
 /** A visit of so many days, from the one day that is told. */
 function lasting(day: ChosenDay | null, { length, left }: Stop): ChosenDay | null {
   if (!day || length === null || left || day.first !== day.last) return day;
-  return spanDay(day.first, day.first + length - 1, 'a visit of so many days', day.mention);
+  return length < 0
+    ? spanDay(day.first + length + 1, day.first, 'the last of so many days', day.mention)
+    : spanDay(day.first, day.first + length - 1, 'a visit of so many days', day.mention);
 }
 
 /**
@@ -139,11 +141,12 @@ function undatedDay(
       sentence === stop.sentence ? days.map(({ mention }) => mention) : [],
     ),
   );
-  return chooseDay(
+  const own = chooseDay(
     reading,
     { sentence: stop.sentence, from: stop.at.from, to: stop.at.to },
     (day) => day.precision === 'day' && day.anchor !== 'previous' && !taken.has(day),
   );
+  return own?.mention || !stop.tenses.includes('done') ? own : main;
 }
 
 function draftOf(

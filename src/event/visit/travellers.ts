@@ -11,6 +11,7 @@ export function soldiersGo(reading: Reading, knowledge: Knowledge, segment: Segm
   const nouns = knowledge.books[reading.language].troops.nouns.find(reading.tokens, segment.from, segment.to);
   const person = groupBefore(segment.people, segment.cues, link.from).at(-1);
   return nouns.some((noun) => {
+    if (reading.tokens.slice(noun.to, noun.to + 3).some(({ fold }) => ENVOY.test(fold))) return false;
     if (noun.to <= link.from)
       return (
         link.from - noun.to <= 6 &&
@@ -26,8 +27,12 @@ export function soldiersGo(reading: Reading, knowledge: Knowledge, segment: Segm
   });
 }
 
+/** "Specijalni izaslanik": no soldier. */
+const ENVOY =
+  /^(izaslani\p{L}*|predstavni\p{L}*|savetni\p{L}*|tuzila\p{L}*|tuzioc\p{L}*|envoy|representative|adviser|i?derguar\p{L}*|perfaqesues\p{L}*)$/u;
+
 const PRONOUN =
-  /^(he|she|they|his|her|their|him|both|two|three|all|envoy|minister|ministers|president|chancellor|official|officials|visit|trip|tour|stop|chief|secretary|diplomat)$/;
+  /^(he|she|they|his|her|their|him|both|two|three|all|envoy|delegation|mission|team|group|parliamentarians|senators|congressmen|visitors|guest|minister|ministers|president|chancellor|official|officials|visit|trip|tour|stop|chief|secretary|diplomat)$/;
 
 /** Who travels to the place of a stretch: whoever acts before its word, else after it, else whoever travelled before. */
 export function visitorsOf(

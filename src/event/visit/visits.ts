@@ -1,13 +1,15 @@
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading, Trace } from '../reading.ts';
+import { withGuests } from './guests.ts';
 import { joinStops, settle } from './settle.ts';
 import { findJourneys } from './stops.ts';
 import { talksOf } from './talks.ts';
 import { tourOf } from './tour.ts';
 
 /** Visits and talks that an article tells: one draft a place, the legs of one journey under one tour. */
-export function visits(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
+export function visits(whole: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
+  const reading = withGuests(whole, knowledge);
   const { stops, meetings } = findJourneys(reading, knowledge, trace);
   const joined = joinStops(stops);
   const talks = talksOf(reading, knowledge, joined);
