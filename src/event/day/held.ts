@@ -18,13 +18,16 @@ const SAYS_BEHIND =
   /^(said|told|condemned|announced|confirmed|stated|urged|warned|denied|accused|blamed|demanded|welcomed|criticised|criticized|expressed|called)$/;
 const FAR = 5;
 
-/** "A spokesman said on Monday", "saopšteno je danas", "tha të premten": the day of saying it, not of what is said. */
+/** "A spokesman said on Monday", "saopšteno je danas", "tha të premten", "ahead of Sunday": the day of saying it or of what is to come, not of what is said. */
 export function isSaid(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
   sentence: Sentence,
   language: Language,
 ): boolean {
+  const before = tokens[from - 1]?.fold ?? '';
+  if (/^(susret|uoci|perpara)$/.test(before) || (before === 'of' && tokens[from - 2]?.fold === 'ahead'))
+    return true;
   for (let at = from - 1; at >= Math.max(sentence.from, from - FAR); at--) {
     const fold = tokens[at]?.fold ?? '';
     const befell = /^(been|was|were)$/.test(tokens[at - 1]?.fold ?? '');

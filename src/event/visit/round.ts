@@ -24,7 +24,7 @@ const DELEGATES =
 
 /** Words that say of a round that it is held, begins, is due or is put off. */
 const HELD =
-  /^(held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastav\p{L}*|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nisi|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*)$/u;
+  /^(held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlja\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nisi|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*)$/u;
 
 /** Whoever leads a side's team in the dialogue. */
 const NEGOTIATOR = /^(Head of the negotiating team|Chief Negotiator|Director of the Office for Kosovo)/;
@@ -43,14 +43,16 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
   ]);
   const cancelled = cues.some(({ cue }) => cue === 'cancelled');
   const held = cues.some(({ cue }) => cue === 'talks') && words.some(({ fold }) => HELD.test(fold));
+  const delegates = words.some(({ fold }) => DELEGATES.test(fold));
   if (!sides.has('XK') || !sides.has('RS')) return null;
-  if (!held && !cancelled && !words.some(({ fold }) => DELEGATES.test(fold))) return null;
+  if (!held && !cancelled && !delegates) return null;
   const place = seatOf(reading, index, [], true);
   const days = reading.days.filter(
     (day) => day.sentence === index && !day.furniture && day.precision !== 'year' && !day.said,
   );
   const mention = days.find(({ precision }) => precision === 'day') ?? days[0];
   const head = sentence.role === 'lead' && (held || cancelled);
+  if (!delegates && !cancelled && mention && mention.precision !== 'day') return null;
   if (!place || (place.sentence !== index && !held && !cancelled) || (!mention && !head)) return null;
   const day = mention
     ? (dayIn(reading, index, mention.from, sentence.to, null) ?? chosen(mention))

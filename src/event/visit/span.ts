@@ -10,14 +10,6 @@ function isEnd({ tokens }: Reading, { from }: DayMention): boolean {
   return UNTIL.test(before) || (/^(me|ne)$/.test(before) && tokens[from - 2]?.fold === 'deri');
 }
 
-/** True for a day that something else lies before: "ahead of 1 September", "u susret 1. septembru". */
-function isAhead({ tokens }: Reading, { from }: DayMention): boolean {
-  return (
-    /^(susret|uoci|before|perpara)$/.test(tokens[from - 1]?.fold ?? '') ||
-    (tokens[from - 1]?.fold === 'of' && tokens[from - 2]?.fold === 'ahead')
-  );
-}
-
 /** The day of a stretch: its nearest one, or the span of days told together ("today and tomorrow", "from today to Wednesday"). */
 export function dayIn(
   reading: Reading,
@@ -32,7 +24,6 @@ export function dayIn(
       day.sentence === index &&
       !day.furniture &&
       !day.said &&
-      !isAhead(reading, day) &&
       day.from >= Math.max(from, head) &&
       day.from < to,
   );

@@ -42,7 +42,8 @@ export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly 
     if (round) rounds.push(round);
   });
   const joined = joinRounds(rounds);
-  for (const round of joined) addMediators(reading, knowledge, round);
+  for (const round of joined)
+    addMediators(reading, knowledge, round, round.ahead && round !== joined[0] ? 0 : REACH);
   return joined.slice(0, MOST_TALKS).map((round) => draftOf(reading, round));
 }
 
@@ -80,7 +81,11 @@ function roundOf(
     (person) => !local.includes(person) && person.side !== null && !replaced(reading, person),
   );
   if (!both && (partners.length === 0 || !aboutKosovo(reading, index, parties))) return null;
-  const elsewhere = place.sentence === index && place.role === 'site' && !CAPITAL_OF.has(country);
+  const elsewhere =
+    place.sentence === index &&
+    place.role === 'site' &&
+    !CAPITAL_OF.has(country) &&
+    !cues.some(({ cue, from }) => cue === 'talks' && from > act.to && from < place.from);
   if (
     !both &&
     ((!elsewhere && partners.some(({ id }) => guests.has(id))) ||
@@ -182,7 +187,7 @@ function dayOf(reading: Reading, index: number, act: Cue, place: PlaceMention): 
 /** Farthest sentence from a round that tells who mediates. */
 const REACH = 3;
 
-function addMediators(reading: Reading, knowledge: Knowledge, round: Round): void {
+function addMediators(reading: Reading, knowledge: Knowledge, round: Round, reach: number): void {
   const { published } = reading;
   if (
     new Set(round.parties.map(homeOf)).size < 2 ||
@@ -193,7 +198,7 @@ function addMediators(reading: Reading, knowledge: Knowledge, round: Round): voi
     if (
       sentence.role === 'boilerplate' ||
       sentence.role === 'caption' ||
-      between(reading, index, round.sentence) > REACH
+      between(reading, index, round.sentence) > reach
     )
       return;
     const cues = cuesOf(reading, index, knowledge);

@@ -10,7 +10,7 @@ export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: str
     segment.cues.some((hit) => hit.cue === cue && hit.from <= act.to && act.from - hit.to <= reach);
   if (act.cue === 'speak') return 'done';
   if (hits('future', 14)) return 'future';
-  if (hits('soon', 0)) return 'soon';
+  if (hits('soon', act.cue === 'visit' ? 3 : 0)) return 'soon';
   const behind = segment.cues.find(
     (hit) => hit.cue === 'future' && hit.from > act.to && hit.from - act.to <= 14,
   );

@@ -125,7 +125,8 @@ function statusOf(stop: Stop, day: ChosenDay, published: number | null): Draft['
   if (stop.cancelled) return 'cancelled';
   if (published !== null && day.first > published) return 'planned';
   if (published !== null && day.last < published) return 'reported';
-  return stop.tenses.includes('done') ? 'reported' : 'planned';
+  if (stop.tenses.includes('done')) return 'reported';
+  return stop.tenses.every((tense) => tense === 'told') ? 'reported' : 'planned';
 }
 
 function undatedDay(

@@ -1,0 +1,103 @@
+import type { Knowledge } from '../knowledge.ts';
+import { DELEGATION } from '../person/people.ts';
+import type { PersonMention, Reading, Token } from '../reading.ts';
+import type { Cue } from './book.ts';
+import { homeOf, isResident, TRAVELLER } from './home.ts';
+import { cuesOf } from './scene.ts';
+
+const GROUP =
+  /^(delegations?|mission|team|group|committee|council|parliamentarians|delegacij\p{L}*|misij\p{L}*|delegacion\p{L}*|mision\p{L}*|grup\p{L}*)$/u;
+const HEADS =
+  /^(head|heads|headed|lead|leads|leader|led|leading|chair|chairs|chairman|predvodi\p{L}*|predvodj\p{L}*|celu|sef|kryeson|kryesua\p{L}*|kryesoi|udheheq|udhehequr|udheheqes\p{L}*|prire|krye|kreu)$/u;
+
+/**
+ * The people of a reading as a journey makes them: a delegation is whoever leads it, and an official of no known side who visits a country comes from
+ * another one.
+ */
+export function withGuests(reading: Reading, knowledge: Knowledge): Reading {
+  const { people } = reading;
+  const open = people.filter((person) => person.side === null || isResident(person));
+  const delegations = people.filter(({ office }) => office === DELEGATION);
+  if (open.length === 0 && delegations.length === 0) return reading;
+  const leaders =
+    delegations.length === 0
+      ? []
+      : people.filter((person) => person.office !== DELEGATION && leads(reading, person));
+  const strangers = new Set(
+    [
+      ...leaders.filter((leader) => open.includes(leader)),
+      ...open.filter(visitsCountry(reading, knowledge)),
+    ].map(({ id }) => id),
+  );
+  if (leaders.length === 0 && strangers.size === 0) return reading;
+  const moved = (person: PersonMention) =>
+    strangers.has(person.id) ? { ...person, side: TRAVELLER } : person;
+  const changed = people.map((person) => {
+    if (person.office !== DELEGATION) return moved(person);
+    const leader = leaders.find(
+      ({ side }) =>
+        side === person.side ||
+        side === null ||
+        (!isLocal(person) && person.side?.length !== 2 && side !== 'XK' && side !== 'RS'),
+    );
+    if (!leader) return person;
+    const { id, name, office, organisation, side } = leader;
+    return moved({ ...person, id, name, office, organisation, side });
+  });
+  return { ...reading, people: changed };
+}
+
+function isLocal(person: PersonMention): boolean {
+  return /^(XK|RS)$/.test(homeOf(person) ?? '');
+}
+
+/** "X, who heads the mission", "the delegation led by X", "delegacija na čelu sa X". */
+function leads({ tokens, sentences }: Reading, { from, to, sentence }: PersonMention): boolean {
+  const { from: first, to: last } = sentences[sentence] ?? { from, to };
+  const near = (start: number, end: number, pattern: RegExp) => {
+    for (let at = Math.max(first, start); at < Math.min(last, end); at++)
+      if (pattern.test(tokens[at]?.fold ?? '')) return at;
+    return -1;
+  };
+  const behind = near(to, to + 10, HEADS);
+  if (behind >= 0 && near(behind + 1, behind + 6, GROUP) >= 0) return true;
+  const previous = sentences[sentence - 1];
+  if (previous && from - first <= 3 && headless(tokens.slice(previous.from, previous.to))) return true;
+  const before = near(from - 12, from, HEADS);
+  if (before < 0) return false;
+  const by = tokens.slice(before + 1, from).some(({ fold }) => /^(by|sa|s|nga|of|i|e|predvodi)$/.test(fold));
+  return by && (near(before - 6, before, GROUP) >= 0 || near(before + 1, before + 4, GROUP) >= 0);
+}
+
+/** "… and the head of the mission said …": the next sentence names him. */
+function headless(words: readonly Token[]): boolean {
+  return words.some(
+    ({ fold }, i) =>
+      /^(head|leader|chairman|sef|predvodnik|kreu|shefi)$/.test(fold) &&
+      words.slice(i + 1, i + 4).some((word) => GROUP.test(word.fold)) &&
+      !words[i - 1]?.capital,
+  );
+}
+
+const STANDS =
+  /^(is|are|was|were|be|been|je|su|bio|bila|bili|bice|biti|eshte|ishte|jete|jene|ishin|qene|danas|sutra|juce|sot|neser|dje|today|tomorrow|yesterday|ocekuj\p{L}*)$/u;
+
+/** True for whoever travels to a country: nobody visits his own. */
+function visitsCountry(reading: Reading, knowledge: Knowledge): (person: PersonMention) => boolean {
+  return ({ sentence, to, office }) => {
+    if (/^Mayor/.test(office ?? '')) return false;
+    const cues = cuesOf(reading, sentence, knowledge);
+    const travel = (cue: Cue) =>
+      /^(visit|go)$/.test(cue.cue) &&
+      !STANDS.test(reading.tokens[cue.from]?.fold ?? '') &&
+      cue.from >= to &&
+      cue.from - to <= 14 &&
+      !cues.some((other) => other.cue === 'clause' && other.from >= to && other.to <= cue.from);
+    return reading.places.some(
+      ({ place, sentence: where, from }) =>
+        where === sentence &&
+        place.kind === 'country' &&
+        cues.some((cue) => travel(cue) && from >= cue.to && from - cue.to <= 4),
+    );
+  };
+}

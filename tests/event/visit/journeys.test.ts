@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import { dayOf, eventsOf } from '../reading.ts';
+
+type Story = {
+  name: string;
+  language?: ArticleLanguage;
+  published: string;
+  title?: string;
+  text: string;
+  events: string[];
+};
+
+/** "talks brussels 2011-09-28 cancelled: Borislav Stefanović > Robert Cooper" */
+const told = ({ language = 'en', text, published, title }: Story) =>
+  eventsOf('visit', language, text, { published, title: title ?? null }).map(
+    ({ type, place, status, visit, ...event }) => {
+      const names = (people: readonly { name: string }[] = []) => people.map(({ name }) => name).join(', ');
+      return `${type} ${place.id} ${dayOf({ type, place, status, visit, ...event })} ${status}: ${names(visit?.visitors)} > ${names(visit?.hosts)}`;
+    },
+  );
+
+const STORIES: Story[] = [
+  {
+    name: 'an official whose name stands before the office, with a middle letter',
+    published: '2008-10-08',
+    text: 'Robert M. Gates, the American defense secretary, visited Pristina on Tuesday.',
+    events: ['visit pristina 2008-10-07 reported: Robert Gates > '],
+  },
+  {
+    name: 'a president by his surname behind the office',
+    published: '2001-07-25',
+    text: 'President Bush visited Camp Bondsteel on Tuesday.',
+    events: ['visit camp-bondsteel 2001-07-24 reported: George W. Bush > '],
+  },
+  {
+    name: 'a delegation that nobody leads by name',
+    published: '2004-03-03',
+    text: 'A delegation of the European Union arrived in Pristina on Tuesday.',
+    events: ['visit pristina 2004-03-02 reported: Delegation (European Union) > '],
+  },
+  {
+    name: 'a delegation as whoever leads it, in later sentences too',
+    published: '2001-06-19',
+    text: 'A Security Council mission visited Kosovo on Sunday. Ambassador Hans Testman, who heads the mission, praised the police. On Monday the mission went on to Belgrade.',
+    events: [
+      'visit kosovo 2001-06-17 reported: Hans Testman > ',
+      'visit belgrade 2001-06-18 reported: Hans Testman > ',
+    ],
+  },
+  {
+    name: 'an official of no known side who visits a country',
+    published: '2012-05-09',
+    text: 'Minister Tomas Primer visited Kosovo on Tuesday.',
+    events: ['visit kosovo 2012-05-08 reported: Tomas Primer > '],
+  },
+  {
+    name: 'no minister at home who visits a town',
+    language: 'sq',
+    published: '2012-05-09',
+    text: 'Ministri Arben Shembulli vizitoi të martën Gjakovën.',
+    events: [],
+  },
+  {
+    name: 'a visit to the force without a place',
+    published: '2021-07-02',
+    text: 'NATO Secretary General Jens Stoltenberg visited KFOR on Thursday.',
+    events: ['visit kosovo 2021-07-01 reported: Jens Stoltenberg > '],
+  },
+  {
+    name: 'a stay that ends',
+    published: '2022-02-02',
+    text: 'EU envoy Miroslav Lajčák wrapped up a three-day visit to Pristina on Wednesday.',
+    events: ['visit pristina 2022-01-31..2022-02-02 reported: Miroslav Lajčák > '],
+  },
+  {
+    name: 'an official visit in Albanian',
+    language: 'sq',
+    published: '2026-02-24',
+    text: 'Elisa Spiropali do të bëjë nesër një vizitë zyrtare në Kosovë.',
+    events: ['visit kosovo 2026-02-25 planned: Elisa Spiropali > '],
+  },
+  {
+    name: 'a visit that is not allowed',
+    language: 'sr-Latn',
+    published: '2020-11-21',
+    text: 'Ministarstvo spoljnih poslova Kosova neće dozvoliti predsedniku Srbije Aleksandru Vučiću da poseti Kosovo.',
+    events: ['visit kosovo 2020-11-21 cancelled: Aleksandar Vučić > '],
+  },
+  {
+    name: 'talks in the present tense as planned',
+    language: 'sq',
+    published: '2021-06-15',
+    text: 'Kryeministri i Kosovës Albin Kurti dhe presidenti i Serbisë Aleksandar Vuçiq takohen sot në Bruksel.',
+    events: ['talks brussels 2021-06-15 planned: Albin Kurti, Aleksandar Vučić > '],
+  },
+  {
+    name: 'a round of both sides that is put off',
+    published: '2011-09-28',
+    text: 'The round of talks between Serbia and Kosovo that was due today in Brussels has been postponed.',
+    events: ['talks brussels 2011-09-28 cancelled:  > '],
+  },
+  {
+    name: 'a round without names, led by whoever is named next',
+    language: 'sr-Latn',
+    published: '2025-09-11',
+    text: 'Nova runda dijaloga Beograda i Prištine biće održana danas u Briselu. Delegaciju Beograda predvodi Petar Petković, direktor Kancelarije za Kosovo i Metohiju.',
+    events: ['talks brussels 2025-09-11 planned: Petar Petković > '],
+  },
+  {
+    name: 'no talks where the dialogue is only spoken of',
+    published: '2025-09-11',
+    text: 'The dialogue between Belgrade and Pristina must go on, an official said on Monday in Brussels.',
+    events: [],
+  },
+];
+
+describe('a journey', () => {
+  it.each(STORIES)('reads $name', (story) => {
+    expect(told(story)).toEqual(story.events);
+  });
+});
