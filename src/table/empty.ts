@@ -1,8 +1,10 @@
 import { countedIds } from './ids.ts';
 import type { Table } from './table.ts';
 
-/** An empty table of `count` rows, ready to be filled. */
-export function emptyTable(count: number): Table {
+/** An empty table of `count` rows, ready to be filled, but for its lists. Numbers that may be unknown are `unknown`. */
+export function emptyTable(count: number, unknown = -1): Table {
+  const numbers = () => (unknown === 0 ? new Int32Array(count) : new Int32Array(count).fill(unknown));
+  const lists = { offsets: new Uint32Array(0), values: new Uint32Array(0) };
   return {
     count,
     builtAt: '',
@@ -22,24 +24,24 @@ export function emptyTable(count: number): Table {
     status: new Uint8Array(count),
     coding: new Uint8Array(count),
     confidence: new Uint8Array(count),
-    killed: new Int32Array(count).fill(-1),
-    killedLow: new Int32Array(count).fill(-1),
-    killedHigh: new Int32Array(count).fill(-1),
-    injured: new Int32Array(count).fill(-1),
-    injuredLow: new Int32Array(count).fill(-1),
-    injuredHigh: new Int32Array(count).fill(-1),
-    detained: new Int32Array(count).fill(-1),
+    killed: numbers(),
+    killedLow: numbers(),
+    killedHigh: numbers(),
+    injured: numbers(),
+    injuredLow: numbers(),
+    injuredHigh: numbers(),
+    detained: numbers(),
     reports: new Uint16Array(count),
     sources: new Uint16Array(count),
-    actorsOf: { offsets: new Uint32Array(count + 1), values: new Uint32Array(0) },
-    publishersOf: { offsets: new Uint32Array(count + 1), values: new Uint32Array(0) },
-    visitorsOf: { offsets: new Uint32Array(count + 1), values: new Uint32Array(0) },
+    actorsOf: lists,
+    publishersOf: lists,
+    visitorsOf: lists,
     force: new Uint8Array(count),
     contributor: new Uint8Array(count),
-    strength: new Int32Array(count).fill(-1),
+    strength: numbers(),
     strengthBound: new Uint8Array(count),
     nations: new Int16Array(count).fill(-1),
-    changeAmount: new Int32Array(count).fill(-1),
+    changeAmount: numbers(),
     changeDirection: new Uint8Array(count),
     forceName: new Uint16Array(count),
     forceNames: [],

@@ -50,37 +50,58 @@ export function unpackBlock(
 ): void {
   const { from, to, newest, ends } = block;
   const values = new Int32Array(to - from);
-  const base = new Int32Array(to - from);
   const limits = limitsOf(table);
   const reader = new PlaneReader(bytes, `the block of rows ${from + 1} to ${to}`);
   for (const name of LISTS) {
-    reader.read(values);
+    values.fill(reader.next(values.length));
+    reader.addTo(values);
     const part = unpackList(reader, table[name], values, from, ends[name]);
     checkValues(name, part, from, limits[name]);
     ends[name] -= part.length;
   }
   countSources(table, from, to);
-  for (const { name, minus, of } of COLUMNS) {
-    reader.read(values);
-    if (name === 'first' || name === 'last') checkOrder(values, from);
+  for (const column of COLUMNS) {
+    const { name } = column;
+    const low = reader.next(values.length);
+    if ((name === 'first' || name === 'last') && (low < 0 || reader.isWide)) {
+      values.fill(low);
+      reader.addTo(values);
+      checkOrder(values, from);
+    }
+    const target = table[name];
+    const out = target instanceof Int32Array ? target.subarray(from, to) : values;
+    lay(out, low, column, table, expected, from);
+    reader.addTo(out);
     if (name === 'first') {
       let day = newest;
-      for (let i = values.length - 1; i >= 0; i--) {
-        day -= values[i] ?? 0;
-        values[i] = day;
+      for (let i = out.length - 1; i >= 0; i--) {
+        day -= out[i] ?? 0;
+        out[i] = day;
       }
-    } else if (minus) {
-      base.set(table[minus].subarray(from, to));
-      for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) + (base[i] ?? 0);
-    } else if (of) {
-      base.set(table.place.subarray(from, to));
-      const known = expected[of];
-      for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) + (known[base[i] ?? 0] ?? 0);
     }
-    checkValues(name, values, from, limits[name]);
-    table[name].set(values, from);
+    checkValues(name, out, from, limits[name]);
+    if (out === values) target.set(values, from);
   }
   reader.end();
+}
+
+/** Fills a column with what its smallest numbers would stand for. */
+function lay(
+  out: Int32Array,
+  low: number,
+  { minus, of }: (typeof COLUMNS)[number],
+  table: Table,
+  expected: Expected,
+  from: number,
+): void {
+  if (minus) {
+    out.set(table[minus].subarray(from, from + out.length));
+    if (low !== 0) for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) + low;
+  } else if (of) {
+    const known = expected[of];
+    const { place } = table;
+    for (let i = 0; i < out.length; i++) out[i] = low + (known[place[from + i] ?? 0] ?? 0);
+  } else out.fill(low);
 }
 
 /** Fills the lists of the rows from `from` on, which end at `end`; gives their values. */
@@ -99,8 +120,8 @@ function unpackList(
   if (at < 0)
     throw new SnapshotFault('The snapshot is damaged: its lists are longer than it says. Build it anew.');
   lists.offsets[from] = at;
-  const values = new Int32Array(end - at);
-  reader.read(values);
+  const values = new Int32Array(end - at).fill(reader.next(end - at));
+  reader.addTo(values);
   lists.values.set(values, at);
   return values;
 }
@@ -108,10 +129,11 @@ function unpackList(
 /** Independent sources of rows: their publishers but for the project's own samples. */
 export function countSources(table: Table, from: number, to: number): void {
   const { offsets, values } = table.publishersOf;
-  for (let row = from; row < to; row++) {
+  const counts = Uint8Array.from(table.publishers, ({ sample }) => (sample ? 0 : 1));
+  for (let row = from, i = offsets[from] ?? 0; row < to; row++) {
+    const end = offsets[row + 1] ?? 0;
     let count = 0;
-    for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++)
-      if (table.publishers[values[i] ?? 0]?.sample === false) count++;
+    for (; i < end; i++) count += counts[values[i] ?? 0] ?? 0;
     table.sources[row] = count;
   }
 }

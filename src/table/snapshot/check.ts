@@ -50,6 +50,9 @@ export function checkValues(
 ): void {
   if (!limits) return;
   const [low, high, what] = limits;
+  let beyond = 0;
+  for (let i = 0; i < values.length; i++) beyond |= ((values[i] ?? 0) - low) | (high - (values[i] ?? 0));
+  if (beyond >= 0) return;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? 0;
     if (value >= low && value <= high) continue;

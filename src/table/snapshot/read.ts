@@ -110,7 +110,7 @@ async function readTable(head: Head, open: (name: string) => Promise<Uint8Array>
   const { formerIds, ...dictionaries } = JSON.parse(new TextDecoder().decode(await open('names'))) as Names;
   const { count, builtAt, blockRows } = head;
   const table: Table = {
-    ...emptyTable(count),
+    ...emptyTable(count, 0),
     ...dictionaries,
     builtAt,
     formerIds: new Map(formerIds),
@@ -143,10 +143,10 @@ function ahead<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-function fillKinds(table: Table): void {
-  for (let row = 0; row < table.count; row++) {
-    table.kind[row] = KIND_BY[table.type[row] ?? 0] ?? 0;
-    table.family[row] = FAMILY_BY[table.type[row] ?? 0] ?? 0;
+function fillKinds({ count, type, kind, family }: Table): void {
+  for (let row = 0; row < count; row++) {
+    kind[row] = KIND_BY[type[row] ?? 0] ?? 0;
+    family[row] = FAMILY_BY[type[row] ?? 0] ?? 0;
   }
 }
 
