@@ -22,8 +22,11 @@ export function levelRows(table: Table): Uint32Array {
   return Uint32Array.from(rows);
 }
 
+/** What a level is told by. */
+export type LevelColumns = Pick<Table, 'first' | 'last' | 'force' | 'strength' | 'strengthBound' | 'nations'>;
+
 /** The reported level of a row. */
-export function strengthPoint(table: Table, row: number): StrengthPoint {
+export function strengthPoint(table: LevelColumns, row: number): StrengthPoint {
   const nations = table.nations[row] ?? -1;
   return {
     row,
@@ -61,15 +64,21 @@ export type MarkRows = { rows: Uint32Array; marks: Uint8Array };
 
 /** Finds the rows with a mark. */
 export function markRows(table: Table): MarkRows {
-  const rows: number[] = [];
-  const marks: number[] = [];
-  for (let row = 0; row < table.count; row++) {
+  const all = new Int8Array(table.count);
+  let n = 0;
+  for (let row = 0; row < all.length; row++) {
     const mark = markOf(table, row);
-    if (mark < 0) continue;
-    rows.push(row);
-    marks.push(mark);
+    all[row] = mark;
+    if (mark >= 0) n++;
   }
-  return { rows: Uint32Array.from(rows), marks: Uint8Array.from(marks) };
+  const [rows, marks] = [new Uint32Array(n), new Uint8Array(n)];
+  for (let row = 0, i = 0; i < n; row++) {
+    const mark = all[row] ?? -1;
+    if (mark < 0) continue;
+    rows[i] = row;
+    marks[i++] = mark;
+  }
+  return { rows, marks };
 }
 
 export type Span = { grain: Grain; first: Day; last: Day };
@@ -193,7 +202,12 @@ export function levelsOf(
 }
 
 /** Marks of levels: of the last one before the span (−1 = none) and those within, oldest first; the latest of each bin where they are too many. */
-export function levelMarks(table: Table, before: number, within: ArrayLike<number>, span: Span): LevelMark[] {
+export function levelMarks(
+  table: LevelColumns,
+  before: number,
+  within: ArrayLike<number>,
+  span: Span,
+): LevelMark[] {
   const marks: LevelMark[] = [];
   const put = (row: number, count: number, lowest: number, highest: number) => {
     const mark = strengthPoint(table, row) as LevelMark;

@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
-import { firstFrom } from './row-clauses.ts';
+import { firstFrom } from './indexes.ts';
 
 /** Counts by day of some rows that match at any time, kept until what matches changes: a look at another span counts only the days not yet seen. */
 export type Days = {
@@ -14,22 +14,25 @@ export type Days = {
   forget: () => void;
 };
 
-/** Nothing counted yet. `rows`: oldest first, with the first day of each and the lane in which it is counted. */
+/** Nothing counted yet. `rows`: oldest first, with the first day of each and the lane of `lanes` in which it is counted; asked for once they are needed. */
 export function createDays(
   table: Table,
   counter: Counter,
-  rows: { at: (nth: number) => number; dayOf: Int32Array; laneOf: Uint8Array; lanes: number },
+  lanes: number,
+  rows: () => { at: (nth: number) => number; dayOf: Int32Array; laneOf: Uint8Array },
 ): Days {
   const first = table.first[0] ?? 0;
   const all = table.count === 0 ? 0 : (table.first[table.count - 1] ?? 0) - first + 1;
-  const { lanes, laneOf, dayOf } = rows;
   const counts = new Uint32Array(all * lanes);
+  let rowsHere: ReturnType<typeof rows> | null = null;
   /** The days that are counted. */
   let [start, end] = [0, 0];
   const add = (from: number, to: number) => {
+    rowsHere ??= rows();
+    const { at: rowAt, laneOf, dayOf } = rowsHere;
     const last = firstFrom(dayOf, first + to);
     for (let nth = firstFrom(dayOf, first + from); nth < last; nth++) {
-      if (!counter.matchesAnyTime(rows.at(nth))) continue;
+      if (!counter.matchesAnyTime(rowAt(nth))) continue;
       const at = ((dayOf[nth] ?? 0) - first) * lanes + (laneOf[nth] ?? 0);
       counts[at] = (counts[at] ?? 0) + 1;
     }

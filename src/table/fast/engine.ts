@@ -20,6 +20,7 @@ import { countBins } from './bins.ts';
 import { hasBit } from './bits.ts';
 import { createCounter } from './counter.ts';
 import { createDays } from './days.ts';
+import { pick } from './indexes.ts';
 import { keep, keepList } from './keep.ts';
 import { createLanes } from './lanes.ts';
 import { createLevels } from './levels.ts';
@@ -40,18 +41,16 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   const lister = createLister(table, counter, matched);
   const levels = createLevels(table, counter);
   const { marked } = counter;
-  const familyDays = createDays(table, counter, {
+  const familyDays = createDays(table, counter, FAMILIES.length, () => ({
     at: (nth) => nth,
     dayOf: table.first,
     laneOf: table.family,
-    lanes: FAMILIES.length,
-  });
-  const markDays = createDays(table, counter, {
+  }));
+  const markDays = createDays(table, counter, MARKS, () => ({
     at: (nth) => marked.rows[nth] ?? 0,
-    dayOf: Int32Array.from(marked.rows, (row) => table.first[row] ?? 0),
+    dayOf: pick(table.first, marked.rows),
     laneOf: marked.marks,
-    lanes: MARKS,
-  });
+  }));
   let current: Selection = EVERYTHING;
   counter.update(current);
 
@@ -66,12 +65,16 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     return settled;
   };
   const named = (): Pick<Counts, 'byVisitor' | 'strength'> & Pick<FacetCounts, 'actor' | 'source'> => {
-    const ofPersons = (at: number) =>
-      new Uint32Array(table.persons.length).map((_, person) => visits[person * 2 + at] ?? 0);
+    const happened = new Uint32Array(table.persons.length);
+    const planned = new Uint32Array(table.persons.length);
+    for (let person = 0; person < happened.length; person++) {
+      happened[person] = visits[person * 2] ?? 0;
+      planned[person] = visits[person * 2 + 1] ?? 0;
+    }
     return {
-      actor: Uint32Array.from(cubes.actors.sums),
-      source: Uint32Array.from(cubes.sources.sums),
-      byVisitor: rankVisitors(ofPersons(0), ofPersons(1)),
+      actor: new Uint32Array(cubes.actors.sums),
+      source: new Uint32Array(cubes.sources.sums),
+      byVisitor: rankVisitors(happened, planned),
       strength: levels.newest(current),
     };
   };

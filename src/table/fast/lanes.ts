@@ -15,8 +15,8 @@ import {
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
 import type { Days } from './days.ts';
+import { firstFrom } from './indexes.ts';
 import type { Levels } from './levels.ts';
-import { firstFrom } from './row-clauses.ts';
 
 /** Counts of marks, MARKS a unit. */
 type Units = Int32Array | Uint32Array;
@@ -29,7 +29,7 @@ export function createLanes(
   days: Days,
 ): (span: Span) => Lanes {
   const { months, marked, matchesAnyTime } = counter;
-  const markedOf = { changes: markedIn(marked, 'changes'), visits: markedIn(marked, 'visits') };
+  const markedOf: { changes?: MarkRows; visits?: MarkRows } = {};
   const marks = counter.cubes.marks.sums;
 
   /** Visits marked rows that pass, of the months from the one of a day to that of another; months without any mark from one to another are left out. */
@@ -79,6 +79,7 @@ export function createLanes(
       if (isCrowded(bins, lane)) return [];
       const rows: number[] = [];
       const from = span.first - counter.rowClauses.longest;
+      markedOf[lane] ??= markedIn(marked, lane);
       visitRows(markedOf[lane], marksOf(lane), from, span.last, (row) => {
         if (inSpan(table, row, span)) rows.push(row);
       });

@@ -1,20 +1,19 @@
 import { FORCES } from '../../event/types.ts';
 import { type LevelMark, STRENGTH_MOST } from '../answer.ts';
-import { isKnownLevel, levelMarks, levelRows, type Span } from '../lanes.ts';
+import { isKnownLevel, type LevelColumns, levelMarks, levelRows, type Span } from '../lanes.ts';
 import { newestLevels } from '../ranks.ts';
-import { takeRows } from '../rows.ts';
 import type { Selection } from '../selection.ts';
 import type { StrengthPoint, Table } from '../table.ts';
 import { type Bits, hasBit } from './bits.ts';
 import type { Counter } from './counter.ts';
-import { firstFrom } from './row-clauses.ts';
+import { firstFrom, type Index, pick } from './indexes.ts';
 
 /** Some rows, oldest first, with all that it takes to test them. */
 type Tested = {
   rows: Uint32Array;
   first: Int32Array;
   positions: Uint32Array;
-  sites: Uint32Array;
+  sites: Index;
   codes: Uint16Array;
 };
 
@@ -32,18 +31,25 @@ export function createLevels(table: Table, counter: Counter): Levels {
   const { positionOf, siteOf, codeOf } = counter.slots;
   const tested = (rows: Uint32Array): Tested => ({
     rows,
-    first: Int32Array.from(rows, (row) => table.first[row] ?? 0),
-    positions: rows.map((row) => positionOf[row] ?? 0),
-    sites: rows.map((row) => siteOf[row] ?? 0),
-    codes: Uint16Array.from(rows, (row) => codeOf[row] ?? 0),
+    first: pick(table.first, rows),
+    positions: pick(positionOf, rows),
+    sites: pick(siteOf, rows),
+    codes: pick(codeOf, rows),
   });
   const all = levelRows(table);
   const byForce = [...FORCES.keys(), FORCES.length].map((force) =>
     tested(all.filter((row) => table.force[row] === force)),
   );
   const known = tested(all.filter((row) => isKnownLevel(table, row)));
-  /** The known ones side by side: a table of their own. */
-  const own = takeRows(table, known.rows).table;
+  /** The known ones side by side. */
+  const own: LevelColumns = {
+    first: known.first,
+    last: pick(table.last, known.rows),
+    force: pick(table.force, known.rows),
+    strength: pick(table.strength, known.rows),
+    strengthBound: pick(table.strengthBound, known.rows),
+    nations: pick(table.nations, known.rows),
+  };
   const within = new Uint32Array(known.rows.length);
   const { sites: siteFails, codes: codeFails } = counter.clauses;
   const passes = ({ positions, sites, codes }: Tested, i: number, bits: Bits) =>

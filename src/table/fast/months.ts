@@ -1,5 +1,6 @@
 import { dayFromParts, partsOfDay } from '../../base/day.ts';
 import type { Table } from '../table.ts';
+import { firstFrom } from './indexes.ts';
 
 /** The months of a table, without gaps. */
 export type Months = {
@@ -15,13 +16,11 @@ export function findMonths({ first, count }: Table): Months {
   const { year, month } = partsOfDay(first[0] ?? 0);
   const dayOf = (nth: number) =>
     dayFromParts(year + Math.floor((month - 1 + nth) / 12), ((month - 1 + nth) % 12) + 1, 1);
-  const days = [dayOf(0), dayOf(1)];
+  const days = [dayOf(0)];
   const rows = [0];
-  for (let row = 0; row < count; row++) {
-    while ((first[row] ?? 0) >= (days.at(-1) ?? 0)) {
-      rows.push(row);
-      days.push(dayOf(rows.length));
-    }
-  }
-  return { count: rows.length, firstDay: Int32Array.from(days), firstRow: Uint32Array.of(...rows, count) };
+  do {
+    days.push(dayOf(days.length));
+    rows.push(firstFrom(first, days.at(-1) ?? 0));
+  } while ((rows.at(-1) ?? 0) < count);
+  return { count: days.length - 1, firstDay: Int32Array.from(days), firstRow: Uint32Array.from(rows) };
 }

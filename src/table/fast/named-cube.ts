@@ -45,7 +45,9 @@ export class NamedCube extends Cube {
 function sumLists(sums: Int32Array, { codeOf }: Slots, { lists, scale, plus }: Column): void {
   const { offsets, values } = lists;
   let i = 0;
-  for (let row = 0; row < codeOf.length; row++) {
+  if (codeOf.length === 0) return;
+  // Where codes add nothing, all values are as one list.
+  for (let row = plus === null ? codeOf.length - 1 : 0; row < codeOf.length; row++) {
     const end = offsets[row + 1] ?? 0;
     const more = plus === null ? 0 : (plus[codeOf[row] ?? 0] ?? 0);
     for (; i < end; i++) {

@@ -2,6 +2,7 @@ import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { allBits, type Bits, common, flipBit, hasBit, noBits } from './bits.ts';
 import type { Cubes, ViewName } from './cubes.ts';
+import { firstFrom } from './indexes.ts';
 import type { Search } from './search.ts';
 import type { Slots } from './slots.ts';
 import type { Tally } from './tally.ts';
@@ -185,16 +186,4 @@ function findConfident(confidence: Uint8Array, least: number): Bits {
     found[word] = (found[word] ?? 0) | (holds << (position & 31));
   }
   return found;
-}
-
-/** First position whose value is at least `value`, in ascending values. */
-export function firstFrom(values: Int32Array | Uint32Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

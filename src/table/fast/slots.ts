@@ -73,35 +73,28 @@ function startsOf(keys: Index, count: number): Uint32Array {
 export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
   const codeOf = codesOf(table);
   const { rowAt, positionOf, codeAt, siteStart } = order(siteOf, sites.count, codeOf);
-  let count = 0;
-  for (let at = 0; at < sites.count; at++) {
-    const end = siteStart[at + 1] ?? 0;
-    for (let position = siteStart[at] ?? 0, latest = -1; position < end; position++) {
-      const its = codeAt[position] ?? 0;
-      if (its !== latest) count++;
-      latest = its;
-    }
-  }
-  const [site, code] = [new Uint32Array(count), new Uint16Array(count)];
-  const start = new Uint32Array(count + 1).fill(table.count);
+  const [site, code] = [new Uint32Array(table.count), new Uint16Array(table.count)];
+  const start = new Uint32Array(table.count + 1);
   const ofSite = new Uint32Array(sites.count + 1);
   const ofSpot = new Uint32Array(sites.spots.count + 1);
-  let slot = 0;
+  let count = 0;
   for (let at = 0; at < sites.count; at++) {
     const end = siteStart[at + 1] ?? 0;
     for (let position = siteStart[at] ?? 0, latest = -1; position < end; position++) {
       const its = codeAt[position] ?? 0;
       if (its === latest) continue;
       latest = its;
-      site[slot] = at;
-      code[slot] = its;
-      start[slot++] = position;
+      site[count] = at;
+      code[count] = its;
+      start[count++] = position;
     }
-    ofSite[at + 1] = slot;
-    ofSpot[(sites.spot[at] ?? 0) + 1] = slot;
+    ofSite[at + 1] = count;
+    ofSpot[(sites.spot[at] ?? 0) + 1] = count;
   }
-  const byCode = groupBy(code, CODES);
-  return { count, site, code, start, rowAt, positionOf, siteOf, codeOf, ofSite, ofSpot, byCode };
+  start[count] = table.count;
+  const slots = { site: site.slice(0, count), code: code.slice(0, count), start: start.slice(0, count + 1) };
+  const byCode = groupBy(slots.code, CODES);
+  return { count, ...slots, rowAt, positionOf, siteOf, codeOf, ofSite, ofSpot, byCode };
 }
 
 /** Puts rows in the order of site, code and row, with the code at each position and where each site begins. */

@@ -35,8 +35,8 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
   const killed = new Float64Array(CODES);
   const shown = new Uint32Array(CODES * SHOWINGS);
   const byGroup = new Uint32Array(CODES * groups.length);
-  const codes = [...new Set(code)];
-  const put = (counts: Uint32Array | Float64Array, at: number, by: number) => {
+  const codes = Uint16Array.from(new Set(code));
+  const put = (counts: Uint32Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
   const add = (at: number, its: number, fails: number, by: number, killedBy: number) => {
@@ -47,7 +47,7 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
     events[its] = (events[its] ?? 0) + by;
     const how = its * SHOWINGS + (sites.shown[at] ?? 0);
     shown[how] = (shown[how] ?? 0) + by;
-    if (killedBy !== 0) put(killed, its, killedBy);
+    if (killedBy !== 0) killed[its] = (killed[its] ?? 0) + killedBy;
   };
   return {
     add,
@@ -59,8 +59,11 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
         if (count !== 0) add(at, code[slot] ?? 0, siteFails[at] ?? 0, count, killedIn[slot] ?? 0);
       }
     },
-    matched: (codeFails) =>
-      codes.reduce((sum, its) => (codeFails[its] === 0 ? sum + (events[its] ?? 0) : sum), 0),
+    matched(codeFails) {
+      let sum = 0;
+      for (const its of codes) if (codeFails[its] === 0) sum += events[its] ?? 0;
+      return sum;
+    },
     read(codeFails) {
       const out = {
         kind: new Uint32Array(KINDS.length),
@@ -82,10 +85,11 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
         if ((fails & ~SLOT.status) === 0) put(out.status, CODE.status[its] ?? 0, count);
         if (fails !== 0) continue;
         put(out.types, type, count);
-        put(out.killed, type, killed[its] ?? 0);
+        out.killed[type] = (out.killed[type] ?? 0) + (killed[its] ?? 0);
         for (let how = 0; how < SHOWINGS; how++) put(out.shown, how, shown[its * SHOWINGS + how] ?? 0);
-        for (let group = 0; group < groups.length; group++)
-          put(out.place, group, byGroup[its * groups.length + group] ?? 0);
+        const [{ place }, from] = [out, its * groups.length];
+        for (let group = 0; group < place.length; group++)
+          place[group] = (place[group] ?? 0) + (byGroup[from + group] ?? 0);
       }
       return out;
     },
