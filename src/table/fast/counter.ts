@@ -45,7 +45,7 @@ export type Counter = {
 };
 
 /** Shares of all rows, and of all slots, beyond which counting anew is quicker than following every change. */
-const MANY_ROWS = 0.02;
+const MANY_ROWS = 0.06;
 const MANY_SLOTS = 0.25;
 
 /** Counts a table, for the selection that holds back nothing. `facet`: the places of the place facet. */

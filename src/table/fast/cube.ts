@@ -127,11 +127,11 @@ export class Cube {
 
   /** `by` more of the events of a set, in some of its words or all. */
   private addSet(set: Bits, by: number, words: Words | null): void {
-    const { weight } = this;
+    const { sums, weight } = this;
     const { lanes, laneOf, groups } = this.layout;
     const groupAt = groups.at();
-    const { has, before, offsets } = this.keys();
-    const alike = lanes === 1 && !weight.includes(0);
+    const { has, before, offsets, values } = this.keys();
+    const alike = lanes === 1 && has === null && !weight.includes(0);
     const many = words === null ? set.length : words.count;
     for (let w = 0; w < many; w++) {
       const word = words === null ? w : (words.list[w] ?? 0);
@@ -140,26 +140,20 @@ export class Cube {
       while (rest !== 0) {
         const bit = lowestOf(rest);
         // Neighbours lie side by side: where their groups do not matter all of them are added in one go.
-        const length = alike && has === null ? runAt(rest, bit) : 1;
+        const length = alike ? runAt(rest, bit) : 1;
         rest &= bit + length === 32 ? 0 : -1 << (bit + length);
         const position = word * 32 + bit;
-        const nth = has === null ? position : (before[word] ?? 0) + onesOf(here & ~(-1 << bit));
         const group = groupAt[position] ?? 0;
         const weighed = by * (weight[group] ?? 0);
         if (weighed === 0) continue;
-        if (offsets === null) this.addKeys(nth, nth + length, laneOf[group] ?? 0, weighed);
-        else this.addKeys(offsets[nth] ?? 0, offsets[nth + length] ?? 0, laneOf[group] ?? 0, weighed);
+        const lane = laneOf[group] ?? 0;
+        const nth = has === null ? position : (before[word] ?? 0) + onesOf(here & ~(-1 << bit));
+        const end = offsets === null ? nth + length : (offsets[nth + length] ?? 0);
+        for (let i = offsets === null ? nth : (offsets[nth] ?? 0); i < end; i++) {
+          const sum = (values[i] ?? 0) * lanes + lane;
+          sums[sum] = (sums[sum] ?? 0) + weighed;
+        }
       }
-    }
-  }
-
-  private addKeys(from: number, to: number, lane: number, by: number): void {
-    const { sums } = this;
-    const { lanes } = this.layout;
-    const { values } = this.keys();
-    for (let i = from; i < to; i++) {
-      const sum = (values[i] ?? 0) * lanes + lane;
-      sums[sum] = (sums[sum] ?? 0) + by;
     }
   }
 
