@@ -9,6 +9,7 @@ import { createSignal, type Signal, type Watched } from '../kit/signal.ts';
 import { AXIS, createDrawing, type Drawing, GUTTER } from './drawing.ts';
 import { bindGestures } from './gestures.ts';
 import { Handles } from './Handles.tsx';
+import { createInHand } from './in-hand.ts';
 import { Playback } from './Playback.tsx';
 import { readoutAt } from './readout.ts';
 import {
@@ -76,11 +77,17 @@ export function Timeline(props: {
     () => createScale(clock.get(), GUTTER, Math.max(1, size.current.width - GUTTER - RIGHT)),
     [clock],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another archive has answers of its own
+  const inHand = useMemo(createInHand, [shown]);
+  const seenNow = useCallback((): Span => {
+    const { first, last } = scaleNow();
+    return { from: Math.max(first, domain.from), to: Math.min(last, domain.to) };
+  }, [scaleNow, domain]);
   const say = useCallback(
     (day: Day | null) => {
       drawing.current?.cursor(day);
       const span = spanOf(selection.get(), domain);
-      const timeline = shown.get()?.answer.timeline;
+      const timeline = drawn.current?.timeline;
       setText(
         readout.current,
         day !== null && timeline
@@ -90,28 +97,26 @@ export function Timeline(props: {
             : t('timeline.hint'),
       );
     },
-    [selection, shown, domain, words, format, t],
+    [selection, domain, words, format, t],
   );
   const redraw = useCallback(() => {
-    const timeline = shown.get()?.answer.timeline ?? null;
+    inHand.take(shown.get());
+    const timeline = inHand.over(seenNow());
     drawing.current?.draw(size.current, scaleNow(), timeline, nameOf);
     drawing.current?.brush(spanOf(selection.get(), domain));
     drawn.current = { timeline, clock: clock.get() };
     placed.set(placed.get() + 1);
-  }, [shown, selection, domain, nameOf, scaleNow, clock, placed]);
+  }, [shown, inHand, selection, domain, nameOf, scaleNow, seenNow, clock, placed]);
   const look = useCallback(
     (timeStamp?: number, more?: boolean) => {
       const scale = scaleNow();
       if (size.current.width === 0) return;
       const { from: first, to: last } = stretchOf(scale, domain);
-      const now = shown.get()?.want.timeline;
-      const inHand =
-        now != null &&
-        now.first <= Math.max(scale.first, domain.from) &&
-        now.last >= Math.min(scale.last, domain.to);
-      onLook({ grain: grainFor(clock.get().days, scale.width), first, last }, timeStamp, more, inHand);
+      inHand.take(shown.get());
+      const want = { grain: grainFor(clock.get().days, scale.width), first, last };
+      onLook(want, timeStamp, more, inHand.covers(seenNow()));
     },
-    [clock, domain, shown, scaleNow, onLook],
+    [clock, domain, shown, inHand, scaleNow, seenNow, onLook],
   );
   const setClock = useCallback(
     (next: Clock, timeStamp?: number, more?: boolean) => {
