@@ -144,6 +144,7 @@ export function Explore(props: {
               values={facets}
               restricted={address.selection !== EVERYTHING && (rest?.answer.matched ?? 0) < lexicon.count}
               onChange={change}
+              onAhead={desk.ahead}
               onClear={clear}
             />
           </Suspense>

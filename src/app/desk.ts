@@ -23,6 +23,8 @@ export type Desk = {
   gesture: (part: Partial<Selection>, timeStamp: number) => void;
   /** A choice, or the end of a gesture. */
   choose: (part: Partial<Selection>, timeStamp: number) => void;
+  /** The person is about to choose this (a button is down): a worker is asked already, so that the answer is there when it is chosen. */
+  ahead: (part: Partial<Selection>) => void;
   /**
    * A view looks at something else; `timeStamp` when a person's input is the cause, `more` whether the movement goes on, `inHand` when what is shown covers the
    * new view already, so that the next frame can show it and the answer only makes it finer.
@@ -46,6 +48,10 @@ type Frames = {
 
 /** Whether two views of the archive ask for the same: then a movement needs no new answer, only another drawing. */
 function sameWant(a: Want, b: Want): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function sameSelection(a: Selection, b: Selection): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -75,6 +81,7 @@ export function createDesk(
   let rest: ReturnType<typeof setTimeout> | undefined;
   let alone: ReturnType<typeof setTimeout> | undefined;
   let behind: Change | null = null;
+  let ready: { selection: Selection; want: Want; answer: ReturnType<TimedEngine['answer']> } | null = null;
   let drawing: { change: Change; next: Shown } | null = null;
 
   const settle = () => {
@@ -131,9 +138,12 @@ export function createDesk(
       deliver(change, { ...last });
       return;
     }
+    const isReady = ready && sameSelection(ready.selection, asked) && sameWant(ready.want, wanted);
+    const known = isReady ? ready?.answer : undefined;
+    ready = null;
     let soon: ReturnType<TimedEngine['answer']>;
     try {
-      soon = change.work(() => engine.answer(asked, wanted, !gesturing));
+      soon = known ?? change.work(() => engine.answer(asked, wanted, !gesturing));
     } catch {
       return;
     }
@@ -191,6 +201,14 @@ export function createDesk(
       gesturing = false;
       move(part, timeStamp);
       settle();
+    },
+    ahead(part) {
+      if (onPage || asking || closed) return;
+      const next = { ...selection, ...part };
+      const answer = engine.answer(next, want, true);
+      if (!(answer instanceof Promise)) return;
+      answer.catch(() => undefined);
+      ready = { selection: next, want, answer };
     },
     look(part, timeStamp, more = gesturing, inHand = false) {
       want = { ...want, ...part };

@@ -126,6 +126,35 @@ describe('a desk over an engine in a worker', () => {
     expect(asked.slice(1).map(({ pressed }) => pressed)).toEqual([false, true]);
   });
 
+  it('asks ahead while a choice is being pressed, and anew when another is made', async () => {
+    const { desk, asked, draw } = setUp('worker');
+    desk.open();
+    await tick();
+    await draw(0);
+    now = 100;
+    desk.ahead({ type: ['a'] });
+    expect(asked[1]?.selection.type).toEqual(['a']);
+    expect(desk.selection.get().type).toEqual([]);
+    asked[1]?.answer(3);
+    await tick();
+    nextFrame();
+    expect(desk.shown.get()?.selection.type).toEqual([]);
+    desk.choose({ type: ['a'] }, now);
+    await tick();
+    nextFrame();
+    expect(asked).toHaveLength(2);
+    expect(desk.shown.get()?.selection).toBe(desk.selection.get());
+    expect(desk.shown.get()?.answer.matched).toBe(1);
+    expect(measures.slice(0, 2)).toEqual([
+      { name: 'km:engine', duration: 3 },
+      { name: 'km:update', duration: 3 },
+    ]);
+    desk.ahead({ type: ['a', 'b'] });
+    desk.choose({ type: ['c'] }, now);
+    await tick();
+    expect(asked[3]?.selection.type).toEqual(['c']);
+  });
+
   it('asks nothing when a movement leaves what is asked for as it is', async () => {
     const { desk, asked, draw } = setUp('worker');
     desk.look({ timeline: { grain: 'month', first: 0, last: 900 } });

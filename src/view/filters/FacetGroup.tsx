@@ -34,8 +34,21 @@ export function FacetGroup(props: {
   open?: boolean;
   whole?: boolean;
   onChange: (chosen: readonly string[], timeStamp: number) => void;
+  /** A value is being pressed, and will be chosen when it is let go. */
+  onAhead: (chosen: readonly string[]) => void;
 }) {
-  const { facet, title, values, chosen, shown, selection, open = false, whole = false, onChange } = props;
+  const {
+    facet,
+    title,
+    values,
+    chosen,
+    shown,
+    selection,
+    open = false,
+    whole = false,
+    onChange,
+    onAhead,
+  } = props;
   const { t, format } = useWords();
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState('');
@@ -59,10 +72,9 @@ export function FacetGroup(props: {
       node.parentElement?.toggleAttribute('data-none', count === 0);
     }
   });
-  const toggle = (id: string, timeStamp: number) => {
+  const toggled = (id: string) => {
     const now = selection.get()[facet];
-    const next = now.includes(id) ? now.filter((other) => other !== id) : [...now, id].sort();
-    onChange(next, timeStamp);
+    return now.includes(id) ? now.filter((other) => other !== id) : [...now, id].sort();
   };
 
   return (
@@ -85,7 +97,12 @@ export function FacetGroup(props: {
           />
         ) : null}
         {listed.map((value) => (
-          <label key={value.id} className={styles.value} title={value.note}>
+          <label
+            key={value.id}
+            className={styles.value}
+            title={value.note}
+            onPointerDown={(event) => event.button === 0 && onAhead(toggled(value.id))}
+          >
             <input
               type="checkbox"
               ref={(element) => {
@@ -94,7 +111,7 @@ export function FacetGroup(props: {
                 element.checked = selection.get()[facet].includes(value.id);
                 return () => void boxes.current.delete(value.id);
               }}
-              onChange={(event) => toggle(value.id, event.timeStamp)}
+              onChange={(event) => onChange(toggled(value.id), event.timeStamp)}
             />
             {value.mark}
             <span className={styles.label}>{value.label}</span>

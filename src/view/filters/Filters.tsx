@@ -25,9 +25,11 @@ export function Filters(props: {
   values: Record<Facet, readonly FacetValue[]>;
   restricted: boolean;
   onChange: Change;
+  /** What is being pressed would change the selection so. */
+  onAhead: (change: Partial<Selection>) => void;
   onClear: () => void;
 }) {
-  const { id, selection, live, shown, values, restricted, onChange, onClear } = props;
+  const { id, selection, live, shown, values, restricted, onChange, onAhead, onClear } = props;
   const { t } = useWords();
   return (
     <Panel
@@ -53,6 +55,7 @@ export function Filters(props: {
           open={OPEN.has(facet)}
           whole={WHOLE.has(facet)}
           onChange={(chosen, timeStamp) => onChange({ [facet]: chosen }, 'push', timeStamp)}
+          onAhead={(chosen) => onAhead({ [facet]: chosen })}
         />
       ))}
       <Thresholds selection={selection} onChange={onChange} />

@@ -96,6 +96,8 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
   const line = add(over, 'path', { class: styles.cursor ?? '' });
   let scale: Scale | null = null;
   let bottom = 0;
+  /** What ticks and lines of the lanes were drawn for. */
+  let drawnGround = '';
 
   const drawTicks = (now: Scale) => {
     const wanted = ticksOf(now, TICK_APART);
@@ -123,6 +125,17 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
     });
   };
 
+  const drawGround = (now: Scale, each: readonly Lane[]) => {
+    drawTicks(now);
+    const right = now.left + now.width;
+    set(base, {
+      d: each.map(({ top, height }) => `M${now.left} ${(top + height).toFixed(1)}H${right}`).join(''),
+    });
+    each.forEach(({ top }, i) => {
+      const text = names[i];
+      if (text) set(text, { y: top + 9 });
+    });
+  };
   const drawTracks = (labels: readonly string[], top: number, track: number) => {
     while (tracks.childElementCount < labels.length)
       add(tracks, 'text', { class: styles.track ?? '', x: GUTTER - 5 });
@@ -137,20 +150,14 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
 
   return {
     draw(size, now, timeline, nameOf) {
+      const { incidents, force, visits } = lanesOf(size.height);
+      const ground = [now.at(now.left), now.step, now.width, size.height].join();
       scale = now;
       bottom = size.height - AXIS;
-      const { incidents, force, visits } = lanesOf(size.height);
-      drawTicks(now);
-      const right = now.left + now.width;
-      set(base, {
-        d: [incidents, force, visits]
-          .map(({ top, height }) => `M${now.left} ${(top + height).toFixed(1)}H${right}`)
-          .join(''),
-      });
-      [incidents, force, visits].forEach(({ top }, i) => {
-        const text = names[i];
-        if (text) set(text, { y: top + 9 });
-      });
+      if (ground !== drawnGround) {
+        drawnGround = ground;
+        drawGround(now, [incidents, force, visits]);
+      }
       if (!timeline) return;
       const { paths, most } = incidentPaths(timeline.bins, now, incidents);
       paths.forEach((d, i) => {
