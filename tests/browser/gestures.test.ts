@@ -144,10 +144,12 @@ describe('the clock', () => {
     await page.waitForTimeout(800);
     await button('Pause').click();
     await expect.poll(() => page.url()).toMatch(/from=.*to=/);
+    const paused = page.url();
     await button('Play').click();
     await page.waitForTimeout(300);
     await drag(page, 'Timeline', 0.8, 0.9);
     await button('Play').waitFor();
+    await expect.poll(() => page.url()).not.toBe(paused);
     const { search } = new URL(page.url());
     await page.waitForTimeout(400);
     expect(new URL(page.url()).search).toBe(search);
