@@ -10,7 +10,7 @@ import styles from './wall.module.css';
 
 const PUBLISHERS = 4;
 
-/** A serious new event: what, where, when, and how many independent sources say so. */
+/** A serious new event: what, where, when, and how many independent sources say so; which ones, where there is room for a map. */
 export function BreakIn(props: RowOf & { map: ReactNode }) {
   const words = useWords();
   const { t, language } = words;
@@ -26,8 +26,8 @@ export function BreakIn(props: RowOf & { map: ReactNode }) {
           <li className={styles.big}>{keep(rowTitle(table, row, words))}</li>
           <li className={styles.lead}>
             <strong>{t('detail.independent', { count })}</strong>
-            {names.length > 0 ? `: ${names.slice(0, PUBLISHERS).join(', ')}` : ''}
-            {names.length > PUBLISHERS ? ' …' : ''}
+            {map && names.length > 0 ? `: ${names.slice(0, PUBLISHERS).join(', ')}` : ''}
+            {map && names.length > PUBLISHERS ? ' …' : ''}
           </li>
           {marks.length > 0 ? (
             <li className={styles.meta}>

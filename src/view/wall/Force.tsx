@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import type { Picked } from '../../summary/ask.ts';
 import type { Summary } from '../../summary/summary.ts';
+import { keep } from '../kit/keep.ts';
 import { rowTime } from '../kit/say.ts';
 import { LEVEL_HOLDS_DAYS, signed } from '../kit/strength.ts';
 import { EventLine, publishersOf } from './EventLine.tsx';
@@ -44,7 +45,7 @@ export function Force({ summary, chart }: { summary: Summary; chart: ReactNode }
                 ))}
             </p>
             {summary.now - level.last > LEVEL_HOLDS_DAYS ? (
-              <p className={styles.warning}>{t('wall.levelOld', { count: months })}</p>
+              <p className={styles.warning}>{keep(t('wall.levelOld', { count: months }))}</p>
             ) : null}
           </div>
         ) : (

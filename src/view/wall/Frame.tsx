@@ -71,7 +71,11 @@ export function Frame(props: {
             <span className={styles.lamp} aria-hidden="true" />
             {dataText(trust, far, words)}
           </p>
-          {poll ? <Next now={now} at={poll.triedAt + poll.everyMs} far={far} /> : <p>{t('wall.fixed')}</p>}
+          {poll ? (
+            <Next now={now} at={poll.triedAt + poll.everyMs} far={far} />
+          ) : (
+            <p>{t(far ? 'wall.short.fixed' : 'wall.fixed')}</p>
+          )}
           {trust.feeds > 0 ? (
             <p>
               {t(far ? 'wall.short.sources' : 'wall.sources', {
