@@ -18,6 +18,19 @@ describe('hostile input ends within a second', () => {
     expect(wrongQuotes(reading?.events ?? [], reading?.articles ?? [])).toEqual([]);
   });
 
+  const news = [
+    'Two police officers were hurt when a grenade was thrown in Zvecan on Monday, police said. The minister met the officers in Pristina. ',
+    'Dva policajca su povređena kada je u ponedeljak u Zvečanu bačena bomba, saopštila je policija. Ministar se sastao sa policajcima. ',
+    'Dy policë u plagosën kur në Zveçan u hodh një bombë të hënën, tha policia. Ministri u takua me policët në Prishtinë. ',
+  ];
+  it.each(Object.entries(TEXT_FLOODS))('much of %s behind news', (_, unit) => {
+    for (const words of news) {
+      const { articles } = run(article(words.repeat(40) + fill(unit, 30_000)));
+      expect(articles[0]?.language).not.toBe('other');
+      expect(seconds(() => void run(article(words.repeat(40) + fill(unit, 30_000))))).toBeLessThan(1.5);
+    }
+  });
+
   it.each(Object.entries(TEXT_FLOODS))('a megabyte of %s in a title', (_, unit) => {
     expect(seconds(() => void run(article('x', fill(unit))))).toBeLessThan(1.5);
   });

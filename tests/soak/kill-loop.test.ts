@@ -88,7 +88,7 @@ it('ingest killed at any moment loses, doubles and breaks nothing, and a server 
       expect(faults, `killed ${moment} (${span})`).toEqual([]);
       expect(keys.slice(0, kept.length), 'the journal keeps what it had').toEqual(kept);
       kept = keys;
-      if (records !== null || stage > 0) expect(allowed).toContain(records);
+      if (records !== null || stage > 0) expect(allowed, `killed ${moment} (${span})`).toContain(records);
     }
     const whole = await runIngest(env('killed', stage));
     expect(whole.code, whole.said).toBe(0);

@@ -15,6 +15,9 @@ export function inOffice(rows: readonly PersonRow[], day: Day | null): PersonRow
   );
 }
 
+/** Marks and letters of middle names, in tokens, that may stand between two words of a name: "Jean-M.-P. Dupont". */
+const MOST_BETWEEN = 6;
+
 /** The known person whose whole name begins at a token, or null. */
 export function wholeName(
   tokens: readonly Token[],
@@ -25,7 +28,8 @@ export function wholeName(
   for (const { words, row } of index.full.get(tokens[i]?.fold ?? '') ?? []) {
     let at = i;
     const fits = words.every((forms) => {
-      while (at > i && (/^[-–'’.]$/.test(tokens[at]?.text ?? '') || isInitial(tokens, at))) at++;
+      const end = at + MOST_BETWEEN;
+      while (at > i && at < end && (/^[-–'’.]$/.test(tokens[at]?.text ?? '') || isInitial(tokens, at))) at++;
       const token = tokens[at];
       if (!token || !forms.has(token.fold) || token.sentence !== tokens[i]?.sentence) return false;
       at++;
