@@ -39,6 +39,7 @@ export function chooseDay(
       mention.sentence === anchor.sentence &&
       (!mention.clause || (anchor.from >= mention.clause.from && anchor.from < mention.clause.to)),
   );
+  const home = sentences[anchor.sentence];
   const best = nearest(
     within.filter(({ said }) => !said),
     anchor,
@@ -48,13 +49,12 @@ export function chooseDay(
   const before = usable.filter(
     (mention) =>
       mention.sentence === anchor.sentence - 1 &&
-      mention.precision === 'day' &&
+      (mention.precision === 'day' || (opens(reading, mention) && home?.role === 'body')) &&
       !mention.clause &&
       !mention.said &&
       sentences[anchor.sentence]?.role !== 'lead',
   );
   const beside = nearest(before, anchor);
-  const home = sentences[anchor.sentence];
   if (
     beside &&
     home &&
@@ -73,7 +73,11 @@ export function chooseDay(
   if (first && (home?.role === 'title' || home?.role === 'body')) return datedBy(first, 'named in the lead');
   if (home?.role === 'title') {
     const early = usable.find(
-      (mention) => mention.sentence <= anchor.sentence + 2 && mention.precision === 'day' && !mention.said,
+      (mention) =>
+        mention.sentence <= anchor.sentence + 2 &&
+        mention.precision === 'day' &&
+        !mention.said &&
+        !mention.clause,
     );
     if (early) return datedBy(early, 'named at the head');
   }
@@ -96,6 +100,12 @@ export function chooseDay(
 /** What a mention makes the day of. */
 export function datedBy(mention: DayMention, reason: string): ChosenDay {
   return { time: timeOf(mention), first: mention.first, last: mention.last, mention, reason };
+}
+
+/** "In July they sent their police. Crowds set fire to the post": a time long past at the start of a sentence holds for the next one too. */
+function opens({ sentences, published }: Reading, mention: DayMention): boolean {
+  const from = sentences[mention.sentence]?.from ?? 0;
+  return mention.from - from <= 2 && published !== null && mention.last < published - RECENT_DAYS;
 }
 
 function nearest(candidates: readonly DayMention[], anchor: { from: number; to: number }): DayMention | null {

@@ -13,7 +13,7 @@ import {
   type Sight,
   shortNumeric,
 } from './dates.ts';
-import { heldNoun, isSaid } from './held.ts';
+import { heldNoun, isSaid, sinceClause } from './held.ts';
 import { night } from './night.ts';
 import { inAddress, isPageDate } from './page.ts';
 import { ago, distance, season, weekday, year } from './relative.ts';
@@ -90,7 +90,10 @@ export function findDays(
       const last = tokens[hit.to - 1];
       if (first && last) {
         const furniture = isPageDate(tokens, i, hit, sentence, published);
-        const clause = hit.clause ?? heldNoun(tokens, i, hit, language);
+        const clause =
+          hit.clause ??
+          heldNoun(tokens, i, hit, language) ??
+          sinceClause(tokens, { from: i, to: hit.to }, sentence, language);
         const mention: DayMention = {
           field: sentence.field,
           start: first.start,

@@ -43,6 +43,31 @@ export function isSaid(
   return false;
 }
 
+const SINCE: Record<Language, RegExp> = { en: /^since$/, sr: /^(otkako|otkad)$/, sq: /^(qekur|qyshse)$/ };
+const PART_OF_DAY =
+  /^(last|early|late|the|at|least|about|around|on|mid|dawn|morning|evening|night|noon|midnight|this|of|prosle|prosli|te|e)$/;
+
+/** "Since it declared independence over the weekend": a day that a clause of its own holds. Null for "since Monday". */
+export function sinceClause(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  sentence: Sentence,
+  language: Language,
+) {
+  let words = 0;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 12); at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:]$/.test(token.text)) return null;
+    if (SINCE[language].test(token.fold)) {
+      let end = to;
+      while (end < sentence.to && !/^[,;]$/.test(tokens[end]?.text ?? '')) end++;
+      return words > 1 ? { from: at, to: end } : null;
+    }
+    if (!PART_OF_DAY.test(token.fold) && token.kind === 'word') words++;
+  }
+  return null;
+}
+
 const ADJECTIVE =
   /^(juceras|danas|sinoc|veceras|jutros|nocas)\p{L}{2,}|^(djesh|mbremsh|sotsh|sote|sotm)\p{L}+$/u;
 const TIME =

@@ -69,6 +69,22 @@ function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: nu
   return { from: at, to };
 }
 
+/** "Noćas oko 23 časa", "overnight, at about 23:30": the evening before the morning on which it is told. */
+function isLateHour({ tokens, end }: Sight, from: number, to: number): boolean {
+  const night = tokens.slice(from, to).some(({ fold }) => /^(nocas\p{L}*|noci|nates|overnight)$/u.test(fold));
+  return (
+    night &&
+    tokens.slice(to, Math.min(end, to + 7)).some(({ kind, text }, k) => {
+      if (kind !== 'number' || !/^2[0-3]([.:]\d\d)?$/.test(text)) return false;
+      return (
+        /[.:]/.test(text) ||
+        /^(:|\.|cas\p{L}*|sat\p{L}*|h)$/u.test(tokens[to + k + 1]?.fold ?? '') ||
+        /^ores?$/.test(tokens[to + k - 1]?.fold ?? '')
+      );
+    })
+  );
+}
+
 /** Today, last night, a day earlier, last week, this month, at the weekend. */
 export const distance: Rule = (i, sight) => {
   const { tokens, end, book, published, previous } = sight;
@@ -98,9 +114,10 @@ export const distance: Rule = (i, sight) => {
   if (published === null) return null;
   if (hit.value.kind === 'relative') {
     const { days, until = days, weak = false } = hit.value;
+    const late = days === 0 && until === 0 && isLateHour(sight, i, hit.to);
     return {
-      first: published + days,
-      last: published + until,
+      first: published + (late ? -1 : days),
+      last: published + (late ? -1 : until),
       precision: 'day',
       anchor: 'publication',
       to: hit.to,

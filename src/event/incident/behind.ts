@@ -6,6 +6,8 @@ import { CLASS_OF, type IncidentClass } from './hint.ts';
 
 /** Sentences behind a heading in which its day may be told. */
 const BEHIND = 6;
+/** Why a day was taken that a sentence behind the heading names for it. */
+export const HAPPENING = 'named behind it';
 /** How long before publication what a heading tells without a day may lie. */
 const LATELY = 3;
 
@@ -44,13 +46,13 @@ export function dayBehind(
       !mention.said &&
       !mention.clause &&
       accept(mention) &&
-      !cues.some(({ value }) => value === 'another' || value === 'background') &&
+      !cues.some(({ value }) => value === 'another' || value === 'background' || value === 'recap') &&
       (cues.some(({ value }) => value === 'happened') ||
         opens(mention) ||
         triggersOf(reading, mention.sentence, book).some(({ value }) => CLASS_OF[value.type] === kind))
     );
   });
-  if (told) return datedBy(told, 'named behind it');
+  if (told) return datedBy(told, HAPPENING);
   const said = late.find(
     (mention) =>
       mention.said &&

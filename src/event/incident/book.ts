@@ -23,6 +23,7 @@ export const CUES = [
   'happened',
   'another',
   'spark',
+  'recap',
 ] as const;
 export type Cue = (typeof CUES)[number];
 /**

@@ -6,6 +6,7 @@ import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
+import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { listedPlaces } from './place.ts';
 import { NORTH } from './scope.ts';
@@ -13,6 +14,7 @@ import { addUp } from './toll/add-up.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 import { partiesOf } from './toll/parties.ts';
+import { has, ofAnother, outsideCrowds, STONE } from './toll/whose.ts';
 
 /** The sentence that places and dates a group best: named in the sentence, finest first. */
 function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefined {
@@ -34,6 +36,7 @@ function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefi
 function bestDay(group: readonly Candidate[]): Candidate | undefined {
   const order = [
     'named in the sentence',
+    HAPPENING,
     'named in the sentence before',
     'named in the lead',
     'named at the head',
@@ -63,7 +66,9 @@ export function draftOf(
   const facts = [
     ...near.flatMap((index) => tollFacts(reading, index, knowledge)),
     ...far.flatMap((index) => tollFacts(reading, index, knowledge).filter(({ count }) => count.high === 0)),
-  ].map((fact) => outsideCrowds(fact, type, knowledge));
+  ]
+    .filter((fact) => !ofAnother(reading, book, fact, type))
+    .map((fact) => outsideCrowds(fact, type, knowledge));
   const incident = addUp(
     type === 'arrest' || type === 'raid'
       ? facts
@@ -81,7 +86,8 @@ export function draftOf(
     );
   const actors = actorsOf(reading, book, near, facts, type);
   const hurt = [incident.killed, incident.injured].some((count) => count !== null && count.low > 0);
-  const harmless = incident.injured?.high === 0 && group.some((member) => stoned(reading, member));
+  const harmless =
+    incident.injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
   const onlyThings =
     type === 'assault' && !hurt && (harmless || group.some(({ hints }) => hints.has('property-destruction')));
   const dead = (incident.killed?.low ?? 0) > 0;
@@ -116,14 +122,6 @@ export function draftOf(
   }));
 }
 
-/** True where stones flew: at what they broke, when nobody was hurt. */
-function stoned({ tokens, sentences }: Reading, { sentence }: Candidate): boolean {
-  const home = sentences[sentence];
-  return tokens
-    .slice(home?.from, home?.to)
-    .some(({ fold }) => /^(ston|rock|kamen|gur[eu]|guresh)/.test(fold));
-}
-
 /** The longest list of places that a sentence of the group tells the news of. */
 function longestList(reading: Reading, group: readonly Candidate[]): PlaceMention[] {
   const lists = group.flatMap(({ place, mention, joins, sentence }) =>
@@ -151,13 +149,6 @@ const MANY = 3;
 
 function regionOf(north: boolean, knowledge: Knowledge): PlaceRow {
   return (north ? knowledge.index.byId.get('northern-kosovo') : undefined) ?? knowledge.kosovo;
-}
-
-/** "Serbs" are a crowd only where a crowd acts; elsewhere they are people. */
-function outsideCrowds(fact: TollFact, type: IncidentType, { actors }: Knowledge): TollFact {
-  if (type === 'riot' || type === 'protest' || type === 'barricade') return fact;
-  const civilians = fact.party?.id === 'serb-protesters' ? actors.get('serb-civilians') : undefined;
-  return civilians ? { ...fact, party: civilians } : fact;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
+import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
@@ -79,11 +79,39 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
     }
   });
   const caused = arrestCaused(reading, book, found);
-  return found.map((candidate) => ({
+  return found
+    .map((candidate) => goesOn(reading, candidate, found))
+    .map((candidate) => ({
+      ...candidate,
+      joins: candidate.joins || isScene(candidate, found),
+      cause: caused && onlyArrest(candidate),
+    }));
+}
+
+/** Sentences that may go on with what one before them recalls. */
+const ON = 3;
+
+/** What the body tells without a day behind a sentence that recalls a day long past, of which no heading tells the like, goes on with that. */
+function goesOn({ days, published }: Reading, candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const { head, mention, day, class: kind, sentence } = candidate;
+  if (head || mention !== 'news' || published === null) return candidate;
+  if (!(kind === 'arms' || kind === 'damage' || candidate.hints.has('riot')) || candidate.weight < 2)
+    return candidate;
+  if (all.some((other) => other.head && other.mention === 'news' && other.class !== 'police'))
+    return candidate;
+  if (day.mention !== null && day.reason !== 'named in the lead') return candidate;
+  const last = days
+    .filter((other) => other.sentence < sentence && other.sentence >= sentence - ON && !other.furniture)
+    .at(-1);
+  if (!last || !all.some((other) => other.mention === 'background' && other.day.mention === last))
+    return candidate;
+  if (last.clause || last.said || last.precision === 'year' || last.last >= published - RECENT_DAYS)
+    return candidate;
+  return {
     ...candidate,
-    joins: candidate.joins || isScene(candidate, found),
-    cause: caused && onlyArrest(candidate),
-  }));
+    mention: 'background',
+    day: datedBy(last, 'named in a sentence before'),
+  };
 }
 
 /** A blocked bridge in the sentence that tells of the shots there belongs to the scene, unless a crowd closed it: it is no roadblock of its own. */
@@ -141,7 +169,9 @@ function candidateOf(
   const own = day.reason === 'named in the sentence';
   const dates = own && dated !== null && isFollowedUp(reading, { ...best, ground: grounded }, dated, all);
   const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
-  const recalled = (grounded || long || near.has('background')) && (!own || late || coarse);
+  const recap =
+    !head && cuesOf(reading, book, index).some(({ value, to }) => value === 'recap' && to <= best.from);
+  const recalled = (grounded || long || near.has('background') || recap) && (!own || late || coarse);
   const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);
   const court = !against && (courtPiece || (whole.has('court') && sentence.role !== 'title'));
   const background = caption || late || coarse || recalled || court || led || dates;
@@ -166,7 +196,7 @@ function candidateOf(
   if (background && !joins && day.reason !== 'named in the sentence' && (court || recalled))
     return refuse('recalled without a date in its sentence');
   const found = placeFor(reading, knowledge, anchor, background, best.type);
-  const place = background ? found : refinePlace(reading, book, found, best.type);
+  const place = background ? found : refinePlace(reading, book, found, best.type, own && !head);
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))
     types.set(type, Math.max(types.get(type) ?? 0, weight));
@@ -179,7 +209,7 @@ function candidateOf(
     weight: best.weight,
     hints: types,
     head,
-    another: whole.has('another'),
+    another: cuesOf(reading, book, index).some(({ value, from }) => value === 'another' && from < best.to),
     crowd: whole.has('crowd'),
     definite: pointsBack(reading, best),
     cause: false,

@@ -11,8 +11,11 @@ export function dropTaken(classes: Map<IncidentClass, Hint[]>): void {
   else classes.delete('police');
 }
 
-/** Within one sentence a riot takes the weapons of the crowd, and a device the damage that it did. */
-export function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
+/**
+ * Within one sentence a riot takes the weapons of the crowd, and a device the damage that it did; where no crowd is named, "riots" beside a bomb are only
+ * what the times are called.
+ */
+export function mergeClasses(classes: Map<IncidentClass, Hint[]>, crowded: boolean): void {
   const move = (from: IncidentClass, to: IncidentClass) => {
     const moved = classes.get(from);
     const home = classes.get(to);
@@ -23,6 +26,11 @@ export function mergeClasses(classes: Map<IncidentClass, Hint[]>): void {
   };
   const has = (key: IncidentClass, ...types: IncidentType[]) =>
     (classes.get(key) ?? []).some((hint) => types.includes(hint.type));
+  const thrown = (classes.get('arms') ?? []).some(
+    ({ type, weight, ground }) => isDevice(type) && weight >= 2 && !ground,
+  );
+  const bareRiot = (classes.get('crowd') ?? []).every(({ from, to }) => to - from === 1);
+  if (thrown && bareRiot && has('crowd', 'riot') && !crowded) classes.delete('crowd');
   const strongRiot = (classes.get('crowd') ?? []).some(({ type, weight }) => type === 'riot' && weight >= 2);
   if (has('crowd', 'riot')) {
     if (!has('arms', 'armed-clash') && (strongRiot || !has('arms', 'shooting', 'explosion', 'grenade')))

@@ -1,6 +1,7 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
+import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
 
@@ -10,13 +11,19 @@ const BROAD = new Set(['region', 'country']);
 const NEAR_KM = 10;
 const BESIDE_KM = 3;
 
-/** Gathers candidates that tell one event: the heaviest and best placed first, then in the order of the text; mere echoes only join. */
+/** Gathers candidates that tell one event: those of the heading's day first, the heaviest and best placed, then in the order of the text; mere echoes only join. */
 export function groupUp(reading: Reading, candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
   const policeLed = ledByPolice(candidates);
+  const heads = candidates.filter(({ head, mention }) => head && mention === 'news');
+  const astray = (candidate: Candidate) =>
+    exact(candidate) &&
+    heads.length > 0 &&
+    heads.every(({ day }) => Math.abs(day.first - candidate.day.first) > 1);
   const order = [...candidates].sort(
     (a, b) =>
       Number(isEcho(a)) - Number(isEcho(b)) ||
+      Number(astray(a)) - Number(astray(b)) ||
       rank(b) - rank(a) ||
       a.sentence - b.sentence ||
       a.from - b.from,
@@ -79,7 +86,21 @@ const PLACE_REACH = 10;
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;
+  if (oneMore(a, b) || oneMore(b, a)) return false;
   return classesMeet(a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
+}
+
+/** "Another barricade was put up in Banje on Sunday": one more, with a place and a day of its own. */
+function oneMore(a: Candidate, b: Candidate): boolean {
+  return (
+    a.another &&
+    !a.head &&
+    a.weight >= 2 &&
+    placed(a) &&
+    exact(a) &&
+    a.place.place.id !== b.place.place.id &&
+    a.place.place.municipality !== b.place.place.id
+  );
 }
 
 /** What no member of a group may speak against: a class that is another event, or another day of its own. */
@@ -91,9 +112,9 @@ function agree(reading: Reading, member: Candidate, candidate: Candidate, police
   return member.class === candidate.class || classesMeet(member, candidate, policeLed);
 }
 
-/** True when the sentence itself names the day. */
+/** True when the sentence itself names the day, or the one that says when it happened. */
 function exact({ day, sentence }: Candidate): boolean {
-  return day.mention?.precision === 'day' && day.mention.sentence === sentence;
+  return day.mention?.precision === 'day' && (day.mention.sentence === sentence || day.reason === HAPPENING);
 }
 
 /** Days of two sentences that may tell one thing: the same, or one that only follows from the rest of the text. */

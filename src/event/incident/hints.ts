@@ -24,9 +24,10 @@ export function hintsOf(
     classes.set(key, [...(classes.get(key) ?? []), hint]);
   };
   const hits = book.incidents.triggers.find(reading.tokens, sentence.from + sentence.dateline, sentence.to);
-  const policing = Math.min(
-    ...hits.filter(({ value }) => CLASS_OF[value.type] === 'police').map(({ to }) => to),
-  );
+  const first = (...kinds: IncidentClass[]) =>
+    Math.min(...hits.filter(({ value }) => kinds.includes(CLASS_OF[value.type])).map(({ to }) => to));
+  const policing = first('police');
+  const reacting = Math.min(policing, first('crowd', 'block'));
   for (const hit of hits) {
     if (
       hit.value.thing &&
@@ -71,9 +72,8 @@ export function hintsOf(
       cueBefore(reading, book, 'ground', index, hit.from, GROUND_REACH) ||
       inside('ground') ||
       (VIOLENT.has(CLASS_OF[hit.value.type]) &&
-        policing <= hit.from &&
-        (cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH) ||
-          isRelative(reading, policing, hit.from))) ||
+        ((reacting <= hit.from && cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH)) ||
+          (policing <= hit.from && isRelative(reading, policing, hit.from)))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
         cueBefore(reading, book, 'sequel', index, hit.from, SEQUEL_REACH));
     const { type, weight, thing = false } = hit.value;
@@ -83,7 +83,10 @@ export function hintsOf(
   dropTaken(classes);
   const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
   if (implied) put(implied);
-  mergeClasses(classes);
+  mergeClasses(
+    classes,
+    cuesOf(reading, book, index).some(({ value }) => value === 'crowd'),
+  );
   return classes;
 }
 

@@ -1,7 +1,9 @@
-import type { Knowledge } from '../knowledge.ts';
+import type { Book, Knowledge } from '../knowledge.ts';
 import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
+import { triggersOf } from './cues.ts';
+import { CLASS_OF } from './hint.ts';
 
 /** What may go on in many places of a region at once. */
 const SPREAD = new Set<IncidentType>([
@@ -27,6 +29,7 @@ export function placeFor(
   background: boolean,
   type: IncidentType,
 ): Chosen {
+  const book = knowledge.books[reading.language];
   const chosen = choosePlace(reading, anchor, knowledge.kosovo, undefined, SPREAD.has(type));
   const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === 'named in the sentence';
   if (own) return chosen;
@@ -38,13 +41,13 @@ export function placeFor(
     const areas = new Set(fine.map(({ place }) => place.municipality ?? place.id));
     const inherited = chosen.mention?.place.country === 'XK' && chosen.place.id !== 'pristina';
     if (areas.size === 1 && inherited && FINE.has(chosen.place.precision)) return chosen;
-    const region = reading.places.find(
-      ({ place, sentence }) =>
-        sentence === anchor.sentence && place.country === 'XK' && place.kind === 'region',
-    );
+    const region = areaOf(reading, anchor.sentence);
     if (region) return { place: placeOf(region.place), mention: region, reason: 'only a region is named' };
     return { place: placeOf(knowledge.kosovo), mention: null, reason: 'no place is named' };
   }
+  const area = areaOf(reading, anchor.sentence);
+  if (area && chosen.mention && tellsAnother(reading, book, chosen.mention.sentence, anchor.sentence, type))
+    return { place: placeOf(area.place), mention: area, reason: 'only a region is named' };
   if (chosen.mention && chosen.mention.place.country !== 'XK') {
     const home = choosePlace(reading, anchor, knowledge.kosovo, (row) => row.country === 'XK');
     if (home.mention) return home;
@@ -52,9 +55,29 @@ export function placeFor(
   return chosen;
 }
 
+/** The region of Kosovo that a sentence names. */
+function areaOf({ places }: Reading, index: number): PlaceMention | undefined {
+  return places.find(
+    ({ place, sentence }) => sentence === index && place.country === 'XK' && place.kind === 'region',
+  );
+}
+
+/** True for a sentence of the body beside another that tells something of a different kind at its own place. */
+function tellsAnother(
+  reading: Reading,
+  book: Book,
+  index: number,
+  home: number,
+  type: IncidentType,
+): boolean {
+  if (index === home || [index, home].some((at) => reading.sentences[at]?.role !== 'body')) return false;
+  const told = triggersOf(reading, index, book).filter(({ value }) => !value.thing);
+  return told.length > 0 && told.every(({ value }) => CLASS_OF[value.type] !== CLASS_OF[type]);
+}
+
 /** What may stand between the places of a list, landmarks that only explain them left out. */
 const LINK =
-  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|opstin\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|nadomak|blizu|as|well|kao|si)$/u;
+  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|opstin\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|nadomak|blizu|as|well|kao|si|sj?evern\p{L}*|northern)$/u;
 
 /** The places of a list that holds a chosen one ("in Zvečan, Leposavić and Zubin Potok"), in order; the chosen one alone where there is no list. */
 export function listedPlaces(reading: Reading, chosen: PlaceMention): PlaceMention[] {

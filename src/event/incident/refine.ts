@@ -13,9 +13,16 @@ const QUARTER_KM = 3;
 
 /**
  * The village, quarter or spot that another sentence names for what happened in a town or municipality: "It happened in the neighbourhood of …", "do
- * incidenta je došlo kod …", or the same happening told again. Two such spots leave the town.
+ * incidenta je došlo kod …", or the same happening told again. Two such spots leave the town; what the body tells with a day of its own (`dated`) takes none
+ * from what was told before.
  */
-export function refinePlace(reading: Reading, book: Book, chosen: Chosen, type: IncidentType): Chosen {
+export function refinePlace(
+  reading: Reading,
+  book: Book,
+  chosen: Chosen,
+  type: IncidentType,
+  dated: boolean,
+): Chosen {
   const rough = chosen.mention;
   if (!rough || !WIDE.test(rough.place.kind)) return chosen;
   if (rough.place.id === 'mitrovica') return northern(reading, book, chosen, type);
@@ -24,6 +31,7 @@ export function refinePlace(reading: Reading, book: Book, chosen: Chosen, type: 
   const again = new Map<string, PlaceMention>();
   for (const mention of reading.places) {
     if (mention.role !== 'site' || !mention.located || !isInside(mention, rough)) continue;
+    if (dated && mention.sentence < rough.sentence) continue;
     const teller = tells(reading, book, mention.sentence, type);
     const list = teller === 'happened' ? told : teller === 'again' ? again : null;
     if (list && !list.has(mention.place.id)) list.set(mention.place.id, mention);

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import { isDevice } from './classes.ts';
 import { isEcho } from './group.ts';
 
 /** Types that stand above others when one event shows both: violence over the gathering, the device over the damage. */
@@ -55,7 +56,12 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   const headed = new Set<IncidentType>();
   const leading = new Set<IncidentType>();
   const crowds = group.every(({ class: kind }) => kind === 'crowd' || kind === 'police');
-  const titled = group.some(({ sentence }) => reading.sentences[sentence]?.role === 'title');
+  const titled = group.some(
+    ({ sentence, hints }) =>
+      reading.sentences[sentence]?.role === 'title' &&
+      [...hints].some(([type, weight]) => weight > 1 || !isDevice(type)),
+  );
+  const led = group.some(({ sentence }) => reading.sentences[sentence]?.role === 'lead');
   const firm = group.filter(
     (candidate) =>
       !isEcho(candidate) ||
@@ -71,7 +77,7 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
       if (type === 'riot' && loose && !crowds) continue;
       scores.set(type, Math.max(scores.get(type) ?? 0, weight * factor) + 0.25);
       if (role === 'lead') leading.add(type);
-      if (role === 'title' || (role === 'lead' && !titled)) headed.add(type);
+      if ((role === 'title' && (titled || !led)) || (role === 'lead' && !titled)) headed.add(type);
     }
   }
   if (group.some(({ class: kind }) => kind === 'arms')) scores.delete('protest');

@@ -33,10 +33,16 @@ export function isLocated(tokens: readonly Token[], i: number, sentence: Sentenc
 
 /** Nouns whose genitive names a spot inside the place: "streets of Pristina", "aeroportin e Prishtinës", "u centru Prištine". */
 const SPOT =
-  /^(streets?|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|sheshi\p{L}*|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
+  /^(streets?|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|sheshi\p{L}*|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
 
-/** True when a noun that is a spot of a place stands before the name in the genitive. */
-export function isSpotOf(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+/** "Pristina's main road", "Mitrovica's city centre": the noun behind the name. */
+const SPOT_BEHIND =
+  /^(roads?|streets?|squares?|centre|center|suburbs?|outskirts|airport|hospital|stadium|station|bridge|market|neighbou?rhood)$/;
+
+/** True when a noun that is a spot of a place stands before the name in the genitive, or behind its possessive. */
+export function isSpotOf(tokens: readonly Token[], i: number, to: number, sentence: Sentence): boolean {
+  if (/^['’]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 's')
+    if (tokens.slice(to + 2, to + 5).some(({ fold }) => SPOT_BEHIND.test(fold))) return true;
   for (let at = i - 1; at >= Math.max(sentence.from, i - 3); at--) {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;
@@ -71,7 +77,7 @@ export function blocked(
 
 /** Capital words that may stand before a place name without making it a person's. */
 const GEOGRAPHIC =
-  /^(lake|mount|mt|river|camp|city|town|village|municipality|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|near|in|at|from|to|for|of|and|the|outside|both|since|after|before|while|when|as|but|on|u|na|iz|iznad|kod|do|od|i|a|ali|dok|za|sa|posle|nakon|opstina|selo|manastir|grad|ne|nga|te|tek|prane|afer|dhe|e|por|kur|se|komuna|fshati|qyteti|liqeni|kampi|jezero|most|prelaz|aerodrom|crossing|radio|mitropolit|official|liberated|severna|juzna|severni|juzni|severnoj|juznoj)$/;
+  /^(lake|mount|mt|river|camp|city|town|village|municipality|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|near|in|at|from|to|for|of|and|the|outside|both|since|after|before|while|when|as|but|on|u|na|iz|iznad|kod|do|od|i|a|ali|dok|za|sa|posle|nakon|opstina|selo|manastir|grad|ne|nga|te|tek|prane|afer|dhe|e|por|kur|se|komuna|fshati|qyteti|liqeni|kampi|jezero|most|prelaz|aerodrom|crossing|radio|mitropolit|official|liberated|sj?evern\p{L}+|juzn\p{L}+)$/u;
 
 /** "Policije u Severnoj Mitrovici Besim Hoti": a first name with a capital word behind it, even after a preposition. */
 export function isGivenName(
@@ -165,6 +171,21 @@ function isWhereTaken(tokens: readonly Token[], i: number, sentence: Sentence, b
     .some(({ to }) => tokens.slice(to, i).every(({ text }) => !/^[,;:.()]$/.test(text)));
 }
 
+/** Who holds a see, and the see itself. */
+const SEE =
+  /^(diocese|eparchy|bishop|metropolitan|archbishop|patriarch|eparhij\p{L}*|episkop\p{L}*|vladik\p{L}*|mitropolit\p{L}*|eparki\p{L}*|peshkop\p{L}*|dioqez\p{L}*)$/u;
+
+/** "Bishop Teodosije of Raška-Prizren", "Diocese of Raška and Prizren": a title of the Church, no place of an event. */
+function isOfSee(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 6); at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (SEE.test(token.fold)) return true;
+    if (!token.capital && !/^(of|the|and|i|e|dhe|se|te|-|–)$/.test(token.fold)) return false;
+  }
+  return false;
+}
+
 /** What a name does in its sentence; see {@link PlaceRole}. */
 export function roleOf(
   tokens: readonly Token[],
@@ -176,6 +197,7 @@ export function roleOf(
   book: PlaceBook,
 ): PlaceRole {
   if (i < sentence.from + sentence.dateline) return 'dateline';
+  if (isOfSee(tokens, i, sentence)) return 'name';
   if (tokens.slice(i, to).some(({ fold }) => HOSPITAL.test(fold))) return 'landmark';
   const lead = (lists: readonly string[][]) => {
     for (let skip = 0; skip <= 3; skip++) {
@@ -195,7 +217,7 @@ export function roleOf(
     }
     return 'site';
   }
-  if (isSpotOf(tokens, i, sentence)) return 'site';
+  if (isSpotOf(tokens, i, to, sentence)) return 'site';
   if (CAPITALS.has(place.id) || (place.kind === 'country' && place.country !== 'XK')) return 'metonym';
   if (book.speech.has(tokens[to]?.fold ?? '')) return 'metonym';
   const possessive = /^['’]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 's';

@@ -46,7 +46,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       if (!cased || blocked(tokens, i, hit.to, sentence, book, hit.rows[0]?.kind ?? '')) continue;
       const located =
         isLocated(tokens, i, sentence, book) ||
-        isSpotOf(tokens, i, sentence) ||
+        isSpotOf(tokens, i, hit.to, sentence) ||
         book.village.some((words) => endsBefore(tokens, i, words));
       const bare =
         hit.to === i + 1 && COMMON.has(token.fold) && !located && i >= sentence.from + sentence.dateline;

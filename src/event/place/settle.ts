@@ -65,7 +65,9 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
             (other.place.id === row.municipality || other.place.municipality === row.municipality);
           const km = distanceKm(other.place.lat, other.place.lon, row.lat, row.lon);
           const beside = other.sentence === mention.sentence && Math.abs(other.from - mention.to) <= 6;
-          return sum + (same ? (beside ? 12 : 5) : 0) + (km < 15 ? 1 : 0);
+          return (
+            sum + (same ? (beside ? 12 : 5) : 0) + (km < 15 ? 1 : 0) + (beside ? Math.max(0, 10 - km) : 0)
+          );
         },
         isKnownAbroad(row) ? 4 : 0,
       );
@@ -111,7 +113,7 @@ export function townOfHall(
 }
 
 const NORTH =
-  /(?:north(?:ern)? (?:part|half|side|section|bank|district|sector)s?|s(?:j)?evern\p{L}+ (?:deo|dela|delu|delom|dio|dijela|dijelu|dijelom|stran\p{L}+|polovin\p{L}+)|(?:pjesa|pjesen|pjese|pjeses|ana|anen|lagj\p{L}+) (?:e |te |se )?veri\p{L}*)(?: [\p{L}-]+){0,6} ?$/u;
+  /(?:north(?:ern)? (?:\( )?(?:\p{L}+ )?(?:\) )?(?:part|half|side|section|bank|district|sector)s?|s(?:j)?evern\p{L}+ (?:deo|dela|delu|delom|dio|dijela|dijelu|dijelom|stran\p{L}+|polovin\p{L}+)|(?:pjesa|pjesen|pjese|pjeses|ana|anen|lagj\p{L}+) (?:e |te |se )?veri\p{L}*)(?: [\p{L}-]+){0,6} ?$/u;
 
 /** "northern Kosovska Mitrovica", "in the north of Mitrovica", "na severu Mitrovice", "në veri të Mitrovicës". */
 const NORTH_OF =

@@ -26,7 +26,38 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
     for (const toll of tolls)
       facts.push({ toll, party: null, count: ZERO, from, to, sentence: index, chain: from, subset: false });
   }
+  const far = facts.length === 0 ? farNone(reading, sentence) : null;
+  if (far)
+    for (const toll of ['killed', 'injured'] as const)
+      facts.push({ toll, party: null, count: ZERO, ...far, sentence: index, chain: far.from, subset: false });
   return facts;
+}
+
+const VICTIMS: Record<Reading['language'], RegExp> = {
+  en: /^$/,
+  sr: /^(povredjenih|povrijedjenih|ranjenih|zrtava|nastradalih|stradalih)$/,
+  sq: /^(lenduar|plagosur|viktima)$/,
+};
+/** Tokens that may stand between who suffered and that there were none. */
+const NONE_REACH = 14;
+
+/** "Povređenih u incidentu, koji se dogodio oko tri sata, nije bilo": a none told far from whom it is said of. */
+function farNone({ tokens, numbers, language }: Reading, sentence: Sentence) {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (
+      !VICTIMS[language].test(tokens[i]?.fold ?? '') ||
+      numbers.some(({ to, other }) => (to === i || to === i - 1) && !other)
+    )
+      continue;
+    for (let at = i + 1; at < Math.min(sentence.to, i + NONE_REACH); at++) {
+      const pair = `${tokens[at]?.fold} ${tokens[at + 1]?.fold}`;
+      if (pair === 'nije bilo') return { from: i, to: at + 2 };
+      if (/^nuk (ka|pati)$/.test(pair) && /^(pasur|[.,;”"])$/.test(tokens[at + 2]?.fold ?? ''))
+        return { from: i, to: at + 2 };
+      if (language === 'sr' && tokens[at]?.fold === 'nema') return { from: i, to: at + 1 };
+    }
+  }
+  return null;
 }
 
 /** "After the arrest of a former policeman": the ground of an event is no toll of it. */
@@ -42,9 +73,9 @@ export function isCause(reading: Reading, hit: TollHit): boolean {
     sq: /^(pas|per|shkak|prej)$/,
   }[language];
   const noun = {
-    en: /^(arrest|arrests|murder|killing|death|deaths|detention|injury)$/,
-    sr: /^(hapsenj|ubistv|smrt|privodjenj)/,
-    sq: /^(arrestim|vrasj|vdekj)/,
+    en: /^(arrest|arrests|murder|killing|death|deaths|detention|injury|wounding)$/,
+    sr: /^(hapsenj|ubistv|smrt|privodjenj|ranjavanj)/,
+    sq: /^(arrestim|vrasj|vdekj|plagosj)/,
   }[language];
   return (
     noun.test(tokens[hit.from]?.fold ?? '') && before.some((word) => word !== undefined && cause.test(word))

@@ -1,0 +1,54 @@
+import type { Book, Knowledge } from '../../knowledge.ts';
+import type { Reading } from '../../reading.ts';
+import { FAMILY_OF, type IncidentType } from '../../types.ts';
+import { triggersOf } from '../cues.ts';
+import { CLASS_OF } from '../hint.ts';
+import type { TollFact } from './fact.ts';
+
+/** Who was shot is what people protest against or block a road for: no toll of the gathering. */
+export function ofAnother(
+  reading: Reading,
+  book: Book,
+  { toll, count, sentence }: TollFact,
+  type: IncidentType,
+): boolean {
+  if (count.high === 0) return false;
+  if (toll === 'detained') return FAMILY_OF[type] !== 'police' && ofTheWar(reading, sentence);
+  if (type === 'protest') return true;
+  if (type === 'property-destruction' && toll === 'killed') return has(reading, sentence, SLOGAN);
+  return (
+    type === 'barricade' &&
+    triggersOf(reading, sentence, book).some(({ value }) => CLASS_OF[value.type] === 'arms')
+  );
+}
+
+/** Stones, where nobody was hurt, were meant for what they broke. */
+export const STONE = /^(ston|rock|kamen|gur[eu]|guresh)/;
+
+/** "The only good one is a dead one": what is written on walls kills nobody. */
+const SLOGAN = /^(slogan|graffit|message|parol|grafit|natpis|poruk|mbishkrim|parull)/;
+
+/** True when a sentence has a word. */
+export function has({ sentences, tokens }: Reading, index: number, word: RegExp): boolean {
+  const { from, to } = sentences[index] ?? { from: 0, to: 0 };
+  return tokens.slice(from, to).some(({ fold }) => word.test(fold));
+}
+
+/** Those held for war crimes are none of an attack's. */
+function ofTheWar({ sentences, tokens }: Reading, index: number): boolean {
+  const { from, to } = sentences[index] ?? { from: 0, to: 0 };
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ fold }, i) =>
+        /^(war|ratn\p{L}+|lufte|luftes)$/u.test(fold) &&
+        tokens.slice(from + i - 2, from + i + 2).some((token) => /^(crim|zlocin|krim)/.test(token.fold)),
+    );
+}
+
+/** "Serbs" are a crowd only where a crowd acts; elsewhere they are people. */
+export function outsideCrowds(fact: TollFact, type: IncidentType, { actors }: Knowledge): TollFact {
+  if (type === 'riot' || type === 'protest' || type === 'barricade') return fact;
+  const civilians = fact.party?.id === 'serb-protesters' ? actors.get('serb-civilians') : undefined;
+  return civilians ? { ...fact, party: civilians } : fact;
+}
