@@ -97,6 +97,8 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     const onMap = mapWatched && !mapStale && !totalsStale;
     if (!mapWatched) mapStale = true;
     const [byActor, bySource] = [rowClauses.atAnyTime('anyActor'), rowClauses.atAnyTime('anySource')];
+    const { whole } = inside;
+    const { free } = rowClauses;
     const apart = { actors: passing.anyActor !== passing.rows, sources: passing.anySource !== passing.rows };
     const awake = <Name extends CubeName>(name: Name) => (watched.has(name) ? cubes[name] : null);
     const [actors, sources, visitors] = [awake('actors'), awake('sources'), awake('visitors')];
@@ -104,9 +106,9 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       const row = rows[i] ?? 0;
       const position = positionOf[row] ?? 0;
       const [site, code] = [siteOf[row] ?? 0, codeOf[row] ?? 0];
-      const isIn = hasBit(inside.bits, position);
+      const isIn = whole || hasBit(inside.bits, position);
       const group = (groups.bySite[site] ?? 0) + (CODE.type[code] ?? 0);
-      const passes = hasBit(passing.anyTime, position);
+      const passes = free || hasBit(passing.anyTime, position);
       if (passes) flipBit(passing.rows, position);
       if (apart.actors ? hasBit(byActor, position) : passes) {
         if (apart.actors) flipBit(passing.anyActor, position);
@@ -162,7 +164,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       if (was === is) continue;
       const onMap = (is === 0 ? 1 : 0) - (was === 0 ? 1 : 0);
       const moves = ((is & out) === 0) !== ((was & out) === 0);
-      if (onMap === 0 && !moves) continue;
+      if ((onMap === 0 || !follow) && !moves) continue;
       const end = first[code + 1] ?? 0;
       for (let i = first[code] ?? 0; i < end; i++) {
         const slot = items[i] ?? 0;
@@ -170,7 +172,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
         const fails = clauses.sites[site] ?? 0;
         if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
         const count = counts[slot] ?? 0;
-        if (onMap !== 0 && count > 0 && follow && (fails & SLOT.place) === 0)
+        if (follow && onMap !== 0 && count > 0 && (fails & SLOT.place) === 0)
           map.add(site, code, onMap * count);
       }
     }
@@ -185,6 +187,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     if (sitesBefore) flipSites(sitesBefore, codesBefore ?? clauses.codes, outBefore, out);
     if (codesBefore) flipCodes(codesBefore, out);
     if (outBefore !== out) inside.setAll(clauses, out);
+    inside.whole = !anyFails(clauses.sites, out) && !anyFails(clauses.codes, out);
     weights = groups.weights(typeFails(selection));
   };
   const passesSlot = (row: number) =>
@@ -224,6 +227,12 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     matches: (row) => hasBit(passing.rows, positionOf[row] ?? 0) && passesSlot(row),
     matchesAnyTime: (row) => hasBit(passing.anyTime, positionOf[row] ?? 0) && passesSlot(row),
   };
+}
+
+/** True when any of some clauses is failed by anything. */
+function anyFails(bits: Uint8Array, mask: number): boolean {
+  for (let i = 0; i < bits.length; i++) if (((bits[i] ?? 0) & mask) !== 0) return true;
+  return false;
 }
 
 /** How many slots there are in the numbered ranges that `holds` tells. */

@@ -51,10 +51,15 @@ export function createGroups(slots: Slots, { members, ofSite }: PlaceGroups, key
           : members.map(([pair]) => pair === undefined || isWanted(pair, wanted));
       return whole;
     },
-    weights: (typeFails) =>
-      Uint8Array.from({ length: places * TYPES }, (_, group) =>
-        (open[Math.floor(group / TYPES)] ?? true) && typeFails[group % TYPES] === 0 ? 1 : 0,
-      ),
+    weights(typeFails) {
+      const weights = new Uint8Array(places * TYPES);
+      for (let place = 0; place < places; place++) {
+        if (open[place] === false) continue;
+        for (let type = 0; type < TYPES; type++)
+          weights[place * TYPES + type] = (typeFails[type] ?? 0) === 0 ? 1 : 0;
+      }
+      return weights;
+    },
   };
 }
 

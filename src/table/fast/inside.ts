@@ -6,6 +6,8 @@ import type { Slots } from './slots.ts';
 export type Inside = {
   bits: Bits;
   dirty: Words;
+  /** True when all rows are in, so that nobody needs to look. */
+  whole: boolean;
   /** Says that all may have changed in some way. */
   soilAll: () => void;
   /** Takes a slot in, or out. */
@@ -24,6 +26,7 @@ export function createInside({ start, site, code, count, rowAt }: Slots): Inside
   return {
     bits,
     dirty,
+    whole: true,
     soilAll,
     set(slot, isIn) {
       const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];

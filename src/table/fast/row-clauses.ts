@@ -35,6 +35,8 @@ export type RowClauses = {
    * follow), else 'many'.
    */
   update: (selection: Selection) => Uint32Array | 'many' | null;
+  /** True when no clause but that of time holds anything back. */
+  readonly free: boolean;
   /** Longest stretch of days of an event. */
   longest: number;
 };
@@ -144,6 +146,9 @@ export function createRowClauses(
   return {
     passing,
     longest,
+    get free() {
+      return held.actor === null && held.source === null && held.text === null && held.thresholds === null;
+    },
     atAnyTime: (view) => (held[IGNORED[view]] === null ? passing.anyTime : scratch[view]),
     update(selection) {
       const changes = (clause: Clause) =>

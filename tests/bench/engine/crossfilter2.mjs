@@ -1,6 +1,6 @@
 import crossfilter from 'crossfilter2';
 import { EVENT_TYPES } from '../../../src/event/types.ts';
-import { NEWEST, peerColumns, peerDigest } from '../peer.mjs';
+import { NEWEST, peerColumns } from '../peer.mjs';
 
 /** crossfilter2 over objects, with a dimension for each filter and a group for each view. */
 export function create(table) {
@@ -34,8 +34,8 @@ export function create(table) {
   };
   let before = {};
   return {
-    update({ selection }) {
-      const filter = columns.filterOf(selection);
+    prepare: ({ selection }) => ({ selection, filter: columns.filterOf(selection) }),
+    update({ selection, filter }) {
       const changed = (...members) => members.some((member) => selection[member] !== before[member]);
       if (changed('from', 'to')) byTime.filterRange([filter.from * 2 ** 21, (filter.to + 1) * 2 ** 21]);
       if (changed('type')) byType.filterFunction((value) => filter.types[value] === 1);
@@ -45,12 +45,12 @@ export function create(table) {
         byLat.filterRange([filter.south, filter.north + 1]);
       }
       before = selection;
-      return peerDigest({
+      return {
         months: countsOf(months, columns.months),
         types: countsOf(types, EVENT_TYPES.length),
         places: countsOf(places, columns.groups),
         newest: byTime.top(NEWEST).map((event) => event.row),
-      });
+      };
     },
   };
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { EVENT_TYPES } from '../../../src/event/types.ts';
-import { NEWEST, peerColumns, peerDigest } from '../peer.mjs';
+import { NEWEST, peerColumns } from '../peer.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -40,17 +40,17 @@ export async function create(table) {
     return out;
   };
   return {
-    update({ selection }) {
-      const filter = columns.filterOf(selection);
+    prepare: ({ selection }) => columns.filterOf(selection),
+    update(filter) {
       const newest = connection.query(
         `SELECT row FROM events ${where(filter)} ORDER BY day DESC, row DESC LIMIT ${NEWEST}`,
       );
-      return peerDigest({
+      return {
         months: counts(columns.months, 'month', where(filter, 'time')),
         types: counts(EVENT_TYPES.length, 'type', where(filter, 'type')),
         places: counts(columns.groups, 'place', where(filter, 'place')),
         newest: Array.from(newest.getChildAt(0)?.toArray() ?? [], Number),
-      });
+      };
     },
   };
 }

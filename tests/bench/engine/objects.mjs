@@ -1,5 +1,5 @@
 import { EVENT_TYPES } from '../../../src/event/types.ts';
-import { NEWEST, peerColumns, peerDigest } from '../peer.mjs';
+import { NEWEST, peerColumns } from '../peer.mjs';
 
 /** An array of objects, read through in one loop at every step: what a dashboard does that has thought of nothing. */
 export function create(table) {
@@ -17,8 +17,8 @@ export function create(table) {
       lat: lat[row],
     };
   return {
-    update({ selection }) {
-      const filter = columns.filterOf(selection);
+    prepare: ({ selection }) => columns.filterOf(selection),
+    update(filter) {
       const months = new Uint32Array(columns.months);
       const types = new Uint32Array(EVENT_TYPES.length);
       const places = new Uint32Array(columns.groups);
@@ -35,7 +35,7 @@ export function create(table) {
         if (inTime && inType) places[event.place]++;
         if (inTime && inType && inPlace && newest.length < NEWEST) newest.push(event.row);
       }
-      return peerDigest({ months, types, places, newest });
+      return { months, types, places, newest };
     },
   };
 }
