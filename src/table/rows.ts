@@ -6,8 +6,19 @@ type Column = Int32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array;
 /** The names of the columns of numbers of a table. */
 const columnsOf = new WeakMap<Table, readonly string[]>();
 
-/** The given rows of a table as a table of their own, with the same dictionaries. */
+/** The given rows of a table as a table of their own, with the same dictionaries; it is made when it is first looked at. */
 export function takeRows(table: Table, rows: Uint32Array): Rows {
+  let part: Table | null = null;
+  return {
+    rows,
+    get table() {
+      part ??= partOf(table, rows);
+      return part;
+    },
+  };
+}
+
+function partOf(table: Table, rows: Uint32Array): Table {
   let names = columnsOf.get(table);
   if (!names) {
     names = Object.entries(table).flatMap(([name, column]) => (ArrayBuffer.isView(column) ? [name] : []));
@@ -24,7 +35,7 @@ export function takeRows(table: Table, rows: Uint32Array): Rows {
   };
   const columns = part as unknown as Record<string, Column>;
   for (const name of names) columns[name] = takeValues(columns[name] as Column, rows);
-  return { rows, table: part };
+  return part;
 }
 
 function takeValues(column: Column, rows: Uint32Array): Column {

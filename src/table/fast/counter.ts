@@ -61,7 +61,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const search = createSearch(table, sites, slots, cubes, typeWords);
   const rowClauses = createRowClauses(table, slots, cubes, search, tally, Math.ceil(MANY_ROWS * table.count));
   const clauses = createSlotClauses(table, sites, slots);
-  const totals = createTotals(sites, slots, places);
+  const totals = createTotals(sites, slots, places, clauses.codes);
   const map = createMap(table, sites, slots);
   const { positionOf, codeOf } = slots;
   const { passing } = rowClauses;
@@ -185,7 +185,10 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     wholePlaces = groups.choosePlaces(clauses.places());
     const out = outside();
     if (sitesBefore) flipSites(sitesBefore, codesBefore ?? clauses.codes, outBefore, out);
-    if (codesBefore) flipCodes(codesBefore, out);
+    if (codesBefore) {
+      totals.turnCodes();
+      flipCodes(codesBefore, out);
+    }
     if (outBefore !== out) inside.setAll(clauses, out);
     inside.whole = !anyFails(clauses.sites, out) && !anyFails(clauses.codes, out);
     weights = groups.weights(typeFails(selection));

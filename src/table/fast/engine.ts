@@ -37,7 +37,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   const counter = createCounter(table, groups, typeWords);
   const { totals, cubes, rowClauses, clauses, slots } = counter;
   const visits = cubes.visitors.sums;
-  const matched = () => totals.matched(clauses.codes);
+  const matched = () => totals.matched();
   const lister = createLister(table, counter, matched);
   const levels = createLevels(table, counter);
   const { marked } = counter;
@@ -79,7 +79,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     };
   };
   const counts = (whole: boolean): Counts => {
-    const { types, killed, shown, ...facets } = totals.read(clauses.codes);
+    const { types, killed, shown, ...facets } = totals.read();
     const [dots = 0, areas = 0, countries = 0] = shown;
     const { actor, source, byVisitor, strength } = whole ? named() : NOT_NAMED;
     return {

@@ -1,4 +1,4 @@
-import type { List } from '../answer.ts';
+import type { List, Rows } from '../answer.ts';
 import { takeRows } from '../rows.ts';
 import type { Table } from '../table.ts';
 import { isSame } from './settle.ts';
@@ -33,8 +33,20 @@ export function keepList(table: Table): (rows: Uint32Array, offset: number, tota
       held.offset === offset &&
       held.rows.length === rows.length &&
       held.rows.every((row, i) => row === rows[i]);
-    if (!held || !same) held = { ...takeRows(table, rows), offset, total };
-    else if (held.total !== total) held = { ...held, total };
+    if (!held || !same) held = windowOf(takeRows(table, rows), offset, total);
+    else if (held.total !== total) held = windowOf(held, offset, total);
     return held;
+  };
+}
+
+/** A window over rows whose table is not looked at yet. */
+function windowOf(from: Rows, offset: number, total: number): List {
+  return {
+    rows: from.rows,
+    get table() {
+      return from.table;
+    },
+    offset,
+    total,
   };
 }

@@ -14,9 +14,11 @@ export type Totals = {
   add: (site: number, code: number, siteFails: number, by: number, killed: number) => void;
   /** Adds up anew, from the passing events of every slot and the killed in them. */
   addAll: (passing: Uint32Array, killed: Float64Array, siteFails: Uint8Array) => void;
-  /** How many match, by the fail bits of codes. */
-  matched: (codeFails: Uint8Array) => number;
-  read: (codeFails: Uint8Array) => TotalCounts;
+  /** Other codes fail than before. */
+  turnCodes: () => void;
+  /** How many match. */
+  matched: () => number;
+  read: () => TotalCounts;
 };
 
 /** Counts by facet; by the type of what matches, with the killed; by SHOWN. */
@@ -27,14 +29,22 @@ type TotalCounts = Record<'kind' | 'type' | 'place' | 'coding' | 'status' | 'typ
 
 const SHOWINGS = 3;
 
-/** Totals of nothing yet. */
-export function createTotals(sites: Sites, slots: Slots, { ofSite, members: groups }: PlaceGroups): Totals {
+/** Totals of nothing yet. `codeFails`: the fail bits of codes, kept up by others. */
+export function createTotals(
+  sites: Sites,
+  slots: Slots,
+  { ofSite, members: groups }: PlaceGroups,
+  codeFails: Uint8Array,
+): Totals {
   const { code, site } = slots;
   /** By code: events whose site fails nothing, with the killed, and by SHOWN; and by group those whose site does not fail by space. */
   const events = new Uint32Array(CODES);
   const killed = new Float64Array(CODES);
   const shown = new Uint32Array(CODES * SHOWINGS);
   const byGroup = new Uint32Array(CODES * groups.length);
+  /** By group what matches but for the place clause: of the codes that fail nothing, as long as these stay the same. */
+  const place = new Uint32Array(groups.length);
+  let placed = false;
   const codes = Uint16Array.from(new Set(code));
   const put = (counts: Uint32Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
@@ -43,6 +53,7 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
     if ((fails & SLOT.space) !== 0) return;
     const pair = its * groups.length + (ofSite[at] ?? 0);
     byGroup[pair] = (byGroup[pair] ?? 0) + by;
+    if (codeFails[its] === 0) put(place, ofSite[at] ?? 0, by);
     if (fails !== 0) return;
     events[its] = (events[its] ?? 0) + by;
     const how = its * SHOWINGS + (sites.shown[at] ?? 0);
@@ -52,24 +63,29 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
   return {
     add,
     addAll(passing, killedIn, siteFails) {
-      for (const counts of [events, killed, shown, byGroup]) counts.fill(0);
+      for (const counts of [events, killed, shown, byGroup, place]) counts.fill(0);
+      placed = true;
       for (let slot = 0; slot < slots.count; slot++) {
         const count = passing[slot] ?? 0;
         const at = site[slot] ?? 0;
         if (count !== 0) add(at, code[slot] ?? 0, siteFails[at] ?? 0, count, killedIn[slot] ?? 0);
       }
     },
-    matched(codeFails) {
+    turnCodes() {
+      placed = false;
+    },
+    matched() {
       let sum = 0;
       for (const its of codes) if (codeFails[its] === 0) sum += events[its] ?? 0;
       return sum;
     },
-    read(codeFails) {
+    read() {
+      if (!placed) place.fill(0);
       const out = {
         kind: new Uint32Array(KINDS.length),
         type: new Uint32Array(EVENT_TYPES.length),
         types: new Uint32Array(EVENT_TYPES.length),
-        place: new Uint32Array(groups.length),
+        place,
         coding: new Uint32Array(CODINGS.length),
         status: new Uint32Array(STATUSES.length),
         killed: new Float64Array(EVENT_TYPES.length),
@@ -87,11 +103,13 @@ export function createTotals(sites: Sites, slots: Slots, { ofSite, members: grou
         put(out.types, type, count);
         out.killed[type] = (out.killed[type] ?? 0) + (killed[its] ?? 0);
         for (let how = 0; how < SHOWINGS; how++) put(out.shown, how, shown[its * SHOWINGS + how] ?? 0);
-        const [{ place }, from] = [out, its * groups.length];
+        if (placed) continue;
+        const from = its * groups.length;
         for (let group = 0; group < place.length; group++)
           place[group] = (place[group] ?? 0) + (byGroup[from + group] ?? 0);
       }
-      return out;
+      placed = true;
+      return { ...out, place: place.slice() };
     },
   };
 }
