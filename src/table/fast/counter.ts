@@ -109,7 +109,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       const isIn = whole || hasBit(inside.bits, position);
       const group = (groups.bySite[site] ?? 0) + (CODE.type[code] ?? 0);
       const passes = free || hasBit(passing.anyTime, position);
-      if (passes) flipBit(passing.rows, position);
+      if (passes && !free) flipBit(passing.rows, position);
       if (apart.actors ? hasBit(byActor, position) : passes) {
         if (apart.actors) flipBit(passing.anyActor, position);
         if (isIn) actors?.turn(row, position, group, code, hasBit(passing.anyActor, position) ? 1 : -1);

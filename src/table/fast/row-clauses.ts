@@ -35,7 +35,7 @@ export type RowClauses = {
    * follow), else 'many'.
    */
   update: (selection: Selection) => Uint32Array | 'many' | null;
-  /** True when no clause but that of time holds anything back. */
+  /** True when no clause but that of time holds anything back: then what passes has followed already when rows are given to be followed. */
   readonly free: boolean;
   /** Longest stretch of days of an event. */
   longest: number;
@@ -62,19 +62,21 @@ export function createRowClauses(
     thresholds: null,
   };
   const own = {
-    rows: every.slice(),
+    rows: noBits(count),
     anyTime: every.slice(),
     anyActor: noBits(count),
     anySource: noBits(count),
   };
-  /** What ignores a clause that there is not is what passes. */
-  const passing: Record<ViewName, Bits> = { ...own, anyActor: own.rows, anySource: own.rows };
+  /** Where only time holds anything back, what passes is what lies in time; what ignores a clause that there is not is what passes. */
+  const passing: Record<ViewName, Bits> = { ...own, rows: inTime, anyActor: inTime, anySource: inTime };
   const scratch = { anyActor: noBits(count), anySource: noBits(count) };
   const flips = new Uint32Array(few + 1);
   let longest = 0;
   for (let row = 0; row < count; row++) longest = Math.max(longest, (last[row] ?? 0) - (first[row] ?? 0));
   let before: Selection | null = null;
 
+  const isFree = () =>
+    held.actor === null && held.source === null && held.text === null && held.thresholds === null;
   /** What all clauses but some let pass. */
   const allBut = (out: Bits, ...ignored: (Clause | null)[]) => {
     const [one, ...others] = (Object.keys(held) as Clause[]).flatMap((clause) => {
@@ -147,7 +149,7 @@ export function createRowClauses(
     passing,
     longest,
     get free() {
-      return held.actor === null && held.source === null && held.text === null && held.thresholds === null;
+      return isFree();
     },
     atAnyTime: (view) => (held[IGNORED[view]] === null ? passing.anyTime : scratch[view]),
     update(selection) {
@@ -163,11 +165,12 @@ export function createRowClauses(
       before = selection;
       if (!others && flipped === 0) return null;
       if (!others && flipped <= few) return flips.subarray(0, flipped);
-      allBut(own.rows, null);
+      passing.rows = isFree() ? inTime : own.rows;
+      if (!isFree()) allBut(own.rows, null);
       allBut(own.anyTime, 'time');
       for (const view of NAMED) {
         const ignored = IGNORED[view];
-        passing[view] = held[ignored] === null ? own.rows : own[view];
+        passing[view] = held[ignored] === null ? passing.rows : own[view];
         if (held[ignored] === null) continue;
         allBut(own[view], ignored);
         allBut(scratch[view], ignored, 'time');
