@@ -207,13 +207,15 @@ export const monthDay: Rule = (i, sight) => {
   let to = at + 1;
   if (/^(st|nd|rd|th)$/.test(tokens[to]?.fold ?? '')) to++;
   let second: number | null = null;
-  if (/^[-–]$/.test(tokens[to]?.text ?? '') || book.words.to.has(tokens[to]?.fold ?? '')) {
+  const pair = tokens[to]?.fold === 'and' && /^(st|nd|rd|th)$/.test(tokens[to + 2]?.fold ?? '');
+  if (pair || /^[-–]$/.test(tokens[to]?.text ?? '') || book.words.to.has(tokens[to]?.fold ?? '')) {
     const candidate = dayNumber(tokens[to + 1]);
     const after = tokens[to + 2];
-    const counts = after?.kind === 'word' && !book.words.in.has(after.fold) && tokens[to]?.kind === 'word';
+    const counts =
+      !pair && after?.kind === 'word' && !book.words.in.has(after.fold) && tokens[to]?.kind === 'word';
     if (candidate !== null && candidate > day && !counts) {
       second = candidate;
-      to += 2;
+      to += pair ? 3 : 2;
     }
   }
   let year: number | null = null;

@@ -153,6 +153,10 @@ export function officeOn(row: PersonRow, day: Day | null): OfficeAt {
   return past ?? row.offices[0] ?? nothing;
 }
 
+/** Offices that many hold at once: the office alone names nobody. */
+const SHARED =
+  /^(Senator|Congress|Ambassador|Member|Minister$|Mayor|Judge|General$|Admiral$|Director$|Commissioner$|Delegation)/;
+
 /** The person who held an office for a side on a day, or null. */
 export function holderOf(
   rows: readonly PersonRow[],
@@ -160,7 +164,7 @@ export function holderOf(
   side: string,
   day: Day | null,
 ): PersonRow | null {
-  if (day === null) return null;
+  if (day === null || SHARED.test(office)) return null;
   return (
     rows.find((row) =>
       row.offices.some(

@@ -49,6 +49,10 @@ export function findPeople(sight: Sight): PersonMention[] {
     const token = tokens[i];
     if (!token?.capital) continue;
     const named = wholeName(tokens, i, index);
+    if (named && inName(tokens, i)) {
+      i = named.to - 1;
+      continue;
+    }
     if (named) {
       push(i, named.to, known(named.row));
       i = named.to - 1;
@@ -192,6 +196,15 @@ function sideBeside(hit: { value: string; from: number }, found: readonly Person
   if (/^(Congress|Senator)/.test(hit.value)) return 'US';
   const before = found.findLast(({ to }) => to <= hit.from && hit.from - to <= 2);
   return before?.side ?? null;
+}
+
+/** "Sheshi “Ibrahim Rugova”", "Adem Jashari airport": a person after whom something is called. */
+function inName(tokens: readonly Token[], i: number): boolean {
+  const [near, far] = [tokens[i - 1], tokens[i - 2]];
+  const before = near?.kind === 'mark' ? far : near;
+  return /^(sheshi\p{L}*|shesh|trg|trgu|trga|rruga|rrugen|ulica|ulici|ulice|bulevard\p{L}*|square|street|boulevard|salla|sallen|stadium\p{L}*|universitet\p{L}*)$/u.test(
+    before?.fold ?? '',
+  );
 }
 
 /** "në Rugovë", "u Tusku": after a word that says where, a surname alone is a place. */

@@ -34,6 +34,12 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
   return knowledge.books[reading.language].visits.cues
     .find(reading.tokens, sentence.from, sentence.to)
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
+    .filter(
+      ({ value, from }) =>
+        value !== 'clause' ||
+        reading.tokens[from]?.fold !== 'as' ||
+        (reading.tokens[from + 1]?.fold !== 'well' && reading.tokens[from - 1]?.fold !== 'well'),
+    )
     .map(({ value, from, to }) => ({ cue: value, from, to }));
 });
 
@@ -70,12 +76,12 @@ export function segmentsOf(
     ),
     day: dayIn(reading, index, from, to, stop?.place ?? null),
   }));
-  segments.forEach((segment, i) => {
-    const next = segments[i + 1];
+  for (let i = segments.length - 2; i >= 0; i--) {
+    const [segment, next] = [segments[i], segments[i + 1]];
     const coordinated =
-      next?.place && segment.place && next.place.from - segment.place.to <= 2 && next.link === segment.link;
-    if (coordinated) segment.day ??= next.day;
-  });
+      next?.place && segment?.place && next.place.from - segment.place.to <= 2 && next.link === segment.link;
+    if (coordinated && segment) segment.day ??= next.day;
+  }
   return segments;
 }
 

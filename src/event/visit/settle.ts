@@ -47,8 +47,14 @@ function inTown(site: PlaceRow, town: PlaceRow): boolean {
   );
 }
 
+/** True for sets of people that have one in common, a delegation counting as anybody of its side. */
 const share = (a: readonly PersonMention[], b: readonly PersonMention[]) =>
-  a.some(({ id }) => b.some((other) => other.id === id));
+  a.some(({ id, office, side }) =>
+    b.some(
+      (other) =>
+        other.id === id || ((office === DELEGATION || other.office === DELEGATION) && other.side === side),
+    ),
+  );
 
 /** True when two sets of days may be one stay: next to each other at one place, the same where one place only holds the other. */
 function daysMeet(a: readonly ChosenDay[], b: readonly ChosenDay[], slack = 1): boolean {

@@ -64,7 +64,15 @@ function roundOf(
   const people = called && none && new Set(beside.map(homeOf)).size === 2 ? [...here, ...beside] : here;
   if (!sentence) return null;
   if (none && !called) return unnamed(reading, index, cues, act);
-  if (cues.some(({ cue, to }) => cue === 'maybe' && to <= act.from && act.from - to <= 8)) return null;
+  const named = here.find(isLocal)?.from ?? act.from;
+  if (
+    cues.some(
+      ({ cue, to }) =>
+        cue === 'maybe' &&
+        ((to <= act.from && act.from - to <= 8) || (to <= named && named - to <= 8 && to > act.to)),
+    )
+  )
+    return null;
   const local = people.filter(isLocal);
   const both = new Set(local.map(homeOf)).size === 2;
   const circle = circlesOf(reading, cues, people, sentence).flatMap(({ before, after }) => [
@@ -248,6 +256,10 @@ function joinRounds(rounds: readonly Round[]): Round[] {
         other.place.place.id === round.place.place.id &&
         !apart(other, round) &&
         (Math.abs(other.day.first - round.day.first) <= 1 ||
+          (round.day.mention === null && round.ahead && other.ahead) ||
+          (other.day.time.precision === 'week' &&
+            other.day.first <= round.day.first &&
+            round.day.last <= other.day.last) ||
           ((other.parties.length === 0) !== (round.parties.length === 0) &&
             other.day.first <= round.day.last &&
             round.day.first <= other.day.last)),
@@ -260,7 +272,8 @@ function joinRounds(rounds: readonly Round[]): Round[] {
     twin.hosts = unique([...twin.hosts, ...round.hosts]).filter(
       ({ id }) => !twin.parties.some((person) => person.id === id),
     );
-    if (twin.day.mention === null && round.day.mention !== null) twin.day = round.day;
+    const finer = twin.day.time.precision !== 'day' && round.day.time.precision === 'day';
+    if ((twin.day.mention === null || finer) && round.day.mention !== null) twin.day = round.day;
     twin.ahead &&= round.ahead;
     twin.cancelled ||= round.cancelled && round.parties.length === 0;
   }

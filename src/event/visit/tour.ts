@@ -145,7 +145,13 @@ function undatedDay(
   const own = chooseDay(
     reading,
     { sentence: stop.sentence, from: stop.at.from, to: stop.at.to },
-    (day) => day.precision === 'day' && day.anchor !== 'previous' && !taken.has(day),
+    (day) =>
+      day.precision === 'day' &&
+      day.anchor !== 'previous' &&
+      !taken.has(day) &&
+      (reading.published === null ||
+        day.last >= reading.published ||
+        stop.tenses.some((tense) => tense === 'done' || tense === 'told')),
   );
   return own?.mention || !stop.tenses.includes('done') ? own : main;
 }

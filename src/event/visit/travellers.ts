@@ -66,7 +66,9 @@ export function visitorsOf(
       !(
         met.has(person) &&
         !/^(who|koji|koja|cili|cila)$/.test(
-          reading.tokens[person.to + 1]?.fold ?? reading.tokens[person.to + 2]?.fold ?? '',
+          reading.tokens[person.to]?.kind === 'mark'
+            ? (reading.tokens[person.to + 1]?.fold ?? '')
+            : (reading.tokens[person.to]?.fold ?? ''),
         )
       ) &&
       !possesses(reading, person) &&
