@@ -144,15 +144,16 @@ describe('the clock', () => {
     await page.waitForTimeout(800);
     await button('Pause').click();
     await expect.poll(() => page.url()).toMatch(/from=.*to=/);
-    const paused = page.url();
+    const from = () => new URL(page.url()).searchParams.get('from');
+    const paused = from();
     await button('Play').click();
     await page.waitForTimeout(300);
     await drag(page, 'Timeline', 0.8, 0.9);
     await button('Play').waitFor();
-    await expect.poll(() => page.url()).not.toBe(paused);
-    const { search } = new URL(page.url());
+    await expect.poll(from).not.toBe(paused);
+    const taken = from();
     await page.waitForTimeout(400);
-    expect(new URL(page.url()).search).toBe(search);
+    expect(from()).toBe(taken);
     await page.close();
   });
 
