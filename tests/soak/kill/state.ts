@@ -10,13 +10,17 @@ import { parseEvent } from '../../../src/event/event.ts';
 import { openSnapshot } from '../../../src/table/snapshot/read.ts';
 import { sourceOf } from '../../../src/table/snapshot/source.ts';
 
+/** What a failing feed counts anew at each run, killed later or not. */
+const EACH_RUN = /"(?:failures|nextPoll)": [^\n]*/g;
+
 /** Files of the state folder with what is in them, as one text each; those of a killed writer, which the next run sweeps, apart. */
 export async function filesOf(folder: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  for (const name of (await readdir(folder)).sort())
-    files[name] = createHash('sha256')
-      .update(await readFile(join(folder, name)))
-      .digest('hex');
+  for (const name of (await readdir(folder)).sort()) {
+    const bytes = await readFile(join(folder, name));
+    const told = name === 'status.json' ? bytes.toString().replace(EACH_RUN, '') : bytes;
+    files[name] = createHash('sha256').update(told).digest('hex');
+  }
   return files;
 }
 
