@@ -1,22 +1,29 @@
 import type { Reading } from '../reading.ts';
 import type { TroopCue } from './book.ts';
-import { type Change, changeOf, isDenied, SEND } from './change.ts';
+import { type Change, changeOf, isApproved, isDenied, SEND } from './change.ts';
 import { gap, type Sight } from './sight.ts';
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
-export function bareChange(reading: Reading, sight: Sight): Change | null {
+export function bareChange(reading: Reading, sight: Sight, home: string | null): Change | null {
   if (!sight.about && sight.named.length === 0) return null;
   const find = (cue: TroopCue) => sight.cues.find((hit) => hit.cue === cue);
-  const proposal = find('proposal') ?? find('draft');
+  const proposal =
+    sight.cues.find((hit) => hit.cue === 'proposal' && !isApproved(reading, hit.from)) ?? find('draft');
   const increase = find('increase');
   const decrease = find('decrease');
-  const cue = increase ?? decrease;
+  const pivot = proposal ?? sight.units[0] ?? sight.named[0];
+  const cue =
+    increase && decrease && pivot
+      ? gap(reading, pivot, increase) <= gap(reading, pivot, decrease)
+        ? increase
+        : decrease
+      : (increase ?? decrease);
   if (cue && isDenied(reading, sight, cue)) return null;
   if (sight.force === 'SAF' || sight.countries.some(({ side }) => side === 'RS')) return null;
   if (proposal && cue && gap(reading, proposal, cue) <= 10)
     return {
       type: 'proposal',
-      direction: increase ? 'increase' : 'decrease',
+      direction: cue.cue === 'increase' ? 'increase' : 'decrease',
       decision: 'proposed',
       status: 'reported',
       at: cue,
@@ -30,7 +37,7 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
     rotation &&
     reading.tokens
       .slice(Math.max(sight.sentence.from, rotation.from - 6), rotation.from)
-      .some(({ fold }) => STANDING.test(fold));
+      .some(({ fold }, i, all) => STANDING.test(fold) || (/^(in|during)$/.test(fold) && all.length - i <= 4));
   if (
     rotation &&
     !standing &&
@@ -40,7 +47,12 @@ export function bareChange(reading: Reading, sight: Sight): Change | null {
     !command
   )
     return changeOf(reading, sight, 'rotation', rotation);
-  return unitMove(reading, sight) ?? moreTroops(reading, sight) ?? contribution(reading, sight);
+  return (
+    unitMove(reading, sight, home) ??
+    moreTroops(reading, sight) ??
+    contribution(reading, sight) ??
+    allianceChange(reading, sight)
+  );
 }
 
 /** "A ceremony of transfer of authority": whose it is, the text says elsewhere. */
@@ -85,6 +97,49 @@ function contribution(reading: Reading, sight: Sight): Change | null {
     : null;
 }
 
+/** The force as a whole grows or shrinks, told without a number: "NATO strengthens its forces", "KFOR najavio povećanje broja vojnika". */
+function allianceChange(reading: Reading, sight: Sight): Change | null {
+  const { tokens, sides } = reading;
+  if (sight.countries.length > 0 || sight.troops.length > 0) return null;
+  const open = tokens
+    .slice(sight.sentence.from, sight.sentence.to)
+    .some(({ fold }) => /^(depends?|varet|zavisi|zavise)$/.test(fold));
+  if (open) return null;
+  const nato = sides.some(({ side, sentence }) => side === 'NATO' && sentence === sight.index);
+  const moves = sight.cues.filter(
+    (hit) =>
+      (hit.cue === 'increase' || hit.cue === 'decrease') &&
+      [AMOUNT, STRONGER, ARRIVAL].some((verbs) => verbs.test(tokens[hit.from]?.fold ?? '')),
+  );
+  for (const move of moves) {
+    const arrival = ARRIVAL.test(tokens[move.from]?.fold ?? '');
+    const object = tokens.slice(move.to, move.to + 4).map(({ fold }) => fold);
+    const sent =
+      nato &&
+      REINFORCEMENT.test(tokens[move.from]?.fold ?? '') &&
+      sight.cues.some((hit) => SEND.test(tokens[hit.from]?.fold ?? '') && gap(reading, hit, move) <= 3);
+    const arrived = arrival && object.some((word) => RESERVE.test(word));
+    const own =
+      !arrival &&
+      (object.some((word) => SOLDIERS.test(word)) || (nato && object.some((word) => FORCE.test(word))));
+    if ((sent || own || arrived) && !isDenied(reading, sight, move))
+      return {
+        ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
+        whole: true,
+      };
+  }
+  return null;
+}
+
+const STRONGER =
+  /^(reinforc\p{L}*|strengthen\p{L}*|bolster\p{L}*|boost\p{L}*|poja[cs]\p{L}*|ojaca\p{L}*|perforc\p{L}*)$/u;
+const ARRIVAL = /^(arrival|arrived|dolazak|dolaska|stigl\p{L}*|mberrit\p{L}*|ardhj\p{L}*)$/u;
+const RESERVE = /^(reserve|reserves|rezervnih|rezervne|rezerve|rezervave)$/;
+const REINFORCEMENT = /^(reinforcement|reinforcements|pojacanj\p{L}*|perforcim\p{L}*)$/u;
+const SOLDIERS = /^(soldiers|troops|vojnika|trupa|trupe|ushtareve|trupave|trupat)$/;
+const FORCE =
+  /^(force|forces|presence|snaga|snage|prisustvo|forcat|forcave|pranine|prezencen|reserve|reserves|rezervne|rezervat)$/;
+
 /** "Withdraws its soldiers", "t'i tërheqë ushtarët e saj". */
 const OWN = /^(its|their|svoj\p{L}*|e|saj|ushtaret|trupat)$/u;
 
@@ -102,7 +157,7 @@ function moreTroops(reading: Reading, sight: Sight): Change | null {
 }
 
 /** National soldiers or a unit that arrive or leave, told without their number: "the last Slovak soldiers will leave". */
-function unitMove(reading: Reading, sight: Sight): Change | null {
+function unitMove(reading: Reading, sight: Sight, home: string | null): Change | null {
   const { tokens } = reading;
   const moves = sight.cues.filter(
     (hit) =>
@@ -119,15 +174,28 @@ function unitMove(reading: Reading, sight: Sight): Change | null {
     const sender = sight.countries.some(
       (country) => country.side !== 'RS' && country.to <= unit.from && unit.from - country.to <= 9,
     );
-    const move = moves.find((hit) => gap(reading, hit, unit) <= 5);
+    const contingent = /^(contingent|kontin?gent|kontigjent|kontingjent)/.test(tokens[unit.from]?.fold ?? '');
+    const move = moves.find(
+      (hit) => gap(reading, hit, unit) <= (contingent ? 12 : hit.cue === 'decrease' ? 5 : 7),
+    );
+    const returned = contingent && home !== null && move?.cue === 'decrease';
+    const source = sight.countries.find(
+      (country) =>
+        country.side !== 'RS' &&
+        country.side !== 'BA' &&
+        gap(reading, country, unit) <= 8 &&
+        /^(iz|from|nga)$/.test(tokens[country.from - 1]?.fold ?? ''),
+    );
+    const many = new Set(sight.countries.map(({ side }) => side)).size > 1;
+    const whose = national ?? (many ? undefined : source);
     if (
-      (national || (sender && move && SEND.test(tokens[move.from]?.fold ?? ''))) &&
+      (national || source || returned || (sender && move && SEND.test(tokens[move.from]?.fold ?? ''))) &&
       move &&
       !isDenied(reading, sight, move)
     )
       return {
         ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
-        ...(national ? { side: national.side } : {}),
+        ...(whose ? { side: whose.side } : {}),
       };
   }
   return departure(reading, sight);
@@ -152,4 +220,4 @@ const QUIT =
 
 /** Words by which troops come and go. */
 const MOVE =
-  /^(join\p{L}*|pridruz\p{L}*|bashko\p{L}*|bashkua\p{L}*|nis\p{L}*|arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|stiz\p{L}*|dosl\p{L}*|dolaz\p{L}*|otis\p{L}*|odlaz\p{L}*|iku|ikin|kthye\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terh[eio]q\p{L}*|largo\p{L}*|send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+  /^(join\p{L}*|pridruz\p{L}*|bashko\p{L}*|bashkua\p{L}*|nis\p{L}*|arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|sti[cz]\p{L}*|dislok\p{L}*|dosl\p{L}*|dolaz\p{L}*|otis\p{L}*|odlaz\p{L}*|iku|ikin|kthye\p{L}*|return\p{L}*|end|ended|ends|complet\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terh[eio]q\p{L}*|largo\p{L}*|send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;

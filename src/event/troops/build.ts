@@ -129,7 +129,22 @@ function placeOfForce(
         gap(reading, place, finding.at) <= 5,
     )
     .sort((a, b) => gap(reading, a, finding.at) - gap(reading, b, finding.at))[0];
-  return mention
-    ? { place: placeOf(mention.place), mention }
+  const camp = mention ?? campOf(reading, sight, finding);
+  return camp
+    ? { place: placeOf(camp.place), mention: camp }
     : { place: placeOf(knowledge.kosovo), mention: null };
+}
+
+/** The base where a relief took place: named in its sentence, in title or lead, or as the dateline; not the headquarters. */
+function campOf(reading: Reading, sight: Sight, { type, status }: Finding): PlaceMention | null {
+  if (type !== 'rotation' || status === 'planned') return null;
+  const near = reading.places.filter(
+    ({ place, sentence }) =>
+      place.kind === 'camp' &&
+      place.country === 'XK' &&
+      place.id !== 'camp-film-city' &&
+      (Math.abs(sentence - sight.index) <= 1 ||
+        /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? '')),
+  );
+  return near[0] && near.every(({ place }) => place.id === near[0]?.place.id) ? near[0] : null;
 }

@@ -16,6 +16,8 @@ export type Change = {
   at: { from: number; to: number };
   /** The country whose soldiers come or go, where it stands beside them. */
   side?: string;
+  /** True where the force as a whole grows or shrinks. */
+  whole?: boolean;
 };
 
 const REACH = 9;
@@ -57,6 +59,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   const join = nearest(reading, sight, item, 'join');
   if (join.hit && join.gap <= 4) {
     const before = join.hit.to <= item.from;
+    const came = before ? cameBefore(reading, sight, item) : null;
+    if (came) return { role: 'amount', change: changeOf(reading, sight, 'increase', came) };
     if (before) return { role: 'level' };
     return { role: 'amount', change: changeOf(reading, sight, 'increase', join.hit) };
   }
@@ -69,6 +73,11 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   const toward = /^(to|na|ne)$/.test(word);
   if (best.hit.to <= item.bound && best.gap <= 2 && /^(of|od|prej|nga)$/.test(word))
     return { role: 'amount', change };
+  const origin =
+    sight.nations !== null &&
+    best.hit.from >= item.to &&
+    /^(from|iz|nga|prej)$/.test(reading.tokens[best.hit.to]?.fold ?? '');
+  if (origin) return { role: 'level' };
   if (WHO.test(reading.tokens[item.to]?.fold ?? '') && best.hit.from >= item.to)
     return { role: 'amount', change };
   if (sight.nations && best.gap > 2) return { role: 'level' };
@@ -104,6 +113,26 @@ function purposeOf({ tokens }: Reading, { cues }: Sight, { to }: Counted): Sight
 
 const BOLSTER =
   /^(reinforc\p{L}*|strengthen\p{L}*|bolster\p{L}*|boost\p{L}*|beef|supplement\p{L}*|augment\p{L}*|poja[cs]\p{L}*|ojac\p{L}*|osnaz\p{L}*|dopun\p{L}*|perforc\p{L}*|forc\p{L}*)$/u;
+
+/** "In addition to 200 British soldiers deployed earlier this month": who came before, with the time. */
+function cameBefore(
+  { tokens, days }: Reading,
+  { cues }: Sight,
+  { to }: Counted,
+): Sight['cues'][number] | undefined {
+  const dated = days.some(({ from }) => from >= to && from - to <= 8);
+  return dated
+    ? cues.find(
+        (hit) =>
+          hit.cue === 'increase' &&
+          hit.from >= to &&
+          hit.from - to <= 3 &&
+          /^(deployed|sent|arrived|rasporedjen\p{L}*|poslat\p{L}*|upucen\p{L}*|stigl\p{L}*|dislokuar|derguar|mberritur|vendosur)$/u.test(
+            tokens[hit.from]?.fold ?? '',
+          ),
+      )
+    : undefined;
+}
 
 /** "Whose strength goes up to more than 4,200": what a force grows to. */
 function isRisen({ tokens }: Reading, { number }: Counted): boolean {
@@ -172,11 +201,11 @@ function decisionOf(
         inside(hit) &&
         hit.from <= at.to + 10 &&
         gap(reading, hit, at) <= reach &&
-        !(cue === 'proposal' && isRelative(reading, at.to, hit.from)),
+        !(cue === 'proposal' && (isRelative(reading, at.to, hit.from) || isApproved(reading, hit.from))),
     );
   if (close('proposal', 8) || sight.cues.some(({ cue }) => cue === 'draft'))
     return { decision: 'proposed', status: 'reported' };
-  if (close('announce', 8)) return { decision: 'announced', status: 'planned' };
+  if (close('announce', rotates(reading, at) ? 14 : 8)) return { decision: 'announced', status: 'planned' };
   const later = reading.days.some(
     (day) =>
       !day.furniture &&
@@ -184,9 +213,25 @@ function decisionOf(
       reading.published !== null &&
       day.first > reading.published &&
       inside(day) &&
-      gap(reading, day, at) <= 14,
+      gap(reading, day, at) <= (rotates(reading, at) ? 20 : 14),
   );
   return later ? { decision: 'announced', status: 'planned' } : { decision: 'done', status: 'reported' };
+}
+
+/** True at the word "rotation" itself, which its verb follows late: "the ninth rotation of … since 1999 will leave". */
+function rotates({ tokens }: Reading, { from }: { from: number }): boolean {
+  return /^rota/.test(tokens[from]?.fold ?? '');
+}
+
+/** "Approved a proposal": decided, no longer proposed. */
+export function isApproved({ tokens }: Reading, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ fold }) =>
+      /^(approv\p{L}*|adopt\p{L}*|accept\p{L}*|odobri\p{L}*|usvoji\p{L}*|prihvati\p{L}*|mirato\p{L}*|aprovo\p{L}*)$/u.test(
+        fold,
+      ),
+    );
 }
 
 /** "A cut as part of a plan that could …": what a clause behind the change says of something else. */

@@ -24,6 +24,10 @@ const MOST: Record<string, number> = {
   other: 100_000,
 };
 
+/** "200 more, who landed today from Italy". */
+const CAME =
+  /^(arriv\p{L}*|land\p{L}*|came|come|coming|zbark\p{L}*|mberri\p{L}*|ardh\p{L}*|erdh\p{L}*|vijn\p{L}*|stig\p{L}*|stiz\p{L}*|dol\p{L}*|dos\p{L}*|slet\p{L}*|dopremlj\p{L}*)$/u;
+
 /** True when a number may be the strength of the whole force. */
 export function plausibleStrength(force: string, value: number): boolean {
   return value >= (LEAST[force] ?? 500) && value <= (MOST[force] ?? 100_000);
@@ -97,6 +101,14 @@ export function contributorOf(
     .map((country) => ({ ...country, gap: gap(reading, country, item) }))
     .sort((a, b) => a.gap - b.gap)[0];
   if (subject && (own === null || subject.from > own)) return several(subject.from) ? 'many' : subject.side;
+  const source = countries.find(
+    (country) =>
+      country.from >= item.to &&
+      country.from - item.to <= 9 &&
+      /^(from|iz|nga)$/.test(tokens[country.from - 1]?.fold ?? '') &&
+      tokens.slice(item.to, country.from).some(({ fold }) => CAME.test(fold)),
+  );
+  if (source && item.value !== null && item.value < 2000) return source.side;
   if (own !== null) return null;
   const trailing = countries.find(
     (country) =>
@@ -224,5 +236,6 @@ export function homeOf(reading: Reading): string | null {
     );
   const title = named(/^title$/);
   const head = title.size === 1 ? title : named(/^(title|lead)$/);
-  return head.size === 1 ? ([...head][0] ?? null) : null;
+  const [only] = head;
+  return head.size === 1 && only && only !== 'BA' ? only : null;
 }

@@ -7,7 +7,7 @@ const PAST =
   /^(arrived|landed|came|withdrew|stigl[aieo]|stigao|sletel[aieo]|sleteo|sletio|doputoval[aieo]|doputovao|dosl[aieo]|dosao|iskrcal[aieo]|otputoval[aieo]|mberriti|mberriten|arriti|arriten|zbarkoi|zbarkuan|erdhi|erdhen|dergoi|derguan|terhoqi|terhoqen)$/;
 /** Participles that a form of "have" makes past. */
 const PARTICIPLE =
-  /^(arrived|landed|come|sent|deployed|withdrawn|pulled|left|reinforced|strengthened|bolstered|beefed|increased|raised|doubled|tripled|quadrupled|reduced|cut|halved|begun|started|taken|mberritur|arritur|zbarkuar|ardhur|derguar|shtuar|perforcuar|rritur|terhequr|reduktuar|zvogeluar|pakesuar|larguar|filluar|nisur|forcuar)$/;
+  /^(arrived|landed|come|sent|deployed|withdrawn|pulled|left|reinforced|strengthened|bolstered|beefed|increased|raised|doubled|tripled|quadrupled|reduced|cut|halved|begun|started|taken|completed|finished|mberritur|arritur|zbarkuar|ardhur|perfunduar|derguar|shtuar|perforcuar|rritur|terhequr|reduktuar|zvogeluar|pakesuar|larguar|filluar|nisur|forcuar)$/;
 const HAVE = /^(has|have|had|s|ve|ka|kane|kam|kemi|kishte|kishin|eshte|jane|u)$/;
 /** Serbian participles of sending and withdrawing, past beside "je", "su". */
 const SENT =

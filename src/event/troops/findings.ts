@@ -75,10 +75,14 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       const standing = sight.troops.find(
         (other) => other !== item && other.value !== null && other.value >= 50 && !other.extra,
       )?.value;
+      const by = sight.troops.find(
+        (other) => other !== item && /^(by|za|per)$/.test(reading.tokens[other.bound - 1]?.fold ?? ''),
+      );
       const amount =
-        planned && standing && standing > value === (role.change.direction === 'decrease')
+        by?.value ??
+        (planned && standing && standing > value === (role.change.direction === 'decrease')
           ? Math.abs(standing - value)
-          : null;
+          : null);
       findings.push({ ...changeFinding(role.change, amount, country, item, 0.7), target: value });
       continue;
     }
@@ -87,8 +91,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     else findings.push(levelFinding(reading, sight, item, value, country, sight.nations ? 0.9 : 0.78));
   }
   if (!ceiling && !findings.some(({ type }) => type !== 'strength')) {
-    const bare = bareChange(reading, sight);
-    if (bare && !casualtyOnly(sight, bare))
+    const bare = bareChange(reading, sight, home);
+    if (bare && !casualtyOnly(reading, sight, bare))
       findings.push(changeFinding(bare, null, sideOfBare(sight, bare, home), bare.at, 0.6));
   }
   const alert = sight.cues.find((hit) => hit.cue === 'alert');
@@ -171,8 +175,12 @@ function ownArmy(force: Force): boolean {
 }
 
 /** Whose soldiers come or go in a change without a number, or null. */
-function sideOfBare(sight: Sight, { direction, type, at, side }: Change, home: string | null): string | null {
-  if (ownArmy(sight.force)) return null;
+function sideOfBare(
+  sight: Sight,
+  { direction, type, at, side, whole }: Change,
+  home: string | null,
+): string | null {
+  if (ownArmy(sight.force) || whole) return null;
   if (side !== undefined) return side;
   if (type === 'proposal' && ofForce(sight, at)) return null;
   const sides = new Set(
@@ -196,9 +204,15 @@ function ofForce({ named, units, countries }: Sight, at: { from: number; to: num
 }
 
 /** True where soldiers are hurt or exercise; a relief is told at a ceremony. */
-function casualtyOnly(sight: Sight, { direction }: Change): boolean {
+function casualtyOnly(reading: Reading, sight: Sight, { direction, at }: Change): boolean {
+  const { tokens } = reading;
   return sight.cues.some(
-    (hit) => hit.cue === 'casualty' || (hit.cue === 'activity' && direction !== 'rotation'),
+    (hit) =>
+      hit.cue === 'casualty' ||
+      (hit.cue === 'activity' &&
+        (sight.force === 'KSF' || gap(reading, hit, at) <= 9) &&
+        direction !== 'rotation' &&
+        !/^(ceremon|svecan|parad|zastav)/.test(tokens[hit.from]?.fold ?? '')),
   );
 }
 

@@ -30,8 +30,10 @@ export function foreignSoldiers(sight: Sight, item: Counted): boolean {
 }
 
 /** A level that stays as it is: "will keep its 180 soldiers". */
-const STAYS =
-  /^(keep|keeps|kept|retain|retains|remain|remains|zadrza\p{L}*|ostaj\p{L}*|ostac\p{L}*|mba\p{L}*|mbet\p{L}*)$/u;
+const STAYS = /^(keep|keeps|kept|retain|retains|zadrza\p{L}*|mba\p{L}*)$/u;
+
+/** "Initially had 50,000". */
+const FIRST = /^(initially|originally|once|formerly|prvobitno|nekada|nekad|fillimisht|dikur)$/;
 
 /** "With them the contingent becomes 101 strong". */
 const BECOMES =
@@ -55,6 +57,12 @@ export function noLevel(
 ): string | null {
   const near = (cue: TroopCue) => nearest(reading, sight, item, cue).gap;
   if (near('generic') <= 5 && !sight.nations) return 'a general truth, not a level';
+  if (
+    reading.tokens
+      .slice(Math.max(sight.sentence.from, item.bound - 4), item.bound)
+      .some(({ fold }) => FIRST.test(fold))
+  )
+    return 'how many there once were';
   if (contributor === 'many') return 'a part of several countries, no level of the force';
   if (sight.force === 'KFOR' && contributor === null && foreignSoldiers(sight, item))
     return 'soldiers of another force';

@@ -4,8 +4,11 @@ import type { TroopCue, TroopsBook } from './book.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
 import { apart } from './spans.ts';
 
-/** Organisations that contribute no contingent, and Kosovo itself. */
-const NO_COUNTRY = new Set(['NATO', 'EU', 'UN', 'OSCE', 'CoE', 'KFOR', 'UNMIK', 'EULEX', 'XK']);
+/** Organisations that contribute no contingent, and the lands where the forces are. */
+const NO_COUNTRY = new Set(['NATO', 'EU', 'UN', 'OSCE', 'CoE', 'KFOR', 'UNMIK', 'EULEX', 'XK', 'BA']);
+
+/** "The southern Serbian province": Kosovo itself. */
+const PROVINCE = /^(province|pokrajin\p{L}*|krahin\p{L}*)$/u;
 
 /** What one sentence says of a force: counted soldiers, nations, countries and cue words. */
 export type Sight = {
@@ -45,9 +48,15 @@ export function look(
     .find(tokens, from, to)
     .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }))
     .filter((hit) => hit.cue !== 'decrease' || !leavesFor(tokens, hit))
+    .filter((hit) => hit.cue !== 'increase' || !isSpeech(tokens, hit))
+    .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit))
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
   const countries = reading.sides.filter(
-    (side) => side.from >= from + sentence.dateline && side.to <= to && !NO_COUNTRY.has(side.side),
+    (side) =>
+      side.from >= from + sentence.dateline &&
+      side.to <= to &&
+      !NO_COUNTRY.has(side.side) &&
+      !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
   );
   const { troops, nations } = countSoldiers({
     tokens,
@@ -84,6 +93,24 @@ function leavesFor(tokens: Reading['tokens'], { from, to }: Range): boolean {
   return (
     /^leav|^left$|^depart/.test(tokens[from]?.fold ?? '') &&
     tokens.slice(from + 1, to).some(({ fold }) => fold === 'for')
+  );
+}
+
+/** "By May 1": no wish. */
+function isMonth(tokens: Reading['tokens'], { from }: Range): boolean {
+  return tokens[from]?.fold === 'may' && tokens[from]?.capital === true;
+}
+
+/** "130 troops are to be sent": no level yet. */
+function isToCome(tokens: Reading['tokens'], { cue, to }: Sight['cues'][number]): boolean {
+  return cue === 'level' && tokens[to - 1]?.fold === 'are' && tokens[to]?.fold === 'to';
+}
+
+/** "He added that": nothing grows. */
+function isSpeech(tokens: Reading['tokens'], { from, to }: Range): boolean {
+  return (
+    /^(add|adds|added|adding)$/.test(tokens[from]?.fold ?? '') &&
+    !tokens.slice(to, to + 4).some(({ kind }) => kind === 'number')
   );
 }
 

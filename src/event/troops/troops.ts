@@ -21,7 +21,12 @@ const LONG_AGO = 1000;
 export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
   const book = knowledge.books[reading.language].troops;
   const namedIn = reading.sentences.map((sentence) =>
-    longest(book.forces.find(reading.tokens, sentence.from, sentence.to)),
+    longest(book.forces.find(reading.tokens, sentence.from, sentence.to)).filter(
+      (hit) =>
+        hit.value !== 'SAF' ||
+        (!isForeignStaff(reading, hit) &&
+          !reading.tokens.slice(hit.from, hit.to).some(({ text }) => text === ',')),
+    ),
   );
   const home = homeOf(reading);
   let current: Force | null =
@@ -58,6 +63,20 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const told = asRotation(reading, relieved, withDifference(drafts, targets));
   const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
   return withoutHistory(asBackground(reading, withLaterDay(reading, book, unified)), old);
+}
+
+/** "The Slovene minister and the chief of the general staff": an army's head whom another country stands before. */
+function isForeignStaff({ tokens, sides }: Reading, hit: { from: number; to: number }): boolean {
+  const own = tokens
+    .slice(hit.from, hit.to)
+    .some(({ fold }) => /^(srp|srb|serb|vs$|beograd|belgrad|jugoslov|yugoslav)/.test(fold));
+  const sentence = tokens[hit.from]?.sentence;
+  const here = sides.filter((side) => side.sentence === sentence && side.side !== 'XK');
+  return (
+    !own &&
+    here.some(({ side, to }) => to <= hit.from && /^[A-Z]{2}$/.test(side) && side !== 'RS') &&
+    !here.some(({ side }) => side === 'RS')
+  );
 }
 
 /** Names of forces without those inside a longer one. */

@@ -41,6 +41,30 @@ function rotated(drafts: readonly Draft[]): Draft[] {
       troops?.change != null &&
       troops.change.decision !== 'proposed',
   );
+  const left = moves.find(
+    ({ type, troops, quotes }) =>
+      type === 'withdrawal' &&
+      troops?.contributor &&
+      contributor &&
+      troops.contributor !== contributor &&
+      quotes[0]?.field === 'text' &&
+      troops.change?.decision === change.decision,
+  );
+  if (left) {
+    rotation.type = 'reinforcement';
+    rotation.time = left.time;
+    rotation.troops = { ...rotation.troops, change: { ...change, direction: 'increase' } };
+    return [...drafts];
+  }
+  const more = moves.some(
+    ({ type, troops, quotes: [quote] }) =>
+      type === 'reinforcement' && troops?.change?.amount != null && EXTRA.test(quote?.sentence ?? ''),
+  );
+  if (more && !/rota/i.test(rotation.quotes[0]?.text ?? ''))
+    return drafts.filter(
+      (draft) =>
+        draft !== rotation && !(draft.type === 'reinforcement' && draft.troops?.change?.amount == null),
+    );
   const bare = moves.filter(({ troops }) => troops?.change?.amount == null);
   const [told, second] = moves.filter(
     ({ type, troops }) => type === 'reinforcement' && troops?.change?.amount != null,
@@ -51,31 +75,65 @@ function rotated(drafts: readonly Draft[]): Draft[] {
     contributor ??
     bare.find(({ troops }) => troops?.contributor)?.troops?.contributor ??
     null;
+  const came = moves.find(
+    ({ type, troops, quotes }) =>
+      type === 'reinforcement' && troops?.change?.decision === 'done' && quotes[0]?.field === 'text',
+  );
+  if (came && change.decision === 'announced' && (bare.includes(came) || came === whole)) {
+    rotation.status = came.status;
+    rotation.time = came.time;
+  }
   rotation.troops = {
     ...rotation.troops,
     contributor: side,
-    change: { ...change, contributor: side, amount: change.amount ?? whole?.troops?.change?.amount ?? null },
+    change: {
+      ...change,
+      contributor: side,
+      amount: change.amount ?? whole?.troops?.change?.amount ?? null,
+      decision: rotation.status === 'planned' ? change.decision : 'done',
+    },
   };
   return drafts.filter((draft) => !bare.includes(draft) && draft !== whole);
 }
+
+/** Words that make a number one of soldiers who come on top. */
+const EXTRA = /(^|[^\p{L}])(additional|extra|more|dodatn|još|shtesë)/iu;
 
 /** A change told without a number beside one of the same country with it, or as a proposal beside the decision, is the same. */
 function withoutBare(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (draft) =>
-      draft.troops?.change == null ||
-      draft.troops.change.amount !== null ||
-      draft.mention !== 'news' ||
-      !drafts.some(
-        (other) =>
-          other !== draft &&
-          other.mention === 'news' &&
-          other.troops?.change != null &&
-          other.troops.change.direction === draft.troops?.change?.direction &&
-          other.troops.contributor === draft.troops.contributor &&
-          (draft.type !== 'proposal' || other.status === 'planned' || other.type === 'proposal') &&
-          (other.troops.change.amount !== null || (draft.type !== 'proposal' && other.type === 'proposal')),
-      ),
+      !(isHeadline(draft) && weighed(drafts, draft)) &&
+      (draft.troops?.change == null ||
+        draft.troops.change.amount !== null ||
+        draft.mention !== 'news' ||
+        !drafts.some(
+          (other) =>
+            other !== draft &&
+            !(draft.type === 'proposal' && isHeadline(other)) &&
+            other.mention === 'news' &&
+            other.troops?.change != null &&
+            other.troops.change.direction === draft.troops?.change?.direction &&
+            other.troops.contributor === draft.troops.contributor &&
+            (draft.type !== 'proposal' || other.status === 'planned' || other.type === 'proposal') &&
+            (other.troops.change.amount !== null || (draft.type !== 'proposal' && other.type === 'proposal')),
+        )),
+  );
+}
+
+/** True for a change without a number that only the title tells as planned. */
+function isHeadline({ status, troops, quotes }: Draft): boolean {
+  return status === 'planned' && troops?.change?.amount == null && quotes[0]?.field === 'title';
+}
+
+/** True where the text only weighs what the title announces. */
+function weighed(drafts: readonly Draft[], { troops }: Draft): boolean {
+  return drafts.some(
+    ({ type, troops: other, quotes }) =>
+      type === 'proposal' &&
+      quotes[0]?.field === 'text' &&
+      other?.change?.direction === troops?.change?.direction &&
+      other?.contributor === troops?.contributor,
   );
 }
 

@@ -100,6 +100,62 @@ describe('what is done, announced and recalled', () => {
       'Rumania ka 80 ushtarë në KFOR. Një kompani ushtarake përbëhet nga 150-250 trupa.',
       ['strength KFOR RO 80 2023-10-03'],
     ],
+    [
+      'soldiers who came before those of today',
+      '2023-10-14',
+      'en',
+      'On Friday 130 troops from Romania arrived to reinforce KFOR, in addition to 200 British soldiers deployed earlier this month.',
+      ['reinforcement KFOR GB 200 done 2023-10-01..2023-10-31', 'reinforcement KFOR RO 130 done 2023-10-13'],
+    ],
+    [
+      'a rotation with initials',
+      '2023-06-30',
+      'en',
+      'KFOR welcomed the 32nd rotation of U.S. soldiers at a transfer of authority ceremony on June 30.',
+      ['rotation KFOR US ? done 2023-06-30'],
+    ],
+    [
+      'a month that is also a verb',
+      '2012-04-21',
+      'en',
+      'Some 130 Austrian troops are to be sent to KFOR in Kosovo by May 1.',
+      ['reinforcement KFOR AT 130 announced 2012-05-01'],
+    ],
+    [
+      'by so many to so many',
+      '2023-10-02',
+      'en',
+      'Britain announced that it would increase its contingent in KFOR by 200 soldiers to 600.',
+      ['reinforcement KFOR GB 200 announced 2023-10-02'],
+    ],
+    [
+      'how many there once were',
+      '2009-12-10',
+      'en',
+      'KFOR initially had around 50,000 troops from 39 nations. About 15,000 troops from 32 countries now serve in it.',
+      ['strength KFOR - 15000 2009-12-10'],
+    ],
+    [
+      'a foreign chief of staff',
+      '2021-02-08',
+      'sr-Latn',
+      'Slovenački ministar i načelnik Generalštaba najavili su da će Slovenija smanjiti broj vojnika u misiji Kfora.',
+      ['withdrawal KFOR SI ? announced 2021-02-08'],
+    ],
+    [
+      'soldiers who come from many nations',
+      '2023-06-05',
+      'sr-Latn',
+      'Kfor se trenutno sastoji od više od 4.200 vojnika koji dolaze iz 27 zemalja.',
+      ['strength KFOR - 4200 2023-06-05'],
+    ],
+    [
+      'a unit from abroad before an exercise',
+      '2022-09-10',
+      'sq',
+      'Një kontingjent ushtarak nga Mbretëria e Bashkuar do të mbërrijë në KFOR më 11 shtator, dy javë para fillimit të një stërvitjeje.',
+      ['reinforcement KFOR GB ? announced 2022-09-11'],
+    ],
   ] as const)('%s', (_, published, language, text, expected) => {
     expect(told(published, language, text)).toEqual(expected);
   });
