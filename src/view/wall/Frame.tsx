@@ -44,7 +44,7 @@ export function Frame(props: {
         {paused ? <p className={styles.paused}>{paused}</p> : null}
         <div className={styles.side}>
           <span className={styles.dots} aria-hidden="true">
-            {Array.from({ length: dots.count }, (_, i) => (
+            {Array.from({ length: dots.count > 1 ? dots.count : 0 }, (_, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the dots have no identity
               <i key={i} data-on={i === dots.at} />
             ))}
