@@ -85,6 +85,12 @@ function isLateHour({ tokens, end }: Sight, from: number, to: number): boolean {
   );
 }
 
+/** True for the weekend ahead: told as to come, or "this weekend" from Wednesday on. */
+function isComing(words: readonly string[], since: number, ahead: boolean): boolean {
+  if (words.some((word) => /^(last|past|prosl|protekl|minul|kaluar|shkoi)/.test(word))) return false;
+  return ahead || (since >= 4 && words.some((word) => /^(this|kete|kesaj|ovog)$/.test(word)));
+}
+
 /** Today, last night, a day earlier, last week, this month, at the weekend. */
 export const distance: Rule = (i, sight) => {
   const { tokens, end, book, published, previous } = sight;
@@ -126,7 +132,11 @@ export const distance: Rule = (i, sight) => {
   }
   if (hit.value.kind === 'feast') return feastDay(hit.value.day, i, hit.to, sight);
   const [first, last, precision] = periodSpan(hit.value.unit, hit.value.by, published);
-  return { first, last, precision, anchor: 'publication', to: hit.to };
+  const words = tokens.slice(i, hit.to).map(({ fold }) => fold);
+  const coming =
+    hit.value.unit === 'weekend' && last < published && isComing(words, published - first, sight.soon);
+  const shift = coming ? 7 : 0;
+  return { first: first + shift, last: last + shift, precision, anchor: 'publication', to: hit.to };
 };
 
 /** Three days ago, pre tri dana, para dy javësh; two days earlier or later. */

@@ -21,7 +21,7 @@ const BETWEEN =
   /^(dialog\p{L}*|dijalog\p{L}*|pregovar\p{L}*|negotiat\p{L}*|normaliz\p{L}*|odnos\p{L}*|relations|marredheni\p{L}*|delegacij\p{L}*|delegation\p{L}*|between|izmedju|mes|ndermjet|with|sa|s|me|against)$/u;
 
 const SEAT =
-  /^(institucij\p{L}*|vlast\p{L}*|vlad[aeiou]|ambasad\p{L}*|kancelarij\p{L}*|misij\p{L}*|rezim\p{L}*|government|institutions?|authorities|embass\p{L}*|office|mission|regime|officials|institucion\p{L}*|autoritet\p{L}*|qeveri\p{L}*|zyr(?:a|e|es|en|at|ave)|situacij\p{L}*|stanj\p{L}*|situat\p{L}*|gjendj\p{L}*|medij\p{L}*|dogadjaj\p{L}*|srb\p{L}*|serb\p{L}*)$/u;
+  /^(institucij\p{L}*|vlast\p{L}*|vlad[aeiou]|ambasad\p{L}*|kancelarij\p{L}*|misij\p{L}*|rezim\p{L}*|government|institutions?|authorities|embass\p{L}*|office|mission|regime|officials|institucion\p{L}*|autoritet\p{L}*|qeveri\p{L}*|zyr(?:a|e|es|en|at|ave)|situacij\p{L}*|stanj\p{L}*|situat\p{L}*|gjendj\p{L}*|medij\p{L}*|dogadjaj\p{L}*|srb\p{L}*|serb\p{L}*|events?|attacks?|incidents?|violence|clash\p{L}*|napad\p{L}*|incident\p{L}*|nasilj\p{L}*|sulm\p{L}*|ngjarj\p{L}*|marreveshj\p{L}*|agreement)$/u;
 
 type StopPlace = { place: PlaceMention; link: Cue; left: boolean };
 
@@ -49,6 +49,7 @@ export function stopPlaces(
       /^(dateline|name|supplied)$/.test(place.role) ||
       (place.role === 'landmark' && !AHEAD.test(preposition)) ||
       place.place.country === null ||
+      (previous?.place.place.municipality === place.place.id && place.from - previous.place.to <= 4) ||
       seatOfPower(reading, place)
     )
       continue;
@@ -124,10 +125,10 @@ const SERVES = /^(commander|soldiers?|troops|patrol|spokes\p{L}*|general|deputy|
 
 /** "After a visit to Sarajevo", "nakon posete Skoplju": a stop before. */
 function isPast({ tokens }: Reading, link: Cue, place: PlaceMention): boolean {
-  if (!/^(visit|go)$/.test(link.cue) || link.from > place.from) return false;
+  if (!/^(visit|go|meet)$/.test(link.cue) || link.from > place.from) return false;
   for (let at = link.from - 1; at >= link.from - 3; at--) {
     const fold = tokens[at]?.fold ?? '';
-    if (/^(after|following|nakon|posle|poslije|pas)$/.test(fold)) return true;
+    if (/^(after|following|follows|nakon|posle|poslije|pas)$/.test(fold)) return true;
     if (
       !/^(a|he|she|they|had|having|sto|je|qe|kishte|an|the|his|her|their|first|official|working|svoje|zvanicne|nje)$/.test(
         fold,
@@ -173,6 +174,11 @@ const POINT = /^(bridge|crossing|lake|road|river|mountain)$/;
 function isPlaced({ tokens }: Reading, place: PlaceMention): boolean {
   for (let at = place.from - 1; at >= place.from - 8; at--) {
     const token = tokens[at];
+    if (
+      token?.text === ',' &&
+      /^(capital|city|town|province|kryeqytet\p{L}*|gradu?|qytet\p{L}*)$/u.test(tokens[at - 1]?.fold ?? '')
+    )
+      continue;
     if (!token || /^[,;:.]$/.test(token.text)) return false;
     if (INTO.test(token.fold) || /^(near|afer|prane)$/.test(token.fold)) return true;
   }

@@ -26,6 +26,18 @@ const CONJUNCTION = {
   sq: /^(dhe|pastaj|ndersa|kurse|e)$/,
 } as const;
 
+/** "Arritja e marrëveshjes": what is reached is no place. */
+function reaches({ tokens }: Reading, from: number, to: number): boolean {
+  return (
+    /^arri/.test(tokens[from]?.fold ?? '') &&
+    tokens
+      .slice(to, to + 4)
+      .some(({ fold }) =>
+        /^(marreveshj\p{L}*|pajtim\p{L}*|rezultat\p{L}*|perparim\p{L}*|dakord\p{L}*)$/u.test(fold),
+      )
+  );
+}
+
 /** The cues of a sentence, looked up once for each reading; words of a place's name (Camp Film City) are none. */
 export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readonly Cue[] => {
   const sentence = reading.sentences[index];
@@ -34,6 +46,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
   return knowledge.books[reading.language].visits.cues
     .find(reading.tokens, sentence.from, sentence.to)
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
+    .filter(({ value, from, to }) => value !== 'go' || !reaches(reading, from, to))
     .filter(
       ({ value, from }) =>
         value !== 'clause' ||

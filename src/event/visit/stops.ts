@@ -268,7 +268,13 @@ function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
   const mention = segment.day?.mention;
   if (!mention || !segment.place || mention.from < segment.place.to) return null;
   const between = reading.tokens.slice(segment.place.to, mention.from).map(({ fold }) => fold);
-  return between.length <= 1 || between.some((word) => /^(where|gde|ku)$/.test(word)) ? segment.day : null;
+  const small =
+    /^(ne|fillim|fund|mes|te|u|na|pocetkom|krajem|sredinom|early|late|in|on|at|the|of|beginning|end|mid|-)$/;
+  return between.length <= 1 ||
+    between.every((word) => small.test(word)) ||
+    between.some((word) => /^(where|gde|ku)$/.test(word))
+    ? segment.day
+    : null;
 }
 
 function lengthOf(reading: Reading, segment: Segment): number | null {

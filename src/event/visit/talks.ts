@@ -41,7 +41,15 @@ export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly 
       roundOf(reading, index, cues, act, told.has(index), guests);
     if (round) rounds.push(round);
   });
-  const joined = joinRounds(rounds);
+  const joined = joinRounds(
+    rounds.filter(
+      (round) =>
+        reading.sentences[round.sentence]?.role !== 'title' ||
+        !rounds.some(
+          (other) => other.day.first - round.day.first === 7 && other.place.place.id === round.place.place.id,
+        ),
+    ),
+  );
   for (const round of joined)
     addMediators(reading, knowledge, round, round.ahead && round !== joined[0] ? 0 : REACH);
   return joined.slice(0, MOST_TALKS).map((round) => draftOf(reading, round));

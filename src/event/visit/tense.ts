@@ -10,6 +10,12 @@ export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: str
     segment.cues.some((hit) => hit.cue === cue && hit.from <= act.to && act.from - hit.to <= reach);
   if (act.cue === 'speak') return 'done';
   if (hits('future', 14)) return 'future';
+  const ahead = segment.cues.findLast(({ cue, from }) => cue === 'future' && from <= act.to);
+  const broken = segment.cues.some(
+    ({ cue, from }) => (cue === 'clause' || cue === 'speak') && ahead && from >= ahead.to && from < act.from,
+  );
+  if (ahead && !broken && act.from - ahead.to <= 30 && /^(meet|receive)$/.test(act.cue ?? ''))
+    return 'future';
   if (hits('soon', act.cue === 'visit' ? 3 : 0)) return 'soon';
   const behind = segment.cues.find(
     (hit) => hit.cue === 'future' && hit.from > act.to && hit.from - act.to <= 14,

@@ -40,6 +40,22 @@ function daysOf(stop: Stop): ChosenDay | null {
     : spanDay(first.first, last, 'from the first to the last day told', first.mention);
 }
 
+/** "On the second day of the visit": how many days after its first, or null. */
+function ordinalDay({ tokens, sentences }: Reading, { mention, sentence }: Stop): number | null {
+  const index = mention?.sentence ?? sentence;
+  if (sentences[index]?.role === 'title') return null;
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  for (let at = from; at < to - 1; at++) {
+    const pair = `${tokens[at]?.fold} ${tokens[at + 1]?.fold}`;
+    if (/^(prvog dana|prvi dan|first day|dites se pare)$/.test(pair)) return 0;
+    if (/^(drugog dana|drugi dan|second day)$/.test(pair)) return 1;
+    const triple = `${pair} ${tokens[at + 2]?.fold}`;
+    if (/^diten e pare$/.test(triple)) return 0;
+    if (/^diten e dyte$/.test(triple)) return 1;
+  }
+  return null;
+}
+
 /** The weekday of a visit that is called off is the next one. */
 function toCome(stop: Stop, day: ChosenDay | null, published: number | null): ChosenDay | null {
   if (!day || !stop.cancelled || stop.denied || published === null || day.mention?.anchor !== 'publication')
@@ -68,6 +84,11 @@ export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): 
     stops[0];
   const [visitor] = now?.visitors ?? [];
   if (!now || !visitor) return [];
+  const begin = Math.min(
+    ...stops.flatMap(({ days }) =>
+      days.filter(({ time }) => time.precision === 'day').map(({ first }) => first),
+    ),
+  );
   const main =
     daysOf(now) ??
     chooseDay(
@@ -76,15 +97,20 @@ export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): 
       (day) => day.precision === 'day' && day.anchor !== 'previous',
     );
   const legs = stops.flatMap((stop, position) => {
-    const day = lasting(
-      toCome(stop, daysOf(stop), published) ?? (stop === now ? main : undatedDay(reading, stop, stops, main)),
-      stop,
-    );
+    const nth = ordinalDay(reading, stop);
+    const day =
+      nth !== null && Number.isFinite(begin)
+        ? spanDay(begin + nth, begin + nth, 'the first or second day of the visit')
+        : lasting(
+            toCome(stop, daysOf(stop), published) ??
+              (stop === now ? main : undatedDay(reading, stop, stops, main)),
+            stop,
+          );
     if (!day) {
       trace('visit', 'refused: no day', spanOf(reading, stop.at.from, stop.at.to));
       return [];
     }
-    const recalled = published !== null && day.last < published - RECENT_DAYS;
+    const recalled = published !== null && isRecalled(stop, day, stops, published);
     return [
       {
         draft: draftOf(reading, stop, day, statusOf(stop, day, published), recalled),
@@ -118,6 +144,13 @@ export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): 
     });
   }
   return legs.map(({ draft }) => draft);
+}
+
+/** What lies days back; a month or week that begins before, of a journey that is only looked back on. */
+function isRecalled(stop: Stop, day: ChosenDay, stops: readonly Stop[], published: number): boolean {
+  if (day.last < published - RECENT_DAYS) return true;
+  if (day.time.precision === 'day' || day.first >= published - RECENT_DAYS) return false;
+  return stop.left || (day.last < published && stops.length === 1);
 }
 
 /** What is told as done is; on the day of the news itself what is only announced is planned. */

@@ -184,7 +184,7 @@ export function possesses({ tokens }: Reading, { from, to, office }: PersonMenti
     !tokens[noun]?.capital &&
     !/^(visit|trip|tour|arrival|stop|swing|journey|meeting|talks|stay)$/.test(tokens[noun]?.fold ?? '');
   const owner = tokens
-    .slice(Math.max(0, from - 9), from)
+    .slice(Math.max(0, from - 14), from)
     .findLast(({ fold, kind }) => kind === 'word' && OWNED.test(fold));
   if (owner && owner.sentence === tokens[from]?.sentence) return true;
   const bare = /^(envoy|adviser|advisor|aide|spokesman|spokeswoman|administration|government|office)$/;

@@ -108,6 +108,43 @@ const STORIES: Story[] = [
     events: ['talks brussels 2025-09-11 planned: Petar Petković > '],
   },
   {
+    name: 'senators by name, not by an office that many hold',
+    language: 'sq',
+    published: '2024-05-30',
+    text: 'Dy senatorët amerikanë, Jeanne Shaheen dhe Peter Welch, sot do të takohen me presidenten e Kosovës Vjosa Osmani.',
+    events: ['visit pristina 2024-05-30 planned: Peter Welch, Jeanne Shaheen > Vjosa Osmani'],
+  },
+  {
+    name: 'the second day of a stay',
+    language: 'sr-Latn',
+    published: '2021-08-19',
+    text: 'Direktor Kancelarije za Kosovo i Metohiju Petar Petković boravi danas i sutra na Kosovu. Drugog dana posete Petković će obići Gračanicu.',
+    events: ['visit gracanica 2021-08-20 planned: Petar Petković > '],
+  },
+  {
+    name: 'the weekend that is to come',
+    language: 'sr-Latn',
+    published: '2021-04-22',
+    text: 'Direktor Kancelarije za Kosovo i Metohiju Petar Petković tokom vikenda obilazi Gračanicu.',
+    events: ['visit gracanica 2021-04-24..2021-04-25 planned: Petar Petković > '],
+  },
+  {
+    name: 'an earlier leg that the visit follows',
+    published: '2025-03-12',
+    text: "NATO Secretary General Mark Rutte spoke during a visit to Pristina on Tuesday. Rutte's visit follows a trip to Bosnia.",
+    events: [
+      'visit bosnia-and-herzegovina 2025-03-10..2025-03-11 reported: Mark Rutte > ',
+      'visit pristina 2025-03-11 reported: Mark Rutte > ',
+    ],
+  },
+  {
+    name: 'no visit where an agreement is reached',
+    language: 'sq',
+    published: '2015-06-03',
+    text: 'Hashim Thaçi e ka përshëndetur arritjen e marrëveshjes në Maqedoni.',
+    events: [],
+  },
+  {
     name: 'no talks where the dialogue is only spoken of',
     published: '2025-09-11',
     text: 'The dialogue between Belgrade and Pristina must go on, an official said on Monday in Brussels.',
