@@ -24,7 +24,7 @@ export function outlookOf(
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const past =
-      book.past.has(token.fold) ||
+      (book.past.has(token.fold) && tokens[i - 1]?.fold !== 'be') ||
       (token.fold.length > 3 &&
         tokens[i - 1]?.fold !== 'be' &&
         !/^(of|the|a|an|with|for|by|-|other|many|his|her|their)$/.test(tokens[i - 1]?.fold ?? '') &&

@@ -38,6 +38,17 @@ function reaches({ tokens }: Reading, from: number, to: number): boolean {
   );
 }
 
+/** "The special envoy for the talks": a word of an office. */
+function isOfOffice({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens[at]?.fold === 'talks' &&
+    /^(the|status)$/.test(tokens[at - 1]?.fold ?? '') &&
+    tokens
+      .slice(Math.max(0, at - 8), at)
+      .some(({ fold }) => /^(envoy|representative|mediator|facilitator|negotiator)$/.test(fold))
+  );
+}
+
 /** The cues of a sentence, looked up once for each reading; words of a place's name (Camp Film City) are none. */
 export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readonly Cue[] => {
   const sentence = reading.sentences[index];
@@ -47,6 +58,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .find(reading.tokens, sentence.from, sentence.to)
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .filter(({ value, from, to }) => value !== 'go' || !reaches(reading, from, to))
+    .filter(({ from }) => !isOfOffice(reading, from))
     .filter(
       ({ value, from }) =>
         value !== 'clause' ||

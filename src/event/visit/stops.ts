@@ -140,7 +140,8 @@ function stopOf(
   if (close('maybe', 8) || onlyIf) return refuse('only thought of');
   if (!cancelled && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
-  const day = segment.left ? dayAfter(reading, segment) : segment.day;
+  const named = segment.left ? dayAfter(reading, segment) : segment.day;
+  const day = link.cue === 'speak' && named?.time.precision !== 'day' ? null : named;
   const plain = tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link);
   const tense = plain === 'done' && isOpen(reading, index, link) ? 'told' : plain;
   const aside =
