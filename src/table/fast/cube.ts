@@ -5,6 +5,9 @@ import type { Layout } from './cube-groups.ts';
 import { type Keys, nthOf } from './keys.ts';
 import { listPositions, type Postings, uniteKey } from './postings.ts';
 
+/** Fewer changes a word are looked up one by one. */
+const SPARSE = 3;
+
 /**
  * Sums of events by key over the groups that are let through, always at hand: a change of one event touches only the sums of its keys. What is needed for
  * anything else is made when it is first needed: the keys by position when a set of positions changes, the counts by group (see {@link Cells}) when a
@@ -51,7 +54,8 @@ export class Cube {
     if (changed === 0) return;
     const size = changed * 16 < events ? events / 2 : sizeOf(held);
     const least = Math.min(changed, size, events - size);
-    if (least === changed && changed * 32 < events) this.addEach(changes.listed());
+    if (least === changed && changed < changes.touched.count * SPARSE && changed * 32 < events)
+      this.addEach(changes.listed());
     else if (least === changed) {
       this.addSet(changes.plus, 1, changes.touched);
       this.addSet(changes.minus, -1, changes.touched);
@@ -131,7 +135,10 @@ export class Cube {
     const { lanes, laneOf, groups } = this.layout;
     const groupAt = groups.at();
     const { has, before, offsets, values } = this.keys();
-    const alike = lanes === 1 && has === null && !weight.includes(0);
+    if (lanes === 1 && has === null && offsets !== null && !weight.includes(0)) {
+      addRuns(sums, offsets, values, set, by, words);
+      return;
+    }
     const many = words === null ? set.length : words.count;
     for (let w = 0; w < many; w++) {
       const word = words === null ? w : (words.list[w] ?? 0);
@@ -139,16 +146,14 @@ export class Cube {
       let rest = (set[word] ?? 0) & here;
       while (rest !== 0) {
         const bit = lowestOf(rest);
-        // Neighbours lie side by side: where their groups do not matter all of them are added in one go.
-        const length = alike ? runAt(rest, bit) : 1;
-        rest &= bit + length === 32 ? 0 : -1 << (bit + length);
+        rest &= rest - 1;
         const position = word * 32 + bit;
         const group = groupAt[position] ?? 0;
         const weighed = by * (weight[group] ?? 0);
         if (weighed === 0) continue;
         const lane = laneOf[group] ?? 0;
         const nth = has === null ? position : (before[word] ?? 0) + onesOf(here & ~(-1 << bit));
-        const end = offsets === null ? nth + length : (offsets[nth + length] ?? 0);
+        const end = offsets === null ? nth + 1 : (offsets[nth + 1] ?? 0);
         for (let i = offsets === null ? nth : (offsets[nth] ?? 0); i < end; i++) {
           const sum = (values[i] ?? 0) * lanes + lane;
           sums[sum] = (sums[sum] ?? 0) + weighed;
@@ -162,5 +167,31 @@ export class Cube {
     this.postings ??= listPositions(this.keys(), this.layout.size, this.events);
     for (let key = 0; key < isWanted.length; key++)
       if (isWanted[key] === 1) uniteKey(this.postings, key, into);
+  }
+}
+
+/** `by` more of the lists of a set, where groups do not matter. Neighbours lie side by side: all of them are added in one go. */
+function addRuns(
+  sums: Int32Array,
+  offsets: Uint32Array,
+  values: Keys['values'],
+  set: Bits,
+  by: number,
+  words: Words | null,
+): void {
+  const many = words === null ? set.length : words.count;
+  for (let w = 0; w < many; w++) {
+    const word = words === null ? w : (words.list[w] ?? 0);
+    let rest = set[word] ?? 0;
+    while (rest !== 0) {
+      const bit = lowestOf(rest);
+      const next = bit + runAt(rest, bit);
+      rest &= next === 32 ? 0 : -1 << next;
+      const end = offsets[word * 32 + next] ?? 0;
+      for (let i = offsets[word * 32 + bit] ?? 0; i < end; i++) {
+        const sum = values[i] ?? 0;
+        sums[sum] = (sums[sum] ?? 0) + by;
+      }
+    }
   }
 }
