@@ -76,6 +76,7 @@ export function chooseDay(
       (mention) =>
         mention.sentence <= anchor.sentence + 2 &&
         mention.precision === 'day' &&
+        mention.anchor !== 'previous' &&
         !mention.said &&
         !mention.clause,
     );

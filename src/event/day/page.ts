@@ -27,7 +27,8 @@ export function isPageDate(
   const opens = i === sentence.from;
   let stamp = i - 1;
   while (stamp >= sentence.from && /^(:|me|na|on)$/.test(tokens[stamp]?.fold ?? '')) stamp--;
-  if (!opens && stamp >= sentence.from && STAMP.test(tokens[stamp]?.fold ?? ''))
+  const dated = tokens[stamp]?.fold === 'date' && tokens[stamp - 1]?.fold === 'me';
+  if (!opens && !dated && stamp >= sentence.from && STAMP.test(tokens[stamp]?.fold ?? ''))
     return hit.anchor === 'explicit';
   const rest = tokens
     .slice(sentence.from, sentence.to)

@@ -29,6 +29,7 @@ export function dayBehind(
     (mention) =>
       !mention.furniture &&
       mention.precision === 'day' &&
+      mention.anchor !== 'previous' &&
       mention.first >= published - LATELY &&
       mention.last <= published &&
       mention.sentence >= anchor.sentence &&

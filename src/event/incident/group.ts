@@ -96,7 +96,7 @@ function oneMore(a: Candidate, b: Candidate): boolean {
     a.another &&
     !a.head &&
     a.weight >= 2 &&
-    placed(a) &&
+    a.place.reason === 'named in the sentence' &&
     exact(a) &&
     a.place.place.id !== b.place.place.id &&
     a.place.place.municipality !== b.place.place.id
@@ -120,6 +120,7 @@ function exact({ day, sentence }: Candidate): boolean {
 /** Days of two sentences that may tell one thing: the same, or one that only follows from the rest of the text. */
 function daysMeet(a: Candidate, b: Candidate): boolean {
   const [bare, dated] = exact(a) || !b.day.mention ? [b, a] : [a, b];
+  if (a.day.first !== b.day.first && (counted(a) || counted(b))) return false;
   const open = dated.day.mention !== null && (!bare.day.mention || (bare.head && exact(dated)));
   if (a.class === b.class && !exact(bare) && open && !dated.another)
     return Math.abs(bare.day.first - dated.day.first) <= WILD_DAYS;
@@ -130,6 +131,11 @@ function daysMeet(a: Candidate, b: Candidate): boolean {
     return !(exact(arrest) && exact(other)) || arrest.day.first >= other.day.first;
   }
   return !(exact(a) && exact(b)) || (a.day.first <= b.day.last && b.day.first <= a.day.last);
+}
+
+/** "A day earlier" in the body: another day than the one that it counts from. */
+function counted({ head, day, sentence }: Candidate): boolean {
+  return !head && day.mention?.anchor === 'previous' && day.mention.sentence === sentence;
 }
 
 /** How far a heading without a day of its own may lie from the day that the text names. */

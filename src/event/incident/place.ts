@@ -50,7 +50,7 @@ export function placeFor(
     return { place: placeOf(area.place), mention: area, reason: 'only a region is named' };
   if (chosen.mention && chosen.mention.place.country !== 'XK') {
     const home = choosePlace(reading, anchor, knowledge.kosovo, (row) => row.country === 'XK');
-    if (home.mention) return home;
+    if (home.mention && home.mention.place.kind !== 'country') return home;
   }
   return chosen;
 }

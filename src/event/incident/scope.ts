@@ -16,9 +16,16 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
   if (!precision || precision === 'year' || precision === 'season') return false;
   if (GENERIC.has(type) && group.every(({ weight, definite }) => weight <= 1 || (definite && weight < 2)))
     return false;
-  if (precision === 'day') return type !== 'protest';
+  if (precision === 'day') return type !== 'protest' && !(BLIND.has(type) && nowhere(group));
   const placed = group.some(({ place }) => place.reason === 'named in the sentence');
   return type === 'arrest' ? placed : type !== 'protest' && type !== 'threat';
+}
+
+/** Types so frequent that a day alone does not tell which one is meant. */
+const BLIND = new Set<IncidentType>(['property-destruction', 'arrest', 'raid', 'threat']);
+
+function nowhere(group: readonly Candidate[]): boolean {
+  return group.every(({ place }) => place.reason === 'no place is named');
 }
 
 /** 12 June 1999: what lies before is the war, which is history. */

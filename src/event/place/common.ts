@@ -36,6 +36,7 @@ export const COMMON = new Set([
   'sveti',
   'lepina',
   'nice',
+  'nis',
   'essen',
   'split',
   'bar',

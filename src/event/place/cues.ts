@@ -171,17 +171,17 @@ function isWhereTaken(tokens: readonly Token[], i: number, sentence: Sentence, b
     .some(({ to }) => tokens.slice(to, i).every(({ text }) => !/^[,;:.()]$/.test(text)));
 }
 
-/** Who holds a see, and the see itself. */
+/** Who holds a see, and the see itself; an army that calls itself after towns. */
 const SEE =
-  /^(diocese|eparchy|bishop|metropolitan|archbishop|patriarch|eparhij\p{L}*|episkop\p{L}*|vladik\p{L}*|mitropolit\p{L}*|eparki\p{L}*|peshkop\p{L}*|dioqez\p{L}*)$/u;
+  /^(army|ushtri\p{L}*|diocese|eparchy|bishop|metropolitan|archbishop|patriarch|eparhij\p{L}*|episkop\p{L}*|vladik\p{L}*|mitropolit\p{L}*|eparki\p{L}*|peshkop\p{L}*|dioqez\p{L}*)$/u;
 
 /** "Bishop Teodosije of Raška-Prizren", "Diocese of Raška and Prizren": a title of the Church, no place of an event. */
 function isOfSee(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  for (let at = i - 1; at >= Math.max(sentence.from, i - 6); at--) {
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 7); at--) {
     const token = tokens[at];
     if (!token) return false;
     if (SEE.test(token.fold)) return true;
-    if (!token.capital && !/^(of|the|and|i|e|dhe|se|te|-|–)$/.test(token.fold)) return false;
+    if (!token.capital && !/^(of|for|the|and|i|e|dhe|se|te|-|–|,)$/.test(token.fold)) return false;
   }
   return false;
 }
@@ -197,7 +197,7 @@ export function roleOf(
   book: PlaceBook,
 ): PlaceRole {
   if (i < sentence.from + sentence.dateline) return 'dateline';
-  if (isOfSee(tokens, i, sentence)) return 'name';
+  if (place.kind !== 'country' && isOfSee(tokens, i, sentence)) return 'name';
   if (tokens.slice(i, to).some(({ fold }) => HOSPITAL.test(fold))) return 'landmark';
   const lead = (lists: readonly string[][]) => {
     for (let skip = 0; skip <= 3; skip++) {

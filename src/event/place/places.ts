@@ -7,6 +7,7 @@ import {
   byImportance,
   isKnownAbroad,
   markQualifiers,
+  markRoutes,
   northOf,
   resolveHomonyms,
   settleMitrovica,
@@ -72,6 +73,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   found.sort((a, b) => a.from - b.from);
   resolveHomonyms(found);
   dropUnplaced(found);
+  markRoutes(found, tokens);
   markQualifiers(found, tokens, language);
   settleMitrovica(found, tokens, north);
   return found.some(({ place }) => place.country === 'XK')

@@ -169,6 +169,19 @@ export function settleMitrovica(
 
 const SOUTH = /^(south|southern|juzn\p{L}+|jugor\p{L}+|jug)$/u;
 
+const ENDS = /^(village|town|city|municipality)$/;
+
+/** "On the line Belgrade–Gorazdevac", "magistralnog puta Kosovska Mitrovica-Raška": a dash between two towns names a road or a line, where nothing happens. */
+export function markRoutes(found: readonly PlaceMention[], tokens: readonly Token[]): void {
+  for (let k = 1; k < found.length; k++) {
+    const [from, to] = [found[k - 1], found[k]];
+    if (!from || !to || from.sentence !== to.sentence || to.from - from.to !== 1) continue;
+    if (!/^[-–—]$/.test(tokens[from.to]?.text ?? '')) continue;
+    if (!ENDS.test(from.place.kind) || !ENDS.test(to.place.kind) || from.place.id === to.place.id) continue;
+    for (const end of [from, to]) if (end.role === 'site') end.role = 'landmark';
+  }
+}
+
 const FINE = /^(village|district|crossing|bridge|camp|monastery|site|town|city)$/;
 const NEAR =
   /^,? ?(near|close to|outside|not far from|kod|blizu|kraj|pored|nadomak|afer|prane)( the)?( (town|city|village|grada|qytetit))?( of)?$/;

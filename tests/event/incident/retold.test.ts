@@ -63,6 +63,27 @@ const CASES: Case[] = [
     ['explosion north-mitrovica 2024-05-09 news', 'explosion zvecan 2024-05-09 news'],
   ],
   [
+    'a line between two towns is no place',
+    'sr-Latn',
+    'Kamenovan autobus sa Srbima',
+    'Autobus sa Srbima, koji saobraća na liniji Beograd-Goraždevac, kamenovan je sinoć, povređenih nije bilo. Nepoznate osobe gađale su ga u mestu Padalište u opštini Istok.',
+    ['property-destruction pemishte-padaliste 2024-05-09 news'],
+  ],
+  [
+    'a mine across the line, and no army’s towns',
+    'en',
+    'Mine kills policemen near Kosovo',
+    'Two Serbian police officers were killed when they drove over a mine near Bujanovac in southern Serbia, close to the province of Kosovo, on Thursday. The Liberation Army of Presevo, Medvedja and Bujanovac denied that it had laid it.',
+    ['explosion bujanovac 2024-05-09 news 2'],
+  ],
+  [
+    'what was found a day earlier is another find',
+    'sq',
+    'Policia gjen armë në Zubin Potok',
+    'Policia gjeti armë dhe uniforma në një shtëpi në Zubin Potok.\n\nNjë ditë më herët, Policia njoftoi se gjeti armë gjatë kontrolleve në Zveçan.',
+    ['weapons-seizure zubin-potok 2024-05-10 news', 'weapons-seizure zvecan 2024-05-09 news'],
+  ],
+  [
     'a slogan on a wall',
     'en',
     'Hateful message on church',
