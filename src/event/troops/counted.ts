@@ -127,7 +127,7 @@ export function countSoldiers(offer: Offer): {
       offer.units.length > 0 ||
       them ||
       word(before - 1) === '(';
-    const least = offer.units.length > 0 ? 20 : 300;
+    const least = offer.units.length > 0 || nouns.length > 0 ? 20 : 300;
     const paired = size >= least && told && (PAIR.test(word(before - 1)) || STANDING.test(word(before - 1)));
     const changed =
       size >= 50 &&

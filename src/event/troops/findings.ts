@@ -18,7 +18,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   const refuse = (why: string, at: { from: number; to: number }) =>
     trace('troops', `refused: ${why}`, spanOf(reading, at.from, at.to));
   const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
-  const pair = pairOf(reading, sight);
+  const pair = pairOf(reading, sight, home);
   if (pair) return pair;
   for (const item of sight.troops) {
     const { value } = item;
@@ -239,7 +239,7 @@ function changeFinding(
 }
 
 /** "From 8,350 back to 4,500": a level and a change by the difference; announced, the level is the one that still holds. */
-function pairOf(reading: Reading, sight: Sight): Finding[] | null {
+function pairOf(reading: Reading, sight: Sight, home: string | null): Finding[] | null {
   const word = (item: Counted) => {
     for (let i = item.bound - 1; i >= item.bound - 6; i--) {
       const fold = reading.tokens[i]?.fold ?? '';
@@ -257,7 +257,8 @@ function pairOf(reading: Reading, sight: Sight): Finding[] | null {
   if (!cue && !sight.cues.some((hit) => hit.cue === 'decrease' || hit.cue === 'increase')) return null;
   const at = { from: Math.min((cue ?? next).from, old.from), to: Math.max((cue ?? next).to, next.to) };
   const change = changeOf(reading, sight, direction, at);
-  const contributor = contributorOf(reading, sight, old, null);
+  const whole = plausibleStrength(sight.force, old.value);
+  const contributor = contributorOf(reading, sight, old, whole ? null : home);
   const country = contributor === 'many' ? null : contributor;
   const standing = change.decision === 'done' ? next : old;
   return [

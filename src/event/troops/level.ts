@@ -32,6 +32,17 @@ export function foreignSoldiers(sight: Sight, item: Counted): boolean {
 /** A level that stays as it is: "will keep its 180 soldiers". */
 const STAYS = /^(keep|keeps|kept|retain|retains|zadrza\p{L}*|mba\p{L}*)$/u;
 
+/** "Some 5,400 soldiers have served there since": all of them over the years. */
+function isSum({ tokens }: Reading, { to }: Counted): boolean {
+  const words = tokens
+    .slice(to, to + 5)
+    .map(({ fold }) => fold)
+    .join(' ');
+  return /^(have|had|kane|je|su) (\p{L}+ )?(served|participated|taken part|sherbyer|marre pjese|sluzil\p{L}*|proslo|ucestvoval\p{L}*)/u.test(
+    words,
+  );
+}
+
 /** "Initially had 50,000". */
 const FIRST = /^(initially|originally|once|formerly|prvobitno|nekada|nekad|fillimisht|dikur)$/;
 
@@ -63,6 +74,7 @@ export function noLevel(
       .some(({ fold }) => FIRST.test(fold))
   )
     return 'how many there once were';
+  if (isSum(reading, item)) return 'all who ever served';
   if (contributor === 'many') return 'a part of several countries, no level of the force';
   if (sight.force === 'KFOR' && contributor === null && foreignSoldiers(sight, item))
     return 'soldiers of another force';

@@ -156,6 +156,13 @@ describe('what is done, announced and recalled', () => {
       'Një kontingjent ushtarak nga Mbretëria e Bashkuar do të mbërrijë në KFOR më 11 shtator, dy javë para fillimit të një stërvitjeje.',
       ['reinforcement KFOR GB ? announced 2022-09-11'],
     ],
+    [
+      'a contingent by its own name, cut in a title that names its country',
+      '2017-03-13',
+      'en',
+      'The Swiss parliament will limit the Swisscoy troops in KFOR to 165 members from 235. Some 5,400 Swiss soldiers have served there over the years.',
+      ['strength KFOR CH 235 2017-03-13', 'withdrawal KFOR CH 70 announced 2017-03-13'],
+    ],
   ] as const)('%s', (_, published, language, text, expected) => {
     expect(told(published, language, text)).toEqual(expected);
   });
