@@ -94,7 +94,11 @@ export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): 
     chooseDay(
       reading,
       { sentence: now.sentence, from: now.at.from, to: now.at.to },
-      (day) => day.precision === 'day' && day.anchor !== 'previous',
+      (day) =>
+        day.precision === 'day' &&
+        day.anchor !== 'previous' &&
+        !stops.some((other) => other !== now && other.days.some(({ mention }) => mention === day)) &&
+        (published === null || day.first <= published || !now.tenses.includes('done')),
     );
   const legs = stops.flatMap((stop, position) => {
     const nth = ordinalDay(reading, stop);

@@ -76,7 +76,12 @@ export function visitorsOf(
   );
   const guests = (people: readonly PersonMention[]) => people.filter((person) => isGuestIn(person, country));
   const before = groupBefore(all, cues, link.from);
-  const after = groupAfter(segment.people, segment.cues, link.to, segment.to);
+  const after = groupAfter(
+    segment.people.filter((person) => !possesses(reading, person)),
+    segment.cues,
+    link.to,
+    segment.to,
+  );
   const fore = guests(before);
   const led = company && fore.length === 0 && guests(travellers).length > 0 && isLed(reading, segment, link);
   if (led) return guests(travellers);

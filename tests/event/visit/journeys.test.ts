@@ -145,6 +145,16 @@ const STORIES: Story[] = [
     events: [],
   },
   {
+    name: 'a stop without a day beside the one of tomorrow',
+    language: 'sr-Latn',
+    published: '2023-06-05',
+    text: 'Miroslav Lajčak i Gabrijel Eskobar stigli su u Prištinu, gde će se sastati sa premijerom Aljbinom Kurtijem. Nakon razgovora na Kosovu, Lajčak i Eskobar sutra stižu u Beograd.',
+    events: [
+      'visit pristina 2023-06-05 reported: Miroslav Lajčák, Gabriel Escobar > Albin Kurti',
+      'visit belgrade 2023-06-06 planned: Miroslav Lajčák, Gabriel Escobar > ',
+    ],
+  },
+  {
     name: 'no talks where the dialogue is only spoken of',
     published: '2025-09-11',
     text: 'The dialogue between Belgrade and Pristina must go on, an official said on Monday in Brussels.',
