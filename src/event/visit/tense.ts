@@ -16,7 +16,9 @@ export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: str
   );
   if (ahead && !broken && act.from - ahead.to <= 30 && /^(meet|receive)$/.test(act.cue ?? ''))
     return 'future';
-  if (hits('soon', act.cue === 'visit' ? 3 : 0)) return 'soon';
+  const within = segment.cues.some(({ cue, from, to }) => cue === 'soon' && from < act.to && to > act.from);
+  const meets = /^(meet|receive|talks)$/.test(act.cue ?? '');
+  if (meets ? within : hits('soon', act.cue === 'visit' ? 3 : 0)) return 'soon';
   const behind = segment.cues.find(
     (hit) => hit.cue === 'future' && hit.from > act.to && hit.from - act.to <= 14,
   );

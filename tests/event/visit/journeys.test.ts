@@ -155,6 +155,12 @@ const STORIES: Story[] = [
     ],
   },
   {
+    name: 'talks of today as held, where the day stands behind the verb',
+    published: '2018-05-30',
+    text: 'Kosovo President Hashim Thaçi and Serbian President Aleksandar Vučić met today in Brussels.',
+    events: ['talks brussels 2018-05-30 reported: Hashim Thaçi, Aleksandar Vučić > '],
+  },
+  {
     name: 'no talks where the dialogue is only spoken of',
     published: '2025-09-11',
     text: 'The dialogue between Belgrade and Pristina must go on, an official said on Monday in Brussels.',
