@@ -1,6 +1,7 @@
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
 import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { cueBefore, cuesOf } from './cues.ts';
@@ -62,6 +63,10 @@ export function hintsOf(
     }
     if (hit.value.type === 'barricade' && isUndone(reading, book, index, hit)) {
       trace('incident', '“barricade” refused: it was taken down', span);
+      continue;
+    }
+    if (ofTheWar(reading, hit)) {
+      trace('incident', `“${hit.value.type}” refused: the war`, span);
       continue;
     }
     if (inName(reading, hit.from, hit.to)) {
@@ -195,6 +200,19 @@ function isUndone(reading: Reading, book: Book, index: number, hit: { from: numb
   return cuesOf(reading, book, index).some(
     ({ value, from, to }) =>
       value === 'undone' && from >= hit.from - 8 && hit.from - to <= 5 && from - hit.to <= 8,
+  );
+}
+
+/** "Tokom sukoba na Kosovu", "during the clashes in Kosovo": a bare word for the war. */
+function ofTheWar(
+  { tokens }: Reading,
+  { value, from, to }: Range & { value: { type: IncidentType } },
+): boolean {
+  return (
+    value.type === 'riot' &&
+    to - from === 1 &&
+    /^(tokom|vreme|vrijeme|during|gjate)$/.test(tokens[from - 1]?.fold ?? '') &&
+    tokens.slice(to, to + 3).some(({ fold }) => /^kosov/.test(fold))
   );
 }
 

@@ -84,6 +84,13 @@ const CASES: Case[] = [
     ['weapons-seizure zubin-potok 2024-05-10 news', 'weapons-seizure zvecan 2024-05-09 news'],
   ],
   [
+    'the war is no riot beside an arrest, in whichever standard of the language',
+    'sr-Latn',
+    'Uhićen Srbin na Merdaru',
+    'Srbin je jučer uhićen na Merdaru zbog sumnje na ratni zločin u Vučitrnu tokom sukoba na Kosovu.',
+    ['arrest merdare-crossing 2024-05-09 news'],
+  ],
+  [
     'a slogan on a wall',
     'en',
     'Hateful message on church',
