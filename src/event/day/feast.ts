@@ -2,6 +2,8 @@ import { type Day, dayFromParts, partsOfDay } from '../../base/day.ts';
 import { type Found, type Sight, yearNumber } from './dates.ts';
 
 const EVE = /^(eve|uoci|prag|vigjilje\p{L}*)$/u;
+/** A feast so few days ahead is the coming one, whatever the verb: it is why things are said. */
+const EVE_DAYS = 3;
 /** Days after publication up to which a feast that no past verb holds is the coming one. */
 const SOON_DAYS = 60;
 
@@ -29,7 +31,8 @@ export function feastDay(name: string, i: number, to: number, sight: Sight): Fou
   const year = named ?? partsOfDay(published ?? 0).year;
   const at = (y: number) => dayOfFeast(name, y) - eve;
   const ahead = named === null && published !== null && at(year) > published;
-  const coming = future || (!past && at(year) - (published ?? 0) <= SOON_DAYS);
+  const wait = at(year) - (published ?? 0);
+  const coming = future || wait <= EVE_DAYS || (!past && wait <= SOON_DAYS);
   const day = ahead && !coming ? at(year - 1) : at(year);
   return {
     first: day,

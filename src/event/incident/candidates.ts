@@ -2,7 +2,7 @@ import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
-import type { DayMention, Reading, Trace } from '../reading.ts';
+import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas, isCourtPiece } from './cues.ts';
@@ -12,6 +12,7 @@ import { hintsOf } from './hints.ts';
 import { placeFor } from './place.ts';
 import { refinePlace } from './refine.ts';
 import { splitByDay } from './split.ts';
+import { placesOfGrounds } from './spread.ts';
 
 /** One happening as one sentence tells it. */
 export type Candidate = {
@@ -59,6 +60,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
       : hintsOf(reading, knowledge, index, trace),
   );
   const held = daysOfGrounds(reading, hinted);
+  const grounds = placesOfGrounds(reading, hinted);
   const found: Candidate[] = [];
   hinted.forEach((classes, index) => {
     const all = [...classes.values()].flat();
@@ -70,7 +72,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
           index,
           kind,
           part,
-          { all, held },
+          { all, held, grounds },
           courtPiece,
           trace,
         );
@@ -136,7 +138,11 @@ function candidateOf(
   index: number,
   kind: IncidentClass,
   hints: readonly Hint[],
-  { all, held }: { all: readonly Hint[]; held: ReadonlySet<DayMention> },
+  {
+    all,
+    held,
+    grounds,
+  }: { all: readonly Hint[]; held: ReadonlySet<DayMention>; grounds: ReadonlySet<PlaceMention> },
   courtPiece: boolean,
   trace: Trace,
 ): Candidate | null {
@@ -195,7 +201,7 @@ function candidateOf(
     return refuse('the ground of a court case of these days');
   if (background && !joins && day.reason !== 'named in the sentence' && (court || recalled))
     return refuse('recalled without a date in its sentence');
-  const found = placeFor(reading, knowledge, anchor, background, best.type);
+  const found = placeFor(reading, knowledge, anchor, background, best.type, grounded ? undefined : grounds);
   const place = background ? found : refinePlace(reading, book, found, best.type, own && !head);
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))

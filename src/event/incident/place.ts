@@ -4,6 +4,7 @@ import type { PlaceMention, Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import { triggersOf } from './cues.ts';
 import { CLASS_OF } from './hint.ts';
+import { placeOfNews, spread } from './spread.ts';
 
 /** What may go on in many places of a region at once. */
 const SPREAD = new Set<IncidentType>([
@@ -28,9 +29,11 @@ export function placeFor(
   anchor: { sentence: number; from: number; to: number },
   background: boolean,
   type: IncidentType,
+  grounds: ReadonlySet<PlaceMention> = new Set(),
 ): Chosen {
   const book = knowledge.books[reading.language];
-  const chosen = choosePlace(reading, anchor, knowledge.kosovo, undefined, SPREAD.has(type));
+  const first = placeOfNews(reading, knowledge, anchor, SPREAD.has(type), grounds);
+  const chosen = type === 'barricade' ? (spread(reading, anchor, first) ?? first) : first;
   const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === 'named in the sentence';
   if (own) return chosen;
   if (background) {

@@ -2,6 +2,7 @@ import type { EventPlace } from '../event.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { PlacePrecision } from '../types.ts';
+import { isWhere, namedNear, onTheRoad, recalls } from './context.ts';
 
 /** The place of an event, why it was taken and the mention that shows it. */
 export type Chosen = { place: EventPlace; mention: PlaceMention | null; reason: string };
@@ -58,14 +59,16 @@ export function choosePlace(
   reading: Reading,
   anchor: { sentence: number; from: number; to: number },
   kosovo: PlaceRow,
-  accept: (row: PlaceRow) => boolean = () => true,
+  accept: (row: PlaceRow, mention: PlaceMention) => boolean = () => true,
   wide = false,
 ): Chosen {
   const { sentences, places } = reading;
+  const old = recalls(reading, anchor.sentence);
   const usable = places.filter(
     (mention) =>
       mention.role === 'site' &&
-      accept(mention.place) &&
+      accept(mention.place, mention) &&
+      (old || mention.sentence === anchor.sentence || !recalls(reading, mention.sentence)) &&
       !isSaying(reading, mention) &&
       sentences[mention.sentence]?.role !== 'boilerplate' &&
       sentences[mention.sentence]?.role !== 'caption',
@@ -79,7 +82,7 @@ export function choosePlace(
   ];
   let coarse: PlaceMention | null = null;
   const fineIn = (candidates: readonly PlaceMention[], reason: string): Chosen | null => {
-    const best = bestOf(candidates, anchor);
+    const best = bestOf(reading, candidates, anchor);
     if (!best) return null;
     if (PRECISION[best.place.kind] === 'country' || PRECISION[best.place.kind] === 'region') {
       if (!coarse || (PRECISION[coarse.place.kind] === 'country' && best.place.kind === 'region'))
@@ -89,6 +92,8 @@ export function choosePlace(
     const closer = home?.role === 'title' && best.sentence === anchor.sentence ? inLead(best) : null;
     if (closer)
       return { place: placeOf(closer.place), mention: closer, reason: 'named more closely in the lead' };
+    const near = namedNear(reading, best, usable);
+    if (near) return { place: placeOf(near.place), mention: near, reason: 'named more closely behind' };
     return { place: placeOf(best.place), mention: best, reason };
   };
   /** The lead often names the village or the spot where the title has only the town, or only the thing that was hit. */
@@ -110,6 +115,14 @@ export function choosePlace(
       ) ?? null
     );
   };
+  const village = places.find(
+    (mention) =>
+      mention.sentence === anchor.sentence &&
+      mention.role === 'origin' &&
+      mention.place.kind === 'village' &&
+      mention.place.country === 'XK' &&
+      accept(mention.place, mention),
+  );
   for (const number of order) {
     const here = usable.filter(
       (mention) => mention.sentence === number && sentences[number]?.paragraph !== undefined,
@@ -125,19 +138,12 @@ export function choosePlace(
       number === anchor.sentence ? 'named in the sentence' : 'named in a sentence beside it',
     );
     if (chosen) return chosen;
+    if (village && home?.role === 'body' && number === anchor.sentence) break;
     if (wide && number === anchor.sentence && home?.role !== 'title' && isRegion(coarse)) break;
   }
   const region = coarse as PlaceMention | null;
   if (wide && isRegion(region) && region.sentence === anchor.sentence && home?.role !== 'title')
     return { place: placeOf(region.place), mention: region, reason: 'named in the sentence' };
-  const village = places.find(
-    (mention) =>
-      mention.sentence === anchor.sentence &&
-      mention.role === 'origin' &&
-      mention.place.kind === 'village' &&
-      mention.place.country === 'XK' &&
-      accept(mention.place),
-  );
   if (village)
     return { place: placeOf(village.place), mention: village, reason: 'the village of those concerned' };
   const title = usable.filter((mention) => sentences[mention.sentence]?.role === 'title');
@@ -150,6 +156,9 @@ export function choosePlace(
   const broad = coarse as PlaceMention | null;
   const theirs = isRegion(broad) ? null : villageOfPeople(reading, accept);
   if (theirs) return theirs;
+  const road =
+    broad && PRECISION[broad.place.kind] === 'country' ? onTheRoad(reading, anchor.sentence) : null;
+  if (road) return { place: placeOf(road.place), mention: road, reason: 'only a road to it is named' };
   if (broad)
     return { place: placeOf(broad.place), mention: broad, reason: 'only a region or country is named' };
   const dateline = places.find(
@@ -158,7 +167,7 @@ export function choosePlace(
       mention.place.country === 'XK' &&
       PRECISION[mention.place.kind] !== 'country' &&
       mention.place.id !== 'pristina' &&
-      accept(mention.place),
+      accept(mention.place, mention),
   );
   if (dateline)
     return { place: placeOf(dateline.place), mention: dateline, reason: 'only the dateline names a place' };
@@ -170,7 +179,7 @@ export function choosePlace(
       PRECISION[mention.place.kind] !== 'country' &&
       mention.place.id !== 'pristina' &&
       PRECISION[mention.place.kind] !== 'region' &&
-      accept(mention.place),
+      accept(mention.place, mention),
   );
   if (town) return { place: placeOf(town.place), mention: town, reason: 'the town of those concerned' };
   const mention = places.find((candidate) => candidate.place.id === kosovo.id) ?? null;
@@ -178,14 +187,17 @@ export function choosePlace(
 }
 
 /** "The five arrested Serbs from Suvo Grlo": the village of the people in title or lead, where no other place is told. */
-function villageOfPeople(reading: Reading, accept: (row: PlaceRow) => boolean): Chosen | null {
+function villageOfPeople(
+  reading: Reading,
+  accept: (row: PlaceRow, mention: PlaceMention) => boolean,
+): Chosen | null {
   const mention = reading.places.find(
-    ({ role, place, sentence }) =>
-      role === 'origin' &&
-      /^(village|town)$/.test(place.kind) &&
-      place.country === 'XK' &&
-      /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? '') &&
-      accept(place),
+    (candidate) =>
+      candidate.role === 'origin' &&
+      /^(village|town)$/.test(candidate.place.kind) &&
+      candidate.place.country === 'XK' &&
+      /^(title|lead)$/.test(reading.sentences[candidate.sentence]?.role ?? '') &&
+      accept(candidate.place, candidate),
   );
   return mention
     ? { place: placeOf(mention.place), mention, reason: 'the village of those concerned' }
@@ -211,6 +223,7 @@ function isSaying({ tokens }: Reading, mention: PlaceMention): boolean {
 }
 
 function bestOf(
+  reading: Reading,
   candidates: readonly PlaceMention[],
   anchor: { from: number; to: number },
 ): PlaceMention | null {
@@ -220,6 +233,7 @@ function bestOf(
     const fine = FINE[PRECISION[mention.place.kind] ?? 'settlement'];
     const score =
       nearness(mention, anchor) +
+      (isWhere(reading, mention, anchor) ? -30 : 0) +
       (mention.located ? 0 : mention.place.kind === 'district' ? 4 : 12) +
       (fine >= 3 ? 200 : fine === 2 ? 15 : 0) +
       (mention.place.country === 'XK' ? 0 : 25);

@@ -75,6 +75,24 @@ export function blocked(
   );
 }
 
+/** "Ivan Petrović", also behind a preposition: a village's name with a first name right before it. */
+export function hasGivenName(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  place: PlaceRow,
+  given: ReadonlySet<string>,
+): boolean {
+  const [before, first] = [tokens[i - 1], tokens[i]];
+  if (to - i > 1 || place.kind !== 'village' || !before || !first) return false;
+  return (
+    before.capital &&
+    first.start - before.end === 1 &&
+    !GEOGRAPHIC.test(before.fold) &&
+    given.has(before.fold)
+  );
+}
+
 /** Capital words that may stand before a place name without making it a person's. */
 const GEOGRAPHIC =
   /^(lake|mount|mt|river|camp|city|town|village|municipality|north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|near|in|at|from|to|for|of|and|the|outside|both|since|after|before|while|when|as|but|on|u|na|iz|iznad|kod|do|od|i|a|ali|dok|za|sa|posle|nakon|opstina|selo|manastir|grad|ne|nga|te|tek|prane|afer|dhe|e|por|kur|se|komuna|fshati|qyteti|liqeni|kampi|jezero|most|prelaz|aerodrom|crossing|radio|mitropolit|official|liberated|sj?evern\p{L}+|juzn\p{L}+)$/u;
@@ -163,6 +181,28 @@ function isOfHospital(tokens: readonly Token[], i: number, sentence: Sentence): 
   return false;
 }
 
+/** Courts, bishops and schools named after a town say nothing of where: "the Basic Court in Pristina", "Diocese of Raška and Prizren". */
+const SEATED =
+  /^(court|prosecution|prosecutor|university|diocese|eparchy|bishopric|sud|suda|sudu|tuzilastv\p{L}*|tuzilac|univerzitet\p{L}*|eparhij\p{L}*|gjykat\p{L}*|prokuror\p{L}*|universitet\p{L}*|dioqez\p{L}*)$/u;
+const BESIDE_SEAT = /^(ispred|kod|front|outside|near|para|prane|afer|perpara)$/;
+
+function isOfSeated(tokens: readonly Token[], i: number, to: number, sentence: Sentence): boolean {
+  const behind =
+    tokens[to]?.text === '-' || tokens[to]?.fold === 'and'
+      ? tokens.slice(to + 1, to + 3)
+      : tokens.slice(to, to + 1);
+  if (behind.some(({ fold, capital }) => capital && /^(diocese|eparchy)$/.test(fold))) return true;
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 6); at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
+    if (SEATED.test(token.fold))
+      return !tokens.slice(Math.max(sentence.from, at - 3), at).some(({ fold }) => BESIDE_SEAT.test(fold));
+    const passes = token.capital || FILLER.test(token.fold) || /^(in|u|ne|per|za|raska|-)$/.test(token.fold);
+    if (!passes) return false;
+  }
+  return false;
+}
+
 /** "Operated on in Gračanica", "odvedeni su u Prištinu": where people were brought afterwards is not where it happened. */
 function isWhereTaken(tokens: readonly Token[], i: number, sentence: Sentence, book: PlaceBook): boolean {
   const from = Math.max(sentence.from, i - 8);
@@ -207,6 +247,7 @@ export function roleOf(
     return false;
   };
   if (lead(book.landmark) || isOfHospital(tokens, i, sentence)) return 'landmark';
+  if (isOfSeated(tokens, i, to, sentence)) return 'landmark';
   if (isWhereTaken(tokens, i, sentence, book)) return 'landmark';
   if (lead(book.supplied)) return 'supplied';
   if (lead(book.origin)) return 'origin';

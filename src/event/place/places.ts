@@ -2,7 +2,16 @@ import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import type { PlaceBook } from './book.ts';
 import { COMMON } from './common.ts';
-import { blocked, endsBefore, isGivenName, isLocated, isPersonName, isSpotOf, roleOf } from './cues.ts';
+import {
+  blocked,
+  endsBefore,
+  hasGivenName,
+  isGivenName,
+  isLocated,
+  isPersonName,
+  isSpotOf,
+  roleOf,
+} from './cues.ts';
 import {
   byImportance,
   isKnownAbroad,
@@ -48,7 +57,8 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const located =
         isLocated(tokens, i, sentence, book) ||
         isSpotOf(tokens, i, hit.to, sentence) ||
-        book.village.some((words) => endsBefore(tokens, i, words));
+        book.village.some((words) => endsBefore(tokens, i, words)) ||
+        isNextVillage(tokens, i, found.at(-1), book);
       const bare =
         hit.to === i + 1 && COMMON.has(token.fold) && !located && i >= sentence.from + sentence.dateline;
       if (bare && tokens[hit.to]?.text !== ':') continue;
@@ -59,6 +69,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const listed = tokens[i - 1]?.text === ',';
       const name =
         isGivenName(tokens, i, hit.to, place, sight.given) ||
+        hasGivenName(tokens, i, hit.to, place, sight.given) ||
         ((!located || listed) && isPersonName(tokens, i, hit.to, sentence, place, isOther));
       found.push({
         ...siteAt(tokens, number, { from: i, to: hit.to }, place),
@@ -72,6 +83,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   found.push(...misspelt(sight, found));
   found.sort((a, b) => a.from - b.from);
   resolveHomonyms(found);
+  dropSurnames(found, tokens, book);
   dropUnplaced(found);
   markRoutes(found, tokens);
   markQualifiers(found, tokens, language);
@@ -79,6 +91,17 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   return found.some(({ place }) => place.country === 'XK')
     ? [...found, ...bareNorth(sight, found)].sort((a, b) => a.from - b.from)
     : found;
+}
+
+/** "The villages of X and Y", "u selima X, Y": the name behind a village's. */
+function isNextVillage(
+  tokens: readonly Token[],
+  i: number,
+  before: PlaceMention | undefined,
+  book: PlaceBook,
+): boolean {
+  if (before?.to !== i - 1 || !/^(and|or|i|dhe|ose|ili|,)$/.test(tokens[i - 1]?.fold ?? '')) return false;
+  return book.village.some((words) => endsBefore(tokens, before.from, words));
 }
 
 /** A place that the text puts something in, by the tokens that name it. */
@@ -99,6 +122,20 @@ function nameAt({ tokens, index, language }: PlaceSight, i: number, end: number)
   const last = hit ? tokens[hit.to - 1] : undefined;
   const loose = hit && hit.to - i > 1 && last?.text.length === 1 && !last.capital;
   return loose ? index.at(tokens, i, hit.to - 1, language) : hit;
+}
+
+/** Who is named in full once ("Ivan Petrović") is no village further on ("Petrović said"). */
+function dropSurnames(found: readonly PlaceMention[], tokens: readonly Token[], book: PlaceBook): void {
+  const names = new Set(
+    found
+      .filter(({ role, from, to }) => role === 'name' && to - from === 1 && tokens[from - 1]?.capital)
+      .map(({ place }) => place.id),
+  );
+  for (const mention of found) {
+    if (mention.place.kind !== 'village' || mention.to - mention.from > 1 || !names.has(mention.place.id))
+      continue;
+    if (!book.village.some((words) => endsBefore(tokens, mention.from, words))) mention.role = 'name';
+  }
 }
 
 /**

@@ -31,10 +31,12 @@ export function byImportance(
   book: PlaceBook,
 ): PlaceRow[] {
   const asMunicipality = book.municipality.some((words) => endsBefore(tokens, i, words));
+  const asVillage = book.village.some((words) => endsBefore(tokens, i, words));
   const asCamp = /^(kamp|camp|baz|base)/.test(tokens[i - 1]?.fold ?? '');
   const rank = (row: PlaceRow) => {
     if (asMunicipality && row.kind === 'municipality') return -1;
     if (asCamp && row.kind === 'camp') return -1;
+    if (asVillage && row.kind === 'village' && row.country === 'XK') return -1;
     return (
       (KIND_RANK[row.kind] ?? 7) * 10 +
       (row.country === 'XK' ? 0 : 5) +
@@ -51,12 +53,22 @@ export function isKnownAbroad({ names }: PlaceRow): boolean {
 
 /** Decides between places of one name by the municipality that the text names, else by what lies near the other places. */
 export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
-  const sure = found.filter((mention) => mention.rivals.length === 0 && mention.place.country === 'XK');
+  const sure = found.filter(
+    ({ rivals, place }) => rivals.length === 0 && !/^(country|region)$/.test(place.kind),
+  );
   for (const mention of found) {
     if (mention.rivals.length === 0) continue;
     const rows = [mention.place, ...mention.rivals];
     const villages = rows.filter((row) => row.kind === 'village');
-    if (mention.place.kind !== 'village' || villages.length < 2) continue;
+    if (mention.place.kind !== 'village') {
+      const home = villageBeside(mention, villages, sure);
+      if (home) {
+        mention.rivals = rows.filter((row) => row !== home);
+        mention.place = home;
+      }
+      continue;
+    }
+    if (villages.length < 2) continue;
     const score = (row: PlaceRow) =>
       sure.reduce(
         (sum, other) => {
@@ -78,6 +90,27 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
     }
   }
   return found;
+}
+
+/** So far may a village lie from the town beside which it is named. */
+const NEAR_KM = 15;
+
+/** "Kruševac, near Obilić": the village by that town, not the city of that name elsewhere. */
+function villageBeside(
+  mention: PlaceMention,
+  villages: readonly PlaceRow[],
+  sure: readonly PlaceMention[],
+): PlaceRow | undefined {
+  if (mention.place.country === 'XK') return undefined;
+  return villages.find((row) =>
+    sure.some(
+      ({ place, sentence, from }) =>
+        sentence === mention.sentence &&
+        from >= mention.to &&
+        from - mention.to <= 4 &&
+        distanceKm(place.lat, place.lon, row.lat, row.lon) < NEAR_KM,
+    ),
+  );
 }
 
 const BUILDING =
@@ -188,7 +221,7 @@ const NEAR =
 const NARROW = /^(village|district|crossing|bridge|camp|monastery|site)$/;
 /** "Banjska, in the Leposavic area". */
 const OF_AREA = /^,? ?(in|of|within) the$/;
-const AREA = /^(area|region|district|municipality|commune)$/;
+const AREA = /^(area|region|district|municipality|commune|community|county)$/;
 /** A canal or road is so long that the village named behind it says more. */
 const LONG_KM = 4;
 const IN = /^,? ?(in|at|near|ne|te|u|kod|tek|prane)( the)?( (village|fshatin|fshatrat|selu|mestu))?( of)?$/;

@@ -1,0 +1,62 @@
+import type { Knowledge } from '../knowledge.ts';
+import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
+import type { Hint } from './hint.ts';
+
+/** Where news lies, by the places that are not those of its grounds, if there are others. */
+export function placeOfNews(
+  reading: Reading,
+  { kosovo }: Knowledge,
+  anchor: { sentence: number; from: number; to: number },
+  wide: boolean,
+  grounds: ReadonlySet<PlaceMention>,
+): Chosen {
+  const other = choosePlace(reading, anchor, kosovo, (_, mention) => !grounds.has(mention), wide);
+  return grounds.size === 0 || (other.mention && other.place.precision !== 'country')
+    ? other
+    : choosePlace(reading, anchor, kosovo, undefined, wide);
+}
+
+/** Tokens behind a ground within which a place is the ground's. */
+const GROUND_REACH = 8;
+
+/** "Arrested for the attack on soldiers in Zvečan", "hapšenje organizatora napada u …": places that stand right behind a ground. */
+export function placesOfGrounds(
+  reading: Reading,
+  hinted: readonly ReadonlyMap<unknown, readonly Hint[]>[],
+): ReadonlySet<PlaceMention> {
+  return new Set(
+    reading.places.filter((mention) => {
+      const hints = [...(hinted[mention.sentence]?.values() ?? [])]
+        .flat()
+        .filter(({ to }) => to <= mention.from && mention.from - to <= GROUND_REACH);
+      const last = hints.sort((a, b) => b.to - a.to)[0];
+      return last?.ground === true && hints.every(({ ground }) => ground);
+    }),
+  );
+}
+
+/** Roadblocks in the plural. */
+const BLOCKS =
+  /^(barricades|roadblocks|blockades|barikade|barikada|barikadama|blokade|blokada|blokadama|barrikadat|barrikada|barrikadave|barrikadash|bllokadat|bllokadave)$/;
+
+/** Roadblocks all over the north, of which a sentence names one crossing or another, lie in the region that sentence, title or lead names. */
+export function spread(
+  { tokens, sentences, places }: Reading,
+  { sentence, from, to }: { sentence: number; from: number; to: number },
+  chosen: Chosen,
+): Chosen | null {
+  const { mention } = chosen;
+  const home = sentences[sentence];
+  if (!home || !tokens.slice(Math.max(home.from, from - 2), to + 2).some(({ fold }) => BLOCKS.test(fold)))
+    return null;
+  if (mention && !/^(crossing|road|bridge|lake|river|country)$/.test(mention.place.kind)) return null;
+  const region = places.find(
+    (candidate) =>
+      candidate.place.kind === 'region' &&
+      candidate.place.country === 'XK' &&
+      candidate.role === 'site' &&
+      (candidate.sentence === sentence || /^(title|lead)$/.test(sentences[candidate.sentence]?.role ?? '')),
+  );
+  return region ? { place: placeOf(region.place), mention: region, reason: chosen.reason } : null;
+}

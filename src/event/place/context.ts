@@ -1,0 +1,68 @@
+import { distanceKm } from '../../base/geo.ts';
+import { RECENT_DAYS } from '../day/choose.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
+
+/** True for a sentence of the body that tells of a day long before publication, and of no other: its places are those of old events. */
+export function recalls({ days, sentences, published }: Reading, sentence: number): boolean {
+  if (published === null || sentences[sentence]?.role !== 'body') return false;
+  const own = days.filter((day) => day.sentence === sentence && !day.furniture);
+  const old = own.some(
+    ({ last, precision }) => last < published - RECENT_DAYS && /^(day|week|month)$/.test(precision),
+  );
+  return old && own.every(({ last }) => last < published - RECENT_DAYS);
+}
+
+/** "Štrpce, where a man shot at …", "gde je", "ku u": the place right before a clause that tells what happened there. */
+export function isWhere({ tokens }: Reading, mention: PlaceMention, anchor: { from: number }): boolean {
+  if (anchor.from < mention.to) return false;
+  const at = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
+  const clause = tokens.slice(at, anchor.from);
+  return (
+    /^(where|gde|gdje|ku)$/.test(tokens[at]?.fold ?? '') && !clause.some(({ text }) => /^[,;]$/.test(text))
+  );
+}
+
+const NEAR = /^(near|outside|kod|blizu|nadomak|kraj|pored|prane|afer)$/;
+/** How far from the town that is named the spot may lie. */
+const NEAR_KM = 12;
+
+/** "A Serbian enclave near Pristina" of which a later sentence gives the name: the finer place behind, if it lies by that town. */
+export function namedNear(
+  reading: Reading,
+  rough: PlaceMention,
+  usable: readonly PlaceMention[],
+): PlaceMention | null {
+  const { tokens } = reading;
+  if (!/^(city|town)$/.test(rough.place.kind) || !NEAR.test(tokens[rough.from - 1]?.fold ?? '')) return null;
+  return (
+    usable.find(
+      ({ place, sentence, from, located }) =>
+        located &&
+        from > rough.to &&
+        sentence > rough.sentence &&
+        place.country === 'XK' &&
+        place.id !== rough.place.id &&
+        /^(village|site|monastery|town|district)$/.test(place.kind) &&
+        distanceKm(place.lat, place.lon, rough.place.lat, rough.place.lon) <= NEAR_KM,
+    ) ?? null
+  );
+}
+
+const ROAD =
+  /^(road|highway|way|motorway|put|putu|puta|putem|magistral\p{L}*|rruga|rrugen|rruges|autostrad\p{L}*)$/u;
+
+/** "On the road to Leposavić": the town that alone says where, in the sentence or one of the two behind it. */
+export function onTheRoad({ tokens, places }: Reading, sentence: number): PlaceMention | null {
+  return (
+    places.find(
+      (mention) =>
+        mention.role === 'landmark' &&
+        mention.sentence >= sentence &&
+        mention.sentence <= sentence + 2 &&
+        mention.place.country === 'XK' &&
+        mention.place.id !== 'pristina' &&
+        /^(city|town|village|municipality)$/.test(mention.place.kind) &&
+        tokens.slice(Math.max(0, mention.from - 6), mention.from).some(({ fold }) => ROAD.test(fold)),
+    ) ?? null
+  );
+}
