@@ -181,23 +181,18 @@ function isOfHospital(tokens: readonly Token[], i: number, sentence: Sentence): 
   return false;
 }
 
-/** Courts, bishops and schools named after a town say nothing of where: "the Basic Court in Pristina", "Diocese of Raška and Prizren". */
+/** Courts and schools named after a town say nothing of where: "the Basic Court in Pristina". */
 const SEATED =
-  /^(court|prosecution|prosecutor|university|diocese|eparchy|bishopric|sud|suda|sudu|tuzilastv\p{L}*|tuzilac|univerzitet\p{L}*|eparhij\p{L}*|gjykat\p{L}*|prokuror\p{L}*|universitet\p{L}*|dioqez\p{L}*)$/u;
+  /^(court|prosecution|prosecutor|university|sud|suda|sudu|tuzilastv\p{L}*|tuzilac|univerzitet\p{L}*|gjykat\p{L}*|prokuror\p{L}*|universitet\p{L}*)$/u;
 const BESIDE_SEAT = /^(ispred|kod|front|outside|near|para|prane|afer|perpara)$/;
 
-function isOfSeated(tokens: readonly Token[], i: number, to: number, sentence: Sentence): boolean {
-  const behind =
-    tokens[to]?.text === '-' || tokens[to]?.fold === 'and'
-      ? tokens.slice(to + 1, to + 3)
-      : tokens.slice(to, to + 1);
-  if (behind.some(({ fold, capital }) => capital && /^(diocese|eparchy)$/.test(fold))) return true;
+function isOfSeated(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   for (let at = i - 1; at >= Math.max(sentence.from, i - 6); at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
     if (SEATED.test(token.fold))
       return !tokens.slice(Math.max(sentence.from, at - 3), at).some(({ fold }) => BESIDE_SEAT.test(fold));
-    const passes = token.capital || FILLER.test(token.fold) || /^(in|u|ne|per|za|raska|-)$/.test(token.fold);
+    const passes = token.capital || FILLER.test(token.fold) || /^(in|u|ne|per|za|-)$/.test(token.fold);
     if (!passes) return false;
   }
   return false;
@@ -216,7 +211,9 @@ const SEE =
   /^(army|ushtri\p{L}*|diocese|eparchy|bishop|metropolitan|archbishop|patriarch|eparhij\p{L}*|episkop\p{L}*|vladik\p{L}*|mitropolit\p{L}*|eparki\p{L}*|peshkop\p{L}*|dioqez\p{L}*)$/u;
 
 /** "Bishop Teodosije of Raška-Prizren", "Diocese of Raška and Prizren": a title of the Church, no place of an event. */
-function isOfSee(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+function isOfSee(tokens: readonly Token[], i: number, to: number, sentence: Sentence): boolean {
+  const behind = tokens[to]?.text === '-' ? tokens[to + 2] : tokens[to];
+  if (behind?.capital && SEE.test(behind.fold)) return true;
   for (let at = i - 1; at >= Math.max(sentence.from, i - 7); at--) {
     const token = tokens[at];
     if (!token) return false;
@@ -237,7 +234,7 @@ export function roleOf(
   book: PlaceBook,
 ): PlaceRole {
   if (i < sentence.from + sentence.dateline) return 'dateline';
-  if (place.kind !== 'country' && isOfSee(tokens, i, sentence)) return 'name';
+  if (place.kind !== 'country' && isOfSee(tokens, i, to, sentence)) return 'name';
   if (tokens.slice(i, to).some(({ fold }) => HOSPITAL.test(fold))) return 'landmark';
   const lead = (lists: readonly string[][]) => {
     for (let skip = 0; skip <= 3; skip++) {
@@ -247,7 +244,7 @@ export function roleOf(
     return false;
   };
   if (lead(book.landmark) || isOfHospital(tokens, i, sentence)) return 'landmark';
-  if (isOfSeated(tokens, i, to, sentence)) return 'landmark';
+  if (isOfSeated(tokens, i, sentence)) return 'landmark';
   if (isWhereTaken(tokens, i, sentence, book)) return 'landmark';
   if (lead(book.supplied)) return 'supplied';
   if (lead(book.origin)) return 'origin';
