@@ -312,7 +312,7 @@ function isOther(tokens: readonly Token[], from: number, to: number, book: Numbe
     if (next.text === '-' && book.other.has(tokens[to + 1]?.fold ?? '')) return true;
     if (
       next.kind === 'word' &&
-      next.text.length > 1 &&
+      (next.text.length > 1 || next.text === 's') &&
       next.start === tokens[to - 1]?.end &&
       first?.kind === 'number'
     )

@@ -17,6 +17,10 @@ type Marks = {
 /** Most tokens of a line without a full stop that can be a link, a heading or a label. */
 const SHORT = 14;
 const LINK = 25;
+/** A picture with a year of its own is of another time; one without may show the news. */
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
+/** Longest credit that stands as a sentence of its own behind a caption: "Photo: Agency/Name of the photographer". */
+const CREDIT_LENGTH = 60;
 
 const BYLINE = /^(by|piše|pise|autor|shkruan|shkruar nga|nga|пише|аутор)[: ] ?\p{Lu}/iu;
 const ADDRESS = /^(©|\(c\)|https?:|www\.|#\p{L}|!?\[[^\]]{0,300}\]\(|<\/?[a-z]{1,10}[ >]|var )/iu;
@@ -120,7 +124,11 @@ function captionLines(lines: ReadonlyMap<number, Sentence[]>, captions: readonly
     const [first] = line;
     const last = line.at(-1);
     if (line.length > 3 || !first || !last) continue;
-    if (isCaption(first.text, captions) || (line.length <= 2 && isAgencyCredit(last.text)))
+    const credited =
+      line.length === 2 &&
+      (isAgencyCredit(last.text) ||
+        (YEAR.test(first.text) && last.text.length <= CREDIT_LENGTH && isCaption(last.text, captions)));
+    if (isCaption(first.text, captions) || (line.length === 1 && isAgencyCredit(last.text)) || credited)
       found.add(paragraph);
   }
   return found;

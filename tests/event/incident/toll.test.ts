@@ -80,6 +80,7 @@ const ENGLISH: [string, string][] = [
   ['Fifty-six officers were among the more than 80 injured.', 'i80 (kosovo-police 56)'],
   ['Eleven people were injured, including three policemen.', 'i11 (kosovo-police 3)'],
   ['Police arrested eight suspects and seized six rocket launchers and 15 uniforms.', 'd8'],
+  ['Two men in their 20s were injured in a shooting in the town.', 'i2'],
   ['Two cousins, aged 11 and 21, were wounded by shots from a car.', 'i2'],
   [
     'Some 60 policemen and about 70 Serb demonstrators were hurt.',

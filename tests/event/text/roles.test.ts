@@ -33,6 +33,7 @@ describe('roles of sentences', () => {
     ['en', 'FILE - Officers stand near a barricade in Rudare, Jan. 5, 2023.'],
     ['en', 'Officers near a barricade in Rudare (file photo)'],
     ['en', 'Photo: Kosovo Police'],
+    ['en', 'Special units secure the area near the Jarinje crossing on September 20, 2021. Photo: Agency'],
     ['en', 'A patrol in Leposavic. SOME BODY/AFP via Getty Images'],
     ['en', 'Read also: Three held after grenade attack in Leposavic'],
     ['en', 'RELATED COVERAGE\nThree attackers killed in Banjska\nBlast at a bridge: what is known?'],
