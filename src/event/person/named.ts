@@ -162,6 +162,10 @@ const PARTICLE = /^(von|van|der|den|de|di|da|la|el|bin|al)$/;
 const NO_NAME =
   /^(political|affairs|security|council|committee|republic|federal|union|european|parliament|assembly|ministry|government|commission|department|state|states|party|forces|staff|policy)$/;
 
+/** Words of an English heading in capitals that stand behind an office: "UN Envoy Meets Leaders In". */
+const HEADLINE =
+  /^(meets?|visits?|arrives?|says?|calls?|urges?|warns?|holds?|leaves?|returns?|begins?|ends?|to|in|on|at|for|with|after|before|from|over|as|and|of|by)$/;
+
 /** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
 export function nameAfter(
   at: number,
@@ -213,7 +217,8 @@ export function nameAfter(
     if (words.length > 0 && TITLES.test(token.fold)) break;
     words.push(token.text);
   }
-  if (words.length < 2 || words.some((word) => NO_NAME.test(fold(word)))) return null;
+  if (words.length < 2 || words.some((word) => NO_NAME.test(fold(word)) || HEADLINE.test(fold(word))))
+    return null;
   const first = tokens[i];
   const last = tokens[to - 1];
   if (!first || !last) return null;

@@ -1,6 +1,7 @@
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
+import { isEarlier } from './earlier.ts';
 
 const UNVISITED = new Set(['river', 'mountain', 'road']);
 
@@ -72,6 +73,7 @@ export function stopPlaces(
     else if (previous && follows(reading, previous, place, cues))
       found.push({ place, link: previous.link, left: previous.left });
   }
+  for (const stop of found) stop.left ||= isEarlier(reading, index, cues, stop);
   return found;
 }
 
@@ -154,7 +156,7 @@ function follows(reading: Reading, previous: StopPlace, place: PlaceMention, cue
   const { tokens, days } = reading;
   const dated = (i: number) => days.some((day) => day.from <= i && i < day.to);
   const between = Array.from({ length: place.from - previous.place.to }, (_, k) => previous.place.to + k);
-  const close = between.length <= 9;
+  const close = between.length <= 9 && tokens[place.from - 1]?.fold !== 'on';
   if (close && between.every((i) => dated(i) || JOIN.test(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
     return true;
   return (

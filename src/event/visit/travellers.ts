@@ -7,6 +7,8 @@ import type { Segment } from './scene.ts';
 
 /** True when soldiers are what travels: "700 troops will arrive". */
 export function soldiersGo(reading: Reading, knowledge: Knowledge, segment: Segment, link: Cue): boolean {
+  if (link.cue !== 'go' && link.cue !== 'visit') return false;
+  if (reading.tokens.slice(link.to, link.to + 3).some(({ fold }) => POLICE.test(fold))) return true;
   if (link.cue !== 'go') return false;
   const nouns = knowledge.books[reading.language].troops.nouns.find(reading.tokens, segment.from, segment.to);
   const person = groupBefore(segment.people, segment.cues, link.from).at(-1);
@@ -26,6 +28,9 @@ export function soldiersGo(reading: Reading, knowledge: Knowledge, segment: Segm
     );
   });
 }
+
+/** "Dolazak specijalaca policije", "ardhja e njësive speciale": no official either. */
+const POLICE = /^(police|policemen|officers|polici\p{L}*|specijal(?:aca|ci|ce)|njesi\p{L}*)$/u;
 
 /** "Specijalni izaslanik": no soldier. */
 const ENVOY =

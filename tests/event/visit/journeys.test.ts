@@ -34,6 +34,39 @@ const STORIES: Story[] = [
     events: ['visit camp-bondsteel 2001-07-24 reported: George W. Bush > '],
   },
   {
+    name: 'a stop that lies before the arrival elsewhere',
+    published: '2018-04-13',
+    text: 'On April 12 President Thaci received Nikos Kotzias, the foreign minister of Greece, in Pristina. Before he came to Pristina, Kotzias was in Macedonia.',
+    events: [
+      'visit north-macedonia 2018-04-11..2018-04-12 reported: Nikos Kotzias > ',
+      'visit pristina 2018-04-12 reported: Nikos Kotzias > Hashim Thaçi',
+    ],
+  },
+  {
+    name: 'stops of the days before the last one',
+    language: 'sr-Latn',
+    published: '2021-05-27',
+    text: 'Miroslav Lajčak doputovao je danas u Beograd. Lajčak je prethodno boravio u Prištini.',
+    events: [
+      'visit pristina 2021-05-26..2021-05-27 reported: Miroslav Lajčák > ',
+      'visit belgrade 2021-05-27 reported: Miroslav Lajčák > ',
+    ],
+  },
+  {
+    name: 'policemen who come as no official',
+    language: 'sr-Latn',
+    published: '2023-05-26',
+    text: 'Predsednik Srbije Aleksandar Vučić podigao je borbenu gotovost vojske. Dolazak specijalaca policije pratio je jutros zvuk sirena u Leposaviću.',
+    events: [],
+  },
+  {
+    name: 'a heading in capitals behind an office as no name',
+    published: '2005-08-22',
+    title: 'UN Envoy Meets Leaders In Belgrade On Kosovo',
+    text: 'UN envoy Kai Eide met Foreign Minister Vuk Draskovic in Belgrade today.',
+    events: ['visit belgrade 2005-08-22 reported: Kai Eide > Vuk Drašković'],
+  },
+  {
     name: 'a delegation that nobody leads by name',
     published: '2004-03-03',
     text: 'A delegation of the European Union arrived in Pristina on Tuesday.',

@@ -1,0 +1,39 @@
+import type { PlaceMention, Reading } from '../reading.ts';
+import type { Cue, Range } from './book.ts';
+
+const MOVE =
+  /^(came|come|coming|arriving|arrived|arrival|travelling|traveling|flying|visiting|going|heading|dolask\p{L}*|dolaz\p{L}*|stigao|stigla|stigne|doputov\p{L}*|doputuje|posete|ardhj\p{L}*|arrij\p{L}*|arrit\p{L}*|mberri\p{L}*|vij\p{L}*|udheto\p{L}*|vizit\p{L}*)$/u;
+
+/** The place that a clause puts later than the rest of its sentence: "before he came to Pristina", "pre dolaska u Prištinu". */
+function placeToCome({ tokens, places }: Reading, { from, to }: Range): PlaceMention | undefined {
+  for (let at = from; at < to; at++) {
+    if (!/^(before|pre|prije|para)$/.test(tokens[at]?.fold ?? '')) continue;
+    const move = tokens.slice(at + 1, at + 6).findIndex(({ fold }) => MOVE.test(fold));
+    const place = places.find((mention) => mention.from > at + move && mention.from < Math.min(to, at + 9));
+    if (move >= 0 && place) return place;
+  }
+  return undefined;
+}
+
+/** A stop without a day that its sentence tells as earlier than the news: "before he came to Pristina he was in Skopje", "has also been to Belgrade". */
+export function isEarlier(
+  reading: Reading,
+  index: number,
+  cues: readonly Cue[],
+  { place, link }: { place: PlaceMention; link: Cue },
+): boolean {
+  const { tokens, days, sentences } = reading;
+  const sentence = sentences[index];
+  if (!sentence || days.some((day) => day.sentence === index && !day.furniture && day.precision === 'day'))
+    return false;
+  if (tokens[link.from]?.fold === 'been' && tokens[link.from + 1]?.fold === 'to') return true;
+  const set = cues.some(
+    ({ cue, to }) =>
+      cue === 'from' &&
+      to <= place.from &&
+      place.from - to <= 6 &&
+      !tokens.slice(to, place.from).some(({ text }) => text === ','),
+  );
+  const later = placeToCome(reading, sentence);
+  return set || (later !== undefined && later !== place);
+}
