@@ -1,16 +1,17 @@
 import { distanceKm } from '../../base/geo.ts';
 import { RECENT_DAYS } from '../day/choose.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 
 /** True for a sentence of the body that tells of a day long before publication, and of no other: its places are those of old events. */
-export function recalls({ days, sentences, published }: Reading, sentence: number): boolean {
+export const recalls = perSentence<void, boolean>(({ days, sentences, published }, sentence) => {
   if (published === null || sentences[sentence]?.role !== 'body') return false;
   const own = days.filter((day) => day.sentence === sentence && !day.furniture);
   const old = own.some(
     ({ last, precision }) => last < published - RECENT_DAYS && /^(day|week|month)$/.test(precision),
   );
   return old && own.every(({ last }) => last < published - RECENT_DAYS);
-}
+});
 
 /** "Štrpce, where a man shot at …", "gde je", "ku u": the place right before a clause that tells what happened there. */
 export function isWhere({ tokens }: Reading, mention: PlaceMention, anchor: { from: number }): boolean {
