@@ -114,6 +114,9 @@ const FILLER =
 const RANK =
   /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
 
+/** A name in the text that no list holds: its words as written, its tokens, and the side that its office is told for. */
+type Named = { words: string[]; from: number; to: number; side: string | null };
+
 /** Words between a name's comma and its office: "X, the new NATO …", "X, novi šef …". */
 const BETWEEN =
   /^(the|a|an|new|newly|appointed|senior|acting|current|outgoing|deputy|assistant|principal|chief|first|us|u|s|i|e|ri|re|te|sipas|novi|nova|aktuelni|aktuelna|trenutni|vrsilac|duznosti|zamenik\p{L}*|pomocnik\p{L}*|visi|visoki|zevendes\p{L}*|ndihmes\p{L}*|aktual|and)$/u;
@@ -121,12 +124,7 @@ const BETWEEN =
 const BETWEEN_REACH = 8;
 
 /** Name that stands before its office, behind a comma or dash ("X, the foreign minister of Finland", "X (ministar …)"): two to four capital words that are no place. */
-export function nameBefore(
-  at: number,
-  sentence: Sentence,
-  sight: Sight,
-  covered: Uint8Array,
-): { words: string[]; from: number; to: number; side: string | null } | null {
+export function nameBefore(at: number, sentence: Sentence, sight: Sight, covered: Uint8Array): Named | null {
   const { tokens, sideAt, isPlace } = sight;
   let side: string | null = null;
   let i = at - 1;
@@ -167,12 +165,7 @@ const HEADLINE =
   /^(meets?|visits?|arrives?|says?|calls?|urges?|warns?|holds?|leaves?|returns?|begins?|ends?|to|in|on|at|for|with|after|before|from|over|as|and|of|by)$/;
 
 /** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
-export function nameAfter(
-  at: number,
-  sentence: Sentence,
-  sight: Sight,
-  covered: Uint8Array,
-): { words: string[]; from: number; to: number; side: string | null } | null {
+export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered: Uint8Array): Named | null {
   const { tokens, sideAt, isPlace } = sight;
   let side: string | null = null;
   let i = at;
