@@ -173,7 +173,7 @@ describe('the theme', () => {
     await page.getByRole('button', { name: 'Dark', pressed: true }).waitFor();
     expect(await start.getAttribute('href')).toContain('theme=dark');
     await page.getByRole('button', { name: 'Light' }).click();
-    expect(await start.getAttribute('href')).toContain('theme=light');
+    await expect.poll(() => start.getAttribute('href')).toContain('theme=light');
     await start.click();
     await page.getByRole('heading', { name: 'Situation' }).waitFor();
     expect(await theme()).toBe('light');
