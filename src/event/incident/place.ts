@@ -52,7 +52,7 @@ export function placeFor(
   if (area && chosen.mention && tellsAnother(reading, book, chosen.mention.sentence, anchor.sentence, type))
     return { place: placeOf(area.place), mention: area, reason: 'only a region is named' };
   if (chosen.mention && chosen.mention.place.country !== 'XK') {
-    const home = choosePlace(reading, anchor, knowledge.kosovo, (row) => row.country === 'XK');
+    const home = choosePlace(reading, anchor, knowledge.kosovo, ({ place }) => place.country === 'XK');
     if (home.mention && home.mention.place.kind !== 'country') return home;
   }
   return chosen;

@@ -11,7 +11,7 @@ export function placeOfNews(
   wide: boolean,
   grounds: ReadonlySet<PlaceMention>,
 ): Chosen {
-  const other = choosePlace(reading, anchor, kosovo, (_, mention) => !grounds.has(mention), wide);
+  const other = choosePlace(reading, anchor, kosovo, (mention) => !grounds.has(mention), wide);
   return grounds.size === 0 || (other.mention && other.place.precision !== 'country')
     ? other
     : choosePlace(reading, anchor, kosovo, undefined, wide);

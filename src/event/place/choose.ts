@@ -59,7 +59,7 @@ export function choosePlace(
   reading: Reading,
   anchor: { sentence: number; from: number; to: number },
   kosovo: PlaceRow,
-  accept: (row: PlaceRow, mention: PlaceMention) => boolean = () => true,
+  accept: (mention: PlaceMention) => boolean = () => true,
   wide = false,
 ): Chosen {
   const { sentences, places } = reading;
@@ -67,7 +67,7 @@ export function choosePlace(
   const usable = places.filter(
     (mention) =>
       mention.role === 'site' &&
-      accept(mention.place, mention) &&
+      accept(mention) &&
       (old || mention.sentence === anchor.sentence || !recalls(reading, mention.sentence)) &&
       !isSaying(reading, mention) &&
       sentences[mention.sentence]?.role !== 'boilerplate' &&
@@ -121,7 +121,7 @@ export function choosePlace(
       mention.role === 'origin' &&
       mention.place.kind === 'village' &&
       mention.place.country === 'XK' &&
-      accept(mention.place, mention),
+      accept(mention),
   );
   for (const number of order) {
     const here = usable.filter(
@@ -167,7 +167,7 @@ export function choosePlace(
       mention.place.country === 'XK' &&
       PRECISION[mention.place.kind] !== 'country' &&
       mention.place.id !== 'pristina' &&
-      accept(mention.place, mention),
+      accept(mention),
   );
   if (dateline)
     return { place: placeOf(dateline.place), mention: dateline, reason: 'only the dateline names a place' };
@@ -179,7 +179,7 @@ export function choosePlace(
       PRECISION[mention.place.kind] !== 'country' &&
       mention.place.id !== 'pristina' &&
       PRECISION[mention.place.kind] !== 'region' &&
-      accept(mention.place, mention),
+      accept(mention),
   );
   if (town) return { place: placeOf(town.place), mention: town, reason: 'the town of those concerned' };
   const mention = places.find((candidate) => candidate.place.id === kosovo.id) ?? null;
@@ -187,17 +187,14 @@ export function choosePlace(
 }
 
 /** "The five arrested Serbs from Suvo Grlo": the village of the people in title or lead, where no other place is told. */
-function villageOfPeople(
-  reading: Reading,
-  accept: (row: PlaceRow, mention: PlaceMention) => boolean,
-): Chosen | null {
+function villageOfPeople(reading: Reading, accept: (mention: PlaceMention) => boolean): Chosen | null {
   const mention = reading.places.find(
     (candidate) =>
       candidate.role === 'origin' &&
       /^(village|town)$/.test(candidate.place.kind) &&
       candidate.place.country === 'XK' &&
       /^(title|lead)$/.test(reading.sentences[candidate.sentence]?.role ?? '') &&
-      accept(candidate.place, candidate),
+      accept(candidate),
   );
   return mention
     ? { place: placeOf(mention.place), mention, reason: 'the village of those concerned' }
