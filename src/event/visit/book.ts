@@ -13,7 +13,7 @@ export const VISIT_CUES = [
   'talks',
   'mediate',
   'phone',
-  'from',
+  'earlier',
   'then',
   'future',
   'soon',

@@ -29,7 +29,7 @@ export function isEarlier(
   if (tokens[link.from]?.fold === 'been' && tokens[link.from + 1]?.fold === 'to') return true;
   const set = cues.some(
     ({ cue, to }) =>
-      cue === 'from' &&
+      cue === 'earlier' &&
       to <= place.from &&
       place.from - to <= 6 &&
       !tokens.slice(to, place.from).some(({ text }) => text === ','),
