@@ -4,7 +4,7 @@ import { summarise } from '../../src/summary/summary.ts';
 import { buildTable, inTableOrder } from '../../src/table/build.ts';
 import { createScan, type PlainEngine } from '../../src/table/scan/engine.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
-import { testPlaceNames } from '../events.ts';
+import { testEvent, testPlace, testPlaceNames } from '../events.ts';
 
 export function engineOf(events: readonly Event[]): PlainEngine {
   return createScan(buildTable(inTableOrder([...events]), '2024-06-01T00:00:00Z', testPlaceNames));
@@ -27,4 +27,21 @@ export function tell(events: readonly Event[], iso: string, days = 7, part: Part
       since: dayOf('2020-01-01'),
     },
   );
+}
+
+/** A change of KFOR in Kosovo. */
+export function forceChange(
+  type: Event['type'],
+  day: string,
+  status: Event['status'],
+  change: NonNullable<NonNullable<Event['troops']>['change']>,
+): Event {
+  return testEvent({
+    kind: 'troops',
+    type,
+    day,
+    status,
+    place: testPlace('kosovo'),
+    troops: { force: 'KFOR', forceName: null, contributor: null, strength: null, nations: null, change },
+  });
 }

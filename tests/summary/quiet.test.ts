@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../../src/summary/period.ts';
 import { testEvent, testPlace } from '../events.ts';
-import { dayOf, tell } from './helpers.ts';
+import { dayOf, forceChange, tell } from './helpers.ts';
 
 const incident = (day: string, shape: Parameters<typeof testEvent>[0] = {}) => testEvent({ day, ...shape });
 const visit = (day: string, ...names: string[]) =>
@@ -20,20 +20,11 @@ const visit = (day: string, ...names: string[]) =>
     },
   });
 const change = (day: string, status: 'planned' | 'reported' = 'reported') =>
-  testEvent({
-    kind: 'troops',
-    type: 'rotation',
-    day,
-    status,
-    place: testPlace('kosovo'),
-    troops: {
-      force: 'KFOR',
-      forceName: null,
-      contributor: null,
-      strength: null,
-      nations: null,
-      change: { direction: 'rotation', amount: null, contributor: null, decision: 'done' },
-    },
+  forceChange('rotation', day, status, {
+    direction: 'rotation',
+    amount: null,
+    contributor: null,
+    decision: 'done',
   });
 
 describe('in quiet times', () => {

@@ -4,7 +4,7 @@ import type { Statement } from '../../src/summary/statement.ts';
 import { say } from '../../src/view/kit/say.ts';
 import { testEvent, testPlace } from '../events.ts';
 import { wordsOf } from '../lang/words.ts';
-import { dayOf, tell } from './helpers.ts';
+import { dayOf, forceChange, tell } from './helpers.ts';
 
 const words = wordsOf('en');
 const said = (statements: readonly Statement[]) => statements.map((statement) => say(statement, words));
@@ -146,20 +146,11 @@ describe('the force', () => {
 
   it('tells announced changes apart from those carried out', async () => {
     const change = (status: 'planned' | 'reported') =>
-      testEvent({
-        kind: 'troops',
-        type: 'reinforcement',
-        day: '2024-02-20',
-        status,
-        place: testPlace('kosovo'),
-        troops: {
-          force: 'KFOR',
-          forceName: null,
-          contributor: null,
-          strength: null,
-          nations: null,
-          change: { direction: 'increase', amount: 600, contributor: null, decision: 'announced' },
-        },
+      forceChange('reinforcement', '2024-02-20', status, {
+        direction: 'increase',
+        amount: 600,
+        contributor: null,
+        decision: 'announced',
       });
     const { force } = await tell([change('planned'), change('reported')], '2024-03-10');
     expect(force.announced?.rows).toHaveLength(1);
