@@ -44,7 +44,7 @@ function periodSpan(unit: string, by: number, published: Day): [Day, Day, TimePr
 }
 
 /**
- * Clause that "the day after", "a day before" governs, or null when nothing follows: "a day after the attack, police …" dates the attack, one day before the rest.
+ * Clause that "the day after", "a day before" governs, or null when nothing follows: "a day after the attack, police …" dates the attack, one day before the rest. "The day before he had been in X" governs none: what had been lies before.
  */
 function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: number } | null {
   const pointsBack =
@@ -54,6 +54,8 @@ function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: nu
     !pointsBack &&
     /^(after|before|pas|para|nakon|posle|poslije|pre|prije|uoci)$/.test(tokens[at - 1]?.fold ?? '');
   if (!governs || tokens[at]?.kind !== 'word' || at >= end) return null;
+  if (tokens[at - 1]?.fold === 'before' && tokens.slice(at, at + 3).some(({ fold }) => fold === 'had'))
+    return null;
   let to = at;
   while (to < end) {
     const token = tokens[to];

@@ -89,7 +89,7 @@ function roundOf(
   ]);
   const parties = both || called ? local : local.filter((person) => circle.includes(person));
   if (parties.length === 0) return unnamed(reading, index, cues, act);
-  if (!both && told) return null;
+  if (!both && (told || parties.every(isOfMission))) return null;
   const place = seatOf(reading, index, parties, both);
   if (!place || (told && place.sentence !== index)) return null;
   const country = place.place.country ?? '';
@@ -140,6 +140,11 @@ function roundOf(
 /** True for somebody of Pristina or Belgrade: a party to all talks. */
 function isLocal(person: PersonMention): boolean {
   return /^(XK|RS)$/.test(homeOf(person) ?? '');
+}
+
+/** True for somebody of a mission in Kosovo: alone with guests, that is no talks of Pristina. */
+function isOfMission({ side }: PersonMention): boolean {
+  return side !== 'XK' && side !== 'RS';
 }
 
 /** True where the parties themselves receive: the place that is named is no seat of talks. */

@@ -53,6 +53,15 @@ const STORIES: Story[] = [
     ],
   },
   {
+    name: 'a commander who briefs guests as no party to talks where one of them had been before',
+    published: '2025-03-11',
+    text: 'Mark Rutte met President Vjosa Osmani in Pristina on Tuesday. The day before he had been in Sarajevo. At Camp Film City the KFOR commander, Enrico Barduani, briefed the ambassadors of the North Atlantic Council.',
+    events: [
+      'visit sarajevo 2025-03-10 reported: Mark Rutte > ',
+      'visit pristina 2025-03-11 reported: Mark Rutte > Vjosa Osmani, Enrico Barduani',
+    ],
+  },
+  {
     name: 'policemen who come as no official',
     language: 'sr-Latn',
     published: '2023-05-26',
