@@ -13,6 +13,13 @@ export async function census(cdp: CDPSession): Promise<Census> {
   return { heap: await weighObjects(cdp), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
+/** The mean of several counts: a page that shows scenes in turn weighs differently in each of them. */
+export function meanOf(counts: readonly Census[]): Census {
+  const of = (key: keyof Census) =>
+    Math.round(counts.reduce((sum, count) => sum + count[key], 0) / counts.length);
+  return { heap: of('heap'), nodes: of('nodes'), listeners: of('listeners') };
+}
+
 type HeapSnapshot = {
   snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
   nodes: number[];
