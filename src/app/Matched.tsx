@@ -2,6 +2,7 @@ import { useRef, useSyncExternalStore } from 'react';
 import { useWords } from '../lang/translate.tsx';
 import { type Shown, setText, useDrawnPart } from '../view/kit/shown.ts';
 import type { Signal } from '../view/kit/signal.ts';
+import still from '../view/kit/still.module.css';
 import styles from './app.module.css';
 
 /** How many events match: for the eye with every frame, for the ear when the selection rests. */
@@ -24,7 +25,9 @@ export function Matched(props: { shown: Signal<Shown | null>; settled: Signal<Sh
   const rest = useSyncExternalStore(settled.subscribe, settled.get);
   return (
     <>
-      <span ref={seen} className={styles.count} aria-hidden="true" />
+      <span className={`${styles.count} ${still.room}`}>
+        <span ref={seen} className={still.text} aria-hidden="true" />
+      </span>
       <output className="visually-hidden" aria-live="polite">
         {say(rest)}
       </output>

@@ -4,7 +4,7 @@ import { useWords } from '../../lang/translate.tsx';
 import type { StrengthPoint } from '../../table/table.ts';
 import { familyColour } from '../kit/family.ts';
 import { Message } from '../kit/Message.tsx';
-import type { Shown } from '../kit/shown.ts';
+import { type Shown, setAttributes } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
 import { DataTable, TICK } from './ChartFrame.tsx';
 import styles from './charts.module.css';
@@ -154,13 +154,11 @@ export const StrengthChart = memo(function StrengthChart(props: {
                 }
                 const ruled = part(group, 0, 'path');
                 const rules = levels.slice(1).map((level) => `M${area.x} ${y(level)}h${area.width}`);
-                ruled.setAttribute('d', rules.join(''));
-                ruled.setAttribute('class', styles.rule ?? '');
+                setAttributes(ruled, { d: rules.join(''), class: styles.rule ?? '' });
                 const path = part(group, 1, 'path');
-                path.setAttribute('d', line);
-                path.setAttribute('class', styles.strength ?? '');
+                setAttributes(path, { d: line, class: styles.strength ?? '' });
                 const marks = part(group, 2, 'path');
-                marks.setAttribute('d', dots);
+                setAttributes(marks, { d: dots });
                 marks.style.fill = familyColour('forces');
               }}
             />

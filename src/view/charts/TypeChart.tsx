@@ -5,7 +5,7 @@ import { useWords } from '../../lang/translate.tsx';
 import type { Counts } from '../../table/answer.ts';
 import { familyColour } from '../kit/family.ts';
 import { Message } from '../kit/Message.tsx';
-import { type Shown, setText } from '../kit/shown.ts';
+import { type Shown, setAttributes, setText } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
 import { DataTable, TICK } from './ChartFrame.tsx';
 import styles from './charts.module.css';
@@ -80,12 +80,14 @@ export const TypeChart = memo(function TypeChart(props: {
                 data.forEach(({ type }, i) => {
                   const count = now.get(type) ?? 0;
                   const bar = part(group, 2 * i, 'path');
-                  bar.setAttribute('d', barPath(area, i, data.length, 0, count / most));
+                  setAttributes(bar, { d: barPath(area, i, data.length, 0, count / most) });
                   bar.style.fill = familyColour(FAMILY_OF[type]);
                   const label = part(group, 2 * i + 1, 'text');
-                  label.setAttribute('class', styles.number ?? '');
-                  label.setAttribute('x', (area.x + (count / most) * area.width + 5).toFixed(1));
-                  label.setAttribute('y', (area.y + (i + 0.5) * step + 4).toFixed(1));
+                  setAttributes(label, {
+                    class: styles.number ?? '',
+                    x: (area.x + (count / most) * area.width + 5).toFixed(1),
+                    y: (area.y + (i + 0.5) * step + 4).toFixed(1),
+                  });
                   setText(label, format.number(count));
                 });
                 while (group.childElementCount > 2 * data.length) group.lastElementChild?.remove();

@@ -4,6 +4,7 @@ import { useWords } from '../../lang/translate.tsx';
 import { familyColour } from '../kit/family.ts';
 import { Message } from '../kit/Message.tsx';
 import type { Shown } from '../kit/shown.ts';
+import { setAttributes } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
 import { DataTable, TICK } from './ChartFrame.tsx';
 import styles from './charts.module.css';
@@ -77,10 +78,10 @@ export const VisitorChart = memo(function VisitorChart(props: {
                   if (planned > 0) hollow += barPath(area, i, rows.length, end, end + planned / most);
                 });
                 const took = part(group, 0, 'path');
-                took.setAttribute('d', filled);
+                setAttributes(took, { d: filled });
                 took.style.fill = familyColour('diplomacy');
                 const will = part(group, 1, 'path');
-                will.setAttribute('d', hollow);
+                setAttributes(will, { d: hollow });
                 will.style.fill = 'var(--panel)';
                 will.style.stroke = familyColour('diplomacy');
               }}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Panel.module.css';
+import still from './still.module.css';
 
 /** A named region of the page: a landmark with a heading, an optional line of tools and a body. */
 export function Panel(props: {
@@ -19,7 +20,11 @@ export function Panel(props: {
         <h2 id={heading} className={styles.title}>
           {title}
         </h2>
-        {note ? <div className={styles.note}>{note}</div> : null}
+        {note ? (
+          <div className={`${styles.note} ${still.room}`}>
+            <div className={still.text}>{note}</div>
+          </div>
+        ) : null}
         {tools ? <div className={styles.tools}>{tools}</div> : null}
       </header>
       <div className={scroll ? styles.scroll : styles.body}>{children}</div>

@@ -38,3 +38,11 @@ export function setText(node: Node | null | undefined, text: string): void {
     if (first.nodeValue !== text) first.nodeValue = text;
   } else if (node) node.textContent = text;
 }
+
+/** Sets attributes that differ; what stays the same costs no layout. */
+export function setAttributes(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const name in attributes) {
+    const value = String(attributes[name]);
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}

@@ -25,18 +25,20 @@ export function Ledger(props: { shown: Signal<Shown | null>; onClear: () => void
   });
   return (
     <footer className={styles.ledger}>
-      <p>
-        {PARTS.map((part, i) => (
-          <span
-            key={part}
-            ref={(element) => {
-              parts.current[i] = element;
-            }}
-          />
-        ))}
-        <Button ref={out} look="plain" onClick={onClear} />
-        <span ref={total} />
-      </p>
+      <div className={styles.parts}>
+        <p>
+          {PARTS.map((part, i) => (
+            <span
+              key={part}
+              ref={(element) => {
+                parts.current[i] = element;
+              }}
+            />
+          ))}
+          <Button ref={out} look="plain" onClick={onClear} />
+          <span ref={total} />
+        </p>
+      </div>
       <p className={styles.status}>{t('status.note')}</p>
     </footer>
   );

@@ -159,7 +159,7 @@ export function MapPanel(props: {
           maxBoundsViscosity={0.6}
           inertia={!motionIsUnwelcome()}
         >
-          <ScaleControl position="bottomleft" imperial={false} maxWidth={90} />
+          <ScaleControl position="bottomleft" imperial={false} maxWidth={90} updateWhenIdle />
           <Layers
             {...{ shown, picture, theme, at, zoomer }}
             scene={{ places, base, layer, chosen, focus, language }}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { Day } from '../../base/day.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { Selection } from '../../table/selection.ts';
-import { useDrawn } from '../kit/shown.ts';
+import { setAttributes, useDrawn } from '../kit/shown.ts';
 import type { Watched } from '../kit/signal.ts';
 import type { Scale, Span } from './scale.ts';
 import { keySpan } from './spans.ts';
@@ -32,8 +32,7 @@ export function Handles(props: {
       if (!element) return;
       const at = Math.min(scale.left + scale.width, Math.max(scale.left, x)) - 5;
       element.style.translate = `${at.toFixed(1)}px 0`;
-      element.setAttribute('aria-valuenow', String(day));
-      element.setAttribute('aria-valuetext', format.day(day));
+      setAttributes(element, { 'aria-valuenow': day, 'aria-valuetext': format.day(day) });
     };
     put('from', from, scale.x(from));
     put('to', to, scale.x(to + 1));

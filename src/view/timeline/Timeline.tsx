@@ -225,7 +225,9 @@ export function Timeline(props: {
           }}
           onSettle={settle}
         />
-        <output ref={readout} className={styles.readout} aria-live="off" />
+        <div className={styles.readout}>
+          <output ref={readout} aria-live="off" />
+        </div>
       </div>
     </Panel>
   );

@@ -2,7 +2,7 @@ import type { Day } from '../../base/day.ts';
 import type { Words } from '../../lang/translate.tsx';
 import type { Answer } from '../../table/answer.ts';
 import { familyColour } from '../kit/family.ts';
-import { setText } from '../kit/shown.ts';
+import { setAttributes, setText } from '../kit/shown.ts';
 import {
   changePaths,
   forcePaths,
@@ -25,23 +25,18 @@ const TICK_APART = 64;
 
 export type Size = { width: number; height: number };
 type Timeline = NonNullable<Answer['timeline']>;
-type Attributes = Record<string, string | number>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 function add<K extends keyof SVGElementTagNameMap>(
   parent: Element,
   name: K,
-  attributes: Attributes,
+  attributes: Parameters<typeof setAttributes>[1],
 ): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, name);
-  set(element, attributes);
+  setAttributes(element, attributes);
   parent.append(element);
   return element;
-}
-
-function set(element: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
 
 /** The three lanes one above the other. */
@@ -111,9 +106,9 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
       const group = ticks.children[i];
       const [mark, label] = group ? [...group.children] : [];
       if (!group || !mark || !label) return;
-      set(group, { transform: `translate(${now.x(tick.day).toFixed(1)} 0)` });
-      set(mark, { d: `M0 ${TOP}V${bottom}` });
-      set(label, { y: bottom + AXIS - 6 });
+      setAttributes(group, { transform: `translate(${now.x(tick.day).toFixed(1)} 0)` });
+      setAttributes(mark, { d: `M0 ${TOP}V${bottom}` });
+      setAttributes(label, { y: bottom + AXIS - 6 });
       setText(
         label,
         tick.unit === 'year'
@@ -128,12 +123,12 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
   const drawGround = (now: Scale, each: readonly Lane[]) => {
     drawTicks(now);
     const right = now.left + now.width;
-    set(base, {
+    setAttributes(base, {
       d: each.map(({ top, height }) => `M${now.left} ${(top + height).toFixed(1)}H${right}`).join(''),
     });
     each.forEach(({ top }, i) => {
       const text = names[i];
-      if (text) set(text, { y: top + 9 });
+      if (text) setAttributes(text, { y: top + 9 });
     });
   };
   const drawTracks = (labels: readonly string[], top: number, track: number) => {
@@ -143,7 +138,7 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
     labels.forEach((label, i) => {
       const text = tracks.children[i];
       if (!text) return;
-      set(text, { y: (top + (i + 0.5) * track + 3.5).toFixed(1) });
+      setAttributes(text, { y: (top + (i + 0.5) * track + 3.5).toFixed(1) });
       setText(text, label);
     });
   };
@@ -161,35 +156,36 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
       if (!timeline) return;
       const { paths, most } = incidentPaths(timeline.bins, now, incidents);
       paths.forEach((d, i) => {
-        bars[i]?.setAttribute('d', d);
+        const bar = bars[i];
+        if (bar) setAttributes(bar, { d });
       });
       const levels = forcePaths(timeline.lanes.levels, now, force);
-      set(strength, { d: levels.line });
-      set(dots, { d: levels.dots });
+      setAttributes(strength, { d: levels.line });
+      setAttributes(dots, { d: levels.dots });
       const changes = changePaths(timeline.lanes.changes, now, force);
-      set(done, { d: changes.done });
-      set(announced, { d: changes.announced });
-      set(turns, { d: changes.turns });
+      setAttributes(done, { d: changes.done });
+      setAttributes(announced, { d: changes.announced });
+      setAttributes(turns, { d: changes.turns });
       const named = visitorTracks(timeline.lanes.visits, now, Math.floor(visits.height / TRACK));
       const seen = visitPaths(timeline.lanes.visits, named, now, visits);
-      set(happened, { d: seen.happened });
-      set(planned, { d: seen.planned });
+      setAttributes(happened, { d: seen.happened });
+      setAttributes(planned, { d: seen.planned });
       drawTracks(
         named.length > 0 ? [...named.map((person) => shortName(nameOf(person))), t('timeline.others')] : [],
         visits.top,
         seen.track,
       );
-      if (names[2]) set(names[2], { visibility: named.length > 0 ? 'hidden' : 'visible' });
+      if (names[2]) setAttributes(names[2], { visibility: named.length > 0 ? 'hidden' : 'visible' });
       [most, levels.most, mostJoined(timeline.lanes.visits, now)].forEach((value, i) => {
         const text = maxima[i];
         if (!text) return;
-        set(text, { y: ([incidents, force, visits][i]?.top ?? 0) + 22 });
+        setAttributes(text, { y: ([incidents, force, visits][i]?.top ?? 0) + 22 });
         setText(text, value > 1 ? format.number(value) : '');
       });
     },
     brush(span) {
       if (!scale || !span) {
-        for (const part of [veil, edges, grips]) part.setAttribute('d', '');
+        for (const part of [veil, edges, grips]) setAttributes(part, { d: '' });
         return;
       }
       const [low, high] = [scale.left, scale.left + scale.width];
@@ -197,14 +193,14 @@ export function createDrawing(svg: SVGSVGElement, over: SVGSVGElement, words: Wo
       const from = keep(scale.x(span.from));
       const to = Math.min(high, Math.max(from + 1, keep(scale.x(span.to + 1))));
       const [a, b] = [from.toFixed(1), to.toFixed(1)];
-      set(veil, { d: `M${low} 0H${a}V${bottom}H${low}zM${b} 0H${high}V${bottom}H${b}z` });
-      set(edges, { d: `M${a} 0V${bottom}M${b} 0V${bottom}` });
+      setAttributes(veil, { d: `M${low} 0H${a}V${bottom}H${low}zM${b} 0H${high}V${bottom}H${b}z` });
+      setAttributes(edges, { d: `M${a} 0V${bottom}M${b} 0V${bottom}` });
       const grip = (x: number) => `M${(x - 3).toFixed(1)} ${bottom / 2 - 11}h6v22h-6z`;
-      set(grips, { d: grip(from) + grip(to) });
+      setAttributes(grips, { d: grip(from) + grip(to) });
     },
     cursor(day) {
       const hidden = day === null || !scale;
-      line.setAttribute('d', hidden ? '' : `M${scale?.x(day + 0.5).toFixed(1)} ${TOP}V${bottom}`);
+      setAttributes(line, { d: hidden ? '' : `M${scale?.x(day + 0.5).toFixed(1)} ${TOP}V${bottom}` });
     },
   };
 }
