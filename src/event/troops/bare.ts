@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { TroopCue } from './book.ts';
-import { type Change, changeOf, isApproved, isDenied, SEND } from './change.ts';
+import { type Change, changeOf, isApproved, SEND } from './change.ts';
+import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
@@ -187,7 +188,9 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
         /^(iz|from|nga)$/.test(tokens[country.from - 1]?.fold ?? ''),
     );
     const many = new Set(sight.countries.map(({ side }) => side)).size > 1;
-    const whose = national ?? (many ? undefined : source);
+    const listed = national !== undefined && isListed(reading, sight, national);
+    const whose = listed ? undefined : (national ?? (many ? undefined : source));
+    if (isMost(reading, sight, unit)) continue;
     if (
       (national || source || returned || (sender && move && SEND.test(tokens[move.from]?.fold ?? ''))) &&
       move &&
@@ -195,10 +198,28 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
     )
       return {
         ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
-        ...(whose ? { side: whose.side } : {}),
+        ...(whose ? { side: whose.side } : listed ? { whole: true } : {}),
       };
   }
   return departure(reading, sight);
+}
+
+/** "Soldiers from Belgium, Luxembourg and the Netherlands": of several countries. */
+function isListed({ tokens }: Reading, { countries }: Sight, first: { to: number; side: string }): boolean {
+  return countries.some(
+    ({ from, side }) =>
+      side !== first.side &&
+      from - first.to >= 1 &&
+      from - first.to <= 3 &&
+      tokens.slice(first.to, from).every(({ fold }) => /^(,|and|i|dhe|the|te|from|iz|nga)$/.test(fold)),
+  );
+}
+
+/** "Most soldiers come from Italy": how it always is. */
+function isMost({ tokens }: Reading, { sentence }: Sight, { from }: { from: number }): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, from - 5), from)
+    .some(({ fold }) => /^(most|largest|biggest|najvise|najveci|najbrojnij\p{L}*|shumti|shumta|shumica)$/u.test(fold));
 }
 
 /** A country that leaves the force: "Estonia has left KFOR", "Estonija je izašla iz misije". */

@@ -91,7 +91,7 @@ export function buildDraft(
 }
 
 /** Words that put Serbia's army at the administrative line. */
-const LINE =
+export const LINE =
   /(^|[^\p{L}])(border|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|kod kosova|kufi[jrt]|vij[aeë]|pranë kosovës)/iu;
 
 const SITES = /^(in|at|near|u|na|kod|ne|te|prane)$/;
@@ -106,9 +106,15 @@ function placeOfForce(
   const row = (id: string) => knowledge.index.byId.get(id) ?? knowledge.kosovo;
   if (sight.force === 'EUFOR') return { place: placeOf(row('bosnia-and-herzegovina')), mention: null };
   if (sight.force === 'SAF') {
+    const alert = finding.type === 'alert';
+    const words = reading.tokens.slice(finding.at.from, finding.at.to).map(({ fold }) => fold);
+    const ready = alert && words.some((word) => READY.test(word));
+    if (ready) return { place: placeOf(row('serbia')), mention: null };
+    const site = alert ? siteOf(reading, sight, finding, 'RS') : undefined;
+    if (site) return { place: placeOf(site.place), mention: site };
     const line = reading.sentences.some(
       ({ role, text }, index) =>
-        (Math.abs(index - sight.index) <= (finding.type === 'alert' ? 1 : 0) ||
+        (Math.abs(index - sight.index) <= (alert ? 1 : 0) ||
           role === 'title' ||
           role === 'lead') &&
         role !== 'boilerplate' &&
@@ -118,33 +124,45 @@ function placeOfForce(
   }
   const whole = finding.type === 'strength' && finding.rest.contributor === null && sight.force === 'KFOR';
   if (whole || finding.type === 'proposal') return { place: placeOf(knowledge.kosovo), mention: null };
-  const mention = reading.places
-    .filter(
-      (place) =>
-        place.sentence === sight.index &&
-        place.role === 'site' &&
-        place.place.country === 'XK' &&
-        place.place.kind !== 'country' &&
-        SITES.test(reading.tokens[place.from - 1]?.fold ?? '') &&
-        gap(reading, place, finding.at) <= 5,
-    )
-    .sort((a, b) => gap(reading, a, finding.at) - gap(reading, b, finding.at))[0];
-  const camp = mention ?? campOf(reading, sight, finding);
+  const camp = campOf(reading, sight, finding) ?? siteOf(reading, sight, finding, 'XK');
   return camp
     ? { place: placeOf(camp.place), mention: camp }
     : { place: placeOf(knowledge.kosovo), mention: null };
 }
 
+/** The place of a country that the sentence gives to the soldiers. */
+function siteOf(reading: Reading, sight: Sight, { at }: Finding, land: string): PlaceMention | undefined {
+  return reading.places
+    .filter(
+      (place) =>
+        place.sentence === sight.index &&
+        place.role === 'site' &&
+        place.place.country === land &&
+        place.place.kind !== 'country' &&
+        SITES.test(reading.tokens[place.from - 1]?.fold ?? '') &&
+        gap(reading, place, at) <= 5,
+    )
+    .sort((a, b) => gap(reading, a, at) - gap(reading, b, at))[0];
+}
+
+/** Words of readiness, which is the whole army's. */
+const READY = /^(alert|readiness|gotovost\p{L}*|pripravnost\p{L}*|stepen|gatishmeri\p{L}*)$/u;
+
 /** The base where a relief took place: named in its sentence, in title or lead, or as the dateline; not the headquarters. */
 function campOf(reading: Reading, sight: Sight, { type, status }: Finding): PlaceMention | null {
   if (type !== 'rotation' || status === 'planned') return null;
-  const near = reading.places.filter(
+  const camps = reading.places.filter(
     ({ place, sentence }) =>
       place.kind === 'camp' &&
       place.country === 'XK' &&
       place.id !== 'camp-film-city' &&
-      (Math.abs(sentence - sight.index) <= 1 ||
-        /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? '')),
+      !/^(boilerplate|caption)$/.test(reading.sentences[sentence]?.role ?? ''),
   );
+  const close = camps.filter(
+    ({ sentence }) =>
+      Math.abs(sentence - sight.index) <= 1 ||
+      /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? ''),
+  );
+  const near = close.length > 0 ? close : camps;
   return near[0] && near.every(({ place }) => place.id === near[0]?.place.id) ? near[0] : null;
 }

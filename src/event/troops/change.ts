@@ -64,6 +64,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     if (before) return { role: 'level' };
     return { role: 'amount', change: changeOf(reading, sight, 'increase', join.hit) };
   }
+  const mate = best?.hit ? undefined : mateOf(reading, sight, item);
+  if (mate) return roleOf(reading, sight, mate);
   if (!best?.hit) return { role: 'level' };
   const purpose = purposeOf(reading, sight, item);
   if (purpose) return { role: 'amount', change: changeOf(reading, sight, 'increase', purpose) };
@@ -96,6 +98,20 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     return { role: 'level' };
   if (best.hit.to <= item.from && toward && best.direction !== 'rotation') return { role: 'target', change };
   return { role: 'amount', change };
+}
+
+/** "A contingent of 200 British soldiers from … and one of 130 from Romania arrived": who shares the verb of those who follow. */
+function mateOf({ tokens }: Reading, { troops, cues }: Sight, item: Counted): Counted | undefined {
+  const next = troops.find(({ bound }) => bound >= item.to);
+  if (!next || !tokens.slice(item.to, next.bound).some(({ fold }) => /^(and|i|te|dhe|kao)$/.test(fold))) return;
+  const told = cues.some(
+    ({ cue, from, to }) =>
+      /^(increase|decrease|rotation|level|join)$/.test(cue) &&
+      from < next.bound &&
+      to > item.to &&
+      !/^kont?in?g|^contingent/.test(tokens[from]?.fold ?? ''),
+  );
+  return told ? undefined : next;
 }
 
 /** "A 600-strong battalion to bolster the mission": soldiers whose purpose is to make a force stronger. */
@@ -192,6 +208,7 @@ function decisionOf(
 ): { decision: Decision; status: Status } {
   if (happened(reading, at) && !sight.cues.some(({ cue }) => cue === 'draft'))
     return { decision: 'done', status: 'reported' };
+  if (sight.sentence.role === 'title' && isHeadline(reading, at)) return { decision: 'announced', status: 'planned' };
   const clause = clauseOf(reading, sight, at);
   const inside = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
   const close = (cue: TroopCue, reach: number) =>
@@ -218,6 +235,11 @@ function decisionOf(
   return later ? { decision: 'announced', status: 'planned' } : { decision: 'done', status: 'reported' };
 }
 
+/** "Nato to halve its troops", "NATO do të dërgojë": what a headline announces. */
+function isHeadline({ tokens, language }: Reading, { from }: { from: number }): boolean {
+  return language === 'en' && tokens[from - 1]?.fold === 'to' && tokens[from - 2]?.kind === 'word';
+}
+
 /** True at the word "rotation" itself, which its verb follows late: "the ninth rotation of … since 1999 will leave". */
 function rotates({ tokens }: Reading, { from }: { from: number }): boolean {
   return /^rota/.test(tokens[from]?.fold ?? '');
@@ -239,18 +261,6 @@ function isRelative({ tokens }: Reading, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ fold }) => /^(that|which|koji|koja|koje|cili|cila)$/.test(fold));
 }
 
-/** True for a change that the words deny: "no plan to cut", "nema u planu smanjenje". */
-export function isDenied(reading: Reading, sight: Sight, at: { from: number; to: number }): boolean {
-  const weighed = sight.cues.filter((hit) => hit.cue === 'proposal');
-  return sight.cues.some(
-    (hit) =>
-      hit.cue === 'none' &&
-      hit.from < at.to &&
-      ((at.from - hit.to <= 7 && gap(reading, hit, at) <= 9) ||
-        weighed.some(({ from, to }) => from - hit.to >= -1 && from - hit.to <= 2 && at.from - to <= 12)),
-  );
-}
-
 /** Words by which a country sends soldiers. */
 export const SEND =
-  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|dergo\p{L}*|derguar|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;

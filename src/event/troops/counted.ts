@@ -40,13 +40,16 @@ const BOUND =
 const STANDING = /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
 const FREE =
-  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|this|next|ove|naredne|kete|vitin)$/;
+  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|this|next|ove|naredne|kete|vitin|today|now|currently|danas|sada|trenutno|sot|aktual\p{L}*|sadasnj\p{L}*)$/u;
 /** "28 remain in Kosovo", "u misiji ih je ostalo 28": those who stay behind. */
 export const REMAIN =
   /^(stay|stays|stayed|remain|remains|remained|ostaje|ostaju|ostalo|ostace|mbeten|mbetet|qendrojne)$/;
 /** Soldiers by pronoun: "trenutno ih je oko 1.300". */
 const THEM = /^(ih|njih)$/;
 const OF = /^(of|od|prej|nga|sa|with|me)$/;
+/** What may stand between a country and its number: "Italia (638)", "SHBA-të (602)", "Shqipëria i ka 90". */
+const LISTED =
+  /^([,:(–—’'-]|with|sa|s|me|ja|i|e|u|ne|te|ve|se|it|has|have|ima|imaju|ka|kane|provides?|drzav\p{L}*)$/u;
 const THERE = /^(already|there|deployed|stationed|compatriots|vec|tashme|ndodhen)$/;
 
 /** The numbers of a sentence that count soldiers, and the one that counts nations. */
@@ -63,7 +66,7 @@ export function countSoldiers(offer: Offer): {
     const nation = follows(number, offer.nations, 4);
     const noun = follows(number, nouns, 6);
     const size = number.best ?? 0;
-    if (nation && size >= 3 && size <= 60 && !(noun && noun.from < nation.from)) {
+    if (nation && size >= 3 && size <= 45 && !(noun && noun.from < nation.from)) {
       nations ??= { number: vague(number) ? { ...number, best: null } : number, to: nation.to };
       continue;
     }
@@ -161,12 +164,18 @@ export function countSoldiers(offer: Offer): {
           (hit.from === number.to &&
             (!tokens[hit.to] || FREE.test(word(hit.to)) || tokens[hit.to]?.kind === 'mark')),
       );
-    const listed = told && size < 5000 && free && inList(number);
+    const mine =
+      size >= 20 &&
+      (!next || next.kind === 'mark') &&
+      /^(has|ima|ka)$/.test(word(before - 1)) &&
+      countries.some(({ to }) => ofCountry(to, before));
+    const listed = size < 5000 && free && (told || countries.length >= 3) && inList(number);
     return (free && (changed || paired || levelled || sized || unit)) ||
       there ||
       stay ||
       added ||
       listed ||
+      mine ||
       left ||
       theirs
       ? number.to
@@ -206,7 +215,7 @@ export function countSoldiers(offer: Offer): {
     return (
       start >= to &&
       start - to <= 3 &&
-      tokens.slice(to, start).every((token) => /^([,:(–’'-]|with|sa|s|me|ja|në|has|ima|ka)$/.test(token.fold))
+      tokens.slice(to, start).every((token) => LISTED.test(token.fold))
     );
   }
 

@@ -100,11 +100,23 @@ export function noLevel(
   }
   if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';
-  if (item.listed) return null;
+  if (item.listed || isEntry(sight, item)) return null;
   const lone =
     value >= 20 && sight.troops.length === 1 && sight.countries.some(({ side }) => side === contributor);
   if (near('level') <= (lone ? 12 : 6) || near('join') <= 4) return null;
   return isThere(reading, sight, item) ? null : 'no word says that it is a contingent';
+}
+
+/** "Italija 1.258 vojnika": a line of a list. */
+function isEntry({ sentence, countries, troops }: Sight, { number, to }: Counted): boolean {
+  const [country] = countries;
+  return (
+    sentence.role === 'body' &&
+    sentence.to - sentence.from <= 6 &&
+    countries.length === 1 &&
+    troops.length === 1 &&
+    (number.from === country?.to || country?.from === to)
+  );
 }
 
 /** "80 soldiers in Kosovo", "… in KFOR": the force or its land stands right behind them. */

@@ -49,7 +49,7 @@ export function look(
     .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }))
     .filter((hit) => hit.cue !== 'decrease' || !leavesFor(tokens, hit))
     .filter((hit) => hit.cue !== 'increase' || !isSpeech(tokens, hit))
-    .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit))
+    .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit) && !isAuxiliary(tokens, hit))
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
   const countries = reading.sides.filter(
     (side) =>
@@ -104,6 +104,14 @@ function isMonth(tokens: Reading['tokens'], { from }: Range): boolean {
 /** "130 troops are to be sent": no level yet. */
 function isToCome(tokens: Reading['tokens'], { cue, to }: Sight['cues'][number]): boolean {
   return cue === 'level' && tokens[to - 1]?.fold === 'are' && tokens[to]?.fold === 'to';
+}
+
+/** "Has been sent", "kanë mbërritur": a tense of another verb, no level. */
+function isAuxiliary(tokens: Reading['tokens'], { cue, from, to }: Sight['cues'][number]): boolean {
+  if (cue !== 'level' || to - from > 1 || !/^(has|have|had|ka|kane|kishte|kishin)$/.test(tokens[from]?.fold ?? ''))
+    return false;
+  const at = /^(also|already|now|tashme|vec)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
+  return /^(been|sent|\p{L}{3,}(ed|uar|itur|rsyer|ardhur|terhequr)|left|begun)$/u.test(tokens[at]?.fold ?? '');
 }
 
 /** "He added that": nothing grows. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { sentenceOfQuote } from '../quote.ts';
 import type { Reading } from '../reading.ts';
-import { isDenied } from './change.ts';
+import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
 
 /** Sentences within which a unit that comes and the unit that it relieves are one story. */
@@ -58,8 +58,9 @@ export function withDifference(drafts: readonly Draft[], targets: ReadonlyMap<Dr
   return drafts.map((draft) => {
     const target = targets.get(draft);
     const { troops } = draft;
+    const half = /^(halv|prepolov|p[eë]rgjysm)/i.test(draft.quotes[0]?.text ?? '');
     if (
-      target === undefined ||
+      (target === undefined && !half) ||
       !troops?.change ||
       troops.change.amount !== null ||
       draft.status !== 'planned'
@@ -71,11 +72,12 @@ export function withDifference(drafts: readonly Draft[], targets: ReadonlyMap<Dr
         .map(({ troops: other }) => other?.strength?.value ?? 0),
     );
     const [level] = levels;
-    if (levels.size !== 1 || !level || level > target !== (troops.change.direction === 'decrease'))
-      return draft;
+    if (levels.size !== 1 || !level) return draft;
+    const next = target ?? level / 2;
+    if (level > next !== (troops.change.direction === 'decrease')) return draft;
     return {
       ...draft,
-      troops: { ...troops, change: { ...troops.change, amount: Math.abs(level - target) } },
+      troops: { ...troops, change: { ...troops.change, amount: Math.round(Math.abs(level - next)) } },
     };
   });
 }

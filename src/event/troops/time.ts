@@ -83,6 +83,8 @@ export function dayOfForce(
   const ahead = own !== null && published !== null && own.first > published;
   if (own && !(type === 'proposal' && ahead))
     return answer(status === 'planned' ? toCome(own, published) : own, 'named in the sentence');
+  const past = type === 'alert' || status === 'planned' ? undefined : yearBefore(reading, sight);
+  if (past) return answer(past, 'after what happened in that year');
   const lead = days.find(
     (day) =>
       !day.furniture &&
@@ -116,6 +118,18 @@ function toCome(day: DayMention, published: number | null): DayMention {
   };
   return { ...day, first: shift(day.first), last: shift(day.last) };
 }
+
+/** "After the violence of 2023 NATO sent 1,000 more": the year that a sentence of the body recalls. */
+function yearBefore({ days, published }: Reading, { index, sentence }: Sight): DayMention | undefined {
+  if (sentence.role !== 'body' || published === null) return undefined;
+  return days.find(
+    (day) =>
+      day.sentence === index && !day.furniture && day.precision === 'year' && day.last < published - RECENT,
+  );
+}
+
+/** Days within which a year that ended may still be news. */
+const RECENT = 90;
 
 function onPublication(published: number, reason: string): ChosenDay {
   const day = formatDay(published);

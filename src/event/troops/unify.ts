@@ -116,9 +116,15 @@ function withoutBare(drafts: readonly Draft[]): Draft[] {
             other.troops.change.direction === draft.troops?.change?.direction &&
             other.troops.contributor === draft.troops.contributor &&
             (draft.type !== 'proposal' || other.status === 'planned' || other.type === 'proposal') &&
-            (other.troops.change.amount !== null || (draft.type !== 'proposal' && other.type === 'proposal')),
+            (other.troops.change.amount !== null ||
+              (other.type === 'proposal') !== (draft.type === 'proposal') && isAfter(draft, other)),
         )),
   );
+}
+
+/** Of a plan and what is only weighed, the one told first in the text holds. */
+function isAfter({ quotes: [own] }: Draft, { quotes: [other] }: Draft): boolean {
+  return other?.field === 'text' && (own?.field === 'title' || (own?.start ?? 0) > other.start);
 }
 
 /** True for a change without a number that only the title tells as planned. */

@@ -1,0 +1,37 @@
+import type { Reading } from '../reading.ts';
+import { gap, type Sight } from './sight.ts';
+
+/** True for a change that the words deny or only ask about: "no plan to cut", "nema u planu smanjenje", "asked whether NATO will send more". */
+export function isDenied(reading: Reading, sight: Sight, at: { from: number; to: number }): boolean {
+  const weighed = sight.cues.filter((hit) => hit.cue === 'proposal');
+  return (
+    isAsked(reading, sight, at) ||
+    isEarlier(reading, sight, at) ||
+    sight.cues.some(
+      (hit) =>
+        hit.cue === 'none' &&
+        hit.from < at.to &&
+        ((at.from - hit.to <= 7 && gap(reading, hit, at) <= 9) ||
+          weighed.some(({ from, to }) => from - hit.to >= -1 && from - hit.to <= 2 && at.from - to <= 12)),
+    )
+  );
+}
+
+const QUESTION =
+  /(^| )((asked|ask|question|upitan\p{L}*|pitanj\p{L}*|pitan\p{L}*|pyetur|pyetjes|pyetjen|(not|nije|nisu|ne|nuk) (\p{L}+ )?(say|saying|said|specify|navod\p{L}*|precizira\p{L}*|rekl\p{L}*|rekao|kaze|zna|tha|thote|sqaro\p{L}*)) (\p{L}+ ){0,4}(whether|if|da li|hoce li|nese|a do))( |$)/u;
+
+/** "Asked whether NATO will send more", "ne navodi da li": a question, no news. */
+function isAsked({ tokens }: Reading, { sentence }: Sight, at: { from: number }): boolean {
+  const words = tokens.slice(sentence.from, at.from).map(({ fold }) => fold);
+  return QUESTION.test(words.join(' '));
+}
+
+/** "Gendarmes had been sent to reinforce": what lay before the news that a text tells. */
+function isEarlier({ tokens }: Reading, { sentence }: Sight, at: { from: number; to: number }): boolean {
+  if (sentence.role !== 'body') return false;
+  const before = tokens.slice(Math.max(sentence.from, at.from - 3), at.to).map(({ fold }) => fold);
+  return PLUPERFECT.test(before.join(' '));
+}
+
+const PLUPERFECT =
+  /(^| )(had (\p{L}+ly )?(been )?(sent|deployed|dispatched|withdrawn|pulled|arrived|left|reinforced)|(ishin|ishte) (derguar|dislokuar|vendosur|terhequr)|bil[aieo] (su |je )?(poslat|upucen|rasporedjen|povucen)\p{L}*)( |$)/u;
