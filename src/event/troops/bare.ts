@@ -123,13 +123,24 @@ function allianceChange(reading: Reading, sight: Sight): Change | null {
     const own =
       !arrival &&
       (object.some((word) => SOLDIERS.test(word)) || (nato && object.some((word) => FORCE.test(word))));
-    if ((sent || own || arrived) && !isDenied(reading, sight, move))
+    if ((sent || own || arrived || isPassive(reading, sight, move)) && !isDenied(reading, sight, move))
       return {
         ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
         whole: true,
       };
   }
   return null;
+}
+
+/** "The number of alliance troops in Kosovo will be halved". */
+function isPassive({ tokens }: Reading, { sentence }: Sight, { from }: { from: number }): boolean {
+  const before = tokens.slice(Math.max(sentence.from, from - 10), from).map(({ fold }) => fold);
+  return (
+    AMOUNT.test(tokens[from]?.fold ?? '') &&
+    /^(be|been|bude|biti|bice|is|was|jete|u|ulet)$/.test(before.at(-1) ?? '') &&
+    before.some((word) => /^(number|strength|broj|numri|numrin)$/.test(word)) &&
+    before.some((word) => SOLDIERS.test(word))
+  );
 }
 
 const STRONGER =
@@ -219,7 +230,9 @@ function isListed({ tokens }: Reading, { countries }: Sight, first: { to: number
 function isMost({ tokens }: Reading, { sentence }: Sight, { from }: { from: number }): boolean {
   return tokens
     .slice(Math.max(sentence.from, from - 5), from)
-    .some(({ fold }) => /^(most|largest|biggest|najvise|najveci|najbrojnij\p{L}*|shumti|shumta|shumica)$/u.test(fold));
+    .some(({ fold }) =>
+      /^(most|largest|biggest|najvise|najveci|najbrojnij\p{L}*|shumti|shumta|shumica)$/u.test(fold),
+    );
 }
 
 /** A country that leaves the force: "Estonia has left KFOR", "Estonija je izašla iz misije". */

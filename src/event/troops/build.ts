@@ -109,14 +109,16 @@ function placeOfForce(
     const alert = finding.type === 'alert';
     const words = reading.tokens.slice(finding.at.from, finding.at.to).map(({ fold }) => fold);
     const ready = alert && words.some((word) => READY.test(word));
-    if (ready) return { place: placeOf(row('serbia')), mention: null };
+    const deployed = reading.sentences.some(
+      ({ role, text }, index) =>
+        (role === 'title' || role === 'lead' || index === sight.index) && DEPLOYED.test(text),
+    );
+    if (ready && !deployed) return { place: placeOf(row('serbia')), mention: null };
     const site = alert ? siteOf(reading, sight, finding, 'RS') : undefined;
     if (site) return { place: placeOf(site.place), mention: site };
     const line = reading.sentences.some(
       ({ role, text }, index) =>
-        (Math.abs(index - sight.index) <= (alert ? 1 : 0) ||
-          role === 'title' ||
-          role === 'lead') &&
+        (Math.abs(index - sight.index) <= (alert ? 1 : 0) || role === 'title' || role === 'lead') &&
         role !== 'boilerplate' &&
         LINE.test(text),
     );
@@ -148,6 +150,10 @@ function siteOf(reading: Reading, sight: Sight, { at }: Finding, land: string): 
 /** Words of readiness, which is the whole army's. */
 const READY = /^(alert|readiness|gotovost\p{L}*|pripravnost\p{L}*|stepen|gatishmeri\p{L}*)$/u;
 
+/** Words of forces that take up positions, and not only stand ready. */
+const DEPLOYED =
+  /(^|[^\p{L}])(deploy|mass(ed|ing|es)|build-?up|raspore|gomilanj|dislok|vendosj|grumbull|rresht)/iu;
+
 /** The base where a relief took place: named in its sentence, in title or lead, or as the dateline; not the headquarters. */
 function campOf(reading: Reading, sight: Sight, { type, status }: Finding): PlaceMention | null {
   if (type !== 'rotation' || status === 'planned') return null;
@@ -160,8 +166,7 @@ function campOf(reading: Reading, sight: Sight, { type, status }: Finding): Plac
   );
   const close = camps.filter(
     ({ sentence }) =>
-      Math.abs(sentence - sight.index) <= 1 ||
-      /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? ''),
+      Math.abs(sentence - sight.index) <= 1 || /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? ''),
   );
   const near = close.length > 0 ? close : camps;
   return near[0] && near.every(({ place }) => place.id === near[0]?.place.id) ? near[0] : null;

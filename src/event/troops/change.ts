@@ -103,7 +103,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
 /** "A contingent of 200 British soldiers from … and one of 130 from Romania arrived": who shares the verb of those who follow. */
 function mateOf({ tokens }: Reading, { troops, cues }: Sight, item: Counted): Counted | undefined {
   const next = troops.find(({ bound }) => bound >= item.to);
-  if (!next || !tokens.slice(item.to, next.bound).some(({ fold }) => /^(and|i|te|dhe|kao)$/.test(fold))) return;
+  if (!next || !tokens.slice(item.to, next.bound).some(({ fold }) => /^(and|i|te|dhe|kao)$/.test(fold)))
+    return;
   const told = cues.some(
     ({ cue, from, to }) =>
       /^(increase|decrease|rotation|level|join)$/.test(cue) &&
@@ -208,7 +209,8 @@ function decisionOf(
 ): { decision: Decision; status: Status } {
   if (happened(reading, at) && !sight.cues.some(({ cue }) => cue === 'draft'))
     return { decision: 'done', status: 'reported' };
-  if (sight.sentence.role === 'title' && isHeadline(reading, at)) return { decision: 'announced', status: 'planned' };
+  if (sight.sentence.role === 'title' && isHeadline(reading, at))
+    return { decision: 'announced', status: 'planned' };
   const clause = clauseOf(reading, sight, at);
   const inside = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
   const close = (cue: TroopCue, reach: number) =>

@@ -213,9 +213,7 @@ export function countSoldiers(offer: Offer): {
   /** True when a number stands right behind a country, over a comma or "with" at most. */
   function ofCountry(to: number, start: number): boolean {
     return (
-      start >= to &&
-      start - to <= 3 &&
-      tokens.slice(to, start).every((token) => LISTED.test(token.fold))
+      start >= to && start - to <= 3 && tokens.slice(to, start).every((token) => LISTED.test(token.fold))
     );
   }
 

@@ -3,14 +3,15 @@ import type { Reading, Trace } from '../reading.ts';
 import type { Force } from '../types.ts';
 import { bareChange } from './bare.ts';
 import type { TroopCue } from './book.ts';
-import { type Finding, LINE } from './build.ts';
-import { type Change, changeOf, roleOf, SEND } from './change.ts';
+import type { Finding } from './build.ts';
+import { type Change, changeOf, roleOf } from './change.ts';
 import { contributorOf, plausibleStrength } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { isDenied } from './denied.ts';
 import { serbian } from './force.ts';
 import { foreignSoldiers, levelFinding, noLevel } from './level.ts';
 import { gap, nearest, type Sight } from './sight.ts';
+import { asTurn, inTurn, massing } from './turn.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
@@ -114,36 +115,6 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       confidence: 0.65,
     });
   return findings;
-}
-
-/** "The third contingent", "kontingjenti i 27-të", "21. kontingent": one that comes in its turn. */
-function inTurn({ tokens }: Reading, { units }: Sight): boolean {
-  return units.some(
-    ({ from }) =>
-      /^(contingent|rotation|kont?in?gent|kontingjent)/.test(tokens[from]?.fold ?? '') &&
-      tokens
-        .slice(Math.max(0, from - 2), from + 4)
-        .some(({ fold, kind }, i, all) =>
-          kind === 'number' ? /^(th|rd|nd|st|te|ti|\.)$/.test(all[i + 1]?.fold ?? '') || /\d(th|rd|nd|st)$/.test(fold) : ORDINAL.test(fold),
-        ),
-  );
-}
-
-const ORDINAL =
-  /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|drugi|treci|cetvrti|peti|sesti|sedmi|osmi|deveti|deseti|dyte|trete|katert|peste|gjashte|shtate|tete|nente|dhjete)$/;
-
-function asTurn(finding: Finding): void {
-  const { change } = finding.rest;
-  finding.type = 'rotation';
-  if (change) finding.rest = { ...finding.rest, change: { ...change, direction: 'rotation' } };
-}
-
-/** Serbia's army that sends forces to the line: massing, no reinforcement of a mission. */
-function massing(reading: Reading, sight: Sight): Sight['cues'][number] | undefined {
-  if (sight.force !== 'SAF' || sight.named.length === 0 || !LINE.test(sight.sentence.text)) return undefined;
-  return sight.cues.find(
-    (hit) => hit.cue === 'increase' && SEND.test(reading.tokens[hit.from]?.fold ?? '') && !isDenied(reading, sight, hit),
-  );
 }
 
 /** "The mandate lets the government send up to 400": what may be sent at most. */

@@ -108,10 +108,16 @@ function isToCome(tokens: Reading['tokens'], { cue, to }: Sight['cues'][number])
 
 /** "Has been sent", "kanë mbërritur": a tense of another verb, no level. */
 function isAuxiliary(tokens: Reading['tokens'], { cue, from, to }: Sight['cues'][number]): boolean {
-  if (cue !== 'level' || to - from > 1 || !/^(has|have|had|ka|kane|kishte|kishin)$/.test(tokens[from]?.fold ?? ''))
+  if (
+    cue !== 'level' ||
+    to - from > 1 ||
+    !/^(has|have|had|ka|kane|kishte|kishin)$/.test(tokens[from]?.fold ?? '')
+  )
     return false;
   const at = /^(also|already|now|tashme|vec)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
-  return /^(been|sent|\p{L}{3,}(ed|uar|itur|rsyer|ardhur|terhequr)|left|begun)$/u.test(tokens[at]?.fold ?? '');
+  return /^(been|sent|\p{L}{3,}(ed|uar|itur|rsyer|ardhur|terhequr)|left|begun)$/u.test(
+    tokens[at]?.fold ?? '',
+  );
 }
 
 /** "He added that": nothing grows. */

@@ -11,7 +11,8 @@ const ALERT_REACH = 32;
 /** Days after which a level is history: how many there once were. */
 const HISTORY = 20;
 /** Words that make a date the beginning of something else: "since 1999", "after the attack of 24 September". */
-const AFTER = /^(since|after|before|until|following|od|nakon|posle|poslije|pre|prije|qe|prej|pas|para)$/;
+const AFTER =
+  /^(since|after|before|until|following|od|nakon|posle|poslije|pre|prije|qe|prej|pas|para|perpara|pred|uoci)$/;
 
 /** The date that a level or change bears in its own sentence, or null. */
 export function ownDay(
@@ -26,7 +27,10 @@ export function ownDay(
     .filter((day) => {
       if (day.sentence !== sight.index || day.furniture) return false;
       if (day.from < clause.from || day.from >= clause.to) return false;
-      return (published !== null && day.first > published) || !governed(reading, sight, day);
+      return (
+        (published !== null && day.first > published && !isAhead(reading, day)) ||
+        !governed(reading, sight, day)
+      );
     })
     .map((day) => ({ day, gap: day.from <= sight.sentence.from + 2 ? 4 : gap(reading, day, at) }))
     .filter((option) => option.gap <= reach)
@@ -48,6 +52,13 @@ function isUntil({ tokens }: Reading, day: DayMention): boolean {
   return [tokens[day.from], tokens[day.from - 1]].some((token) =>
     /^(until|till|do|deri)$/.test(token?.fold ?? ''),
   );
+}
+
+/** "Before the elections of 12 October": what something else comes before. */
+function isAhead({ tokens }: Reading, { from }: DayMention): boolean {
+  return tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ fold }) => /^(before|ahead|para|perpara|pred|uoci|pre|prije)$/.test(fold));
 }
 
 /** True where the words before a date make it the date of something else. */

@@ -117,7 +117,7 @@ function withoutBare(drafts: readonly Draft[]): Draft[] {
             other.troops.contributor === draft.troops.contributor &&
             (draft.type !== 'proposal' || other.status === 'planned' || other.type === 'proposal') &&
             (other.troops.change.amount !== null ||
-              (other.type === 'proposal') !== (draft.type === 'proposal') && isAfter(draft, other)),
+              ((other.type === 'proposal') !== (draft.type === 'proposal') && isAfter(draft, other))),
         )),
   );
 }
