@@ -12,6 +12,7 @@ export const CUES = [
   'denied',
   'undone',
   'ground',
+  'author',
   'sequel',
   'anniversary',
   'report',

@@ -9,12 +9,13 @@ import type { ActorRole, IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { listedPlaces } from './place.ts';
+import { retype } from './retype.ts';
 import { NORTH } from './scope.ts';
 import { addUp } from './toll/add-up.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 import { partiesOf } from './toll/parties.ts';
-import { has, ofAnother, outsideCrowds, STONE } from './toll/whose.ts';
+import { ofAnother, outsideCrowds } from './toll/whose.ts';
 
 /** The sentence that places and dates a group best: named in the sentence, finest first. */
 function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefined {
@@ -55,7 +56,7 @@ export function draftOf(
   reading: Reading,
   knowledge: Knowledge,
   group: readonly Candidate[],
-  type: IncidentType,
+  said: IncidentType,
   taken: ReadonlySet<number>,
 ): Draft[] {
   const placed = lead(reading, group) ?? group[0];
@@ -63,17 +64,20 @@ export function draftOf(
   if (!placed || !dated) return [];
   const book = knowledge.books[reading.language];
   const { near, far } = sentencesOf(reading, group, taken);
-  const facts = [
+  const told = [
     ...near.flatMap((index) => tollFacts(reading, index, knowledge)),
     ...far.flatMap((index) => tollFacts(reading, index, knowledge).filter(({ count }) => count.high === 0)),
-  ]
-    .filter((fact) => !ofAnother(reading, book, fact, type))
-    .map((fact) => outsideCrowds(fact, type, knowledge));
-  const incident = addUp(
-    type === 'arrest' || type === 'raid'
-      ? facts
-      : facts.filter((fact) => fact.toll !== 'detained' || placed.mention === 'news'),
-  );
+  ];
+  const count = (kind: IncidentType) => {
+    const facts = told
+      .filter((fact) => !ofAnother(reading, book, fact, kind))
+      .map((fact) => outsideCrowds(fact, kind, knowledge));
+    const held = kind === 'arrest' || kind === 'raid' || placed.mention === 'news';
+    return { facts, incident: addUp(held ? facts : facts.filter(({ toll }) => toll !== 'detained')) };
+  };
+  const first = count(said);
+  const type = retype(reading, said, group, first.incident, told);
+  const { facts, incident } = type === said ? first : count(type);
   const quotes: Quote[] = [
     quoteOf(reading, 'type', spanOf(reading, placed.from, placed.to), placed.sentence),
   ];
@@ -85,16 +89,9 @@ export function draftOf(
       quoteOf(reading, `incident.${fact.toll}`, spanOf(reading, fact.from, fact.to), fact.sentence),
     );
   const actors = actorsOf(reading, book, near, facts, type);
-  const hurt = [incident.killed, incident.injured].some((count) => count !== null && count.low > 0);
-  const harmless =
-    incident.injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
-  const onlyThings =
-    type === 'assault' && !hurt && (harmless || group.some(({ hints }) => hints.has('property-destruction')));
-  const dead = (incident.killed?.low ?? 0) > 0;
-  const shotDead = type === 'assault' && dead && !group.some(({ weight }) => weight >= 3);
   const draft: Draft = {
     kind: 'incident',
-    type: onlyThings ? 'property-destruction' : shotDead ? 'shooting' : type,
+    type,
     time: dated.day.time,
     place: placed.place.place,
     actors,

@@ -76,6 +76,7 @@ export function hintsOf(
     const ground =
       cueBefore(reading, book, 'ground', index, hit.from, GROUND_REACH) ||
       inside('ground') ||
+      (isViolent(hit.value.type) && cueBefore(reading, book, 'author', index, hit.from, AUTHOR_REACH)) ||
       (VIOLENT.has(CLASS_OF[hit.value.type]) &&
         ((reacting <= hit.from && cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH)) ||
           (policing <= hit.from && isRelative(reading, policing, hit.from)))) ||
@@ -99,6 +100,9 @@ const GROUND_REACH = 5;
 /** "Arrested after a blast": what police follow up is the ground of their doing. */
 const AFTER_REACH = 4;
 const VIOLENT = new Set<IncidentClass>(['arms', 'damage']);
+/** "Arrested, because he organised the attack": what somebody is held to have done. */
+const AUTHOR_REACH = 3;
+const isViolent = (type: IncidentType) => VIOLENT.has(CLASS_OF[type]) || type === 'riot';
 /** "After a former policeman had been arrested": whom it befell stands in between. */
 const SEQUEL_REACH = 7;
 

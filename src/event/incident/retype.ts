@@ -1,0 +1,36 @@
+import type { Incident } from '../event.ts';
+import type { Reading } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import type { TollFact } from './toll/fact.ts';
+import { has, STONE } from './toll/whose.ts';
+
+/** The type that the toll speaks for, where the words alone say less: who died on which side, whom the stones of a crowd hit, that nobody was hurt. */
+export function retype(
+  reading: Reading,
+  type: IncidentType,
+  group: readonly Candidate[],
+  { killed, injured, byParty }: Incident,
+  told: readonly TollFact[],
+): IncidentType {
+  const dead = (killed?.low ?? 0) > 0;
+  const hurt = dead || (injured?.low ?? 0) > 0;
+  const fallen = new Set(byParty.filter((row) => (row.killed?.low ?? 0) > 0).map(({ party }) => party));
+  const fought = [...fallen].some((party) => FORCES.has(party)) && fallen.size > 1;
+  if (type === 'riot' && fought && !group.some(({ crowd, hints }) => crowd && (hints.get('riot') ?? 0) > 1))
+    return 'armed-clash';
+  if ((type === 'shooting' || type === 'assault') && fought && fallen.has('attackers')) return 'armed-clash';
+  if (
+    type === 'protest' &&
+    told.some((fact) => fact.toll === 'injured' && fact.count.low > 0 && has(reading, fact.sentence, STONE))
+  )
+    return 'riot';
+  if (type !== 'assault') return type;
+  const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
+  if (!hurt && (harmless || group.some(({ hints }) => hints.has('property-destruction'))))
+    return 'property-destruction';
+  return dead && !group.some(({ weight }) => weight >= 3) ? 'shooting' : type;
+}
+
+/** Those who fight for a state: where they and others fell, arms spoke on both sides. */
+const FORCES = new Set(['kosovo-police', 'kfor', 'eulex', 'unmik', 'serbian-police', 'saf', 'ksf']);
