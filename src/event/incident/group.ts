@@ -182,7 +182,7 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (weak.class === 'damage' || strong.class === 'damage') {
     const damage = weak.class === 'damage' ? weak : strong;
     const other = damage === weak ? strong : weak;
-    if (exact(damage) && placed(damage) && !placed(other)) return false;
+    if (exact(damage) && placed(damage) && !placed(other) && !(damage.head && other.head)) return false;
     return (
       other.class === 'arms' ||
       other.hints.has('riot') ||

@@ -10,7 +10,7 @@ export function retype(
   reading: Reading,
   type: IncidentType,
   group: readonly Candidate[],
-  { killed, injured, byParty }: Incident,
+  { killed, injured, detained, byParty }: Incident,
   told: readonly TollFact[],
 ): IncidentType {
   const dead = (killed?.low ?? 0) > 0;
@@ -20,6 +20,15 @@ export function retype(
   if (type === 'riot' && fought && !group.some(({ crowd, hints }) => crowd && (hints.get('riot') ?? 0) > 1))
     return 'armed-clash';
   if ((type === 'shooting' || type === 'assault') && fought && fallen.has('attackers')) return 'armed-clash';
+  if (type === 'shooting' && !dead && group.some(({ head, hints }) => head && (hints.get('riot') ?? 0) > 1))
+    return 'riot';
+  if (
+    type === 'arrest' &&
+    detained?.best !== 1 &&
+    !hurt &&
+    group.some(({ hints }) => (hints.get('raid') ?? 0) > 1)
+  )
+    return 'raid';
   if (
     type === 'protest' &&
     told.some((fact) => fact.toll === 'injured' && fact.count.low > 0 && has(reading, fact.sentence, STONE))

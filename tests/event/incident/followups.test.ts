@@ -95,7 +95,7 @@ const CASES: Case[] = [
     '2023-07-31',
     'Jaka detonacija u Severnoj Mitrovici',
     'Jaka eksplozija odjeknula je sinoć u Severnoj Mitrovici. Policija sumnja da je reč o šok-bombi.',
-    'explosion 2023-07-30 news',
+    'grenade 2023-07-30 news',
   ],
   [
     'en',

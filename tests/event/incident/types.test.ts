@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import { eventsOf } from '../reading.ts';
+
+type Case = [language: ArticleLanguage, title: string, text: string, expected: string];
+
+/** Near relatives among the types: what is told, and which one it is. */
+const CASES: Case[] = [
+  [
+    'sr-Latn',
+    'Kfor: Nema pojačanja',
+    'Kfor nije slao pojačanje posle sukoba u nedelju u Banjskoj kod Zvečana, u kome su poginuli trojica Srba i jedan kosovski policajac.',
+    'armed-clash',
+  ],
+  [
+    'en',
+    'Demonstration in Mitrovica',
+    'Some 200 Albanians held a demonstration in Mitrovica on Friday. A French soldier was injured by a rock that one of them had thrown.',
+    'riot',
+  ],
+  [
+    'en',
+    'Calm protest',
+    'Some 200 Albanians held a demonstration in Mitrovica on Friday. Nobody was injured.',
+    'protest',
+  ],
+  [
+    'en',
+    'Blast near police station',
+    'An explosion was heard in Zvecan on Friday night. Police said a shock grenade had been thrown at the station.',
+    'grenade',
+  ],
+  [
+    'en',
+    'Serb house attacked',
+    'A Molotov cocktail was thrown at a house owned by Serbs in Gnjilane on Friday; the fire was put out.',
+    'property-destruction',
+  ],
+  [
+    'sr-Latn',
+    'Napad na kafić',
+    'Nepoznate osobe su u petak bacile Molotovljev koktel na kafić u srpskom delu Kosova Polja.',
+    'property-destruction',
+  ],
+  [
+    'sq',
+    'Sulm mbi shtëpinë e një serbi',
+    'Një koktej molotovi u hodh të premten mbi shtëpinë e një serbi në Graçanicë.',
+    'property-destruction',
+  ],
+  [
+    'en',
+    'Six detained over canal attack',
+    'Kosovo police detained six suspects in a series of raids on Friday at five addresses in Zubin Potok.',
+    'raid',
+  ],
+  [
+    'en',
+    'One man arrested in the north',
+    'Kosovo police arrested one man in Zubin Potok on Friday after a raid on a house.',
+    'arrest',
+  ],
+  [
+    'en',
+    'Gunmen gone',
+    'Police fought gunmen in Banjska on Friday; an officer and three attackers died. The whereabouts of the others are unknown.',
+    'armed-clash',
+  ],
+  [
+    'sq',
+    'Policia bllokon rrugët ilegale',
+    'Policia e Kosovës bllokoi të premten njëzet rrugë ilegale në kufi me Serbinë, në komunën e Leposaviqit.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    'Uhapšen Srbin u Zvečanu',
+    'Policija je u petak u Zvečanu uhapsila jednog Srbina. Ministar tvrdi da je organizovao napad na Kfor u Leposaviću.',
+    'arrest',
+  ],
+];
+
+it.each(CASES)('%s %s', (language, title, text, expected) => {
+  const found = eventsOf('incident', language, text, { published: '2012-05-12', title });
+  expect(found.map(({ type }) => type).join(', ')).toBe(expected);
+});
