@@ -145,6 +145,7 @@ export function Explore(props: {
               restricted={address.selection !== EVERYTHING && (rest?.answer.matched ?? 0) < lexicon.count}
               onChange={change}
               onAhead={desk.ahead}
+              onList={desk.lookAtList}
               onClear={clear}
             />
           </Suspense>
@@ -187,6 +188,7 @@ export function Explore(props: {
               {...{ shown, settled }}
               persons={lexicon.persons}
               stacked={wide}
+              onList={desk.lookAtList}
               onType={(type) => change({ type: [type] }, 'push', performance.now())}
               onQuery={(q) => change({ q }, 'push', performance.now())}
               onRow={list.openRow}

@@ -60,7 +60,7 @@ export function createDesk(
   engine: TimedEngine,
   first: Selection,
   marks: Marks,
-  looking: Want = { timeline: null, list: null, map: null, counts: true },
+  looking: Want = { timeline: null, list: null, map: null, counts: [] },
   frames: Frames = {
     request: (draw) => requestAnimationFrame(draw),
     cancel: (id) => cancelAnimationFrame(id),

@@ -14,7 +14,7 @@ function typeMark(type: EventType) {
   return createElement(Glyph, { family: FAMILY_OF[type] });
 }
 
-/** The values of every facet with names in the reader's language and their counts; what never occurs is left out. */
+/** The values of every facet with names in the reader's language and their counts, in the whole archive where they are not counted; what never occurs is left out. */
 export function facetValues(
   table: Lexicon,
   groups: Uint32Array,
@@ -32,6 +32,8 @@ export function facetValues(
     actor: table.actors.map(({ id }) => id),
     source: table.publishers.map(({ id }) => id),
   };
+  const lists = (facet: 'actor' | 'source') => (counts[facet].length > 0 ? counts : present)[facet];
+  const [actors, sources] = [lists('actor'), lists('source')];
   const occurs = (facet: Facet, id: string) => (present[facet][ids[facet].indexOf(id)] ?? 0) > 0;
   const count = (facet: Facet, id: string) => counts[facet][ids[facet].indexOf(id)] ?? 0;
   const place = (index: number, i: number): FacetValue => {
@@ -61,7 +63,7 @@ export function facetValues(
         id,
         index: i,
         label: words.nameOf('actor', id, name),
-        count: counts.actor[i] ?? 0,
+        count: actors[i] ?? 0,
       }))
       .sort(byCount),
     source: table.publishers
@@ -69,7 +71,7 @@ export function facetValues(
         id,
         index: i,
         label: name,
-        count: counts.source[i] ?? 0,
+        count: sources[i] ?? 0,
         note: sample ? t('detail.sample') : undefined,
       }))
       .sort(byCount),

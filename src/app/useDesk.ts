@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Want } from '../table/answer.ts';
+import type { Listed, Want } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
 import { afterPaint } from '../view/kit/frame.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -15,19 +15,27 @@ type LookAtTime = (
   ...how: [timeStamp?: number, more?: boolean, inHand?: boolean]
 ) => void;
 
+/** A view shows what events have lists of, or no more. */
+type LookAtList = (listed: Listed, looks: boolean) => void;
+
 /** The desk over an archive, bound to the address bar both ways. A newer archive takes over what the views were looking at. */
 export function useDesk(
   store: AddressStore,
   archive: OpenArchive,
 ): {
-  desk: Desk & { lookAtTime: LookAtTime };
+  desk: Desk & { lookAtTime: LookAtTime; lookAtList: LookAtList };
   change: ChangeSelection;
 } {
   const want = useRef<Want | undefined>(undefined);
   const desk = useMemo(() => {
     const made = createDesk(archive.engine, store.get().selection, marks, want.current);
+    const lookAtList: LookAtList = (listed, looks) => {
+      const others = (made.want().counts ?? []).filter((other) => other !== listed);
+      made.look({ counts: looks ? [...others, listed] : others });
+    };
     return {
       ...made,
+      lookAtList,
       lookAtTime: ((timeline, ...how) => made.look({ timeline }, ...how)) as LookAtTime,
     };
   }, [archive, store]);

@@ -31,7 +31,7 @@ export function useWallDesk(
       timeline,
       list: null,
       map: map.current,
-      counts: false,
+      counts: null,
     });
   }, [archive, selection, from, to, first, last, grain]);
   useEffect(() => {

@@ -15,9 +15,13 @@ export type Want = {
   timeline: { grain: Grain; first: Day; last: Day; lanes?: false } | null;
   list: ListWant | null;
   map: MapWant | null;
-  /** Counts of every facet value, ledger, and the sums of the charts; 'codes': only of what every event has one of, so that actors, sources, visitors and levels come back empty. */
-  counts: boolean | 'codes';
+  /** Counts of what every event has one of, and the ledger; of what events have lists of, only these, the others come back empty. */
+  counts: readonly Listed[] | null;
 };
+
+/** What events have lists of, or few have at all: counted only where a view shows it. */
+export const LISTED = ['actor', 'source', 'visitors', 'strength'] as const;
+export type Listed = (typeof LISTED)[number];
 
 /** A window of the list: `length` rows from the `offset`-th on. With a spot, only the rows of the spot. */
 export type ListWant = { sort: Sort; offset: number; length: number; spot: Spot | null };
@@ -153,14 +157,6 @@ export type Counts = {
   byVisitor: readonly { person: number; happened: number; planned: number }[];
   /** Whole-force levels within the selection, oldest first; the newest STRENGTH_MOST of each force. */
   strength: readonly StrengthPoint[];
-};
-
-/** What counts of 'codes' leave out. */
-export const NOT_NAMED: Pick<FacetCounts, 'actor' | 'source'> & Pick<Counts, 'byVisitor' | 'strength'> = {
-  actor: new Uint32Array(0),
-  source: new Uint32Array(0),
-  byVisitor: [],
-  strength: [],
 };
 
 export const VISITORS_MOST = 40;

@@ -284,7 +284,7 @@ describe('a desk over an engine on the page', () => {
     const before = asked.length;
     desk.gesture({ type: ['a'] }, now);
     desk.gesture({ type: ['b'] }, now);
-    desk.look({ counts: false });
+    desk.look({ counts: null });
     await tick();
     nextFrame();
     expect(asked).toHaveLength(before + 1);

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { openHere } from '../../src/app/opened.ts';
 import { rehearsal } from '../../src/app/rehearsal.ts';
 import { seededRandom } from '../../src/base/seed.ts';
-import type { Want } from '../../src/table/answer.ts';
+import { LISTED, type Want } from '../../src/table/answer.ts';
 import { buildTable, inTableOrder } from '../../src/table/build.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
 import { namesOf, randomEvents } from '../property/events.ts';
 
-const WANT: Want = { counts: true, timeline: null, list: null, map: null };
+const WANT: Want = { counts: LISTED, timeline: null, list: null, map: null };
 
 it('rehearses every gesture and ends where the person is by then', () => {
   const table = buildTable(inTableOrder(randomEvents(80, seededRandom(1))), '', namesOf);

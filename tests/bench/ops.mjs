@@ -1,4 +1,5 @@
 /** The scripted session that every engine replays: `{ group, selection, want }` a step, over the whole archive `domain` (days). */
+import { LISTED } from '../../src/table/answer.ts';
 import { EVERYTHING } from '../../src/table/selection.ts';
 
 const KOSOVO = [20.0, 41.8, 21.8, 43.3];
@@ -30,7 +31,7 @@ export function script(domain, names) {
   const steps = [];
   const years = (n) => Math.round(n * 365.25);
   const want = (grain = 'month') => ({
-    counts: true,
+    counts: LISTED,
     timeline: { grain, first: domain.first, last: domain.last },
     list: { sort: 'newest', offset: 0, length: 30, spot: null },
     map: { zoom: 9, cell: 48, box: boxOf(KOSOVO), density: null },

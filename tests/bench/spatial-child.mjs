@@ -32,7 +32,7 @@ const recluster = time((i) => cluster(features.filter(({ properties }) => passes
 
 const engine = createEngine(table);
 const [{ want }] = script(domain, { types: ['riot'], places: [], actors: [], sources: [] });
-const map = { ...want, counts: false, timeline: null, list: null };
+const map = { ...want, counts: null, timeline: null, list: null };
 const types = ['riot', 'protest', 'shooting', 'assault', 'arrest', 'raid'];
 let selection = { ...EVERYTHING, from: middle - half, to: middle + half, type: types };
 engine.answer(selection, map);

@@ -1,6 +1,6 @@
 import { mercatorX, mercatorY } from '../../src/base/mercator.ts';
 import { EVENT_TYPES, KINDS, STATUSES } from '../../src/event/types.ts';
-import { SORTS, type Spot, type Want } from '../../src/table/answer.ts';
+import { LISTED, SORTS, type Spot, type Want } from '../../src/table/answer.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
 import { FIRST_DAY, MUNICIPALITIES } from './events.ts';
 
@@ -68,7 +68,7 @@ function randomRing(random: Random): NonNullable<Selection['area']> {
 export function randomWant(random: Random): Want {
   const want = wholeWant(random);
   const without = Object.keys(want)[Math.floor(random() * 16)];
-  return without === undefined ? want : { ...want, [without]: without === 'counts' ? false : null };
+  return without === undefined ? want : { ...want, [without]: null };
 }
 
 function wholeWant(random: Random): Want {
@@ -80,7 +80,7 @@ function wholeWant(random: Random): Want {
   const spot: Spot | null =
     random() < 0.1 ? { zoom, cell, keys } : random() < 0.2 ? { place: pick([0, 1, 2, 3]) } : null;
   return {
-    counts: random() < 0.9 || 'codes',
+    counts: LISTED.filter(() => random() < 0.8),
     timeline: {
       ...(random() < 0.1 ? { lanes: false as const } : {}),
       grain: pick(['day', 'week', 'month', 'year']),

@@ -13,7 +13,7 @@ import {
   PLACE_PRECISIONS,
   STATUSES,
 } from '../../src/event/types.ts';
-import type { Answer, Want } from '../../src/table/answer.ts';
+import { type Answer, LISTED, type Want } from '../../src/table/answer.ts';
 import { buildTable, inTableOrder, publisherId } from '../../src/table/build.ts';
 import { groupsOf } from '../../src/table/groups.ts';
 import { createScan } from '../../src/table/scan/engine.ts';
@@ -164,7 +164,7 @@ function matches(item: Event, wanted: Selection, ignored: Facet | 'time' | 'spac
 /** Kosovo and round it. */
 const KOSOVO = { x0: mercatorX(19.5), y0: mercatorY(44), x1: mercatorX(22.5), y1: mercatorY(41.5) };
 const ALL: Want = {
-  counts: true,
+  counts: LISTED,
   timeline: { grain: 'month', first: FIRST - 9999, last: FIRST + 9999 },
   list: { sort: 'oldest', offset: 0, length: 1000, spot: null },
   map: { zoom: 9, cell: 48, box: KOSOVO, density: 4 },

@@ -5,7 +5,7 @@ import { syntheticTable } from '../../src/cli/synth/table.ts';
 import type { ActorRow } from '../../src/event/knowledge.ts';
 import type { PersonRow } from '../../src/event/person/names.ts';
 import { readPlaces } from '../../src/event/places.ts';
-import type { Want } from '../../src/table/answer.ts';
+import { LISTED, type Want } from '../../src/table/answer.ts';
 import { createEngine } from '../../src/table/fast/engine.ts';
 import { createScan } from '../../src/table/scan/engine.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
@@ -22,7 +22,7 @@ const table = syntheticTable(60_000, 1, {
 const first = table.first[0] ?? 0;
 const last = table.first[table.count - 1] ?? 0;
 const WANT: Want = {
-  counts: true,
+  counts: LISTED,
   timeline: { grain: 'month', first, last },
   list: { sort: 'newest', offset: 0, length: 30, spot: null },
   map: {

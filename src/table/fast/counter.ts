@@ -1,4 +1,4 @@
-import type { Want } from '../answer.ts';
+import type { Listed, Want } from '../answer.ts';
 import { type MarkRows, markRows } from '../lanes.ts';
 import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
@@ -245,10 +245,16 @@ function slotsWhere(count: number, start: Uint32Array, holds: (at: number) => bo
   return sum;
 }
 
+const CUBE_OF: Partial<Record<Listed, CubeName>> = {
+  actor: 'actors',
+  source: 'sources',
+  visitors: 'visitors',
+};
+
 /** What must be counted for a page. */
 function cubesFor({ counts, timeline, list }: Want): Set<CubeName> {
   return new Set<CubeName>([
-    ...(counts === true ? (['actors', 'sources', 'visitors'] as const) : []),
+    ...(counts ?? []).flatMap((listed) => CUBE_OF[listed] ?? []),
     ...(timeline || list ? (['months'] as const) : []),
     ...(timeline && timeline.lanes !== false ? (['marks'] as const) : []),
   ]);

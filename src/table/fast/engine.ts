@@ -1,13 +1,5 @@
 import { FAMILIES } from '../../event/types.ts';
-import {
-  type Answer,
-  type Counts,
-  type FacetCounts,
-  type MapWant,
-  NO_LANES,
-  NOT_NAMED,
-  type Want,
-} from '../answer.ts';
+import { type Answer, type Counts, type Listed, type MapWant, NO_LANES, type Want } from '../answer.ts';
 import { groupsOf } from '../groups.ts';
 import { MARKS } from '../lanes.ts';
 import { rankTypes, rankVisitors } from '../ranks.ts';
@@ -64,26 +56,22 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     current = settled;
     return settled;
   };
-  const named = (): Pick<Counts, 'byVisitor' | 'strength'> & Pick<FacetCounts, 'actor' | 'source'> => {
+  const visitors = () => {
     const happened = new Uint32Array(table.persons.length);
     const planned = new Uint32Array(table.persons.length);
     for (let person = 0; person < happened.length; person++) {
       happened[person] = visits[person * 2] ?? 0;
       planned[person] = visits[person * 2 + 1] ?? 0;
     }
-    return {
-      actor: new Uint32Array(cubes.actors.sums),
-      source: new Uint32Array(cubes.sources.sums),
-      byVisitor: rankVisitors(happened, planned),
-      strength: levels.newest(current),
-    };
+    return rankVisitors(happened, planned);
   };
-  const counts = (whole: boolean): Counts => {
+  const counts = (listed: readonly Listed[]): Counts => {
     const { types, killed, shown, ...facets } = totals.read();
     const [dots = 0, areas = 0, countries = 0] = shown;
-    const { actor, source, byVisitor, strength } = whole ? named() : NOT_NAMED;
+    const sumsOf = (what: Listed, { sums }: { sums: Int32Array }) =>
+      Uint32Array.from(listed.includes(what) ? sums : []);
     return {
-      facets: { ...facets, actor, source },
+      facets: { ...facets, actor: sumsOf('actor', cubes.actors), source: sumsOf('source', cubes.sources) },
       ledger: {
         total: table.count,
         dots,
@@ -92,8 +80,8 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
         filteredOut: table.count - dots - areas - countries,
       },
       byType: rankTypes(types, killed),
-      byVisitor,
-      strength,
+      byVisitor: listed.includes('visitors') ? visitors() : [],
+      strength: listed.includes('strength') ? levels.newest(current) : [],
     };
   };
   const lanes = createLanes(table, counter, levels, markDays);
@@ -124,13 +112,12 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     answer(selection, want): Answer {
       const settled = select(selection);
       counter.watch(want);
-      const whole = want.counts === true;
       const { from: _from, to: _to, ...anyTime } = settled;
       const { bbox: _bbox, area: _area, ...anywhere } = settled;
       return {
         total: table.count,
         matched: matched(),
-        counts: want.counts ? kept.counts([settled, { whole }], whole) : null,
+        counts: want.counts && kept.counts([settled, { listed: want.counts }], want.counts),
         timeline: want.timeline && kept.timeline([anyTime, want.timeline], want.timeline),
         list: want.list && listOf(settled, want.list),
         map: want.map && kept.map([anywhere, want.map], want.map),

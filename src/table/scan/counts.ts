@@ -1,5 +1,5 @@
 import { CODINGS, EVENT_TYPES, KINDS, STATUSES } from '../../event/types.ts';
-import { type Counts, type FacetCounts, type Ledger, NOT_NAMED } from '../answer.ts';
+import type { Counts, FacetCounts, Ledger, Listed } from '../answer.ts';
 import { groupPlace } from '../groups.ts';
 import { isLevel } from '../lanes.ts';
 import { facetBit, killedOf } from '../match.ts';
@@ -12,26 +12,27 @@ const VISIT_KIND = KINDS.indexOf('visit');
 const INCIDENT_KIND = KINDS.indexOf('incident');
 const PLANNED = STATUSES.indexOf('planned');
 
-/** All counts of a selection, from the fail bits of every row and the rows that match; not `whole`, only of what every event has one of. */
+/** All counts of a selection, from the fail bits of every row and the rows that match; of what events have lists of, only these. */
 export function countRows(
   table: Table,
   fails: Uint16Array,
   rows: Uint32Array,
   groups: Uint32Array,
-  whole: boolean,
+  listed: readonly Listed[],
 ): Counts {
-  const { actor, source, ...named } = NOT_NAMED;
   const facets = countFacets(table, fails, groups);
-  const byCode = { ledger: countLedger(table, rows), byType: countTypes(table, rows) };
-  if (!whole) return { facets: { ...facets, actor, source }, ...byCode, ...named };
+  const none = new Uint32Array(0);
+  const levels = listed.includes('strength') ? rows.filter((row) => isLevel(table, row)) : none;
   return {
-    facets,
-    ...byCode,
-    byVisitor: countVisitors(table, rows),
-    strength: newestLevels(
-      table,
-      rows.filter((row) => isLevel(table, row)),
-    ),
+    facets: {
+      ...facets,
+      actor: listed.includes('actor') ? facets.actor : none,
+      source: listed.includes('source') ? facets.source : none,
+    },
+    ledger: countLedger(table, rows),
+    byType: countTypes(table, rows),
+    byVisitor: listed.includes('visitors') ? countVisitors(table, rows) : [],
+    strength: newestLevels(table, levels),
   };
 }
 

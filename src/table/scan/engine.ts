@@ -56,7 +56,7 @@ export function createScan(table: Table, typeWords: readonly string[] = []): Pla
       return {
         total: table.count,
         matched: rows.length,
-        counts: want.counts ? countRows(table, fails, rows, groups, want.counts === true) : null,
+        counts: want.counts ? countRows(table, fails, rows, groups, want.counts) : null,
         timeline: want.timeline && {
           bins: countBins(table, fails, want.timeline),
           lanes:

@@ -27,11 +27,16 @@ export function Charts(props: {
   onType: (type: EventType) => void;
   onQuery: (text: string) => void;
   onRow: (row: number) => void;
+  /** The chart of these is on the screen, or no more. */
+  onList: (listed: 'strength' | 'visitors', looks: boolean) => void;
 }) {
-  const { id, persons, shown, settled, stacked, onType, onQuery, onRow } = props;
+  const { id, persons, shown, settled, stacked, onType, onQuery, onRow, onList } = props;
   const words = useWords();
   const { t } = words;
   const [tab, setTab] = useState<Chart>('types');
+  useEffect(() => {
+    for (const chart of ['strength', 'visitors'] as const) onList(chart, stacked || tab === chart);
+  }, [stacked, tab, onList]);
   const counts = useSyncExternalStore(settled.subscribe, settled.get)?.answer.counts ?? null;
   const types = useTurn(counts?.byType, 0) ?? NONE;
   const strength = useTurn(counts?.strength, 1) ?? NONE;

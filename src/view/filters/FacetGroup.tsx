@@ -36,6 +36,7 @@ export function FacetGroup(props: {
   onChange: (chosen: readonly string[], timeStamp: number) => void;
   /** A value is being pressed, and will be chosen when it is let go. */
   onAhead: (chosen: readonly string[]) => void;
+  onOpen: (isOpen: boolean) => void;
 }) {
   const {
     facet,
@@ -48,6 +49,7 @@ export function FacetGroup(props: {
     whole = false,
     onChange,
     onAhead,
+    onOpen,
   } = props;
   const { t, format } = useWords();
   const [all, setAll] = useState(false);
@@ -56,29 +58,39 @@ export function FacetGroup(props: {
   const boxes = useRef(new Map<string, HTMLInputElement>());
   const counts = useRef(new Map<number, HTMLElement>());
   const drawn = useRef<Uint32Array | null>(null);
+  const details = useRef<HTMLDetailsElement>(null);
   const found = query ? values.filter((value) => fold(value.label).includes(fold(query))) : values;
   const short = !whole && !all && !query && found.length > SHORT + 2;
   const listed = short ? found.filter((value, i) => i < SHORT || chosen.includes(value.id)) : found;
   useDrawn(selection, (now) => {
     for (const [id, box] of boxes.current) box.checked = now[facet].includes(id);
   });
-  useDrawn(shown, (now) => {
+  const tell = (node: HTMLElement, count: number | undefined) => {
+    setText(node, count === undefined ? '' : format.number(count));
+    node.parentElement?.toggleAttribute('data-none', count === 0);
+  };
+  const count = (now: Shown | null) => {
     const numbers = now?.answer.counts?.facets[facet];
-    if (!numbers || numbers === drawn.current) return;
+    if (!numbers?.length || numbers === drawn.current || !details.current?.open) return;
     drawn.current = numbers;
-    for (const [index, node] of counts.current) {
-      const count = numbers[index] ?? 0;
-      setText(node, format.number(count));
-      node.parentElement?.toggleAttribute('data-none', count === 0);
-    }
-  });
+    for (const [index, node] of counts.current) tell(node, numbers[index]);
+  };
+  useDrawn(shown, count);
   const toggled = (id: string) => {
     const now = selection.get()[facet];
     return now.includes(id) ? now.filter((other) => other !== id) : [...now, id].sort();
   };
 
   return (
-    <details className={styles.group} open={open || chosen.length > 0}>
+    <details
+      ref={details}
+      className={styles.group}
+      open={open || chosen.length > 0}
+      onToggle={(event) => {
+        onOpen(event.currentTarget.open);
+        count(shown.get());
+      }}
+    >
       <summary className={styles.summary}>
         <span>{title}</span>
         {chosen.length > 0 ? <span className={styles.badge}>{format.number(chosen.length)}</span> : null}
@@ -120,9 +132,7 @@ export function FacetGroup(props: {
               ref={(element) => {
                 if (!element) return;
                 counts.current.set(value.index, element);
-                const count = shown.get()?.answer.counts?.facets[facet][value.index] ?? value.count;
-                setText(element, format.number(count));
-                element.parentElement?.toggleAttribute('data-none', count === 0);
+                tell(element, shown.get()?.answer.counts?.facets[facet][value.index]);
                 return () => void counts.current.delete(value.index);
               }}
             />

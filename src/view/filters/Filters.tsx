@@ -27,9 +27,11 @@ export function Filters(props: {
   onChange: Change;
   /** What is being pressed would change the selection so. */
   onAhead: (change: Partial<Selection>) => void;
+  /** The counts of these are on the screen, or no more. */
+  onList: (facet: 'actor' | 'source', isOpen: boolean) => void;
   onClear: () => void;
 }) {
-  const { id, selection, live, shown, values, restricted, onChange, onAhead, onClear } = props;
+  const { id, selection, live, shown, values, restricted, onChange, onAhead, onList, onClear } = props;
   const { t } = useWords();
   return (
     <Panel
@@ -56,6 +58,9 @@ export function Filters(props: {
           whole={WHOLE.has(facet)}
           onChange={(chosen, timeStamp) => onChange({ [facet]: chosen }, 'push', timeStamp)}
           onAhead={(chosen) => onAhead({ [facet]: chosen })}
+          onOpen={(isOpen) => {
+            if (facet === 'actor' || facet === 'source') onList(facet, isOpen);
+          }}
         />
       ))}
       <Thresholds selection={selection} onChange={onChange} />

@@ -6,7 +6,7 @@ export function create(table) {
   return {
     prepare: ({ selection, want: { timeline, list } }) => ({
       selection,
-      want: { counts: 'codes', timeline: { ...timeline, lanes: false }, list, map: null },
+      want: { counts: [], timeline: { ...timeline, lanes: false }, list, map: null },
     }),
     update: ({ selection, want }) => engine.answer(selection, want),
   };

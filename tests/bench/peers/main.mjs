@@ -84,7 +84,7 @@ async function recharts(url, steps) {
     timeline: { grain: 'month', first, last },
     list: { sort: 'newest', offset: 0, length: 20, spot: null },
     map: null,
-    counts: true,
+    counts: ['visitors'],
   };
   let show = () => {};
   function Board() {

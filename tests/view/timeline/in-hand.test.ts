@@ -8,7 +8,7 @@ import { createInHand } from '../../../src/view/timeline/in-hand.ts';
 function shownOf(first: number, last: number, part: Partial<Selection> = {}): Shown {
   const none = new Int32Array(0);
   const timeline = { bins: { first: none, last: none, counts: new Uint32Array(0) }, lanes: NO_LANES };
-  const want: Want = { timeline: { grain: 'day', first, last }, list: null, map: null, counts: true };
+  const want: Want = { timeline: { grain: 'day', first, last }, list: null, map: null, counts: [] };
   const answer: Answer = { total: 1, matched: 1, counts: null, timeline, list: null, map: null };
   return { selection: { ...EVERYTHING, ...part }, want, answer };
 }
