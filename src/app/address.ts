@@ -124,7 +124,7 @@ export function readAddress(search: string): Address {
       ...readFacets(query),
       from,
       to: from !== null && to !== null && to < from ? null : to,
-      q: (query.get('q') ?? '').slice(0, MAX_LENGTH),
+      q: (query.get('q') ?? '').slice(0, MAX_LENGTH).replace(/\p{Surrogate}$/u, ''),
       minKilled: numberIn(query.get('minKilled'), 0, 1e6),
       minConfidence: numberIn(query.get('minConfidence'), 0, 1),
       bbox: readBounds(query.get('bbox')),

@@ -1,6 +1,6 @@
 import { resolveUrl } from './addresses.ts';
 import type { Entry, FeedDocument, Words } from './document.ts';
-import { LIMITS } from './limits.ts';
+import { cleanText, LIMITS } from './limits.ts';
 
 type Bag = Record<string, unknown>;
 
@@ -48,7 +48,8 @@ function isBag(value: unknown): value is Bag {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  const clean = typeof value === 'string' ? cleanText(value).trim() : '';
+  return clean === '' ? null : clean;
 }
 
 function words(value: unknown, type: Words['type']): Words | null {

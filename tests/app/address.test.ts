@@ -84,6 +84,12 @@ describe('the address bar', () => {
     );
   });
 
+  it('cuts a search that is too long between letters, never within one', () => {
+    const read = readAddress(`?q=${encodeURIComponent(`${'a'.repeat(199)}😀`)}`);
+    expect(read.selection.q).toBe('a'.repeat(199));
+    expect(writeAddress(read)).toBe(`?q=${'a'.repeat(199)}`);
+  });
+
   it('says nothing when everything is at its default', () => {
     expect(writeAddress(PLAIN)).toBe('');
     expect(PLAIN.selection).toEqual(EVERYTHING);

@@ -27,6 +27,15 @@ describe('hostile feeds', () => {
     expect(outside.items[0]?.title).toBe('&f;');
   });
 
+  it('leaves no half of a letter that an escape has broken', () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: '1', title: 'Most zatv_ren' }],
+    };
+    const { items } = read(JSON.stringify(feed).replace('_', '\\ud800'));
+    expect(items[0]?.title).toBe('Most zatv\ufffdren');
+  });
+
   it('stops at 200 levels with file and line, and keeps what came before', () => {
     within(1000, () => {
       const { items, problems } = read(feedOf(`${item('kept')}\n<item><title>${'<b>'.repeat(500_000)}`));

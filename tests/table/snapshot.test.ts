@@ -139,6 +139,11 @@ describe('the snapshot', () => {
     ['of an unknown type', (table) => table.type.fill(99), /impossible type/],
     ['at an unknown place', (table) => table.place.fill(7), /impossible place/],
     ['that ends before it begins', (table) => table.last.fill(0), /row 1 out of order/],
+    [
+      'by a source whose name is no text',
+      (table) => void Object.assign(table.publishers[0] ?? {}, { name: null }),
+      /not what they should be/,
+    ],
     ['by an unknown source', (table) => table.publishersOf.values.fill(9), /impossible source/],
   ];
   it.each(impossible)('with an event %s is refused', async (_, change, message) => {

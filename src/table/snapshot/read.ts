@@ -106,8 +106,23 @@ type Names = Pick<Table, 'places' | 'actors' | 'persons' | 'publishers' | 'count
   formerIds: [string, number][];
 };
 
+/** The dictionaries of a part. @throws TypeError when a name is no text */
+function readNames(bytes: Uint8Array): Names {
+  const read = JSON.parse(new TextDecoder().decode(bytes)) as Names;
+  const { places, actors, persons, publishers, countries, forceNames } = read;
+  const texts = [
+    ...[...actors, ...persons, ...publishers].flatMap(({ id, name }) => [id, name]),
+    ...persons.flatMap(({ office, organisation }) => [office ?? '', organisation ?? '']),
+    ...places.flatMap(({ id, names, aliases }) => [id, ...Object.values(names), ...aliases]),
+    ...countries,
+    ...forceNames,
+  ];
+  if (texts.some((text) => typeof text !== 'string')) throw new TypeError('A name is no text.');
+  return read;
+}
+
 async function readTable(head: Head, open: (name: string) => Promise<Uint8Array>): Promise<Table> {
-  const { formerIds, ...dictionaries } = JSON.parse(new TextDecoder().decode(await open('names'))) as Names;
+  const { formerIds, ...dictionaries } = readNames(await open('names'));
   const { count, builtAt, blockRows } = head;
   const table: Table = {
     ...emptyTable(count, 0),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Day } from '../../base/day.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { Answer, Want } from '../../table/answer.ts';
@@ -10,7 +10,6 @@ import { AXIS, createDrawing, type Drawing, GUTTER } from './drawing.ts';
 import { bindGestures } from './gestures.ts';
 import { Handles } from './Handles.tsx';
 import { createInHand } from './in-hand.ts';
-import { Playback } from './Playback.tsx';
 import { readoutAt } from './readout.ts';
 import {
   type Clock,
@@ -25,6 +24,8 @@ import {
 } from './scale.ts';
 import { Tools } from './Tools.tsx';
 import styles from './timeline.module.css';
+
+const Playback = lazy(async () => ({ default: (await import('./Playback.tsx')).Playback }));
 
 const RIGHT = 10;
 /** The address follows the clock when it has rested for so long. */
@@ -215,16 +216,18 @@ export function Timeline(props: {
         <Handles {...{ selection, placed, span, domain, scaleNow }} onSettle={settle} />
       </div>
       <div className={styles.foot}>
-        <Playback
-          {...{ span, domain }}
-          onLive={(next, timeStamp) => {
-            const { start, days } = clock.get();
-            if (next.from < start || next.to + 1 > start + days)
-              setClock(keepWithin({ start: next.to + 1 - days * 0.8, days }, domain));
-            onLive(next, timeStamp);
-          }}
-          onSettle={settle}
-        />
+        <Suspense fallback={<span className={styles.coming} />}>
+          <Playback
+            {...{ span, domain }}
+            onLive={(next, timeStamp) => {
+              const { start, days } = clock.get();
+              if (next.from < start || next.to + 1 > start + days)
+                setClock(keepWithin({ start: next.to + 1 - days * 0.8, days }, domain));
+              onLive(next, timeStamp);
+            }}
+            onSettle={settle}
+          />
+        </Suspense>
         <div className={styles.readout}>
           <output ref={readout} aria-live="off" />
         </div>
