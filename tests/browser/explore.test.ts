@@ -91,6 +91,22 @@ describe('a person explores', () => {
     await shared.page.close();
   });
 
+  it('opens the list of sources, and sees how many events each would leave', async () => {
+    const { page } = await open(browser, '?type=riot');
+    const filters = page.getByRole('region', { name: 'Filters' });
+    await filters.getByText('Source', { exact: true }).click();
+    const first = filters.getByRole('group', { name: 'Source' }).locator('label').first();
+    const counted = async () => Number(/\d+$/.exec(await first.innerText())?.[0] ?? 0);
+    await expect.poll(counted).toBeGreaterThan(0);
+    const riots = await counted();
+    expect(riots).toBeLessThanOrEqual(await matched(page));
+    await first.click();
+    await expect.poll(() => matched(page)).toBe(riots);
+    await filters.getByRole('button', { name: 'Clear all' }).click();
+    await expect.poll(counted).toBeGreaterThan(riots);
+    await page.close();
+  });
+
   it('drags a brush over the timeline, and clears it', async () => {
     const { page } = await open(browser);
     const all = await matched(page);
