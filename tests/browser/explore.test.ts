@@ -94,7 +94,7 @@ describe('a person explores', () => {
   it('opens the list of sources, and sees how many events each would leave', async () => {
     const { page } = await open(browser, '?type=riot');
     const filters = page.getByRole('region', { name: 'Filters' });
-    await filters.getByText('Source', { exact: true }).click();
+    await filters.locator('summary', { hasText: 'Source' }).click();
     const first = filters.getByRole('group', { name: 'Source' }).locator('label').first();
     const counted = async () => Number(/\d+$/.exec(await first.innerText())?.[0] ?? 0);
     await expect.poll(counted).toBeGreaterThan(0);
