@@ -5,7 +5,7 @@ import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { flipBit, hasBit } from './bits.ts';
 import { createGroups } from './cube-groups.ts';
-import { CUBES, type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cubes.ts';
+import { type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cubes.ts';
 import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
@@ -70,7 +70,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const inside = createInside(slots);
   let wholePlaces = true;
   let weights = groups.weights([]);
-  let watched = new Set<CubeName>(CUBES);
+  let watched = new Set<CubeName>();
   let mapWatched = true;
   /** Totals, the map, the rows of slots must be added up anew. */
   let [totalsStale, mapStale, tallyStale] = [true, true, true];

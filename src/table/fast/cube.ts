@@ -9,7 +9,7 @@ import { listPositions, type Postings, uniteKey } from './postings.ts';
 const SPARSE = 3;
 
 /**
- * Sums of events by key over the groups that are let through, always at hand: a change of one event touches only the sums of its keys. What is needed for
+ * Sums of events by key over the groups that are let through, from the first `hold` on at hand: a change of one event touches only the sums of its keys. What is needed for
  * anything else is made when it is first needed: the keys by position when a set of positions changes, the counts by group (see {@link Cells}) when a
  * group is let through or no more.
  */
@@ -22,8 +22,8 @@ export class Cube {
   private weights: Uint8Array | null = null;
   /** The events that the sums hold. */
   private readonly held: Bits;
-  /** The sums of all events, whatever their group. */
-  private readonly whole: Int32Array;
+  /** The sums of all events, whatever their group; null as long as nobody has looked. */
+  private whole: Int32Array | null = null;
   private gathered: Keys | null = null;
   private cells: Cells | null = null;
   private postings: Postings | null = null;
@@ -34,13 +34,11 @@ export class Cube {
     protected readonly layout: Layout,
     private readonly events: number,
     private readonly changes: Changes,
-    sumAll: (sums: Int32Array) => void,
+    private readonly sumAll: (sums: Int32Array) => void,
   ) {
     this.sums = new Int32Array(layout.size * layout.lanes);
     this.weight = new Uint8Array(layout.groups.count).fill(1);
     this.held = allBits(events);
-    sumAll(this.sums);
-    this.whole = this.sums.slice();
   }
 
   /**
@@ -48,6 +46,10 @@ export class Cube {
    * `dirty`: where either may have changed. `weights`: 1 for the groups that are let through.
    */
   hold(a: Bits, b: Bits, dirty: Words, weights: Uint8Array): void {
+    if (this.whole === null) {
+      this.sumAll(this.sums);
+      this.whole = this.sums.slice();
+    }
     this.weigh(weights);
     const { held, events, changes } = this;
     const changed = changes.follow(held, a, b, dirty);

@@ -17,8 +17,7 @@ const IS_PLANNED = CODE.status.map((status) => (status === PLANNED ? 1 : 0));
  * Counts of events by what rows say of themselves, each by group: by month and family; by month and mark of the timeline's lanes (month · MARKS + mark); by actor; by
  * publisher; by visitor (person · 2 + planned).
  */
-export const CUBES = ['months', 'marks', 'actors', 'sources', 'visitors'] as const;
-export type CubeName = (typeof CUBES)[number];
+export type CubeName = 'months' | 'marks' | 'actors' | 'sources' | 'visitors';
 export type Cubes = Record<CubeName, Cube> & {
   actors: NamedCube;
   sources: NamedCube;

@@ -36,21 +36,25 @@ export function createLevels(table: Table, counter: Counter): Levels {
     sites: pick(siteOf, rows),
     codes: pick(codeOf, rows),
   });
-  const all = levelRows(table);
-  const byForce = [...FORCES.keys(), FORCES.length].map((force) =>
-    tested(all.filter((row) => table.force[row] === force)),
+  const all = once(() => levelRows(table));
+  const byForce = once(() =>
+    [...FORCES.keys(), FORCES.length].map((force) =>
+      tested(all().filter((row) => table.force[row] === force)),
+    ),
   );
-  const known = tested(all.filter((row) => isKnownLevel(table, row)));
-  /** The known ones side by side. */
-  const own: LevelColumns = {
-    first: known.first,
-    last: pick(table.last, known.rows),
-    force: pick(table.force, known.rows),
-    strength: pick(table.strength, known.rows),
-    strengthBound: pick(table.strengthBound, known.rows),
-    nations: pick(table.nations, known.rows),
-  };
-  const within = new Uint32Array(known.rows.length);
+  /** The known ones, and what is known of them side by side. */
+  const timeline = once(() => {
+    const known = tested(all().filter((row) => isKnownLevel(table, row)));
+    const own: LevelColumns = {
+      first: known.first,
+      last: pick(table.last, known.rows),
+      force: pick(table.force, known.rows),
+      strength: pick(table.strength, known.rows),
+      strengthBound: pick(table.strengthBound, known.rows),
+      nations: pick(table.nations, known.rows),
+    };
+    return { known, own, within: new Uint32Array(known.rows.length) };
+  });
   const { sites: siteFails, codes: codeFails } = counter.clauses;
   const passes = ({ positions, sites, codes }: Tested, i: number, bits: Bits) =>
     hasBit(bits, positions[i] ?? 0) &&
@@ -58,7 +62,7 @@ export function createLevels(table: Table, counter: Counter): Levels {
   return {
     newest({ from, to }) {
       const found: number[] = [];
-      for (const levels of byForce) {
+      for (const levels of byForce()) {
         const first = from === null ? 0 : firstFrom(levels.first, from - longest);
         let kept = 0;
         let i = to === null ? levels.rows.length : firstFrom(levels.first, to + 1);
@@ -71,6 +75,7 @@ export function createLevels(table: Table, counter: Counter): Levels {
       return newestLevels(table, Uint32Array.from(found).sort());
     },
     marks(span) {
+      const { known, own, within } = timeline();
       const start = firstFrom(known.first, span.first - longest);
       let before = start - 1;
       while (before >= 0 && !passes(known, before, passing.anyTime)) before--;
@@ -85,5 +90,14 @@ export function createLevels(table: Table, counter: Counter): Levels {
       for (const mark of marks) mark.row = known.rows[mark.row] ?? 0;
       return marks;
     },
+  };
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
