@@ -6,6 +6,7 @@ import { findNumbers } from './number/numbers.ts';
 import { findPeople } from './person/people.ts';
 import { findPlaces } from './place/places.ts';
 import type { Reading, Sentence, Token } from './reading.ts';
+import { markItems } from './text/items.ts';
 import { assignRoles } from './text/roles.ts';
 import { cutSentences } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
@@ -73,6 +74,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     if (place.kind !== 'country' && place.kind !== 'region') for (let i = from; i < to; i++) sides.delete(i);
   }
   const days = findDays(tokens, sentences, book.days, book.numbers, published, language);
+  markItems({ tokens, sentences, places, days }, book.text);
   const dated = new Uint8Array(tokens.length);
   for (const day of days) dated.fill(1, day.from, day.to);
   const numbers = findNumbers(

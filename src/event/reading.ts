@@ -32,6 +32,8 @@ export type Sentence = Span & {
   to: number;
   /** Length in tokens of a dateline at its start ("BELGRADE, January 16 (Agency) -"), or 0. */
   dateline: number;
+  /** Number of the item of a bulletin, or of the passage about "a separate incident", that it belongs to; 0 for an article's run of text. */
+  item: number;
 };
 
 /** Half-open token range of a mention, with its character span. */

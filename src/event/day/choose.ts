@@ -69,7 +69,9 @@ export function chooseDay(
       !mention.clause &&
       !mention.said,
   );
-  const first = lead[0];
+  const first = lead.find(
+    (mention) => sentences[mention.sentence]?.item === (home?.item ?? 0) || home?.role === 'title',
+  );
   if (first && (home?.role === 'title' || home?.role === 'body')) return datedBy(first, 'named in the lead');
   if (home?.role === 'title') {
     const early = usable.find(

@@ -170,9 +170,10 @@ function sentencesOf(
   const earliest = group.some(({ day }) => day.mention !== null) ? Math.min(...dated) : null;
   const near: number[] = [];
   const far: number[] = [];
+  const items = new Set(own.map((index) => reading.sentences[index]?.item));
   for (let i = first; i < end; i++) {
     const role = reading.sentences[i]?.role;
-    if (role === 'boilerplate' || role === 'caption') continue;
+    if (role === 'boilerplate' || role === 'caption' || !items.has(reading.sentences[i]?.item)) continue;
     const other = reading.days.some(
       (mention) =>
         mention.sentence === i &&

@@ -86,8 +86,18 @@ const PLACE_REACH = 10;
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;
-  if (oneMore(a, b) || oneMore(b, a)) return false;
+  if (oneMore(a, b) || oneMore(b, a) || itemsPart(reading, a, b)) return false;
   return classesMeet(a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
+}
+
+/** Two items of a bulletin, or a separate incident and the rest: two events, unless the later one only goes on without a place of its own. */
+function itemsPart({ sentences }: Reading, a: Candidate, b: Candidate): boolean {
+  const item = ({ sentence }: Candidate) => sentences[sentence]?.item ?? 0;
+  if (item(a) === item(b) || isEcho(a) || isEcho(b)) return false;
+  if ([a, b].some(({ sentence }) => sentences[sentence]?.role === 'title')) return a.another || b.another;
+  const later = a.sentence > b.sentence ? a : b;
+  const { mention } = later.place;
+  return later.another || (mention !== null && sentences[mention.sentence]?.item === item(later));
 }
 
 /** "Another barricade was put up in Banje on Sunday": one more, with a place and a day of its own. */

@@ -34,9 +34,14 @@ const PEACE = 10_754;
 const GENERIC = new Set<IncidentType>(['assault', 'riot', 'threat', 'protest']);
 
 /** True for news that only the body tells, with nothing that dates it, beside what else the article reports: most likely it is recalled. */
-export function stray(group: readonly Candidate[], { published }: Reading, alone: boolean): boolean {
+export function stray(
+  group: readonly Candidate[],
+  { published, sentences }: Reading,
+  alone: boolean,
+): boolean {
   return (
     published !== null &&
+    !group.some(({ sentence, weight }) => weight >= 2 && (sentences[sentence]?.item ?? 0) > 0) &&
     group.every(
       ({ head, day, status, class: kind, type, place }) =>
         !head &&

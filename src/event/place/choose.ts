@@ -64,9 +64,16 @@ export function choosePlace(
 ): Chosen {
   const { sentences, places } = reading;
   const old = recalls(reading, anchor.sentence);
+  const item = sentences[anchor.sentence]?.item ?? 0;
+  /** What other items tell of lies elsewhere; the run of text before a separate incident may still say where. */
+  const foreign = (mention: PlaceMention) => {
+    const other = sentences[mention.sentence]?.item ?? 0;
+    return other !== item && other !== 0;
+  };
   const usable = places.filter(
     (mention) =>
       mention.role === 'site' &&
+      !foreign(mention) &&
       accept(mention) &&
       (old || mention.sentence === anchor.sentence || !recalls(reading, mention.sentence)) &&
       !isSaying(reading, mention) &&

@@ -18,6 +18,10 @@ export type TextWords = {
   inside: string[];
   /** Words beside a date that make a line one of the page. */
   page: string[];
+  /** Words of a heading that make the article a bulletin of many items. */
+  bulletin: string[];
+  /** Beginnings of sentences that go over to another happening. */
+  separate: string[];
 };
 
 /** Names of the calendar, as the day book has them. */
@@ -130,6 +134,7 @@ export function cutSentences(
         from: base + from,
         to: base + to,
         dateline: 0,
+        item: 0,
       });
     }
     from = to;

@@ -1,0 +1,103 @@
+import { fold } from '../../base/text.ts';
+import type { DayMention, PlaceMention, Sentence, Token } from '../reading.ts';
+import type { TextWords } from './sentences.ts';
+
+type Cut = {
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  places: readonly PlaceMention[];
+  days: readonly DayMention[];
+};
+
+/** Lines that open with a bullet before they make a bulletin. */
+const LINES = 2;
+/** Tokens at the start of a sentence in which the words that open an item stand. */
+const START = 8;
+/** Sentences behind its first that go on with "a separate incident". */
+const ON = 2;
+
+/**
+ * Numbers the items of a text that tells of several things one after the other: the lines or sections of a bulletin, and what follows "in a separate
+ * incident". Each is read by itself, with its own place, day and toll.
+ */
+export function markItems(cut: Cut, words: TextWords): void {
+  const body = cut.sentences.filter(({ role }) => role === 'lead' || role === 'body');
+  if (isBulletin(cut, body, words.bulletin.map(fold))) markBulletin(cut, body);
+  else markSeparate(cut, body, words.separate.map(fold));
+}
+
+function isBulletin({ sentences }: Cut, body: readonly Sentence[], phrases: readonly string[]): boolean {
+  const lines = body.filter((sentence, i) => isNewLine(body, i) && BULLET.test(sentence.text)).length;
+  if (lines >= LINES) return true;
+  return sentences
+    .filter(({ role, text }) => role === 'title' || !FINISHED.test(text))
+    .some(({ text }) => {
+      const line = fold(text);
+      return phrases.some((phrase) => line.includes(phrase));
+    });
+}
+
+const BULLET = /^[•*▪●◦·]|^[-–—] ?\p{Lu}/u;
+const FINISHED = /[.!?…]["'”’“»)\]]{0,2}$/;
+
+function isNewLine(body: readonly Sentence[], i: number): boolean {
+  return body[i - 1]?.paragraph !== body[i]?.paragraph;
+}
+
+/** A line opens an item where it bears a bullet, stands behind a heading, or names a time or a place of its own at once. */
+function markBulletin(cut: Cut, body: readonly Sentence[]): void {
+  const opening = new Set<number>();
+  for (const { sentence, role, located, place } of cut.places)
+    if (role === 'site' && located && place.kind !== 'country') opening.add(sentence);
+  for (const { sentence, from, furniture } of cut.days)
+    if (!furniture && from - (cut.sentences[sentence]?.from ?? 0) < START) opening.add(sentence);
+  let item = 0;
+  body.forEach((sentence, i) => {
+    const heading = i > 0 && isNewLine(body, i) && !FINISHED.test(body[i - 1]?.text ?? '.');
+    const opens =
+      i === 0 ||
+      (isNewLine(body, i) &&
+        (heading ||
+          BULLET.test(sentence.text) ||
+          opening.has(cut.tokens[sentence.from]?.sentence ?? -1) ||
+          hasClock(cut.tokens, sentence)));
+    if (opens) item++;
+    sentence.item = item;
+  });
+}
+
+/** "At 3:30 p.m. the train …": a time of day at the start. */
+function hasClock(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from; i < Math.min(to, from + START); i++) {
+    if (tokens[i]?.kind !== 'number') continue;
+    if (/^\d{1,2}[:.]\d\d$/.test(tokens[i]?.text ?? '')) return true;
+    if (/^(a|p|am|pm|hours|hrs|casova|sati|h|:)$/.test(tokens[i + 1]?.fold ?? '')) return true;
+  }
+  return false;
+}
+
+/** "In a separate incident, …": the sentence and the little that goes on with it, to the end of its paragraph at least. */
+function markSeparate({ tokens }: Cut, body: readonly Sentence[], phrases: readonly string[]): void {
+  let item = 0;
+  let left = -1;
+  let paragraph = -1;
+  body.forEach((sentence, i) => {
+    const start = tokens
+      .slice(sentence.from, sentence.from + START)
+      .map((token) => token.fold)
+      .join(' ');
+    if (i > 0 && sentence.role === 'body' && phrases.some((phrase) => begins(start, phrase))) {
+      item++;
+      left = ON;
+      paragraph = sentence.paragraph;
+    } else if (left > 0) left--;
+    else if (sentence.paragraph !== paragraph) left = -1;
+    if (left >= 0) sentence.item = item;
+  });
+}
+
+/** True where a phrase stands at the start, behind at most a word or two. */
+function begins(start: string, phrase: string): boolean {
+  const at = ` ${start} `.indexOf(` ${phrase} `);
+  return at >= 0 && start.slice(0, at).split(' ').length <= 3;
+}
