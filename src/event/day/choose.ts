@@ -62,6 +62,8 @@ export function chooseDay(
     sentences[anchor.sentence - 1]?.role !== 'title'
   )
     return datedBy(beside, 'named in the sentence before');
+  const above = home && home.item > 0 ? inItems(reading, usable, anchor.sentence) : undefined;
+  if (above) return datedBy(above, 'named in the sentence before');
   const lead = usable.filter(
     (mention) =>
       sentences[mention.sentence]?.role === 'lead' &&
@@ -98,6 +100,25 @@ export function chooseDay(
     mention: null,
     reason: 'no date of its own: the day of publication',
   };
+}
+
+/** In a bulletin the day that its item names holds for all of it, else that of the items before. */
+function inItems(
+  { sentences, published }: Reading,
+  usable: readonly DayMention[],
+  index: number,
+): DayMention | undefined {
+  const item = sentences[index]?.item;
+  const days = usable.filter(
+    ({ precision, last, clause, said }) =>
+      precision === 'day' && last >= (published ?? last) - RECENT_DAYS && !clause && !said,
+  );
+  const own = days.filter(({ sentence }) => sentences[sentence]?.item === item);
+  return (
+    own.findLast(({ sentence }) => sentence < index) ??
+    own[0] ??
+    days.findLast(({ sentence }) => sentence < index && sentences[sentence]?.role !== 'title')
+  );
 }
 
 /** What a mention makes the day of. */

@@ -8,6 +8,7 @@ import type { PlaceMention, Reading } from '../reading.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
+import { onlyArrest } from './cause.ts';
 import { listedPlaces } from './place.ts';
 import { retype } from './retype.ts';
 import { NORTH } from './scope.ts';
@@ -59,8 +60,10 @@ export function draftOf(
   said: IncidentType,
   taken: ReadonlySet<number>,
 ): Draft[] {
-  const placed = lead(reading, group) ?? group[0];
-  const dated = bestDay(group) ?? group[0];
+  const deeds =
+    said === 'arrest' || said === 'raid' ? [] : group.filter((candidate) => !onlyArrest(candidate));
+  const placed = lead(reading, deeds) ?? lead(reading, group) ?? group[0];
+  const dated = bestDay(deeds) ?? bestDay(group) ?? group[0];
   if (!placed || !dated) return [];
   const book = knowledge.books[reading.language];
   const { near, far } = sentencesOf(reading, group, taken);

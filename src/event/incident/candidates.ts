@@ -94,7 +94,11 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
 const ON = 3;
 
 /** What the body tells without a day behind a sentence that recalls a day long past, of which no heading tells the like, goes on with that. */
-function goesOn({ days, published }: Reading, candidate: Candidate, all: readonly Candidate[]): Candidate {
+function goesOn(
+  { days, published, sentences }: Reading,
+  candidate: Candidate,
+  all: readonly Candidate[],
+): Candidate {
   const { head, mention, day, class: kind, sentence } = candidate;
   if (head || mention !== 'news' || published === null) return candidate;
   if (!(kind === 'arms' || kind === 'damage' || candidate.hints.has('riot')) || candidate.weight < 2)
@@ -103,6 +107,7 @@ function goesOn({ days, published }: Reading, candidate: Candidate, all: readonl
     return candidate;
   if (day.mention !== null && day.reason !== 'named in the lead') return candidate;
   const last = days
+    .filter((other) => sentences[other.sentence]?.item === sentences[sentence]?.item)
     .filter((other) => other.sentence < sentence && other.sentence >= sentence - ON && !other.furniture)
     .at(-1);
   if (!last || !all.some((other) => other.mention === 'background' && other.day.mention === last))

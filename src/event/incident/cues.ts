@@ -72,8 +72,10 @@ export function cuesAround(
 ): { near: ReadonlySet<Cue>; whole: ReadonlySet<Cue> } {
   const hits = cuesOf(reading, book, sentence);
   const building = (from: number, to: number) =>
-    [from - 1, from - 2, to].some((i) =>
-      /^(zgrad|ispred|ndertes|objekt|building|house|front|steps)/.test(reading.tokens[i]?.fold ?? ''),
+    [from - 1, from - 2, from - 3, to].some((i) =>
+      /^(zgrad|ispred|ndertes|objekt|building|house|front|steps|teras|dvoris|oborr|yard|roof|krov|ulaz|hyrj|entrance)/.test(
+        reading.tokens[i]?.fold ?? '',
+      ),
     );
   const home = reading.sentences[sentence];
   const emptied = reading.tokens

@@ -29,12 +29,15 @@ export function groupUp(reading: Reading, candidates: readonly Candidate[]): Can
       a.from - b.from,
   );
   for (const candidate of order) {
+    const homes = groups.filter(
+      (group) =>
+        group.some((member) => sameIncident(reading, member, candidate, policeLed)) &&
+        group.every((member) => agree(reading, member, candidate, policeLed)),
+    );
     const home =
-      groups.find(
-        (group) =>
-          group.some((member) => sameIncident(reading, member, candidate, policeLed)) &&
-          group.every((member) => agree(reading, member, candidate, policeLed)),
-      ) ?? (isEcho(candidate) ? echoed(groups, candidate) : undefined);
+      homes.find((group) => group.some((member) => itemOf(reading, member) === itemOf(reading, candidate))) ??
+      homes[0] ??
+      (isEcho(candidate) ? echoed(groups, candidate) : undefined);
     if (home) home.push(candidate);
     else if (!candidate.joins) groups.push([candidate]);
   }
@@ -91,13 +94,17 @@ function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: b
 }
 
 /** Two items of a bulletin, or a separate incident and the rest: two events, unless the later one only goes on without a place of its own. */
-function itemsPart({ sentences }: Reading, a: Candidate, b: Candidate): boolean {
-  const item = ({ sentence }: Candidate) => sentences[sentence]?.item ?? 0;
-  if (item(a) === item(b) || isEcho(a) || isEcho(b)) return false;
+function itemsPart(reading: Reading, a: Candidate, b: Candidate): boolean {
+  const { sentences } = reading;
+  if (itemOf(reading, a) === itemOf(reading, b) || isEcho(a) || isEcho(b)) return false;
   if ([a, b].some(({ sentence }) => sentences[sentence]?.role === 'title')) return a.another || b.another;
   const later = a.sentence > b.sentence ? a : b;
   const { mention } = later.place;
-  return later.another || (mention !== null && sentences[mention.sentence]?.item === item(later));
+  return later.another || (mention !== null && sentences[mention.sentence]?.item === itemOf(reading, later));
+}
+
+function itemOf({ sentences }: Reading, { sentence }: Candidate): number {
+  return sentences[sentence]?.item ?? 0;
 }
 
 /** "Another barricade was put up in Banje on Sunday": one more, with a place and a day of its own. */

@@ -30,6 +30,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   const drafts: Draft[] = [];
   const alarms: Draft[] = [];
   const causes: Draft[] = [];
+  const itemsOf = new Map<Draft, ReadonlySet<number>>();
   for (const group of groups.sort(
     (a, b) => (a[0]?.mention === 'news' ? 0 : 1) - (b[0]?.mention === 'news' ? 0 : 1),
   )) {
@@ -62,9 +63,14 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     );
     const made = draftOf(reading, knowledge, group, type, taken);
     drafts.push(...made);
+    const items = group
+      .map(({ sentence }) => reading.sentences[sentence])
+      .filter((sentence) => sentence !== undefined && sentence.role !== 'title')
+      .map((sentence) => sentence?.item ?? 0);
+    for (const draft of made) itemsOf.set(draft, new Set(items));
     if (group.every(({ cause }) => cause)) causes.push(...made);
     if (type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
-  return withoutBorrowedDead(dropShadows(drafts, alarms, causes));
+  return withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf));
 }

@@ -45,7 +45,7 @@ export function refinePlace(
 function northern(reading: Reading, book: Book, chosen: Chosen, type: IncidentType): Chosen {
   const half = reading.places.find(
     ({ place, role, sentence }) =>
-      place.municipality === 'north-mitrovica-municipality' &&
+      (place.municipality === 'north-mitrovica-municipality' || place.kind === 'bridge') &&
       role === 'site' &&
       tells(reading, book, sentence, type) !== null,
   );
@@ -70,7 +70,7 @@ function isInside({ place }: PlaceMention, rough: PlaceMention): boolean {
   if (place.municipality !== null && place.municipality === (rough.place.municipality ?? rough.place.id))
     return true;
   const km = distanceKm(place.lat, place.lon, rough.place.lat, rough.place.lon);
-  return place.kind === 'district' && km <= QUARTER_KM;
+  return /^(district|bridge)$/.test(place.kind) && km <= QUARTER_KM;
 }
 
 /** How a sentence tells the news: by a verb of happening, or by the happening itself; null where it recalls another. */
@@ -88,9 +88,8 @@ function tells(reading: Reading, book: Book, index: number, type: IncidentType):
   if (past) return null;
   const cues = new Set(cuesOf(reading, book, index).map(({ value }) => value));
   if (cues.has('another') || cues.has('background')) return null;
-  if (cues.has('happened')) return 'happened';
-  const same = triggersOf(reading, index, book).some(
-    ({ value }) => FAMILY_OF[value.type] === FAMILY_OF[type],
-  );
+  const told = triggersOf(reading, index, book);
+  const same = told.some(({ value }) => FAMILY_OF[value.type] === FAMILY_OF[type]);
+  if (cues.has('happened') && (same || told.every(({ value }) => value.weight <= 1))) return 'happened';
   return same ? 'again' : null;
 }

@@ -9,6 +9,7 @@ export function dropShadows(
   drafts: readonly Draft[],
   alarms: readonly Draft[],
   causes: readonly Draft[],
+  itemsOf: ReadonlyMap<Draft, ReadonlySet<number>>,
 ): Draft[] {
   const kept: Draft[] = [];
   const harmless = (draft: Draft) =>
@@ -21,7 +22,10 @@ export function dropShadows(
     .sort((a, b) => FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType]);
   for (const draft of order) {
     const stronger = kept.find(
-      (other) => shadows(other, draft) && (other.type === draft.type || !causes.includes(draft)),
+      (other) =>
+        (!parted(itemsOf.get(other), itemsOf.get(draft)) || isBroad(other) || isBroad(draft)) &&
+        shadows(other, draft) &&
+        (other.type === draft.type || !causes.includes(draft)),
     );
     if (!stronger) {
       kept.push(draft);
@@ -32,6 +36,17 @@ export function dropShadows(
       own.detained = found.detained;
   }
   return drafts.filter((draft) => kept.includes(draft));
+}
+
+function isBroad({ place: { precision } }: Draft): boolean {
+  return precision === 'country' || precision === 'region';
+}
+
+/** True for what different items of a bulletin tell, or a separate incident and the rest. */
+function parted(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean {
+  return (
+    a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item))
+  );
 }
 
 function shadows(other: Draft, draft: Draft): boolean {

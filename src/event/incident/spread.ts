@@ -55,7 +55,7 @@ export function spread(
     (candidate) =>
       candidate.place.kind === 'region' &&
       candidate.place.country === 'XK' &&
-      candidate.role === 'site' &&
+      (candidate.role === 'site' || (candidate.role === 'origin' && candidate.sentence === sentence)) &&
       (candidate.sentence === sentence || /^(title|lead)$/.test(sentences[candidate.sentence]?.role ?? '')),
   );
   return region ? { place: placeOf(region.place), mention: region, reason: chosen.reason } : null;

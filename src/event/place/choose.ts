@@ -2,7 +2,7 @@ import type { EventPlace } from '../event.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { PlacePrecision } from '../types.ts';
-import { isWhere, namedNear, onTheRoad, recalls } from './context.ts';
+import { isByTown, isWhere, namedNear, onTheRoad, recalls, villageNear } from './context.ts';
 
 /** The place of an event, why it was taken and the mention that shows it. */
 export type Chosen = { place: EventPlace; mention: PlaceMention | null; reason: string };
@@ -96,7 +96,10 @@ export function choosePlace(
         coarse = best;
       return null;
     }
-    const closer = home?.role === 'title' && best.sentence === anchor.sentence ? inLead(best) : null;
+    const closer =
+      home?.role === 'title' && best.sentence === anchor.sentence
+        ? (inLead(best) ?? villageNear(reading, best, accept))
+        : null;
     if (closer)
       return { place: placeOf(closer.place), mention: closer, reason: 'named more closely in the lead' };
     const near = namedNear(reading, best, usable);
@@ -145,7 +148,8 @@ export function choosePlace(
       number === anchor.sentence ? 'named in the sentence' : 'named in a sentence beside it',
     );
     if (chosen) return chosen;
-    if (village && home?.role === 'body' && number === anchor.sentence) break;
+    const own = village && (home?.role === 'body' || (home?.role === 'lead' && isByTown(reading, village)));
+    if (own && number === anchor.sentence) break;
     if (wide && number === anchor.sentence && home?.role !== 'title' && isRegion(coarse)) break;
   }
   const region = coarse as PlaceMention | null;
@@ -166,7 +170,18 @@ export function choosePlace(
   const road =
     broad && PRECISION[broad.place.kind] === 'country' ? onTheRoad(reading, anchor.sentence) : null;
   if (road) return { place: placeOf(road.place), mention: road, reason: 'only a road to it is named' };
-  if (broad)
+  const elsewhere = broad?.place.kind === 'country' && broad.sentence !== anchor.sentence;
+  const town = places.find(
+    (mention) =>
+      mention.sentence === anchor.sentence &&
+      (mention.role === 'origin' || mention.role === 'landmark') &&
+      mention.place.country === 'XK' &&
+      PRECISION[mention.place.kind] !== 'country' &&
+      mention.place.id !== 'pristina' &&
+      PRECISION[mention.place.kind] !== 'region' &&
+      accept(mention),
+  );
+  if (broad && !(elsewhere && town?.role === 'origin'))
     return { place: placeOf(broad.place), mention: broad, reason: 'only a region or country is named' };
   const dateline = places.find(
     (mention) =>
@@ -178,16 +193,6 @@ export function choosePlace(
   );
   if (dateline)
     return { place: placeOf(dateline.place), mention: dateline, reason: 'only the dateline names a place' };
-  const town = places.find(
-    (mention) =>
-      mention.sentence === anchor.sentence &&
-      (mention.role === 'origin' || mention.role === 'landmark') &&
-      mention.place.country === 'XK' &&
-      PRECISION[mention.place.kind] !== 'country' &&
-      mention.place.id !== 'pristina' &&
-      PRECISION[mention.place.kind] !== 'region' &&
-      accept(mention),
-  );
   if (town) return { place: placeOf(town.place), mention: town, reason: 'the town of those concerned' };
   const mention = places.find((candidate) => candidate.place.id === kosovo.id) ?? null;
   return { place: placeOf(kosovo), mention, reason: 'no place is named' };

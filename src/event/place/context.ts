@@ -49,6 +49,33 @@ export function namedNear(
   );
 }
 
+/** "From Cernica near Gjilan": the text says by which town the village lies. */
+export function isByTown({ tokens, places }: Reading, { to, sentence }: PlaceMention): boolean {
+  return (
+    NEAR.test(tokens[to]?.fold ?? '') &&
+    places.some((other) => other.sentence === sentence && other.from > to && other.from - to <= 2)
+  );
+}
+
+/** "Near Klina" in the title and "a returnee from the village of Drenovac" in the lead: the village of those concerned, if it lies by that town. */
+export function villageNear(
+  { tokens, places, sentences }: Reading,
+  rough: PlaceMention,
+  accept: (mention: PlaceMention) => boolean,
+): PlaceMention | null {
+  if (!/^(city|town)$/.test(rough.place.kind) || !NEAR.test(tokens[rough.from - 1]?.fold ?? '')) return null;
+  return (
+    places.find(
+      (mention) =>
+        mention.role === 'origin' &&
+        sentences[mention.sentence]?.role === 'lead' &&
+        mention.place.kind === 'village' &&
+        accept(mention) &&
+        distanceKm(mention.place.lat, mention.place.lon, rough.place.lat, rough.place.lon) <= NEAR_KM,
+    ) ?? null
+  );
+}
+
 const ROAD =
   /^(road|highway|way|motorway|put|putu|puta|putem|magistral\p{L}*|rruga|rrugen|rruges|autostrad\p{L}*)$/u;
 

@@ -20,7 +20,7 @@ export function isLocated(tokens: readonly Token[], i: number, sentence: Sentenc
   for (let at = i - 1; at >= Math.max(sentence.from, i - 8); at--) {
     const token = tokens[at];
     if (!token) return false;
-    if (saysWhere(token, book)) return true;
+    if (saysWhere(token, book) || isNaming(tokens, at)) return true;
     if (/^[-,/"„“”»«]$/.test(token.text)) {
       if (token.text === ',' && !(tokens[at - 1]?.capital ?? false)) return false;
       continue;
@@ -29,6 +29,13 @@ export function isLocated(tokens: readonly Token[], i: number, sentence: Sentenc
     return false;
   }
   return false;
+}
+
+/** "The spot known as X", "vendi i njohur si X", "mesto zvano X". */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [tokens[at]?.fold ?? '', tokens[at - 1]?.fold ?? ''];
+  if (/^(as|kao|si)$/.test(word)) return /^(known|njohur|poznat\p{L}*)$/u.test(before);
+  return /^(zvan\p{L}{1,2}|quajtur)$/u.test(word);
 }
 
 /** Nouns whose genitive names a spot inside the place: "streets of Pristina", "aeroportin e Prishtinës", "u centru Prištine". */

@@ -1,3 +1,4 @@
+import { distanceKm } from '../../base/geo.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import type { PlaceBook } from './book.ts';
@@ -84,7 +85,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   found.sort((a, b) => a.from - b.from);
   resolveHomonyms(found);
   dropSurnames(found, tokens, book);
-  dropUnplaced(found);
+  dropUnplaced(found, tokens);
   markRoutes(found, tokens);
   markQualifiers(found, tokens, language);
   settleMitrovica(found, tokens, north);
@@ -141,13 +142,32 @@ function dropSurnames(found: readonly PlaceMention[], tokens: readonly Token[], 
 /**
  * One-word villages that nothing places anywhere in the text are words or people of that name ("Izvor: Beta", "Duke folur për …").
  */
-function dropUnplaced(found: readonly PlaceMention[]): void {
+function dropUnplaced(found: readonly PlaceMention[], tokens: readonly Token[]): void {
   const placed = new Set(found.filter(({ located }) => located).map(({ place }) => place.id));
   for (const mention of found) {
     const bare = mention.place.kind === 'village' && mention.to - mention.from === 1;
     if (!bare || mention.role === 'dateline' || isKnownAbroad(mention.place)) continue;
-    if (!placed.has(mention.place.id)) mention.role = 'name';
+    if (!placed.has(mention.place.id) && !isBesideTown(mention, found, tokens)) mention.role = 'name';
   }
+}
+
+const BESIDE = /^(kod|blizu|nadomak|near|outside|prane|afer)$/;
+const BESIDE_KM = 20;
+
+/** "From Cernica near Gjilan": a name behind which the text says by which town it lies. */
+function isBesideTown(
+  { place, to, sentence }: PlaceMention,
+  found: readonly PlaceMention[],
+  tokens: readonly Token[],
+): boolean {
+  if (!BESIDE.test(tokens[to]?.fold ?? '')) return false;
+  return found.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.from > to &&
+      other.from - to <= 2 &&
+      distanceKm(place.lat, place.lon, other.place.lat, other.place.lon) <= BESIDE_KM,
+  );
 }
 
 /** "The village of Ranilluk": a name that no list has, taken for the village that sounds so, one alone or one in a municipality that the text names. */

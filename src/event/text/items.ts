@@ -13,6 +13,8 @@ type Cut = {
 const LINES = 2;
 /** Tokens at the start of a sentence in which the words that open an item stand. */
 const START = 8;
+/** Most tokens of a heading. */
+const SHORT = 14;
 /** Sentences behind its first that go on with "a separate incident". */
 const ON = 2;
 
@@ -47,23 +49,25 @@ function isNewLine(body: readonly Sentence[], i: number): boolean {
 /** A line opens an item where it bears a bullet, stands behind a heading, or names a time or a place of its own at once. */
 function markBulletin(cut: Cut, body: readonly Sentence[]): void {
   const opening = new Set<number>();
+  const lineOf = (sentence: number) => cut.sentences[sentence]?.paragraph ?? -1;
   for (const { sentence, role, located, place } of cut.places)
-    if (role === 'site' && located && place.kind !== 'country') opening.add(sentence);
+    if (role === 'site' && located && place.kind !== 'country') opening.add(lineOf(sentence));
   for (const { sentence, from, furniture } of cut.days)
-    if (!furniture && from - (cut.sentences[sentence]?.from ?? 0) < START) opening.add(sentence);
+    if (!furniture && from - (cut.sentences[sentence]?.from ?? 0) < START) opening.add(lineOf(sentence));
   let item = 0;
   body.forEach((sentence, i) => {
-    const heading = i > 0 && isNewLine(body, i) && !FINISHED.test(body[i - 1]?.text ?? '.');
+    const told =
+      BULLET.test(sentence.text) || opening.has(sentence.paragraph) || hasClock(cut.tokens, sentence);
     const opens =
-      i === 0 ||
-      (isNewLine(body, i) &&
-        (heading ||
-          BULLET.test(sentence.text) ||
-          opening.has(cut.tokens[sentence.from]?.sentence ?? -1) ||
-          hasClock(cut.tokens, sentence)));
+      i === 0 || (isNewLine(body, i) && (isHeading(sentence) || (told && !isHeading(body[i - 1]))));
     if (opens) item++;
     sentence.item = item;
   });
+}
+
+/** A short line without a full stop belongs to what follows it. */
+function isHeading(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && sentence.to - sentence.from <= SHORT && !FINISHED.test(sentence.text);
 }
 
 /** "At 3:30 p.m. the train …": a time of day at the start. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import { eventsOf } from '../reading.ts';
+
+const told = (language: ArticleLanguage, title: string, text: string) =>
+  eventsOf('incident', language, text, { title })
+    .map(({ type, place, time, incident }) =>
+      [type, place.id, time.start, incident?.injured?.best ?? '-'].join(' '),
+    )
+    .sort();
+
+describe('texts that tell of several incidents', () => {
+  it('reads each section of a bulletin with its own place and toll', () => {
+    expect(
+      told(
+        'en',
+        'KFOR Press Update: 10 May 2024',
+        `Pristina, 10 May 2024
+
+Grenade attack in Kamenica
+
+Yesterday a hand grenade was thrown at a Serb house in Kamenica. Two people were injured.
+
+Arson
+
+Last night a Serb home was set on fire in Obilic. There is no word on who did it.
+
+Demonstration
+
+Yesterday some 300 Albanians demonstrated in Prizren. They left peacefully.`,
+      ),
+    ).toEqual([
+      'grenade kamenica 2024-05-09 2',
+      'property-destruction obiliq 2024-05-09 -',
+      'protest prizren 2024-05-09 -',
+    ]);
+  });
+  it('holds the day of a line for what the line goes on to tell', () => {
+    expect(
+      told(
+        'en',
+        'Daily report',
+        `• Yesterday a grenade was thrown at a Serb home in Viti. The police searched the area. Nearby, in Gjilan, shots were fired at a Serb house.
+• On Wednesday a Serb man was beaten in Lipjan.`,
+      ),
+    ).toEqual(expect.arrayContaining(['grenade viti 2024-05-09 -']));
+  });
+  it('takes a separate incident in the same town for another event', () => {
+    expect(
+      told(
+        'en',
+        'Two Serbs injured in Kosovska Mitrovica',
+        'Two Serbs were injured in a shooting in northern Kosovska Mitrovica early on Friday. In a separate incident, unknown men opened fire on a parked police car last night. Nobody was hurt there.',
+      ),
+    ).toEqual(['shooting north-mitrovica 2024-05-09 0', 'shooting north-mitrovica 2024-05-10 2']);
+  });
+  it('does not hand the wounded of a place told of elsewhere to the first event', () => {
+    expect(
+      told(
+        'en',
+        'Serb shot in Donja Budriga',
+        'A Serb was shot and wounded in the village of Donja Budriga last night. Elsewhere, in Lipljan, three Serbs were beaten by a group of Albanians last night. The three were ambushed near a house.',
+      ),
+    ).toEqual(['assault lipjan 2024-05-09 3', 'shooting donja-budriga 2024-05-09 1']);
+  });
+});
+
+describe('where an incident lies', () => {
+  const place = (language: ArticleLanguage, title: string, text: string) =>
+    eventsOf('incident', language, text, { title }).map(({ type, place: { id } }) => `${type} ${id}`);
+  it.each<[string, ArticleLanguage, string, string, string[]]>([
+    [
+      'the village of the family, where the title has only the town nearby',
+      'sr-Latn',
+      'Kamenovana srpska kuća kod Gnjilana',
+      'Kuća porodice Petković iz Cernice kod Gnjilana kamenovana je danas po podne. Niko nije povređen.',
+      ['property-destruction cernice-cernica'],
+    ],
+    [
+      'the spot that bears a name',
+      'sq',
+      'Serbët vendosin barrikadë',
+      'Serbët kanë vendosur sot barrikadë në vendin e njohur si Rudare në Zveçan.',
+      ['barricade rudare'],
+    ],
+    [
+      'the bridge in the town that the title names',
+      'sq',
+      'Sulmohet Policia e Kosovës në Mitrovicë',
+      'Një sulm ndaj Policisë së Kosovës ka ndodhur sot tek Ura e Ibrit në Mitrovicë. Serbët i gjuajtën policët me gurë.',
+      ['assault ibar-bridge'],
+    ],
+    [
+      'a court building that was hit is the scene of news, no court case',
+      'sr-Latn',
+      'Eksplozija u Severnoj Mitrovici',
+      'Nepoznata osoba bacila je sinoć eksplozivnu napravu na terasu Okružnog suda u Severnoj Mitrovici.',
+      ['explosion north-mitrovica'],
+    ],
+  ])('%s', (_, language, title, text, expected) => {
+    expect(place(language, title, text)).toEqual(expected);
+  });
+});
