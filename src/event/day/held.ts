@@ -17,6 +17,12 @@ const BETWEEN: Record<Language, RegExp> = {
 const SAYS_BEHIND =
   /^(said|told|condemned|announced|confirmed|stated|urged|warned|denied|accused|blamed|demanded|welcomed|criticised|criticized|expressed|called)$/;
 const FAR = 5;
+/** "Said on Friday when he met": the day is that of the clause, too. */
+const SPOKEN_AT: Record<Language, RegExp> = {
+  en: /^(when|while|during)$/,
+  sr: /^(kada|kad|tokom)$/,
+  sq: /^(kur|gjate|teksa)$/,
+};
 
 /** "A spokesman said on Monday", "saopšteno je danas", "tha të premten", "ahead of Sunday": the day of saying it or of what is to come, not of what is said. */
 export function isSaid(
@@ -26,6 +32,7 @@ export function isSaid(
   language: Language,
 ): boolean {
   const before = tokens[from - 1]?.fold ?? '';
+  if (SPOKEN_AT[language].test(tokens[to]?.fold ?? '') && to < sentence.to) return false;
   if (/^(susret|uoci|perpara)$/.test(before) || (before === 'of' && tokens[from - 2]?.fold === 'ahead'))
     return true;
   for (let at = from - 1; at >= Math.max(sentence.from, from - FAR); at--) {

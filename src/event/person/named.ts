@@ -144,6 +144,7 @@ export function nameBefore(at: number, sentence: Sentence, sight: Sight, covered
     if (!token || covered[from - 1]) return null;
     const joined = token.text === '-' || PARTICLE.test(token.fold);
     if (!joined && (!token.capital || token.kind !== 'word')) break;
+    if (tokens[from - 2]?.kind === 'number') break;
     if (TITLES.test(token.fold) || isPlace(from - 1) || sideAt(from - 1)) return null;
     from--;
   }
@@ -158,7 +159,7 @@ const PARTICLE = /^(von|van|der|den|de|di|da|la|el|bin|al)$/;
 
 /** Words of offices and bodies that stand in no name. */
 const NO_NAME =
-  /^(political|affairs|security|council|committee|republic|federal|union|european|parliament|assembly|ministry|government|commission|department|state|states|party|forces|staff|policy)$/;
+  /^(political|affairs|security|council|committee|republic|federal|union|european|parliament\p{L}*|assembly|ministry|government|commission|department|state|states|party|forces|staff|policy|treaty|organi[sz]ation|alliance|nations|headquarters|evropian\p{L}*|evropsk\p{L}*|unij[aeiu]|bashkim\p{L}*|keshill\p{L}*|komision\p{L}*|kuvend\p{L}*|qeveri\p{L}*|ministri[aesn]\p{L}*|vlad[aeu]|skupstin\p{L}*)$/u;
 
 /** Words of an English heading in capitals that stand behind an office: "UN Envoy Meets Leaders In". */
 const HEADLINE =

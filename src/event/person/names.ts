@@ -80,7 +80,7 @@ function serbianSpellings(word: string): string[] {
 }
 
 /** Case forms of one word of a name in the three languages. */
-function nameForms(word: string, albanian: boolean): Set<string> {
+export function nameForms(word: string, albanian: boolean): Set<string> {
   const forms = new Set<string>();
   for (const plain of [fold(word), albanianSpelling(word), ...(albanian ? serbianSpellings(word) : [])]) {
     if (plain === null) continue;
@@ -132,6 +132,9 @@ export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
   }
   return { full, surnames, introduced, given: new Set(full.keys()), rows };
 }
+
+/** What a group that travels without a name is called in place of an office. */
+export const DELEGATION = 'Delegation';
 
 export function dayOf(text: string | null, end: boolean): Day | null {
   if (text === null) return null;

@@ -1,8 +1,9 @@
 import { slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
+import { namedAgain, type OpenOffice, withSides } from './again.ts';
 import { inOffice, wholeName } from './known.ts';
 import { nameAfter, nameBefore, nameOf, sideAfter, sideBefore, spelled } from './named.ts';
-import { holderOf, type OfficeAt, officeOn, type PersonRow } from './names.ts';
+import { DELEGATION, holderOf, type OfficeAt, officeOn, type PersonRow } from './names.ts';
 import type { Sight } from './sight.ts';
 import { TITLES } from './titles.ts';
 
@@ -62,7 +63,7 @@ export function findPeople(sight: Sight): PersonMention[] {
       index.surnames.get(token.fold) ??
       (index.introduced.get(token.fold) ?? []).filter((row) => whole.has(row.id));
     if (rows.length === 0) continue;
-    if (strangerBefore(tokens, i, sight) || strangerAfter(tokens, i)) continue;
+    if (strangerBefore(tokens, i, sight, covered) || strangerAfter(tokens, i)) continue;
     if (isWhere(tokens, i) && !rows.some((row) => found.some((mention) => mention.id === row.id))) continue;
     const row =
       rows.length === 1
@@ -73,6 +74,7 @@ export function findPeople(sight: Sight): PersonMention[] {
     if (!row) continue;
     push(i, i + 1, known(row));
   }
+  const open: OpenOffice[] = [];
   sentences.forEach((sentence, number) => {
     let last = -1;
     for (const hit of offices[number] ?? []) {
@@ -126,13 +128,19 @@ export function findPeople(sight: Sight): PersonMention[] {
         )
       )
         push(hit.from, hit.to, known(holder));
+      if (side !== null && holderOf(index.rows, hit.value, side, published) === null)
+        open.push({ office: hit.value, side });
     }
   });
   for (const mention of [...found]) {
     const next = colleague(mention, sight, covered);
     if (next) push(next.from, next.to, { ...mention, id: slug(next.name), name: next.name });
   }
-  return found.sort((a, b) => a.from - b.from);
+  const sided = withSides(found, open);
+  return [
+    ...sided,
+    ...namedAgain(sided, sight, covered, (i) => strangerBefore(tokens, i, sight, covered)),
+  ].sort((a, b) => a.from - b.from);
 }
 
 /** The side named in or right before the words for a delegation: "the EU delegation", no word over an article. */
@@ -148,9 +156,6 @@ function delegationSide(
   }
   return null;
 }
-
-/** What a group that travels without a name is called in place of an office. */
-export const DELEGATION = 'Delegation';
 
 /** Offices that say by themselves for whom they are held. */
 const SIDE_OF: Record<string, string> = {
@@ -263,8 +268,14 @@ function pick(office: OfficeAt): OfficeAt {
 }
 
 /** True when a capital word that is no title stands before: "Sami Kurti" is another person than the known one. */
-function strangerBefore(tokens: readonly Token[], i: number, { isPlace, sideAt }: Sight): boolean {
+function strangerBefore(
+  tokens: readonly Token[],
+  i: number,
+  { isPlace, sideAt }: Sight,
+  covered: Uint8Array,
+): boolean {
   const before = tokens[i - 1];
+  if (covered[i - 1] === 1) return false;
   if (!before?.capital || before.sentence !== tokens[i]?.sentence || before.kind !== 'word') return false;
   if (TITLES.test(before.fold) || isPlace(i - 1) || sideAt(i - 1) !== null) return false;
   if (/[.:!?]$/.test(tokens[i - 2]?.text ?? '') || i - 2 < 0 || tokens[i - 2]?.sentence !== before.sentence)

@@ -11,8 +11,13 @@ const IN_BRACKETS =
 const CREDIT =
   /(?:^|[ ,./(|])(?:foto|photo|fotografija|fotografia|image|izvor foto) ?[:/©][^:]{1,60}$|(?:via|\/) ?(?:getty images|afp|epa|epa-efe|reuters|tanjug|beta|fonet)$/;
 
+/** Where somebody stands in a picture: "X (left) and Y (right)". */
+const POSITION =
+  /\((?:(?:from|first|second|third) )?(?:left|right|cent(?:er|re)|[LRC]|levo|lijevo|desno|majtas|djathtas|u sredini|n[eë] mes)\)/u;
+
 /** True for the words under a picture: they name no news. */
 export function isCaption(text: string, words: readonly string[]): boolean {
+  if (POSITION.test(text)) return true;
   const head = text.slice(0, 60).replace(/^[([„"“”\s*]+/u, '');
   const label = /^([\p{L} ]{3,24}?)\s?(?:[:/|]|[-–—]\s)/u.exec(head);
   const folded = fold(label?.[1] ?? '').trim();

@@ -60,6 +60,19 @@ function actsNext(cues: readonly Cue[], { to }: PersonMention): boolean {
   return cues.some(({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= to && from - to <= 1);
 }
 
+/** "Said in a statement after meeting X": whoever spoke had met. */
+const AFTERWARDS = /^(after|following|during|posle|poslije|nakon|tokom|pas|gjate)$/;
+
+/** "Discussed the announced visit of X", "vizitën e X": whose visit is spoken of is not met. */
+function comesOtherwise({ tokens }: Reading, cues: readonly Cue[], { from }: PersonMention): boolean {
+  const visit = cues.find(({ cue, to }) => cue === 'visit' && to <= from && from - to <= 7);
+  return (
+    visit !== undefined &&
+    /^(of|by|e|se)$/.test(tokens[visit.to]?.fold ?? '') &&
+    !tokens.slice(visit.to, from).some(({ text }) => text === ',')
+  );
+}
+
 /** The circles of a stretch of a sentence. */
 export function circlesOf(
   reading: Reading,
@@ -80,8 +93,11 @@ export function circlesOf(
     )
     .map((cue) => {
       const group = groupBefore(people, cues, cue.from, range.from);
-      const spoke = parted(cues, group.at(-1)?.to ?? cue.from, cue.from, /^speak$/);
-      return { cue, before: spoke ? [] : group, after: groupAfter(people, cues, cue.to, range.to) };
+      const spoke =
+        !AFTERWARDS.test(reading.tokens[cue.from - 1]?.fold ?? '') &&
+        parted(cues, group.at(-1)?.to ?? cue.from, cue.from, /^speak$/);
+      const others = people.filter((person) => !comesOtherwise(reading, cues, person));
+      return { cue, before: spoke ? [] : group, after: groupAfter(others, cues, cue.to, range.to) };
     })
     .filter(({ before, after }) => before.length + after.length > 0 && reading.tokens.length > 0);
 }

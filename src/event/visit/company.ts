@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { groupBefore } from './circle.ts';
-import { isAtHome, isGuestIn } from './home.ts';
+import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { cuesOf, type Segment } from './scene.ts';
 
 /** Officials told without a name. */
@@ -25,6 +25,7 @@ export function introduced(
   const people = reading.people.filter((person) => person.sentence === index + 1);
   const [first] = people;
   if (!first || first.from - next.from > 8 || !isGuestIn(first, country)) return [];
+  if (new Set(people.map(homeOf).filter((home) => CAPITAL_OF.has(home ?? ''))).size > 1) return [];
   const cues = cuesOf(reading, index + 1, knowledge);
   const act = cues.find(({ cue, from: at }) => cue !== 'then' && cue !== 'future' && at >= first.to);
   return groupBefore(people, cues, act?.from ?? next.to).filter((person) => isGuestIn(person, country));

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { DELEGATION } from '../person/people.ts';
+import { DELEGATION } from '../person/names.ts';
 import type { PersonMention, Reading, Token } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { homeOf, isResident, TRAVELLER } from './home.ts';

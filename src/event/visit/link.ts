@@ -37,8 +37,9 @@ export function stopPlaces(
   const found: StopPlace[] = [];
   const force = area ? forceVisited(reading, index, cues, area) : null;
   if (force) return [force];
-  for (const place of reading.places) {
-    if (place.sentence !== index || UNVISITED.has(place.place.kind)) continue;
+  const here = reading.places.filter(({ sentence }) => sentence === index);
+  for (const [i, place] of here.entries()) {
+    if (UNVISITED.has(place.place.kind)) continue;
     const previous = found.at(-1);
     const preposition = tokens[place.from - 1]?.fold ?? '';
     if (AFTER.test(preposition) && TOWARDS.test(place.place.kind)) {
@@ -67,7 +68,10 @@ export function stopPlaces(
       if (moved) found.push({ place, link: moved, left: true });
       continue;
     }
-    const link = linkOf(reading, cues, place);
+    const before = here[i - 1];
+    if (hasCapital(reading, place, here[i + 1])) continue;
+    const named = before && hasCapital(reading, before, place) ? before : place;
+    const link = linkOf(reading, cues, place, named, here);
     const shares = previous && link && link.from >= place.to && follows(reading, previous, place, cues);
     if (link && !shares) found.push({ place, link, left: isPast(reading, link, place) });
     else if (previous && follows(reading, previous, place, cues))
@@ -187,12 +191,28 @@ function isPlaced({ tokens }: Reading, place: PlaceMention): boolean {
   return false;
 }
 
+/** True for a country behind which its capital stands: "Serbia's capital, Belgrade", "u glavnom gradu Srbije, Beogradu". */
+function hasCapital({ tokens }: Reading, country: PlaceMention, town: PlaceMention | undefined): boolean {
+  if (country.place.kind !== 'country' || town?.place.kind !== 'city') return false;
+  if (town.sentence !== country.sentence || town.from < country.to || town.from - country.to > 5)
+    return false;
+  if (town.place.country !== country.place.country) return false;
+  const words = tokens.slice(Math.max(0, country.from - 3), town.from);
+  return words.some(({ fold }) => /^(capital|grad|gradu|prestonic\p{L}*|kryeqytet\p{L}*)$/u.test(fold));
+}
+
 /** The cue that makes a place a stop, or null. */
-function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cue | null {
+function linkOf(
+  reading: Reading,
+  cues: readonly Cue[],
+  place: PlaceMention,
+  named: PlaceMention,
+  here: readonly PlaceMention[],
+): Cue | null {
   const { tokens } = reading;
   const broad = place.place.kind === 'country' || place.place.kind === 'region';
   const housed = place.place.kind === 'camp' || place.place.kind === 'monastery';
-  const placed = (place.located || housed) && isPlaced(reading, place);
+  const placed = (named.located || housed) && isPlaced(reading, named);
   const troops = (at: number) => tokens.slice(at, at + 5).some(({ fold }) => TROOPS.test(fold));
   const options = cues.filter((cue) => {
     const ahead = cue.to <= place.from;
@@ -205,6 +225,9 @@ function linkOf(reading: Reading, cues: readonly Cue[], place: PlaceMention): Cu
               distance <= 8 &&
               !tokens.slice(place.to, cue.from).some(({ text }) => text === ',');
       if (direct(reading, cue.to, place.from)) return true;
+      const act = cues.find(({ cue: other, from }) => /^(meet|go|receive)$/.test(other) && from >= cue.to);
+      if (act && act.to <= place.from && here.some(({ from, to }) => from >= cue.to && to <= act.from))
+        return false;
       const towards = /^(to|in|u|ne)$/.test(tokens[place.from - 1]?.fold ?? '');
       return place.located && distance <= (!broad || troops(cue.to) ? 12 : towards ? 8 : 3);
     }

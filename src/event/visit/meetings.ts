@@ -50,13 +50,18 @@ function receivesOthers(reading: Reading, segment: Segment, act: Cue): boolean {
   return !words.some(({ fold }) => RECEIVED.test(fold));
 }
 
-/** True for a meeting that somebody only wants, asks for or doubts. */
+/** True for a meeting that somebody only wants, asks for or doubts, or that is called off. */
 function isOpen(segment: Segment, act: Range): boolean {
+  const off = segment.cues.find(({ cue, from }) => cue === 'cancelled' && from >= act.to);
+  if (off && !segment.cues.some(({ cue, from }) => VERB.test(cue) && from >= act.to && from < off.from))
+    return segment.place === null;
   return segment.cues.some(
     ({ cue, to }) =>
       (cue === 'maybe' || cue === 'not' || cue === 'recall') && to <= act.from && act.from - to <= 6,
   );
 }
+
+const VERB = /^(visit|go|meet|receive|speak|clause)$/;
 
 /** The meetings of a stretch by the country of the hosts. */
 export function meetingsOf(

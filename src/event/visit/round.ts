@@ -74,7 +74,7 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
 /** Who leads the teams, where it is told beside their round. */
 function negotiators({ people }: Reading, index: number): PersonMention[] {
   return unique(
-    people.filter(({ sentence, office }) => Math.abs(sentence - index) <= 3 && NEGOTIATOR.test(office ?? '')),
+    people.filter(({ sentence, office }) => Math.abs(sentence - index) <= 5 && NEGOTIATOR.test(office ?? '')),
   );
 }
 

@@ -38,16 +38,22 @@ function reaches({ tokens }: Reading, from: number, to: number): boolean {
   );
 }
 
-/** "The special envoy for the talks": a word of an office. */
+/** "The special envoy for the talks", "izaslanik za dijalog": a word of an office. */
 function isOfOffice({ tokens }: Reading, at: number): boolean {
-  return (
-    tokens[at]?.fold === 'talks' &&
-    /^(the|status)$/.test(tokens[at - 1]?.fold ?? '') &&
-    tokens
-      .slice(Math.max(0, at - 8), at)
-      .some(({ fold }) => /^(envoy|representative|mediator|facilitator|negotiator)$/.test(fold))
-  );
+  if (!/^(talks|dialogue|dialog\p{L}*|dijalog\p{L}*|pregovor\p{L}*)$/u.test(tokens[at]?.fold ?? ''))
+    return false;
+  let linked = false;
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence || token.text === ',') return false;
+    if (linked && NEGOTIATES.test(token.fold)) return true;
+    if (/^(for|in|to|za|u|per|ne|i|e)$/.test(token.fold)) linked = true;
+  }
+  return false;
 }
+
+const NEGOTIATES =
+  /^(envoy|representative|mediator|facilitator|negotiator|izaslanik\p{L}*|predstavnik\p{L}*|posrednik\p{L}*|pregovarac\p{L}*|i?derguar\p{L}*|perfaqesues\p{L}*|ndermjetes\p{L}*|emisar\p{L}*|lehtesues\p{L}*)$/u;
 
 /** The cues of a sentence, looked up once for each reading; words of a place's name (Camp Film City) are none. */
 export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readonly Cue[] => {

@@ -1,7 +1,7 @@
 import type { ChosenDay } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { DELEGATION } from '../person/people.ts';
+import { DELEGATION } from '../person/names.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { CAPITAL_OF, homeOf } from './home.ts';
@@ -146,6 +146,7 @@ export function settle(
       visitors: unique(meeting.guests),
       hosts: unique(meeting.hosts),
       left: false,
+      ahead: false,
       cancelled: false,
       denied: false,
       length: null,

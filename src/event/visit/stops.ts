@@ -26,6 +26,8 @@ export type Stop = {
   hosts: PersonMention[];
   /** True when it is only said that somebody came from there. */
   left: boolean;
+  /** True where that journey on is told as to come: "after visiting Skopje he is expected in Tirana". */
+  ahead: boolean;
   cancelled: boolean;
   /** True where somebody was turned away: that has happened. */
   denied: boolean;
@@ -36,9 +38,9 @@ export type Stop = {
 export type Journeys = { stops: Stop[]; meetings: Meeting[] };
 
 const LENGTHS: [RegExp, number][] = [
-  [/^(two|dvodnevn|dyditor|dy|2)/, 2],
+  [/^(two|dva|dvodnevn|dyditor|dy|2)/, 2],
   [/^(three|trodnevn|treditor|tri|tre|3)/, 3],
-  [/^(four|cetvorodnevn|4)/, 4],
+  [/^(four|cetiri|cetvorodnevn|kater|4)/, 4],
 ];
 
 /** Reads all sentences for stops and for meetings that name no place; whoever travelled last travels on where a sentence names nobody. */
@@ -168,6 +170,12 @@ function stopOf(
       ...withWhom(reading, segment, visitors, country),
     ],
     left: segment.left,
+    ahead:
+      segment.left &&
+      (tense === 'future' ||
+        (tense === 'soon' && /^(from|iz|nga)$/.test(reading.tokens[place.from - 1]?.fold ?? '')) ||
+        (/^(after|following|nakon|posle|poslije|pas)$/.test(reading.tokens[link.from - 1]?.fold ?? '') &&
+          cues.some(({ cue, from }) => cue === 'future' && from >= place.to))),
     cancelled,
     denied: cues.some(({ cue }) => cue === 'denied'),
     length: lengthOf(reading, segment),
@@ -204,7 +212,13 @@ function whoStays(
       isGuestIn(person, segment.place?.place.country ?? ''),
   );
   const last = before.at(-1);
-  return last && before.length > 1 ? [last] : visitors;
+  if (!last || before.length < 2) return visitors;
+  const coupled = /^(i|and|dhe|te)$/;
+  return before.filter(
+    (person, i) =>
+      person === last ||
+      reading.tokens.slice(person.to, before[i + 1]?.from).some(({ fold }) => coupled.test(fold)),
+  );
 }
 
 /** True for a meeting of Pristina or Belgrade with somebody in a third country, whose own people are not told. */
@@ -288,9 +302,13 @@ function lengthOf(reading: Reading, segment: Segment): number | null {
   )
     return null;
   const before = reading.tokens.slice(segment.from, hit.from);
+  const within = /^(in|at|u|na|ne)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
+  if (within && !/^(after|following|nakon|posle|poslije|pas)$/.test(before.at(-1)?.fold ?? '')) return null;
   if (before.some(({ fold }) => /^(continu\p{L}*|nastav\p{L}*|vazhd\p{L}*)$/u.test(fold))) return null;
   const ends = before.some(({ fold }) =>
-    /^(end\p{L}*|conclud\p{L}*|wound|wrap\p{L}*|zavrs\p{L}*|perfund\p{L}*|permbyll\p{L}*)$/u.test(fold),
+    /^(after|following|nakon|posle|poslije|pas|end\p{L}*|conclud\p{L}*|wound|wrap\p{L}*|zavrs\p{L}*|perfund\p{L}*|permbyll\p{L}*)$/u.test(
+      fold,
+    ),
   );
   const words = reading.tokens.slice(Math.max(segment.from, hit.from - 2), hit.to).map(({ fold }) => fold);
   const length = LENGTHS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;

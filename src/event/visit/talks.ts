@@ -6,7 +6,7 @@ import { quoteOf, spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { circlesOf } from './circle.ts';
-import { CAPITAL_OF, homeOf } from './home.ts';
+import { CAPITAL_OF, homeOf, isResident } from './home.ts';
 import { nextRound, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { seatOf } from './seat.ts';
@@ -94,7 +94,8 @@ function roundOf(
   if (!place || (told && place.sentence !== index)) return null;
   const country = place.place.country ?? '';
   const partners = (both || called ? people : circle).filter(
-    (person) => !local.includes(person) && person.side !== null && !replaced(reading, person),
+    (person) =>
+      !local.includes(person) && person.side !== null && !isResident(person) && !replaced(reading, person),
   );
   if (!both && (partners.length === 0 || !aboutKosovo(reading, index, parties))) return null;
   const elsewhere =

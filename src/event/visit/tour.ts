@@ -76,8 +76,13 @@ function lasting(day: ChosenDay | null, { length, left }: Stop): ChosenDay | nul
  * Drafts of a journey. An undated earlier leg lies from the day before to the day of the next leg (the contract's rule), an undated later one on the
  * day of the one before; legs stand in the order of time under one tour.
  */
-export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): Draft[] {
+export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): Draft[] {
   const { published } = reading;
+  const stops = told.map((stop, i) =>
+    stop.left && stop.ahead && stop.days.length === 0 && told.slice(0, i).some(({ left }) => !left)
+      ? { ...stop, left: false, tenses: ['future' as const] }
+      : stop,
+  );
   const now =
     stops.find(({ left, tenses }) => !left && tenses.includes('done')) ??
     stops.find(({ left }) => !left) ??
@@ -100,6 +105,8 @@ export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): 
         !stops.some((other) => other !== now && other.days.some(({ mention }) => mention === day)) &&
         (published === null || day.first <= published || !now.tenses.includes('done')),
     );
+  const chain = chainOf(stops, main);
+  const settled = new Map<Stop, ChosenDay>();
   const legs = stops.flatMap((stop, position) => {
     const nth = ordinalDay(reading, stop);
     const day =
@@ -107,13 +114,14 @@ export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): 
         ? spanDay(begin + nth, begin + nth, 'the first or second day of the visit')
         : lasting(
             toCome(stop, daysOf(stop), published) ??
-              (stop === now ? main : undatedDay(reading, stop, stops, main)),
+              (stop === now ? main : (chain.get(stop) ?? undatedDay(reading, stop, stops, main, settled))),
             stop,
           );
     if (!day) {
       trace('visit', 'refused: no day', spanOf(reading, stop.at.from, stop.at.to));
       return [];
     }
+    settled.set(stop, day);
     const recalled = published !== null && isRecalled(stop, day, stops, published);
     return [
       {
@@ -125,29 +133,50 @@ export function tourOf(reading: Reading, stops: readonly Stop[], trace: Trace): 
     ];
   });
   legs.sort((a, b) => a.order - b.order || a.position - b.position);
-  const journey = legs.filter(
-    ({ stop, draft }) =>
-      draft.mention === 'news' &&
-      draft.status !== 'cancelled' &&
-      stop.visitors.some(({ id }) => id === visitor.id),
-  );
+  for (const person of [visitor, ...stops.flatMap(({ visitors }) => visitors.slice(0, 1))])
+    join(
+      person.id,
+      legs.filter(
+        ({ stop, draft }) =>
+          draft.mention === 'news' &&
+          draft.status !== 'cancelled' &&
+          draft.visit?.tour === null &&
+          stop.visitors.some(({ id }) => id === person.id),
+      ),
+    );
+  return legs.map(({ draft }) => draft);
+}
+
+/** Puts the legs of one traveller under one tour. */
+function join(traveller: string, journey: readonly { draft: Draft; stop: Stop }[]): void {
   const spread =
     new Set(journey.map(({ stop }) => stop.place.country)).size > 1 ||
     new Set(journey.map(({ draft }) => draft.time.start)).size > 1;
-  if (journey.length > 1 && spread) {
-    const tour = `${visitor.id}-${journey[0]?.draft.time.start.slice(0, 7) ?? ''}`;
-    journey.forEach(({ draft }, i) => {
-      if (draft.visit)
-        draft.visit = {
-          ...draft.visit,
-          tour,
-          leg: i + 1,
-          from: journey[i - 1]?.draft.place ?? null,
-          to: journey[i + 1]?.draft.place ?? null,
-        };
-    });
+  if (journey.length < 2 || !spread) return;
+  const tour = `${traveller}-${journey[0]?.draft.time.start.slice(0, 7) ?? ''}`;
+  journey.forEach(({ draft }, i) => {
+    if (draft.visit)
+      draft.visit = {
+        ...draft.visit,
+        tour,
+        leg: i + 1,
+        from: journey[i - 1]?.draft.place ?? null,
+        to: journey[i + 1]?.draft.place ?? null,
+      };
+  });
+}
+
+/** Days of the earlier legs without a date, from the last to the first: each lies from the day before to the day of the next leg. */
+function chainOf(stops: readonly Stop[], main: ChosenDay | null): Map<Stop, ChosenDay> {
+  const chain = new Map<Stop, ChosenDay>();
+  if (!main) return chain;
+  let next = main.first;
+  for (const stop of [...stops].reverse()) {
+    if (!stop.left || stop.days.length > 0) continue;
+    chain.set(stop, spanDay(next - 1, next, 'the day before the next leg'));
+    next -= 1;
   }
-  return legs.map(({ draft }) => draft);
+  return chain;
 }
 
 /** What lies days back; a month or week that begins before, of a journey that is only looked back on. */
@@ -171,9 +200,9 @@ function undatedDay(
   stop: Stop,
   stops: readonly Stop[],
   main: ChosenDay | null,
+  settled: ReadonlyMap<Stop, ChosenDay>,
 ): ChosenDay | null {
   if (!main) return null;
-  if (stop.left) return spanDay(main.first - 1, main.first, 'the day before the next leg');
   const taken = new Set(
     stops.flatMap(({ days, sentence }) =>
       sentence === stop.sentence ? days.map(({ mention }) => mention) : [],
@@ -190,7 +219,14 @@ function undatedDay(
         day.last >= reading.published ||
         stop.tenses.some((tense) => tense === 'done' || tense === 'told')),
   );
-  return own?.mention || !stop.tenses.includes('done') ? own : main;
+  if (own?.mention) return own;
+  if (stop.tenses.includes('done')) return main;
+  const before = stops.slice(0, stops.indexOf(stop)).findLast(({ left }) => !left);
+  const shared = before?.visitors.some(({ id }) => stop.visitors.some((visitor) => visitor.id === id));
+  const since = before && shared ? settled.get(before)?.last : undefined;
+  return own && since !== undefined && since > own.first
+    ? spanDay(since, since, 'no earlier than the leg before')
+    : own;
 }
 
 function draftOf(

@@ -87,7 +87,7 @@ export function visitorsOf(
     link.to,
     segment.to,
   );
-  const fore = guests(before);
+  const fore = [...(withThem(reading, before[0]) ? guests(travellers) : []), ...guests(before)];
   const led = company && fore.length === 0 && guests(travellers).length > 0 && isLed(reading, segment, link);
   if (led) return guests(travellers);
   const own = !company
@@ -123,7 +123,9 @@ export function visitorsOf(
   if (subject && !company && segment.people.includes(subject) && !resumed(reading, subject.to, link.from))
     return [];
   const words = reading.tokens.slice(segment.from, segment.to);
-  const carried = reading.language !== 'en' || words.some(({ fold }) => PRONOUN.test(fold)) || within;
+  const participle = /^(after|following|before)$/.test(reading.tokens[link.from - 1]?.fold ?? '');
+  const carried =
+    reading.language !== 'en' || participle || within || words.some(({ fold }) => PRONOUN.test(fold));
   return carried ? guests(travellers) : [];
 }
 
@@ -133,6 +135,17 @@ function isLed({ tokens, language }: Reading, segment: Segment, link: Cue): bool
   if (before.some(({ fold }) => SUBJECT.test(fold))) return true;
   if (language === 'en' || segment.people.some(({ to }) => to <= link.from)) return false;
   return tokens.slice(link.to, link.to + 6).some(({ fold }) => /^(sa|s|me)$/.test(fold));
+}
+
+/** "She and the minister", "on i ministar": whoever travelled before comes along. */
+function withThem({ tokens }: Reading, person: PersonMention | undefined): boolean {
+  if (!person) return false;
+  for (let at = person.from - 1; at >= person.from - 12; at--) {
+    const token = tokens[at];
+    if (token?.sentence !== person.sentence || token.kind === 'mark') return false;
+    if (/^(and|i|dhe)$/.test(token.fold) && SUBJECT.test(tokens[at - 1]?.fold ?? '')) return true;
+  }
+  return false;
 }
 
 const SUBJECT = /^(he|she|they|ai|ajo|ata|ato|on|ona|oni)$/;
@@ -178,6 +191,9 @@ export function replaced({ tokens }: Reading, { from }: PersonMention): boolean 
 const OWNED =
   /^(savetnik\p{L}*|savetnici\p{L}*|keshilltar\p{L}*|advisers|advisors|adviser|advisor|aides|zedhenes\p{L}*|portparol\p{L}*|spokesman|spokeswoman|emisaret)$/u;
 
+/** "An envoy from the president": who sends. */
+const SENT = /^(envoy|envoys|emissary|adviser|advisers|delegation|team|message|letter|invitation)$/;
+
 /** What stands before a visit: "Thaçi's first official visit". */
 const OF_VISIT =
   /^(first|second|third|last|next|official|working|planned|announced|brief|short|two|three|one|day|-|state|farewell|surprise|recent|upcoming)$/;
@@ -197,6 +213,12 @@ export function possesses({ tokens }: Reading, { from, to, office }: PersonMenti
     .slice(Math.max(0, from - 14), from)
     .findLast(({ fold, kind }) => kind === 'word' && OWNED.test(fold));
   if (owner && owner.sentence === tokens[from]?.sentence) return true;
+  if (
+    tokens
+      .slice(Math.max(0, from - 5), from)
+      .some(({ fold }, i, list) => fold === 'from' && SENT.test(list[i - 1]?.fold ?? ''))
+  )
+    return true;
   const bare = /^(envoy|adviser|advisor|aide|spokesman|spokeswoman|administration|government|office)$/;
   return possessive || bare.test(tokens[to]?.fold ?? '');
 }

@@ -23,6 +23,51 @@ const inOrder = (line: string) =>
 
 const STORIES: Told[] = [
   {
+    name: 'goes on to the capital of a country, and on from one that lies ahead',
+    published: '2014-03-10',
+    language: 'en',
+    text: "Catherine Ashton, the EU foreign policy chief, landed in Sarajevo on Monday. On Tuesday she will travel to Serbia's capital, Belgrade, and proceed to Kosovo's capital, Pristina. From Skopje she flies to Tirana.",
+    told: [
+      'visit sarajevo 2014-03-10 reported Ashton > -',
+      'visit belgrade 2014-03-11 planned Ashton > -',
+      'visit pristina 2014-03-11 planned Ashton > -',
+      'visit skopje 2014-03-11 planned Ashton > -',
+      'visit tirana 2014-03-11 planned Ashton > -',
+    ],
+  },
+  {
+    name: 'has two earlier legs, each a day before the next',
+    published: '2019-06-14',
+    language: 'en',
+    text: 'After visiting Skopje and Belgrade, Miroslav Lajcak met Prime Minister Ramush Haradinaj in Pristina on Friday.',
+    told: [
+      'visit skopje 2019-06-12..2019-06-13 reported Lajčák > -',
+      'visit belgrade 2019-06-13..2019-06-14 reported Lajčák > -',
+      'visit pristina 2019-06-14 reported Lajčák > Haradinaj',
+    ],
+  },
+  {
+    name: 'is of an official whom no list knows, named again by surname, and a meeting that is called off',
+    published: '2016-04-22',
+    language: 'en',
+    text: "Freedonia's neighbour Estonia sent its Defence Minister Mart Kallaste Tamm to Kosovo. Tamm arrived in Pristina on Friday. Tamm's meeting with President Hashim Thaci was cancelled. He met Prime Minister Isa Mustafa.",
+    told: ['visit pristina 2016-04-22 reported Tamm > Mustafa'],
+  },
+  {
+    name: 'is called off by whoever was to come',
+    published: '2018-07-26',
+    language: 'sr-Latn',
+    text: 'Ministar spoljnih poslova Kosova Bedžet Pacoli odustao je od sutrašnje posete Novom Pazaru.',
+    told: ['visit novi-pazar 2018-07-27 cancelled Pacolli > -'],
+  },
+  {
+    name: 'of an envoy whom a president sent is none of the president',
+    published: '2019-10-09',
+    language: 'en',
+    text: 'An envoy from US President Donald Trump arrived in Kosovo on Wednesday. Prime Minister Ramush Haradinaj said in a statement after meeting Richard Grenell that the dialogue must go on.',
+    told: ['visit pristina 2019-10-09 reported Grenell > Haradinaj'],
+  },
+  {
     name: 'moves on and is met by leaders of the opposition',
     published: '2023-06-20',
     language: 'en',
