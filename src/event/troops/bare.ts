@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { TroopCue } from './book.ts';
-import { type Change, changeOf, isApproved, SEND } from './change.ts';
+import { type Change, changeOf, isApproved, NAMED, SEND } from './change.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
 
@@ -29,7 +29,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
       status: 'reported',
       at: cue,
     };
-  if (cue && isRecalled(reading, sight)) return null;
+  if (cue && (isRecalled(reading, sight) || isNamedOnly(reading, sight, cue))) return null;
   const rotation = find('rotation');
   const command = reading.tokens
     .slice(sight.sentence.from, sight.sentence.to)
@@ -69,6 +69,19 @@ function isTransfer({ tokens }: Reading, { from, to }: { from: number; to: numbe
 const STANDING =
   /^(current|present|every|each|earlier|previous|regular|sadasnj\p{L}*|trenutn\p{L}*|redovn\p{L}*|aktual\p{L}*)$/u;
 
+/** "The time was right for a reduction": named in the body, and nothing says that it comes or has come. */
+function isNamedOnly({ tokens }: Reading, { sentence, cues }: Sight, { from }: { from: number }): boolean {
+  return (
+    sentence.role === 'body' &&
+    NAMED.test(tokens[from]?.fold ?? '') &&
+    !cues.some(({ cue }) => cue === 'announce' || cue === 'proposal') &&
+    !tokens.slice(sentence.from, sentence.to).some(({ fold }) => COMES.test(fold))
+  );
+}
+
+const COMES =
+  /^(began|begun|begins?|started|starts?|completed?|finished|ordered|poce\p{L}*|pocinj\p{L}*|zavrse\p{L}*|naredi\p{L}*|fillo\p{L}*|filluar|perfundo\p{L}*|perfundu\p{L}*|urdhero\p{L}*|urdheru\p{L}*|vazhdo\p{L}*|continu\p{L}*|nastav\p{L}*)$/u;
+
 /** "Since then the alliance has increased its presence": how it came to be so, no news. */
 function isRecalled({ tokens }: Reading, { sentence }: Sight): boolean {
   if (sentence.role !== 'body') return false;
@@ -90,7 +103,7 @@ function contribution(reading: Reading, sight: Sight): Change | null {
       (hit.cue === 'increase' || hit.cue === 'decrease') &&
       (AMOUNT.test(reading.tokens[hit.from]?.fold ?? '') ||
         (hit.cue === 'decrease' &&
-          OWN.test(reading.tokens[hit.to + 1]?.fold ?? reading.tokens[hit.to]?.fold ?? ''))) &&
+          [hit.to, hit.to + 1].some((at) => OWN.test(reading.tokens[at]?.fold ?? '')))) &&
       sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5),
   );
   return move && !isDenied(reading, sight, move)
@@ -153,7 +166,7 @@ const FORCE =
   /^(force|forces|presence|snaga|snage|prisustvo|forcat|forcave|pranine|prezencen|reserve|reserves|rezervne|rezervat)$/;
 
 /** "Withdraws its soldiers", "t'i tërheqë ushtarët e saj". */
-const OWN = /^(its|their|svoj\p{L}*|e|saj|ushtaret|trupat)$/u;
+const OWN = /^(its|their|svoj\p{L}*|saj|ushtaret|ushtareve|trupat|trupave)$/u;
 
 /** Words by which a number grows or falls. */
 const AMOUNT =

@@ -96,7 +96,11 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     !(level.hit.from >= best.hit.from && level.hit.to <= best.hit.to)
   )
     return { role: 'level' };
-  if (best.hit.to <= item.from && toward && best.direction !== 'rotation') return { role: 'target', change };
+  if (best.hit.to <= item.from && toward && best.direction !== 'rotation')
+    return {
+      role: 'target',
+      change: isNamed(reading, change) ? { ...change, decision: 'announced', status: 'planned' } : change,
+    };
   return { role: 'amount', change };
 }
 
@@ -114,6 +118,15 @@ function mateOf({ tokens }: Reading, { troops, cues }: Sight, item: Counted): Co
   );
   return told ? undefined : next;
 }
+
+/** "The second stage of the reduction to 5,000": a target that is named by a noun is ahead. */
+function isNamed({ tokens }: Reading, { at, decision }: Change): boolean {
+  return decision === 'done' && NAMED.test(tokens[at.from]?.fold ?? '');
+}
+
+/** Nouns of changes, which say not whether they have come. */
+export const NAMED =
+  /^(reductions?|cuts?|withdrawals?|pullout|drawdown|smanjenj\p{L}*|povlacenj\p{L}*|povecanj\p{L}*|reduktim\p{L}*|terheqj\p{L}*|zvogelim\p{L}*|shtim\p{L}*)$/u;
 
 /** "A 600-strong battalion to bolster the mission": soldiers whose purpose is to make a force stronger. */
 function purposeOf({ tokens }: Reading, { cues }: Sight, { to }: Counted): Sight['cues'][number] | undefined {
@@ -137,7 +150,9 @@ function cameBefore(
   { cues }: Sight,
   { to }: Counted,
 ): Sight['cues'][number] | undefined {
-  const dated = days.some(({ from }) => from >= to && from - to <= 8);
+  const dated =
+    days.some(({ from }) => from >= to && from - to <= 8) ||
+    tokens.slice(to, to + 4).some(({ fold }) => /^(earlier|ranije|prethodno|meparshem)$/.test(fold));
   return dated
     ? cues.find(
         (hit) =>
@@ -239,7 +254,9 @@ function decisionOf(
 
 /** "Nato to halve its troops", "NATO do të dërgojë": what a headline announces. */
 function isHeadline({ tokens, language }: Reading, { from }: { from: number }): boolean {
-  return language === 'en' && tokens[from - 1]?.fold === 'to' && tokens[from - 2]?.kind === 'word';
+  if (language !== 'en') return false;
+  const at = tokens[from - 1]?.fold === 'be' ? from - 2 : from - 1;
+  return tokens[at]?.fold === 'to' && tokens[at - 1]?.kind === 'word';
 }
 
 /** True at the word "rotation" itself, which its verb follows late: "the ninth rotation of … since 1999 will leave". */

@@ -54,6 +54,11 @@ export function contributorOf(
   );
   if (inside.length > 1) return 'many';
   if (inside[0]) return inside[0].side;
+  const owned =
+    reading.language === 'sr' &&
+    countries.find(({ from, side }) => from === item.to && !/^[A-Z]$/.test(side));
+  if (owned && tokens[owned.from]?.capital && !/^(u|na)$/.test(tokens[owned.from - 1]?.fold ?? ''))
+    return owned.side;
   const behind = adjectivesAt(item.to);
   if (behind.length > 1) return 'many';
   if (behind[0]) return behind[0];

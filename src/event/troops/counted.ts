@@ -169,6 +169,7 @@ export function countSoldiers(offer: Offer): {
       (!next || next.kind === 'mark') &&
       /^(has|ima|ka)$/.test(word(before - 1)) &&
       countries.some(({ to }) => ofCountry(to, before));
+    const active = size >= 100 && told && /^(active|aktiv|aktive|aktivnih|aktivna)$/.test(word(number.to));
     const listed = size < 5000 && free && (told || countries.length >= 3) && inList(number);
     return (free && (changed || paired || levelled || sized || unit)) ||
       there ||
@@ -176,6 +177,7 @@ export function countSoldiers(offer: Offer): {
       added ||
       listed ||
       mine ||
+      active ||
       left ||
       theirs
       ? number.to

@@ -6,6 +6,7 @@ export function isDenied(reading: Reading, sight: Sight, at: { from: number; to:
   const weighed = sight.cues.filter((hit) => hit.cue === 'proposal');
   return (
     isAsked(reading, sight, at) ||
+    isSupposed(reading, sight, at) ||
     isEarlier(reading, sight, at) ||
     sight.cues.some(
       (hit) =>
@@ -24,6 +25,13 @@ const QUESTION =
 function isAsked({ tokens }: Reading, { sentence }: Sight, at: { from: number }): boolean {
   const words = tokens.slice(sentence.from, at.from).map(({ fold }) => fold);
   return QUESTION.test(words.join(' '));
+}
+
+/** "No problem if the troops are cut": only supposed. */
+function isSupposed({ tokens }: Reading, { sentence }: Sight, at: { from: number }): boolean {
+  const before = tokens.slice(Math.max(sentence.from, at.from - 8), at.from).map(({ fold }) => fold);
+  const since = before.findLastIndex((word) => /^(if|ako|ukoliko|nese)$/.test(word));
+  return since >= 0 && !before.slice(since).some((word) => /^([,;]|then|onda|atehere)$/.test(word));
 }
 
 /** "Gendarmes had been sent to reinforce": what lay before the news that a text tells. */

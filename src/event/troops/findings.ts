@@ -11,7 +11,7 @@ import { isDenied } from './denied.ts';
 import { serbian } from './force.ts';
 import { foreignSoldiers, levelFinding, noLevel } from './level.ts';
 import { gap, nearest, type Sight } from './sight.ts';
-import { asTurn, inTurn, massing } from './turn.ts';
+import { asTurn, inTurn, isEnded, massing } from './turn.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
@@ -103,6 +103,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   if (
     alert &&
     (sight.force === 'SAF' || sight.force === 'KSF') &&
+    !isEnded(reading, sight) &&
     (sight.named.length > 0 || serbian(reading, sight.index))
   )
     findings.push({

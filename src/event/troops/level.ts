@@ -33,7 +33,10 @@ export function foreignSoldiers(sight: Sight, item: Counted): boolean {
 const STAYS = /^(keep|keeps|kept|retain|retains|zadrza\p{L}*|mba\p{L}*)$/u;
 
 /** "Some 5,400 soldiers have served there since": all of them over the years. */
-function isSum({ tokens }: Reading, { to }: Counted): boolean {
+function isSum({ tokens }: Reading, { from, bound, to }: Counted): boolean {
+  const since = tokens.slice(Math.max(0, bound - 5), from).map(({ fold }) => fold);
+  if (/(^| )(since|od|qe nga|prej) (19|20)\d\d ?\.?( godine)? (sa|s|with|me)/.test(since.join(' ')))
+    return true;
   const words = tokens
     .slice(to, to + 5)
     .map(({ fold }) => fold)
@@ -41,6 +44,41 @@ function isSum({ tokens }: Reading, { to }: Counted): boolean {
   return /^(have|had|kane|je|su) (\p{L}+ )?(served|participated|taken part|sherbyer|marre pjese|sluzil\p{L}*|proslo|ucestvoval\p{L}*)/u.test(
     words,
   );
+}
+
+/** "The ceiling for German forces remains set at 400", "maksimumi i stafit do të jetë 1.250": what may be there at most. */
+function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, bound - 12), bound)
+    .some(({ fold }) =>
+      /^(ceiling|maximum|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(fold),
+    );
+}
+
+/** "Entered Kosovo on June 12, 1999, with 50,000": the strength of that day. */
+function isEntry1999(
+  { tokens, days, published }: Reading,
+  { index, cues }: Sight,
+  { bound }: Counted,
+): boolean {
+  if (!/^(with|sa|s|me)$/.test(tokens[bound - 1]?.fold ?? '')) return false;
+  const day = days.find(({ sentence, to }) => sentence === index && to <= bound && bound - to <= 4);
+  return (
+    day !== undefined &&
+    published !== null &&
+    day.last < published - 365 &&
+    cues.some(({ cue, to }) => (cue === 'founded' || cue === 'increase') && to <= day.from)
+  );
+}
+
+/** "Its soldiers serve in ten missions, 297 in all": not those of this force. */
+function isAbroad({ tokens }: Reading, { sentence, named }: Sight, contributor: string | null): boolean {
+  if (contributor === null || named.length > 0) return false;
+  return tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ fold }) =>
+      /^(operacija|operacijama|misijama|missions|operations|misioneve|operacioneve)$/.test(fold),
+    );
 }
 
 /** "Initially had 50,000". */
@@ -67,14 +105,18 @@ export function noLevel(
   contributor: string | null,
 ): string | null {
   const near = (cue: TroopCue) => nearest(reading, sight, item, cue).gap;
-  if (near('generic') <= 5 && !sight.nations) return 'a general truth, not a level';
+  if ((near('generic') <= 5 && !sight.nations) || isCeiling(reading, sight, item))
+    return 'a general truth, not a level';
+  if (sight.force === 'EULEX' && contributor === 'AL') return 'no country of the mission';
+  if (isEntry1999(reading, sight, item)) return 'how many there once were';
   if (
     reading.tokens
       .slice(Math.max(sight.sentence.from, item.bound - 4), item.bound)
       .some(({ fold }) => FIRST.test(fold))
   )
     return 'how many there once were';
-  if (isSum(reading, item)) return 'all who ever served';
+  if (isSum(reading, item) || isAbroad(reading, sight, contributor))
+    return 'all who ever served or serve anywhere';
   if (contributor === 'many') return 'a part of several countries, no level of the force';
   if (sight.force === 'KFOR' && contributor === null && foreignSoldiers(sight, item))
     return 'soldiers of another force';
@@ -102,7 +144,9 @@ export function noLevel(
   if (value > 20_000) return 'too many for a contingent';
   if (item.listed || isEntry(sight, item)) return null;
   const lone =
-    value >= 20 && sight.troops.length === 1 && sight.countries.some(({ side }) => side === contributor);
+    value >= 20 &&
+    sight.troops.every((other) => other === item || (other.value ?? 0) < 20) &&
+    sight.countries.some(({ side }) => side === contributor);
   if (near('level') <= (lone ? 12 : 6) || near('join') <= 4) return null;
   return isThere(reading, sight, item) ? null : 'no word says that it is a contingent';
 }

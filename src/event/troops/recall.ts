@@ -94,5 +94,6 @@ function laterDay(
   if (others) return null;
   const cues = book.cues.find(tokens, sentence.from, sentence.to).map(({ value }) => value);
   const direction = troops?.change?.direction ?? '';
-  return cues.includes(direction as 'increase') || cues.includes('join') ? day : null;
+  const goes = cues.includes('join') || (direction === 'rotation' && cues.includes('increase'));
+  return cues.includes(direction as 'increase') || goes ? day : null;
 }

@@ -47,8 +47,8 @@ export function look(
   const cues = book.cues
     .find(tokens, from, to)
     .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }))
-    .filter((hit) => hit.cue !== 'decrease' || !leavesFor(tokens, hit))
-    .filter((hit) => hit.cue !== 'increase' || !isSpeech(tokens, hit))
+    .filter((hit) => hit.cue !== 'decrease' || !(leavesFor(tokens, hit) || isLess(tokens, hit)))
+    .filter((hit) => hit.cue !== 'increase' || !(isSpeech(tokens, hit) || isUnited(tokens, hit)))
     .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit) && !isAuxiliary(tokens, hit))
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
   const countries = reading.sides.filter(
@@ -94,6 +94,16 @@ function leavesFor(tokens: Reading['tokens'], { from, to }: Range): boolean {
     /^leav|^left$|^depart/.test(tokens[from]?.fold ?? '') &&
     tokens.slice(from + 1, to).some(({ fold }) => fold === 'for')
   );
+}
+
+/** "Më pak se 50": a bound. */
+function isLess(tokens: Reading['tokens'], { from, to }: Range): boolean {
+  return tokens[from + 1]?.fold === 'pak' && tokens[to]?.fold === 'se';
+}
+
+/** "Mbretëria e Bashkuar": a name, nobody joins. */
+function isUnited(tokens: Reading['tokens'], { from }: Range): boolean {
+  return tokens[from]?.capital === true && /^bashkua/.test(tokens[from]?.fold ?? '') && from > 0;
 }
 
 /** "By May 1": no wish. */

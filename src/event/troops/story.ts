@@ -53,6 +53,33 @@ export function asRotation(
   });
 }
 
+/** Sentences within which the size of a contingent is told that comes in its turn. */
+const SIZE = 3;
+
+/** "The 22nd contingent leaves … it has 131 members": how many come in their turn is no level beside it. */
+export function withSize(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const [turn, second] = drafts.filter(({ type, mention }) => type === 'rotation' && mention === 'news');
+  const change = turn?.troops?.change;
+  if (!turn?.troops?.contributor || !change || change.amount !== null || second) return [...drafts];
+  const { contributor } = turn.troops;
+  const at = sentenceOfQuote(reading, turn.quotes[0]);
+  const [size, other] = drafts.filter(
+    ({ type, troops }) => type === 'strength' && troops?.contributor === contributor,
+  );
+  const index = sentenceOfQuote(reading, size?.quotes[0]);
+  const value = size?.troops?.strength?.value ?? null;
+  if (!size || other || value === null || value > 1500 || index < at || index - at > SIZE) return [...drafts];
+  const own = reading.sentences[index];
+  const words = own ? reading.tokens.slice(own.from, own.to).map(({ fold }) => fold) : [];
+  if (words.some((word) => ABROAD.test(word))) return [...drafts];
+  const sized: Draft = { ...turn, troops: { ...turn.troops, change: { ...change, amount: value } } };
+  return drafts.filter((draft) => draft !== size).map((draft) => (draft === turn ? sized : draft));
+}
+
+/** Words that tell those who are there, and not those who come. */
+const ABROAD =
+  /^(currently|presently|already|now|remain\p{L}*|stay\p{L}*|trenutno|sada|vec|ostaj\p{L}*|aktualisht|tashme|tani|mbet\p{L}*|total|ukupno|gjithsej)$/u;
+
 /** "Will be cut to 10,000 … there are 14,000 now": the amount of a change by the level told beside it. */
 export function withDifference(drafts: readonly Draft[], targets: ReadonlyMap<Draft, number>): Draft[] {
   return drafts.map((draft) => {

@@ -87,7 +87,9 @@ export function dayOfForce(
   const told = standing ? null : ownDay(reading, sight, at, type === 'alert' ? ALERT_REACH : REACH);
   const own = type === 'alert' && told && isUntil(reading, told) ? null : told;
   if (type === 'alert' && own && /^(year|season)$/.test(own.precision)) return null;
+  const standingNow = STANDING.test(reading.tokens[at.from - 1]?.fold ?? '');
   if (type === 'strength' && published !== null) {
+    if (standingNow) return onPublication(published, 'a level of today');
     if (own && own.last < published - HISTORY) return null;
     return onPublication(published, 'a level holds on the day of publication');
   }
@@ -138,6 +140,9 @@ function yearBefore({ days, published }: Reading, { index, sentence }: Sight): D
       day.sentence === index && !day.furniture && day.precision === 'year' && day.last < published - RECENT,
   );
 }
+
+/** "The current 10,000". */
+const STANDING = /^(current|present|sadasnj\p{L}*|trenutn\p{L}*|tanish\p{L}*|aktual\p{L}*)$/u;
 
 /** Days within which a year that ended may still be news. */
 const RECENT = 90;

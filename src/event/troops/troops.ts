@@ -10,8 +10,9 @@ import { findingsOf } from './findings.ts';
 import { allianceOf, armyOf, forceOf, isAllied } from './force.ts';
 import { asBackground, withLaterDay } from './recall.ts';
 import { look } from './sight.ts';
-import { asRotation, isRelief, withDifference } from './story.ts';
+import { asRotation, isRelief, withDifference, withSize } from './story.ts';
 import { dayOfForce } from './time.ts';
+import { inTurn, isEnded } from './turn.ts';
 import { unify, withoutHistory } from './unify.ts';
 
 /** Days after which a change of the force is history. */
@@ -36,6 +37,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const drafts: Draft[] = [];
   const targets = new Map<Draft, number>();
   const relieved = new Set<number>();
+  let ended = false;
   reading.sentences.forEach((sentence, index) => {
     const all = namedIn[index] ?? [];
     const allied = current === 'KFOR' && isAllied(reading, index);
@@ -47,7 +49,9 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       current;
     if (current === null || sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const sight = look(reading, book, index, forceOf(reading, index, named, current), named);
-    if (isRelief(reading, sight)) relieved.add(index);
+    if (isRelief(reading, sight) || inTurn(reading, sight)) relieved.add(index);
+    if (inTurn(reading, sight)) relieved.add(index - 1);
+    ended ||= sight.cues.some(({ cue }) => cue === 'alert') && isEnded(reading, sight);
     for (const finding of findingsOf(reading, sight, home, trace)) {
       const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);
       if (day) {
@@ -60,9 +64,19 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const { published } = reading;
   const old = ({ time }: Draft) =>
     published !== null && (parseDay(time.end) ?? published) < published - LONG_AGO;
-  const told = asRotation(reading, relieved, withDifference(drafts, targets));
+  const alerts = withoutEnded(drafts, ended);
+  const told = asRotation(reading, relieved, withDifference(alerts, targets));
   const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
-  return withoutHistory(asBackground(reading, withLaterDay(reading, book, unified)), old);
+  const sized = withSize(reading, unified);
+  return withoutHistory(asBackground(reading, withLaterDay(reading, book, sized)), old);
+}
+
+/** Where an alert is lifted, what tells its beginning is background. */
+function withoutEnded(drafts: readonly Draft[], ended: boolean): Draft[] {
+  if (!ended) return [...drafts];
+  return drafts
+    .filter(({ type, quotes }) => type !== 'alert' || quotes.some(({ slot }) => slot === 'time'))
+    .map((draft) => (draft.type === 'alert' ? { ...draft, mention: 'background' as const } : draft));
 }
 
 /** "The Slovene minister and the chief of the general staff": an army's head whom another country stands before. */

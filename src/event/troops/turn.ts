@@ -5,18 +5,20 @@ import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
 
 /** "The third contingent", "kontingjenti i 27-të", "21. kontingent": one that comes in its turn. */
-export function inTurn({ tokens }: Reading, { units }: Sight): boolean {
-  return units.some(
-    ({ from }) =>
-      /^(contingent|rotation|kont?in?gent|kontingjent)/.test(tokens[from]?.fold ?? '') &&
-      tokens
-        .slice(Math.max(0, from - 2), from + 4)
-        .some(({ fold, kind }, i, all) =>
-          kind === 'number'
-            ? /^(th|rd|nd|st|te|ti|\.)$/.test(all[i + 1]?.fold ?? '') || /\d(th|rd|nd|st)$/.test(fold)
-            : ORDINAL.test(fold),
-        ),
-  );
+export function inTurn({ tokens, language }: Reading, { units, sentence }: Sight): boolean {
+  const word = (at: number) => (at < sentence.from + sentence.dateline ? '' : (tokens[at]?.fold ?? ''));
+  return units.some(({ from }) => {
+    if (!/^(contingent|rotation|kont[iu]n?g)/.test(word(from))) return false;
+    if (language === 'sq')
+      return (
+        /^(i|e|te)$/.test(word(from + 1)) && (/^\d+$/.test(word(from + 2)) || ORDINAL.test(word(from + 2)))
+      );
+    const before = [word(from - 1), word(from - 2)];
+    return (
+      before.some((fold) => ORDINAL.test(fold) || /^\d+(th|rd|nd|st)$/.test(fold)) ||
+      /^\d+ ?(\.|th|rd|nd|st)$/.test(`${word(from - 2)} ${word(from - 1)}`.trim())
+    );
+  });
 }
 
 const ORDINAL =
@@ -38,4 +40,15 @@ export function massing(reading: Reading, sight: Sight): Sight['cues'][number] |
       SEND.test(reading.tokens[hit.from]?.fold ?? '') &&
       !isDenied(reading, sight, hit),
   );
+}
+
+/** "The raised alert was lifted": its end is no event. */
+export function isEnded({ tokens }: Reading, { sentence }: Sight): boolean {
+  return tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ fold }) =>
+      /^(lifted|cancelled|canceled|revoked|ukinut\p{L}*|ukida\p{L}*|ukinu\p{L}*|hequr|shfuqiz\p{L}*|anulua\p{L}*)$/u.test(
+        fold,
+      ),
+    );
 }

@@ -93,7 +93,11 @@ function rotated(drafts: readonly Draft[]): Draft[] {
       decision: rotation.status === 'planned' ? change.decision : 'done',
     },
   };
-  return drafts.filter((draft) => !bare.includes(draft) && draft !== whole);
+  const echo = (draft: Draft) =>
+    moves.includes(draft) &&
+    draft.troops?.change?.amount === rotation.troops?.change?.amount &&
+    draft.troops?.contributor === side;
+  return drafts.filter((draft) => !bare.includes(draft) && draft !== whole && !echo(draft));
 }
 
 /** Words that make a number one of soldiers who come on top. */
