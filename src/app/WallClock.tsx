@@ -6,6 +6,7 @@ import { Glyph } from '../view/kit/Glyph.tsx';
 import type { Shown } from '../view/kit/shown.ts';
 import type { Signal } from '../view/kit/signal.ts';
 import {
+  CHANGE_MARKS,
   changePaths,
   forcePaths,
   INCIDENT_FAMILIES,
@@ -28,6 +29,12 @@ type Props = {
   grain: 'week' | 'month';
 };
 
+/** Directions of changes, and the types that say them in words. */
+const CHANGES = [
+  ['increase', 'reinforcement'],
+  ['decrease', 'withdrawal'],
+  ['rotation', 'rotation'],
+] as const;
 /** Marks of the lanes are drawn for a screen at arm's length; here they are as much larger as the letters are. */
 const DESK_LETTER_PX = 15;
 /** Room for a mark on the last day. */
@@ -198,6 +205,29 @@ export function WallClock({ shown, span, nameOf, lanes, text, grain }: Props) {
               {t(`family.${family}`)}
             </li>
           ))}
+        </ul>
+      ) : null}
+      {!isAll && changes && (changes.done || changes.announced || changes.turns) ? (
+        <ul className={styles.legend}>
+          {CHANGES.map(([direction, type]) => (
+            <li key={direction}>
+              <svg viewBox="-5 -1 10 9" aria-hidden="true">
+                <path
+                  d={`M0 ${direction === 'decrease' ? 7 : 0}${CHANGE_MARKS[direction]}`}
+                  className={direction === 'rotation' ? styles.turn : styles.done}
+                />
+              </svg>
+              {t(`type.${type}`)}
+            </li>
+          ))}
+          {changes.announced ? (
+            <li>
+              <svg viewBox="-5 -1 10 9" aria-hidden="true">
+                <path d={`M0 0${CHANGE_MARKS.increase}`} className={styles.announced} />
+              </svg>
+              {t('status.planned')}
+            </li>
+          ) : null}
         </ul>
       ) : null}
     </>

@@ -87,7 +87,8 @@ export function forcePaths(
 
 /** Width of a mark of a change; where they would lie over one another, ups and downs become two rows of ticks, and turns are left out. */
 const TRIANGLE_PX = 8;
-const TRIANGLE = { increase: 'l4 7h-8z', decrease: 'l4-7h-8z' };
+/** The marks of changes, from their upper or lower point on; a turn is a line, the others are filled where they are carried out. */
+export const CHANGE_MARKS = { increase: 'l4 7h-8z', decrease: 'l4-7h-8z', rotation: 'a3 3 0 1 1-3 3' };
 
 /** Reported changes of forces as small marks under the line: up, down, turn; `announced` ones apart, because they are drawn hollow. */
 export function changePaths(
@@ -104,10 +105,10 @@ export function changePaths(
     if (crowded) {
       const top = bottom - (direction === 'increase' ? 8 : direction === 'decrease' ? 4 : 6);
       if (direction !== 'rotation') out[announced ? 'announced' : 'done'] += `M${x} ${px(top)}h1v4h-1z`;
-    } else if (direction === 'rotation') out.turns += `M${x} ${px(bottom - 7)}a3 3 0 1 1-3 3`;
+    } else if (direction === 'rotation') out.turns += `M${x} ${px(bottom - 7)}${CHANGE_MARKS.rotation}`;
     else {
       const top = direction === 'increase' ? bottom - 8 : bottom - 1;
-      out[announced ? 'announced' : 'done'] += `M${x} ${px(top)}${TRIANGLE[direction]}`;
+      out[announced ? 'announced' : 'done'] += `M${x} ${px(top)}${CHANGE_MARKS[direction]}`;
     }
   }
   return out;

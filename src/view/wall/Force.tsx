@@ -12,7 +12,7 @@ import styles from './wall.module.css';
 
 const MONTH_DAYS = 30.4;
 const LINES = 3;
-const EARLIER = 4;
+const EARLIER = 7;
 
 /** How strong the force is and who says so, who gives it, what is announced, what was carried out. */
 export function Force({ summary, chart }: { summary: Summary; chart: ReactNode }) {
