@@ -66,10 +66,13 @@ export function draftOf(
   const dated = bestDay(deeds) ?? bestDay(group) ?? group[0];
   if (!placed || !dated) return [];
   const book = knowledge.books[reading.language];
-  const { near, far } = sentencesOf(reading, group, taken);
+  const { near, far, late } = sentencesOf(reading, group, taken);
+  const none = (index: number) =>
+    tollFacts(reading, index, knowledge).filter(({ count }) => count.high === 0);
   const told = [
     ...near.flatMap((index) => tollFacts(reading, index, knowledge)),
-    ...far.flatMap((index) => tollFacts(reading, index, knowledge).filter(({ count }) => count.high === 0)),
+    ...far.flatMap(none),
+    ...late.flatMap(none).filter(({ toll }) => toll === 'detained'),
   ];
   const count = (kind: IncidentType) => {
     const facts = told
@@ -153,17 +156,17 @@ function regionOf(north: boolean, knowledge: Knowledge): PlaceRow {
 
 /**
  * Sentences that may state the toll of a group: its own; for news also those between and shortly after them that tell no other event and bear
- * no other date (`near`). A stated none may stand farther on, before another event is told (`far`).
+ * no other date (`near`). A stated none may stand farther on, before another event is told (`far`), that nobody is held even behind it (`late`).
  */
 function sentencesOf(
   reading: Reading,
   group: readonly Candidate[],
   taken: ReadonlySet<number>,
-): { near: number[]; far: number[] } {
+): { near: number[]; far: number[]; late: number[] } {
   const own = group.map(({ sentence }) => sentence);
   if (group[0]?.mention === 'background') {
     const behind = own.map((index) => index + 1).filter((index) => follows(reading, index, own, taken));
-    return { near: [...new Set([...own, ...behind])].sort((a, b) => a - b), far: [] };
+    return { near: [...new Set([...own, ...behind])].sort((a, b) => a - b), far: [], late: [] };
   }
   const first = Math.min(...own);
   const titleOnly = own.every((index) => reading.sentences[index]?.role === 'title');
@@ -174,6 +177,9 @@ function sentencesOf(
   const near: number[] = [];
   const far: number[] = [];
   const items = new Set(own.map((index) => reading.sentences[index]?.item));
+  const late: number[] = [];
+  /** Behind a sentence that tells another event, what is not told of this one again goes on with that. */
+  let strange = false;
   for (let i = first; i < end; i++) {
     const role = reading.sentences[i]?.role;
     if (role === 'boilerplate' || role === 'caption' || !items.has(reading.sentences[i]?.item)) continue;
@@ -186,9 +192,12 @@ function sentencesOf(
           !dated.some((day) => Math.abs(day - mention.first) <= 2) ||
           (earliest !== null && mention.precision === 'day' && mention.last < earliest)),
     );
-    if (own.includes(i) || (!other && !taken.has(i))) (i <= last ? near : far).push(i);
+    if (own.includes(i)) strange = false;
+    else if (taken.has(i)) strange = true;
+    if (own.includes(i) || (!other && !strange)) (i <= last ? near : far).push(i);
+    else if (!other && !taken.has(i)) late.push(i);
   }
-  return { near, far };
+  return { near, far, late };
 }
 
 /** True for a sentence right behind one that recalls an event, in its paragraph or the next, that tells no other and bears no date. */

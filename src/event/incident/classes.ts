@@ -52,13 +52,18 @@ export function mergeClasses(classes: Map<IncidentClass, Hint[]>, crowded: boole
     move('crowd', 'arms');
   if (has('arms', 'explosion', 'grenade', 'assault')) move('damage', 'arms');
   const arms = classes.get('arms') ?? [];
-  const onlyThings = arms.every(({ thing }) => thing);
-  if (
-    arms.length > 0 &&
-    onlyThings &&
-    (has('police', 'weapons-seizure', 'arrest') || has('tension', 'threat'))
-  )
-    classes.delete('arms');
+  const onlyThings = arms.every(({ thing }) => thing) && has('police', 'weapons-seizure', 'arrest');
+  if (arms.length > 0 && (onlyThings || isSaid(arms, classes.get('tension') ?? []))) classes.delete('arms');
+}
+
+/** "A call about a planted bomb": the device is only what the threat says. */
+function isSaid(devices: readonly Hint[], tension: readonly Hint[]): boolean {
+  const threats = tension.filter(({ type }) => type === 'threat');
+  return devices.every((hint) =>
+    hint.thing
+      ? threats.length > 0
+      : isDevice(hint.type) && threats.some(({ from, to }) => from < hint.to && hint.from < to),
+  );
 }
 
 export function isDevice(type: IncidentType): boolean {

@@ -1,6 +1,7 @@
 import type { Book } from '../knowledge.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { Reading } from '../reading.ts';
+import { FAMILY_OF } from '../types.ts';
 import type { Cue, IncidentBook } from './book.ts';
 
 /** A cue where it stands. */
@@ -50,17 +51,30 @@ export function headHas(reading: Reading, book: Book, cue: Cue, least: 'title' |
   );
 }
 
-/** True when title and lead are full of the words of courts. */
+/** True when title and lead are full of the words of courts, or the title tells whom they try for what. */
 export function isCourtPiece(reading: Reading, book: Book): boolean {
   let heads = 0;
   let count = 0;
+  let tried = false;
   reading.sentences.forEach(({ role }, index) => {
     if (role !== 'title' && role !== 'lead') return;
     heads++;
-    count += cuesOf(reading, book, index).filter(({ value }) => value === 'court').length;
+    const courts = cuesOf(reading, book, index).filter(
+      ({ value, from, to }) => value === 'court' && !isBuilding(reading, from, to),
+    );
+    count += courts.length;
+    if (role === 'title' && courts.length > 0)
+      tried ||= triggersOf(reading, index, book).some(
+        ({ value, from }) =>
+          FAMILY_OF[value.type] === 'violence' &&
+          cueBefore(reading, book, 'ground', index, from, CHARGE_REACH),
+      );
   });
-  return count >= 2 && count >= heads;
+  return tried || (count >= 2 && count >= heads);
 }
+
+/** "Indicted over alleged roles in the attack". */
+const CHARGE_REACH = 5;
 
 /** Cues that touch or shortly precede a token range, and all of its sentence. */
 export function cuesAround(
@@ -71,17 +85,13 @@ export function cuesAround(
   to: number,
 ): { near: ReadonlySet<Cue>; whole: ReadonlySet<Cue> } {
   const hits = cuesOf(reading, book, sentence);
-  const building = (from: number, to: number) =>
-    [from - 1, from - 2, from - 3, to].some((i) =>
-      /^(zgrad|ispred|ndertes|objekt|building|house|front|steps|teras|dvoris|oborr|yard|roof|krov|ulaz|hyrj|entrance)/.test(
-        reading.tokens[i]?.fold ?? '',
-      ),
-    );
   const home = reading.sentences[sentence];
   const emptied = reading.tokens
     .slice(home?.from, home?.to)
     .some(({ fold }) => /^(evacuat|evaku)/.test(fold));
-  const whole = hits.filter(({ value, from, to }) => value !== 'court' || !(emptied || building(from, to)));
+  const whole = hits.filter(
+    ({ value, from, to }) => value !== 'court' || !(emptied || isBuilding(reading, from, to)),
+  );
   const near = hits.filter(
     (hit) =>
       (hit.to <= from && from - hit.to <= 7) ||
@@ -89,3 +99,10 @@ export function cuesAround(
   );
   return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
 }
+
+/** "In front of the court", "the court building": where, not what. */
+function isBuilding({ tokens }: Reading, from: number, to: number): boolean {
+  return [from - 1, from - 2, from - 3, to].some((i) => BUILDING.test(tokens[i]?.fold ?? ''));
+}
+
+const BUILDING = /^(zgrad|ispred|dvorist|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard)/;
