@@ -19,6 +19,7 @@ export const CUES = [
   'crowd',
   'theft',
   'drill',
+  'mishap',
   'long',
   'general',
   'happened',

@@ -171,7 +171,9 @@ function candidateOf(
   const caption = sentence.role === 'caption';
   const late = published !== null && day.last < published - RECENT_DAYS;
   const coarse =
-    day.mention !== null && day.mention.precision !== 'day' && (day.mention.precision !== 'week' || !head);
+    day.mention !== null &&
+    day.mention.precision !== 'day' &&
+    (day.mention.precision !== 'week' || !head || !sited(reading, index));
   const led =
     cueBefore(reading, book, 'background', index, best.from, 3) &&
     all.some((hint) => !hints.includes(hint)) &&
@@ -192,6 +194,7 @@ function candidateOf(
     (day.first > published || (near.has('planned') && day.first === published && day.mention !== null));
   if (whole.has('denied')) return refuse('denied');
   if (whole.has('drill')) return refuse('an exercise');
+  if (whole.has('mishap')) return refuse('a mishap');
   if (whole.has('general') && !own) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
@@ -231,6 +234,14 @@ function candidateOf(
     place,
     day,
   };
+}
+
+/** True where a sentence names a place finer than a region: "shaken by clashes last week" is no news of its own. */
+function sited({ places }: Reading, index: number): boolean {
+  return places.some(
+    ({ sentence, role, place }) =>
+      sentence === index && role === 'site' && !/^(country|region)$/.test(place.kind),
+  );
 }
 
 /** "The blast", "that attack"; in Albanian the definite form of the noun. */

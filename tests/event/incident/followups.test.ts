@@ -8,6 +8,13 @@ type Case = [language: ArticleLanguage, published: string, title: string, text: 
 const CASES: Case[] = [
   [
     'en',
+    '2023-10-02',
+    'More soldiers for KFOR',
+    'About 600 soldiers will strengthen the mission in Kosovo, which was shaken by armed clashes last week.',
+    'armed-clash 2023-09-25 background',
+  ],
+  [
+    'en',
     '2024-11-30',
     'Eight arrested after canal blast',
     'Kosovo police arrested eight people on Saturday, a day after a blast damaged the Ibar-Lepenac canal near Zubin Potok. Searches were made at ten places.',

@@ -78,6 +78,30 @@ const CASES: Case[] = [
     'Policija je u petak u Zvečanu uhapsila jednog Srbina. Ministar tvrdi da je organizovao napad na Kfor u Leposaviću.',
     'arrest',
   ],
+  [
+    'en',
+    'Trial begins over Banjska attack',
+    'A trial opened in Pristina on Friday of three men who have been charged. In the attack gunmen killed a policeman before they barricaded themselves in a monastery in Banjska.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    'Dojava o bombi u Prištini',
+    'Škola u Prištini evakuisana je u petak jer je stigla dojava o podmetnutoj bombi.',
+    'threat',
+  ],
+  [
+    'en',
+    'Soldier hurt by accidental blast',
+    'A KFOR soldier was hurt by the accidental explosion of a grenade in Gnjilane on Friday.',
+    '',
+  ],
+  [
+    'en',
+    'Violence in Mitrovica',
+    'Serbs and Albanians clashed in Mitrovica on Friday and fought with rocks; a grenade went off and seven people were wounded.',
+    'riot',
+  ],
 ];
 
 it.each(CASES)('%s %s', (language, title, text, expected) => {

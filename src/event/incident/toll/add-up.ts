@@ -67,6 +67,7 @@ export function addUp(facts: readonly TollFact[]): Incident {
         sumOf(special.map(([, count]) => count)),
         sumOf([...(told ? [told] : []), ...added.values()]),
         ...wholes,
+        ...graded(positive),
       ].filter((count) => count.low > 0),
     );
     const bothKinds =
@@ -82,6 +83,16 @@ export function addUp(facts: readonly TollFact[]): Incident {
   }
   incident.byParty = [...rows].map(([party, row]) => ({ party, ...row }));
   return incident;
+}
+
+/** "Six were badly hurt. Thirty were hurt lightly": together, where different sentences tell them. */
+function graded(facts: readonly TollFact[]): Count[] {
+  const [badly, lightly] = (['badly', 'lightly'] as const).map((grade) =>
+    facts.filter((fact) => fact.grade === grade && !fact.subset),
+  );
+  const apart = badly?.some((a) => lightly?.some((b) => Math.abs(a.sentence - b.sentence) === 1));
+  const counts = [badly, lightly].flatMap((list) => strongest((list ?? []).map(({ count }) => count)) ?? []);
+  return apart ? [sumOf(counts)] : [];
 }
 
 const ATTACKERS = ['serb-civilians', 'serb-protesters', 'albanian-civilians'];

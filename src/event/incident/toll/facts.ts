@@ -3,6 +3,7 @@ import { perSentence } from '../../per-sentence.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
 import type { TollFact } from './fact.ts';
 import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds } from './gaps.ts';
+import { gradeOf } from './grade.ts';
 import { isAdded, pronounUnit } from './lone.ts';
 import { isCause, isGround, isUndone, noneFacts } from './none.ts';
 import { sideOf } from './side.ts';
@@ -39,15 +40,18 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
   const claim = (unit: Unit, hit: TollHit, subset: boolean, lone = false) => {
     claimed.add(unit);
     if (!unit.count || unit.count.low >= WAR || isGround(reading, Math.min(unit.from, hit.from), hit)) return;
+    const [from, to] = [Math.min(unit.from, hit.from), Math.max(unit.to, hit.to)];
+    const grade = hit.toll === 'injured' ? gradeOf(reading, from, to) : null;
     facts.push({
       toll: hit.toll,
       party: unit.party,
       count: unit.count,
-      from: Math.min(unit.from, hit.from),
-      to: Math.max(unit.to, hit.to),
+      from,
+      to,
       sentence: index,
       chain: hit.from,
       subset,
+      ...(grade ? { grade } : {}),
       ...(isAdded(reading, unit, hit) ? { added: true } : {}),
       ...(lone ? { lone } : {}),
     });
