@@ -53,6 +53,7 @@ function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: nu
   const governs =
     !pointsBack &&
     /^(after|before|pas|para|nakon|posle|poslije|pre|prije|uoci)$/.test(tokens[at - 1]?.fold ?? '');
+  if (tokens[at - 1]?.fold === 'pas' && tokens[at - 2]?.fold === 'me') return null;
   if (!governs || tokens[at]?.kind !== 'word' || at >= end) return null;
   if (tokens[at - 1]?.fold === 'before' && tokens.slice(at, at + 3).some(({ fold }) => fold === 'had'))
     return null;

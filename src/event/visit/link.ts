@@ -221,9 +221,10 @@ function linkOf(
       if (!ahead)
         return PROGRAMME.test(tokens[cue.to - 1]?.fold ?? '')
           ? distance <= 14
-          : place.located &&
-              distance <= 8 &&
-              !tokens.slice(place.to, cue.from).some(({ text }) => text === ',');
+          : isFronted(reading, cue, place) ||
+              (place.located &&
+                distance <= 8 &&
+                !tokens.slice(place.to, cue.from).some(({ text }) => text === ','));
       if (direct(reading, cue.to, place.from)) return true;
       const act = cues.find(({ cue: other, from }) => /^(meet|go|receive)$/.test(other) && from >= cue.to);
       if (act && act.to <= place.from && here.some(({ from, to }) => from >= cue.to && to <= act.from))
@@ -254,6 +255,15 @@ function linkOf(
     options.sort(
       (a, b) => strength(a) - strength(b) || Math.abs(a.from - place.from) - Math.abs(b.from - place.from),
     )[0] ?? null
+  );
+}
+
+/** "Kosovo će danas posetiti ministar", "Kosovën do ta vizitojë sot ministri": the place that a sentence opens with is visited. */
+function isFronted({ tokens, language, people }: Reading, cue: Cue, place: PlaceMention): boolean {
+  if (language === 'en' || cue.from - place.to > 5 || tokens[place.from - 1]?.sentence === place.sentence)
+    return false;
+  return people.some(
+    ({ sentence, from }) => sentence === place.sentence && from >= cue.to && from - cue.to <= 6,
   );
 }
 

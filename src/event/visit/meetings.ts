@@ -61,6 +61,16 @@ function isOpen(segment: Segment, act: Range): boolean {
   );
 }
 
+/** "The Kurti-Vučić meeting", "between Kurti and Vučić": those two meet each other. */
+function isPair({ tokens }: Reading, people: readonly PersonMention[]): boolean {
+  const [first, second] = people;
+  if (!first || !second || people.length !== 2) return false;
+  return (
+    /^(between|izmedju|mes|ndermjet|midis)$/.test(tokens[first.from - 1]?.fold ?? '') ||
+    (second.from - first.to === 1 && /^[-–—]$/.test(tokens[first.to]?.text ?? ''))
+  );
+}
+
 const VERB = /^(visit|go|meet|receive|speak|clause)$/;
 
 /** The meetings of a stretch by the country of the hosts. */
@@ -71,12 +81,15 @@ export function meetingsOf(
   stop: { place: PlaceRow; visitors: PersonMention[] } | null,
 ): Meeting[] {
   const meetings: Meeting[] = [];
+  const title = reading.sentences[segment.index]?.role === 'title';
   for (const { cue, before, after } of circlesOf(reading, segment.cues, segment.people, segment)) {
     const people = [...before, ...after].filter((person) => !possesses(reading, person));
     const homes = new Set(people.map(homeOf).filter((home) => home !== null && CAPITAL_OF.has(home)));
     if (stop && people.some(({ side, office }) => side === null && /^Mayor/.test(office ?? '')))
       homes.add(stop.place.country);
-    if (homes.has('XK') && homes.has('RS') && !stop) continue;
+    if (homes.has('XK') && homes.has('RS') && !stop && cue.cue !== 'receive') continue;
+    if (isPair(reading, after) || isPair(reading, before)) continue;
+    const tense = tenseOf(segment, cue);
     const precedes = segment.link !== null && cue.to <= segment.link.from;
     for (const country of homes) {
       if (
@@ -103,7 +116,7 @@ export function meetingsOf(
         sentence: segment.index,
         at: cue,
         day: segment.day,
-        tense: tenseOf(segment, cue),
+        tense: title && tense === 'done' ? 'told' : tense,
         stop: stop?.place ?? null,
         before: precedes,
         loose: stop !== null && stop.place.country !== country && !precedes,

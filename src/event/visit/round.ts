@@ -1,6 +1,7 @@
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
+import { GROUP, HEADS } from './guests.ts';
 import { seatOf } from './seat.ts';
 import { unique } from './settle.ts';
 import { chosen, dayIn } from './span.ts';
@@ -72,9 +73,21 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
 }
 
 /** Who leads the teams, where it is told beside their round. */
-function negotiators({ people }: Reading, index: number): PersonMention[] {
+function negotiators({ people, sentences, tokens }: Reading, index: number): PersonMention[] {
+  const heads = new Set(
+    sentences.slice(index, index + 6).flatMap(({ from, to, role }, i) => {
+      const words = role === 'body' || role === 'lead' ? tokens.slice(from, to) : [];
+      return words.some(({ fold }) => HEADS.test(fold)) && words.some(({ fold }) => GROUP.test(fold))
+        ? [index + i]
+        : [];
+    }),
+  );
   return unique(
-    people.filter(({ sentence, office }) => Math.abs(sentence - index) <= 5 && NEGOTIATOR.test(office ?? '')),
+    people.filter(
+      (person) =>
+        (Math.abs(person.sentence - index) <= 5 && NEGOTIATOR.test(person.office ?? '')) ||
+        (heads.has(person.sentence) && /^(XK|RS)$/.test(person.side ?? '')),
+    ),
   );
 }
 

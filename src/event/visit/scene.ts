@@ -40,7 +40,11 @@ function reaches({ tokens }: Reading, from: number, to: number): boolean {
 
 /** "The special envoy for the talks", "izaslanik za dijalog": a word of an office. */
 function isOfOffice({ tokens }: Reading, at: number): boolean {
-  if (!/^(talks|dialogue|dialog\p{L}*|dijalog\p{L}*|pregovor\p{L}*)$/u.test(tokens[at]?.fold ?? ''))
+  if (
+    !/^(talks|dialogue|dialog\p{L}*|dijalog\p{L}*|pregovor\p{L}*|bisedim\p{L}*|razgovor\p{L}*)$/u.test(
+      tokens[at]?.fold ?? '',
+    )
+  )
     return false;
   let linked = false;
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
@@ -124,7 +128,9 @@ function boundary({ tokens, days, language }: Reading, from: number, to: number)
     const token = tokens[i];
     if (!token || days.some((day) => day.from <= i && i < day.to)) continue;
     if (/^[,;:–—]$/.test(token.text) && tokens[i + 1]?.kind !== 'number') comma = i;
-    const dated = days.some((day) => day.from <= i + 1 && i + 1 < day.to) && days.some((day) => day.to === i);
+    const dated =
+      days.some((day) => day.anchor !== 'previous' && day.from <= i + 1 && i + 1 < day.to) &&
+      days.some((day) => day.to === i);
     if (!dated && CONJUNCTION[language].test(token.fold)) word = i;
   }
   return comma >= 0 ? comma : word >= 0 ? word : to;

@@ -10,6 +10,18 @@ function isEnd({ tokens }: Reading, { from }: DayMention): boolean {
   return UNTIL.test(before) || (/^(me|ne)$/.test(before) && tokens[from - 2]?.fold === 'deri');
 }
 
+/** "… the tour that he began on 25 February", "koju je započeo 25. februara": the day of another beginning. */
+function begins({ tokens }: Reading, { from }: DayMention): boolean {
+  const before = tokens.slice(Math.max(0, from - 7), from).map(({ fold }) => fold);
+  const verb = before.findLastIndex((word) => BEGAN.test(word));
+  return (
+    verb > 0 &&
+    before.slice(0, verb).some((word) => /^(which|that|koju|koja|koji|qe|cilin|cilen)$/.test(word))
+  );
+}
+
+const BEGAN = /^(began|started|begun|(?:za)?poce(?:o|la|li)|nisi|filloi|ka filluar)$/;
+
 /** The day of a stretch: its nearest one, or the span of days told together ("today and tomorrow", "from today to Wednesday"). */
 export function dayIn(
   reading: Reading,
@@ -24,6 +36,7 @@ export function dayIn(
       day.sentence === index &&
       !day.furniture &&
       !day.said &&
+      !begins(reading, day) &&
       day.from >= Math.max(from, head) &&
       day.from < to,
   );
@@ -54,6 +67,7 @@ export function dayIn(
 }
 
 function joined({ tokens }: Reading, a: DayMention, b: DayMention): boolean {
+  if (a.anchor === 'previous' || b.anchor === 'previous') return false;
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
   const between = tokens.slice(left.to, right.from);
   return (

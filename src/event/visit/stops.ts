@@ -7,6 +7,7 @@ import type { Cue, Range } from './book.ts';
 import { carry } from './carry.ts';
 import { groupAfter, groupBefore } from './circle.ts';
 import { introduced, joinCompany } from './company.ts';
+import { withoutDeclined } from './declined.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
 import { cuesOf, type Segment, segmentsOf } from './scene.ts';
@@ -87,7 +88,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
       meetings.push(...meetingsOf(reading, segment, travellers, found));
     }
   });
-  return { stops, meetings };
+  return { stops, meetings: withoutDeclined(reading, knowledge, meetings) };
 }
 
 /** A line without a full stop deep in the text is a link to other news. */
@@ -304,7 +305,12 @@ function lengthOf(reading: Reading, segment: Segment): number | null {
   const before = reading.tokens.slice(segment.from, hit.from);
   const within = /^(in|at|u|na|ne)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
   if (within && !/^(after|following|nakon|posle|poslije|pas)$/.test(before.at(-1)?.fold ?? '')) return null;
-  if (before.some(({ fold }) => /^(continu\p{L}*|nastav\p{L}*|vazhd\p{L}*)$/u.test(fold))) return null;
+  if (
+    before.some(({ fold }) =>
+      /^(continu\p{L}*|nastav\p{L}*|vazhd\p{L}*|framework|okviru|sklopu|kuader)$/u.test(fold),
+    )
+  )
+    return null;
   const ends = before.some(({ fold }) =>
     /^(after|following|nakon|posle|poslije|pas|end\p{L}*|conclud\p{L}*|wound|wrap\p{L}*|zavrs\p{L}*|perfund\p{L}*|permbyll\p{L}*)$/u.test(
       fold,

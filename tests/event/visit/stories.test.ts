@@ -23,6 +23,30 @@ const inOrder = (line: string) =>
 
 const STORIES: Told[] = [
   {
+    name: 'is of two envoys with their offices, and of a day later',
+    published: '2022-01-30',
+    language: 'sq',
+    text: 'I dërguari i SHBA-së për Ballkanin, Gabriel Escobar, dhe i dërguari evropian për bisedimet Kosovë – Serbi, Miroslav Lajçak, udhëtojnë në Beograd të hënën dhe një ditë më pas do të udhëtojnë për në Prishtinë.',
+    told: [
+      'visit belgrade 2022-01-31 planned Escobar,Lajčák > -',
+      'visit pristina 2022-02-01 planned Escobar,Lajčák > -',
+    ],
+  },
+  {
+    name: 'opens with the place, under a tour that began on another day',
+    published: '2018-02-28',
+    language: 'sr-Latn',
+    text: 'Kosovo će danas posjetiti predsjednik Evropske komisije Jean-Claude Juncker. Juncker će na Kosovu boraviti u okviru turneje, koju je započeo 25. februara.',
+    told: ['visit kosovo 2018-02-28 planned Juncker > -'],
+  },
+  {
+    name: 'has no host who refuses to meet the guest',
+    published: '2023-07-06',
+    language: 'en',
+    text: 'Prime Minister Edi Rama of Albania arrived in Pristina on Thursday and met President Vjosa Osmani. A meeting with Albin Kurti had been planned. Albin Kurti refused to meet Edi Rama.',
+    told: ['visit pristina 2023-07-06 reported Rama > Osmani'],
+  },
+  {
     name: 'goes on to the capital of a country, and on from one that lies ahead',
     published: '2014-03-10',
     language: 'en',
