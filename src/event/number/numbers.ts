@@ -78,7 +78,7 @@ function isOtherWord(tokens: readonly Token[], i: number): boolean {
   return /^(zato|ono|to|kao|sve|nego|osim|nakon|posle|pre|time|toga|,)$/.test(tokens[i - 1]?.fold ?? ',');
 }
 
-/** A cardinal in words or digits that begins at token `i`, with scales ("two hundred", "4.5 thousand" is refused). */
+/** A cardinal in words or digits that begins at token `i`, with scales ("two hundred", "4.5 thousand"). */
 export function cardinalAt(tokens: readonly Token[], i: number, end: number, book: NumberBook): Run | null {
   const first = tokens[i];
   if (!first) return null;
@@ -102,6 +102,9 @@ export function cardinalAt(tokens: readonly Token[], i: number, end: number, boo
       )
         break;
       const value = digitsValue(token.text);
+      const scale = book.scales.get(tokens[to + 1]?.fold ?? '');
+      if (!seen && scale === 1000 && /^\d{1,3}[.,]\d{1,2}$/.test(token.text))
+        return { value: Math.round(Number(token.text.replace(',', '.')) * scale), to: to + 2 };
       if (value === null) return seen ? { value: total + group, to } : null;
       group = seen && !rest ? group * 1000 + value : value;
     } else {

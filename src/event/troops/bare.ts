@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { TroopCue } from './book.ts';
-import { type Change, changeOf, isApproved, NAMED, SEND } from './change.ts';
+import { type Change, changeOf, NAMED, SEND } from './change.ts';
+import { isApproved } from './decision.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
 
@@ -123,7 +124,7 @@ function allianceChange(reading: Reading, sight: Sight): Change | null {
   const moves = sight.cues.filter(
     (hit) =>
       (hit.cue === 'increase' || hit.cue === 'decrease') &&
-      [AMOUNT, STRONGER, ARRIVAL].some((verbs) => verbs.test(tokens[hit.from]?.fold ?? '')),
+      [AMOUNT, STRONGER, ARRIVAL, SEND].some((verbs) => verbs.test(tokens[hit.from]?.fold ?? '')),
   );
   for (const move of moves) {
     const arrival = ARRIVAL.test(tokens[move.from]?.fold ?? '');
@@ -132,7 +133,9 @@ function allianceChange(reading: Reading, sight: Sight): Change | null {
       nato &&
       REINFORCEMENT.test(tokens[move.from]?.fold ?? '') &&
       sight.cues.some((hit) => SEND.test(tokens[hit.from]?.fold ?? '') && gap(reading, hit, move) <= 3);
-    const arrived = arrival && object.some((word) => RESERVE.test(word));
+    const arrived =
+      (arrival && object.some((word) => RESERVE.test(word))) ||
+      (nato && SEND.test(tokens[move.from]?.fold ?? '') && object.some((word) => RESERVE.test(word)));
     const own =
       !arrival &&
       (object.some((word) => SOLDIERS.test(word)) || (nato && object.some((word) => FORCE.test(word))));
@@ -159,7 +162,7 @@ function isPassive({ tokens }: Reading, { sentence }: Sight, { from }: { from: n
 const STRONGER =
   /^(reinforc\p{L}*|strengthen\p{L}*|bolster\p{L}*|boost\p{L}*|poja[cs]\p{L}*|ojaca\p{L}*|perforc\p{L}*)$/u;
 const ARRIVAL = /^(arrival|arrived|dolazak|dolaska|stigl\p{L}*|mberrit\p{L}*|ardhj\p{L}*)$/u;
-const RESERVE = /^(reserve|reserves|rezervnih|rezervne|rezerve|rezervave)$/;
+const RESERVE = /^(reserve|reserves|rezervnih|rezervne|rezerve|rezervave|rezerva)$/;
 const REINFORCEMENT = /^(reinforcement|reinforcements|pojacanj\p{L}*|perforcim\p{L}*)$/u;
 const SOLDIERS = /^(soldiers|troops|vojnika|trupa|trupe|ushtareve|trupave|trupat)$/;
 const FORCE =

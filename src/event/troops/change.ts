@@ -1,13 +1,10 @@
 import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
-import type { TroopCue } from './book.ts';
-import { clauseOf } from './clause.ts';
 import { type Counted, REMAIN } from './counted.ts';
-import { happened } from './done.ts';
-import { gap, nearest, type Sight } from './sight.ts';
+import { type Decision, decisionOf } from './decision.ts';
+import { nearest, type Sight } from './sight.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
-export type Decision = 'done' | 'announced' | 'proposed';
 export type Change = {
   type: TroopsType;
   direction: Direction;
@@ -92,6 +89,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   if (
     !straight &&
     level.hit &&
+    !isMade(reading, level.hit, item, best.hit) &&
     level.gap <= best.gap &&
     !(level.hit.from >= best.hit.from && level.hit.to <= best.hit.to)
   )
@@ -117,6 +115,26 @@ function mateOf({ tokens }: Reading, { troops, cues }: Sight, item: Counted): Co
       !/^kont?in?g|^contingent/.test(tokens[from]?.fold ?? ''),
   );
   return told ? undefined : next;
+}
+
+/** "A unit made up of 92 members will deploy", "a 35-member unit will leave": how large it is that comes. */
+function isMade(
+  { tokens }: Reading,
+  level: { from: number; to: number },
+  item: Counted,
+  at: { from: number },
+): boolean {
+  const made = tokens
+    .slice(level.from, level.to)
+    .some(({ fold }) =>
+      /^(made|composed|consisting|comprising|numbering|totalling|sastavljen\p{L}*|jacine|perbere)$/u.test(
+        fold,
+      ),
+    );
+  const finite = tokens
+    .slice(level.from - 1, level.to)
+    .some(({ fold }) => /^(is|are|was|je|su|eshte|jane)$/.test(fold));
+  return made && !finite && level.to <= item.from && at.from >= item.to;
 }
 
 /** "The second stage of the reduction to 5,000": a target that is named by a noun is ahead. */
@@ -215,69 +233,6 @@ export function changeOf(
   return decision === 'proposed'
     ? { type: 'proposal', direction, decision, status, at }
     : { type: TYPE[direction], direction, decision, status, at };
-}
-
-function decisionOf(
-  reading: Reading,
-  sight: Sight,
-  at: { from: number; to: number },
-): { decision: Decision; status: Status } {
-  if (happened(reading, at) && !sight.cues.some(({ cue }) => cue === 'draft'))
-    return { decision: 'done', status: 'reported' };
-  if (sight.sentence.role === 'title' && isHeadline(reading, at))
-    return { decision: 'announced', status: 'planned' };
-  const clause = clauseOf(reading, sight, at);
-  const inside = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
-  const close = (cue: TroopCue, reach: number) =>
-    sight.cues.some(
-      (hit) =>
-        hit.cue === cue &&
-        inside(hit) &&
-        hit.from <= at.to + 10 &&
-        gap(reading, hit, at) <= reach &&
-        !(cue === 'proposal' && (isRelative(reading, at.to, hit.from) || isApproved(reading, hit.from))),
-    );
-  if (close('proposal', 8) || sight.cues.some(({ cue }) => cue === 'draft'))
-    return { decision: 'proposed', status: 'reported' };
-  if (close('announce', rotates(reading, at) ? 14 : 8)) return { decision: 'announced', status: 'planned' };
-  const later = reading.days.some(
-    (day) =>
-      !day.furniture &&
-      day.sentence === sight.index &&
-      reading.published !== null &&
-      day.first > reading.published &&
-      inside(day) &&
-      gap(reading, day, at) <= (rotates(reading, at) ? 20 : 14),
-  );
-  return later ? { decision: 'announced', status: 'planned' } : { decision: 'done', status: 'reported' };
-}
-
-/** "Nato to halve its troops", "NATO do të dërgojë": what a headline announces. */
-function isHeadline({ tokens, language }: Reading, { from }: { from: number }): boolean {
-  if (language !== 'en') return false;
-  const at = tokens[from - 1]?.fold === 'be' ? from - 2 : from - 1;
-  return tokens[at]?.fold === 'to' && tokens[at - 1]?.kind === 'word';
-}
-
-/** True at the word "rotation" itself, which its verb follows late: "the ninth rotation of … since 1999 will leave". */
-function rotates({ tokens }: Reading, { from }: { from: number }): boolean {
-  return /^rota/.test(tokens[from]?.fold ?? '');
-}
-
-/** "Approved a proposal": decided, no longer proposed. */
-export function isApproved({ tokens }: Reading, at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ fold }) =>
-      /^(approv\p{L}*|adopt\p{L}*|accept\p{L}*|odobri\p{L}*|usvoji\p{L}*|prihvati\p{L}*|mirato\p{L}*|aprovo\p{L}*)$/u.test(
-        fold,
-      ),
-    );
-}
-
-/** "A cut as part of a plan that could …": what a clause behind the change says of something else. */
-function isRelative({ tokens }: Reading, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ fold }) => /^(that|which|koji|koja|koje|cili|cila)$/.test(fold));
 }
 
 /** Words by which a country sends soldiers. */

@@ -121,7 +121,7 @@ export function contributorOf(
       gap(reading, item, country) <= 8 &&
       /^(from|iz|nga|of)$/.test(tokens[country.from - 1]?.fold ?? ''),
   );
-  if (trailing) return trailing.side;
+  if (trailing) return isFirst(trailing) ? 'many' : trailing.side;
   const lead = reading.sentences.findIndex(({ role }) => role === 'lead');
   const alliance = reading.sides.some(
     ({ side, sentence, to }) => side === 'NATO' && sentence === sight.index && to <= item.from,
@@ -204,7 +204,8 @@ export function contributorOf(
       );
       if (!country) break;
       const between = tokens.slice(at, country.from);
-      if (sides.length === 0 && between.some(({ text }) => text === ',')) break;
+      if (sides.length === 0 && between.some(({ text, kind }) => kind === 'number' || /^[,:;]$/.test(text)))
+        break;
       if (sides.length === 0 && !between.some((token) => /^(from|iz|nga|of)$/.test(token.fold))) break;
       if (sides.length > 0 && !between.every((token) => /^(,|and|i|dhe|e|the|from|iz|nga)$/.test(token.fold)))
         break;
@@ -212,6 +213,17 @@ export function contributorOf(
       at = country.to;
     }
     return [...new Set(sides)];
+  }
+
+  /** True for the first of several countries: "from Portugal, France and Italy". */
+  function isFirst(first: { to: number; side: string }): boolean {
+    return countries.some(
+      ({ from, side }) =>
+        side !== first.side &&
+        from > first.to &&
+        from - first.to <= 2 &&
+        tokens.slice(first.to, from).every(({ fold }) => /^(,|and|i|dhe|the)$/.test(fold)),
+    );
   }
 
   function several(from: number): boolean {

@@ -74,6 +74,12 @@ export function countSoldiers(offer: Offer): {
     if (number.other && !(bracketed && inList(number))) continue;
     const single = number.to - number.from === 1 && ONE.test(word(number.from));
     if (single) continue;
+    const hyphened =
+      word(number.to) === '-' && /^(member|man|person|soldier|clan\p{L}*)$/u.test(word(number.to + 1));
+    if (hyphened) {
+      troops.push({ ...counted(number, number.to + 2), listed: false });
+      continue;
+    }
     const between = noun ? tokens.slice(number.to, noun.from).map((token) => token.fold) : [];
     const partitive =
       between.some((fold) => /^(of|od)$/.test(fold)) &&

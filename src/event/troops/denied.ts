@@ -30,7 +30,9 @@ function isAsked({ tokens }: Reading, { sentence }: Sight, at: { from: number })
 /** "No problem if the troops are cut": only supposed. */
 function isSupposed({ tokens }: Reading, { sentence }: Sight, at: { from: number }): boolean {
   const before = tokens.slice(Math.max(sentence.from, at.from - 8), at.from).map(({ fold }) => fold);
-  const since = before.findLastIndex((word) => /^(if|ako|ukoliko|nese)$/.test(word));
+  const since = before.findLastIndex((word) =>
+    /^(if|ako|ukoliko|nese|although|though|iako|megjithese|edhepse)$/.test(word),
+  );
   return since >= 0 && !before.slice(since).some((word) => /^([,;]|then|onda|atehere)$/.test(word));
 }
 

@@ -1,3 +1,4 @@
+import { parseDay } from '../../base/day.ts';
 import type { Reading } from '../reading.ts';
 import type { Bound } from '../types.ts';
 import type { TroopCue } from './book.ts';
@@ -55,6 +56,14 @@ function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted)
     );
 }
 
+/** More than there have been since the first years: the numbers of 1999, told later. */
+function isEarly({ published }: Reading, { force }: Sight, value: number): boolean {
+  return force === 'KFOR' && value > 25_000 && published !== null && published > LAST_LARGE;
+}
+
+/** The last day, counted as days are, on which the force was so large. */
+const LAST_LARGE = parseDay('2003-12-31') ?? 0;
+
 /** "Entered Kosovo on June 12, 1999, with 50,000": the strength of that day. */
 function isEntry1999(
   { tokens, days, published }: Reading,
@@ -108,7 +117,7 @@ export function noLevel(
   if ((near('generic') <= 5 && !sight.nations) || isCeiling(reading, sight, item))
     return 'a general truth, not a level';
   if (sight.force === 'EULEX' && contributor === 'AL') return 'no country of the mission';
-  if (isEntry1999(reading, sight, item)) return 'how many there once were';
+  if (isEntry1999(reading, sight, item) || isEarly(reading, sight, value)) return 'how many there once were';
   if (
     reading.tokens
       .slice(Math.max(sight.sentence.from, item.bound - 4), item.bound)

@@ -49,6 +49,7 @@ export function look(
     .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }))
     .filter((hit) => hit.cue !== 'decrease' || !(leavesFor(tokens, hit) || isLess(tokens, hit)))
     .filter((hit) => hit.cue !== 'increase' || !(isSpeech(tokens, hit) || isUnited(tokens, hit)))
+    .filter((hit) => hit.cue !== 'rotation' || !isNext(tokens, hit))
     .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit) && !isAuxiliary(tokens, hit))
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
   const countries = reading.sides.filter(
@@ -93,6 +94,16 @@ function leavesFor(tokens: Reading['tokens'], { from, to }: Range): boolean {
   return (
     /^leav|^left$|^depart/.test(tokens[from]?.fold ?? '') &&
     tokens.slice(from + 1, to).some(({ fold }) => fold === 'for')
+  );
+}
+
+/** "In the next rotation": one that is not told. */
+function isNext(tokens: Reading['tokens'], { from }: Range): boolean {
+  return (
+    /^rota/.test(tokens[from]?.fold ?? '') &&
+    /^(next|sledec\p{L}*|naredn\p{L}*|iduc\p{L}*|established|uspostavljen\p{L}*)$/u.test(
+      tokens[from - 1]?.fold ?? '',
+    )
   );
 }
 

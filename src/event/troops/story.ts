@@ -40,7 +40,7 @@ export function asRotation(
     const said = reading.tokens
       .slice(reading.sentences[index]?.from ?? 0, reading.sentences[index]?.to ?? 0)
       .some(({ fold }) =>
-        /^(more|additional|extra|reinforc\p{L}*|dodatn\p{L}*|jos|pojacanj\p{L}*|shtese|edhe|perforc\p{L}*)$/u.test(
+        /^(first|prvi|prvog|pare|more|additional|extra|reinforc\p{L}*|dodatn\p{L}*|jos|pojacanj\p{L}*|shtese|edhe|perforc\p{L}*)$/u.test(
           fold,
         ),
       );

@@ -237,6 +237,48 @@ const STORIES: Told[] = [
     text: 'Predsednik Srbije podigao je borbenu gotovost Vojske Srbije na najviši stepen zbog događaja kod administrativne linije.',
     told: ['alert SAF - 2023-05-26 @serbia'],
   },
+  {
+    name: 'of a unit whose size stands before its noun',
+    published: '2012-07-04',
+    language: 'en',
+    text: 'A 35-member unit of Armenian peacekeepers will leave for Kosovo on July 6 to serve in KFOR.',
+    told: ['reinforcement KFOR AM 35 announced 2012-07-06'],
+  },
+  {
+    name: 'of a unit made up of several nations',
+    published: '2022-02-28',
+    language: 'en',
+    text: 'A reserve police unit made up of 92 officers of the gendarmerie from Portugal, France and Italy will deploy to Kosovo to reinforce EULEX.',
+    told: ['reinforcement EULEX - 92 announced 2022-02-28'],
+  },
+  {
+    name: 'in thousands with a decimal, beside the number of the first year',
+    published: '2020-01-20',
+    language: 'sr-Latn',
+    text: 'Posle bombardovanja 1999. na Kosovu je bilo raspoređeno 55 hiljada pripadnika. Misija KFOR trenutno broji 3,5 hiljade vojnika iz 28 država. Iako je došlo do smanjenja broja vojnika, cilj misije je isti.',
+    told: ['strength KFOR - 3500 exact of 28 2020-01-20'],
+  },
+  {
+    name: "of the first contingent, which comes in nobody's turn",
+    published: '2020-11-01',
+    language: 'en',
+    text: 'The first Macedonian contingent of 44 army members left for Kosovo on Sunday to take part in KFOR. In the next rotation there will be more.',
+    told: ['reinforcement KFOR MK 44 done 2020-11-01'],
+  },
+  {
+    name: 'of reserves that were sent',
+    published: '2011-08-02',
+    language: 'en',
+    text: 'NATO sent reserve forces to Kosovo on Monday after a week of violence.',
+    told: ['reinforcement KFOR - ? done 2011-08-01'],
+  },
+  {
+    name: 'that is ordered',
+    published: '2022-03-09',
+    language: 'en',
+    text: 'The president has ordered Ukrainian soldiers of KFOR to withdraw from Kosovo.',
+    told: ['withdrawal KFOR UA ? announced 2022-03-09'],
+  },
 ];
 
 describe('a level or change of one story', () => {
