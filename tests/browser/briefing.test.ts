@@ -65,6 +65,21 @@ describe('the briefing is printed on as many pages as it says', () => {
     }
   });
 
+  it('on white paper, in the dark theme too', async () => {
+    const { page } = await openBriefing('en', YEAR, 1440, 'dark');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const grounds = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('body, body *:has(article, header)')].map(
+        (element) => getComputedStyle(element).backgroundColor,
+      ),
+    );
+    expect(new Set(grounds.filter((ground) => ground !== 'rgba(0, 0, 0, 0)'))).toEqual(
+      new Set(['rgb(255, 255, 255)']),
+    );
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+    await page.close();
+  });
+
   it('whichever screen and theme it was opened in', async () => {
     const { page } = await openBriefing('sr-Cyrl', YEAR, 390, 'dark');
     expect(await promised(page)).toBe(wordsOf('sr-Cyrl').t('briefing.onePage'));
