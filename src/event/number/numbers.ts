@@ -323,6 +323,7 @@ function isOther(tokens: readonly Token[], from: number, to: number, book: Numbe
   }
   if (before) {
     if (before.text === '€' || before.text === '$' || before.text === '#') return true;
+    if (before.text === '/' && next?.text === '/') return true;
     if (
       book.before.has(before.fold) &&
       first?.kind === 'number' &&

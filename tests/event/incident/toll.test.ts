@@ -110,6 +110,7 @@ const ENGLISH: [string, string][] = [
   ['Two Serbs were wounded, a spokesman, Mark Jones, said.', 'i2 (serb-protesters 2)'],
 ];
 const SERBIAN: [string, string][] = [
+  ['Povratnik Marko Marković /86/ povređen je jutros u selu Drenovac.', 'i1'],
   ['Povređeno je dvadesetak ljudi.', 'i20'],
   ['Dvoje dece i njihova majka povređeni su.', 'i3'],
   ['U napadu su poginuli jedan policajac i trojica napadača.', 'k4 (attackers 3, kosovo-police 1)'],

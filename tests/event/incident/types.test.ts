@@ -102,6 +102,13 @@ const CASES: Case[] = [
     'Serbs and Albanians clashed in Mitrovica on Friday and fought with rocks; a grenade went off and seven people were wounded.',
     'riot',
   ],
+  [
+    'en',
+    'Tension near Lipljan',
+    'Protesting a lack of safety, Serbs attacked vehicles of peacekeepers near Lipljan on Friday and broke their windscreens.',
+    'riot',
+  ],
+  ['sr-Latn', 'Neredi u Zvečanu', 'Prosvjednici su se u petak sukobili s policijom u Zvečanu.', 'riot'],
 ];
 
 it.each(CASES)('%s %s', (language, title, text, expected) => {
