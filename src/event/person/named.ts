@@ -197,6 +197,11 @@ export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered:
     const token = tokens[to];
     if (!token || covered[to]) break;
     if (token.text === '-' && tokens[to + 1]?.capital && words.length > 0) continue;
+    if (/^['’]$/.test(token.text) && words.at(-1) === 'O' && tokens[to + 1]?.capital) {
+      words[words.length - 1] += `'${tokens[to + 1]?.text}`;
+      to++;
+      continue;
+    }
     if (token.text === '.' && words.at(-1)?.length === 1) {
       words[words.length - 1] += '.';
       continue;

@@ -65,9 +65,26 @@ function daysMeet(a: readonly ChosenDay[], b: readonly ChosenDay[], slack = 1): 
   );
 }
 
+/** The same visit told as to come, where a heading names its weekday alone: "the minister in Pristina on Tuesday". */
+function weekLater({ days, place, visitors }: Stop, stops: readonly Stop[]): Stop | undefined {
+  const [day] = days;
+  if (!day || days.length > 1) return undefined;
+  return stops.find(
+    (other) =>
+      other.days.length === 1 &&
+      other.days[0]?.first === day.first + 7 &&
+      samePlace(other.place, place) &&
+      share(other.visitors, visitors),
+  );
+}
+
 /** Makes one stop of all sentences on one place; a place that somebody only left is the stop told elsewhere. */
-export function joinStops(stops: readonly Stop[]): Stop[] {
+export function joinStops(told: readonly Stop[]): Stop[] {
   const kept: Stop[] = [];
+  const stops = told.map((stop) => {
+    const ahead = stop.tenses.includes('told') ? weekLater(stop, told) : undefined;
+    return ahead ? { ...stop, days: ahead.days } : stop;
+  });
   for (const stop of stops) {
     const twin = kept.find(
       (other) =>
