@@ -23,6 +23,10 @@ const SPOKEN_AT: Record<Language, RegExp> = {
   sr: /^(kada|kad|tokom)$/,
   sq: /^(kur|gjate|teksa)$/,
 };
+/** Verbs that take the one who is told: "informed the Diocese today that …", "obavestio je danas Kancelariju da …". */
+const TELLS =
+  /^(informed|notified|alerted|obavestil?\p{L}?|obavijestil?\p{L}?|informisal?\p{L}?|njoftoi|njoftuan|informoi|informuan)$/u;
+const THAT = /^(that|da|se)$/;
 
 /** "A spokesman said on Monday", "saopšteno je danas", "tha të premten", "ahead of Sunday": the day of saying it or of what is to come, not of what is said. */
 export function isSaid(
@@ -41,6 +45,9 @@ export function isSaid(
     if (SPEECH[language].test(fold)) return !befell;
     if (!BETWEEN[language].test(fold)) break;
   }
+  if (THAT.test(tokens[to]?.fold ?? '') || THAT.test(tokens[to + 1]?.fold ?? ''))
+    for (let at = from - 1; at >= Math.max(sentence.from, from - 9); at--)
+      if (TELLS.test(tokens[at]?.fold ?? '')) return true;
   for (let at = to; at < Math.min(sentence.to, to + 3); at++) {
     const fold = tokens[at]?.fold ?? '';
     if (language === 'en' ? SAYS_BEHIND.test(fold) && from > sentence.from + 2 : SPEECH[language].test(fold))

@@ -25,8 +25,13 @@ function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefi
       candidate.place.place.precision
     ];
     const own = candidate.place.reason === 'named in the sentence' ? 0 : 2;
+    const wide =
+      candidate.head &&
+      own === 0 &&
+      candidate.type === 'barricade' &&
+      candidate.place.place.precision === 'region';
     return (
-      fine +
+      (wide ? -1 : fine) +
       own -
       candidate.weight * 0.3 +
       (reading.sentences[candidate.sentence]?.role === 'title' ? 0.2 : 0)

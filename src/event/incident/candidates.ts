@@ -1,4 +1,4 @@
-import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
+import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
@@ -7,12 +7,13 @@ import type { IncidentType, Status } from '../types.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas, isCourtPiece } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
+import { goesOn } from './goes-on.ts';
 import type { Hint, IncidentClass } from './hint.ts';
 import { hintsOf } from './hints.ts';
 import { placeFor } from './place.ts';
 import { refinePlace } from './refine.ts';
 import { splitByDay } from './split.ts';
-import { placesOfGrounds } from './spread.ts';
+import { placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 
 /** One happening as one sentence tells it. */
 export type Candidate = {
@@ -88,37 +89,6 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
       joins: candidate.joins || isScene(candidate, found),
       cause: caused && onlyArrest(candidate),
     }));
-}
-
-/** Sentences that may go on with what one before them recalls. */
-const ON = 3;
-
-/** What the body tells without a day behind a sentence that recalls a day long past, of which no heading tells the like, goes on with that. */
-function goesOn(
-  { days, published, sentences }: Reading,
-  candidate: Candidate,
-  all: readonly Candidate[],
-): Candidate {
-  const { head, mention, day, class: kind, sentence } = candidate;
-  if (head || mention !== 'news' || published === null) return candidate;
-  if (!(kind === 'arms' || kind === 'damage' || candidate.hints.has('riot')) || candidate.weight < 2)
-    return candidate;
-  if (all.some((other) => other.head && other.mention === 'news' && other.class !== 'police'))
-    return candidate;
-  if (day.mention !== null && day.reason !== 'named in the lead') return candidate;
-  const last = days
-    .filter((other) => sentences[other.sentence]?.item === sentences[sentence]?.item)
-    .filter((other) => other.sentence < sentence && other.sentence >= sentence - ON && !other.furniture)
-    .at(-1);
-  if (!last || !all.some((other) => other.mention === 'background' && other.day.mention === last))
-    return candidate;
-  if (last.clause || last.said || last.precision === 'year' || last.last >= published - RECENT_DAYS)
-    return candidate;
-  return {
-    ...candidate,
-    mention: 'background',
-    day: datedBy(last, 'named in a sentence before'),
-  };
 }
 
 /** A blocked bridge in the sentence that tells of the shots there belongs to the scene, unless a crowd closed it: it is no roadblock of its own. */
@@ -209,7 +179,9 @@ function candidateOf(
     return refuse('the ground of a court case of these days');
   if (background && !joins && day.reason !== 'named in the sentence' && (court || recalled))
     return refuse('recalled without a date in its sentence');
-  const found = placeFor(reading, knowledge, anchor, background, best.type, grounded ? undefined : grounds);
+  const away = own ? spotsOfOtherDays(reading, index, day) : [];
+  const shunned = grounded ? new Set(away) : new Set([...grounds, ...away]);
+  const found = placeFor(reading, knowledge, anchor, background, best.type, shunned);
   const place = background ? found : refinePlace(reading, book, found, best.type, own && !head);
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))

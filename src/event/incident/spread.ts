@@ -1,3 +1,4 @@
+import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
@@ -59,4 +60,17 @@ export function spread(
       (candidate.sentence === sentence || /^(title|lead)$/.test(sentences[candidate.sentence]?.role ?? '')),
   );
   return region ? { place: placeOf(region.place), mention: region, reason: chosen.reason } : null;
+}
+
+/** Bridges, buildings and quarters that sentences beside it name for another day are no place of what this one dates. */
+export function spotsOfOtherDays(
+  { places, days }: Reading,
+  index: number,
+  { first, last }: ChosenDay,
+): PlaceMention[] {
+  return places.filter(({ sentence, place }) => {
+    if (sentence === index || !/^(bridge|site|district|monastery|crossing)$/.test(place.kind)) return false;
+    const own = days.filter((day) => day.sentence === sentence && !day.furniture && day.precision === 'day');
+    return own.length > 0 && own.every((day) => day.last < first || day.first > last);
+  });
 }

@@ -167,8 +167,8 @@ export function choosePlace(
   const broad = coarse as PlaceMention | null;
   const theirs = isRegion(broad) ? null : villageOfPeople(reading, accept);
   if (theirs) return theirs;
-  const road =
-    broad && PRECISION[broad.place.kind] === 'country' ? onTheRoad(reading, anchor.sentence) : null;
+  const rough = broad && (broad.place.kind === 'country' || broad.sentence !== anchor.sentence);
+  const road = rough && broad.place.country === 'XK' ? onTheRoad(reading, anchor.sentence) : null;
   if (road) return { place: placeOf(road.place), mention: road, reason: 'only a road to it is named' };
   const elsewhere = broad?.place.kind === 'country' && broad.sentence !== anchor.sentence;
   const town = places.find(

@@ -141,7 +141,9 @@ export function townOfHall(
   if (/^(city|town)$/.test(place.kind))
     return (isArea(tokens, { i, to, from }) && byId.get(`${place.id}-municipality`)) || place;
   if (place.kind !== 'municipality') return place;
-  const hall = tokens.slice(Math.max(from, i - 4), i).some(({ fold }) => BUILDING.test(fold));
+  const hall =
+    BUILDING.test(tokens[to]?.fold ?? '') ||
+    tokens.slice(Math.max(from, i - 4), i).some(({ fold }) => BUILDING.test(fold));
   return (hall && byId.get(place.id.replace(/-municipality$/, ''))) || place;
 }
 
@@ -204,8 +206,34 @@ const SOUTH = /^(south|southern|juzn\p{L}+|jugor\p{L}+|jug)$/u;
 
 const ENDS = /^(village|town|city|municipality)$/;
 
+const FROM = /^(from|iz|od|nga|prej)$/;
+const TO = /^(to|do|za|ka|prema|drejt|deri)$/;
+/** Tokens between where a journey begins and where it leads. */
+const JOURNEY = 14;
+
+const RIDE = 25;
+const CARRIES =
+  /^(bus|buses|train|trains|convoy|truck|trucks|car|vehicle|van|autobus\p{L}*|voz|voza|vozu|kolon\p{L}*|kamion\p{L}*|vozil\p{L}*|tren\p{L}*|autokolon\p{L}*)$/u;
+
+/** "A bus from Bica and Grabac to Mitrovica": between where they came from and where they were bound. */
+function markJourneys(found: readonly PlaceMention[], tokens: readonly Token[]): void {
+  for (const end of found) {
+    if (end.role !== 'site' || !TO.test(tokens[end.from - 1]?.fold ?? '')) continue;
+    const starts = found.filter(
+      ({ sentence, to, from }) => sentence === end.sentence && to < end.from && end.from - from <= JOURNEY,
+    );
+    const first = starts.find(({ from }) => tokens.slice(from - 4, from).some(({ fold }) => FROM.test(fold)));
+    const ride = tokens.slice(Math.max(0, end.from - RIDE), end.from).some(({ fold }) => CARRIES.test(fold));
+    if (!first || !ride || tokens.slice(first.to, end.from).some(({ text }) => /^[,;:]$/.test(text)))
+      continue;
+    end.role = 'landmark';
+    for (const start of starts) if (start.from >= first.from && start.role === 'site') start.role = 'origin';
+  }
+}
+
 /** "On the line Belgrade–Gorazdevac", "magistralnog puta Kosovska Mitrovica-Raška": a dash between two towns names a road or a line, where nothing happens. */
 export function markRoutes(found: readonly PlaceMention[], tokens: readonly Token[]): void {
+  markJourneys(found, tokens);
   for (let k = 1; k < found.length; k++) {
     const [from, to] = [found[k - 1], found[k]];
     if (!from || !to || from.sentence !== to.sentence || to.from - from.to !== 1) continue;
@@ -222,6 +250,10 @@ const NARROW = /^(village|district|crossing|bridge|camp|monastery|site)$/;
 /** "Banjska, in the Leposavic area". */
 const OF_AREA = /^,? ?(in|of|within) the$/;
 const AREA = /^(area|region|district|municipality|commune|community|county)$/;
+/** A village that is said to belong to a town so far away is another of its name, which no list has. */
+const FOREIGN_KM = 45;
+const BELONGS =
+  /^(,? ?(te|e|i|kod|near|in the municipality of|u opstini|ne komunen e|te komunes se|opstina))$/;
 /** A canal or road is so long that the village named behind it says more. */
 const LONG_KM = 4;
 const IN = /^,? ?(in|at|near|ne|te|u|kod|tek|prane)( the)?( (village|fshatin|fshatrat|selu|mestu))?( of)?$/;
@@ -260,6 +292,15 @@ export function markQualifiers(
       NARROW.test(wide.place.kind)
     ) {
       fine.role = 'landmark';
+      continue;
+    }
+    if (
+      fine.place.kind === 'village' &&
+      /^(city|town|municipality)$/.test(wide.place.kind) &&
+      BELONGS.test(between) &&
+      distanceKm(fine.place.lat, fine.place.lon, wide.place.lat, wide.place.lon) > FOREIGN_KM
+    ) {
+      fine.role = 'name';
       continue;
     }
     const joined = JOINED.test(between) || (between === 'i' && language === 'sr') || between === 'e';

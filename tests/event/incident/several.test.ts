@@ -65,6 +65,36 @@ Yesterday some 300 Albanians demonstrated in Prizren. They left peacefully.`,
   });
 });
 
+describe('what an incident takes from the sentences round it', () => {
+  it('leaves the dead of clashes that a sentence before recalls', () => {
+    const events = eventsOf(
+      'incident',
+      'en',
+      'Serbs blocked the main bridge in Mitrovica on Friday. KFOR took over the crossings after Serbs had clashed with police at Jarinje on March 2. One police officer was killed in those clashes.',
+      { title: 'Serbs block bridge in Mitrovica' },
+    );
+    expect(events.find(({ type }) => type === 'barricade')?.incident?.killed).toBeNull();
+  });
+  it('does not take the bridge of another day for the place of what happened since', () => {
+    expect(
+      told(
+        'sr-Latn',
+        'Strah u Kosovskoj Mitrovici',
+        'Srbi strahuju od nasilja u Kosovskoj Mitrovici. U sredu je grupa Albanaca prešla most na Ibru i napala trojicu Srba. Sinoć su u pucnjavi ranjena dva srpska mladića.',
+      ),
+    ).toContain('shooting north-mitrovica 2024-05-09 2');
+  });
+  it('takes the day on which somebody was told for none of the event', () => {
+    expect(
+      told(
+        'en',
+        'Tombs desecrated in Viti',
+        'Father Dragan informed the diocese today that unknown men had desecrated the Serb cemetery in Viti. On May 8 a visitor noticed that 15 tombstones at the cemetery were damaged.',
+      ),
+    ).toEqual(['property-destruction viti 2024-05-08 -']);
+  });
+});
+
 describe('where an incident lies', () => {
   const place = (language: ArticleLanguage, title: string, text: string) =>
     eventsOf('incident', language, text, { title }).map(({ type, place: { id } }) => `${type} ${id}`);
@@ -75,6 +105,20 @@ describe('where an incident lies', () => {
       'Kamenovana srpska kuća kod Gnjilana',
       'Kuća porodice Petković iz Cernice kod Gnjilana kamenovana je danas po podne. Niko nije povređen.',
       ['property-destruction cernice-cernica'],
+    ],
+    [
+      'the village on the way, not where the bus was bound',
+      'en',
+      'Bus with Serbs stoned in Kosovo',
+      'A bus that brings Serbs from Bica and Grabac to Kosovska Mitrovica was stoned on Thursday in the village of Rudnik.',
+      ['assault runik-rudnik'],
+    ],
+    [
+      'the region that title and lead name for roadblocks',
+      'sq',
+      'Veriu i Kosovës ende i bllokuar me barrikada',
+      'Rrugët në veri të Kosovës vazhdojnë të jenë të bllokuara me barrikada edhe sot. Një barrikadë është edhe në Rudare.',
+      ['barricade northern-kosovo'],
     ],
     [
       'the spot that bears a name',
