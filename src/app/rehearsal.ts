@@ -1,4 +1,4 @@
-import { EVENT_TYPES, KINDS } from '../event/types.ts';
+import { EVENT_TYPES, KINDS, STATUSES } from '../event/types.ts';
 import type { Want } from '../table/answer.ts';
 import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { TimedEngine, WholeLexicon } from './opened.ts';
@@ -32,6 +32,18 @@ export function* rehearsal(
       const [west, south] = [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP];
       return { bbox: [west, south, west + WIDE, south + HIGH] };
     },
+    (n) => {
+      const [west, south] = [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP];
+      return {
+        area: [
+          [west, south],
+          [west + WIDE, south],
+          [west, south + HIGH],
+          [west, south],
+        ],
+      };
+    },
+    (n) => ({ status: several(STATUSES, n) }),
     (n) => ({ actor: several(idsOf(actors), n) }),
     (n) => ({ source: several(idsOf(publishers), n) }),
     (n) => ({ minConfidence: 0.5 + n * 0.05 }),

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { launch } from '../../browser/page.ts';
 import { archiveAt, MINUTE, REFRESH_MINUTES, START, statusAt } from './archive.ts';
 import { breathe, type Census, census, meanOf } from './census.ts';
@@ -8,6 +8,8 @@ import { startFront } from './front.ts';
 
 /** Refreshes between the beginnings of two faults, and how many each lasts: a quarter of an hour. */
 const [EVERY, LASTS] = [37, 3];
+/** A minute passes in so many steps, each shorter than a page waits for an answer. */
+const STEPS = 4;
 const HOUR = 3_600_000;
 const kinds = Object.keys(FAULTS);
 
@@ -63,6 +65,10 @@ export async function leaveOpen(plan: Plan): Promise<Left> {
   page.on('console', (message) => {
     if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) wrong(message.text());
   });
+  const asked = new Set<Request>();
+  page.on('request', (request) => void asked.add(request));
+  page.on('requestfinished', (request) => void asked.delete(request));
+  page.on('requestfailed', (request) => void asked.delete(request));
   let loads = 0;
   page.on('framenavigated', (frame) => {
     if (frame.parentFrame() === null && !frame.url().includes('#')) loads++;
@@ -95,9 +101,11 @@ export async function leaveOpen(plan: Plan): Promise<Left> {
     }
     for (let i = 0; i < REFRESH_MINUTES; i++) {
       minute++;
-      await page.clock.runFor(MINUTE);
-      await breathe(page);
-      if (kind === null) await arrive(page, () => waiting.size === 0 && served === now.builtAt);
+      for (let step = 0; step < STEPS; step++) {
+        await page.clock.runFor(MINUTE / STEPS);
+        await breathe(page);
+        if (kind === null) await arrive(page, asked);
+      }
       const fault = await plan.look(page);
       if (fault !== null) wrong(fault);
       if (refresh === warm || refresh === warm - 1) first.push(await census(cdp));
@@ -105,11 +113,7 @@ export async function leaveOpen(plan: Plan): Promise<Left> {
     }
     if (kind === 'slow') await page.waitForTimeout(800);
     const recovers = kind === null && age === 2;
-    let tells = await plan.tells(page);
-    for (let i = 0; i < 50 && recovers && tells; i++) {
-      await page.waitForTimeout(100);
-      tells = await plan.tells(page);
-    }
+    const tells = await plan.tells(page);
     if (kind !== null && tells) told[kind] = (told[kind] ?? 0) + 1;
     if (kind !== null && FAULTS[kind]?.told && age === LASTS && !tells) wrong('the page does not say so');
     if (recovers && tells) wrong('the page still says that nothing comes');
@@ -120,10 +124,10 @@ export async function leaveOpen(plan: Plan): Promise<Left> {
   return { faults, loads, served: answers, told, first: meanOf(first), end: meanOf(end) };
 }
 
-/** Time flies in the page alone: what a working server was asked for has come before more of it passes. */
-async function arrive(page: Page, answered: () => boolean): Promise<void> {
-  if (answered()) return;
-  for (let i = 0; i < 50 && !answered(); i++) await page.waitForTimeout(10);
-  await page.waitForTimeout(20);
-  await breathe(page);
+/** Time flies in the page alone: what a working server is asked for has come before more of it passes. */
+async function arrive(page: Page, asked: ReadonlySet<Request>): Promise<void> {
+  for (let i = 0; i < 500 && asked.size > 0; i++) {
+    await page.waitForTimeout(10);
+    await breathe(page);
+  }
 }
