@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { TroopCue } from './book.ts';
-import { type Change, changeOf, NAMED, SEND } from './change.ts';
-import { isApproved } from './decision.ts';
-import { isDenied } from './denied.ts';
+import { type Change, changeOf, SEND } from './change.ts';
+import { isApproved, NAMED } from './decision.ts';
+import { isContingent, isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
@@ -22,6 +22,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
       : (increase ?? decrease);
   if (cue && isDenied(reading, sight, cue)) return null;
   if (sight.force === 'SAF' || sight.countries.some(({ side }) => side === 'RS')) return null;
+  if (proposal && isContingent(reading, sight)) return null;
   if (proposal && cue && gap(reading, proposal, cue) <= 10)
     return {
       type: 'proposal',
@@ -29,6 +30,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
       decision: 'proposed',
       status: 'reported',
       at: cue,
+      ...nationalOf(sight, cue),
     };
   if (cue && (isRecalled(reading, sight) || isNamedOnly(reading, sight, cue))) return null;
   const rotation = find('rotation');
@@ -57,6 +59,18 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
   );
 }
 
+/** "The possible withdrawal of American forces": whose soldiers are weighed, where several countries are named. */
+function nationalOf({ countries, units }: Sight, cue: { to: number }): { side?: string } {
+  if (new Set(countries.map(({ side }) => side)).size < 2) return {};
+  const own = new Set(
+    countries
+      .filter(({ from, to }) => from === cue.to || units.some((unit) => unit.from === to))
+      .map(({ side }) => side),
+  );
+  const [side] = own;
+  return side !== undefined && own.size === 1 ? { side } : {};
+}
+
 /** "A ceremony of transfer of authority": whose it is, the text says elsewhere. */
 function isTransfer({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
   return tokens
@@ -72,6 +86,16 @@ const STANDING =
 
 /** "The time was right for a reduction": named in the body, and nothing says that it comes or has come. */
 function isNamedOnly({ tokens }: Reading, { sentence, cues }: Sight, { from }: { from: number }): boolean {
+  const judged =
+    NAMED.test(tokens[from]?.fold ?? '') &&
+    tokens
+      .slice(from + 1, Math.min(sentence.to, from + 7))
+      .some(
+        ({ fold }, i, all) =>
+          /^(nuk|nije|nisu|isn|aren|not)$/.test(fold) ||
+          (/^(eshte|is|je)$/.test(fold) && /^(nuk|not|no)$/.test(all[i + 1]?.fold ?? '')),
+      );
+  if (judged) return true;
   return (
     sentence.role === 'body' &&
     NAMED.test(tokens[from]?.fold ?? '') &&
@@ -81,7 +105,7 @@ function isNamedOnly({ tokens }: Reading, { sentence, cues }: Sight, { from }: {
 }
 
 const COMES =
-  /^(began|begun|begins?|started|starts?|completed?|finished|ordered|poce\p{L}*|pocinj\p{L}*|zavrse\p{L}*|naredi\p{L}*|fillo\p{L}*|filluar|perfundo\p{L}*|perfundu\p{L}*|urdhero\p{L}*|urdheru\p{L}*|vazhdo\p{L}*|continu\p{L}*|nastav\p{L}*)$/u;
+  /^(began|begun|begins?|started|starts?|completed?|finished|ordered|poce\p{L}*|pocinj\p{L}*|zavrse\p{L}*|naredi\p{L}*|fillo\p{L}*|filluar|perfundo\p{L}*|perfundu\p{L}*|urdhero\p{L}*|urdheru\p{L}*|vazhdo\p{L}*|continu\p{L}*|nastav\p{L}*|nise|niste|nis|nisi)$/u;
 
 /** "Since then the alliance has increased its presence": how it came to be so, no news. */
 function isRecalled({ tokens }: Reading, { sentence }: Sight): boolean {
@@ -138,7 +162,9 @@ function allianceChange(reading: Reading, sight: Sight): Change | null {
       (nato && SEND.test(tokens[move.from]?.fold ?? '') && object.some((word) => RESERVE.test(word)));
     const own =
       !arrival &&
-      (object.some((word) => SOLDIERS.test(word)) || (nato && object.some((word) => FORCE.test(word))));
+      (object.some((word) => SOLDIERS.test(word)) ||
+        ((nato || sight.force === 'EULEX' || (move.cue === 'decrease' && sight.named.length > 0)) &&
+          object.some((word) => FORCE.test(word))));
     if ((sent || own || arrived || isPassive(reading, sight, move)) && !isDenied(reading, sight, move))
       return {
         ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
@@ -270,4 +296,4 @@ const QUIT =
 
 /** Words by which troops come and go. */
 const MOVE =
-  /^(join\p{L}*|pridruz\p{L}*|bashko\p{L}*|bashkua\p{L}*|nis\p{L}*|arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|sti[cz]\p{L}*|dislok\p{L}*|dosl\p{L}*|dolaz\p{L}*|otis\p{L}*|odlaz\p{L}*|iku|ikin|kthye\p{L}*|return\p{L}*|end|ended|ends|complet\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terh[eio]q\p{L}*|largo\p{L}*|send|sends|sent|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+  /^(join\p{L}*|pridruz\p{L}*|bashko\p{L}*|bashkua\p{L}*|nis\p{L}*|arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|sti[cz]\p{L}*|dislok\p{L}*|dosl\p{L}*|dolaz\p{L}*|otis\p{L}*|odlaz\p{L}*|iku|ikin|kthye\p{L}*|return\p{L}*|end|ended|ends|complet\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terh[eio]q\p{L}*|largo\p{L}*|send|sends|sent|sending|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import { type Counted, REMAIN } from './counted.ts';
-import { type Decision, decisionOf } from './decision.ts';
+import { type Decision, decisionOf, NAMED } from './decision.ts';
 import { nearest, type Sight } from './sight.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
@@ -54,7 +54,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     return { role: 'amount', change: changeOf(reading, sight, direction, option?.hit ?? item) };
   }
   const join = nearest(reading, sight, item, 'join');
-  if (join.hit && join.gap <= 4) {
+  if (join.hit && (join.gap <= 4 || (join.gap <= 8 && join.hit.from >= item.to))) {
     const before = join.hit.to <= item.from;
     const came = before ? cameBefore(reading, sight, item) : null;
     if (came) return { role: 'amount', change: changeOf(reading, sight, 'increase', came) };
@@ -141,10 +141,6 @@ function isMade(
 function isNamed({ tokens }: Reading, { at, decision }: Change): boolean {
   return decision === 'done' && NAMED.test(tokens[at.from]?.fold ?? '');
 }
-
-/** Nouns of changes, which say not whether they have come. */
-export const NAMED =
-  /^(reductions?|cuts?|withdrawals?|pullout|drawdown|smanjenj\p{L}*|povlacenj\p{L}*|povecanj\p{L}*|reduktim\p{L}*|terheqj\p{L}*|zvogelim\p{L}*|shtim\p{L}*)$/u;
 
 /** "A 600-strong battalion to bolster the mission": soldiers whose purpose is to make a force stronger. */
 function purposeOf({ tokens }: Reading, { cues }: Sight, { to }: Counted): Sight['cues'][number] | undefined {

@@ -45,10 +45,13 @@ export function contributorOf(
   const countries = sight.countries.filter(
     ({ side, to }) =>
       side !== 'RS' &&
+      !/^(general|generali|gjeneral\p{L}*|generala|admiral|commander|komandant\p{L}*)$/u.test(
+        tokens[to]?.fold ?? '',
+      ) &&
       (!(tokens[to]?.capital && tokens[to + 1]?.capital) ||
         /^(armed|army|forces|national|military|police|special)$/.test(tokens[to]?.fold ?? '')),
   );
-  if (item.leadsTo || isWhole()) return null;
+  if (item.leadsTo || isWhole() || isAmong() || isOfMission()) return null;
   const inside = sight.countries.filter(
     ({ side, from, to }) => side !== 'RS' && from >= item.number.to && to <= item.to,
   );
@@ -141,6 +144,29 @@ export function contributorOf(
     );
   }
 
+  /** "800 Italians will be among the additional 2,000": the whole that they are a part of. */
+  function isAmong(): boolean {
+    const before = tokens.slice(Math.max(sight.sentence.from, item.bound - 4), item.number.from);
+    return before.some(
+      ({ fold }, i) =>
+        (/^(among|amongst)$/.test(fold) && /^(the|those)$/.test(before[i + 1]?.fold ?? '')) ||
+        (/^(part|deo|dio|pjese)$/.test(fold) && /^(of|od|e)$/.test(before[i + 1]?.fold ?? '') && i > 0),
+    );
+  }
+
+  /** "As part of a UN mission, which comprises about 15,500": what is told of the mission itself. */
+  function isOfMission(): boolean {
+    if (item.value === null || !plausibleStrength(sight.force, item.value)) return false;
+    const before = tokens.slice(Math.max(sight.sentence.from, item.bound - 6), item.bound);
+    const who = before.findIndex(({ fold }) => /^(which|that|koj[aei]|qe|cil[ai])$/.test(fold));
+    return (
+      who > 0 &&
+      before
+        .slice(0, who)
+        .some(({ fold }) => /^(mission|force|misij\p{L}*|snag\p{L}*|mision\p{L}*|forc\p{L}*)$/u.test(fold))
+    );
+  }
+
   /** Adjectives of countries right behind the noun: "105 policë polakë", "trupa shqiptare, bullgare dhe greke". */
   function adjectivesAt(start: number): string[] {
     const sides: string[] = [];
@@ -173,7 +199,7 @@ export function contributorOf(
     const hit = sight.named.findLast(
       (name) =>
         name.to <= item.from &&
-        !/^(in|to|for|u|za|ne|of|me|with|as|by|its|their|his|svoj\p{L}*|njihov\p{L}*)$/u.test(
+        !/^(in|to|for|u|za|ne|of|me|with|as|by|its|their|his|svoj\p{L}*|njihov\p{L}*|okviru|sastavu|sklopu|kuader|perberje|suaza)$/u.test(
           tokens[name.from - 1]?.fold ?? '',
         ) &&
         !/^(contingent|contribution|unit|company|mission|kontingent\p{L}*)$/u.test(

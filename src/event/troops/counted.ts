@@ -237,7 +237,7 @@ export function countSoldiers(offer: Offer): {
   }
 
   function boundWords(number: NumberMention): number {
-    if (number.bound === 'exact') return 0;
+    if (number.bound === 'exact') return /^(just|only|samo|vetem)$/.test(word(number.from - 1)) ? 1 : 0;
     let width = 0;
     while (width < 4) {
       const fold = word(number.from - 1 - width);
@@ -272,9 +272,11 @@ export function countSoldiers(offer: Offer): {
         number.best ??
         (/^(stotinu|stotinak|stotinjak|stotina)$/.test(word(number.from))
           ? 100
-          : high !== null && low !== high
-            ? high
-            : null),
+          : /^(hiljadu|hiljadak|tisucu)$/.test(word(number.from))
+            ? 1000
+            : high !== null && low !== high
+              ? high
+              : null),
       extra,
       listed: false,
       bound,

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Status } from '../types.ts';
 import type { TroopCue } from './book.ts';
 import { clauseOf } from './clause.ts';
+import { isConsent } from './denied.ts';
 import { happened } from './done.ts';
 import { gap, type Sight } from './sight.ts';
 
@@ -29,6 +30,11 @@ export function decisionOf(
         gap(reading, hit, at) <= reach &&
         !(cue === 'proposal' && (isRelative(reading, at.to, hit.from) || isApproved(reading, hit.from))),
     );
+  if (isWanted(reading, clause, at)) return { decision: 'proposed', status: 'reported' };
+  const words = reading.tokens.slice(clause.from, clause.to).map(({ fold }) => fold);
+  const unless = words.findIndex((word) => /^(if|ako|ukoliko|nese)$/.test(word));
+  if (unless >= 0 && isConsent(words.slice(unless, unless + 6)))
+    return { decision: 'proposed', status: 'reported' };
   if (close('proposal', 8) || sight.cues.some(({ cue }) => cue === 'draft'))
     return { decision: 'proposed', status: 'reported' };
   if (close('announce', rotates(reading, at) ? 14 : 8)) return { decision: 'announced', status: 'planned' };
@@ -41,7 +47,9 @@ export function decisionOf(
       inside(day) &&
       gap(reading, day, at) <= (rotates(reading, at) ? 20 : 14),
   );
-  return later ? { decision: 'announced', status: 'planned' } : { decision: 'done', status: 'reported' };
+  return later || isSending(reading, at)
+    ? { decision: 'announced', status: 'planned' }
+    : { decision: 'done', status: 'reported' };
 }
 
 /** "Has ordered its troops serving in missions worldwide to return": an infinitive behind an order. */
@@ -55,6 +63,35 @@ function isOrdered({ tokens, language }: Reading, { sentence }: Sight, { from }:
   );
 }
 
+/** "Wants to prolong the mission and to reinforce it": the second infinitive of a wish. */
+function isWanted(
+  { tokens, language }: Reading,
+  clause: { from: number },
+  { from }: { from: number },
+): boolean {
+  return (
+    language === 'en' &&
+    tokens[from - 1]?.fold === 'to' &&
+    tokens[from - 2]?.fold === 'and' &&
+    tokens
+      .slice(Math.max(clause.from, from - 20), from)
+      .some(
+        ({ fold }, i, all) =>
+          /^(wants?|wanted|wishes|proposes|proposed)$/.test(fold) &&
+          /^(to|both)$/.test(all[i + 1]?.fold ?? ''),
+      )
+  );
+}
+
+/** "Sending two officers is a sign", "slanje vojnika": the deed is named, and nothing says that it is done. */
+function isSending({ tokens }: Reading, { from }: { from: number }): boolean {
+  const before = [tokens[from - 1]?.fold ?? '', tokens[from - 2]?.fold ?? ''];
+  return (
+    /^(sending|slanj[eau]|upucivanj[eau]|dergimi|dergimin)$/.test(tokens[from]?.fold ?? '') &&
+    !before.some((word) => /^(is|are|was|were|been|be|after|by|posle|nakon|pas|me)$/.test(word))
+  );
+}
+
 /** "Nato to halve its troops", "NATO do të dërgojë": what a headline announces. */
 function isHeadline({ tokens, language }: Reading, { from }: { from: number }): boolean {
   if (language !== 'en') return false;
@@ -62,10 +99,14 @@ function isHeadline({ tokens, language }: Reading, { from }: { from: number }): 
   return tokens[at]?.fold === 'to' && tokens[at - 1]?.kind === 'word';
 }
 
-/** True at the word "rotation" itself, which its verb follows late: "the ninth rotation of … since 1999 will leave". */
+/** True at a noun of a change, which its verb follows late: "the ninth rotation of … since 1999 will leave". */
 function rotates({ tokens }: Reading, { from }: { from: number }): boolean {
-  return /^rota/.test(tokens[from]?.fold ?? '');
+  return /^rota/.test(tokens[from]?.fold ?? '') || NAMED.test(tokens[from]?.fold ?? '');
 }
+
+/** Nouns of changes, which say not whether they have come. */
+export const NAMED =
+  /^(reductions?|cuts?|withdrawals?|pullout|drawdown|smanjenj\p{L}*|povlacenj\p{L}*|povecanj\p{L}*|reduktim\p{L}*|terheqj\p{L}*|zvogelim\p{L}*|shtim\p{L}*)$/u;
 
 /** "Approved a proposal": decided, no longer proposed. */
 export function isApproved({ tokens }: Reading, at: number): boolean {

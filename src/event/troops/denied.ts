@@ -33,7 +33,18 @@ function isSupposed({ tokens }: Reading, { sentence }: Sight, at: { from: number
   const since = before.findLastIndex((word) =>
     /^(if|ako|ukoliko|nese|although|though|iako|megjithese|edhepse)$/.test(word),
   );
-  return since >= 0 && !before.slice(since).some((word) => /^([,;]|then|onda|atehere)$/.test(word));
+  return (
+    since >= 0 &&
+    !isConsent(before.slice(since)) &&
+    !before.slice(since).some((word) => /^([,;]|then|onda|atehere)$/.test(word))
+  );
+}
+
+/** "If parliament approves": what hangs on a vote is proposed, and not only supposed. */
+export function isConsent(words: readonly string[]): boolean {
+  return words.some((word) =>
+    /^(approv\p{L}*|agree\p{L}*|odobr\p{L}*|usvoj\p{L}*|mirat\p{L}*|aprov\p{L}*)$/u.test(word),
+  );
 }
 
 /** "Gendarmes had been sent to reinforce": what lay before the news that a text tells. */
@@ -45,3 +56,17 @@ function isEarlier({ tokens }: Reading, { sentence }: Sight, at: { from: number;
 
 const PLUPERFECT =
   /(^| )(had (\p{L}+ly )?(been )?(sent|deployed|dispatched|withdrawn|pulled|arrived|left|reinforced)|(ishin|ishte) (derguar|dislokuar|vendosur|terhequr)|bil[aieo] (su |je )?(poslat|upucen|rasporedjen|povucen)\p{L}*)( |$)/u;
+
+/** "May be increased if needed": how it could be, and nobody has asked for it. */
+export function isContingent({ tokens }: Reading, { sentence, cues }: Sight): boolean {
+  const words = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
+  return (
+    NEED.test(words.join(' ')) &&
+    cues.some(({ cue, from }) => cue === 'proposal' && POSSIBLE.test(tokens[from]?.fold ?? ''))
+  );
+}
+
+const POSSIBLE =
+  /^(may|might|could|possible|possibility|if|moze|mogu|mogl\p{L}*|po|ako|mund|mundesi\p{L}*|nese|sipas)$/u;
+const NEED =
+  /(^| )(if (\p{L}+ )?(needed|necessary|required)|in (an emergency|emergencies|case of (need|emergency))|should the need|po potrebi|ako (bude|zatreba)|ukoliko bude|bude li|u (slucaju|hitnim slucajevima)|nese (eshte|nevojit\p{L}*|duhet|kerkohet|lind)|ne (rast|raste) (nevoje|emergjent\p{L}*)|sipas nevojes)( |$)/u;

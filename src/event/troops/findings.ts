@@ -7,7 +7,7 @@ import type { Finding } from './build.ts';
 import { type Change, changeOf, roleOf } from './change.ts';
 import { contributorOf, plausibleStrength } from './contributor.ts';
 import type { Counted } from './counted.ts';
-import { isDenied } from './denied.ts';
+import { isContingent, isDenied } from './denied.ts';
 import { serbian } from './force.ts';
 import { foreignSoldiers, levelFinding, noLevel } from './level.ts';
 import { gap, nearest, type Sight } from './sight.ts';
@@ -29,7 +29,9 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       refuse('casualties are no level', item);
       continue;
     }
-    const role = roleOf(reading, sight, item);
+    const said = roleOf(reading, sight, item);
+    const possible = said.role !== 'level' && said.change.type === 'proposal' && !item.extra;
+    const role = possible && isContingent(reading, sight) ? ({ role: 'level' } as const) : said;
     const contributor = contributorOf(reading, sight, item, home);
     const country = contributor === 'many' ? null : contributor;
     if (role.role !== 'level' && isDenied(reading, sight, role.change.at)) {
@@ -104,7 +106,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     alert &&
     (sight.force === 'SAF' || sight.force === 'KSF') &&
     !isEnded(reading, sight) &&
-    (sight.named.length > 0 || serbian(reading, sight.index))
+    (sight.named.length > 0 || sight.force === 'KSF' || serbian(reading, sight.index))
   )
     findings.push({
       type: 'alert',
@@ -213,7 +215,7 @@ function casualtyOnly(reading: Reading, sight: Sight, { direction, at }: Change)
   const { tokens } = reading;
   return sight.cues.some(
     (hit) =>
-      hit.cue === 'casualty' ||
+      (hit.cue === 'casualty' && (hit.from < at.to || gap(reading, hit, at) <= 15)) ||
       (hit.cue === 'activity' &&
         (sight.force === 'KSF' || gap(reading, hit, at) <= 9) &&
         direction !== 'rotation' &&

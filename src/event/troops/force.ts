@@ -40,9 +40,30 @@ export function armyOf(reading: Reading, book: TroopsBook, index: number): Force
   const sentence = reading.sentences[index];
   if (!sentence || book.army.find(reading.tokens, sentence.from, sentence.to).length === 0) return null;
   const cues = book.cues.find(reading.tokens, sentence.from, sentence.to);
-  if (cues.some(({ value }) => value === 'alert') && serbian(reading, index)) return 'SAF';
+  if (cues.some(({ value }) => value === 'alert')) {
+    if (serbian(reading, index)) return 'SAF';
+    if (isKosovar(reading, index)) return 'KSF';
+  }
   const moves = cues.some(({ value }) => value === 'decrease' || value === 'increase');
   return moves && isOwn(reading, index) ? 'SAF' : null;
+}
+
+/** "The authorities of Kosovo put their armed forces on alert": the army is theirs. */
+function isKosovar({ tokens, sentences, sides }: Reading, index: number): boolean {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  const at = tokens
+    .slice(from, to)
+    .findIndex(
+      ({ fold }, i, all) =>
+        /^(its|their|saj|tyre|svoj\p{L}*)$/u.test(fold) &&
+        [all[i + 1], all[i + 2], all[i - 1], all[i - 2]].some((near) =>
+          /^(army|armed|vojsk\p{L}*|oruzan\p{L}*|ushtri\p{L}*|armatosur\p{L}*)$/u.test(near?.fold ?? ''),
+        ),
+    );
+  return (
+    at > 0 &&
+    sides.some(({ side, sentence, from: own }) => sentence === index && side === 'XK' && own < from + at)
+  );
 }
 
 /** "Serbia has withdrawn part of its troops": no other side is named that has soldiers there. */

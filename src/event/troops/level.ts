@@ -68,8 +68,13 @@ const LAST_LARGE = parseDay('2003-12-31') ?? 0;
 function isEntry1999(
   { tokens, days, published }: Reading,
   { index, cues }: Sight,
-  { bound }: Counted,
+  { bound, to }: Counted,
 ): boolean {
+  if (tokens.slice(to, to + 2).some(({ fold }) => /^(when|kada|kad|kur)$/.test(fold)))
+    return days.some(
+      (later) =>
+        later.sentence === index && later.from >= to && published !== null && later.last < published - 365,
+    );
   if (!/^(with|sa|s|me)$/.test(tokens[bound - 1]?.fold ?? '')) return false;
   const day = days.find(({ sentence, to }) => sentence === index && to <= bound && bound - to <= 4);
   return (
@@ -147,7 +152,8 @@ export function noLevel(
       return 'no possible strength of the whole force, and no contributor';
     if (sight.nations || near('level') <= 6) return null;
     const [name] = sight.named;
-    return name && Math.abs(name.from - item.from) < 12 ? null : 'no word says that it is a level';
+    const reach = /^(with|sa|s|me)$/.test(reading.tokens[item.bound - 1]?.fold ?? '') ? 20 : 12;
+    return name && Math.abs(name.from - item.from) < reach ? null : 'no word says that it is a level';
   }
   if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';

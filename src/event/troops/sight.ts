@@ -48,7 +48,11 @@ export function look(
     .find(tokens, from, to)
     .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }))
     .filter((hit) => hit.cue !== 'decrease' || !(leavesFor(tokens, hit) || isLess(tokens, hit)))
-    .filter((hit) => hit.cue !== 'increase' || !(isSpeech(tokens, hit) || isUnited(tokens, hit)))
+    .filter(
+      (hit) =>
+        hit.cue !== 'increase' ||
+        !(isSpeech(tokens, hit) || isUnited(tokens, hit) || isRaised(tokens, hit, from)),
+    )
     .filter((hit) => hit.cue !== 'rotation' || !isNext(tokens, hit))
     .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit) && !isAuxiliary(tokens, hit))
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
@@ -148,6 +152,20 @@ function isSpeech(tokens: Reading['tokens'], { from, to }: Range): boolean {
     !tokens.slice(to, to + 4).some(({ kind }) => kind === 'number')
   );
 }
+
+/** "Doubts had been raised", "raises questions", "arritën marrëveshje", "ka arritur objektivin": no soldiers. */
+function isRaised(tokens: Reading['tokens'], { from, to }: Range, start: number): boolean {
+  const word = tokens[from]?.fold ?? '';
+  if (!/^(rais|arrit)/.test(word)) return false;
+  return (
+    tokens.slice(to, to + 4).some(({ fold }) => MATTER.test(fold)) ||
+    (/^rais/.test(word) &&
+      tokens.slice(Math.max(start, from - 14), from).some(({ fold }) => MATTER.test(fold)))
+  );
+}
+
+const MATTER =
+  /^(doubts?|questions?|concerns?|fears?|issues?|alarm|hopes?|objections?|flags?|objektiv\p{L}*|synim\p{L}*|marreveshj\p{L}*|shifr\p{L}*|pajtim\p{L}*|kulm\p{L}*|perfundim\p{L}*)$/u;
 
 /** "Redeployed to their countries" is a departure, though "redeployed" alone is an arrival: the longer phrase holds. */
 function isTurned(hit: Sight['cues'][number], other: Sight['cues'][number]): boolean {

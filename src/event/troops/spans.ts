@@ -1,6 +1,8 @@
 import type { NumberMention, Token } from '../reading.ts';
 
 const FROM = /^(from|sa|s|nga)$/;
+/** "By 4,800 to 33,200": by how much, and to what. */
+const BY = /^(by|za|per)$/;
 const RANGE = /^(range|ranges|ranging|varies|krece|krecu|varion|luhatet|between)$/;
 const TO = /^(to|na|ne|do|-|–)$/;
 const THOUSAND = /^(thousand|hiljad\p{L}*|tisuc\p{L}*|mije)$/u;
@@ -30,7 +32,7 @@ export function apart(tokens: readonly Token[], numbers: readonly NumberMention[
       number.best !== null ||
       number.high === null ||
       number.high === number.low ||
-      !FROM.test(before) ||
+      !(FROM.test(before) || BY.test(before)) ||
       ranges
     )
       return [number];

@@ -95,7 +95,10 @@ export function dayOfForce(
   }
   const ahead = own !== null && published !== null && own.first > published;
   if (own && !(type === 'proposal' && ahead))
-    return answer(status === 'planned' ? toCome(own, published) : own, 'named in the sentence');
+    return answer(
+      status === 'planned' && !isDecided(reading, own) ? toCome(own, published) : own,
+      'named in the sentence',
+    );
   const past = type === 'alert' || status === 'planned' ? undefined : yearBefore(reading, sight);
   if (past) return answer(past, 'after what happened in that year');
   const lead = days.find(
@@ -130,6 +133,15 @@ function toCome(day: DayMention, published: number | null): DayMention {
     return dayFromParts((year ?? 0) + 1, month ?? 1, date ?? 1) ?? value + 365;
   };
   return { ...day, first: shift(day.first), last: shift(day.last) };
+}
+
+/** "In May NATO agreed to cut": the day of the decision, right before or behind its verb. */
+function isDecided({ tokens }: Reading, { from, to }: DayMention): boolean {
+  return [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 4)].some(({ fold }) =>
+    /^(agreed|decided|announced|approved|dogovoril\p{L}*|odlucil\p{L}*|odluceno|najavil\p{L}*|odobril\p{L}*|vendosi|vendosen|njoftoi|njoftuan|miratoi)$/u.test(
+      fold,
+    ),
+  );
 }
 
 /** "After the violence of 2023 NATO sent 1,000 more": the year that a sentence of the body recalls. */

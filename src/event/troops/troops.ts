@@ -18,6 +18,10 @@ import { unify, withoutHistory } from './unify.ts';
 /** Days after which a change of the force is history. */
 const LONG_AGO = 1000;
 
+/** Missions in other parts of the world. */
+const ELSEWHERE =
+  /(^|[^\p{L}])(unifil|minusma|isaf|unficyp|undof|monusc|resolute support|atalanta|sfor|irini|unamid|minurca|eutm)/iu;
+
 /** Troop levels, changes and alerts that an article reports. */
 export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
   const book = knowledge.books[reading.language].troops;
@@ -48,6 +52,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       armyOf(reading, book, index) ??
       current;
     if (current === null || sentence.role === 'boilerplate' || sentence.role === 'caption') return;
+    if (named.length === 0 && ELSEWHERE.test(sentence.text)) return;
     const sight = look(reading, book, index, forceOf(reading, index, named, current), named);
     if (isRelief(reading, sight) || inTurn(reading, sight)) relieved.add(index);
     if (inTurn(reading, sight)) relieved.add(index - 1);

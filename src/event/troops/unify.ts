@@ -18,7 +18,8 @@ function joined(a: Draft, b: Draft): Draft {
   const done =
     other.quotes[0]?.field === 'text' &&
     other.troops?.change?.decision === 'done' &&
-    troops?.change?.decision === 'announced';
+    troops?.change?.decision === 'announced' &&
+    (isDated(other) || !isDated(full));
   return done && troops?.change
     ? {
         ...full,
@@ -27,6 +28,11 @@ function joined(a: Draft, b: Draft): Draft {
         troops: { ...troops, change: { ...troops.change, decision: 'done' } },
       }
     : full;
+}
+
+/** True where the text itself dates it: what bears a date to come is not done by an echo without one. */
+function isDated({ quotes }: Draft): boolean {
+  return quotes.some(({ slot }) => slot === 'time');
 }
 
 /** Soldiers that only arrive or leave in a text on a rotation are part of it, and say whose it is and how many. */
