@@ -32,6 +32,8 @@ export function outlookOf(
     if (past) verb[i - sentence.from] = 2;
     else if (isSerbianFuture(token.text)) verb[i - sentence.from] = 1;
     else if (book.coming.has(token.fold)) verb[i - sentence.from] = 3;
+    if (sentence.role === 'title' && token.fold === 'to' && INTENT.test(tokens[i + 1]?.fold ?? ''))
+      verb[i - sentence.from] = 1;
   }
   for (const hit of book.future.find(tokens, sentence.from, sentence.to))
     verb.fill(1, hit.from - sentence.from, hit.to - sentence.from);
@@ -46,6 +48,9 @@ export function outlookOf(
     return null;
   };
 }
+
+/** "Minister to Visit Kosovo on Monday": what a heading puts so lies ahead. */
+const INTENT = /^(visit|meet|host|travel|hold|resume|arrive|attend|discuss|address|begin|start|join)$/;
 
 /** "posetiće", "održaće", "stići će": the Serbian future in one word. */
 function isSerbianFuture(text: string): boolean {

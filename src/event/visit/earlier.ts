@@ -24,16 +24,22 @@ export function isEarlier(
 ): boolean {
   const { tokens, days, sentences } = reading;
   const sentence = sentences[index];
-  if (!sentence || days.some((day) => day.sentence === index && !day.furniture && day.precision === 'day'))
-    return false;
-  if (tokens[link.from]?.fold === 'been' && tokens[link.from + 1]?.fold === 'to') return true;
+  if (!sentence) return false;
+  const dated = (from: number) =>
+    days.some(
+      (day) => day.sentence === index && !day.furniture && day.precision === 'day' && day.from >= from,
+    );
   const set = cues.some(
-    ({ cue, to }) =>
+    ({ cue, from, to }) =>
       cue === 'earlier' &&
       to <= place.from &&
       place.from - to <= 6 &&
-      !tokens.slice(to, place.from).some(({ text }) => text === ','),
+      !tokens.slice(to, place.from).some(({ text }) => text === ',') &&
+      !dated(tokens.slice(sentence.from, from).findLastIndex(({ text }) => text === ',') < 0 ? 0 : from - 3),
   );
+  if (set) return true;
+  if (dated(0)) return false;
+  if (tokens[link.from]?.fold === 'been' && tokens[link.from + 1]?.fold === 'to') return true;
   const later = placeToCome(reading, sentence);
-  return set || (later !== undefined && later !== place);
+  return later !== undefined && later !== place;
 }

@@ -33,12 +33,17 @@ export function homeOf({ side, office }: PersonMention): string | null {
   return MISSIONS.has(side) ? 'XK' : (SEAT[side] ?? (/^[A-Z]{2}$/.test(side) && side !== 'UN' ? side : null));
 }
 
+/** Who leads a mission in Kosovo travels to other countries. */
+function leadsMission(person: PersonMention): boolean {
+  return homeOf(person) === 'XK' && /^(Head of|Commander)/.test(person.office ?? '');
+}
+
 /** True for a person who may have come to a country from outside. */
 export function isGuestIn(person: PersonMention, country: string): boolean {
   if (person.side === null) return false;
   if (person.side === TRAVELLER) return true;
   if (homeOf(person) === country) return false;
-  return !RESIDENT.test(person.office ?? '') || (person.side === 'KFOR' && country !== 'XK');
+  return !RESIDENT.test(person.office ?? '') || (leadsMission(person) && country !== 'XK');
 }
 
 /** True when a person is at home in a country. */

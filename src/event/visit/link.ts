@@ -17,6 +17,10 @@ const AHEAD = /^(drejt|toward|towards|prema|ka)$/;
 const JOIN =
   /^(and|or|i|dhe|e|,|to|in|u|na|ne|te|per|then|on|a|as|well|zatim|potom|pastaj|later|afterwards)$/;
 
+/** Words between the places of a list that say of what sort the next one is: "and the Serb enclave of". */
+const SORT =
+  /^(the|of|serb|serbian|albanian|enclave|town|village|municipality|monastery|srpsk\p{L}*|enklav\p{L}*|sel[aou]|opstin\p{L}*|manastir\p{L}*|serbe|fshat\p{L}*|qytetin|komun\p{L}*)$/u;
+
 /** Words before a pair of capitals that speak of governments: "dialogue of Belgrade and Pristina". */
 const BETWEEN =
   /^(dialog\p{L}*|dijalog\p{L}*|pregovar\p{L}*|negotiat\p{L}*|normaliz\p{L}*|odnos\p{L}*|relations|marredheni\p{L}*|delegacij\p{L}*|delegation\p{L}*|between|izmedju|mes|ndermjet|with|sa|s|me|against)$/u;
@@ -42,7 +46,9 @@ export function stopPlaces(
     if (UNVISITED.has(place.place.kind)) continue;
     const previous = found.at(-1);
     const preposition = tokens[place.from - 1]?.fold ?? '';
+    const owns = /^['’]$/.test(tokens[place.to]?.text ?? '');
     if (AFTER.test(preposition) && TOWARDS.test(place.place.kind)) {
+      if (owns) continue;
       const moved = cues.find(({ cue, from }) => /^(go|visit|meet|receive)$/.test(cue) && from >= place.to);
       if (moved) found.push({ place, link: moved, left: true });
       continue;
@@ -77,7 +83,12 @@ export function stopPlaces(
     else if (previous && follows(reading, previous, place, cues))
       found.push({ place, link: previous.link, left: previous.left });
   }
-  for (const stop of found) stop.left ||= isEarlier(reading, index, cues, stop);
+  for (const stop of found) {
+    const earlier = stop.link.to <= stop.place.from && isEarlier(reading, index, cues, stop);
+    for (const other of earlier ? found : [])
+      other.left ||= other === stop || (other.link === stop.link && other.place.from > stop.place.from);
+    stop.left ||= earlier || isEarlier(reading, index, cues, stop);
+  }
   return found;
 }
 
@@ -161,7 +172,8 @@ function follows(reading: Reading, previous: StopPlace, place: PlaceMention, cue
   const dated = (i: number) => days.some((day) => day.from <= i && i < day.to);
   const between = Array.from({ length: place.from - previous.place.to }, (_, k) => previous.place.to + k);
   const close = between.length <= 9 && tokens[place.from - 1]?.fold !== 'on';
-  if (close && between.every((i) => dated(i) || JOIN.test(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
+  const small = (fold: string) => JOIN.test(fold) || SORT.test(fold);
+  if (close && between.every((i) => dated(i) || small(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
     return true;
   return (
     place.located && cues.some(({ cue, to }) => cue === 'then' && to <= place.from && place.from - to <= 3)
@@ -278,6 +290,9 @@ function spread({ tokens, days }: Reading, from: number, to: number): number {
   return count;
 }
 
+/** Whose a monastery or enclave is: "visited the Orthodox monastery". */
+const CREED = /^(orthodox|catholic|serb|serbian|albanian)$/;
+
 /** True when only small words and dates stand between a visiting word and the place. */
 function direct(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
@@ -288,6 +303,7 @@ function direct(reading: Reading, from: number, to: number): boolean {
       continue;
     if (/^[,;:.]$/.test(token.text)) return false;
     if (BETWEEN.test(token.fold)) return false;
+    if (CREED.test(token.fold)) continue;
     if (token.capital && !reading.people.some((person) => person.from <= i && i < person.to)) return false;
     if (reading.people.some((person) => person.from <= i && i < person.to) && i > from) return false;
   }

@@ -56,6 +56,13 @@ function isOfOffice({ tokens }: Reading, at: number): boolean {
   return false;
 }
 
+const COVERS = /^obuhvat/;
+
+/** "Poseta će obuhvatiti Beograd": what covers places is a journey only where one is told before. */
+function speaksOfJourney({ tokens }: Reading, { from }: { from: number }, to: number): boolean {
+  return tokens.slice(from, to).some(({ fold }) => /^(poset|posjet|turnej|putovanj|put$)/.test(fold));
+}
+
 const NEGOTIATES =
   /^(envoy|representative|mediator|facilitator|negotiator|izaslanik\p{L}*|predstavnik\p{L}*|posrednik\p{L}*|pregovarac\p{L}*|i?derguar\p{L}*|perfaqesues\p{L}*|ndermjetes\p{L}*|emisar\p{L}*|lehtesues\p{L}*)$/u;
 
@@ -69,6 +76,10 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .filter(({ value, from, to }) => value !== 'go' || !reaches(reading, from, to))
     .filter(({ from }) => !isOfOffice(reading, from))
+    .filter(
+      ({ from }) =>
+        !COVERS.test(reading.tokens[from]?.fold ?? '') || speaksOfJourney(reading, sentence, from),
+    )
     .filter(
       ({ value, from }) =>
         value !== 'clause' ||

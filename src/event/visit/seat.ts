@@ -1,4 +1,5 @@
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
+import type { Range } from './book.ts';
 import { homeOf } from './home.ts';
 
 /** Where the parties of all talks are at home. */
@@ -10,6 +11,7 @@ export function seatOf(
   index: number,
   parties: readonly PersonMention[],
   both: boolean,
+  act?: Range,
 ): PlaceMention | null {
   const homes = new Set(parties.map(homeOf));
   const town = ({ place }: PlaceMention) =>
@@ -20,7 +22,10 @@ export function seatOf(
   const find = (sentence: number, accept: (mention: PlaceMention) => boolean) =>
     reading.places.find((mention) => mention.sentence === sentence && mention.located && accept(mention)) ??
     null;
-  const own = find(index, outside);
+  const away = ({ from, to }: PlaceMention) => (act ? Math.max(from - act.to, act.from - to) : 0);
+  const own = reading.places
+    .filter((mention) => mention.sentence === index && mention.located && outside(mention))
+    .sort((a, b) => away(a) - away(b))[0];
   if (own) return own;
   const head = reading.sentences.findIndex(({ role }) => role === 'lead');
   const title = reading.sentences.findIndex(({ role }) => role === 'title');

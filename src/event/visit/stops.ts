@@ -85,10 +85,22 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
         if (told && !found) told.length ??= lengthOf(reading, segment);
         if (joinCompany(reading, segment, told) && told) travellers = told.visitors;
       }
-      meetings.push(...meetingsOf(reading, segment, travellers, found));
+      const met = meetingsOf(reading, segment, travellers, found);
+      meetings.push(...met);
+      travellers = (found ? null : receivedFrom(met, travellers)) ?? travellers;
     }
   });
   return { stops, meetings: withoutDeclined(reading, knowledge, meetings) };
+}
+
+/** Whoever from afar is received travels on, where only people of the region are told as travelling so far. */
+function receivedFrom(
+  met: readonly Meeting[],
+  travellers: readonly PersonMention[],
+): PersonMention[] | undefined {
+  const far = (person: PersonMention) => !CAPITAL_OF.has(homeOf(person) ?? '');
+  if (travellers.some(far)) return undefined;
+  return met.find(({ received, guests }) => received && guests.some(far))?.guests.filter(far);
 }
 
 /** A line without a full stop deep in the text is a link to other news. */

@@ -3,9 +3,10 @@ import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/choose.ts';
 import { quoteOf, spanOf } from '../quote.ts';
-import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
+import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { circlesOf } from './circle.ts';
+import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
 import { nextRound, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
@@ -19,6 +20,8 @@ import { replaced } from './travellers.ts';
 
 /** At most so many talks of one article are events; a text that names more is an overview. */
 const MOST_TALKS = 2;
+/** Further rounds of one article, told by town and day. */
+const MOST_DATED = 3;
 /** Offices whose holders convene a round, wherever it is. */
 const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
 
@@ -52,7 +55,9 @@ export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly 
   );
   for (const round of joined)
     addMediators(reading, knowledge, round, round.ahead && round !== joined[0] ? 0 : REACH);
-  return joined.slice(0, MOST_TALKS).map((round) => draftOf(reading, round));
+  const main = joined.slice(0, MOST_TALKS);
+  const further = furtherRounds(joined, datedRounds(reading, knowledge, main)).slice(0, MOST_DATED);
+  return [...main, ...further].map((round) => draftOf(reading, round));
 }
 
 function roundOf(
@@ -81,21 +86,22 @@ function roundOf(
     )
   )
     return null;
-  const local = people.filter(isLocal);
+  const local = withoutTellers(reading, people.filter(isLocal));
   const both = new Set(local.map(homeOf)).size === 2;
   const circle = circlesOf(reading, cues, people, sentence).flatMap(({ before, after }) => [
     ...before,
     ...after,
   ]);
   const parties = both || called ? local : local.filter((person) => circle.includes(person));
+  const avoided = cues.some(({ cue, to }) => cue === 'refused' && to <= act.from && act.from - to <= 5);
+  if (!both && avoided) return null;
   if (parties.length === 0) return unnamed(reading, index, cues, act);
   if (!both && (told || parties.every(isOfMission))) return null;
-  const place = seatOf(reading, index, parties, both);
+  const place = seatOf(reading, index, parties, both, act);
   if (!place || (told && place.sentence !== index)) return null;
   const country = place.place.country ?? '';
   const partners = (both || called ? people : circle).filter(
-    (person) =>
-      !local.includes(person) && person.side !== null && !isResident(person) && !replaced(reading, person),
+    (person) => !isLocal(person) && person.side !== null && !isResident(person) && !replaced(reading, person),
   );
   if (!both && (partners.length === 0 || !aboutKosovo(reading, index, parties))) return null;
   const elsewhere =
@@ -113,19 +119,20 @@ function roundOf(
   const hosts = partners.filter(
     (person) => both || homeOf(person) === country || MEDIATOR.test(person.office ?? ''),
   );
+  const cancelled = cues.some(({ cue }) => cue === 'cancelled');
   const seated = reading.days.some((day) => day.sentence === index && day.precision === 'day');
   const day = dayOf(
     reading,
     seated || place.role === 'dateline' || place.sentence < index ? index : place.sentence,
     act,
     place,
+    !cancelled && tenseOf({ cues: [...cues] }, act) === 'future',
   );
   if (!day) return null;
   const { published } = reading;
   const ahead =
     published !== null &&
     (day.first > published || (day.first === published && tenseOf({ cues: [...cues] }, act) !== 'done'));
-  const cancelled = cues.some(({ cue }) => cue === 'cancelled');
   return {
     sentence: index,
     cue: act,
@@ -137,6 +144,26 @@ function roundOf(
     cancelled,
   };
 }
+
+/** Those of a side who only tell of the talks, before "between X and Y" or beside a word of saying, are no party where both sides are named without them. */
+function withoutTellers({ tokens }: Reading, local: readonly PersonMention[]): PersonMention[] {
+  const rest = local.filter(({ from, to, id }) => {
+    if (local.some((other) => other.id === id && other.from !== from)) return true;
+    const between = local.find(
+      (other) =>
+        other.from > to &&
+        tokens
+          .slice(other.from - 6, other.from)
+          .some((token, i) => BETWEEN.test(token.fold) && other.from - 6 + i >= to),
+    );
+    return !between && !TELLS.test(tokens[to]?.fold ?? '');
+  });
+  return new Set(rest.map(homeOf)).size === 2 ? rest : [...local];
+}
+
+const BETWEEN = /^(between|izmedju|mes|ndermjet|midis)$/;
+const TELLS =
+  /^(says|said|reveals|explains|announces|tells|rekao|rekla|kaze|tvrdi|otkriva|najavljuje|najavio|tha|thote|tregon|deklaron|deklaroi|zbulon|paralajmeron)$/;
 
 /** True for somebody of Pristina or Belgrade: a party to all talks. */
 function isLocal(person: PersonMention): boolean {
@@ -168,11 +195,19 @@ function aboutKosovo(reading: Reading, index: number, parties: readonly PersonMe
   return reading.places.some(
     ({ place, sentence }) =>
       place.country === 'XK' &&
-      (sentence === index || /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? '')),
+      (Math.abs(sentence - index) <= 1 || /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? '')),
   );
 }
 
-function dayOf(reading: Reading, index: number, act: Cue, place: PlaceMention): ChosenDay | null {
+/** The day of a round; what is told as to come has no day that has passed. */
+function dayOf(
+  reading: Reading,
+  index: number,
+  act: Cue,
+  place: PlaceMention,
+  toCome: boolean,
+): ChosenDay | null {
+  const open = (day: DayMention) => !toCome || reading.published === null || day.last >= reading.published;
   const at = place.sentence === index && place.role !== 'dateline' ? place.from : act.from;
   const head = (reading.sentences[index]?.from ?? 0) + (reading.sentences[index]?.dateline ?? 0);
   const within = reading.days.filter(
@@ -181,6 +216,7 @@ function dayOf(reading: Reading, index: number, act: Cue, place: PlaceMention): 
       day.sentence === index &&
       !day.furniture &&
       day.precision === 'day' &&
+      open(day) &&
       day.last - day.first <= 4,
   );
   const best = [...within].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
@@ -201,7 +237,7 @@ function dayOf(reading: Reading, index: number, act: Cue, place: PlaceMention): 
   return chooseDay(
     reading,
     { sentence: index, from: act.from, to: act.to },
-    (day) => day.precision === 'day',
+    (day) => day.precision === 'day' && open(day),
   );
 }
 
@@ -270,7 +306,7 @@ function joinRounds(rounds: readonly Round[]): Round[] {
         other.place.place.id === round.place.place.id &&
         !apart(other, round) &&
         (Math.abs(other.day.first - round.day.first) <= 1 ||
-          (round.day.mention === null && round.ahead && other.ahead) ||
+          ((round.day.mention === null || other.day.mention === null) && round.ahead && other.ahead) ||
           (other.day.time.precision === 'week' &&
             other.day.first <= round.day.first &&
             round.day.last <= other.day.last) ||

@@ -105,7 +105,7 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
         !stops.some((other) => other !== now && other.days.some(({ mention }) => mention === day)) &&
         (published === null || day.first <= published || !now.tenses.includes('done')),
     );
-  const chain = chainOf(stops, main);
+  const chain = chainOf(inOrder(reading, stops), main);
   const settled = new Map<Stop, ChosenDay>();
   const legs = stops.flatMap((stop, position) => {
     const nth = ordinalDay(reading, stop);
@@ -171,12 +171,38 @@ function chainOf(stops: readonly Stop[], main: ChosenDay | null): Map<Stop, Chos
   const chain = new Map<Stop, ChosenDay>();
   if (!main) return chain;
   let next = main.first;
+  let last: Stop | undefined;
   for (const stop of [...stops].reverse()) {
     if (!stop.left || stop.days.length > 0) continue;
+    const list = listOf(stop, stops);
+    if (last && !(list.length > MOST_DAILY && list.includes(last))) next -= 1;
     chain.set(stop, spanDay(next - 1, next, 'the day before the next leg'));
-    next -= 1;
+    last = stop;
   }
   return chain;
+}
+
+/** Of earlier stops of one sentence those that it tells by an act stand before the one that it only names as left: "came from Belgrade and had visited Tirana before". */
+function inOrder({ tokens }: Reading, stops: readonly Stop[]): Stop[] {
+  const departed = ({ left, mention }: Stop) =>
+    left && mention !== null && /^(from|iz|nga)$/.test(tokens[mention.from - 1]?.fold ?? '');
+  return stops
+    .map((stop, i) => ({ stop, i }))
+    .sort(
+      (a, b) =>
+        a.stop.sentence - b.stop.sentence || Number(departed(a.stop)) - Number(departed(b.stop)) || a.i - b.i,
+    )
+    .map(({ stop }) => stop);
+}
+
+/** Stops of one list are one a day up to so many. */
+const MOST_DAILY = 2;
+
+/** The stops of the list in which one is told: "she had been to Albania, Bosnia and Montenegro". */
+function listOf(stop: Stop, stops: readonly Stop[]): Stop[] {
+  return stops.filter(
+    ({ sentence, at, left }) => left && sentence === stop.sentence && at.from === stop.at.from,
+  );
 }
 
 /** What lies days back; a month or week that begins before, of a journey that is only looked back on. */

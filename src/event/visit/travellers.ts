@@ -49,6 +49,9 @@ export function visitorsOf(
   travellers: readonly PersonMention[],
   later: boolean,
 ): PersonMention[] {
+  const agents = link.cue === 'visit' ? byWhom(reading, segment, link) : [];
+  if (agents.some((person) => isGuestIn(person, country)))
+    return agents.filter((person) => isGuestIn(person, country));
   const company = link.cue === 'meet' || link.cue === 'receive';
   const met = new Set(
     company
@@ -129,6 +132,12 @@ export function visitorsOf(
   return carried ? guests(travellers) : [];
 }
 
+/** "A visit to Skopje by the envoy X": whoever is named behind the place. */
+function byWhom({ tokens }: Reading, { place, people, cues, to }: Segment, link: Cue): PersonMention[] {
+  const at = Math.max(link.to, place?.to ?? 0);
+  return /^(by|nga)$/.test(tokens[at]?.fold ?? '') ? groupAfter(people, cues, at + 1, to) : [];
+}
+
 /** True where whoever travelled before leads the meeting: "he meets allies in Skopje", "sastao se u Skoplju sa". */
 function isLed({ tokens, language }: Reading, segment: Segment, link: Cue): boolean {
   const before = tokens.slice(segment.from, link.from);
@@ -191,6 +200,9 @@ export function replaced({ tokens }: Reading, { from }: PersonMention): boolean 
 const OWNED =
   /^(savetnik\p{L}*|savetnici\p{L}*|keshilltar\p{L}*|advisers|advisors|adviser|advisor|aides|zedhenes\p{L}*|portparol\p{L}*|spokesman|spokeswoman|emisaret)$/u;
 
+/** "Njerëzit e X", "ljudi predsednika X". */
+const PEOPLE_OF = /^(njerezit|njerezve|ljudi|ljudima|saradnici|saradnika|aides|associates|bashkepunetoret)$/;
+
 /** "An envoy from the president": who sends. */
 const SENT = /^(envoy|envoys|emissary|adviser|advisers|delegation|team|message|letter|invitation)$/;
 
@@ -213,6 +225,7 @@ export function possesses({ tokens }: Reading, { from, to, office }: PersonMenti
     .slice(Math.max(0, from - 14), from)
     .findLast(({ fold, kind }) => kind === 'word' && OWNED.test(fold));
   if (owner && owner.sentence === tokens[from]?.sentence) return true;
+  if (tokens.slice(Math.max(0, from - 3), from).some(({ fold }) => PEOPLE_OF.test(fold))) return true;
   if (
     tokens
       .slice(Math.max(0, from - 5), from)

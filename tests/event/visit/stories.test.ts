@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleLanguage } from '../../../src/article/article.ts';
-import type { Event } from '../../../src/event/event.ts';
-import { dayOf, eventsOf } from '../reading.ts';
-
-type Told = { name: string; published: string; language: ArticleLanguage; text: string; told: string[] };
-
-/** "visit pristina 2023-11-20 reported Stoltenberg > Osmani,Kurti" */
-function lineOf(event: Event): string {
-  const names = (people: readonly { name: string }[]) =>
-    people
-      .map(({ name }) => name.split(' ').at(-1))
-      .sort()
-      .join(',') || '-';
-  const { visitors = [], hosts = [] } = event.visit ?? {};
-  return `${event.type} ${event.place.id} ${dayOf(event)} ${event.status} ${names(visitors)} > ${names(hosts)}`;
-}
-
-const inOrder = (line: string) =>
-  line.replace(/(\S+) > (\S+)$/, (_, visitors: string, hosts: string) =>
-    [visitors, hosts].map((list) => list.split(',').sort().join(',')).join(' > '),
-  );
+import { eventsOf } from '../reading.ts';
+import { inOrder, lineOf, type Told } from './lines.ts';
 
 const STORIES: Told[] = [
   {
