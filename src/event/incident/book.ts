@@ -98,7 +98,9 @@ function pairUp(
     find(tokens, from, to) {
       const found = single.find(tokens, from, to);
       const hits = parts.find(tokens, from, to);
-      const boundary = (token: Token) => /^[.;:!?]$/.test(token.text);
+      /** The dot of an ordinal or a year ends nothing. */
+      const boundary = ({ text }: Token, i: number, all: readonly Token[]) =>
+        /^[.;:!?]$/.test(text) && !(text === '.' && all[i - 1]?.kind === 'number');
       for (const left of hits) {
         if (left.value.part !== 'of') continue;
         const { index } = left.value;

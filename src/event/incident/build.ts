@@ -4,14 +4,14 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/choose.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
-import type { PlaceMention, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
-import { listedPlaces } from './place.ts';
 import { retype } from './retype.ts';
 import { NORTH } from './scope.ts';
+import { longestList, oneEach } from './several.ts';
 import { addUp } from './toll/add-up.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
@@ -87,7 +87,9 @@ export function draftOf(
     return { facts, incident: addUp(held ? facts : facts.filter(({ toll }) => toll !== 'detained')) };
   };
   const first = count(said);
-  const type = retype(reading, said, group, first.incident, told);
+  const listed = longestList(reading, group);
+  const type =
+    said === 'barricade' && listed.length > 1 ? said : retype(reading, said, group, first.incident, told);
   const { facts, incident } = type === said ? first : count(type);
   const quotes: Quote[] = [
     quoteOf(reading, 'type', spanOf(reading, placed.from, placed.to), placed.sentence),
@@ -113,31 +115,22 @@ export function draftOf(
     quotes: dedupe(quotes),
     reason: `place ${placed.place.reason}; day ${dated.day.reason}`,
   };
-  const listed = longestList(reading, group);
   const deadly = facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0);
-  if (listed.length < 2 || PERSONAL.has(type) || (deadly && !POLICE.has(type))) return [draft];
+  const each = type === 'arrest' && incident.detained?.best === listed.length;
+  if (listed.length < 2 || (PERSONAL.has(type) && !each) || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
-  if (listed.length > MANY || (north && listed.length === MANY))
+  if (!each && (listed.length > MANY || (north && listed.length === MANY)))
     return [{ ...draft, place: placeOf(regionOf(north, knowledge)) }];
   return listed.map((mention) => ({
     ...draft,
     place: placeOf(mention.place),
+    incident: each ? oneEach(incident) : incident,
     reason: mention === placed.place.mention ? draft.reason : `${draft.reason}; one of several places`,
     quotes: dedupe([
       ...draft.quotes.filter((quote) => quote.slot !== 'place'),
       quoteOf(reading, 'place', mention, mention.sentence),
     ]),
   }));
-}
-
-/** The longest list of places that a sentence of the group tells the news of. */
-function longestList(reading: Reading, group: readonly Candidate[]): PlaceMention[] {
-  const lists = group.flatMap(({ place, mention, joins, sentence }) =>
-    place.mention && mention === 'news' && !joins && place.mention.sentence === sentence
-      ? [listedPlaces(reading, place.mention)]
-      : [],
-  );
-  return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** What befalls persons or a border happens in one place, however many the sentence names. */

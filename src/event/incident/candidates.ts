@@ -86,7 +86,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
     .map((candidate) => goesOn(reading, candidate, found))
     .map((candidate) => ({
       ...candidate,
-      joins: candidate.joins || isScene(candidate, found),
+      joins: candidate.joins || isScene(candidate, found) || isHeldOne(candidate, found),
       cause: caused && onlyArrest(candidate),
     }));
 }
@@ -103,6 +103,20 @@ function isScene(candidate: Candidate, all: readonly Candidate[]): boolean {
         other.sentence === sentence &&
         other.mention === mention &&
         other.place.place.id === place.place.id,
+    )
+  );
+}
+
+/** "The arrested man had been …", "confirmed the arrest": whom an earlier sentence says to be held. */
+function isHeldOne(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { definite, head, sentence, mention } = candidate;
+  return (
+    definite &&
+    !head &&
+    onlyArrest(candidate) &&
+    all.some(
+      (other) =>
+        other.sentence < sentence && other.mention === mention && !other.definite && onlyArrest(other),
     )
   );
 }
@@ -170,7 +184,11 @@ function candidateOf(
   if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
   if (planned && !ahead && !ANNOUNCED.has(best.type) && near.has('planned') && !late)
     return refuse('only expected');
-  if (whole.has('anniversary') && !late && !coarse) return refuse('the day of its anniversary');
+  const yearly =
+    kind === 'arms' &&
+    (!own || day.last >= (published ?? 0)) &&
+    headHas(reading, book, 'anniversary', 'title');
+  if ((whole.has('anniversary') || yearly) && !late && !coarse) return refuse('the day of its anniversary');
   if (caption && day.mention?.sentence !== index) return refuse('a caption without a date of its own');
   const undated = background && (day.mention === null || (recalled && !own)) && published !== null;
   const joins = undated && recalled && !court && head;

@@ -89,6 +89,8 @@ export function hintsOf(
   dropTaken(classes);
   const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
   if (implied) put(implied);
+  const block = classes.has('block') ? null : blockedCrossing(reading, book, index);
+  if (block) put(block);
   mergeClasses(
     classes,
     cuesOf(reading, book, index).some(({ value }) => value === 'crowd'),
@@ -180,6 +182,25 @@ function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[
     (classes.has('crowd') ? of('injured', 'serb-protesters', 'albanian-protesters') : undefined);
   if (crowd && !classes.has('arms'))
     return { type: 'riot', weight: 1.2, from: crowd.from, to: crowd.to, ground: false, thing: false };
+  return null;
+}
+
+/** Words for a way that is blocked. */
+const BLOCKED = /^(blocked|blockaded|blokiran[aieo]?|blokiral[aieo]|bllok(uar|uara|uan|uar[ae]|ohet|ohen))$/;
+const CROSSING_REACH = 8;
+
+/** "Merdare, Jarinje and Brnjak are blocked": crossings that are named say what is blocked. */
+function blockedCrossing(reading: Reading, book: Book, index: number): Hint | null {
+  for (const { sentence, place, from, to } of reading.places) {
+    if (sentence !== index || place.kind !== 'crossing') continue;
+    for (let at = from - CROSSING_REACH; at < to + CROSSING_REACH; at++) {
+      const token = reading.tokens[at];
+      if (!token || token.sentence !== index || !BLOCKED.test(token.fold)) continue;
+      const hit = { from: at, to: at + 1 };
+      if (cueBefore(reading, book, 'negated', index, at, 2) || isUndone(reading, book, index, hit)) continue;
+      return { type: 'barricade', weight: 2, ...hit, ground: false, thing: false };
+    }
+  }
   return null;
 }
 

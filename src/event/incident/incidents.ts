@@ -67,9 +67,10 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       .map(({ sentence }) => reading.sentences[sentence])
       .filter((sentence) => sentence !== undefined && sentence.role !== 'title')
       .map((sentence) => sentence?.item ?? 0);
-    for (const draft of made) itemsOf.set(draft, new Set(items));
+    const own = new Set(items);
+    for (const draft of made) itemsOf.set(draft, own);
     if (group.every(({ cause }) => cause)) causes.push(...made);
-    if (type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
+    if (made[0]?.type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
   return withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf));

@@ -80,7 +80,7 @@ function tellsAnother(
 
 /** What may stand between the places of a list, landmarks that only explain them left out. */
 const LINK =
-  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|opstin\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|nadomak|blizu|as|well|kao|si|sj?evern\p{L}*|northern)$/u;
+  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|opstin\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|mest\p{L}{1,2}|vend\p{L}{1,3}|place|nadomak|blizu|as|well|kao|si|sj?evern\p{L}*|northern)$/u;
 
 /** The places of a list that holds a chosen one ("in Zvečan, Leposavić and Zubin Potok"), in order; the chosen one alone where there is no list. */
 export function listedPlaces(reading: Reading, chosen: PlaceMention): PlaceMention[] {

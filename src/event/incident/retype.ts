@@ -34,12 +34,23 @@ export function retype(
     told.some((fact) => fact.toll === 'injured' && fact.count.low > 0 && has(reading, fact.sentence, STONE))
   )
     return 'riot';
+  if (type === 'barricade' && hurt && group.some(({ hints }) => (hints.get('riot') ?? 0) >= 2)) return 'riot';
+  if (
+    (type === 'explosion' || type === 'grenade' || type === 'weapons-seizure') &&
+    !hurt &&
+    !group.some(({ hints }) => hints.has('raid')) &&
+    group.some(({ sentence, hints }) => hints.has('weapons-seizure') && has(reading, sentence, DUD))
+  )
+    return 'threat';
   if (type !== 'assault') return type;
   const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
   if (!hurt && (harmless || group.some(({ hints }) => hints.has('property-destruction'))))
     return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) ? 'shooting' : type;
 }
+
+/** A device that was found before it went off. */
+const DUD = /^(neaktiviran|undetonated|unactivated|paaktivizuar|pashperthyer)/;
 
 /** Those who fight for a state: where they and others fell, arms spoke on both sides. */
 const FORCES = new Set(['kosovo-police', 'kfor', 'eulex', 'unmik', 'serbian-police', 'saf', 'ksf']);

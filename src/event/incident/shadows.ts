@@ -24,6 +24,7 @@ export function dropShadows(
     const stronger = kept.find(
       (other) =>
         (!parted(itemsOf.get(other), itemsOf.get(draft)) || isBroad(other) || isBroad(draft)) &&
+        !(itemsOf.get(other) === itemsOf.get(draft) && other.place.id !== draft.place.id) &&
         shadows(other, draft) &&
         (other.type === draft.type || !causes.includes(draft)),
     );

@@ -22,7 +22,7 @@ export const tollFacts = perSentence(findTolls);
 function findTolls(reading: Reading, index: number, knowledge: Knowledge): readonly TollFact[] {
   const { tokens } = reading;
   const sentence = reading.sentences[index];
-  if (!sentence) return [];
+  if (!sentence || ofWorldWar(reading, sentence)) return [];
   const book = knowledge.books[reading.language];
   const none = noneFacts(reading, sentence, index, book);
   const hits = tollHits(reading, sentence, book).filter(
@@ -84,6 +84,17 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
     if (held) for (const unit of wholeBefore(reading, held, units, claimed)) claim(unit, hit, true);
   }
   return [...none, ...facts];
+}
+
+/** "His father fell in the Second World War": no toll of our days. */
+function ofWorldWar({ tokens }: Reading, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(svetsk|svjetsk|world$|boteror)/.test(tokens[i]?.fold ?? '') &&
+      [i - 3, i - 2, i - 1, i + 1].some((at) => /^(rata?u?|wars?|luft\p{L}*)$/u.test(tokens[at]?.fold ?? ''))
+    )
+      return true;
+  return false;
 }
 
 /** "Wounded and abducted a man": two words that share their people. */

@@ -1,0 +1,68 @@
+import type { Incident } from '../event.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
+import type { Candidate } from './candidates.ts';
+import { listedPlaces } from './place.ts';
+
+/** As many people held as places named: one in each. */
+export function oneEach(incident: Incident): Incident {
+  const one = { best: 1, low: 1, high: 1 };
+  const [row, ...others] = incident.byParty.filter(({ detained }) => detained);
+  return {
+    ...incident,
+    detained: one,
+    byParty: row && others.length === 0 ? [{ ...row, detained: one }] : [],
+  };
+}
+
+/** "In Rudare, Zvečan": a town behind its village is no second place. */
+function withoutTowns(list: readonly PlaceMention[]): PlaceMention[] {
+  return list.filter(
+    ({ place: { id } }) =>
+      !list.some(
+        ({ place }) =>
+          place.id !== id && /^(.+?)(?:-municipality)?$/.exec(place.municipality ?? '')?.[1] === id,
+      ),
+  );
+}
+
+/** The longest list of places that a sentence of the group tells the news of. */
+export function longestList(reading: Reading, group: readonly Candidate[]): PlaceMention[] {
+  const lists = group.flatMap(({ place, mention, joins, sentence }) =>
+    place.mention && mention === 'news' && !joins && place.mention.sentence === sentence
+      ? [withoutTowns(listedPlaces(reading, place.mention)), sharedOut(reading, sentence)]
+      : [],
+  );
+  return lists.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** What a sentence that counts things out begins each of them with. */
+const SHARE = {
+  en: /^(one|another|other|second|third)$/,
+  sr: /^(jedn[aou]|prv[aou]|drug[aou]|trec[aeu])$/,
+  sq: /^(nj[ei]ra|nj[ei]ri|tjetra|tjetri|treta|treti)$/,
+};
+const WHERE = /^(in|at|near|on|u|na|kod|ne|te|tek|prane|afer)$/;
+/** Tokens from where one of them is counted to its place. */
+const SHARE_REACH = 8;
+
+/** "One in X, the other at Y": the places of what a sentence counts out. */
+function sharedOut({ tokens, places, sentences, language }: Reading, index: number): PlaceMention[] {
+  const home = sentences[index];
+  const found: PlaceMention[] = [];
+  if (!home) return found;
+  for (let at = home.from; at < home.to; at++) {
+    if (!SHARE[language].test(tokens[at]?.fold ?? '')) continue;
+    const where = [at + 1, at + 2].find((i) => WHERE.test(tokens[i]?.fold ?? ''));
+    const mention = places.find(
+      ({ sentence, role, from, place }) =>
+        where !== undefined &&
+        sentence === index &&
+        role === 'site' &&
+        from > where &&
+        from - where <= SHARE_REACH &&
+        !/^(country|region)$/.test(place.kind),
+    );
+    if (mention && mention.from > (found.at(-1)?.from ?? -1)) found.push(mention);
+  }
+  return found;
+}
