@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { TroopCue } from './book.ts';
 import { type Change, changeOf, SEND } from './change.ts';
 import { isApproved, NAMED } from './decision.ts';
-import { isContingent, isDenied } from './denied.ts';
+import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
@@ -22,7 +22,6 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
       : (increase ?? decrease);
   if (cue && isDenied(reading, sight, cue)) return null;
   if (sight.force === 'SAF' || sight.countries.some(({ side }) => side === 'RS')) return null;
-  if (proposal && isContingent(reading, sight)) return null;
   if (proposal && cue && gap(reading, proposal, cue) <= 10)
     return {
       type: 'proposal',
@@ -108,12 +107,14 @@ const COMES =
   /^(began|begun|begins?|started|starts?|completed?|finished|ordered|poce\p{L}*|pocinj\p{L}*|zavrse\p{L}*|naredi\p{L}*|fillo\p{L}*|filluar|perfundo\p{L}*|perfundu\p{L}*|urdhero\p{L}*|urdheru\p{L}*|vazhdo\p{L}*|continu\p{L}*|nastav\p{L}*|nise|niste|nis|nisi)$/u;
 
 /** "Since then the alliance has increased its presence": how it came to be so, no news. */
-function isRecalled({ tokens }: Reading, { sentence }: Sight): boolean {
+export function isRecalled({ tokens }: Reading, { sentence }: Sight): boolean {
   if (sentence.role !== 'body') return false;
   const words = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
   return words.some(
     (word, i) =>
       /^(since|otkako)$/.test(word) ||
+      (/^(years|vjet|vite|godina|godine)$/.test(word) &&
+        /^(later|on|me|kasnije|docnije)$/.test(words[i + 1] ?? '')) ||
       (word === 'od' && /^(tada|maja|juna|septembra|prosl\p{L}*|\d+|kada)$/u.test(words[i + 1] ?? '')) ||
       (word === 'qe' && /^(nga|prej)$/.test(words[i + 1] ?? '')),
   );

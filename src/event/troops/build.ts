@@ -132,6 +132,17 @@ function placeOfForce(
     : { place: placeOf(knowledge.kosovo), mention: null };
 }
 
+/** "In Peja", "in the city of Peja", "në qytetin e Pejës". */
+function isSite({ tokens }: Reading, { from }: PlaceMention): boolean {
+  const word = (at: number) => tokens[at]?.fold ?? '';
+  if (SITES.test(word(from - 1))) return true;
+  return (
+    (/^(of|e|te)$/.test(word(from - 1)) &&
+      /^(city|town|village|municipality|qytetin|fshatin|komunen)$/.test(word(from - 2))) ||
+    (/^(gradu|selu|opstini|mestu)$/.test(word(from - 1)) && SITES.test(word(from - 2)))
+  );
+}
+
 /** The place of a country that the sentence gives to the soldiers. */
 function siteOf(reading: Reading, sight: Sight, { at }: Finding, land: string): PlaceMention | undefined {
   return reading.places
@@ -141,7 +152,7 @@ function siteOf(reading: Reading, sight: Sight, { at }: Finding, land: string): 
         place.role === 'site' &&
         place.place.country === land &&
         place.place.kind !== 'country' &&
-        SITES.test(reading.tokens[place.from - 1]?.fold ?? '') &&
+        isSite(reading, place) &&
         gap(reading, place, at) <= 5,
     )
     .sort((a, b) => gap(reading, a, at) - gap(reading, b, at))[0];

@@ -35,7 +35,11 @@ export type NumberRole = { role: 'amount' | 'target'; change: Change } | { role:
 /** Decides whether a number is the amount of a change, its target ("to 10,000"), or a level. */
 export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRole {
   if (isRisen(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'increase', item) };
-  if (isLeft(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'decrease', item) };
+  if (isLeft(reading, item)) {
+    const { hit } = nearest(reading, sight, item, 'decrease');
+    if (!hit && /^leav/.test(reading.tokens[item.bound - 1]?.fold ?? '')) return { role: 'level' };
+    return { role: 'target', change: changeOf(reading, sight, 'decrease', hit ?? item) };
+  }
   const changes = (['increase', 'decrease', 'rotation'] as const)
     .map((direction) => ({ direction, ...nearest(reading, sight, item, direction) }))
     .filter(
@@ -192,7 +196,9 @@ function beforeRemains({ tokens }: Reading, item: Counted): boolean {
 
 /** "… which will leave KFOR with 10,000": what remains. */
 function isLeft({ tokens }: Reading, item: Counted): boolean {
-  if (!/^(with|sa|s|me)$/.test(tokens[item.bound - 1]?.fold ?? '')) return false;
+  const [next, over] = [tokens[item.bound - 1]?.fold ?? '', tokens[item.bound - 2]?.fold ?? ''];
+  if (/^(leaves|leaving)$/.test(next) && /^(which|,|thus)$/.test(over)) return true;
+  if (!/^(with|sa|s|me)$/.test(next)) return false;
   return tokens
     .slice(Math.max(0, item.bound - 5), item.bound - 1)
     .some(({ fold }) => /^(leave|leaves|left|leaving|ostavlj\p{L}*|ostac\p{L}*)$/u.test(fold));

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { happened } from './done.ts';
 import { gap, type Sight } from './sight.ts';
 
 /** True for a change that the words deny or only ask about: "no plan to cut", "nema u planu smanjenje", "asked whether NATO will send more". */
@@ -8,6 +9,7 @@ export function isDenied(reading: Reading, sight: Sight, at: { from: number; to:
     isAsked(reading, sight, at) ||
     isSupposed(reading, sight, at) ||
     isEarlier(reading, sight, at) ||
+    (sight.sentence.role !== 'title' && !happened(reading, at) && isContingent(reading, sight)) ||
     sight.cues.some(
       (hit) =>
         hit.cue === 'none' &&
@@ -57,16 +59,13 @@ function isEarlier({ tokens }: Reading, { sentence }: Sight, at: { from: number;
 const PLUPERFECT =
   /(^| )(had (\p{L}+ly )?(been )?(sent|deployed|dispatched|withdrawn|pulled|arrived|left|reinforced)|(ishin|ishte) (derguar|dislokuar|vendosur|terhequr)|bil[aieo] (su |je )?(poslat|upucen|rasporedjen|povucen)\p{L}*)( |$)/u;
 
-/** "May be increased if needed": how it could be, and nobody has asked for it. */
-export function isContingent({ tokens }: Reading, { sentence, cues }: Sight): boolean {
+/** "May be increased if needed", "ready to send more if tension grows": how it could be, and nobody has asked for it. */
+export function isContingent({ tokens }: Reading, { sentence }: Sight): boolean {
   const words = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
-  return (
-    NEED.test(words.join(' ')) &&
-    cues.some(({ cue, from }) => cue === 'proposal' && POSSIBLE.test(tokens[from]?.fold ?? ''))
-  );
+  return NEED.test(words.join(' ')) && words.some((word) => POSSIBLE.test(word));
 }
 
 const POSSIBLE =
-  /^(may|might|could|possible|possibility|if|moze|mogu|mogl\p{L}*|po|ako|mund|mundesi\p{L}*|nese|sipas)$/u;
+  /^(may|might|could|can|possible|possibility|ready|prepared|moze|mogu|mogl\p{L}*|spremn\p{L}*|spreman|po|mund|mundesi\p{L}*|gati|gatshem|sipas)$/u;
 const NEED =
-  /(^| )(if (\p{L}+ )?(needed|necessary|required)|in (an emergency|emergencies|case of (need|emergency))|should the need|po potrebi|ako (bude|zatreba)|ukoliko bude|bude li|u (slucaju|hitnim slucajevima)|nese (eshte|nevojit\p{L}*|duhet|kerkohet|lind)|ne (rast|raste) (nevoje|emergjent\p{L}*)|sipas nevojes)( |$)/u;
+  /(^| )(if (\p{L}+ ){0,2}(needed|necessary|required|tensions?|situation)|in (an emergency|emergencies|case of)|should the (need|situation)|po potrebi|(ako|ukoliko) (to )?(bude|zatreba|dodje|situacija|je potrebno)|bude li|u (slucaju potrebe|hitnim slucajevima)|nese (eshte|nevojit\p{L}*|duhet|kerkohet|lind|situata|ka nevoj\p{L}*)|ne (rast|raste) (nevoje|emergjent\p{L}*)|sipas nevoj\p{L}*)( |$)/u;

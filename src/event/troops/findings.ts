@@ -1,7 +1,7 @@
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { Force } from '../types.ts';
-import { bareChange } from './bare.ts';
+import { bareChange, isRecalled } from './bare.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import { type Change, changeOf, roleOf } from './change.ts';
@@ -9,7 +9,7 @@ import { contributorOf, plausibleStrength } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
 import { serbian } from './force.ts';
-import { foreignSoldiers, levelFinding, noLevel } from './level.ts';
+import { foreignSoldiers, isElsewhere, levelFinding, noLevel } from './level.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { asTurn, inTurn, isEnded, massing } from './turn.ts';
 
@@ -27,6 +27,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     if (value === null || value < 2) continue;
     if (isCasualty(reading, sight, item)) {
       refuse('casualties are no level', item);
+      continue;
+    }
+    if (isElsewhere(reading, sight, item)) {
+      refuse('no soldiers, or those of another land', item);
       continue;
     }
     const said = roleOf(reading, sight, item);
@@ -76,6 +80,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       const planned = role.change.status === 'planned' || role.change.type === 'proposal';
       if (!planned && (country !== null || plausibleStrength(sight.force, value)))
         findings.push(levelFinding(reading, sight, item, value, country, 0.75));
+      if (!planned && isRecalled(reading, sight)) continue;
       const standing = sight.troops.find(
         (other) => other !== item && other.value !== null && other.value >= 50 && !other.extra,
       )?.value;

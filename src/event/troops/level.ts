@@ -30,6 +30,26 @@ export function foreignSoldiers(sight: Sight, item: Counted): boolean {
   );
 }
 
+/** "A delegation with 15 members", "3,000 troops in Bosnia": no soldiers, or soldiers of another mission. */
+export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, item: Counted): boolean {
+  const before = tokens.slice(Math.max(sentence.from, item.bound - 9), item.bound);
+  if (
+    before.some(({ fold }) =>
+      /^(delegation|delegacij\p{L}*|delegacion\p{L}*|commission|komisij\p{L}*|komision\p{L}*)$/u.test(fold),
+    )
+  )
+    return true;
+  if (force === 'EUFOR') return false;
+  const behind = tokens.slice(item.to, Math.min(sentence.to, item.to + 10)).map(({ fold }) => fold);
+  const land = behind.findIndex(
+    (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),
+  );
+  return land > 0 && !behind.slice(0, land).some((word) => /^(kosov\p{L}*|kfor\p{L}*|[,;])$/u.test(word));
+}
+
+const LAND =
+  /^(bosni\p{L}*|bih|afg[ah]+an\p{L}*|avganistan\p{L}*|afganistan\p{L}*|iraq|irak\p{L}*|lebanon|liban\p{L}*|mali|maliju|congo|kongo\p{L}*|chad)$/u;
+
 /** A level that stays as it is: "will keep its 180 soldiers". */
 const STAYS = /^(keep|keeps|kept|retain|retains|zadrza\p{L}*|mba\p{L}*)$/u;
 

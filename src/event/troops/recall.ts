@@ -5,7 +5,7 @@ import type { DayMention, Reading } from '../reading.ts';
 import type { TroopsBook } from './book.ts';
 
 /** Sentences after an announcement within which its date may stand. */
-const AHEAD = 3;
+const AHEAD = 6;
 
 /** Words that say of a decision that it is no news: "after the recent decision", "posle nedavne odluke". */
 const EARLIER =
@@ -37,14 +37,19 @@ export function asBackground(reading: Reading, drafts: readonly Draft[]): Draft[
       (main.troops?.contributor !== draft.troops?.contributor ||
         main.troops?.change?.direction !== draft.troops?.change?.direction);
     const dated = draft.quotes.some(({ slot }) => slot === 'time');
-    return other && dated && draft.time.start < main.time.start && draft.time.start < published(reading)
+    const alike = main?.troops?.change?.direction === draft.troops?.change?.direction;
+    return other &&
+      dated &&
+      draft.time.start < main.time.start &&
+      draft.time.start < today(reading, alike ? 1 : 0)
       ? { ...draft, mention: 'background' }
       : draft;
   });
 }
 
-function published(reading: Reading): string {
-  return reading.published === null ? '9999' : formatDay(reading.published);
+/** The day of the text; the evening before is still news where two countries do the same. */
+function today({ published }: Reading, before: number): string {
+  return published === null ? '9999' : formatDay(published - before);
 }
 
 /** "Spain withdraws its soldiers. … The pullout is to end by August": the date that a later sentence gives to what is announced. */

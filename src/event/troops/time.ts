@@ -3,6 +3,7 @@ import { type ChosenDay, timeOf } from '../day/choose.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import { clauseOf } from './clause.ts';
+import { NAMED } from './decision.ts';
 import { gap, type Sight } from './sight.ts';
 
 const REACH = 16;
@@ -36,8 +37,22 @@ export function ownDay(
     .filter((option) => option.gap <= reach)
     .sort((a, b) => a.gap - b.gap);
   const ahead = usable.find(({ day }) => published !== null && day.first > published);
-  return (ahead ?? usable[0])?.day ?? null;
+  return (ahead ?? usable[0])?.day ?? saidOn(reading, sight, at);
 }
+
+/** "Will send 160 more, the minister told the agency in Pristina on Friday": the day of the telling, at the end of its sentence. */
+function saidOn(reading: Reading, sight: Sight, at: { to: number }): DayMention | null {
+  const { tokens, days, published } = reading;
+  const [day, second] = days.filter((own) => own.sentence === sight.index && !own.furniture);
+  if (!day || second || published === null || day.precision !== 'day' || day.from < at.to) return null;
+  if (day.last > published || day.first < published - HISTORY || isAfter(reading, day)) return null;
+  return tokens.slice(Math.max(at.to, day.from - 14), day.from).some(({ fold }) => TOLD.test(fold))
+    ? day
+    : null;
+}
+
+const TOLD =
+  /^(said|told|announced|stated|rekao|rekla|kazao|izjavio|izjavila|saopsti\p{L}*|najavi\p{L}*|tha|deklaroi|njoftoi|bere)$/u;
 
 /** True when the date belongs to something that lies before: founding, attack, election. */
 function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
@@ -84,7 +99,8 @@ export function dayOfForce(
   standing = false,
 ): ChosenDay | null {
   const { published, days, sentences } = reading;
-  const told = standing ? null : ownDay(reading, sight, at, type === 'alert' ? ALERT_REACH : REACH);
+  const long = type === 'alert' || NAMED.test(reading.tokens[at.from]?.fold ?? '');
+  const told = standing ? null : ownDay(reading, sight, at, long ? ALERT_REACH : REACH);
   const own = type === 'alert' && told && isUntil(reading, told) ? null : told;
   if (type === 'alert' && own && /^(year|season)$/.test(own.precision)) return null;
   const standingNow = STANDING.test(reading.tokens[at.from - 1]?.fold ?? '');

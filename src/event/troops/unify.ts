@@ -19,7 +19,7 @@ function joined(a: Draft, b: Draft): Draft {
     other.quotes[0]?.field === 'text' &&
     other.troops?.change?.decision === 'done' &&
     troops?.change?.decision === 'announced' &&
-    (isDated(other) || !isDated(full));
+    !(isDated(full) && full.time.start > other.time.start);
   return done && troops?.change
     ? {
         ...full,

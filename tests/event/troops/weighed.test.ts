@@ -144,3 +144,73 @@ describe('wholes, parts and dates of changes', () => {
     expect(told(published, language, text)).toEqual(expected);
   });
 });
+
+describe('who is no soldier of the force, and when it was told', () => {
+  it.each([
+    [
+      'a delegation with members',
+      '2001-06-16',
+      'en',
+      'UNMIK prepares the way. A delegation of the council with 15 members sets out for Kosovo.',
+      [],
+    ],
+    [
+      'soldiers in another land',
+      '2001-06-19',
+      'en',
+      'KFOR has 37,000 soldiers. Another 3,000 American soldiers take part in a mission in Bosnia.',
+      ['strength KFOR - 37000 2001-06-19'],
+    ],
+    [
+      'ready, if tension grows',
+      '2022-09-20',
+      'sr-Latn',
+      'NATO je spreman da uveća broj vojnika Kfora na Kosovu, ako dođe do novih tenzija.',
+      [],
+    ],
+    [
+      'a presence that shrank over the years',
+      '2026-03-02',
+      'sq',
+      'Aleanca flet për misionin e saj në Kosovë. Më shumë se 26 vjet më vonë, siguria është përmirësuar, ndërsa prania e KFOR-it është zvogëluar në rreth 4.700 trupa.',
+      ['strength KFOR - 4700 2026-03-02'],
+    ],
+    [
+      'a minister who told it on a day before',
+      '2013-12-24',
+      'en',
+      'Hungary will raise its contribution to KFOR by 160 troops, the minister told the news agency in Pristina on Friday, 13th December.',
+      ['reinforcement KFOR HU 160 announced 2013-12-13'],
+    ],
+    [
+      'one country today, another the evening before',
+      '2023-10-06',
+      'sq',
+      'Sot 200 ushtarë britanikë kanë mbërritur në Kosovë për ta përforcuar KFOR-in. Ndërsa mbrëmë Rumania ka sjellë trupa shtesë në KFOR.',
+      ['reinforcement KFOR GB 200 done 2023-10-06', 'reinforcement KFOR RO ? done 2023-10-05'],
+    ],
+    [
+      'a coming month that no later line undoes',
+      '2023-11-29',
+      'sr-Latn',
+      'Švajcarska će od aprila 2024. godine ojačati svoj kontingent u Kforu sa 20 dodatnih vojnika. Dodatnih 20 vojnika pružaće usluge prevoza.',
+      ['reinforcement KFOR CH 20 announced 2024-04-01..2024-04-30'],
+    ],
+    [
+      'a reorganisation that leaves so many',
+      '2011-02-16',
+      'en',
+      'KFOR will soon have ended its new order, which leaves 5,000 soldiers in the field.',
+      ['strength KFOR - 5000 2011-02-16'],
+    ],
+    [
+      'those who are left when others go',
+      '2010-09-27',
+      'en',
+      'The Czech minister said on Monday that his country would pull out 300 of its KFOR soldiers, which leaves 90 troops.',
+      ['withdrawal KFOR CZ 300 announced 2010-09-27'],
+    ],
+  ] as const)('%s', (_, published, language, text, expected) => {
+    expect(told(published, language, text)).toEqual(expected);
+  });
+});
