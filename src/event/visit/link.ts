@@ -255,7 +255,7 @@ function linkOf(
       );
     }
     if (cue.cue === 'meet' || cue.cue === 'receive')
-      return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : 18);
+      return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : ahead ? 26 : 18);
     return cue.cue === 'speak' && placed && ahead && !broad && distance <= 3;
   });
   const strength = ({ cue, from, to }: Cue) => {

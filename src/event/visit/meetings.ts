@@ -39,6 +39,24 @@ function isPassive({ tokens }: Reading, act: Range): boolean {
 const RECEIVED =
   /^(him|her|them|he|she|they|who|visitor|visitors|guest|guests|envoy|envoys|delegation|ga|ju|ih|njega|nju|njih|gosta|goste|gosti|gost|izaslanik\p{L}*|delegacij\p{L}*|e|i|ta|ti|t|ai|ajo|ata|ate|mysafir\p{L}*|delegacion\p{L}*)$/u;
 
+/** Who comes from elsewhere, told without a name. */
+const COMER =
+  /^(envoys?|emissar\p{L}*|delegations?|visitors?|guests?|officials?|diplomats?|trio|group|izaslani\p{L}*|emisar\p{L}*|delegacij\p{L}*|gost\p{L}*|zvanicni\p{L}*|diplomat\p{L}*|visok\p{L}*|specijaln\p{L}*|i?derguar\p{L}*|delegacion\p{L}*|mysafir\p{L}*|zyrtar\p{L}*|perfaqesues\p{L}*)$/u;
+
+/** "The president met with representatives of the Serbs": those whom the sentence names by a noun are whom he meets, no traveller told before. */
+function meetsOthers({ tokens }: Reading, segment: Segment, act: Cue): boolean {
+  if (act.cue !== 'meet' || segment.place !== null) return false;
+  const at = tokens.slice(act.to, act.to + 4).findIndex(({ fold }) => /^(with|sa|s|me)$/.test(fold));
+  if (at < 0) return false;
+  const words = tokens.slice(act.to + at + 1, act.to + at + 4);
+  const [noun] = words;
+  if (!noun || noun.capital || noun.kind !== 'word' || RECEIVED.test(noun.fold)) return false;
+  return (
+    !words.some(({ fold, capital }) => capital && !/^(srb|serb)/.test(fold)) &&
+    !words.some(({ fold }) => COMER.test(fold))
+  );
+}
+
 /** A host or guest by noun. */
 const HOST = /^(domacin\p{L}*|nikoqir\p{L}*|hosts?|gost|gosta|gosti|mysafir\p{L}*|guests?|s)$/u;
 
@@ -108,6 +126,12 @@ export function meetingsOf(
         stop !== null && come.length > 0 && !named.some(({ id }) => come.some((one) => one.id === id));
       const guests = named.length === 0 || apart ? come : named;
       if (named.length === 0 && receivesOthers(reading, segment, cue)) continue;
+      if (
+        named.length === 0 &&
+        before.some((person) => hosts.includes(person)) &&
+        meetsOthers(reading, segment, cue)
+      )
+        continue;
       if (hosts.length === 0 || guests.length === 0 || isOpen(segment, cue)) continue;
       meetings.push({
         country,

@@ -103,7 +103,24 @@ export function joinStops(told: readonly Stop[]): Stop[] {
         tenses: [...stop.tenses],
       });
   }
+  for (const stop of kept) stop.cancelled ||= isPartOfCancelled(stop, told);
   return kept;
+}
+
+/** A stop to come in the country to which the same people's whole journey is called off. */
+function isPartOfCancelled(stop: Stop, told: readonly Stop[]): boolean {
+  return (
+    stop.tenses.every((tense) => tense === 'future') &&
+    told.some(
+      ({ cancelled, denied, place, visitors, days }) =>
+        cancelled &&
+        !denied &&
+        coarseness(place) === 2 &&
+        place.country === stop.place.country &&
+        share(visitors, stop.visitors) &&
+        daysMeet(days, stop.days, 0),
+    )
+  );
 }
 
 function join(twin: Stop, stop: Stop): void {

@@ -151,7 +151,7 @@ function stopOf(
   const cancelled = cues.some(({ cue }) => cue === 'cancelled' || cue === 'denied');
   const onlyIf = reading.tokens
     .slice(place.to, place.to + 4)
-    .some(({ fold }) => /^(if|ako|ukoliko|nese)$/.test(fold));
+    .some(({ fold }) => /^(if|ako|ukoliko|nese|possibility|possible|moguc\p{L}*|mundsh\p{L}*)$/u.test(fold));
   if (close('maybe', 8) || onlyIf) return refuse('only thought of');
   if (!cancelled && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');

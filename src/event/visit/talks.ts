@@ -297,13 +297,24 @@ function apart(a: Round, b: Round): boolean {
   );
 }
 
+/** True for talks whose town only another sentence names, where the same people are told to meet on the day at a town of their own sentence. */
+function isElsewhereTold(told: Round, round: Round): boolean {
+  return (
+    told.place.sentence === told.sentence &&
+    round.place.sentence !== round.sentence &&
+    round.parties.length > 1 &&
+    round.day.first === told.day.first &&
+    round.parties.every(({ id }) => told.parties.some((party) => party.id === id))
+  );
+}
+
 /** Talks at one place on one day are one. */
 function joinRounds(rounds: readonly Round[]): Round[] {
   const kept: Round[] = [];
   for (const round of rounds) {
     const twin = kept.find(
       (other) =>
-        other.place.place.id === round.place.place.id &&
+        (other.place.place.id === round.place.place.id || isElsewhereTold(other, round)) &&
         !apart(other, round) &&
         (Math.abs(other.day.first - round.day.first) <= 1 ||
           ((round.day.mention === null || other.day.mention === null) && round.ahead && other.ahead) ||

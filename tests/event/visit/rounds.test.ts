@@ -57,6 +57,13 @@ const ROUNDS: Told[] = [
     text: 'Premijer Ramuš Haradinaj će bojkotovati sastanak sa Federikom Mogerini u Berlinu.',
     told: [],
   },
+  {
+    name: 'at the town of their own sentence, not at one that another sentence names',
+    published: '2017-07-01',
+    language: 'en',
+    text: 'Hashim Thaçi and Aleksandar Vučić will meet on Monday in Brussels. The foreign minister spoke of it at a forum in Dubrovnik. Thaçi and Vučić will hold talks on Monday about the format.',
+    told: ['talks brussels 2017-07-03 planned Thaçi,Vučić > -'],
+  },
 ];
 
 const VISITS: Told[] = [
@@ -125,6 +132,37 @@ const VISITS: Told[] = [
     language: 'en',
     text: "Petar Petkovic said in Brussels that the meeting had not taken place after Pristina's negotiator Besnik Bislimi rejected it and that he had presented measures.",
     told: ['talks brussels 2024-09-17 reported Bislimi,Petković > -'],
+  },
+  {
+    name: 'to a country that is called off takes its stops with it',
+    published: '2013-10-22',
+    language: 'en',
+    text: 'Aleksandar Vučić on Tuesday called off his trip to Kosovo that had been planned for tomorrow. Vučić was to visit Leposavić and Gračanica.',
+    told: [
+      'visit leposavic 2013-10-23 cancelled Vučić > -',
+      'visit gracanica 2013-10-23 cancelled Vučić > -',
+    ],
+  },
+  {
+    name: 'has no host who meets others before it',
+    published: '2021-03-01',
+    language: 'sr-Latn',
+    text: 'Miroslav Lajčak počinje danas posetu Kosovu. Uoči dolaska izaslanika predsednik Srbije Aleksandar Vučić sastao se u petak sa predstavnicima Srba.',
+    told: ['visit kosovo 2021-03-01 planned Lajčák > -'],
+  },
+  {
+    name: 'is set for a weekday to come, and is none where it is only possible',
+    published: '2023-02-05',
+    language: 'en',
+    text: 'EU envoy Miroslav Lajčák is set to visit Pristina on Monday, with a new visit to Belgrade also possible.',
+    told: ['visit pristina 2023-02-06 planned Lajčák > -'],
+  },
+  {
+    name: 'is of the commander of KFOR, to a minister abroad',
+    published: '2025-10-28',
+    language: 'sq',
+    text: 'Komandanti i KFOR-it, gjeneralmajor Özkan Ulutaş, u takua me ministrin e mbrojtjes së Malit të Zi, Dragan Krapović, dhe me shefin e shtabit të ushtrisë, në selinë e Ministrisë së Mbrojtjes në Podgoricë.',
+    told: ['visit podgorica 2025-10-28 reported Ulutaş > Krapović'],
   },
 ];
 
