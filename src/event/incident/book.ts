@@ -26,6 +26,8 @@ export const CUES = [
   'another',
   'spark',
   'recap',
+  'memorial',
+  'wartime',
 ] as const;
 export type Cue = (typeof CUES)[number];
 /**

@@ -5,7 +5,15 @@ import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
-import { cueBefore, cuesAround, cuesOf, headHas, isCourtPiece } from './cues.ts';
+import {
+  cueBefore,
+  cuesAround,
+  cuesOf,
+  headHas,
+  isCourtPiece,
+  isDrillPiece,
+  isMemorialPiece,
+} from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
 import { goesOn } from './goes-on.ts';
 import type { Hint, IncidentClass } from './hint.ts';
@@ -52,7 +60,8 @@ const ANNOUNCED = new Set<IncidentType>(['protest', 'barricade']);
 export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Trace): Candidate[] {
   const book = knowledge.books[reading.language];
   const courtPiece = isCourtPiece(reading, book);
-  const drill = headHas(reading, book, 'drill', 'title');
+  const drill = isDrillPiece(reading, book);
+  const memorial = isMemorialPiece(reading, book);
   const denied = headHas(reading, book, 'denied');
   if (drill) return [];
   const hinted = reading.sentences.map(({ role }, index) =>
@@ -74,7 +83,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
           kind,
           part,
           { all, held, grounds },
-          courtPiece,
+          { courtPiece, memorial },
           trace,
         );
         if (candidate) found.push(candidate);
@@ -132,7 +141,7 @@ function candidateOf(
     held,
     grounds,
   }: { all: readonly Hint[]; held: ReadonlySet<DayMention>; grounds: ReadonlySet<PlaceMention> },
-  courtPiece: boolean,
+  { courtPiece, memorial }: { courtPiece: boolean; memorial: boolean },
   trace: Trace,
 ): Candidate | null {
   const book = knowledge.books[reading.language];
@@ -178,6 +187,10 @@ function candidateOf(
     (day.first > published || (near.has('planned') && day.first === published && day.mention !== null));
   if (whole.has('denied')) return refuse('denied');
   if (whole.has('drill')) return refuse('an exercise');
+  if (whole.has('memorial') && best.type === 'protest' && isGathering(reading, best))
+    return refuse('a gathering to remember');
+  if (memorial && !late && !coarse && isRemembered(kind, best.type) && (!own || whole.has('memorial')))
+    return refuse('only remembered');
   if (whole.has('mishap')) return refuse('a mishap');
   if (whole.has('general') && !own) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
@@ -193,6 +206,8 @@ function candidateOf(
   const undated = background && (day.mention === null || (recalled && !own)) && published !== null;
   const joins = undated && recalled && !court && head;
   if (undated && !joins) return refuse('recalled without a date of its own');
+  if (background && !joins && published !== null && day.first >= published)
+    return refuse('recalled, so not of the day of the article');
   if (court && !late && !coarse && near.has('background'))
     return refuse('the ground of a court case of these days');
   if (background && !joins && day.reason !== 'named in the sentence' && (court || recalled))
@@ -224,6 +239,18 @@ function candidateOf(
     place,
     day,
   };
+}
+
+/** True where no word says that the crowd protests. */
+function isGathering({ tokens }: Reading, { from, to }: Hint): boolean {
+  return !tokens
+    .slice(from, to)
+    .some(({ fold }) => /^(protest|prosvjed|demonstr|march|marsh|rall|miting)/.test(fold));
+}
+
+/** What people lay wreaths for. */
+function isRemembered(kind: IncidentClass, type: IncidentType): boolean {
+  return kind === 'arms' || kind === 'damage' || type === 'riot';
 }
 
 /** True where a sentence names a place finer than a region: "shaken by clashes last week" is no news of its own. */

@@ -73,6 +73,41 @@ export function isCourtPiece(reading: Reading, book: Book): boolean {
   return tried || (count >= 2 && count >= heads);
 }
 
+/** True when the title tells of an exercise, or the lead does and a third of all sentences. */
+export function isDrillPiece(reading: Reading, book: Book): boolean {
+  if (headHas(reading, book, 'drill', 'title')) return true;
+  const drilled = reading.sentences.filter((_, index) =>
+    cuesOf(reading, book, index).some(({ value }) => value === 'drill'),
+  );
+  return (
+    drilled.length > 1 &&
+    drilled.length * 3 >= reading.sentences.length &&
+    drilled.some(({ role }) => role === 'lead')
+  );
+}
+
+/** True when title or lead tell how the dead are remembered, and no title tells violence before that or after it ("attacked after the memorial"). */
+export function isMemorialPiece(reading: Reading, book: Book): boolean {
+  const { sentences, tokens } = reading;
+  const hitOf = (index: number) =>
+    cuesOf(reading, book, index).find(
+      ({ value, from }) =>
+        value === 'memorial' &&
+        !/^(after|during|pas|gjate|nakon|posle|poslije|tokom)$/.test(tokens[from - 1]?.fold ?? ''),
+    );
+  const heads = sentences.flatMap(({ role }, index) => (role === 'title' || role === 'lead' ? [index] : []));
+  return heads.some((index) => {
+    const hit = hitOf(index);
+    if (!hit) return false;
+    const told = (at: number, before: number) =>
+      sentences[at]?.role === 'title' &&
+      triggersOf(reading, at, book).some(
+        ({ value, from }) => FAMILY_OF[value.type] === 'violence' && from < before,
+      );
+    return !heads.some((at) => told(at, at === index ? hit.from : Number.POSITIVE_INFINITY));
+  });
+}
+
 /** "Indicted over alleged roles in the attack". */
 const CHARGE_REACH = 5;
 

@@ -65,8 +65,12 @@ export function hintsOf(
       trace('incident', '“barricade” refused: it was taken down', span);
       continue;
     }
-    if (ofTheWar(reading, hit)) {
+    if (ofTheWar(reading, hit) || isWartime(reading, book, index, hit)) {
       trace('incident', `“${hit.value.type}” refused: the war`, span);
+      continue;
+    }
+    if (isImage(reading, hit)) {
+      trace('incident', `“${hit.value.type}” refused: an image or a piece of equipment`, span);
       continue;
     }
     if (inName(reading, hit.from, hit.to)) {
@@ -238,6 +242,38 @@ function ofTheWar(
     to - from === 1 &&
     /^(tokom|vreme|vrijeme|during|gjate)$/.test(tokens[from - 1]?.fold ?? '') &&
     tokens.slice(to, to + 3).some(({ fold }) => /^kosov/.test(fold))
+  );
+}
+
+/** "Gjatë luftës u vranë 13.000", "over 200 were killed during the war": its dead, unless the sentence bears a day. */
+function isWartime(
+  reading: Reading,
+  book: Book,
+  index: number,
+  { value, from, to }: Range & { value: { type: IncidentType } },
+): boolean {
+  return (
+    isViolent(value.type) &&
+    !reading.days.some(({ sentence, precision }) => sentence === index && precision === 'day') &&
+    cuesOf(reading, book, index).some(
+      (cue) => cue.value === 'wartime' && cue.from - to <= WAR_REACH && from - cue.to <= WAR_REACH,
+    )
+  );
+}
+
+const WAR_REACH = 6;
+
+/** "Puklo je kao bomba", "like a bomb", "riot control": what is only likened to it or named after it. */
+function isImage(
+  { tokens }: Reading,
+  { value, from, to }: Range & { value: { type: IncidentType; thing?: true } },
+): boolean {
+  const before = /^an?$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return (
+    (value.thing === true && /^(kao|poput|like|si|sikur)$/.test(tokens[before]?.fold ?? '')) ||
+    (value.type === 'riot' &&
+      to - from === 1 &&
+      /^(control|gear|squad|shields?|equipment|training)$/.test(tokens[to]?.fold ?? ''))
   );
 }
 

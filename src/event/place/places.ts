@@ -85,7 +85,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   found.sort((a, b) => a.from - b.from);
   resolveHomonyms(found);
   dropSurnames(found, tokens, book);
-  dropUnplaced(found, tokens);
+  dropUnplaced(found, sight);
   markRoutes(found, tokens);
   markQualifiers(found, tokens, language);
   settleMitrovica(found, tokens, north);
@@ -142,17 +142,23 @@ function dropSurnames(found: readonly PlaceMention[], tokens: readonly Token[], 
 /**
  * One-word villages that nothing places anywhere in the text are words or people of that name ("Izvor: Beta", "Duke folur për …").
  */
-function dropUnplaced(found: readonly PlaceMention[], tokens: readonly Token[]): void {
+function dropUnplaced(found: readonly PlaceMention[], sight: PlaceSight): void {
+  const { tokens } = sight;
   const placed = new Set(found.filter(({ located }) => located).map(({ place }) => place.id));
   for (const mention of found) {
     const bare = mention.place.kind === 'village' && mention.to - mention.from === 1;
     if (!bare || mention.role === 'dateline' || isKnownAbroad(mention.place)) continue;
-    if (!placed.has(mention.place.id) && !isBesideTown(mention, found, tokens)) mention.role = 'name';
+    if (
+      isBesideStranger(mention, found, sight) ||
+      (!placed.has(mention.place.id) && !isBesideTown(mention, found, tokens))
+    )
+      mention.role = 'name';
   }
 }
 
 const BESIDE = /^(kod|blizu|nadomak|near|outside|prane|afer)$/;
 const BESIDE_KM = 20;
+const STRANGE_KM = 40;
 
 /** "From Cernica near Gjilan": a name behind which the text says by which town it lies. */
 function isBesideTown(
@@ -169,6 +175,30 @@ function isBesideTown(
       distanceKm(place.lat, place.lon, other.place.lat, other.place.lon) <= BESIDE_KM,
   );
 }
+
+/** "Straža kod Loznice": the text says that it lies by a place which no list of ours has, or has elsewhere: a namesake. */
+
+function isBesideStranger(
+  { place, to, sentence }: PlaceMention,
+  found: readonly PlaceMention[],
+  { tokens, sentences, isSide, taken }: PlaceSight,
+): boolean {
+  const next = tokens[to + 1];
+  if (!BESIDE.test(tokens[to]?.fold ?? '') || next?.kind !== 'word' || next.sentence !== sentence)
+    return false;
+  if (!next.capital || next.text === next.text.toUpperCase() || sentences[sentence]?.role === 'title')
+    return false;
+  if (isSide(to + 1) || taken(to + 1) || PUBLIC.test(next.fold)) return false;
+  const beside = found.find(({ from, to: end }) => from < to + 4 && end > to + 1);
+  if (!beside) return true;
+  if (distanceKm(place.lat, place.lon, beside.place.lat, beside.place.lon) <= STRANGE_KM) return false;
+  if (beside.place.kind === 'village') beside.role = 'name';
+  return true;
+}
+
+/** What is written with a capital and no town: "pranë Stacionit të Policisë". */
+const PUBLIC =
+  /^(stacion|komun|polic|spital|gjykat|shkoll|kish|xhami|manastir|church|hospital|monaster|crkv|hotel|osnovn|serb|srb|srp|alban|shqip|qendr|kalim|granic)/;
 
 /** "The village of Ranilluk": a name that no list has, taken for the village that sounds so, one alone or one in a municipality that the text names. */
 function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMention[] {
