@@ -22,7 +22,7 @@ export const tollFacts = perSentence(findTolls);
 function findTolls(reading: Reading, index: number, knowledge: Knowledge): readonly TollFact[] {
   const { tokens } = reading;
   const sentence = reading.sentences[index];
-  if (!sentence || ofWorldWar(reading, sentence)) return [];
+  if (!sentence) return [];
   const book = knowledge.books[reading.language];
   const none = noneFacts(reading, sentence, index, book);
   const hits = tollHits(reading, sentence, book).filter(
@@ -31,7 +31,7 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
       !isCause(reading, hit) &&
       !isUndone(reading, sentence, hit),
   );
-  if (hits.length === 0) return none;
+  if (hits.length === 0 || ofWorldWar(reading, sentence)) return none;
   const units = unitsOf(reading, sentence, book, hits, knowledge.actors.get('kosovo-police')).filter(
     (unit) => !none.some((fact) => unit.from < fact.to && unit.to > fact.from),
   );
