@@ -159,7 +159,7 @@ const PARTICLE = /^(von|van|der|den|de|di|da|la|el|bin|al)$/;
 
 /** Words of offices and bodies that stand in no name. */
 const NO_NAME =
-  /^(negotiations|talks|dialogue|political|affairs|security|council|committee|republic|federal|union|european|parliament\p{L}*|assembly|ministry|government|commission|department|state|states|party|forces|staff|policy|treaty|organi[sz]ation|alliance|nations|headquarters|evropian\p{L}*|evropsk\p{L}*|unij[aeiu]|bashkim\p{L}*|keshill\p{L}*|komision\p{L}*|kuvend\p{L}*|qeveri\p{L}*|ministri[aesn]\p{L}*|vlad[aeu]|skupstin\p{L}*)$/u;
+  /^(negotiations|talks|dialogue|mission|administration|interim|office|agency|political|affairs|security|council|committee|republic|federal|union|european|parliament\p{L}*|assembly|ministry|government|commission|department|state|states|party|forces|staff|policy|treaty|organi[sz]ation|alliance|nations|headquarters|evropian\p{L}*|evropsk\p{L}*|unij[aeiu]|bashkim\p{L}*|keshill\p{L}*|komision\p{L}*|kuvend\p{L}*|qeveri\p{L}*|ministri[aesn]\p{L}*|vlad[aeu]|skupstin\p{L}*|misij[aeu]|misioni\p{L}*|administrat\p{L}*|kancelarij[aeu]|zyr[aeën]\p{L}*)$/u;
 
 /** Words of an English heading in capitals that stand behind an office: "UN Envoy Meets Leaders In". */
 const HEADLINE =

@@ -33,6 +33,18 @@ const NOTHING: [name: string, published: string, language: 'en' | 'sq' | 'sr-Lat
     'Ministri tha se nuk ka asnjë problem nëse trupat e KFOR-it do të reduktohen.',
   ],
   [
+    'what somebody is against',
+    '2009-12-04',
+    'sq',
+    'Vendi ynë është kundër zvogëlimit të trupave të KFOR-it në Kosovë, tha ministri.',
+  ],
+  [
+    'what a ministry is against',
+    '2009-12-04',
+    'sr-Latn',
+    'Ministar je kazao da je njegova zemlja protiv smanjenja trupa KFOR-a na Kosovu.',
+  ],
+  [
     'a change that is only named',
     '2009-06-08',
     'en',
