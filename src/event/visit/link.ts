@@ -2,6 +2,7 @@ import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { isEarlier } from './earlier.ts';
+import { homeOf } from './home.ts';
 
 const UNVISITED = new Set(['river', 'mountain', 'road']);
 
@@ -226,6 +227,10 @@ function linkOf(
   const housed = place.place.kind === 'camp' || place.place.kind === 'monastery';
   const placed = (named.located || housed) && isPlaced(reading, named);
   const troops = (at: number) => tokens.slice(at, at + 5).some(({ fold }) => TROOPS.test(fold));
+  const hosted = ({ to }: Cue) =>
+    reading.people.some(
+      (one) => one.from >= to && one.to <= place.from && homeOf(one) === place.place.country,
+    );
   const options = cues.filter((cue) => {
     const ahead = cue.to <= place.from;
     const distance = ahead ? spread(reading, cue.to, place.from) : spread(reading, place.to, cue.from);
@@ -255,7 +260,7 @@ function linkOf(
       );
     }
     if (cue.cue === 'meet' || cue.cue === 'receive')
-      return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : ahead ? 26 : 18);
+      return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : hosted(cue) ? 26 : 18);
     return cue.cue === 'speak' && placed && ahead && !broad && distance <= 3;
   });
   const strength = ({ cue, from, to }: Cue) => {
