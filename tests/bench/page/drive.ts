@@ -109,8 +109,8 @@ export async function movePage(page: Page): Promise<Moved[]> {
   add('map zoom', await zoomed(page, 'Map', 24, 60));
   add('clock zoom', await zoomed(page, 'Timeline', 30, 240));
   await page.getByRole('button', { name: 'All', exact: true }).click();
-  add('type toggle', await toggled(page, 'Type', 16));
-  add('municipality toggle', await toggled(page, 'Municipality or place', 16));
+  add('type toggle', await toggled(page, 'Type', 48));
+  add('municipality toggle', await toggled(page, 'Municipality or place', 48));
   return moved;
 }
 
