@@ -35,6 +35,7 @@ const CHANGES = [
   ['decrease', 'withdrawal'],
   ['rotation', 'rotation'],
 ] as const;
+
 /** Marks of the lanes are drawn for a screen at arm's length; here they are as much larger as the letters are. */
 const DESK_LETTER_PX = 15;
 /** Room for a mark on the last day. */

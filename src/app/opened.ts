@@ -1,4 +1,4 @@
-import { type Answer, type Engine, type FacetCounts, LISTED, type Soon, type Want } from '../table/answer.ts';
+import type { Answer, Engine, FacetCounts, Soon, Want } from '../table/answer.ts';
 import type { Archive } from '../table/archive.ts';
 import { createEngine } from '../table/fast/engine.ts';
 import { groupsOf } from '../table/groups.ts';
@@ -39,7 +39,8 @@ export function openHere(archive: Archive, typeWords: readonly string[]): OpenAr
   const { table, problems, recordOf, fingerprint } = archive;
   const engine = createEngine(table, typeWords);
   const broken = createSignal<Error | null>(null);
-  const all = engine.answer(EVERYTHING, { counts: LISTED, timeline: null, list: null, map: null });
+  const counts = ['actor', 'source'] as const;
+  const all = engine.answer(EVERYTHING, { counts, timeline: null, list: null, map: null });
   let last = table.first[0] ?? 0;
   for (let row = 0; row < table.count; row++) last = Math.max(last, table.last[row] ?? 0);
   const { count, builtAt, places, actors, persons, publishers, countries, forceNames } = table;

@@ -23,17 +23,18 @@ export function* rehearsal(
   const several = (ids: readonly string[], n: number) =>
     ids.slice(0, TIMES).filter((_, i) => (n >> (i % 3)) % 2 === 0);
   const idsOf = (names: readonly { id: string }[]) => names.slice(0, TIMES).map(({ id }) => id);
+  const corner = (n: number) => [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP] as const;
   const gestures: ((n: number) => Partial<Selection>)[] = [
     (n) => ({ from: day(0.3 + n * 0.005), to: day(0.5 + n * 0.005) }),
     (n) => ({ type: several(EVENT_TYPES, n) }),
     (n) => ({ kind: several(KINDS, n) }),
     (n) => ({ place: several(idsOf(municipalities), n) }),
     (n) => {
-      const [west, south] = [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP];
+      const [west, south] = corner(n);
       return { bbox: [west, south, west + WIDE, south + HIGH] };
     },
     (n) => {
-      const [west, south] = [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP];
+      const [west, south] = corner(n);
       return {
         area: [
           [west, south],

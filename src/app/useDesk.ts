@@ -30,8 +30,9 @@ export function useDesk(
   const desk = useMemo(() => {
     const made = createDesk(archive.engine, store.get().selection, marks, want.current);
     const lookAtList: LookAtList = (listed, looks) => {
-      const others = (made.want().counts ?? []).filter((other) => other !== listed);
-      made.look({ counts: looks ? [...others, listed] : others });
+      const now = made.want().counts ?? [];
+      if (now.includes(listed) === looks) return;
+      made.look({ counts: looks ? [...now, listed] : now.filter((other) => other !== listed) });
     };
     return {
       ...made,

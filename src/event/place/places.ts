@@ -177,7 +177,6 @@ function isBesideTown(
 }
 
 /** "Straža kod Loznice": the text says that it lies by a place which no list of ours has, or has elsewhere: a namesake. */
-
 function isBesideStranger(
   { place, to, sentence }: PlaceMention,
   found: readonly PlaceMention[],

@@ -54,8 +54,9 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     if (current === null || sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     if (named.length === 0 && ELSEWHERE.test(sentence.text)) return;
     const sight = look(reading, book, index, forceOf(reading, index, named, current), named);
-    if (isRelief(reading, sight) || inTurn(reading, sight)) relieved.add(index);
-    if (inTurn(reading, sight)) relieved.add(index - 1);
+    const turn = inTurn(reading, sight);
+    if (turn || isRelief(reading, sight)) relieved.add(index);
+    if (turn) relieved.add(index - 1);
     ended ||= sight.cues.some(({ cue }) => cue === 'alert') && isEnded(reading, sight);
     for (const finding of findingsOf(reading, sight, home, trace)) {
       const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);

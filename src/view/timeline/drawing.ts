@@ -31,7 +31,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 function add<K extends keyof SVGElementTagNameMap>(
   parent: Element,
   name: K,
-  attributes: Parameters<typeof setAttributes>[1],
+  attributes: Record<string, string | number>,
 ): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, name);
   setAttributes(element, attributes);
