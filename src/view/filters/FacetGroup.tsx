@@ -7,12 +7,11 @@ import { type Shown, setText, useDrawn } from '../kit/shown.ts';
 import type { Signal, Watched } from '../kit/signal.ts';
 import styles from './filters.module.css';
 
-/** One value of a facet, with how many events it would leave. `index` is its place in the answer's counts. */
+/** One value of a facet. `index` is its place in the answer's counts. */
 export type FacetValue = {
   id: string;
   index: number;
   label: string;
-  count: number;
   mark?: ReactNode;
   note?: string;
 };
