@@ -71,9 +71,9 @@ describe('the charts', () => {
         }),
       )
       .toBe(true);
-    const years = await figure(page, 'strength')
-      .locator('.recharts-xAxis-tick-labels text')
-      .allTextContents();
+    const labels = figure(page, 'strength').locator('.recharts-xAxis-tick-labels text');
+    await labels.first().waitFor();
+    const years = await labels.allTextContents();
     expect(years.length).toBeGreaterThan(1);
     expect(new Set(years).size).toBe(years.length);
     await page.close();
