@@ -13,6 +13,8 @@ export type Span = { field: Field; start: number; end: number };
 export type Token = Span & {
   text: string;
   fold: string;
+  /** Number of the folded form, by which `perWord` remembers what was found for it. */
+  word: number;
   kind: 'word' | 'number' | 'mark';
   /** True when the first letter is upper case. */
   capital: boolean;

@@ -1,5 +1,5 @@
 import { fold } from '../../base/text.ts';
-import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
+import { compilePhrases, type PhraseBook, type PhraseList } from '../text/phrases.ts';
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -67,7 +67,7 @@ export type DayBook = {
   months: ReadonlyMap<string, number>;
   capitalMonths: boolean;
   weekdays: ReadonlyMap<string, number>;
-  distances: PhraseBook<Distance>;
+  distances: PhraseList<Distance>;
   /** 0 = the digits of the phrase tell. */
   running: PhraseBook<number>;
   future: PhraseBook<true>;

@@ -15,12 +15,13 @@ import {
 } from './dates.ts';
 import { heldNoun, isSaid, sinceClause } from './held.ts';
 import { night } from './night.ts';
+import { openings } from './openings.ts';
 import { inAddress, isPageDate } from './page.ts';
 import { ago, distance, season, weekday, year } from './relative.ts';
 import { since } from './since.ts';
 import { outlookOf } from './tense.ts';
 
-/** The rules in the order in which they are asked; the first that answers wins. */
+/** The rules in the order in which they are asked, at the words with which one may begin (`openings.ts`); the first that answers wins. */
 const RULES: readonly Rule[] = [
   numeric,
   shortNumeric,
@@ -49,6 +50,7 @@ export function findDays(
   const found: DayMention[] = [];
   let previous: Day | null = null;
   const years = new Map<number, number>();
+  const opens = openings(book, numbers);
   /** Hours that the title names ("around midnight"): where the lead has a day, that says which. */
   const hours = new Set<DayMention>();
   sentences.forEach((sentence, index) => {
@@ -57,7 +59,7 @@ export function findDays(
     const own: { mention: DayMention; weak: boolean }[] = [];
     for (let i = sentence.from; i < sentence.to; ) {
       const token = tokens[i];
-      if (!token || token.kind === 'mark' || inAddress(tokens, i)) {
+      if (!token || token.kind === 'mark' || !opens(token) || inAddress(tokens, i)) {
         i++;
         continue;
       }

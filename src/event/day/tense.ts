@@ -18,8 +18,26 @@ export function outlookOf(
   sentence: Sentence,
   book: DayBook,
 ): (i: number) => Outlook {
+  let verbs: Uint8Array | undefined;
+  return (i) => {
+    verbs ??= verbsOf(tokens, sentence, book);
+    const size = verbs.length;
+    const at = i - sentence.from;
+    if (book.toward.has(tokens[i - 1]?.fold ?? '') && i > sentence.from) return 'ahead';
+    const close = [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
+    if (close !== undefined && !/^(that|da|se|qe)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
+    for (let k = at - 1; k >= Math.max(0, at - LEFT); k--)
+      if (verbs[k]) return OUTLOOKS[verbs[k] ?? 0] ?? null;
+    for (let k = at + 1; k < Math.min(size, at + RIGHT); k++)
+      if (verbs[k]) return OUTLOOKS[verbs[k] ?? 0] ?? null;
+    return null;
+  };
+}
+
+/** For each token of a sentence 1 for a verb that looks ahead, 2 for a past one, 3 for a present one that announces, else 0. */
+function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): Uint8Array {
   const size = sentence.to - sentence.from;
-  const verb = new Uint8Array(size);
+  const verbs = new Uint8Array(size);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
@@ -29,24 +47,15 @@ export function outlookOf(
         tokens[i - 1]?.fold !== 'be' &&
         !/^(of|the|a|an|with|for|by|-|other|many|his|her|their)$/.test(tokens[i - 1]?.fold ?? '') &&
         book.pastEndings.some((ending) => token.fold.endsWith(ending)));
-    if (past) verb[i - sentence.from] = 2;
-    else if (isSerbianFuture(token.text)) verb[i - sentence.from] = 1;
-    else if (book.coming.has(token.fold)) verb[i - sentence.from] = 3;
+    if (past) verbs[i - sentence.from] = 2;
+    else if (isSerbianFuture(token.text)) verbs[i - sentence.from] = 1;
+    else if (book.coming.has(token.fold)) verbs[i - sentence.from] = 3;
     if (sentence.role === 'title' && token.fold === 'to' && INTENT.test(tokens[i + 1]?.fold ?? ''))
-      verb[i - sentence.from] = 1;
+      verbs[i - sentence.from] = 1;
   }
   for (const hit of book.future.find(tokens, sentence.from, sentence.to))
-    verb.fill(1, hit.from - sentence.from, hit.to - sentence.from);
-  return (i) => {
-    const at = i - sentence.from;
-    if (book.toward.has(tokens[i - 1]?.fold ?? '') && i > sentence.from) return 'ahead';
-    const close = [at + 1, at + 2].find((k) => k < size && verb[k] === 1);
-    if (close !== undefined && !/^(that|da|se|qe)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
-    for (let k = at - 1; k >= Math.max(0, at - LEFT); k--) if (verb[k]) return OUTLOOKS[verb[k] ?? 0] ?? null;
-    for (let k = at + 1; k < Math.min(size, at + RIGHT); k++)
-      if (verb[k]) return OUTLOOKS[verb[k] ?? 0] ?? null;
-    return null;
-  };
+    verbs.fill(1, hit.from - sentence.from, hit.to - sentence.from);
+  return verbs;
 }
 
 /** "Minister to Visit Kosovo on Monday": what a heading puts so lies ahead. */

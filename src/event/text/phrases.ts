@@ -1,5 +1,6 @@
 import { fold } from '../../base/text.ts';
 import type { Token } from '../reading.ts';
+import { perWord } from './word-numbers.ts';
 
 /**
  * Phrases of the vocabulary over folded tokens. A phrase is words in order; `stem~` takes any word that begins so, `a|b` either, `*` up to three
@@ -15,12 +16,17 @@ export type PhraseBook<T> = {
   ) => { value: T; from: number; to: number }[];
 };
 
+/** A list of phrases that also tells with which words its phrases begin. */
+export type PhraseList<T> = PhraseBook<T> & { begins: (token: Token) => boolean };
+
 type Matcher = { exact: Set<string>; stems: string[]; gap: boolean; number: boolean };
 type Phrase<T> = { matchers: Matcher[]; value: T; order: number };
 
 const GAP = 3;
-/** Words whose phrases are kept in mind. */
-const KNOWN = 20_000;
+/** Marks that a gap does not pass. */
+const STOP = /[.;:!?]/;
+/** Hyphens, quotation marks and apostrophes, which are passed over between words. */
+const PASSED = /^[-–'’"“”„]$/;
 
 function matcherOf(word: string): Matcher {
   const exact = new Set<string>();
@@ -33,13 +39,15 @@ function matcherOf(word: string): Matcher {
   return { exact, stems, gap: word === '*', number: word === '#' };
 }
 
-function accepts(matcher: Matcher, token: Token): boolean {
-  if (matcher.number) return token.kind === 'number';
-  return matcher.exact.has(token.fold) || matcher.stems.some((stem) => token.fold.startsWith(stem));
+function accepts({ exact, stems, number }: Matcher, token: Token): boolean {
+  if (number) return token.kind === 'number';
+  if (exact.has(token.fold)) return true;
+  for (const stem of stems) if (token.fold.startsWith(stem)) return true;
+  return false;
 }
 
 /** Compiles phrases; a phrase must begin with a word, not with a gap. */
-export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
+export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseList<T> {
   const byWord = new Map<string, Phrase<T>[]>();
   const byStem = new Map<string, Phrase<T>[]>();
   const byNumber: Phrase<T>[] = [];
@@ -59,26 +67,24 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
     for (const stem of new Set(first.stems)) put(byStem, stem, phrase);
   }
   const lengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
-  const known = new Map<string, readonly Phrase<T>[]>();
+  const none: readonly Phrase<T>[] = [];
   /** Phrases whose first word is this one, in the order in which they were given. */
-  const startingWith = (word: string): readonly Phrase<T>[] => {
-    const before = known.get(word);
-    if (before) return before;
+  const startingWith = perWord((word): readonly Phrase<T>[] => {
     const all = lengths.flatMap((length) =>
       word.length < length ? [] : (byStem.get(word.slice(0, length)) ?? []),
     );
     const list = [...new Set([...(byWord.get(word) ?? []), ...all])].sort((a, b) => a.order - b.order);
-    if (known.size > KNOWN) known.clear();
-    known.set(word, list);
-    return list;
-  };
+    return list.length > 0 ? list : none;
+  });
+  const at = (token: Token) => (token.kind === 'number' ? byNumber : startingWith(token));
   return {
+    begins: (token) => at(token).length > 0,
     find(tokens, from, to, start = to) {
       const found: { value: T; from: number; to: number }[] = [];
       for (let i = from; i < start; i++) {
         const token = tokens[i];
         if (!token || token.kind === 'mark') continue;
-        for (const phrase of token.kind === 'number' ? byNumber : startingWith(token.fold)) {
+        for (const phrase of at(token)) {
           const end = matchFrom(phrase.matchers, tokens, i, to);
           if (end > 0) found.push({ value: phrase.value, from: i, to: end });
         }
@@ -88,7 +94,7 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
   };
 }
 
-/** End of the match whose first word is token `at`, or 0. Hyphens and apostrophes between words are passed over. */
+/** End of the match whose first word is token `at`, or 0. */
 function matchFrom(matchers: readonly Matcher[], tokens: readonly Token[], at: number, to: number): number {
   let i = at + 1;
   for (let m = 1; m < matchers.length; m++) {
@@ -100,7 +106,7 @@ function matchFrom(matchers: readonly Matcher[], tokens: readonly Token[], at: n
       let hops = 0;
       while (i < to && hops <= GAP) {
         const token = tokens[i];
-        if (!token || (token.kind === 'mark' && /[.;:!?]/.test(token.text))) return 0;
+        if (!token || (token.kind === 'mark' && STOP.test(token.text))) return 0;
         if (accepts(next, token)) break;
         if (token.kind !== 'mark') hops++;
         i++;
@@ -108,7 +114,7 @@ function matchFrom(matchers: readonly Matcher[], tokens: readonly Token[], at: n
       if (hops > GAP || i >= to) return 0;
       continue;
     }
-    while (i < to && tokens[i]?.kind === 'mark' && /^[-–'’"“”„]$/.test(tokens[i]?.text ?? '')) i++;
+    while (i < to && tokens[i]?.kind === 'mark' && PASSED.test(tokens[i]?.text ?? '')) i++;
     const token = tokens[i];
     if (i >= to || !token || !accepts(matcher, token)) return 0;
     i++;

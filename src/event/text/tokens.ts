@@ -1,5 +1,6 @@
 import { fold } from '../../base/text.ts';
 import type { Field, Token } from '../reading.ts';
+import { numberOf } from './word-numbers.ts';
 
 /** Words (letters with their marks), numbers (digits with separators between digits), single marks. */
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{Nd}+(?:[.,:\u00a0\u202f]\p{Nd}+)*|[^\s\p{L}\p{Nd}\p{M}]/gu;
@@ -8,36 +9,33 @@ const UPPER = /^\p{Lu}/u;
 const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 
-/** Folded words that were met before: the same few thousand make up all news. */
-const FOLDED = new Map<string, string>();
-const MOST_FOLDED = 20_000;
+/** What a spelling says by itself, wherever it stands. */
+type Spelling = Pick<Token, 'text' | 'fold' | 'word' | 'kind' | 'capital'>;
 
-function foldWord(word: string): string {
-  const known = FOLDED.get(word);
-  if (known !== undefined) return known;
-  const folded = fold(word);
-  if (FOLDED.size > MOST_FOLDED) FOLDED.clear();
-  if (word.length < 40) FOLDED.set(word, folded);
-  return folded;
+/** Spellings that were met before: the same few thousand make up all news. */
+const MET = new Map<string, Spelling>();
+const MOST_MET = 20_000;
+const LONGEST_MET = 40;
+
+function spellingOf(text: string): Spelling {
+  const known = MET.get(text);
+  if (known) return known;
+  const folded = fold(text);
+  const kind = DIGIT.test(text) ? 'number' : LETTER.test(text) ? 'word' : 'mark';
+  const capital = kind === 'word' && UPPER.test(text);
+  const spelling: Spelling = { text, fold: folded, word: numberOf(folded), kind, capital };
+  if (MET.size > MOST_MET) MET.clear();
+  if (text.length < LONGEST_MET) MET.set(text, spelling);
+  return spelling;
 }
 
 /** Cuts a field into tokens; offsets are UTF-16 units of the field exactly as it stands. */
-export function tokenise(text: string, field: Field): Token[] {
+export function tokenise(source: string, field: Field): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const digit = DIGIT.test(word);
-    const letter = !digit && LETTER.test(word);
-    tokens.push({
-      field,
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      fold: foldWord(word),
-      kind: digit ? 'number' : letter ? 'word' : 'mark',
-      capital: letter && UPPER.test(word),
-      sentence: 0,
-    });
+  for (const match of source.matchAll(TOKEN)) {
+    const { text, fold, word, kind, capital } = spellingOf(match[0]);
+    const start = match.index;
+    tokens.push({ field, start, end: start + text.length, text, fold, word, kind, capital, sentence: 0 });
   }
   return tokens;
 }
