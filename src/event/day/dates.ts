@@ -231,7 +231,7 @@ export const monthDay: Rule = (i, sight) => {
 
 /** September 2023, in September, last September, late May, by the end of May. */
 export const monthAlone: Rule = (i, sight) => {
-  const { tokens, book, published, future } = sight;
+  const { tokens, book, published } = sight;
   const month = monthOf(tokens[i], book);
   if (month === null) return null;
   const before = tokens[i - 1];
@@ -259,7 +259,7 @@ export const monthAlone: Rule = (i, sight) => {
   if (y === null) {
     if (published === null) return null;
     const now = partsOfDay(published);
-    const ahead = future || book.words.next.has(before?.fold ?? '');
+    const ahead = sight.future || book.words.next.has(before?.fold ?? '');
     const late = now.month - month;
     if (ahead) y = late > 0 && 12 - late < late ? now.year + 1 : now.year;
     else
@@ -276,7 +276,8 @@ export const monthAlone: Rule = (i, sight) => {
 };
 
 /** On the 24th: that day of the month up to publication, or the next one where the sentence looks ahead. */
-export const bareDay: Rule = (i, { tokens, published, future, book }) => {
+export const bareDay: Rule = (i, sight) => {
+  const { tokens, published, book } = sight;
   if (published === null || tokens[i]?.fold !== 'the') return null;
   const day = dayNumber(tokens[i + 1]);
   const ending = tokens[i + 2];
@@ -288,6 +289,7 @@ export const bareDay: Rule = (i, { tokens, published, future, book }) => {
     return null;
   const now = partsOfDay(published);
   let at = now.year * 12 + now.month - 1;
+  const { future } = sight;
   if (future ? day < now.day : day > now.day) at += future ? 1 : -1;
   return oneDay(Math.floor(at / 12), (at % 12) + 1, day, i + 3, 'publication');
 };

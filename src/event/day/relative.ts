@@ -6,7 +6,7 @@ import { feastDay } from './feast.ts';
 
 /** On Monday: the last such day up to publication, or the next one where the sentence looks ahead. */
 export const weekday: Rule = (i, sight) => {
-  const { tokens, book, published, soon } = sight;
+  const { tokens, book, published } = sight;
   const token = tokens[i];
   const day = token?.kind === 'word' ? book.weekdays.get(token.fold) : undefined;
   if (day === undefined || published === null) return null;
@@ -21,7 +21,7 @@ export const weekday: Rule = (i, sight) => {
   const last =
     book.words.last.has(tokens[i - 1]?.fold ?? '') || book.words.last.has(tokens[i + 2]?.fold ?? '');
   let value = published - back;
-  if (next || (soon && !last)) value = back === 0 ? published : published + (7 - back);
+  if (next || (!last && sight.soon)) value = back === 0 ? published : published + (7 - back);
   else if (last && back === 0) value = published - 7;
   return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1 };
 };
@@ -181,7 +181,7 @@ export const ago: Rule = (i, sight) => {
 
 /** In spring 2023, last summer, by the end of this summer. */
 export const season: Rule = (i, sight) => {
-  const { tokens, book, published, soon } = sight;
+  const { tokens, book, published } = sight;
   const span = book.seasons.get(tokens[i]?.fold ?? '');
   if (!span || published === null) return null;
   let next = i + 1;
@@ -194,7 +194,7 @@ export const season: Rule = (i, sight) => {
   if (year === null && !is(book.words.last) && !is(book.words.this) && !coming && !book.words.in.has(lead))
     return null;
   const now = partsOfDay(published);
-  const ahead = coming || ((soon || is(book.words.this)) && !is(book.words.last));
+  const ahead = coming || ((sight.soon || is(book.words.this)) && !is(book.words.last));
   const y =
     year ??
     (ahead
