@@ -18,9 +18,10 @@ export function outlookOf(
   sentence: Sentence,
   book: DayBook,
 ): (i: number) => Outlook {
-  let verbs: Uint8Array | undefined;
+  let seen: Uint8Array | undefined;
   return (i) => {
-    verbs ??= verbsOf(tokens, sentence, book);
+    seen ??= verbsOf(tokens, sentence, book);
+    const verbs = seen;
     const size = verbs.length;
     const at = i - sentence.from;
     if (book.toward.has(tokens[i - 1]?.fold ?? '') && i > sentence.from) return 'ahead';
