@@ -28,6 +28,11 @@ export const CUES = [
   'recap',
   'memorial',
   'wartime',
+  'art',
+  'opinion',
+  'profile',
+  'figure',
+  'slogan',
 ] as const;
 export type Cue = (typeof CUES)[number];
 /**

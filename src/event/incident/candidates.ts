@@ -5,19 +5,12 @@ import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
-import {
-  cueBefore,
-  cuesAround,
-  cuesOf,
-  headHas,
-  isCourtPiece,
-  isDrillPiece,
-  isMemorialPiece,
-} from './cues.ts';
+import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
 import { goesOn } from './goes-on.ts';
 import type { Hint, IncidentClass } from './hint.ts';
 import { hintsOf } from './hints.ts';
+import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece } from './pieces.ts';
 import { placeFor } from './place.ts';
 import { refinePlace } from './refine.ts';
 import { splitByDay } from './split.ts';
@@ -62,6 +55,8 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
   const courtPiece = isCourtPiece(reading, book);
   const drill = isDrillPiece(reading, book);
   const memorial = isMemorialPiece(reading, book);
+  const art = isArtPiece(reading, book);
+  const comment = isOpinionPiece(reading, book);
   const denied = headHas(reading, book, 'denied');
   if (drill) return [];
   const hinted = reading.sentences.map(({ role }, index) =>
@@ -83,7 +78,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
           kind,
           part,
           { all, held, grounds },
-          { courtPiece, memorial },
+          { courtPiece, memorial, art, comment },
           trace,
         );
         if (candidate) found.push(candidate);
@@ -141,7 +136,7 @@ function candidateOf(
     held,
     grounds,
   }: { all: readonly Hint[]; held: ReadonlySet<DayMention>; grounds: ReadonlySet<PlaceMention> },
-  { courtPiece, memorial }: { courtPiece: boolean; memorial: boolean },
+  { courtPiece, memorial, art, comment }: Record<'courtPiece' | 'memorial' | 'art' | 'comment', boolean>,
   trace: Trace,
 ): Candidate | null {
   const book = knowledge.books[reading.language];
@@ -191,6 +186,8 @@ function candidateOf(
     return refuse('a gathering to remember');
   if (memorial && !late && !coarse && isRemembered(kind, best.type) && (!own || whole.has('memorial')))
     return refuse('only remembered');
+  if (art && !background) return refuse('told in a work of art');
+  if (comment && !background && !own) return refuse('told in a comment');
   if (whole.has('mishap')) return refuse('a mishap');
   if (whole.has('general') && !own) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';

@@ -1,7 +1,6 @@
 import type { Book } from '../knowledge.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { Reading } from '../reading.ts';
-import { FAMILY_OF } from '../types.ts';
 import type { Cue, IncidentBook } from './book.ts';
 
 /** A cue where it stands. */
@@ -51,66 +50,6 @@ export function headHas(reading: Reading, book: Book, cue: Cue, least: 'title' |
   );
 }
 
-/** True when title and lead are full of the words of courts, or the title tells whom they try for what. */
-export function isCourtPiece(reading: Reading, book: Book): boolean {
-  let heads = 0;
-  let count = 0;
-  let tried = false;
-  reading.sentences.forEach(({ role }, index) => {
-    if (role !== 'title' && role !== 'lead') return;
-    heads++;
-    const courts = cuesOf(reading, book, index).filter(
-      ({ value, from, to }) => value === 'court' && !isBuilding(reading, from, to),
-    );
-    count += courts.length;
-    if (role === 'title' && courts.length > 0)
-      tried ||= triggersOf(reading, index, book).some(
-        ({ value, from }) =>
-          FAMILY_OF[value.type] === 'violence' &&
-          cueBefore(reading, book, 'ground', index, from, CHARGE_REACH),
-      );
-  });
-  return tried || (count >= 2 && count >= heads);
-}
-
-/** True when the title tells of an exercise, or the lead does and a third of all sentences. */
-export function isDrillPiece(reading: Reading, book: Book): boolean {
-  if (headHas(reading, book, 'drill', 'title')) return true;
-  const drilled = reading.sentences.filter((_, index) =>
-    cuesOf(reading, book, index).some(({ value }) => value === 'drill'),
-  );
-  return (
-    drilled.length > 1 &&
-    drilled.length * 3 >= reading.sentences.length &&
-    drilled.some(({ role }) => role === 'lead')
-  );
-}
-
-/** True when title or lead tell how the dead are remembered, and no title tells violence before that or after it ("attacked after the memorial"). */
-export function isMemorialPiece(reading: Reading, book: Book): boolean {
-  const { sentences, tokens } = reading;
-  const hitOf = (index: number) =>
-    cuesOf(reading, book, index).find(
-      ({ value, from }) =>
-        value === 'memorial' &&
-        !/^(after|during|pas|gjate|nakon|posle|poslije|tokom)$/.test(tokens[from - 1]?.fold ?? ''),
-    );
-  const heads = sentences.flatMap(({ role }, index) => (role === 'title' || role === 'lead' ? [index] : []));
-  return heads.some((index) => {
-    const hit = hitOf(index);
-    if (!hit) return false;
-    const told = (at: number, before: number) =>
-      sentences[at]?.role === 'title' &&
-      triggersOf(reading, at, book).some(
-        ({ value, from }) => FAMILY_OF[value.type] === 'violence' && from < before,
-      );
-    return !heads.some((at) => told(at, at === index ? hit.from : Number.POSITIVE_INFINITY));
-  });
-}
-
-/** "Indicted over alleged roles in the attack". */
-const CHARGE_REACH = 5;
-
 /** Cues that touch or shortly precede a token range, and all of its sentence. */
 export function cuesAround(
   reading: Reading,
@@ -135,8 +74,8 @@ export function cuesAround(
   return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
 }
 
-/** "In front of the court", "the court building": where, not what. */
-function isBuilding({ tokens }: Reading, from: number, to: number): boolean {
+/** True for "in front of the court", "the court building": where, not what. */
+export function isBuilding({ tokens }: Reading, from: number, to: number): boolean {
   return [from - 1, from - 2, from - 3, to].some((i) => BUILDING.test(tokens[i]?.fold ?? ''));
 }
 

@@ -42,3 +42,13 @@ export function gap({ tokens }: Reading, hint: Range, mention: Range): number {
 }
 
 export type Range = { from: number; to: number };
+
+/** True for what is done to people or things. */
+export function isHarm(type: IncidentType): boolean {
+  return CLASS_OF[type] === 'arms' || CLASS_OF[type] === 'damage';
+}
+
+/** True for that and for what a crowd does. */
+export function isViolent(type: IncidentType): boolean {
+  return isHarm(type) || type === 'riot';
+}

@@ -1,13 +1,13 @@
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
-import type { IncidentType } from '../types.ts';
 import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { cueBefore, cuesOf } from './cues.ts';
-import { CLASS_OF, gap, type Hint, type IncidentClass, type Range } from './hint.ts';
+import { CLASS_OF, gap, type Hint, type IncidentClass, isHarm, isViolent, type Range } from './hint.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
+import { unmeant } from './unmeant.ts';
 
 /** The hints of one sentence by class, with refused ones explained. */
 export function hintsOf(
@@ -57,31 +57,20 @@ export function hintsOf(
         day.precision === 'day' &&
         (day.from >= hit.to || (day.clause && day.clause.from <= hit.from && hit.to <= day.clause.to)),
     );
-    if (!dated && isAnchor(reading, sentence.from, hit.from)) {
-      trace('incident', `“${hit.value.type}” refused: it only says when`, span);
-      continue;
-    }
     if (hit.value.type === 'barricade' && isUndone(reading, book, index, hit)) {
       trace('incident', '“barricade” refused: it was taken down', span);
       continue;
     }
-    if (ofTheWar(reading, hit) || isWartime(reading, book, index, hit)) {
-      trace('incident', `“${hit.value.type}” refused: the war`, span);
-      continue;
-    }
-    if (isImage(reading, hit)) {
-      trace('incident', `“${hit.value.type}” refused: an image or a piece of equipment`, span);
-      continue;
-    }
-    if (inName(reading, hit.from, hit.to)) {
-      trace('incident', `“${hit.value.type}” refused: part of a name`, span);
+    const why = unmeant(reading, book, index, hit, dated);
+    if (why) {
+      trace('incident', `“${hit.value.type}” refused: ${why}`, span);
       continue;
     }
     const ground =
       cueBefore(reading, book, 'ground', index, hit.from, GROUND_REACH) ||
       inside('ground') ||
       (isViolent(hit.value.type) && cueBefore(reading, book, 'author', index, hit.from, AUTHOR_REACH)) ||
-      (VIOLENT.has(CLASS_OF[hit.value.type]) &&
+      (isHarm(hit.value.type) &&
         ((reacting <= hit.from && cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH)) ||
           (policing <= hit.from && isRelative(reading, policing, hit.from)))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
@@ -105,10 +94,8 @@ export function hintsOf(
 const GROUND_REACH = 5;
 /** "Arrested after a blast": what police follow up is the ground of their doing. */
 const AFTER_REACH = 4;
-const VIOLENT = new Set<IncidentClass>(['arms', 'damage']);
 /** "Arrested, because he organised the attack": what somebody is held to have done. */
 const AUTHOR_REACH = 3;
-const isViolent = (type: IncidentType) => VIOLENT.has(CLASS_OF[type]) || type === 'riot';
 /** "After a former policeman had been arrested": whom it befell stands in between. */
 const SEQUEL_REACH = 7;
 
@@ -208,81 +195,10 @@ function blockedCrossing(reading: Reading, book: Book, index: number): Hint | nu
   return null;
 }
 
-/** "One day before the arson", "dan pre napada", "një ditë para sulmit": a happening that dates another. */
-function isAnchor({ tokens, language }: Reading, start: number, from: number): boolean {
-  const unit = {
-    en: /^(day|days|week|weeks|hours|month|months)$/,
-    sr: /^(dan|dana|dani|nedelj\p{L}*|sat|sati|mesec\p{L}*)$/u,
-    sq: /^(dite|jave|ore|muaj)/,
-  }[language];
-  const link = { en: /^(before|after|since)$/, sr: /^(pre|nakon|posle|uoci|od)$/, sq: /^(para|pas|pasi)$/ }[
-    language
-  ];
-  for (let i = from - 1; i >= Math.max(start + 1, from - 3); i--) {
-    if (link.test(tokens[i]?.fold ?? '')) return unit.test(tokens[i - 1]?.fold ?? '');
-  }
-  return false;
-}
-
 /** A barricade that is cleared, removed or asked to go is no new one. */
 function isUndone(reading: Reading, book: Book, index: number, hit: { from: number; to: number }): boolean {
   return cuesOf(reading, book, index).some(
     ({ value, from, to }) =>
       value === 'undone' && from >= hit.from - 8 && hit.from - to <= 5 && from - hit.to <= 8,
   );
-}
-
-/** "Tokom sukoba na Kosovu", "during the clashes in Kosovo": a bare word for the war. */
-function ofTheWar(
-  { tokens }: Reading,
-  { value, from, to }: Range & { value: { type: IncidentType } },
-): boolean {
-  return (
-    value.type === 'riot' &&
-    to - from === 1 &&
-    /^(tokom|vreme|vrijeme|during|gjate)$/.test(tokens[from - 1]?.fold ?? '') &&
-    tokens.slice(to, to + 3).some(({ fold }) => /^kosov/.test(fold))
-  );
-}
-
-/** "Gjatë luftës u vranë 13.000", "over 200 were killed during the war": its dead, unless the sentence bears a day. */
-function isWartime(
-  reading: Reading,
-  book: Book,
-  index: number,
-  { value, from, to }: Range & { value: { type: IncidentType } },
-): boolean {
-  return (
-    isViolent(value.type) &&
-    !reading.days.some(({ sentence, precision }) => sentence === index && precision === 'day') &&
-    cuesOf(reading, book, index).some(
-      (cue) => cue.value === 'wartime' && cue.from - to <= WAR_REACH && from - cue.to <= WAR_REACH,
-    )
-  );
-}
-
-const WAR_REACH = 6;
-
-/** "Puklo je kao bomba", "like a bomb", "riot control": what is only likened to it or named after it. */
-function isImage(
-  { tokens }: Reading,
-  { value, from, to }: Range & { value: { type: IncidentType; thing?: true } },
-): boolean {
-  const before = /^an?$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
-  return (
-    (value.thing === true && /^(kao|poput|like|si|sikur)$/.test(tokens[before]?.fold ?? '')) ||
-    (value.type === 'riot' &&
-      to - from === 1 &&
-      /^(control|gear|squad|shields?|equipment|training)$/.test(tokens[to]?.fold ?? ''))
-  );
-}
-
-/** "Patriotic March", "Operation Storm": capitals inside a sentence on both sides make a name. */
-function inName(reading: Reading, from: number, to: number): boolean {
-  const { tokens, sentences } = reading;
-  const first = tokens[from];
-  if (!first?.capital || to - from > 2) return false;
-  const sentence = sentences[first.sentence];
-  if (!sentence || sentence.role === 'title' || from === sentence.from + sentence.dateline) return false;
-  return Boolean(tokens[from - 1]?.capital || tokens[to]?.capital);
 }

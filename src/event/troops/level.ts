@@ -175,7 +175,8 @@ export function noLevel(
     const reach = /^(with|sa|s|me)$/.test(reading.tokens[item.bound - 1]?.fold ?? '') ? 20 : 12;
     return name && Math.abs(name.from - item.from) < reach ? null : 'no word says that it is a level';
   }
-  if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
+  if (near('activity') <= (value < 150 ? 8 : 3) || isDecorated(reading, sight))
+    return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';
   if (item.listed || isEntry(sight, item)) return null;
   const lone =
@@ -184,6 +185,11 @@ export function noLevel(
     sight.countries.some(({ side }) => side === contributor);
   if (near('level') <= (lone ? 12 : 6) || near('join') <= 4) return null;
   return isThere(reading, sight, item) ? null : 'no word says that it is a contingent';
+}
+
+/** "250 soldiers of the contingent received the medal": who is honoured, not who is there. */
+function isDecorated({ tokens }: Reading, { cues }: Sight): boolean {
+  return cues.some(({ cue, from }) => cue === 'activity' && /^medal/.test(tokens[from]?.fold ?? ''));
 }
 
 /** "Italija 1.258 vojnika": a line of a list. */

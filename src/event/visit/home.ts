@@ -16,7 +16,8 @@ const MISSIONS = new Set(['KFOR', 'UNMIK', 'EULEX']);
 const SEAT: Record<string, string> = { EU: 'BE', NATO: 'BE', CoE: 'FR', OSCE: 'AT' };
 
 /** Offices that live where they work: an ambassador who calls on a minister makes no journey. */
-const RESIDENT = /^(Ambassador|Chargé|Head of (the )?(EU|OSCE|UNMIK|EULEX|Mission)|Commander of KFOR|Mayor)/;
+const RESIDENT =
+  /^(Ambassador|Chargé|Head of (the )?(EU|OSCE|UNMIK|EULEX|Mission)|Commander of KFOR|Police Commissioner|Mayor)/;
 
 /** Side of whoever comes from an unknown country. */
 export const TRAVELLER = '*';

@@ -1,0 +1,100 @@
+import type { Book } from '../knowledge.ts';
+import type { Reading } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
+import { cuesOf } from './cues.ts';
+import { isViolent, type Range } from './hint.ts';
+
+/** A hit of the vocabulary, before it is taken for a happening. */
+type Hit = Range & { value: { type: IncidentType; thing?: true } };
+
+/** Why the words of a hit do not say that it happened, or null. `dated` where the sentence bears a day for it. */
+export function unmeant(
+  reading: Reading,
+  book: Book,
+  index: number,
+  hit: Hit,
+  dated: boolean,
+): string | null {
+  const start = reading.sentences[index]?.from ?? 0;
+  if (!dated && isAnchor(reading, start, hit.from)) return 'it only says when';
+  if (ofTheWar(reading, hit) || isWartime(reading, book, index, hit)) return 'the war';
+  if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
+  if (isSlogan(reading, book, index, hit)) return 'written on a wall or a banner';
+  return inName(reading, hit.from, hit.to) ? 'part of a name' : null;
+}
+
+/** "An explosion of prices", "came under fire for": what the vocabulary knows as a figure of speech. */
+function isFigure(reading: Reading, book: Book, index: number, { from, to }: Hit): boolean {
+  return cuesOf(reading, book, index).some((cue) => cue.value === 'figure' && cue.from < to && from < cue.to);
+}
+
+/** "Posters that read “No to barricades”": what stands between the marks is what somebody wrote or shouted. */
+function isSlogan(reading: Reading, book: Book, index: number, { from, to }: Hit): boolean {
+  const home = reading.sentences[index];
+  if (!home || !cuesOf(reading, book, index).some(({ value }) => value === 'slogan')) return false;
+  const opened = reading.tokens.slice(home.from, from).filter(({ text }) => QUOTE.test(text));
+  const closed = reading.tokens.slice(to, home.to).some(({ text }) => QUOTE.test(text));
+  return opened.length % 2 === 1 && closed;
+}
+
+const QUOTE = /^["“”„«»]$/;
+
+/** "One day before the arson", "dan pre napada", "një ditë para sulmit": a happening that dates another. */
+function isAnchor({ tokens, language }: Reading, start: number, from: number): boolean {
+  const unit = {
+    en: /^(day|days|week|weeks|hours|month|months)$/,
+    sr: /^(dan|dana|dani|nedelj\p{L}*|sat|sati|mesec\p{L}*)$/u,
+    sq: /^(dite|jave|ore|muaj)/,
+  }[language];
+  const link = { en: /^(before|after|since)$/, sr: /^(pre|nakon|posle|uoci|od)$/, sq: /^(para|pas|pasi)$/ }[
+    language
+  ];
+  for (let i = from - 1; i >= Math.max(start + 1, from - 3); i--) {
+    if (link.test(tokens[i]?.fold ?? '')) return unit.test(tokens[i - 1]?.fold ?? '');
+  }
+  return false;
+}
+
+/** "Tokom sukoba na Kosovu", "during the clashes in Kosovo": a bare word for the war. */
+function ofTheWar({ tokens }: Reading, { value, from, to }: Hit): boolean {
+  return (
+    value.type === 'riot' &&
+    to - from === 1 &&
+    /^(tokom|vreme|vrijeme|during|gjate)$/.test(tokens[from - 1]?.fold ?? '') &&
+    tokens.slice(to, to + 3).some(({ fold }) => /^kosov/.test(fold))
+  );
+}
+
+/** "Gjatë luftës u vranë 13.000", "over 200 were killed during the war": its dead, unless the sentence bears a day. */
+function isWartime(reading: Reading, book: Book, index: number, { value, from, to }: Hit): boolean {
+  return (
+    isViolent(value.type) &&
+    !reading.days.some(({ sentence, precision }) => sentence === index && precision === 'day') &&
+    cuesOf(reading, book, index).some(
+      (cue) => cue.value === 'wartime' && cue.from - to <= WAR_REACH && from - cue.to <= WAR_REACH,
+    )
+  );
+}
+
+const WAR_REACH = 6;
+
+/** "Puklo je kao bomba", "like a bomb", "riot control": what is only likened to it or named after it. */
+function isImage({ tokens }: Reading, { value, from, to }: Hit): boolean {
+  const before = /^an?$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return (
+    (value.thing === true && /^(kao|poput|like|si|sikur)$/.test(tokens[before]?.fold ?? '')) ||
+    (value.type === 'riot' &&
+      to - from === 1 &&
+      /^(control|gear|squad|shields?|equipment|training)$/.test(tokens[to]?.fold ?? ''))
+  );
+}
+
+/** "Patriotic March", "Operation Storm": capitals inside a sentence on both sides make a name. */
+function inName(reading: Reading, from: number, to: number): boolean {
+  const { tokens, sentences } = reading;
+  const first = tokens[from];
+  if (!first?.capital || to - from > 2) return false;
+  const sentence = sentences[first.sentence];
+  if (!sentence || sentence.role === 'title' || from === sentence.from + sentence.dateline) return false;
+  return Boolean(tokens[from - 1]?.capital || tokens[to]?.capital);
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import { eventsOf } from '../reading.ts';
+
+const told = (language: ArticleLanguage, title: string, text: string) =>
+  eventsOf('incident', language, text, { title }).map(({ type, place }) => `${type} ${place.id}`);
+
+type Case = [name: string, language: ArticleLanguage, title: string, text: string];
+
+/** Words of violence that do not say that it happened. */
+const NOTHING: Case[] = [
+  [
+    'a figure of speech for prices',
+    'en',
+    'Explosion of prices hits families in Gjilan',
+    'Traders in Gjilan have come under fire over the price of oil.',
+  ],
+  [
+    'cene koje eksplodiraju',
+    'sr-Latn',
+    'Eksplozija cena u Gračanici',
+    'Cene hleba eksplodirale su na pijaci u Gračanici.',
+  ],
+  [
+    'a verbal attack',
+    'sq',
+    'Deputetët përplasen ashpër për Asociacionin',
+    'Opozita e sulmoi ashpër ministrin në Prishtinë dhe bllokoi seancën.',
+  ],
+  [
+    'a name of a unit',
+    'en',
+    'New commander for Battle Group West',
+    'The colonel took command of Battle Group West in Peja.',
+  ],
+  [
+    'equipment',
+    'en',
+    'Police get bomb disposal robots',
+    'Two bomb disposal robots were handed to the Kosovo Police in Pristina.',
+  ],
+  [
+    'what a banner says',
+    'sq',
+    'Parulla në Prishtinë',
+    'Në pankartat në Prishtinë shkruante "Jo barrikadë në veri" dhe "Paqe".',
+  ],
+  [
+    'what a novel tells',
+    'en',
+    'Book review: The last bridge',
+    'In his novel the writer from Mitrovica tells of a policeman who is killed at a barricade.',
+  ],
+  [
+    'šta film prikazuje',
+    'sr-Latn',
+    'Premijera filma „Kuća na brdu“',
+    'Film prikazuje porodicu u Orahovcu kojoj noću kamenuju kuću i pale štalu.',
+  ],
+  [
+    'what a comment says of the times',
+    'en',
+    'Analysis: Why the north is restless',
+    'Police go in, barricades go up in Zvecan and shots are heard.',
+  ],
+  [
+    'who somebody was',
+    'sq',
+    'Kush është Agron Krasniqi?',
+    'Ai u lind në Pejë. Sulmoi policinë serbe në Deçan dhe u arrestua.',
+  ],
+  [
+    'fear of it',
+    'sr-Latn',
+    'Strah u Zvečanu',
+    'Meštani Zvečana strahuju da bi moglo doći do sukoba ako se otvori opština.',
+  ],
+  [
+    'fear of it (sq)',
+    'sq',
+    'Frikë nga përleshjet në veri',
+    'Banorët kanë frikë se mund të ketë përleshje në Zveçan.',
+  ],
+  [
+    'what happens each time',
+    'en',
+    'Villages live with the past',
+    'Each time there is a dispute, stones are thrown at buses of Serb pilgrims in Decan.',
+  ],
+  [
+    'what is said of every day',
+    'sr-Latn',
+    'Direktor: Cilj je pritisak',
+    'Svakodnevna hapšenja i pretresi na severu Kosova imaju samo jedan cilj, rekao je direktor.',
+  ],
+  [
+    'roadworks',
+    'sr-Latn',
+    'Prelaz zatvoren zbog radova',
+    'Prelaz Brnjak biće zatvoren za kamione zbog radova na putu.',
+  ],
+];
+
+/** The same words where they do say it. */
+const SOMETHING: [...Case, expected: string][] = [
+  [
+    'a protest against a film',
+    'en',
+    'Protest against film in Mitrovica',
+    'Dozens of veterans protested on Thursday in Mitrovica against the showing of the film.',
+    'protest mitrovica',
+  ],
+  [
+    'a blast told in a comment with its day',
+    'en',
+    'Analysis: What the blast means',
+    'A bomb exploded on Thursday in front of the police station in Zvecan.',
+    'explosion zvecan',
+  ],
+  [
+    'a patrol that came under fire',
+    'en',
+    'Patrol under fire near Banjska',
+    'A police patrol came under fire on Thursday near Banjska.',
+    'shooting banjska',
+  ],
+];
+
+describe('words of violence that are not meant', () => {
+  it.each(NOTHING)('%s', (_, language, title, text) => {
+    expect(told(language, title, text)).toEqual([]);
+  });
+
+  it.each(SOMETHING)('%s', (_, language, title, text, expected) => {
+    expect(told(language, title, text)).toEqual([expected]);
+  });
+});
