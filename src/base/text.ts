@@ -15,29 +15,37 @@ const SPECIAL: Record<string, string> = {
   ı: 'i',
 };
 
+/** Characters met before, folded. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 5_000;
+
+function foldOne(char: string): string {
+  const direct = SPECIAL[char] ?? CYRILLIC[char];
+  if (direct !== undefined) return direct;
+  if (char === '’' || char === '‘' || char === 'ʼ') return "'";
+  if (char === '–' || char === '—' || char === '‑') return '-';
+  return char.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
+function foldChar(char: string): string {
+  const known = FOLDED.get(char);
+  if (known !== undefined) return known;
+  const folded = foldOne(char);
+  if (FOLDED.size < MOST_FOLDED) FOLDED.set(char, folded);
+  return folded;
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /**
  * The form in which words are compared: lower case without locale, Cyrillic to Latin, diacritics off, đ as dj, typographic
  * apostrophes and dashes plain. One fold for search, gazetteer and vocabulary, so that every spelling and script meet.
  */
 export function fold(text: string): string {
+  const small = text.toLowerCase();
+  if (!BEYOND_ASCII.test(small)) return small;
   let out = '';
-  for (const char of text.toLowerCase().normalize('NFC')) {
-    const code = char.charCodeAt(0);
-    if (code < 128) {
-      out += char;
-      continue;
-    }
-    const direct = SPECIAL[char] ?? CYRILLIC[char];
-    if (direct !== undefined) {
-      out += direct;
-    } else if (char === '’' || char === '‘' || char === 'ʼ') {
-      out += "'";
-    } else if (char === '–' || char === '—' || char === '‑') {
-      out += '-';
-    } else {
-      out += char.normalize('NFD').replace(/\p{M}+/gu, '');
-    }
-  }
+  for (const char of small.normalize('NFC')) out += char < '\x80' ? char : foldChar(char);
   return out;
 }
 

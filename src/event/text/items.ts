@@ -24,8 +24,25 @@ const ON = 2;
  */
 export function markItems(cut: Cut, words: TextWords): void {
   const body = cut.sentences.filter(({ role }) => role === 'lead' || role === 'body');
-  if (isBulletin(cut, body, words.bulletin.map(fold))) markBulletin(cut, body);
-  else markSeparate(cut, body, words.separate.map(fold));
+  const { bulletin, separate } = openingsOf(words);
+  if (isBulletin(cut, body, bulletin)) markBulletin(cut, body);
+  else markSeparate(cut, body, separate);
+}
+
+/** The phrases that make items, folded once; those that open one stand between spaces. */
+type Openings = { bulletin: readonly string[]; separate: readonly string[] };
+
+const OPENINGS = new WeakMap<TextWords, Openings>();
+
+function openingsOf(words: TextWords): Openings {
+  const known = OPENINGS.get(words);
+  if (known) return known;
+  const openings = {
+    bulletin: words.bulletin.map(fold),
+    separate: words.separate.map((phrase) => ` ${fold(phrase)} `),
+  };
+  OPENINGS.set(words, openings);
+  return openings;
 }
 
 function isBulletin({ sentences }: Cut, body: readonly Sentence[], phrases: readonly string[]): boolean {
@@ -86,11 +103,7 @@ function markSeparate({ tokens }: Cut, body: readonly Sentence[], phrases: reado
   let left = -1;
   let paragraph = -1;
   body.forEach((sentence, i) => {
-    const start = tokens
-      .slice(sentence.from, sentence.from + START)
-      .map((token) => token.fold)
-      .join(' ');
-    if (i > 0 && sentence.role === 'body' && phrases.some((phrase) => begins(start, phrase))) {
+    if (i > 0 && sentence.role === 'body' && opensSeparate(tokens, sentence, phrases)) {
       item++;
       left = ON;
       paragraph = sentence.paragraph;
@@ -100,8 +113,13 @@ function markSeparate({ tokens }: Cut, body: readonly Sentence[], phrases: reado
   });
 }
 
-/** True where a phrase stands at the start, behind at most a word or two. */
-function begins(start: string, phrase: string): boolean {
-  const at = ` ${start} `.indexOf(` ${phrase} `);
-  return at >= 0 && start.slice(0, at).split(' ').length <= 3;
+/** True where one of the phrases stands at the start, behind at most a word or two. */
+function opensSeparate(tokens: readonly Token[], { from }: Sentence, phrases: readonly string[]): boolean {
+  let start = ' ';
+  for (let i = from; i < Math.min(tokens.length, from + START); i++) start += `${tokens[i]?.fold} `;
+  const third = start.indexOf(' ', start.indexOf(' ', 1) + 1);
+  return phrases.some((phrase) => {
+    const at = start.indexOf(phrase);
+    return at >= 0 && (third < 0 || at <= third);
+  });
 }

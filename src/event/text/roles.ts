@@ -35,7 +35,8 @@ export function assignRoles(
 ): void {
   const marks = marksOf(words);
   const body = sentences.filter(({ role }) => role !== 'title');
-  const bareTitle = bare(title);
+  const bareTitle = bare(fold(title));
+  const titleWord = bareTitle.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
   const lines = linesOf(body);
   const captions = captionLines(lines, marks.caption);
   const open = new Set(
@@ -73,7 +74,7 @@ export function assignRoles(
         return 'boilerplate';
       if (state === 'links' && line.length === 1 && size <= LINK && !/[.…]["”»)]?$/.test(sentence.text))
         return 'boilerplate';
-      if (bareTitle && repeats(bare(sentence.text), bareTitle)) return 'boilerplate';
+      if (bareTitle && folded.includes(titleWord) && repeats(bare(folded), bareTitle)) return 'boilerplate';
       if (short && size <= 8 && BYLINE.test(sentence.text) && !lead) return 'boilerplate';
       if (short && !lead && isPageLine(sentence.text, marks.page)) return 'boilerplate';
       if (short && isStamp(sentence, tokens, months)) return lead ? 'boilerplate' : 'body';
@@ -149,10 +150,9 @@ function labelled(start: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => start.startsWith(phrase) && /^ ?[:»>|→]/.test(start.slice(phrase.length)));
 }
 
-function bare(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+/** Letters and digits of a folded text. */
+function bare(folded: string): string {
+  return folded.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 /** True for the title once more, also with a section or an outlet before or behind it. */

@@ -1,13 +1,7 @@
 import { fold } from '../../base/text.ts';
 import type { Field, Token } from '../reading.ts';
+import { classAt, DIGIT, LETTER, MARK, OTHER, sizeAt } from './characters.ts';
 import { numberOf } from './word-numbers.ts';
-
-/** Words (letters with their marks), numbers (digits with separators between digits), single marks. */
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{Nd}+(?:[.,:\u00a0\u202f]\p{Nd}+)*|[^\s\p{L}\p{Nd}\p{M}]/gu;
-
-const UPPER = /^\p{Lu}/u;
-const DIGIT = /^\p{Nd}/u;
-const LETTER = /^\p{L}/u;
 
 /** What a spelling says by itself, wherever it stands. */
 type Spelling = Pick<Token, 'text' | 'fold' | 'word' | 'kind' | 'capital'>;
@@ -16,12 +10,14 @@ type Spelling = Pick<Token, 'text' | 'fold' | 'word' | 'kind' | 'capital'>;
 const MET = new Map<string, Spelling>();
 const MOST_MET = 20_000;
 const LONGEST_MET = 40;
+const UPPER = /^\p{Lu}/u;
 
 function spellingOf(text: string): Spelling {
   const known = MET.get(text);
   if (known) return known;
   const folded = fold(text);
-  const kind = DIGIT.test(text) ? 'number' : LETTER.test(text) ? 'word' : 'mark';
+  const first = classAt(text, 0);
+  const kind = first === DIGIT ? 'number' : first === LETTER ? 'word' : 'mark';
   const capital = kind === 'word' && UPPER.test(text);
   const spelling: Spelling = { text, fold: folded, word: numberOf(folded), kind, capital };
   if (MET.size > MOST_MET) MET.clear();
@@ -29,13 +25,34 @@ function spellingOf(text: string): Spelling {
   return spelling;
 }
 
+/** Marks that join digits to one number. */
+const JOINS_DIGITS = /[.,:\u00a0\u202f]/;
+
+/** End of the token that begins at a place: a word (letters with their marks), a number (digits with separators between digits), a single mark; `start` where none does. */
+function endOfToken(source: string, start: number): number {
+  const first = classAt(source, start);
+  if (first === OTHER) return start + sizeAt(source, start);
+  if (first !== LETTER && first !== DIGIT) return start;
+  let end = start + sizeAt(source, start);
+  for (;;) {
+    const next = classAt(source, end);
+    if (next === first || (first === LETTER && next === MARK)) end += sizeAt(source, end);
+    else if (first === DIGIT && JOINS_DIGITS.test(source.charAt(end)) && classAt(source, end + 1) === DIGIT)
+      end++;
+    else return end;
+  }
+}
+
 /** Cuts a field into tokens; offsets are UTF-16 units of the field exactly as it stands. */
 export function tokenise(source: string, field: Field): Token[] {
   const tokens: Token[] = [];
-  for (const match of source.matchAll(TOKEN)) {
-    const { text, fold, word, kind, capital } = spellingOf(match[0]);
-    const start = match.index;
-    tokens.push({ field, start, end: start + text.length, text, fold, word, kind, capital, sentence: 0 });
+  for (let start = 0; start < source.length; ) {
+    const end = endOfToken(source, start);
+    if (end > start) {
+      const { text, fold, word, kind, capital } = spellingOf(source.slice(start, end));
+      tokens.push({ field, start, end, text, fold, word, kind, capital, sentence: 0 });
+      start = end;
+    } else start += sizeAt(source, start);
   }
   return tokens;
 }
