@@ -15,6 +15,7 @@ export function isCourtPiece(reading: Reading, book: Book): boolean {
     const courts = cuesOf(reading, book, index).filter(
       ({ value, from, to }) => value === 'court' && !isBuilding(reading, from, to),
     );
+    if (triggersOf(reading, index, book).some(({ value }) => value.type === 'threat')) return;
     count += courts.length;
     if (role === 'title' && courts.length > 0)
       tried ||= triggersOf(reading, index, book).some(

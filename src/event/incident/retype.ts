@@ -19,7 +19,7 @@ export function retype(
   const fought = [...fallen].some((party) => FORCES.has(party)) && fallen.size > 1;
   if (type === 'riot' && fought && !group.some(({ crowd, hints }) => crowd && (hints.get('riot') ?? 0) > 1))
     return 'armed-clash';
-  if ((type === 'shooting' || type === 'assault') && fought && fallen.has('attackers')) return 'armed-clash';
+  if ((type === 'shooting' || type === 'assault') && fallen.has('attackers')) return 'armed-clash';
   if (type === 'shooting' && !dead && group.some(({ head, hints }) => head && (hints.get('riot') ?? 0) > 1))
     return 'riot';
   if (

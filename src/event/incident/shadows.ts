@@ -12,11 +12,12 @@ export function dropShadows(
   itemsOf: ReadonlyMap<Draft, ReadonlySet<number>>,
 ): Draft[] {
   const kept: Draft[] = [];
-  const harmless = (draft: Draft) =>
-    (draft.type === 'explosion' || draft.type === 'grenade') &&
-    !draft.incident?.killed?.low &&
-    !draft.incident?.injured?.low &&
-    alarms.some((alarm) => alarm.time.start === draft.time.start);
+  const harmless = ({ type, incident, time }: Draft) =>
+    /^(explosion|grenade|raid|weapons-seizure)$/.test(type) &&
+    !incident?.killed?.low &&
+    !incident?.injured?.low &&
+    !incident?.detained?.low &&
+    alarms.some((alarm) => alarm.time.start === time.start);
   const order = drafts
     .filter((draft) => !harmless(draft))
     .sort((a, b) => FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType]);

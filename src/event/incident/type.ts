@@ -23,6 +23,8 @@ const ABOVE: readonly (readonly [IncidentType, IncidentType])[] = [
   ['riot', 'barricade'],
   ['riot', 'arrest'],
   ['grenade', 'explosion'],
+  ['grenade', 'shooting'],
+  ['explosion', 'shooting'],
   ['grenade', 'assault'],
   ['shooting', 'assault'],
   ['shooting', 'arrest'],
@@ -93,13 +95,16 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   if (scores.size === 0) return 'arrest';
   if (![...headed].some((type) => scores.has(type))) headed.clear();
   const heads = [...scores].filter(([type]) => headed.size === 0 || headed.has(type));
+  const bare = title !== undefined && onlyDead(reading, title);
   let [best] = heads.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? (['other', 0] as const);
   const under = best;
   const mayBe = (over: IncidentType) => {
     if (over === 'weapons-seizure' && arrestFirst(reading, group)) return false;
     const least = over === 'riot' || over === 'armed-clash' ? 2 : Math.min(1.25, scores.get(under) ?? 0);
     const crowded = over === 'riot' && leading.has(over);
-    const allowed = headed.size === 0 || headed.has(over) || crowded || FINER[under]?.includes(over);
+    const device = bare && under === 'shooting' && isDevice(over) && leading.has(over);
+    const allowed =
+      headed.size === 0 || headed.has(over) || crowded || device || FINER[under]?.includes(over);
     return (scores.get(over) ?? 0) >= least && scores.has(over) && allowed;
   };
   for (let steps = 0; steps < 3; steps++) {
@@ -118,4 +123,13 @@ function arrestFirst(reading: Reading, group: readonly Candidate[]): boolean {
   const titled = group.find(({ sentence }) => reading.sentences[sentence]?.role === 'title');
   const [first] = titled?.hints.keys() ?? [];
   return first === 'arrest';
+}
+
+const FIRE = /^(shten|krism|qell|zjarr|arm|plumb|pucnj|puca|pucal|vatr|upuc|rafal|oruz|shot|shoot|gun|fire)/;
+
+/** "A policeman killed": a title that tells of the dead or hurt without a word of what struck them. */
+function onlyDead({ tokens }: Reading, { from, to, hints }: Candidate): boolean {
+  return (
+    hints.size === 1 && hints.has('shooting') && !tokens.slice(from, to).some(({ fold }) => FIRE.test(fold))
+  );
 }

@@ -82,7 +82,9 @@ const WAR_REACH = 6;
 function isImage({ tokens }: Reading, { value, from, to }: Hit): boolean {
   const before = /^an?$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return (
-    (value.thing === true && /^(kao|poput|like|si|sikur)$/.test(tokens[before]?.fold ?? '')) ||
+    (value.thing === true &&
+      (/^(kao|poput|like|si|sikur)$/.test(tokens[before]?.fold ?? '') ||
+        /^molotov/.test(tokens[to]?.fold ?? ''))) ||
     (value.type === 'riot' &&
       to - from === 1 &&
       /^(control|gear|squad|shields?|equipment|training)$/.test(tokens[to]?.fold ?? ''))

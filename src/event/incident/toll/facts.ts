@@ -2,7 +2,7 @@ import type { Book, Knowledge } from '../../knowledge.ts';
 import { perSentence } from '../../per-sentence.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
 import type { TollFact } from './fact.ts';
-import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds } from './gaps.ts';
+import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds, withoutWhenAndWhere } from './gaps.ts';
 import { gradeOf } from './grade.ts';
 import { isAdded, pronounUnit } from './lone.ts';
 import { isCause, isGround, isUndone, noneFacts } from './none.ts';
@@ -170,7 +170,7 @@ function chainOf(
     (unit) => unit.from >= hit.to && !(unit.oblique && !grammar.ofs.has(tokens[hit.to]?.fold ?? '')),
   );
   const gapBefore = before ? gapOf(tokens, before.to, hit.from, be) : null;
-  const gapAfter = after ? gapOf(tokens, hit.to, after.from, be) : null;
+  const gapAfter = after ? withoutWhenAndWhere(reading, gapOf(tokens, hit.to, after.from, be)) : null;
   const head = before ? wholeOf(before) : null;
   const canBefore =
     before && gapBefore && (head || fits(before, gapBefore, blocks(before.to, hit.from), REACH));

@@ -1,4 +1,4 @@
-import type { Token } from '../../reading.ts';
+import type { Reading, Token } from '../../reading.ts';
 
 /** Tokens between two positions without auxiliaries and adverbs: what really separates a count from its word. */
 export function gapOf(tokens: readonly Token[], from: number, to: number, be: ReadonlySet<string>): Token[] {
@@ -11,6 +11,24 @@ export function gapOf(tokens: readonly Token[], from: number, to: number, be: Re
         !/^(se|lakse|teze|lehte|rende|have|has|had|also|both|were|ka|kane)$/.test(token.fold),
     );
 }
+
+/** "Arrestoi të premten në Prizren dy …": a gap without the days and places in it and the small words before them. */
+export function withoutWhenAndWhere({ days, places, tokens }: Reading, gap: readonly Token[]): Token[] {
+  const [first, last] = [gap[0], gap.at(-1)];
+  if (!first || !last) return [];
+  const near = [...days, ...places].filter(
+    ({ sentence, field, start, end }) =>
+      sentence === first.sentence && field === first.field && start <= last.end && first.start <= end,
+  );
+  const said = new Set(near.flatMap(({ from, to }) => tokens.slice(from, to)));
+  return gap.filter((token, i) => {
+    const next = gap[i + 1];
+    return !said.has(token) && !(SMALL.test(token.fold) && next !== undefined && said.has(next));
+  });
+}
+
+/** What stands before a day or a place and belongs to it. */
+const SMALL = /^(te|ne|me|prane|afer|fshatin|fshat|u|na|kod|selu|in|at|on|near)$/;
 
 /** True when only "and", commas, ages and their like stand between two units. */
 export function joined(gap: readonly Token[], link: ReadonlySet<string>): boolean {

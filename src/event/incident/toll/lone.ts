@@ -25,9 +25,22 @@ export function pronounUnit({ tokens, language }: Reading, sentence: Sentence, h
         (/^(je|drugi|druga|treci|treca)$/.test(tokens[hit.from - 1]?.fold ?? '') ||
           tokens[hit.to]?.fold === 'je') &&
         !/(^| )(ako|da li|nije|jedan|niko)( |$)/.test(before)
-      : SINGULAR[language].test(before));
+      : SINGULAR[language].test(before)) ||
+    (language === 'sq' && isOfOne(tokens, hit));
   if (!fits) return null;
   return { from: hit.from, to: hit.to, party: null, count: ONE, loose: false, oblique: false, inner: null };
+}
+
+/** "U plagos në këmbë", "vdiq në spital", "ndonëse i plagosur": forms that speak of one person alone. */
+function isOfOne(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
+  const words = tokens
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
+  return (
+    /^(?:u plagos|u lendua|u vra|vdiq|nderroi jete|ndrroi jete|humbi jeten)$/.test(words) ||
+    (/^(?:plagosur|vrare)$/.test(words) && /^[ie]$/.test(tokens[from - 1]?.text ?? ''))
+  );
 }
 
 /** "Wounding him in the arm", "injured her.": the one whom the verb strikes; before a noun "her" only says whose. */

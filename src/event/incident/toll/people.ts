@@ -19,8 +19,8 @@ export function isAge(reading: Reading, { from, to, best }: NumberMention): bool
 
 /** Names of two or more capitalised words that are no place, party or country: "Ana Marić was killed". */
 export function namedPeople(reading: Reading, sentence: Sentence, units: readonly Unit[]): Unit[] {
-  if (sentence.role === 'title') return [];
-  const { tokens, places, sides, days } = reading;
+  const { tokens, places, sides, days, language } = reading;
+  if (sentence.role === 'title' && (language === 'en' || isShouted(reading, sentence))) return [];
   const taken = new Set<number>();
   for (const { from, to } of [...places, ...sides, ...days, ...units].filter(
     (span) => span.to > sentence.from && span.from < sentence.to,
@@ -44,4 +44,10 @@ export function namedPeople(reading: Reading, sentence: Sentence, units: readonl
     if (to > i) i = to;
   }
   return found;
+}
+
+/** True for a heading that writes most of its words with a capital, so that a capital says nothing. */
+function isShouted({ tokens }: Reading, { from, to }: Sentence): boolean {
+  const words = tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 2);
+  return words.filter(({ capital }) => capital).length * 2 > words.length;
 }

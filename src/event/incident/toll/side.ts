@@ -29,6 +29,7 @@ export function sideOf(
   if (after && before && /^(a|dok|ali|dhe|e|kurse|ndersa|por)$/.test(tokens[after.from - 1]?.fold ?? '')) {
     if (tokens[after.from - 2]?.text === ',') return 'before';
   }
+  if (before?.count && after?.count && isNext(reading, sentence, book, hit, after)) return 'before';
   const gap = after ? after.from - hit.to : 99;
   const gapBefore = before ? hit.from - before.to : 99;
   if (reading.language === 'en') {
@@ -57,3 +58,17 @@ function isActive({ tokens, language }: Reading, hit: TollHit): boolean {
   if (!ACTIVE[language]?.test(word)) return false;
   return language === 'sr' || /^(ka|kane|kishte|kishin)$/.test(tokens[hit.from - 1]?.fold ?? '');
 }
+
+const AND = /^(dhe|e|kurse|ndersa|i|a|dok|and)$/;
+
+/** "Një polic u vra dhe dy të tjerë u plagosën": whom an "and" joins to the verb have a verb of their own behind them. */
+function isNext(reading: Reading, { to }: Sentence, book: Book, hit: TollHit, after: Unit): boolean {
+  const { tokens } = reading;
+  const links = tokens.slice(hit.to, after.from).map(({ fold }) => fold);
+  if (!AND.test(links[0] ?? '')) return false;
+  return book.toll.tolls
+    .find(tokens, after.to, Math.min(to, after.to + NEXT_REACH))
+    .some(({ value }) => value !== hit.toll);
+}
+
+const NEXT_REACH = 6;

@@ -1,6 +1,7 @@
 import type { Count } from '../../event.ts';
 import type { ActorRow, Book } from '../../knowledge.ts';
 import type { NumberMention, Reading, Sentence } from '../../reading.ts';
+import type { Grammar } from './book.ts';
 import { isSingular, type PartyMention, partiesOf } from './parties.ts';
 import { isAge, namedPeople } from './people.ts';
 import type { TollHit, Unit } from './unit.ts';
@@ -149,8 +150,7 @@ export function unitsOf(
       const [unit, force] = [list[i], list[i + 1]];
       if (!unit?.count || !force?.party || force.count || force.inner) continue;
       const gap = tokens.slice(unit.to, force.from).map((token) => token.fold);
-      if (gap.length > 2 || !grammar.ofs.has(gap[0] ?? '') || gap.slice(1).some((word) => word !== 'the'))
-        continue;
+      if (!isOf(gap, tokens[unit.to - 1]?.fold ?? '', grammar)) continue;
       unit.to = force.to;
       unit.party = force.party;
       unit.loose = false;
@@ -272,6 +272,19 @@ export function unitsOf(
       inner,
     };
   }
+}
+
+/** "Of the", "ukrainas i", and nothing where the phrase of the people ends in "of" itself ("rreshter i"). */
+function isOf(gap: readonly string[], last: string, { ofs, link, oblique }: Grammar): boolean {
+  const [first = '', second = ''] = gap;
+  if (gap.length === 0) return ofs.has(last);
+  if (gap.length === 1 || (gap.length === 2 && ofs.has(first) && second === 'the')) return ofs.has(first);
+  return (
+    gap.length === 2 &&
+    /^(i|e|te|of)$/.test(second) &&
+    /^\p{L}+$/u.test(first) &&
+    ![link, oblique].some((words) => words.has(first))
+  );
 }
 
 function lastParty(units: readonly Unit[], i: number): ActorRow | null {

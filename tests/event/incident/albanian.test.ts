@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../reading.ts';
+
+const said = (text: string, title: string | null = null) =>
+  eventsOf('incident', 'sq', text, { title }).map(
+    ({ type, place, incident }) =>
+      `${type} ${place.id} ${incident?.killed?.best ?? '-'}/${incident?.injured?.best ?? '-'}/${incident?.detained?.best ?? '-'}`,
+  );
+
+const CASES: [what: string, title: string | null, text: string, expected: string[]][] = [
+  [
+    'an alarm at a court house is no court case',
+    'Alarm për bombë në Gjykatën Themelore, zbrazet objekti',
+    'Gjykata në Leposaviq u zbraz sot pas një thirrjeje anonime se aty është vendosur një bombë.',
+    ['threat leposavic -/-/-'],
+  ],
+  [
+    'what a search after an alarm did not find',
+    'Alarm i rrejshëm në komunën e Graçanicës',
+    'Dikush telefonoi se në ndërtesën e komunës në Graçanicë ka bombë. Policia bastisi objektin dhe nuk gjeti asgjë.',
+    ['threat gracanica -/-/-'],
+  ],
+  [
+    'a fire bomb is no bomb',
+    null,
+    'Dy bomba molotovi u hodhën mbrëmë mbi zyrën e postës në Zveçan.',
+    ['property-destruction zvecan -/-/-'],
+  ],
+  [
+    'rubber bullets and water cannon are for crowds',
+    null,
+    'Policia përdori sot plumba gome dhe topa uji në Leposaviq, katër protestues u plagosën.',
+    ['riot leposavic -/4/-'],
+  ],
+  [
+    'whom an "and" joins has a verb behind',
+    null,
+    'Një rreshter i policisë u vra dhe dy policë të tjerë u plagosën sot kur u sulmuan me armë në Leposaviq.',
+    ['shooting leposavic 1/2/-'],
+  ],
+  [
+    'days and places part no verb from its people',
+    null,
+    'Policia e UNMIK-ut arrestoi të premten në fshatin Rudar dy ish-luftëtarë serbë.',
+    ['arrest rudare -/-/2'],
+  ],
+  [
+    'a title that tells only of the dead',
+    'Vritet një polic i UNMIK-ut',
+    'Një polic kenian i UNMIK-ut mbeti i vdekur sot nga një eksplozion në veturën e tij në Prizren.',
+    ['explosion prizren 1/-/-'],
+  ],
+  [
+    'in the vicinity of a village',
+    null,
+    'Një autobus me nxënës serbë është goditur sot me gurë në afërsi të Prelluzhës. Dy fëmijë janë lënduar lehtë.',
+    ['assault prelluzhe-priluzje -/2/-'],
+  ],
+  [
+    'paint thrown at a seat',
+    'Hidhet bojë mbi selinë e UNMIK-ut',
+    'Disa të rinj ngjyrosën sot me bojë të kuqe selinë e UNMIK-ut në Prishtinë.',
+    ['property-destruction pristina -/-/-'],
+  ],
+];
+
+describe('incidents in Albanian news', () => {
+  it.each(CASES)('%s', (_, title, text, expected) => {
+    expect(said(text, title)).toEqual(expected);
+  });
+});
