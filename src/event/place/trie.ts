@@ -1,13 +1,17 @@
 import type { PlaceRow } from '../places.ts';
 import type { Token } from '../reading.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { perWord } from '../text/word-numbers.ts';
 import { formsOf } from './forms.ts';
 import { skeletonOf, skeletonsOf } from './skeleton.ts';
 
 type Language = 'en' | 'sq' | 'sr';
 
-/** `rows` keeps how good the match is: 0 a main name as written, 1 a case of it, 2 an alias, 3 a case of an alias. */
-type Node = { next: Map<string, Node>; rows: Map<PlaceRow, number> | null };
+/** Places by how good the match is: 0 a main name as written, 1 a case of it, 2 an alias, 3 a case of an alias. */
+type Strengths = Map<PlaceRow, number>;
+type Node = { next: Map<string, Node> | null; found: Strengths | null; rows: readonly PlaceRow[] | null };
+/** One name of a place: for each of its words the forms that it may take. */
+type Name = { forms: readonly (readonly string[])[]; row: PlaceRow; strength: number };
 
 /** A trie of the folded words of all names in all forms that a language gives them. */
 export type PlaceIndex = {
@@ -18,7 +22,7 @@ export type PlaceIndex = {
     i: number,
     end: number,
     language: Language,
-  ) => { rows: PlaceRow[]; to: number } | null;
+  ) => { rows: readonly PlaceRow[]; to: number } | null;
   /** Villages that a word may misspell. */
   like: (word: string) => readonly PlaceRow[];
 };
@@ -28,78 +32,109 @@ const LONG = 3;
 
 /**
  * Builds the index of a gazetteer. Every language knows all names as they are written; Albanian and Serbian also decline them, each in its own way, so
- * that an Albanian genitive is never looked for in an English sentence.
+ * that an Albanian genitive is never looked for in an English sentence. A language is prepared when it is first read.
  */
 export function buildPlaceIndex(rows: readonly PlaceRow[]): PlaceIndex {
-  const roots: Record<Language, Node> = { en: node(), sq: node(), sr: node() };
-  for (const row of rows) {
-    const { en, sq, srLatn, srCyrl } = row.names;
-    const own = [...en.split('/'), sq, srLatn, srCyrl];
-    const named = (names: readonly string[], strength: number) => {
-      for (const name of new Set(names)) {
-        const words = foldedWords(name);
-        if (words.length === 0) continue;
-        for (const language of ['en', 'sq', 'sr'] as const) {
-          add(
-            roots[language],
-            words.map((word) => [word]),
-            row,
-            strength,
-          );
-          if (language === 'en') continue;
-          const forms = formsOf(words, language, row.kind === 'country').map((list, i) =>
-            words.length > LONG && i > 0 && i < words.length - 1 ? list.slice(0, 1) : list,
-          );
-          add(roots[language], forms, row, strength + 1);
-        }
-      }
-    };
-    named(own, 0);
-    named(row.aliases, 2);
-  }
-  const skeletons = skeletonsOf(rows);
+  const roots: Partial<Record<Language, (token: Token) => Node>> = {};
+  let skeletons: ReturnType<typeof skeletonsOf> | undefined;
   return {
-    like: (word) => skeletons.get(skeletonOf(word)) ?? [],
+    like(word) {
+      skeletons ??= skeletonsOf(rows);
+      return skeletons.get(skeletonOf(word)) ?? [];
+    },
     byId: new Map(rows.map((row) => [row.id, row])),
     at(tokens, i, end, language) {
-      let at: Node | undefined = roots[language];
-      let best: { rows: Map<PlaceRow, number>; to: number } | null = null;
-      for (let k = i; k < end && at; k++) {
+      roots[language] ??= rootOf(rows, language);
+      const first = tokens[i];
+      if (!first || i >= end) return null;
+      let at: Node | undefined = roots[language](first);
+      let best = at.found ? at : null;
+      let to = i + 1;
+      for (let k = i + 1; k < end && at?.next; k++) {
         const token = tokens[k];
         if (!token) break;
-        if (k > i && token.text === '-' && !at.next.has('-')) continue;
+        if (token.text === '-' && !at.next.has('-')) continue;
         at = at.next.get(token.fold);
-        if (at?.rows) best = { rows: at.rows, to: k + 1 };
+        if (!at?.found) continue;
+        best = at;
+        to = k + 1;
       }
-      if (!best) return null;
-      const rows = [...best.rows].sort((a, b) => a[1] - b[1] || (a[0].id < b[0].id ? -1 : 1));
-      return { rows: rows.map(([row]) => row), to: best.to };
+      return best && { rows: rowsOf(best), to };
     },
   };
 }
 
-function node(): Node {
-  return { next: new Map(), rows: null };
+function rowsOf(node: Node): readonly PlaceRow[] {
+  node.rows ??= [...(node.found ?? [])]
+    .sort((a, b) => a[1] - b[1] || (a[0].id < b[0].id ? -1 : 1))
+    .map(([row]) => row);
+  return node.rows;
 }
 
-function add(root: Node, words: readonly (readonly string[])[], row: PlaceRow, strength: number): void {
+/** The node of each first word, made when the word is first met. */
+function rootOf(rows: readonly PlaceRow[], language: Language): (token: Token) => Node {
+  const byFirst = new Map<string, Name[]>();
+  for (const name of namesOf(rows, language)) {
+    for (const word of name.forms[0] ?? []) {
+      const list = byFirst.get(word);
+      if (list) list.push(name);
+      else byFirst.set(word, [name]);
+    }
+  }
+  const nowhere = emptyNode();
+  return perWord((word) => {
+    const names = byFirst.get(word);
+    if (!names) return nowhere;
+    const node = emptyNode();
+    for (const name of names) add(node, name);
+    return node;
+  });
+}
+
+/** All names of all places, as they are written and as the language declines them. */
+function namesOf(rows: readonly PlaceRow[], language: Language): Name[] {
+  const names: Name[] = [];
+  for (const row of rows) {
+    const put = (spellings: readonly string[], strength: number) => {
+      for (const spelling of new Set(spellings)) {
+        const words = foldedWords(spelling);
+        if (words.length === 0) continue;
+        names.push({ forms: words.map((word) => [word]), row, strength });
+        if (language === 'en') continue;
+        const forms = formsOf(words, language, row.kind === 'country').map((list, i) =>
+          words.length > LONG && i > 0 && i < words.length - 1 ? list.slice(0, 1) : list,
+        );
+        names.push({ forms, row, strength: strength + 1 });
+      }
+    };
+    const { en, sq, srLatn, srCyrl } = row.names;
+    put([...en.split('/'), sq, srLatn, srCyrl], 0);
+    put(row.aliases, 2);
+  }
+  return names;
+}
+
+function emptyNode(): Node {
+  return { next: null, found: null, rows: null };
+}
+
+/** Adds the words of a name behind its first. */
+function add(root: Node, { forms, row, strength }: Name): void {
   let reached = new Set([root]);
-  for (const alternatives of words) {
+  for (const alternatives of forms.slice(1)) {
     const next = new Set<Node>();
     for (const from of reached) {
+      from.next ??= new Map();
       for (const word of alternatives) {
-        let to = from.next.get(word);
-        if (!to) {
-          to = node();
-          from.next.set(word, to);
-        }
+        const to = from.next.get(word) ?? emptyNode();
+        from.next.set(word, to);
         next.add(to);
       }
     }
     reached = next;
   }
   for (const end of reached) {
-    end.rows ??= new Map();
-    end.rows.set(row, Math.min(strength, end.rows.get(row) ?? strength));
+    end.found ??= new Map();
+    end.found.set(row, Math.min(strength, end.found.get(row) ?? strength));
   }
 }
