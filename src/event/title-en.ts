@@ -7,7 +7,7 @@ const COUNTRIES: Record<string, string> = {
   GR: 'Greece', HR: 'Croatia', HU: 'Hungary', IE: 'Ireland', IT: 'Italy', LT: 'Lithuania', LU: 'Luxembourg', LV: 'Latvia',
   MD: 'Moldova', ME: 'Montenegro', MK: 'North Macedonia', NL: 'Netherlands', NO: 'Norway', PL: 'Poland', PT: 'Portugal',
   RO: 'Romania', RS: 'Serbia', RU: 'Russia', SE: 'Sweden', SI: 'Slovenia', SK: 'Slovakia', TR: 'Türkiye', UA: 'Ukraine',
-  US: 'United States', XK: 'Kosovo',
+  US: 'United States', XK: 'Kosovo', MA: 'Morocco', AE: 'United Arab Emirates', AR: 'Argentina', AZ: 'Azerbaijan', JO: 'Jordan',
 }; // biome-ignore format: a table
 
 /** Thousands by comma, without Intl, so that every engine writes the same bytes. */

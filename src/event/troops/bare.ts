@@ -3,6 +3,7 @@ import type { TroopCue } from './book.ts';
 import { type Change, changeOf, SEND } from './change.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
+import { departure } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
@@ -54,7 +55,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     unitMove(reading, sight, home) ??
     moreTroops(reading, sight) ??
     contribution(reading, sight) ??
-    allianceChange(reading, sight)
+    allianceChange(reading, sight, home)
   );
 }
 
@@ -138,7 +139,7 @@ function contribution(reading: Reading, sight: Sight): Change | null {
 }
 
 /** The force as a whole grows or shrinks, told without a number: "NATO strengthens its forces", "KFOR najavio povećanje broja vojnika". */
-function allianceChange(reading: Reading, sight: Sight): Change | null {
+function allianceChange(reading: Reading, sight: Sight, home: string | null): Change | null {
   const { tokens, sides } = reading;
   if (sight.countries.length > 0 || sight.troops.length > 0) return null;
   const open = tokens
@@ -169,10 +170,20 @@ function allianceChange(reading: Reading, sight: Sight): Change | null {
     if ((sent || own || arrived || isPassive(reading, sight, move)) && !isDenied(reading, sight, move))
       return {
         ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
-        whole: true,
+        whole: home === null || isOfAlliance(reading, sight, move),
       };
   }
   return null;
+}
+
+/** "NATO will send more": the alliance stands right before the verb, or the verb tells of the force itself. */
+function isOfAlliance({ tokens, sides }: Reading, { index }: Sight, { from }: { from: number }): boolean {
+  return (
+    !SEND.test(tokens[from]?.fold ?? '') ||
+    sides.some(
+      ({ side, sentence, to }) => side === 'NATO' && sentence === index && from - to >= 0 && from - to <= 5,
+    )
+  );
 }
 
 /** "The number of alliance troops in Kosovo will be halved". */
@@ -218,6 +229,9 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
     (hit) =>
       (hit.cue === 'increase' || hit.cue === 'decrease' || hit.cue === 'join') &&
       tokens.slice(hit.from, hit.to).some(({ fold }) => MOVE.test(fold)) &&
+      !tokens
+        .slice(Math.max(sight.sentence.from, hit.from - 5), hit.from)
+        .some(({ fold }) => WHEN.test(fold)) &&
       !sight.cues.some(({ cue, from }) => cue === 'level' && from === hit.from),
   );
   for (const unit of sight.units) {
@@ -258,6 +272,9 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
   return departure(reading, sight);
 }
 
+/** "When the next rotation arrives": the time of something else. */
+const WHEN = /^(when|once|kada|kad|kur)$/;
+
 /** "Soldiers from Belgium, Luxembourg and the Netherlands": of several countries. */
 function isListed({ tokens }: Reading, { countries }: Sight, first: { to: number; side: string }): boolean {
   return countries.some(
@@ -277,23 +294,6 @@ function isMost({ tokens }: Reading, { sentence }: Sight, { from }: { from: numb
       /^(most|largest|biggest|najvise|najveci|najbrojnij\p{L}*|shumti|shumta|shumica)$/u.test(fold),
     );
 }
-
-/** A country that leaves the force: "Estonia has left KFOR", "Estonija je izašla iz misije". */
-function departure(reading: Reading, sight: Sight): Change | null {
-  const { tokens } = reading;
-  const [force] = sight.named;
-  const country = sight.countries.find(({ side }) => side !== 'RS');
-  const move = sight.cues.find((hit) => hit.cue === 'decrease' && QUIT.test(tokens[hit.from]?.fold ?? ''));
-  if (!force || !country || !move || sight.troops.length > 0) return null;
-  if (country.to > move.from || move.from - country.to > 4 || gap(reading, move, force) > 3) return null;
-  return isDenied(reading, sight, move)
-    ? null
-    : { ...changeOf(reading, sight, 'decrease', move), side: country.side };
-}
-
-/** Words by which a country leaves a mission. */
-const QUIT =
-  /^(leave|leaves|left|leaving|quit|quits|exit\p{L}*|izas\p{L}*|izlaz\p{L}*|izad\p{L}*|napust\p{L}*|largo\p{L}*|largua\p{L}*|terh[eio]q\p{L}*)$/u;
 
 /** Words by which troops come and go. */
 const MOVE =

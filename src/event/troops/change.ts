@@ -1,7 +1,9 @@
 import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
+import type { Finding } from './build.ts';
 import { type Counted, REMAIN } from './counted.ts';
 import { type Decision, decisionOf, NAMED } from './decision.ts';
+import { leaderOf, mateOf, partOf } from './follow.ts';
 import { nearest, type Sight } from './sight.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
@@ -33,7 +35,7 @@ const WHO = /^(who|that|koji|koje|koja|qe|cilet|te)$/;
 export type NumberRole = { role: 'amount' | 'target'; change: Change } | { role: 'level' };
 
 /** Decides whether a number is the amount of a change, its target ("to 10,000"), or a level. */
-export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRole {
+export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'before' | 'after'): NumberRole {
   if (isRisen(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'increase', item) };
   if (isLeft(reading, item)) {
     const { hit } = nearest(reading, sight, item, 'decrease');
@@ -57,23 +59,31 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
     const direction = option?.direction ?? 'increase';
     return { role: 'amount', change: changeOf(reading, sight, direction, option?.hit ?? item) };
   }
+  const leader = only === 'after' ? undefined : leaderOf(reading, sight, item);
+  const led = leader && roleOf(reading, sight, leader, 'before');
+  if (led?.role === 'amount') return led;
   const join = nearest(reading, sight, item, 'join');
-  if (join.hit && (join.gap <= 4 || (join.gap <= 8 && join.hit.from >= item.to))) {
+  if (join.hit && (join.gap <= 4 || (join.gap <= 14 && isNextTo(reading, sight, item, join.hit)))) {
     const before = join.hit.to <= item.from;
     const came = before ? cameBefore(reading, sight, item) : null;
     if (came) return { role: 'amount', change: changeOf(reading, sight, 'increase', came) };
     if (before) return { role: 'level' };
     return { role: 'amount', change: changeOf(reading, sight, 'increase', join.hit) };
   }
-  const mate = best?.hit ? undefined : mateOf(reading, sight, item);
-  if (mate) return roleOf(reading, sight, mate);
+  if (partOf(reading, sight, item)) return { role: 'level' };
+  const mate = best?.hit || only === 'before' ? undefined : mateOf(reading, sight, item);
+  if (mate) return roleOf(reading, sight, mate, 'after');
   if (!best?.hit) return { role: 'level' };
   const purpose = purposeOf(reading, sight, item);
   if (purpose) return { role: 'amount', change: changeOf(reading, sight, 'increase', purpose) };
   const level = nearestLevel(reading, sight, item, best.hit);
   const change = changeOf(reading, sight, best.direction, best.hit);
   const word = reading.tokens[item.bound - 1]?.fold ?? '';
-  const toward = /^(to|na|ne)$/.test(word);
+  const verb = reading.tokens[best.hit.from]?.fold ?? '';
+  const upTo = reading.tokens[item.bound]?.fold === 'deri' && !SEND.test(verb);
+  const toward = upTo || /^(to|na|ne)$/.test(word);
+  if (/^(with|sa|s|me)$/.test(word) && best.hit.from === item.to && DEPLOYED.test(verb))
+    return { role: 'level' };
   if (best.hit.to <= item.bound && best.gap <= 2 && /^(of|od|prej|nga)$/.test(word))
     return { role: 'amount', change };
   const origin =
@@ -106,19 +116,14 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted): NumberRol
   return { role: 'amount', change };
 }
 
-/** "A contingent of 200 British soldiers from … and one of 130 from Romania arrived": who shares the verb of those who follow. */
-function mateOf({ tokens }: Reading, { troops, cues }: Sight, item: Counted): Counted | undefined {
-  const next = troops.find(({ bound }) => bound >= item.to);
-  if (!next || !tokens.slice(item.to, next.bound).some(({ fold }) => /^(and|i|te|dhe|kao)$/.test(fold)))
-    return;
-  const told = cues.some(
-    ({ cue, from, to }) =>
-      /^(increase|decrease|rotation|level|join)$/.test(cue) &&
-      from < next.bound &&
-      to > item.to &&
-      !/^kont?in?g|^contingent/.test(tokens[from]?.fold ?? ''),
+/** True where a word stands behind a number and no other number between them. */
+function isNextTo({ tokens }: Reading, sight: Sight, item: Counted, { from }: { from: number }): boolean {
+  return (
+    from >= item.to &&
+    sight.nations === null &&
+    !tokens.slice(item.to, from).some(({ text }) => text === ',') &&
+    !sight.troops.some((other) => other.from >= item.to && other.from < from)
   );
-  return told ? undefined : next;
 }
 
 /** "A unit made up of 92 members will deploy", "a 35-member unit will leave": how large it is that comes. */
@@ -126,19 +131,20 @@ function isMade(
   { tokens }: Reading,
   level: { from: number; to: number },
   item: Counted,
-  at: { from: number },
+  at: { from: number; to: number },
 ): boolean {
   const made = tokens
     .slice(level.from, level.to)
     .some(({ fold }) =>
-      /^(made|composed|consisting|comprising|numbering|totalling|sastavljen\p{L}*|jacine|perbere)$/u.test(
+      /^(made|composed|consisting|comprising|numbering|totalling|strong|strength|sastavljen\p{L}*|jacine|perbere)$/u.test(
         fold,
       ),
     );
   const finite = tokens
     .slice(level.from - 1, level.to)
     .some(({ fold }) => /^(is|are|was|je|su|eshte|jane)$/.test(fold));
-  return made && !finite && level.to <= item.from && at.from >= item.to;
+  const before = at.to <= level.from && level.from - at.to <= 6;
+  return made && !finite && level.to <= item.from && (at.from >= item.to || before);
 }
 
 /** "The second stage of the reduction to 5,000": a target that is named by a noun is ahead. */
@@ -204,6 +210,21 @@ function isLeft({ tokens }: Reading, item: Counted): boolean {
     .some(({ fold }) => /^(leave|leaves|left|leaving|ostavlj\p{L}*|ostac\p{L}*)$/u.test(fold));
 }
 
+/** "60 of them will come home": a part, and what it does follows. */
+function isOfThem(
+  { tokens }: Reading,
+  { from, to }: { from: number; to: number },
+  item: Counted,
+  change: { from: number },
+): boolean {
+  return (
+    /^(them|whom|njih|kojih|tyre|cileve)$/.test(tokens[to - 1]?.fold ?? '') &&
+    from >= item.number.to &&
+    change.from >= to &&
+    change.from - to <= 5
+  );
+}
+
 /** The nearest word of a level; "have arrived" and "a contingent of" say none. */
 function nearestLevel(
   reading: Reading,
@@ -214,6 +235,7 @@ function nearestLevel(
   const own = (hit: { from: number; to: number }) =>
     hit.to === change.from ||
     hit.from === change.to ||
+    (hit.from >= item.to - 3 && isOfThem(reading, hit, item, change)) ||
     (reading.tokens[hit.from]?.fold === 'part' && reading.tokens[hit.from - 1]?.fold === 'as') ||
     /^kont?in?g|^contingent/.test(reading.tokens[hit.from]?.fold ?? '');
   return nearest(
@@ -237,6 +259,32 @@ export function changeOf(
     : { type: TYPE[direction], direction, decision, status, at };
 }
 
+/** The finding of a change. */
+export function changeFinding(
+  change: Change,
+  amount: number | null,
+  contributor: string | null,
+  at: { from: number; to: number },
+  confidence: number,
+): Finding {
+  const { type, status, direction, decision } = change;
+  return {
+    type,
+    at,
+    status,
+    rest: {
+      contributor,
+      strength: null,
+      nations: null,
+      change: { direction, amount, contributor, decision },
+    },
+    confidence,
+  };
+}
+
+/** "With 5,600 soldiers deployed": those who are there. */
+const DEPLOYED = /^(deployed|rasporedjen\p{L}*|angazovan\p{L}*|dislokuar|vendosur)$/u;
+
 /** Words by which a country sends soldiers. */
 export const SEND =
-  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|dergo\p{L}*|derguar|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|derg[io]\p{L}*|derguar|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;

@@ -16,10 +16,17 @@ export function clauseOf({ tokens, language }: Reading, { sentence, countries }:
       (cut): cut is number =>
         cut !== undefined && acts(tokens.slice(cut + 1, cut + 5).map(({ fold }) => fold)),
     );
+  for (let i = sentence.from + 1; i < sentence.to - 1; i++)
+    if (AND[language].test(tokens[i]?.fold ?? '') && isNow(tokens[i + 1]?.fold ?? '')) cuts.push(i);
   return {
     from: Math.max(sentence.from, ...cuts.filter((cut) => cut <= at.from)),
     to: Math.min(sentence.to, ...cuts.filter((cut) => cut > at.from)),
   };
+}
+
+/** "… and today it has 4,700": what holds now is told apart from what was. */
+function isNow(word: string): boolean {
+  return /^(now|today|currently|danas|sada|sad|trenutno|tani|sot|aktualisht|tashme)$/.test(word);
 }
 
 /** True when a verb follows the country: a list of names is one clause. */

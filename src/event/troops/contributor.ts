@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
+import { inOrder } from './follow.ts';
 import { gap, type Sight } from './sight.ts';
 
 /** Largest contingent that one country has ever sent is far above; the smallest whole force that is a force and no unit of it. */
@@ -51,6 +52,8 @@ export function contributorOf(
       (!(tokens[to]?.capital && tokens[to + 1]?.capital) ||
         /^(armed|army|forces|national|military|police|special)$/.test(tokens[to]?.fold ?? '')),
   );
+  const ordered = inOrder(reading, sight, item);
+  if (ordered) return ordered;
   if (item.leadsTo || isWhole() || isAmong() || isOfMission()) return null;
   const inside = sight.countries.filter(
     ({ side, from, to }) => side !== 'RS' && from >= item.number.to && to <= item.to,
@@ -80,6 +83,7 @@ export function contributorOf(
   if (
     before &&
     (sight.nations === null ||
+      item.listed ||
       reading.tokens
         .slice(before.to, item.bound)
         .some(({ fold }) => /^(with|sa|s|me|has|ima|ka)$/.test(fold)))
@@ -202,6 +206,7 @@ export function contributorOf(
         !/^(in|to|for|u|za|ne|of|me|with|as|by|its|their|his|svoj\p{L}*|njihov\p{L}*|okviru|sastavu|sklopu|kuader|perberje|suaza)$/u.test(
           tokens[name.from - 1]?.fold ?? '',
         ) &&
+        !isWithin(name.from) &&
         !/^(contingent|contribution|unit|company|mission|kontingent\p{L}*)$/u.test(
           tokens[name.to]?.fold ?? '',
         ) &&
@@ -215,8 +220,18 @@ export function contributorOf(
     return hit ? hit.from : null;
   }
 
+  /** "Will send two officers to the KFOR mission": no subject. */
+  function isWithin(from: number): boolean {
+    const mission = [from - 1, from - 2].find((at) =>
+      /^(misij\p{L}*|operacij\p{L}*|sastav\p{L}*|okvir\p{L}*|mision\p{L}*|operacion\p{L}*|kuad\p{L}*)$/u.test(
+        tokens[at]?.fold ?? '',
+      ),
+    );
+    return mission !== undefined && /^(u|za|iz|na|ne|per|nga)$/.test(tokens[mission - 1]?.fold ?? '');
+  }
+
   function located(country: { from: number }): boolean {
-    const word = tokens[country.from - 1]?.fold ?? '';
+    const word = country.from > sight.sentence.from ? (tokens[country.from - 1]?.fold ?? '') : '';
     return /^(in|with|against|near|u|sa|kod|ne|me|afer|between|toward|towards)$/.test(word);
   }
 

@@ -1,4 +1,5 @@
 import type { NumberMention, Token } from '../reading.ts';
+import { boundWords } from './bounds.ts';
 
 export type Range = { from: number; to: number };
 
@@ -35,12 +36,11 @@ type Offer = {
 /** Names of people by country: Germans, Turks, Danes; Nemaca, Turaka; gjermanë. */
 const PEOPLE = /(ns|ks|es|rs|ts|ds|aca|aka|ana|ane|rq|skih|ckih)$/;
 const PAIR = /^(from|to|with|sa|na|nga|prej|ne)$/;
-const BOUND =
-  /^(a|little|more|than|over|about|around|some|nearly|almost|least|at|most|as|many|vise|od|oko|preko|mbi|rreth|roughly|approximately|just|under|well|blizu|skoro|gotovo|afersisht|deri|se|shume|me|do|priblizno|najmanje|gati|thuajse|pothuajse|ukupno|gjithsej|edhe|jos|another|still|only|samo|vetem)$/;
-const STANDING = /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
+const STANDING =
+  /^(present|current|existing|sadasnj\p{L}*|dosadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
 const FREE =
-  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|this|next|ove|naredne|kete|vitin|today|now|currently|danas|sada|trenutno|sot|aktual\p{L}*|sadasnj\p{L}*)$/u;
+  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|this|next|ove|naredne|kete|vitin|sivjet|e|a|today|now|currently|danas|sada|trenutno|sot|aktual\p{L}*|sadasnj\p{L}*)$/u;
 /** "28 remain in Kosovo", "u misiji ih je ostalo 28": those who stay behind. */
 export const REMAIN =
   /^(stay|stays|stayed|remain|remains|remained|ostaje|ostaju|ostalo|ostace|mbeten|mbetet|qendrojne)$/;
@@ -125,9 +125,13 @@ export function countSoldiers(offer: Offer): {
     if (!digits || size < 5 || (number.best === null && number.high === null)) return 0;
     const national = nationals(number);
     if (national > 0) return national;
-    const before = number.from - boundWords(number);
+    const before = number.from - boundWords(tokens, number);
     const next = tokens[number.to];
-    const free = !next || next.kind === 'mark' || FREE.test(next.fold);
+    const free =
+      !next ||
+      next.kind === 'mark' ||
+      FREE.test(next.fold) ||
+      (next.fold === 'last' && word(number.to + 1) === 'year');
     const near = tokens.slice(Math.max(0, before - 4), before).map(({ fold }) => fold);
     const them = near.some((fold) => THEM.test(fold));
     const told =
@@ -143,6 +147,12 @@ export function countSoldiers(offer: Offer): {
       /^(by|za|per)$/.test(word(before - 1)) &&
       offer.changes.some((hit) => before - 1 - hit.to >= 0 && before - 1 - hit.to <= (told ? 8 : 1));
     const levelled = size >= 100 && offer.levels.some((hit) => hit.to <= number.from && before - hit.to <= 1);
+    const sent =
+      size >= 20 &&
+      free &&
+      offer.changes.some(
+        (hit) => hit.to === before && countries.some(({ to }) => hit.from - to >= 0 && hit.from - to <= 3),
+      );
     const sized =
       size >= 300 && word(before - 1) === 'of' && offer.named.some((name) => name.to === before - 1);
     const has = near.slice(-2).some((fold) => /^(has|have|ima|ka|kane)$/.test(fold));
@@ -173,7 +183,7 @@ export function countSoldiers(offer: Offer): {
     const mine =
       size >= 20 &&
       (!next || next.kind === 'mark') &&
-      /^(has|ima|ka)$/.test(word(before - 1)) &&
+      (/^(has|ima|ka)$/.test(word(before - 1)) || (told && /^(with|sa|s|me)$/.test(word(before - 1)))) &&
       countries.some(({ to }) => ofCountry(to, before));
     const active = size >= 100 && told && /^(active|aktiv|aktive|aktivnih|aktivna)$/.test(word(number.to));
     const listed = size < 5000 && free && (told || countries.length >= 3) && inList(number);
@@ -185,6 +195,7 @@ export function countSoldiers(offer: Offer): {
       mine ||
       active ||
       left ||
+      sent ||
       theirs
       ? number.to
       : 0;
@@ -206,14 +217,14 @@ export function countSoldiers(offer: Offer): {
   function inList(number: NumberMention): boolean {
     return (
       countries.filter(({ to }) => isListed(to)).length >= 2 &&
-      countries.some(({ to }) => ofCountry(to, number.from - boundWords(number)))
+      countries.some(({ to }) => ofCountry(to, number.from - boundWords(tokens, number)))
     );
   }
 
   /** True when a number follows a country: "Italy 850, Turkey 370". */
   function isListed(to: number): boolean {
     return numbers.some((number) => {
-      const start = number.from - boundWords(number);
+      const start = number.from - boundWords(tokens, number);
       return ofCountry(to, start);
     });
   }
@@ -233,22 +244,19 @@ export function countSoldiers(offer: Offer): {
     const side = countries.find((candidate) => candidate.from === at);
     if (!side || tokens[at]?.kind !== 'word') return 0;
     const next = tokens[side.to];
-    return (!next || next.kind === 'mark' || !next.capital) && PEOPLE.test(word(side.to - 1)) ? side.to : 0;
+    return (!next || next.kind === 'mark' || !next.capital) &&
+      (PEOPLE.test(word(side.to - 1)) || isPeople(side.to))
+      ? side.to
+      : 0;
   }
 
-  function boundWords(number: NumberMention): number {
-    if (number.bound === 'exact') return /^(just|only|samo|vetem)$/.test(word(number.from - 1)) ? 1 : 0;
-    let width = 0;
-    while (width < 4) {
-      const fold = word(number.from - 1 - width);
-      const toward = fold === 'to' && /^(close|up)$/.test(word(number.from - 2 - width));
-      if (!BOUND.test(fold) && !toward && !/^(close|up)$/.test(fold)) break;
-      if (width > 0 && /^(od|me|do|ne)$/.test(fold) && !BOUND.test(word(number.from - 2 - width))) {
-        if (!/^(vise|manje)$/.test(word(number.from - 2 - width))) break;
-      }
-      width++;
-    }
-    return width;
+  /** "5,000 British, 2,500 French and …": a people by its adjective, in a list. */
+  function isPeople(to: number): boolean {
+    return (
+      countries.length >= 2 &&
+      /(ish|ch|ese|ss)$/.test(word(to - 1)) &&
+      (!tokens[to] || tokens[to]?.kind === 'mark' || word(to) === 'and')
+    );
   }
 
   function counted(number: NumberMention, end: number): Counted {
@@ -256,11 +264,12 @@ export function countSoldiers(offer: Offer): {
       if (/^(than|od|se)$/.test(word(hit.to))) return false;
       if (hit.from >= number.to) return hit.to <= end + 1;
       return (
-        hit.to <= number.from && number.from - hit.to <= (number.bound === 'exact' ? 0 : boundWords(number))
+        hit.to <= number.from &&
+        number.from - hit.to <= (number.bound === 'exact' ? 0 : boundWords(tokens, number))
       );
     });
     const { low, high } = number;
-    const bound = number.from - boundWords(number);
+    const bound = number.from - boundWords(tokens, number);
     const made =
       OF.test(word(bound - 1)) &&
       offer.units.find((unit) => unit.to <= bound - 1 && bound - 1 - unit.to <= 2);

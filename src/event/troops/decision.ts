@@ -19,6 +19,7 @@ export function decisionOf(
   if (sight.sentence.role === 'title' && isHeadline(reading, at))
     return { decision: 'announced', status: 'planned' };
   if (isOrdered(reading, sight, at)) return { decision: 'announced', status: 'planned' };
+  if (isSynthetic(reading, at)) return { decision: 'announced', status: 'planned' };
   const clause = clauseOf(reading, sight, at);
   const inside = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
   const close = (cue: TroopCue, reach: number) =>
@@ -80,6 +81,14 @@ function isWanted(
           /^(wants?|wanted|wishes|proposes|proposed)$/.test(fold) &&
           /^(to|both)$/.test(all[i + 1]?.fold ?? ''),
       )
+  );
+}
+
+/** "Pridružiće se", "smanjiće": the future in one word. */
+function isSynthetic({ tokens, language }: Reading, { from, to }: { from: number; to: number }): boolean {
+  return (
+    language === 'sr' &&
+    tokens.slice(from, Math.min(to, from + 2)).some(({ fold }) => /\p{L}{3}(ce|cemo)$/u.test(fold))
   );
 }
 

@@ -4,12 +4,15 @@ import type { Force } from '../types.ts';
 import { bareChange, isRecalled } from './bare.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
-import { type Change, changeOf, roleOf } from './change.ts';
+import { type Change, changeFinding, roleOf } from './change.ts';
 import { contributorOf, plausibleStrength } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
+import { leaderOf } from './follow.ts';
 import { serbian } from './force.ts';
+import { jointChange } from './joint.ts';
 import { foreignSoldiers, isElsewhere, levelFinding, noLevel } from './level.ts';
+import { pairOf } from './pair.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { asTurn, inTurn, isEnded, massing } from './turn.ts';
 
@@ -22,10 +25,18 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
   const pair = pairOf(reading, sight, home);
   if (pair) return pair;
+  const hurt = sight.troops.filter((item) => isCasualty(reading, sight, item));
   for (const item of sight.troops) {
     const { value } = item;
     if (value === null || value < 2) continue;
-    if (isCasualty(reading, sight, item)) {
+    if (
+      hurt.some(
+        (other) =>
+          other === item ||
+          leaderOf(reading, sight, item) === other ||
+          leaderOf(reading, sight, other) === item,
+      )
+    ) {
       refuse('casualties are no level', item);
       continue;
     }
@@ -100,7 +111,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     else findings.push(levelFinding(reading, sight, item, value, country, sight.nations ? 0.9 : 0.78));
   }
   if (!ceiling && !findings.some(({ type }) => type !== 'strength')) {
-    const bare = bareChange(reading, sight, home);
+    const joint = jointChange(reading, sight);
+    const bare = joint.length > 0 ? null : bareChange(reading, sight, home);
+    for (const change of joint)
+      findings.push(changeFinding(change, null, change.side ?? null, change.at, 0.65));
     if (bare && !casualtyOnly(reading, sight, bare))
       findings.push(changeFinding(bare, null, sideOfBare(sight, bare, home), bare.at, 0.6));
   }
@@ -226,58 +240,4 @@ function casualtyOnly(reading: Reading, sight: Sight, { direction, at }: Change)
         direction !== 'rotation' &&
         !/^(ceremon|svecan|parad|zastav)/.test(tokens[hit.from]?.fold ?? '')),
   );
-}
-
-function changeFinding(
-  change: Change,
-  amount: number | null,
-  contributor: string | null,
-  at: { from: number; to: number },
-  confidence: number,
-): Finding {
-  const { type, status, direction, decision } = change;
-  return {
-    type,
-    at,
-    status,
-    rest: {
-      contributor,
-      strength: null,
-      nations: null,
-      change: { direction, amount, contributor, decision },
-    },
-    confidence,
-  };
-}
-
-/** "From 8,350 back to 4,500": a level and a change by the difference; announced, the level is the one that still holds. */
-function pairOf(reading: Reading, sight: Sight, home: string | null): Finding[] | null {
-  const word = (item: Counted) => {
-    for (let i = item.bound - 1; i >= item.bound - 6; i--) {
-      const fold = reading.tokens[i]?.fold ?? '';
-      if (/^(from|to|sa|na|nga|ne|prej)$/.test(fold)) return fold;
-      if (reading.tokens[i]?.kind === 'number') break;
-    }
-    return '';
-  };
-  const items = sight.troops.filter((item) => item.value !== null && item.value >= 10);
-  const old = items.find((item) => /^(from|sa|nga|prej)$/.test(word(item)));
-  const next = items.find((item) => item !== old && /^(to|na|ne)$/.test(word(item)));
-  if (!old?.value || !next?.value || old.value === next.value) return null;
-  const direction = next.value > old.value ? ('increase' as const) : ('decrease' as const);
-  const cue = sight.cues.find((hit) => hit.cue === direction);
-  if (!cue && !sight.cues.some((hit) => hit.cue === 'decrease' || hit.cue === 'increase')) return null;
-  const at = { from: Math.min((cue ?? next).from, old.from), to: Math.max((cue ?? next).to, next.to) };
-  const change = changeOf(reading, sight, direction, at);
-  const whole = plausibleStrength(sight.force, old.value);
-  const contributor = contributorOf(reading, sight, old, whole ? null : home);
-  const country = contributor === 'many' ? null : contributor;
-  const standing = change.decision === 'done' ? next : old;
-  return [
-    {
-      ...levelFinding(reading, sight, standing, standing.value ?? 0, country, 0.8),
-      standing: change.decision !== 'done',
-    },
-    changeFinding(change, Math.abs(old.value - next.value), country, next, 0.8),
-  ];
 }

@@ -10,28 +10,48 @@ export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
     reading.sides.some(({ side }) => side === 'XK');
   if (reading.places.some(({ place }) => place.kind === 'camp' && place.country === 'XK')) return 'KFOR';
   if (kosovo && guestsIn(reading, book)) return 'KFOR';
+  if (kosovo && unionMission(reading)) return 'EULEX';
   return kosovo && reading.sides.some(({ side }) => side === 'NATO') ? 'KFOR' : null;
 }
 
 /** True where title or lead tell soldiers of a foreign country who are or come in Kosovo. */
 function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBook): boolean {
-  const moves = (from: number, to: number) =>
-    book.cues.find(tokens, from, to).some(({ value }) => /^(increase|decrease|rotation)$/.test(value));
+  const heads = sentences.flatMap(({ role }, index) => (/^(title|lead)$/.test(role) ? [index] : []));
+  const here = heads.some((index) =>
+    places.some(({ place, sentence }) => place.country === 'XK' && sentence === index),
+  );
+  const guest = sides.filter(
+    ({ side, sentence }) =>
+      heads.includes(sentence) && /^[A-Z]{2}$/.test(side) && !/^(XK|RS|AL|EU|UN|YU)$/.test(side),
+  );
+  if (!here || guest.length === 0) return false;
+  return heads.some((index) => {
+    const { from = 0, to = 0 } = sentences[index] ?? {};
+    const moves = book.cues
+      .find(tokens, from, to)
+      .some(({ value }) => /^(increase|decrease|rotation)$/.test(value));
+    return [...book.nouns.find(tokens, from, to), ...book.unit.find(tokens, from, to)].some(
+      (noun) =>
+        SOLDIERS.test(tokens[noun.from]?.fold ?? '') &&
+        (moves ||
+          guest.some(
+            ({ from: at, to: end }) => Math.min(Math.abs(noun.from - end), Math.abs(at - noun.to)) <= 1,
+          )),
+    );
+  });
+}
+
+/** Words for soldiers and their units that no civilians share. */
+const SOLDIERS =
+  /^(troops?|soldiers?|peacekeep\p{L}*|servicem\p{L}*|battalion\p{L}*|contingent\p{L}*|carabinier\p{L}*|vojni\p{L}*|mirovnja\p{L}*|trup\p{L}*|bataljon\p{L}*|kontin?gent\p{L}*|ushtar\p{L}*|paqeruajt\p{L}*|batalion\p{L}*|kontingjent\p{L}*|karabin\p{L}*)$/u;
+
+/** True for a mission of the Union in a text that names none: it sends judges to Kosovo. */
+function unionMission({ sentences, sides }: Reading): boolean {
   return sentences.some(
-    ({ role, from, to }, index) =>
-      (role === 'title' || role === 'lead') &&
-      places.some(({ place, sentence }) => place.id === 'kosovo' && sentence === index) &&
-      book.nouns
-        .find(tokens, from, to)
-        .some((noun) =>
-          sides.some(
-            ({ side, from: at, to: end, sentence }) =>
-              sentence === index &&
-              /^[A-Z]{2}$/.test(side) &&
-              !/^(XK|RS|EU|UN|YU)$/.test(side) &&
-              (Math.min(Math.abs(noun.from - end), Math.abs(at - noun.to)) <= 1 || moves(from, to)),
-          ),
-        ),
+    ({ role, text }, index) =>
+      role === 'lead' &&
+      sides.some(({ side, sentence }) => side === 'EU' && sentence === index) &&
+      /(^|[^\p{L}])(judges|prosecutors|sudij|tužil|tuzil|gjyqtar|prokuror|судиј|тужил)/iu.test(text),
   );
 }
 

@@ -5,6 +5,7 @@ import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import { plausibleStrength } from './contributor.ts';
 import type { Counted } from './counted.ts';
+import { leaderOf, partOf } from './follow.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 
 /** True where title or lead tell an exercise and the sentence names no force. */
@@ -162,6 +163,8 @@ export function noLevel(
     sight.cues.some(({ cue, to }) => cue === 'announce' && told.from - to >= 0 && told.from - to <= 1)
   )
     return 'a level to come';
+  if (told && /^(ostace|imace|brojace|cinice|iznosice)$/.test(reading.tokens[told.from]?.fold ?? ''))
+    return 'a level to come';
   const becomes = reading.tokens.slice(item.bound - 4, item.bound).some(({ fold }) => BECOMES.test(fold));
   if (becomes && told && isAhead(reading, sight)) return 'a level to come';
   if (isTraining(reading, sight)) return 'an exercise, patrol or ceremony';
@@ -170,7 +173,7 @@ export function noLevel(
       return 'an exercise, patrol or ceremony';
     if (!plausibleStrength(sight.force, value))
       return 'no possible strength of the whole force, and no contributor';
-    if (sight.nations || near('level') <= 6) return null;
+    if (sight.nations || near('level') <= 6 || partOf(reading, sight, item)) return null;
     const [name] = sight.named;
     const reach = /^(with|sa|s|me)$/.test(reading.tokens[item.bound - 1]?.fold ?? '') ? 20 : 12;
     return name && Math.abs(name.from - item.from) < reach ? null : 'no word says that it is a level';
@@ -178,7 +181,15 @@ export function noLevel(
   if (near('activity') <= (value < 150 ? 8 : 3) || isDecorated(reading, sight))
     return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';
-  if (item.listed || isEntry(sight, item)) return null;
+  if (item.listed || isEntry(sight, item) || partOf(reading, sight, item)) return null;
+  const beside = sight.countries.some(({ to }) => to <= item.bound && item.bound - to <= 1);
+  if (
+    beside &&
+    value >= 20 &&
+    sight.troops.some((other) => other !== item && nearest(reading, sight, other, 'level').gap <= 6)
+  )
+    return null;
+  if (leaderOf(reading, sight, item) && sight.cues.some(({ cue }) => cue === 'level')) return null;
   const lone =
     value >= 20 &&
     sight.troops.every((other) => other === item || (other.value ?? 0) < 20) &&

@@ -36,6 +36,13 @@ export function asBackground(reading: Reading, drafts: readonly Draft[]): Draft[
       main !== draft &&
       (main.troops?.contributor !== draft.troops?.contributor ||
         main.troops?.change?.direction !== draft.troops?.change?.direction);
+    if (
+      main?.type === 'proposal' &&
+      main !== draft &&
+      draft.quotes.some(({ slot }) => slot === 'time') &&
+      draft.time.end < today(reading, 6)
+    )
+      return { ...draft, mention: 'background' };
     const dated = draft.quotes.some(({ slot }) => slot === 'time');
     const alike = main?.troops?.change?.direction === draft.troops?.change?.direction;
     return other &&

@@ -80,12 +80,16 @@ export function withSize(reading: Reading, drafts: readonly Draft[]): Draft[] {
 const ABROAD =
   /^(currently|presently|already|now|remain\p{L}*|stay\p{L}*|trenutno|sada|vec|ostaj\p{L}*|aktualisht|tashme|tani|mbet\p{L}*|total|ukupno|gjithsej)$/u;
 
+/** "To halve its contingent", "by half". */
+const HALF =
+  /(^|[^\p{L}])(halv(e|es|ed|ing)|(by|in) half|prepolov\p{L}*|upola|za polovinu|p[eë]rgjysm\p{L}*)([^\p{L}]|$)/iu;
+
 /** "Will be cut to 10,000 … there are 14,000 now": the amount of a change by the level told beside it. */
 export function withDifference(drafts: readonly Draft[], targets: ReadonlyMap<Draft, number>): Draft[] {
   return drafts.map((draft) => {
     const target = targets.get(draft);
     const { troops } = draft;
-    const half = /^(halv|prepolov|p[eë]rgjysm)/i.test(draft.quotes[0]?.text ?? '');
+    const half = HALF.test(draft.quotes[0]?.sentence ?? '');
     if (
       (target === undefined && !half) ||
       !troops?.change ||

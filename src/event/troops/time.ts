@@ -27,9 +27,9 @@ export function ownDay(
   const usable = reading.days
     .filter((day) => {
       if (day.sentence !== sight.index || day.furniture) return false;
-      if (day.from < clause.from || day.from >= clause.to) return false;
+      if (day.from < clause.from || day.from >= clause.to || isOld(reading, sight, day)) return false;
       return (
-        (published !== null && day.first > published && !isAhead(reading, day)) ||
+        (published !== null && day.first > published && !isAhead(reading, day) && !isBehind(reading, day)) ||
         !governed(reading, sight, day)
       );
     })
@@ -76,6 +76,25 @@ function isAhead({ tokens }: Reading, { from }: DayMention): boolean {
     .some(({ fold }) => /^(before|ahead|para|perpara|pred|uoci|pre|prije)$/.test(fold));
 }
 
+/** "Following Monday's clashes": a day that lies behind, also beside what will be done. */
+function isBehind({ tokens }: Reading, { from, anchor, precision }: DayMention): boolean {
+  return (
+    anchor === 'publication' &&
+    precision === 'day' &&
+    /^(after|following|nakon|posle|poslije|pas)$/.test(tokens[from - 1]?.fold ?? '')
+  );
+}
+
+/** "Down from 15,000 last year": the day of the number that no longer holds. */
+function isOld({ tokens }: Reading, { troops }: Sight, day: DayMention): boolean {
+  return troops.some(
+    ({ bound, to }) =>
+      day.from - to >= 0 &&
+      day.from - to <= 1 &&
+      /^(from|sa|s|nga|prej)$/.test(tokens[bound - 1]?.fold ?? ''),
+  );
+}
+
 /** True where the words before a date make it the date of something else. */
 function isAfter({ tokens, sentences }: Reading, day: DayMention): boolean {
   const start = sentences[day.sentence]?.from ?? 0;
@@ -106,7 +125,11 @@ export function dayOfForce(
   const standingNow = STANDING.test(reading.tokens[at.from - 1]?.fold ?? '');
   if (type === 'strength' && published !== null) {
     if (standingNow) return onPublication(published, 'a level of today');
-    if (own && own.last < published - HISTORY) return null;
+    const planned =
+      own?.precision === 'month' &&
+      own.to - own.from === 1 &&
+      sight.cues.some(({ cue }) => cue === 'announce');
+    if (own && own.last < published - HISTORY && !planned) return null;
     return onPublication(published, 'a level holds on the day of publication');
   }
   const ahead = own !== null && published !== null && own.first > published;
@@ -141,7 +164,7 @@ function toCome(day: DayMention, published: number | null): DayMention {
     published === null ||
     day.anchor === 'explicit' ||
     day.last >= published - HISTORY ||
-    !/^(day|month)$/.test(day.precision)
+    !/^(day|month|season)$/.test(day.precision)
   )
     return day;
   const shift = (value: number) => {

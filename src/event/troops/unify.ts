@@ -166,14 +166,28 @@ export function withoutHistory(drafts: readonly Draft[], old: (draft: Draft) => 
 /** The number that comes or goes is no level of its own: "a contingent of 200 arrived". */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
-    ({ troops, type }) =>
+    ({ troops, type, quotes }) =>
       type !== 'strength' ||
       !drafts.some(
         (other) =>
           other.troops?.change?.amount != null &&
           other.troops.change.amount === troops?.strength?.value &&
+          !areTold(other, { quotes, troops }) &&
           (other.troops.contributor === troops.contributor || other.troops.contributor === null),
       ),
+  );
+}
+
+/** "Will double its contingent from 28 to 56": the level and the change of one sentence, each with its own number. */
+function areTold(
+  { quotes: [change] }: Draft,
+  { quotes: [level] }: Pick<Draft, 'quotes' | 'troops'>,
+): boolean {
+  return (
+    change !== undefined &&
+    change.field === level?.field &&
+    change.sentence === level.sentence &&
+    level.end <= change.start
   );
 }
 

@@ -1,0 +1,79 @@
+import type { Reading } from '../reading.ts';
+import type { Counted } from './counted.ts';
+import type { Sight } from './sight.ts';
+
+/** What may stand between the members of a list that share a verb, beside their countries. */
+const SHARED =
+  /^([,(–-]|and|i|a|e|dhe|te|while|whereas|dok|ndersa|kurse|another|further|jos|edhe|including|among|them|of|whom|which|od|kojih|toga|medju|njima|kojima|ukljucujuci|prej|tyre|cileve|perfshire|duke|mes|the|s)$/;
+/** Words that open the parts of a whole. */
+const AMONG =
+  /(^| )(among them|including( the)?|of (whom|them)|od kojih( je| su)?|med(j)?u (njima|kojima)( je| su)?|ukljucujuci( i)?|prej (tyre|te cileve)|mes (tyre|te cileve)|(duke )?perfshire( edhe)?)$/;
+const PART = /^(of|od|prej|nga)$/;
+const WHOM = /^(them|whom|which|kojih|toga|njih|tyre|cileve)$/;
+
+/** The number before this one in a list that shares its verb: "Germany sends 550 soldiers, Austria 150", "1,000 more, among them 750 Britons". */
+export function leaderOf({ tokens }: Reading, sight: Sight, item: Counted): Counted | undefined {
+  const leader = sight.troops.findLast(({ to }) => to <= item.bound);
+  if (!leader) return undefined;
+  const tail = tokens
+    .slice(Math.max(leader.to, item.bound - 4), item.bound)
+    .map(({ fold }) => fold)
+    .join(' ');
+  if (AMONG.test(tail) && item.bound - leader.to <= 14) return leader;
+  if (item.bound - leader.to > 10) return undefined;
+  const between = tokens.slice(leader.to, item.bound);
+  const shared = between.every(
+    ({ fold }, i) =>
+      SHARED.test(fold) ||
+      sight.countries.some(({ from, to }) => from <= leader.to + i && leader.to + i < to) ||
+      fold === 'britaine' ||
+      fold === 'madhe',
+  );
+  if (!shared) return undefined;
+  const [first, second] = between;
+  return between.length > 0 && !(PART.test(first?.fold ?? '') && !WHOM.test(second?.fold ?? ''))
+    ? leader
+    : undefined;
+}
+
+/** The part that this number is the whole of: "200 of its 800 staff". */
+export function partOf({ tokens }: Reading, { troops }: Sight, item: Counted): Counted | undefined {
+  return troops.find(
+    ({ to, value }) =>
+      to <= item.bound &&
+      item.bound - to <= 4 &&
+      value !== null &&
+      value < (item.value ?? 0) &&
+      PART.test(tokens[to]?.fold ?? '') &&
+      !WHOM.test(tokens[to + 1]?.fold ?? ''),
+  );
+}
+
+/** Whose soldiers a number counts that stands in the order of its countries: "Germany and Austria send 550 and 150 soldiers respectively". */
+export function inOrder(
+  { tokens }: Reading,
+  { sentence, countries, troops }: Sight,
+  item: Counted,
+): string | null {
+  const told = tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ fold }) => /^(respectively|respektivno|odnosno|perkatesisht)$/.test(fold));
+  return told && troops.length > 1 && countries.length === troops.length
+    ? (countries[troops.indexOf(item)]?.side ?? null)
+    : null;
+}
+
+/** "A contingent of 200 British soldiers from … and one of 130 from Romania arrived": who shares the verb of those who follow. */
+export function mateOf({ tokens }: Reading, { troops, cues }: Sight, item: Counted): Counted | undefined {
+  const next = troops.find(({ bound }) => bound >= item.to);
+  if (!next || !tokens.slice(item.to, next.bound).some(({ fold }) => /^(and|i|te|dhe|kao)$/.test(fold)))
+    return;
+  const told = cues.some(
+    ({ cue, from, to }) =>
+      /^(increase|decrease|rotation|level|join)$/.test(cue) &&
+      from < next.bound &&
+      to > item.to &&
+      !/^kont?in?g|^contingent/.test(tokens[from]?.fold ?? ''),
+  );
+  return told ? undefined : next;
+}

@@ -1,0 +1,51 @@
+import type { Reading } from '../reading.ts';
+import { type Change, changeOf, SEND } from './change.ts';
+import { isDenied } from './denied.ts';
+import { gap, type Sight } from './sight.ts';
+
+/** A change that several countries make and no number tells: "Denmark and Norway will withdraw their soldiers". */
+export function jointChange(reading: Reading, sight: Sight): Change[] {
+  const { tokens } = reading;
+  if (sight.troops.length > 0 || sight.units.length === 0) return [];
+  const move = sight.cues.find(
+    ({ cue, from }) =>
+      (cue === 'increase' || cue === 'decrease') &&
+      (SEND.test(tokens[from]?.fold ?? '') || AWAY.test(tokens[from]?.fold ?? '')),
+  );
+  const list = move ? sight.countries.filter(({ to, side }) => to <= move.from && side !== 'RS') : [];
+  const chain = list.filter((country, i) =>
+    [list[i - 1], list[i + 1]].some(
+      (other) =>
+        other &&
+        other.side !== country.side &&
+        tokens
+          .slice(Math.min(country.to, other.to), Math.max(country.from, other.from))
+          .every(({ fold }) => /^(,|and|i|e|dhe|the)$/.test(fold)),
+    ),
+  );
+  const last = chain.at(-1);
+  if (!move || !last || chain.length < 2 || move.from - last.to > 3 || isDenied(reading, sight, move))
+    return [];
+  const change = changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move);
+  return [...new Set(chain.map(({ side }) => side))].map((side) => ({ ...change, side }));
+}
+
+const AWAY =
+  /^(withdr\p{L}*|pull\p{L}*|leave|leaves|left|reduc\p{L}*|cut|cuts|povlac\p{L}*|povuk\p{L}*|povuc\p{L}*|smanj\p{L}*|terh[eio]q\p{L}*|terhiq\p{L}*|largo\p{L}*|redukt\p{L}*|zvogel\p{L}*)$/u;
+
+/** A country that leaves the force: "Estonia has left KFOR", "Estonija je izašla iz misije". */
+export function departure(reading: Reading, sight: Sight): Change | null {
+  const { tokens } = reading;
+  const [force] = sight.named;
+  const country = sight.countries.find(({ side }) => side !== 'RS');
+  const move = sight.cues.find((hit) => hit.cue === 'decrease' && QUIT.test(tokens[hit.from]?.fold ?? ''));
+  if (!force || !country || !move || sight.troops.length > 0) return null;
+  if (country.to > move.from || move.from - country.to > 4 || gap(reading, move, force) > 3) return null;
+  return isDenied(reading, sight, move)
+    ? null
+    : { ...changeOf(reading, sight, 'decrease', move), side: country.side };
+}
+
+/** Words by which a country leaves a mission. */
+const QUIT =
+  /^(leave|leaves|left|leaving|quit|quits|exit\p{L}*|izas\p{L}*|izlaz\p{L}*|izad\p{L}*|napust\p{L}*|largo\p{L}*|largua\p{L}*|terh[eio]q\p{L}*)$/u;

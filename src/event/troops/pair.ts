@@ -1,0 +1,42 @@
+import type { Reading } from '../reading.ts';
+import type { Finding } from './build.ts';
+import { changeFinding, changeOf } from './change.ts';
+import { contributorOf, plausibleStrength } from './contributor.ts';
+import type { Counted } from './counted.ts';
+import { levelFinding } from './level.ts';
+import type { Sight } from './sight.ts';
+
+/** "From 8,350 back to 4,500": a level and a change by the difference; announced, the level is the one that still holds. */
+export function pairOf(reading: Reading, sight: Sight, home: string | null): Finding[] | null {
+  const word = (item: Counted) => {
+    for (let i = item.bound - 1; i >= item.bound - 6; i--) {
+      const fold = reading.tokens[i]?.fold ?? '';
+      if (/^(from|to|sa|na|nga|ne|prej|umesto|umjesto|instead)$/.test(fold)) return fold;
+      if (reading.tokens[i]?.kind === 'number') break;
+    }
+    return '';
+  };
+  const items = sight.troops.filter((item) => item.value !== null && item.value >= 10);
+  const instead = items.find((item) => /^(umesto|umjesto|instead)$/.test(word(item)));
+  const old = instead ?? items.find((item) => /^(from|sa|nga|prej)$/.test(word(item)));
+  const next = items.find(
+    (item) => item !== old && (item.to <= (instead?.bound ?? 0) || /^(to|na|ne)$/.test(word(item))),
+  );
+  if (!old?.value || !next?.value || old.value === next.value) return null;
+  const direction = next.value > old.value ? ('increase' as const) : ('decrease' as const);
+  const cue = sight.cues.find((hit) => hit.cue === direction);
+  if (!cue && !sight.cues.some((hit) => hit.cue === 'decrease' || hit.cue === 'increase')) return null;
+  const at = { from: Math.min((cue ?? next).from, old.from), to: Math.max((cue ?? next).to, next.to) };
+  const change = changeOf(reading, sight, direction, at);
+  const whole = plausibleStrength(sight.force, old.value);
+  const contributor = contributorOf(reading, sight, old, whole ? null : home);
+  const country = contributor === 'many' ? null : contributor;
+  const standing = change.decision === 'done' ? next : old;
+  return [
+    {
+      ...levelFinding(reading, sight, standing, standing.value ?? 0, country, 0.8),
+      standing: change.decision !== 'done',
+    },
+    changeFinding(change, Math.abs(old.value - next.value), country, next, 0.8),
+  ];
+}
