@@ -79,6 +79,7 @@ export function chooseDay(
     const early = usable.find(
       (mention) =>
         mention.sentence <= anchor.sentence + 2 &&
+        sentences[mention.sentence]?.role !== 'caption' &&
         mention.precision === 'day' &&
         mention.anchor !== 'previous' &&
         !mention.said &&

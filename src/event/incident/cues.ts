@@ -68,10 +68,22 @@ export function cuesAround(
   );
   const near = hits.filter(
     (hit) =>
-      (hit.to <= from && from - hit.to <= 7) ||
+      (hit.to <= from &&
+        from - hit.to <= 7 &&
+        !(hit.value === 'background' && opensWith(reading, home?.from ?? 0, hit, from))) ||
       (hit.from < to && hit.to > from && (hit.value !== 'background' || hit.from < from)),
   );
   return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
+}
+
+/** "After the blast, a few hundred people gathered": what stands at the start only says what went before. */
+function opensWith({ tokens }: Reading, start: number, hit: CueHit, from: number): boolean {
+  return (
+    hit.from - start <= 1 &&
+    /^(after|following)$/.test(tokens[hit.from]?.fold ?? '') &&
+    /^(the|this|that|it)$/.test(tokens[hit.from + 1]?.fold ?? '') &&
+    tokens.slice(hit.to, from).some(({ text }) => text === ',')
+  );
 }
 
 /** True for "in front of the court", "the court building": where, not what. */

@@ -41,6 +41,7 @@ export function dayOf(
     cuesOf(reading, book, mention.sentence).some(
       ({ value, from, to }) =>
         value === 'report' &&
+        !befell(reading, from) &&
         ((to <= mention.from &&
           mention.from - to <= Math.min(4, beside(mention)) &&
           !cuesOf(reading, book, mention.sentence).some(
@@ -63,6 +64,15 @@ export function dayOf(
   return open && !planned && !grounded
     ? (dayBehind(reading, book, anchor, accept, hints[0] && CLASS_OF[hints[0].type]) ?? chosen)
     : chosen;
+}
+
+/** "Two incidents were reported in the north last night": who reports tells when it happened, unless "it was reported". */
+function befell({ tokens, language }: Reading, from: number): boolean {
+  return (
+    language === 'en' &&
+    /^(was|were|been)$/.test(tokens[from - 1]?.fold ?? '') &&
+    tokens[from - 2]?.fold !== 'it'
+  );
 }
 
 /** "Arrested over the attack of last year", "raids after Friday's blast": days that stand beside a ground and date nothing else. */

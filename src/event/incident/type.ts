@@ -41,6 +41,7 @@ const ABOVE: readonly (readonly [IncidentType, IncidentType])[] = [
   ['property-destruction', 'protest'],
   ['abduction', 'arrest'],
   ['barricade', 'property-destruction'],
+  ['barricade', 'protest'],
 ];
 
 /** What a heading's word may turn out to be when the text tells more: the others stand as they are. */
@@ -100,8 +101,11 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   const under = best;
   const mayBe = (over: IncidentType) => {
     if (over === 'weapons-seizure' && arrestFirst(reading, group)) return false;
-    const least = over === 'riot' || over === 'armed-clash' ? 2 : Math.min(1.25, scores.get(under) ?? 0);
-    const crowded = over === 'riot' && leading.has(over);
+    const least =
+      over === 'riot' || over === 'barricade' || over === 'armed-clash'
+        ? 2
+        : Math.min(1.25, scores.get(under) ?? 0);
+    const crowded = (over === 'riot' || over === 'barricade') && leading.has(over);
     const device = bare && under === 'shooting' && isDevice(over) && leading.has(over);
     const allowed =
       headed.size === 0 || headed.has(over) || crowded || device || FINER[under]?.includes(over);

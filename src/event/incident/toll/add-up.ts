@@ -112,4 +112,5 @@ function dropTwins(parties: Map<string, Count>, facts: readonly TollFact[]): voi
   };
   for (const twin of ATTACKERS) drop('attackers', twin);
   for (const kept of MISSIONS) drop(kept, 'kosovo-police');
+  drop('eulex', 'kosovo-customs');
 }

@@ -4,9 +4,10 @@ import type { Reading, Sentence, Token } from '../../reading.ts';
 import type { TollFact } from './fact.ts';
 import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds, withoutWhenAndWhere } from './gaps.ts';
 import { gradeOf } from './grade.ts';
-import { isAdded, pronounUnit } from './lone.ts';
+import { isAdded, isOther, pronounUnit } from './lone.ts';
 import { isCause, isGround, isUndone, noneFacts } from './none.ts';
 import { sideOf } from './side.ts';
+import { subjectOf } from './subject.ts';
 import type { TollHit, Unit } from './unit.ts';
 import { tollHits, unitsOf } from './units.ts';
 
@@ -52,10 +53,12 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
       chain: hit.from,
       subset,
       ...(grade ? { grade } : {}),
-      ...(isAdded(reading, unit, hit) ? { added: true } : {}),
+      ...(isAdded(reading, unit, hit) || (sameToll(hit) && isOther(reading, unit)) ? { added: true } : {}),
       ...(lone ? { lone } : {}),
     });
   };
+  const sameToll = ({ toll, from }: TollHit) =>
+    facts.some((fact) => fact.toll === toll && fact.chain !== from && !fact.subset && fact.count.low > 0);
   for (const unit of units) if (unit.inner) claim(unit, unit.inner, false);
   for (const hit of hits) {
     const held = units.find((unit) => unit.inner === hit);
@@ -66,8 +69,10 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
     for (const unit of parts) claim(unit, hit, true);
     const first = hits.find((other) => coordinated(tokens, other, hit));
     if (chain.length === 0 && first)
-      for (const fact of facts.filter((fact) => fact.chain === first.from))
+      for (const fact of facts.filter((fact) => fact.chain === first.from)) {
         facts.push({ ...fact, toll: hit.toll, chain: hit.from, to: Math.max(fact.to, hit.to) });
+        if (fact.toll === 'injured' && hit.toll === 'killed') facts.splice(facts.indexOf(fact), 1);
+      }
     const alone = chain.length === 0 && !first ? pronounUnit(reading, sentence, hit) : null;
     if (alone) claim(alone, hit, false, true);
     if (held || chain.length > 0)
@@ -97,16 +102,18 @@ function ofWorldWar({ tokens }: Reading, { from, to }: Sentence): boolean {
   return false;
 }
 
-/** "Wounded and abducted a man": two words that share their people. */
+/** "Wounded and abducted a man", "beaten by a mob and shot dead": two words that share their people. */
 function coordinated(tokens: readonly Token[], first: TollHit, second: TollHit): boolean {
   const between = tokens.slice(first.to, second.from);
-  return (
-    first.toll !== second.toll &&
-    between.length >= 1 &&
-    between.length <= 2 &&
-    between.every(({ fold }) => /^(and|then|i|dhe|e|te|ka|je)$/.test(fold))
-  );
+  if (first.toll === second.toll || between.length < 1) return false;
+  const links = between.every(({ fold }) => /^(and|then|i|dhe|e|te|ka|je)$/.test(fold));
+  const doer =
+    between[0]?.fold === 'by' && between.length <= DOER_REACH && between.every(({ kind }) => kind === 'word');
+  return (links && between.length <= 2) || (doer && /^(and|then)$/.test(between.at(-1)?.fold ?? ''));
 }
+
+/** Tokens that may tell who did the first thing before the second is told. */
+const DOER_REACH = 7;
 
 /** The parts of a whole that a colon or dash lists: "four people: an officer and three attackers". */
 function listAfter(
@@ -158,7 +165,8 @@ function chainOf(
       withoutBounds(tokens.slice(from, to)).some(
         (token) => /^[;:()]$/.test(token.text) || grammar.stop.has(token.fold),
       ));
-  const before = free.findLast(
+  const subject = subjectOf(reading, sentence, book, hit, hits, free);
+  const nearestBefore = free.findLast(
     (unit) =>
       unit.to <= hit.from &&
       (!unit.oblique || isRelative(tokens.slice(unit.to, hit.from), be)) &&
@@ -166,6 +174,7 @@ function chainOf(
         (other) => other !== hit && other.from >= unit.to && other.to <= hit.from && other.toll === hit.toll,
       ),
   );
+  const before = subject ?? nearestBefore;
   const after = free.find(
     (unit) => unit.from >= hit.to && !(unit.oblique && !grammar.ofs.has(tokens[hit.to]?.fold ?? '')),
   );
@@ -173,8 +182,9 @@ function chainOf(
   const gapAfter = after ? withoutWhenAndWhere(reading, gapOf(tokens, hit.to, after.from, be)) : null;
   const head = before ? wholeOf(before) : null;
   const canBefore =
-    before && gapBefore && (head || fits(before, gapBefore, blocks(before.to, hit.from), REACH));
-  const canAfter = after && gapAfter && fits(after, gapAfter, blocks(hit.to, after.from), 4);
+    before && gapBefore && (head || subject || fits(before, gapBefore, blocks(before.to, hit.from), REACH));
+  const canAfter =
+    after && gapAfter && fits(after, gapAfter, blocks(hit.to, after.from), after.named ? 7 : 4);
   const side = sideOf(reading, sentence, book, hit, canBefore ? before : null, canAfter ? after : null);
   const nearest = side === 'before' ? before : side === 'after' ? after : null;
   if (!nearest) return { chain: [], parts: [] };
@@ -226,6 +236,7 @@ function chainOf(
     if (blocked || gap.length > reach) return false;
     if (!unit.loose) return true;
     const words = gap.filter((token) => token.kind !== 'mark');
+    if (unit.named && unit.from >= hit.to && gap.every(({ text }) => !/^[,.;–—-]$/.test(text))) return true;
     return words.length <= 2 || (gap[0]?.text === ',' && gap.at(-1)?.text === ',');
   }
 }

@@ -88,3 +88,22 @@ export function withoutBounds(gap: readonly Token[]): readonly Token[] {
   }
   return kept;
 }
+
+/** The dot of "U.N." ends nothing. */
+export function isInitial(tokens: readonly Token[], dot: number): boolean {
+  const before = tokens[dot - 1];
+  return tokens[dot]?.text === '.' && before?.capital === true && before.text.length === 1;
+}
+
+/** "One passer-by": the word goes on behind its hyphen. */
+export function gluedEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (
+    tokens[to]?.text === '-' &&
+    tokens[to]?.start === tokens[to - 1]?.end &&
+    tokens[to + 1]?.kind === 'word' &&
+    tokens[to + 1]?.start === tokens[to]?.end
+  )
+    to += 2;
+  return to;
+}

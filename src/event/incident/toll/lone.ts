@@ -47,6 +47,7 @@ function isOfOne(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
 function strikesOne(tokens: Reading['tokens'], hit: TollHit): boolean {
   const at = /^(?:him|her)$/.test(tokens[hit.to - 1]?.fold ?? '') ? hit.to - 1 : hit.to;
   const next = tokens[at]?.fold;
+  if (/^(?:his|her)$/.test(tokens[hit.from]?.fold ?? '')) return true;
   if (next === 'him') return true;
   return (
     next === 'her' && !/^(?!(?:in|on|and|with|as|at|when|while|near)$)\p{L}/u.test(tokens[at + 1]?.fold ?? '')
@@ -64,4 +65,9 @@ export function isAdded({ tokens, language }: Reading, unit: Unit, hit: TollHit)
   const [from, to] = [Math.min(unit.to, hit.from), Math.max(unit.from, hit.to)];
   for (let i = from; i <= to; i++) if (TOO[language].test(tokens[i]?.fold ?? '')) return true;
   return false;
+}
+
+/** "Who also killed two others": people besides those of whom the sentence told before. */
+export function isOther({ tokens, language }: Reading, { from, to }: Unit): boolean {
+  return language === 'en' && tokens.slice(from, to).some(({ fold }) => /^others?$/.test(fold));
 }

@@ -16,10 +16,13 @@ export function sideOf(
   const word = tokens[hit.from]?.fold ?? '';
   if (!before && !after) return null;
   if (grammar.after.has(word) || isActive(reading, hit)) return after ? 'after' : null;
-  if (after?.count && after.from - hit.to <= 2 && grammar.ofs.has(tokens[hit.to]?.fold ?? '')) return 'after';
+  const next = tokens[hit.to]?.fold ?? '';
+  const counts = grammar.ofs.has(next) && !(next === 'at' && tokens[hit.to + 1]?.fold !== 'least');
+  if (after?.count && after.from - hit.to <= 2 && counts) return 'after';
   const words = tokens.slice(hit.from, hit.to).map((token) => token.fold);
   if (words.some((part) => grammar.before.has(part))) {
-    const close = after?.count && !before && after.from - hit.to <= 1;
+    const close =
+      after?.count && !before && after.from - hit.to <= 1 && !grammar.link.has(tokens[hit.to]?.fold ?? '');
     return before ? 'before' : close ? 'after' : null;
   }
   if (words.at(-1) === 'of') return after ? 'after' : null;

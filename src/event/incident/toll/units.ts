@@ -2,6 +2,7 @@ import type { Count } from '../../event.ts';
 import type { ActorRow, Book } from '../../knowledge.ts';
 import type { NumberMention, Reading, Sentence } from '../../reading.ts';
 import type { Grammar } from './book.ts';
+import { gluedEnd, isInitial } from './gaps.ts';
 import { isSingular, type PartyMention, partiesOf } from './parties.ts';
 import { isAge, namedPeople } from './people.ts';
 import type { TollHit, Unit } from './unit.ts';
@@ -233,7 +234,7 @@ export function unitsOf(
         j = second.to - 1;
         continue;
       }
-      if (token.kind === 'mark' && !/^[-’'"“”]$/.test(token.text)) break;
+      if (token.kind === 'mark' && !/^[-’'"“”]$/.test(token.text) && !isInitial(tokens, j)) break;
       if (grammar.link.has(token.fold) || be.has(token.fold)) break;
       if (grammar.ofs.has(token.fold) || token.fold === 'among') {
         linked = true;
@@ -261,7 +262,10 @@ export function unitsOf(
     if (alone && inner && noun === 0 && article) return null;
     usedNumbers.add(number);
     if (alone && !inner)
-      to = Math.min(sentence.to, number.to + (bare && !grammar.other.has(next?.fold ?? '') ? 0 : 1));
+      to = Math.min(
+        sentence.to,
+        gluedEnd(tokens, number.to + (bare && !grammar.other.has(next?.fold ?? '') ? 0 : 1)),
+      );
     return {
       from: number.from,
       to,

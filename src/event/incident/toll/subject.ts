@@ -1,0 +1,76 @@
+import type { Book } from '../../knowledge.ts';
+import type { Reading, Sentence, Token } from '../../reading.ts';
+import type { TollHit, Unit } from './unit.ts';
+
+/** Tokens between the people and the verb of an English sentence that tells of them at length. */
+const FAR = 30;
+const REACH = 14;
+const AUX = /^(was|were)$/;
+
+/**
+ * Who suffers an English passive, over what stands between: "thirty soldiers guarding the town halls were hurt", "a man who had returned was attacked in
+ * his home and seriously hurt", "Ana Marić, a candidate for mayor, was killed".
+ */
+export function subjectOf(
+  { tokens, language }: Reading,
+  sentence: Sentence,
+  book: Book,
+  hit: TollHit,
+  hits: readonly TollHit[],
+  free: readonly Unit[],
+): Unit | undefined {
+  if (language !== 'en') return undefined;
+  const { stop } = book.toll.grammar;
+  const verb = verbOf(tokens, sentence, hit, stop);
+  if (verb === null) return undefined;
+  const unit = free.findLast(
+    (candidate) =>
+      candidate.to <= verb &&
+      candidate.count !== null &&
+      !candidate.oblique &&
+      verb - candidate.to <= FAR &&
+      reaches(tokens, sentence, candidate, verb, stop),
+  );
+  if (!unit || hits.some((other) => other !== hit && other.from >= unit.to && other.to <= hit.from))
+    return undefined;
+  return unit;
+}
+
+/** The auxiliary of a toll word: right before it, or before another verb that "and" joins to it ("was attacked in his home and badly hurt"). */
+function verbOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  hit: TollHit,
+  stop: ReadonlySet<string>,
+): number | null {
+  let at = hit.from - 1;
+  while (/ly$/.test(tokens[at]?.fold ?? '') || /^(also|later|been|being)$/.test(tokens[at]?.fold ?? '')) at--;
+  if (AUX.test(tokens[at]?.fold ?? '')) return at;
+  if (tokens[at]?.fold !== 'and') return null;
+  for (at--; at > Math.max(sentence.from, hit.from - REACH); at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:.()]$/.test(token.text) || stop.has(token.fold)) return null;
+    if (AUX.test(token.fold)) return at;
+  }
+  return null;
+}
+
+/** True where what stands between people and verb only says who they are or what they were doing. */
+function reaches(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { from, to, named }: Unit,
+  verb: number,
+  stop: ReadonlySet<string>,
+): boolean {
+  const gap = tokens.slice(to, verb);
+  const [first, last] = [gap[0], gap.at(-1)];
+  if (!first || gap.some(({ text }) => /^[;:()]$/.test(text))) return false;
+  if (/^(who|which)$/.test(first.fold))
+    return gap.slice(1).every(({ fold, text }) => !stop.has(fold) && text !== ',');
+  const opens = from - sentence.from - sentence.dateline <= 1;
+  if (first.text === ',' && last?.text === ',') return opens && named === true;
+  const doing =
+    /ing$/.test(first.fold) && !/^(during|including|according|regarding|following|being)$/.test(first.fold);
+  return doing && gap.length <= REACH && gap.every(({ fold }) => !stop.has(fold));
+}
