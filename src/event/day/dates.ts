@@ -179,7 +179,12 @@ export const dayMonth: Rule = (i, sight) => {
   const found = oneDay(y, month, day, to, anchor);
   if (!found || second === null) return found;
   const last = oneDay(y, month, second, to, anchor);
-  return last && last.first >= found.first ? { ...found, last: last.first } : found;
+  if (!last || last.first < found.first) return found;
+  const comma = tokens[i - 1]?.text === ',' ? i - 1 : -1;
+  const early = tokens[comma - 1]?.text === '.' ? comma - 2 : comma - 1;
+  return comma > 0 && dayNumber(tokens[early]) === day - 1
+    ? { ...found, first: found.first - 1, last: last.first, from: early }
+    : { ...found, last: last.first };
 };
 
 /** "Between 26 June and 18 July 2023": the year of the second day is the first's too. */

@@ -33,6 +33,7 @@ export const CUES = [
   'profile',
   'figure',
   'slogan',
+  'festive',
 ] as const;
 export type Cue = (typeof CUES)[number];
 /**

@@ -182,9 +182,18 @@ function candidateOf(
     (day.first > published || (near.has('planned') && day.first === published && day.mention !== null));
   if (whole.has('denied')) return refuse('denied');
   if (whole.has('drill')) return refuse('an exercise');
-  if (whole.has('memorial') && best.type === 'protest' && isGathering(reading, best))
-    return refuse('a gathering to remember');
-  if (memorial && !late && !coarse && isRemembered(kind, best.type) && (!own || whole.has('memorial')))
+  if (best.type === 'protest' && isGathering(reading, best)) {
+    if (whole.has('memorial')) return refuse('a gathering to remember');
+    if (whole.has('festive') || headHas(reading, book, 'festive', 'title'))
+      return refuse('a gathering to vote, to pray, to celebrate or to mourn');
+  }
+  if (
+    memorial &&
+    !late &&
+    !coarse &&
+    isRemembered(kind, best.type) &&
+    (!own || (day.mention?.anchor === 'previous' && day.first === published) || whole.has('memorial'))
+  )
     return refuse('only remembered');
   if (art && !background) return refuse('told in a work of art');
   if (comment && !background && !own) return refuse('told in a comment');

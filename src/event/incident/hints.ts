@@ -116,7 +116,7 @@ function dropGrounds(
   const police = classes.get('police') ?? [];
   if (all.length > police.length && all.every(({ ground }) => ground))
     for (const hint of police) hint.ground = false;
-  const firm = all.filter(({ ground }) => !ground);
+  const firm = all.filter((hint) => !hint.ground && !isOccasion(reading, hint));
   const nearest = (list: readonly Hint[], day: Range) =>
     Math.min(...list.map((hint) => gap(reading, hint, day)));
   for (const [key, hints] of classes) {
@@ -143,6 +143,13 @@ function dropGrounds(
         trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
     }
   }
+}
+
+/** "Sentenced for the attack at the protest of 29 May": where it was done, not what holds it. */
+function isOccasion({ tokens }: Reading, { type, from }: Hint): boolean {
+  const before = tokens[from - 1]?.fold ?? '';
+  const link = /^(the|a|te|nje)$/.test(before) ? (tokens[from - 2]?.fold ?? '') : before;
+  return type === 'protest' && /^(at|during|na|tokom|prilikom|ne|gjate)$/.test(link);
 }
 
 /** What a toll alone says: dead attackers a clash of arms, hurt peacekeepers or protesters a riot. */

@@ -69,6 +69,8 @@ export const COMMON = new Set([
   'gashi',
   'berisha',
   'hoti',
+  'besi',
+  'besim',
   'kelmendi',
   'rugova',
   'thaci',
