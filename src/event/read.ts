@@ -4,6 +4,7 @@ import { findDays } from './day/days.ts';
 import type { Knowledge, ReadLanguage } from './knowledge.ts';
 import { findNumbers } from './number/numbers.ts';
 import { findPeople } from './person/people.ts';
+import { capitalsNamed } from './place/capitals.ts';
 import { findPlaces } from './place/places.ts';
 import type { Reading, Sentence, Token } from './reading.ts';
 import { markItems } from './text/items.ts';
@@ -70,6 +71,8 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     isSide: (i) => sides.has(i),
     given: knowledge.people.given,
   });
+  places.push(...capitalsNamed({ tokens, sentences, sideAt, byId: knowledge.index.byId }, places));
+  places.sort((a, b) => a.from - b.from);
   for (const { from, to, place } of places) {
     if (place.kind !== 'country' && place.kind !== 'region') for (let i = from; i < to; i++) sides.delete(i);
   }

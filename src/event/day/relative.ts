@@ -4,12 +4,23 @@ import type { TimePrecision } from '../types.ts';
 import { dayMonth, monthDay, numeric, type Rule, type Sight, yearNumber } from './dates.ts';
 import { feastDay } from './feast.ts';
 
+/** Weekdays that begin a span in Albanian: "nga e mërkura deri të premten"; alone "nga e diela" says since when. */
+const NOMINATIVE = /^(hena|marta|merkura|enjtja|premtja|shtuna|diela)$/;
+
+function isSpanStart(i: number, { tokens }: Sight): boolean {
+  return tokens[i - 1]?.fold === 'e' && tokens.slice(i + 1, i + 4).some(({ fold }) => fold === 'deri');
+}
+
+/** "Boravi u poseti od ponedeljka": whoever stays has come. */
+const STAYS = /^(borav\p{L}*|nalaz\p{L}*|staying|qendr\p{L}*|ndodhet)$/u;
+
 /** On Monday: the last such day up to publication, or the next one where the sentence looks ahead. */
 export const weekday: Rule = (i, sight) => {
   const { tokens, book, published } = sight;
   const token = tokens[i];
   const day = token?.kind === 'word' ? book.weekdays.get(token.fold) : undefined;
   if (day === undefined || published === null) return null;
+  if (NOMINATIVE.test(token?.fold ?? '') && !isSpanStart(i, sight)) return null;
   if (book.capitalMonths && (!token?.capital || token.text.length < 4)) return null;
   let at = i + 1;
   if (tokens[at]?.text === ',') at++;
@@ -21,7 +32,12 @@ export const weekday: Rule = (i, sight) => {
   const last =
     book.words.last.has(tokens[i - 1]?.fold ?? '') || book.words.last.has(tokens[i + 2]?.fold ?? '');
   let value = published - back;
-  if (next || (!last && sight.soon)) value = back === 0 ? published : published + (7 - back);
+  const ends = tokens.slice(i + 1, i + 4).some(({ fold }) => /^(do|deri|until|to)$/.test(fold));
+  const since =
+    /^(od|since|prej)$/.test(tokens[i - 1]?.fold ?? '') &&
+    !ends &&
+    tokens.slice(Math.max(0, i - 8), i).some(({ fold }) => STAYS.test(fold));
+  if (next || (!last && !since && sight.soon)) value = back === 0 ? published : published + (7 - back);
   else if (last && back === 0) value = published - 7;
   return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1 };
 };

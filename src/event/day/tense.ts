@@ -27,12 +27,21 @@ export function outlookOf(
     if (book.toward.has(tokens[i - 1]?.fold ?? '') && i > sentence.from) return 'ahead';
     const close = [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
     if (close !== undefined && !/^(that|da|se|qe)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
+    const next = [at + 1, at + 2].find((k) => k < size && verbs[k] === 3);
+    if (next !== undefined && JOINS.test(wordBefore(tokens, sentence, i))) return 'soon';
     for (let k = at - 1; k >= Math.max(0, at - LEFT); k--)
       if (verbs[k]) return OUTLOOKS[verbs[k] ?? 0] ?? null;
     for (let k = at + 1; k < Math.min(size, at + RIGHT); k++)
       if (verbs[k]) return OUTLOOKS[verbs[k] ?? 0] ?? null;
     return null;
   };
+}
+
+/** The word before a day and its preposition. */
+function wordBefore(tokens: readonly Token[], sentence: Sentence, i: number): string {
+  let at = i - 1;
+  while (at > sentence.from && /^(u|ne|te|me|on|in|dana)$/.test(tokens[at]?.fold ?? '')) at--;
+  return tokens[at]?.fold ?? '';
 }
 
 /** For each token of a sentence 1 for a verb that looks ahead, 2 for a past one, 3 for a present one that announces, else 0. */
@@ -58,6 +67,9 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
     verbs.fill(1, hit.from - sentence.from, hit.to - sentence.from);
   return verbs;
 }
+
+/** What opens a clause of its own: "…, a u petak ga očekuju", "kurse të mërkurën vijnë". */
+const JOINS = /^(a|dok|dhe|kurse|ndersa|and|while|,|;)$/;
 
 /** "Minister to Visit Kosovo on Monday": what a heading puts so lies ahead. */
 const INTENT = /^(visit|meet|host|travel|hold|resume|arrive|attend|discuss|address|begin|start|join)$/;

@@ -71,7 +71,9 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const name =
         isGivenName(tokens, i, hit.to, place, sight.given) ||
         hasGivenName(tokens, i, hit.to, place, sight.given) ||
-        ((!located || listed) && isPersonName(tokens, i, hit.to, sentence, place, isOther));
+        ((!located || listed) &&
+          !(place.kind === 'city' && language === 'sr' && taken(i - 1)) &&
+          isPersonName(tokens, i, hit.to, sentence, place, isOther));
       found.push({
         ...siteAt(tokens, number, { from: i, to: hit.to }, place),
         rivals: place === first ? rivals : [],

@@ -34,6 +34,7 @@ export function groupBefore(
 
 /** The list of people after a position, up to the next act. */
 export function groupAfter(
+  reading: Reading,
   people: readonly PersonMention[],
   cues: readonly Cue[],
   at: number,
@@ -48,7 +49,7 @@ export function groupAfter(
       parted(cues, edge, person.from, group.length === 0 ? /^(clause|speak|refused)$/ : VERB)
     )
       break;
-    if (group.length > 0 && actsNext(cues, person)) break;
+    if (group.length > 0 && actsNext(reading, cues, person)) break;
     group.push(person);
     edge = person.to;
   }
@@ -56,15 +57,30 @@ export function groupAfter(
 }
 
 /** True for the subject of the next act: "met X, Y arrived". */
-function actsNext(cues: readonly Cue[], { to }: PersonMention): boolean {
+function actsNext({ tokens }: Reading, cues: readonly Cue[], { to }: PersonMention): boolean {
+  if (/^(before|after|pre|prije|nakon|posle|poslije|para|pas)$/.test(tokens[to]?.fold ?? '')) return false;
   return cues.some(({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= to && from - to <= 1);
 }
 
 /** "Said in a statement after meeting X": whoever spoke had met. */
 const AFTERWARDS = /^(after|following|during|posle|poslije|nakon|tokom|pas|gjate)$/;
 
-/** "Discussed the announced visit of X", "vizitën e X": whose visit is spoken of is not met. */
-function comesOtherwise({ tokens }: Reading, cues: readonly Cue[], { from }: PersonMention): boolean {
+/** What somebody may welcome or discuss that is another's: "welcomed the statement of X", "ka mirëpritur deklaratën e X". */
+const OF_ANOTHER =
+  /^(statements?|decision|announcement|appointment|election|calls?|appeal|proposals?|plan|letter|remarks|words|support|comments|message|victory|initiative|commitment|attitude|stance|position|move|efforts?|role|results?|release|arrest|resignation|nomination|deal|agreement|izjav\p{L}*|odluk\p{L}*|imenovanj\p{L}*|izbor|poziv|predlog\p{L}*|plan[auei]?|planin|pism\p{L}*|poruk\p{L}*|podrsk\p{L}*|stav\p{L}*|deklarat\p{L}*|vendim\p{L}*|emerim\p{L}*|zgjedhj\p{L}*|thirrj\p{L}*|propozim\p{L}*|leter\p{L}*|letr\p{L}*|fjale\p{L}*|mbeshtetj\p{L}*|mesazh\p{L}*|fitor\p{L}*|qendrim\p{L}*|angazhim\p{L}*)$/u;
+
+/** "Discussed the announced visit of X", "vizitën e X", "welcomed the statement by X": whose visit or word is spoken of is not met. */
+function comesOtherwise(
+  { tokens }: Reading,
+  cues: readonly Cue[],
+  { from }: PersonMention,
+  act: Cue,
+): boolean {
+  for (let at = from - 1; at >= Math.max(act.to, from - 7); at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:]$/.test(token.text) || /^(with|sa|s|me)$/.test(token.fold)) break;
+    if (OF_ANOTHER.test(token.fold)) return true;
+  }
   const visit = cues.find(({ cue, to }) => cue === 'visit' && to <= from && from - to <= 7);
   return (
     visit !== undefined &&
@@ -96,8 +112,8 @@ export function circlesOf(
       const spoke =
         !AFTERWARDS.test(reading.tokens[cue.from - 1]?.fold ?? '') &&
         parted(cues, group.at(-1)?.to ?? cue.from, cue.from, /^speak$/);
-      const others = people.filter((person) => !comesOtherwise(reading, cues, person));
-      return { cue, before: spoke ? [] : group, after: groupAfter(others, cues, cue.to, range.to) };
+      const others = people.filter((person) => !comesOtherwise(reading, cues, person, cue));
+      return { cue, before: spoke ? [] : group, after: groupAfter(reading, others, cues, cue.to, range.to) };
     })
     .filter(({ before, after }) => before.length + after.length > 0 && reading.tokens.length > 0);
 }

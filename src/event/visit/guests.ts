@@ -6,7 +6,7 @@ import { homeOf, isResident, TRAVELLER } from './home.ts';
 import { cuesOf } from './scene.ts';
 
 export const GROUP =
-  /^(delegations?|mission|team|group|committee|council|parliamentarians|delegacij\p{L}*|misij\p{L}*|delegacion\p{L}*|mision\p{L}*|grup\p{L}*)$/u;
+  /^(delegations?|mission|team|group|committee|council|parliamentarians|tim|tima|timu|timom|pala|palen|pales|ekip\p{L}*|delegacij\p{L}*|misij\p{L}*|delegacion\p{L}*|mision\p{L}*|grup\p{L}*)$/u;
 export const HEADS =
   /^(head|heads|headed|lead|leads|leader|led|leading|chair|chairs|chairman|predvodi\p{L}*|predvodj\p{L}*|celu|sef|kryeson|kryesua\p{L}*|kryesoi|udheheq|udhehequr|udheheqes\p{L}*|prire|krye|kreu)$/u;
 

@@ -43,6 +43,12 @@ export function stopPlaces(
   const force = area ? forceVisited(reading, index, cues, area) : null;
   if (force) return [force];
   const here = reading.places.filter(({ sentence }) => sentence === index);
+  const isCarried = cues.some(
+    ({ cue, from, to }) =>
+      cue === 'go' &&
+      /^(took|takes|taken|take|brought|brings)$/.test(tokens[from]?.fold ?? '') &&
+      to - from > 1,
+  );
   for (const [i, place] of here.entries()) {
     if (UNVISITED.has(place.place.kind)) continue;
     const previous = found.at(-1);
@@ -56,10 +62,10 @@ export function stopPlaces(
     }
     if (
       /^(dateline|name|supplied)$/.test(place.role) ||
-      (place.role === 'landmark' && !AHEAD.test(preposition)) ||
+      (place.role === 'landmark' && !AHEAD.test(preposition) && !isCarried) ||
       place.place.country === null ||
       (previous?.place.place.municipality === place.place.id && place.from - previous.place.to <= 4) ||
-      seatOfPower(reading, place)
+      seatOfPower(reading, place, cues)
     )
       continue;
     const parted = /^(independence|secession|separation|separated|nezavisnost\p{L}*|pavaresi\p{L}*)$/u;
@@ -158,8 +164,12 @@ function isPast({ tokens }: Reading, link: Cue, place: PlaceMention): boolean {
 }
 
 /** "The institutions in Pristina", "Kosovo-Serbia dialogue", "vlast u Beogradu": the town is where somebody sits, not where anybody goes. */
-function seatOfPower({ tokens }: Reading, place: PlaceMention): boolean {
+function seatOfPower({ tokens }: Reading, place: PlaceMention, cues: readonly Cue[]): boolean {
   const noun = tokens[place.from - 2]?.fold ?? '';
+  const among = cues.some(
+    ({ cue, to }) => /^(visit|meet|receive|speak)$/.test(cue) && to < place.from && place.from - to <= 6,
+  );
+  if (among && /^(srb|serb)/.test(noun)) return false;
   if (noun === 'prior') return true;
   const paired = (mark: number, other: number) =>
     tokens[mark]?.text === '-' && tokens[other]?.capital === true;
@@ -242,7 +252,7 @@ function linkOf(
               (place.located &&
                 distance <= 8 &&
                 !tokens.slice(place.to, cue.from).some(({ text }) => text === ','));
-      if (direct(reading, cue.to, place.from)) return true;
+      if (direct(reading, cue.to, place.from) || isOfGuest(reading, cue, place)) return true;
       const act = cues.find(({ cue: other, from }) => /^(meet|go|receive)$/.test(other) && from >= cue.to);
       if (act && act.to <= place.from && here.some(({ from, to }) => from >= cue.to && to <= act.from))
         return false;
@@ -253,15 +263,21 @@ function linkOf(
     if (cue.cue === 'go' || cue.cue === 'denied') {
       if (POINT.test(place.place.kind) && distance > 3) return false;
       const before = tokens[place.from - 1]?.fold ?? '';
-      const to = placed || INTO.test(before) || (before === 'for' && cue.to === place.from);
-      const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '') || before === 'for';
+      const bound = /^(for|za)$/.test(before);
+      const to =
+        placed ||
+        INTO.test(before) ||
+        (bound && place.from - cue.to <= 2) ||
+        (cue.cue === 'denied' && /^(enter\p{L}*|visit\p{L}*)$/u.test(before));
+      const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '') || bound;
       return (
         to && distance <= (whole ? 3 : broad ? 6 : 8) && (ahead || (!whole && reading.language !== 'en'))
       );
     }
     if (cue.cue === 'meet' || cue.cue === 'receive')
       return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : hosted(cue) ? 26 : 18);
-    return cue.cue === 'speak' && placed && ahead && !broad && distance <= 3;
+    const crowd = ADDRESS.test(tokens[cue.from]?.fold ?? '');
+    return cue.cue === 'speak' && placed && ahead && !broad && distance <= (crowd ? 7 : 3);
   });
   const strength = ({ cue, from, to }: Cue) => {
     const near = to <= place.from && spread(reading, to, place.from) <= 1;
@@ -284,6 +300,9 @@ function isFronted({ tokens, language, people }: Reading, cue: Cue, place: Place
   );
 }
 
+/** "Addressed thousands of people in X", "obratio se Srbima u X": whoever speaks to people stands before them. */
+const ADDRESS = /^(address\p{L}*|obrati\p{L}*|drejtu\p{L}*|drejtohet|fjalim)$/u;
+
 /** A day word in place of a verb: "danas u Beogradu". */
 const DAY = /^(danas|sutra|juce|sot|neser|dje|mbreme|today|tomorrow|yesterday)$/;
 
@@ -297,6 +316,22 @@ function spread({ tokens, days }: Reading, from: number, to: number): number {
 
 /** Whose a monastery or enclave is: "visited the Orthodox monastery". */
 const CREED = /^(orthodox|catholic|serb|serbian|albanian)$/;
+
+/** "Poseta nemačkog ministra X Prištini": the guest stands between the visit and the place in the dative. */
+function isOfGuest({ tokens, people, language }: Reading, cue: Cue, place: PlaceMention): boolean {
+  if (
+    language !== 'sr' ||
+    !/^pos(?:j)?et/.test(tokens[cue.from]?.fold ?? '') ||
+    !/[ui]$/.test(tokens[place.to - 1]?.fold ?? '')
+  )
+    return false;
+  const guest = people.find(({ from, to }) => from >= cue.to && to === place.from);
+  return (
+    guest !== undefined &&
+    guest.from - cue.to <= 10 &&
+    tokens.slice(cue.to, guest.from).every(({ kind, fold }) => kind === 'word' && !INTO.test(fold))
+  );
+}
 
 /** True when only small words and dates stand between a visiting word and the place. */
 function direct(reading: Reading, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { circlesOf } from './circle.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
-import type { Segment } from './scene.ts';
+import { dayFor, type Segment } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { farther, possesses } from './travellers.ts';
 
@@ -139,7 +139,7 @@ export function meetingsOf(
         hosts,
         sentence: segment.index,
         at: cue,
-        day: segment.day,
+        day: dayFor(segment, cue),
         tense: title && tense === 'done' ? 'told' : tense,
         stop: stop?.place ?? null,
         before: precedes,

@@ -26,6 +26,9 @@ const CONJUNCTION = {
   sq: /^(dhe|pastaj|ndersa|kurse|e)$/,
 } as const;
 
+/** What opens a clause, and joins no names of a list. */
+const STRONG = /^(then|before|while|dok|potom|zatim|pastaj|ndersa|kurse)$/;
+
 /** "Arritja e marrëveshjes": what is reached is no place. */
 function reaches({ tokens }: Reading, from: number, to: number): boolean {
   return (
@@ -56,6 +59,16 @@ function isOfOffice({ tokens }: Reading, at: number): boolean {
   return false;
 }
 
+/** What is put off or called off beside journeys: "postponed the decision", "odložila odluku", "shtyu afatin". */
+const MEASURE =
+  /^(decisions?|votes?|elections?|deadlines?|measures?|tariffs?|tax|licences?|contracts?|exercises?|implementation|introduction|sanctions|odluk\p{L}*|izbor\p{L}*|rok|roka|rokov\p{L}*|mer[aeu]|mera|taks\p{L}*|primen\p{L}*|glasanj\p{L}*|vezb\p{L}*|sankcij\p{L}*|sprovodjenj\p{L}*|preregistracij\p{L}*|vendim\p{L}*|afat\p{L}*|zgjedhj\p{L}*|mas[aeë]\p{L}*|taks\p{L}*|tarif\p{L}*|zbatim\p{L}*|votim\p{L}*|stervitj\p{L}*)$/u;
+
+function isOfMeasure({ tokens }: Reading, from: number, to: number): boolean {
+  const of = (start: number, end: number) =>
+    tokens.slice(Math.max(0, start), end).some(({ fold }) => MEASURE.test(fold));
+  return of(to, to + 3) || of(from - 3, from);
+}
+
 const COVERS = /^obuhvat/;
 
 /** "Poseta će obuhvatiti Beograd": what covers places is a journey only where one is told before. */
@@ -76,6 +89,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .filter(({ value, from, to }) => value !== 'go' || !reaches(reading, from, to))
     .filter(({ from }) => !isOfOffice(reading, from))
+    .filter(({ value, from, to }) => value !== 'cancelled' || !isOfMeasure(reading, from, to))
     .filter(
       ({ from }) =>
         !COVERS.test(reading.tokens[from]?.fold ?? '') || speaksOfJourney(reading, sentence, from),
@@ -144,5 +158,16 @@ function boundary({ tokens, days, language }: Reading, from: number, to: number)
       days.some((day) => day.to === i);
     if (!dated && CONJUNCTION[language].test(token.fold)) word = i;
   }
+  if (word > comma && STRONG.test(tokens[word]?.fold ?? '')) return word;
   return comma >= 0 ? comma : word >= 0 ? word : to;
+}
+
+/** The day of a stretch for one of its acts: no week, month or year that another clause tells ("said after talks in X that it would be settled this year"). */
+export function dayFor({ cues, day }: Segment, act: Cue): ChosenDay | null {
+  if (!day?.mention || day.time.precision === 'day') return day;
+  const { from: at } = day.mention;
+  const parted = cues.some(
+    ({ cue, from, to }) => (cue === 'clause' || cue === 'speak') && from >= act.to && to <= at,
+  );
+  return parted || act.cue === 'speak' ? null : day;
 }

@@ -37,8 +37,9 @@ export function dayIn(
       !day.furniture &&
       !day.said &&
       !begins(reading, day) &&
-      day.from >= Math.max(from, head) &&
-      day.from < to,
+      (day.clause && place
+        ? place.from >= day.clause.from && place.from < day.clause.to
+        : day.from >= Math.max(from, head) && day.from < to),
   );
   const fine = own.filter(({ precision }) => precision === 'day');
   const pool = fine.length > 0 ? fine : own;
@@ -73,7 +74,7 @@ function joined({ tokens }: Reading, a: DayMention, b: DayMention): boolean {
   return (
     between.length <= 3 &&
     between.every(({ fold }) =>
-      /^(and|i|dhe|e|to|do|until|till|through|deri|me|ne|-|–|the|evening|morning|of)$/.test(fold),
+      /^(and|i|dhe|e|to|do|until|till|through|deri|me|ne|te|-|–|the|evening|morning|of)$/.test(fold),
     ) &&
     right.first >= left.first &&
     right.last - left.first <= 14

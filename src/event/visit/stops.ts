@@ -10,7 +10,7 @@ import { introduced, joinCompany } from './company.ts';
 import { withoutDeclined } from './declined.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
-import { cuesOf, type Segment, segmentsOf } from './scene.ts';
+import { cuesOf, dayFor, type Segment, segmentsOf } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { soldiersGo, visitorsOf } from './travellers.ts';
 
@@ -155,8 +155,7 @@ function stopOf(
   if (close('maybe', 8) || onlyIf) return refuse('only thought of');
   if (!cancelled && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
-  const named = segment.left ? dayAfter(reading, segment) : segment.day;
-  const day = link.cue === 'speak' && named?.time.precision !== 'day' ? null : named;
+  const day = segment.left ? dayAfter(reading, segment) : dayFor(segment, link);
   const plain = tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link);
   const tense = plain === 'done' && isOpen(reading, index, link) ? 'told' : plain;
   const aside =
@@ -257,14 +256,15 @@ function onNeutralGround(
 
 /** Who is named with the place: "starts today in Tirana with X", "a u Beogradu sa predsednikom Y". */
 function withWhom(
-  { tokens }: Reading,
+  reading: Reading,
   { place, people }: Segment,
   visitors: readonly PersonMention[],
   country: string,
 ): PersonMention[] {
+  const { tokens } = reading;
   const at = place?.to ?? 0;
   if (!place || !/^(with|sa|s|me)$/.test(tokens[at]?.fold ?? '')) return [];
-  return groupAfter(people, [], at + 1, at + 40).filter(
+  return groupAfter(reading, people, [], at + 1, at + 40).filter(
     (person) => isAtHome(person, country) && !visitors.some(({ id }) => id === person.id),
   );
 }

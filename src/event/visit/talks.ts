@@ -41,7 +41,7 @@ export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly 
     if (!act || (sentence.role === 'title' && onPhone.some(({ paragraph }) => paragraph < 3))) return;
     const round =
       nextRound(reading, index, cues, act, rounds.at(-1)) ??
-      roundOf(reading, index, cues, act, told.has(index), guests);
+      roundOf(reading, index, cues, act, told.has(index), guests, stops);
     if (round) rounds.push(round);
   });
   const joined = joinRounds(
@@ -67,6 +67,7 @@ function roundOf(
   act: Cue,
   told: boolean,
   guests: ReadonlySet<string>,
+  stops: readonly Stop[],
 ): Round | null {
   const sentence = reading.sentences[index];
   const here = reading.people.filter((person) => person.sentence === index);
@@ -98,7 +99,8 @@ function roundOf(
   if (parties.length === 0) return unnamed(reading, index, cues, act);
   if (!both && (told || parties.every(isOfMission))) return null;
   const place = seatOf(reading, index, parties, both, act);
-  if (!place || (told && place.sentence !== index)) return null;
+  if (!place || (place.sentence !== index && (told || (!both && isVisited(place, parties, stops)))))
+    return null;
   const country = place.place.country ?? '';
   const partners = (both || called ? people : circle).filter(
     (person) => !isLocal(person) && person.side !== null && !isResident(person) && !replaced(reading, person),
@@ -173,6 +175,19 @@ function isLocal(person: PersonMention): boolean {
 /** True for somebody of a mission in Kosovo: alone with guests, that is no talks of Pristina. */
 function isOfMission({ side }: PersonMention): boolean {
   return side !== 'XK' && side !== 'RS';
+}
+
+/** True where the town is a stop of the parties' own journey: whom else they met is not said to have been there. */
+function isVisited(
+  { place }: PlaceMention,
+  parties: readonly PersonMention[],
+  stops: readonly Stop[],
+): boolean {
+  return stops.some(
+    (stop) =>
+      stop.place.country === place.country &&
+      parties.every(({ id }) => stop.visitors.some((visitor) => visitor.id === id)),
+  );
 }
 
 /** True where the parties themselves receive: the place that is named is no seat of talks. */

@@ -7,7 +7,7 @@ export type Tense = 'done' | 'soon' | 'future' | 'told';
 /** The tense of an act in its stretch; a meeting may bear its tense behind it: "meetings … are planned". */
 export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: string }): Tense {
   const hits = (cue: Cue['cue'], reach: number) =>
-    segment.cues.some((hit) => hit.cue === cue && hit.from <= act.to && act.from - hit.to <= reach);
+    segment.cues.some((hit) => hit.cue === cue && hit.from < act.to && act.from - hit.to <= reach);
   if (act.cue === 'speak') return 'done';
   if (hits('future', 14)) return 'future';
   const ahead = segment.cues.findLast(({ cue, from }) => cue === 'future' && from <= act.to);

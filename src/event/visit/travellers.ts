@@ -85,6 +85,7 @@ export function visitorsOf(
   const guests = (people: readonly PersonMention[]) => people.filter((person) => isGuestIn(person, country));
   const before = groupBefore(all, cues, link.from);
   const after = groupAfter(
+    reading,
     segment.people.filter((person) => !possesses(reading, person)),
     segment.cues,
     link.to,
@@ -133,9 +134,10 @@ export function visitorsOf(
 }
 
 /** "A visit to Skopje by the envoy X": whoever is named behind the place. */
-function byWhom({ tokens }: Reading, { place, people, cues, to }: Segment, link: Cue): PersonMention[] {
+function byWhom(reading: Reading, { place, people, cues, to }: Segment, link: Cue): PersonMention[] {
+  const { tokens } = reading;
   const at = Math.max(link.to, place?.to ?? 0);
-  return /^(by|nga)$/.test(tokens[at]?.fold ?? '') ? groupAfter(people, cues, at + 1, to) : [];
+  return /^(by|nga)$/.test(tokens[at]?.fold ?? '') ? groupAfter(reading, people, cues, at + 1, to) : [];
 }
 
 /** True where whoever travelled before leads the meeting: "he meets allies in Skopje", "sastao se u Skoplju sa". */

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../reading.ts';
+import { inOrder, lineOf, type Told } from './lines.ts';
+
+const WAYS: Told[] = [
+  {
+    name: 'greeted in a capital that is named by its country',
+    published: '2010-10-13',
+    language: 'en',
+    title: 'Clinton cheered on Pristina boulevard',
+    text: 'US Secretary of State Hillary Clinton was greeted by cheering crowds in the Kosovo capital on Wednesday. She flew in from Belgrade, where she met President Boris Tadić on Tuesday.',
+    told: [
+      'visit belgrade 2010-10-12 reported Clinton > Tadić',
+      'visit pristina 2010-10-13 reported Clinton > -',
+    ],
+  },
+  {
+    name: 'speaking to people where they live',
+    published: '2018-09-09',
+    language: 'en',
+    title: 'Vučić tours Serb areas',
+    text: 'Serbian President Aleksandar Vučić addressed thousands of Serbs in North Mitrovica on Sunday. On Saturday he had inspected the Gazivode dam.',
+    told: [
+      'visit gazivoda-dam 2018-09-08 reported Vučić > -',
+      'visit north-mitrovica 2018-09-09 reported Vučić > -',
+    ],
+  },
+  {
+    name: 'hosts of a list before the next stop',
+    published: '2015-12-02',
+    language: 'en',
+    title: 'Kerry leaves Kosovo',
+    text: 'US Secretary of State John Kerry spent four hours in Kosovo on Wednesday, holding talks with President Atifete Jahjaga, Prime Minister Isa Mustafa and Foreign Minister Hashim Thaçi before flying to Belgrade.',
+    told: [
+      'visit belgrade 2015-12-02 reported Kerry > -',
+      'visit pristina 2015-12-02 reported Kerry > Jahjaga,Mustafa,Thaçi',
+    ],
+  },
+  {
+    name: 'stops to which a journey had taken somebody',
+    published: '2009-05-21',
+    language: 'en',
+    title: 'Biden address to assembly',
+    text: "US Vice President Joe Biden received a hero's welcome in Kosovo on Thursday, the last leg of a three-day swing through the Balkans that had taken him to Sarajevo on Tuesday and Belgrade on Wednesday.",
+    told: [
+      'visit sarajevo 2009-05-19 reported Biden > -',
+      'visit belgrade 2009-05-20 reported Biden > -',
+      'visit kosovo 2009-05-21 reported Biden > -',
+    ],
+  },
+  {
+    name: 'without the year that a clause of its own tells',
+    published: '2006-01-10',
+    language: 'en',
+    title: 'Steinmeier: no delay',
+    text: "Following talks with Serbian President Boris Tadić in Belgrade, German Foreign Minister Frank-Walter Steinmeier said that Kosovo's status would be settled this year.",
+    told: ['visit belgrade 2006-01-10 reported Steinmeier > Tadić'],
+  },
+  {
+    name: 'a minister who is not let in',
+    published: '2022-08-18',
+    language: 'en',
+    title: 'Serbian minister turned back',
+    text: "Serbia's defence minister Miloš Vučević was denied permission to enter Kosovo on Thursday, the government in Pristina said.",
+    told: ['visit kosovo 2022-08-18 cancelled Vučević > -'],
+  },
+  {
+    name: 'without what somebody hopes for',
+    published: '2022-08-18',
+    language: 'en',
+    title: 'Kurti hopes for Biden',
+    text: 'Prime Minister Albin Kurti said he hoped that US President Joe Biden would visit Kosovo.',
+    told: [],
+  },
+  {
+    name: 'days of clauses that look ahead',
+    published: '2021-06-03',
+    language: 'sr-Latn',
+    title: 'Lajčak ponovo u Prištini',
+    text: 'Specijalni izaslanik EU Miroslav Lajčak doputovao je u Prištinu, a u petak ga očekuju sastanci sa predsednikom Srbije Aleksandrom Vučićem u Beogradu.',
+    told: [
+      'visit pristina 2021-06-03 reported Lajčák > -',
+      'visit belgrade 2021-06-04 planned Lajčák > Vučić',
+    ],
+  },
+  {
+    name: 'two women on a journey',
+    published: '2012-10-30',
+    language: 'sr-Latn',
+    title: 'Klinton i Ešton stigle u Beograd',
+    text: 'Državna sekretarka SAD Hilari Klinton i visoka predstavnica EU Ketrin Ešton stigle su danas u Beograd iz Sarajeva, a sutra putuju u Prištinu.',
+    told: [
+      'visit sarajevo 2012-10-29..2012-10-30 reported Ashton,Clinton > -',
+      'visit belgrade 2012-10-30 reported Ashton,Clinton > -',
+      'visit pristina 2012-10-31 planned Ashton,Clinton > -',
+    ],
+  },
+  {
+    name: 'a way on for another town',
+    published: '2015-12-02',
+    language: 'sr-Latn',
+    title: 'Keri: Podrška dijalogu',
+    text: 'Američki državni sekretar Džon Keri doputovao je danas u Prištinu, u jednodnevnu posetu Kosovu, tokom koje će se sastati sa premijerom Isom Mustafom. Keri kasnije putuje za Beograd.',
+    told: [
+      'visit belgrade 2015-12-02 planned Kerry > -',
+      'visit pristina 2015-12-02 reported Kerry > Mustafa',
+    ],
+  },
+  {
+    name: 'whose visit stands before its place',
+    published: '2020-06-16',
+    language: 'sr-Latn',
+    title: 'Poseta odložena',
+    text: 'Poseta nemačkog ministra Hajka Masa Prištini, predviđena za četvrtak, odložena je, javlja KoSSev.',
+    told: ['visit pristina 2020-06-18 cancelled Maas > -'],
+  },
+  {
+    name: 'people who are visited where they live',
+    published: '2003-02-12',
+    language: 'sr-Latn',
+    title: 'Čović u Štrpcu',
+    text: 'Potpredsednik Vlade Srbije Nebojša Čović obišao je Srbe u Štrpcu u utorak.',
+    told: ['visit strpce 2003-02-11 reported Čović > -'],
+  },
+  {
+    name: 'since when somebody stays',
+    published: '2021-06-03',
+    language: 'sr-Latn',
+    title: 'Delegacija Bundestaga na KiM',
+    text: 'Delegacija nemačkog Bundestaga boravi u poseti Prištini od ponedeljka i danas je razgovarala sa premijerom Aljbinom Kurtijem.',
+    told: ['visit pristina 2021-05-31..2021-06-03 reported (Germany) > Kurti'],
+  },
+  {
+    name: 'a stay from one weekday to another',
+    published: '2019-02-26',
+    language: 'sq',
+    title: 'Palmer vjen nesër',
+    text: 'Zëvendësndihmëssekretari amerikan i Shtetit, Matthew Palmer, do të qëndrojë në Prishtinë nga e mërkura deri të premten, njoftoi ambasada.',
+    told: ['visit pristina 2019-02-27..2019-03-01 planned Palmer > -'],
+  },
+  {
+    name: 'what has been and what comes',
+    published: '2012-10-30',
+    language: 'sq',
+    title: 'Ashton e Clinton nisin turneun',
+    text: 'Përfaqësuesja e lartë e BE-së Catherine Ashton dhe sekretarja amerikane Hillary Clinton kanë qëndruar sot në Sarajevë dhe Beograd, kurse të mërkurën vijnë në Prishtinë.',
+    told: [
+      'visit sarajevo 2012-10-30 reported Ashton,Clinton > -',
+      'visit belgrade 2012-10-30 reported Ashton,Clinton > -',
+      'visit pristina 2012-10-31 planned Ashton,Clinton > -',
+    ],
+  },
+  {
+    name: 'an official who is not let in',
+    published: '2022-08-18',
+    language: 'sq',
+    title: 'Petkoviqit i ndalohet hyrja',
+    text: 'Drejtorit të Zyrës për Kosovën, Petar Petkoviq, nuk i është lejuar sot hyrja në Kosovë, njoftoi Qeveria.',
+    told: ['visit kosovo 2022-08-18 cancelled Petković > -'],
+  },
+  {
+    name: 'without a statement that is welcomed',
+    published: '2022-08-18',
+    language: 'sq',
+    title: 'Kurti mirëpret deklaratën',
+    text: 'Kryeministri Albin Kurti ka mirëpritur deklaratën e presidentit amerikan Joe Biden për zgjerimin.',
+    told: [],
+  },
+  {
+    name: 'during the stay of yesterday',
+    published: '2013-04-17',
+    language: 'sq',
+    title: 'Rasmussen: KFOR-i mbetet',
+    text: 'Sekretari i përgjithshëm i NATO-s, Anders Fogh Rasmussen, gjatë qëndrimit të djeshëm në Prishtinë, tha se KFOR-i do të mbetet në Kosovë.',
+    told: ['visit pristina 2013-04-16 reported Rasmussen > -'],
+  },
+];
+
+describe('a visit is read', () => {
+  it.each(WAYS)('$name', ({ published, language, title, text, told }) => {
+    const events = eventsOf('visit', language, text, { published, title: title ?? null });
+    expect(events.map(lineOf).sort()).toEqual(told.map(inOrder).sort());
+  });
+});
