@@ -10,7 +10,7 @@ import type { Reading, Sentence, Token } from './reading.ts';
 import { markItems } from './text/items.ts';
 import { assignRoles } from './text/roles.ts';
 import { cutSentences } from './text/sentences.ts';
-import { tokenise } from './text/tokens.ts';
+import { blankTokens, tokenise } from './text/tokens.ts';
 
 /** Longest text that is read, in UTF-16 units; what lies beyond tells no news. */
 export const MAX_TEXT = 40_000;
@@ -26,7 +26,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
   const book = knowledge.books[language];
   const title = (article.title ?? '').slice(0, 1000);
   const text = article.text.slice(0, MAX_TEXT);
-  const tokens: Token[] = [];
+  const tokens: Token[] = blankTokens();
   const sentences: Sentence[] = [];
   for (const [field, source] of [
     ['title', title],

@@ -57,6 +57,24 @@ export function tokenise(source: string, field: Field): Token[] {
   return tokens;
 }
 
+/** How far rules look back from a token. */
+const MARGIN = 16;
+
+/** Tokens of nothing and of no sentence, which stand before the first of a text: reading a list before its beginning is slow wherever it may happen. */
+export function blankTokens(): Token[] {
+  return Array.from({ length: MARGIN }, () => ({
+    field: 'title',
+    start: -1,
+    end: -1,
+    text: '',
+    fold: '',
+    word: 0,
+    kind: 'mark',
+    capital: false,
+    sentence: -1,
+  }));
+}
+
 /** The folded words of a phrase of the vocabulary, cut as the text is cut. */
 export function foldedWords(phrase: string): string[] {
   return tokenise(phrase, 'text').map((token) => token.fold);
