@@ -112,19 +112,16 @@ export class CanvasLayer extends L.Layer {
     });
   }
 
-  /** Whether the window lies inside what was drawn; while a zoom runs, what was drawn is scaled and will do. */
+  /** Whether the window lies inside what was drawn, scaled as it is while a zoom runs. */
   covers(): boolean {
     const { canvas, _map: map } = this;
     if (!canvas || !map) return true;
-    if (map.getZoom() !== this.drawnZoom) return true;
     const corner = map.latLngToContainerPoint(this.topLeft);
-    const size = map.getSize();
-    return (
-      corner.x <= 0 &&
-      corner.y <= 0 &&
-      corner.x + size.x * (1 + 2 * this.padding) >= size.x &&
-      corner.y + size.y * (1 + 2 * this.padding) >= size.y
-    );
+    const size = map
+      .getSize()
+      .multiplyBy((1 + 2 * this.padding) * map.getZoomScale(map.getZoom(), this.drawnZoom));
+    const { x, y } = map.getSize();
+    return corner.x <= 0 && corner.y <= 0 && corner.x + size.x >= x && corner.y + size.y >= y;
   }
 
   private follow(center: L.LatLng, zoom: number): void {

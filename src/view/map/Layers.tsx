@@ -49,6 +49,9 @@ const LABEL_LETTERS = 'Aëšđćжћ';
 const PANES = { ground: 200, areas: 300, events: 400, names: 450 } as const;
 const NAMES_MS = 120;
 const SHADE_MS = 150;
+/** For so long a picture of events is scaled while a zoom runs; and at most, while one input follows another. */
+const SCALED_MS = 70;
+const SCALED_MOST_MS = 150;
 
 type Canvases = Record<keyof typeof PANES, CanvasLayer>;
 
@@ -61,13 +64,15 @@ export function Layers(props: LayersProps) {
   latest.current = props;
   const canvases = useRef<Canvases | null>(null);
   const grid = useRef<number | null>(null);
-  const drawn = useRef({ map: null as Answer['map'], zoom: 0 });
+  const drawn = useRef({ map: null as Answer['map'], zoom: 0, at: 0 });
   const looked = useRef({ x: 0, y: 0, zoom: 0 });
   const areasLook = useRef('');
   const shading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const naming = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** Time of the wheel's or key's input that the next movement answers to; the movements after it are their own cause. */
   const stamp = useRef(0);
+  /** Whether the latest movement answers to such an input. */
+  const answers = useRef(false);
   /** The page itself moves the map. */
   const own = useRef(false);
 
@@ -182,6 +187,7 @@ export function Layers(props: LayersProps) {
       looked.current = { x, y, zoom };
       const { originalEvent } = event as { originalEvent?: Event };
       look(false, originalEvent?.timeStamp ?? (stamp.current || performance.now()));
+      answers.current = stamp.current > 0;
       stamp.current = 0;
     };
     const moved = () => {
@@ -230,12 +236,22 @@ export function Layers(props: LayersProps) {
     };
   }, [map]);
 
+  /**
+   * While a zoom runs, the picture of a moment ago can be scaled: drawing costs more than all else in a frame. So the frame that answers an input only scales,
+   * and what is new is drawn in one of the frames that ease the movement.
+   */
+  const scaledWillDo = (same: boolean, age: number) =>
+    canvases.current?.events.covers() === true &&
+    (answers.current ? age < SCALED_MOST_MS : same && age < SCALED_MS);
+
   useDrawn(props.shown, (now) => {
     const wanted = now?.answer.map ?? null;
     const zoom = map.getZoom();
     const last = drawn.current;
     if (last.map === wanted && last.zoom === zoom && canvases.current?.events.covers()) return;
-    drawn.current = { map: wanted, zoom };
+    const time = performance.now();
+    if (last.zoom !== zoom && scaledWillDo(last.map === wanted, time - last.at)) return;
+    drawn.current = { map: wanted, zoom, at: time };
     if (canvases.current?.areas.covers() === false) canvases.current.areas.paint();
     else shadeLater();
     canvases.current?.events.paint();
