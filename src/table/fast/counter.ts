@@ -10,7 +10,7 @@ import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
 import { groupSites } from './place-groups.ts';
-import { createRowClauses, type RowClauses } from './row-clauses.ts';
+import { createRowClauses, type RowClauses, type Turned } from './row-clauses.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
@@ -63,7 +63,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const clauses = createSlotClauses(table, sites, slots);
   const totals = createTotals(sites, slots, places, clauses.codes);
   const map = createMap(table, sites, slots);
-  const { positionOf, codeOf } = slots;
+  const { positionOf, slotOf, codeOf } = slots;
   const { passing } = rowClauses;
   const { counts, killed } = tally;
   const many = MANY_SLOTS * slots.count;
@@ -72,38 +72,32 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   let weights = groups.weights([]);
   let watched = new Set<CubeName>();
   let mapWatched = true;
-  /** Totals, the map, the rows of slots must be added up anew. */
-  let [totalsStale, mapStale, tallyStale] = [true, true, true];
+  /** Totals, the map must be added up anew. */
+  let [totalsStale, mapStale] = [true, true];
 
   /** Clauses that the groups of the cubes do not know: a slot that fails one is in no cube. */
   const outside = () => SLOT.coding | SLOT.status | SLOT.space | (wholePlaces ? 0 : SLOT.place);
-  const tallied = () => {
-    if (tallyStale) tally.countAll(passing.rows);
-    tallyStale = false;
-  };
   const catchUp = () => {
     const { bits, dirty } = inside;
     for (const name of watched) cubes[name].hold(passing[PASSING[name]], bits, dirty, weights);
     dirty.count = 0;
-    if (totalsStale || (mapWatched && mapStale)) tallied();
     if (totalsStale) totals.addAll(counts, killed, clauses.sites);
     if (mapWatched && (totalsStale || mapStale)) map.addAll(counts, clauses);
     mapStale = !mapWatched && (totalsStale || mapStale);
     totalsStale = false;
   };
-  /** Follows rows that only time lets pass now, or no more. */
-  const flipTime = (rows: Uint32Array) => {
-    tallyStale = true;
-    const onMap = mapWatched && !mapStale && !totalsStale;
-    if (!mapWatched) mapStale = true;
+  /** Lets rows into the sets and cubes of what passes that only time lets pass now, and out of them; those that something else holds back are as if they did not turn. */
+  const turnRows = ({ rows, by, count }: Turned) => {
     const [byActor, bySource] = [rowClauses.atAnyTime('anyActor'), rowClauses.atAnyTime('anySource')];
     const { whole } = inside;
     const { free } = rowClauses;
     const apart = { actors: passing.anyActor !== passing.rows, sources: passing.anySource !== passing.rows };
     const awake = <Name extends CubeName>(name: Name) => (watched.has(name) ? cubes[name] : null);
     const [actors, sources, visitors] = [awake('actors'), awake('sources'), awake('visitors')];
-    for (let i = 0; i < rows.length; i++) {
+    if (free && !actors && !sources && !visitors) return;
+    for (let i = 0; i < count; i++) {
       const row = rows[i] ?? 0;
+      const way = by[i] ?? 0;
       const position = positionOf[row] ?? 0;
       const [site, code] = [siteOf[row] ?? 0, codeOf[row] ?? 0];
       const isIn = whole || hasBit(inside.bits, position);
@@ -112,26 +106,48 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       if (passes && !free) flipBit(passing.rows, position);
       if (apart.actors ? hasBit(byActor, position) : passes) {
         if (apart.actors) flipBit(passing.anyActor, position);
-        if (isIn) actors?.turn(row, position, group, code, hasBit(passing.anyActor, position) ? 1 : -1);
+        if (isIn) actors?.turn(row, position, group, code, way);
       }
       if (apart.sources ? hasBit(bySource, position) : passes) {
         if (apart.sources) flipBit(passing.anySource, position);
-        if (isIn) sources?.turn(row, position, group, code, hasBit(passing.anySource, position) ? 1 : -1);
+        if (isIn) sources?.turn(row, position, group, code, way);
       }
-      if (!passes) continue;
-      const by = hasBit(passing.rows, position) ? 1 : -1;
-      if (isIn) visitors?.turn(row, position, group, code, by);
-      if (totalsStale) continue;
-      const fails = clauses.sites[site] ?? 0;
-      totals.add(site, code, fails, by, CODE.lethal[code] === 1 ? by * killedOf(table, row) : 0);
-      if (onMap && (fails & SLOT.place) === 0 && clauses.codes[code] === 0) map.add(site, code, by);
+      if (!passes) by[i] = 0;
+      else if (isIn) visitors?.turn(row, position, group, code, way);
+    }
+  };
+  /** Follows rows that only time lets pass now, or no more. */
+  const flipTime = (turned: Turned) => {
+    turnRows(turned);
+    if (!mapWatched) mapStale = true;
+    const sum = !totalsStale;
+    const onMap = mapWatched && !mapStale && sum;
+    const { rows, by, count } = turned;
+    const { sites: siteFails, codes: codeFails } = clauses;
+    const { lethal } = CODE;
+    for (let i = 0; i < count; i++) {
+      const way = by[i] ?? 0;
+      const row = rows[i] ?? 0;
+      const slot = slotOf[row] ?? 0;
+      const code = codeOf[row] ?? 0;
+      const site = siteOf[row] ?? 0;
+      if (way === 0) continue;
+      counts[slot] = (counts[slot] ?? 0) + way;
+      let dead = 0;
+      if (lethal[code] === 1) {
+        dead = way * killedOf(table, row);
+        killed[slot] = (killed[slot] ?? 0) + dead;
+      }
+      if (!sum) continue;
+      const fails = siteFails[site] ?? 0;
+      totals.add(site, code, fails, way, dead);
+      if (onMap && (fails & SLOT.place) === 0 && codeFails[code] === 0) map.add(site, code, way);
     }
   };
   /** Follows sites from what they failed before; `codes`: what codes fail meanwhile. */
   const flipSites = (before: Uint8Array, codes: Uint8Array, outBefore: number, out: number) => {
     if (slotsWhere(sites.count, slots.ofSite, (site) => before[site] !== clauses.sites[site]) > many)
       totalsStale = true;
-    if (!totalsStale) tallied();
     for (let site = 0; site < sites.count; site++) {
       const was = before[site] ?? 0;
       const is = clauses.sites[site] ?? 0;
@@ -157,7 +173,6 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     if (slotsWhere(CODES, first, (code) => (before[code] === 0) !== (clauses.codes[code] === 0)) > many)
       mapStale = true;
     const follow = mapWatched && !mapStale && !totalsStale;
-    if (follow) tallied();
     for (let code = 0; code < CODES; code++) {
       const was = before[code] ?? 0;
       const is = clauses.codes[code] ?? 0;
@@ -217,7 +232,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       if (rows === 'many') {
         inside.soilAll();
         totalsStale = true;
-        tallyStale = true;
+        tally.countAll(passing.rows);
       } else if (rows) flipTime(rows);
       catchUp();
     },

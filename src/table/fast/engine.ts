@@ -20,6 +20,8 @@ import { createLister } from './list.ts';
 import { settle } from './settle.ts';
 import { SLOT } from './slot-clauses.ts';
 
+const MEMBERS = Object.keys(EVERYTHING) as (keyof Selection)[];
+
 /**
  * The fast engine: answers a selection from what it kept of the one before. Equal to the plain engine in every answer.
  * @param typeWords further words of each of EVENT_TYPES for text search, in the reader's language
@@ -45,14 +47,20 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   }));
   let current: Selection = EVERYTHING;
   counter.update(current);
+  /** Numbers that go up whenever anything changes in the selection; anything but time; anything but space. */
+  const version = { all: 0, anyTime: 0, anywhere: 0 };
 
   const select = (selection: Selection) => {
     const settled = settle(selection, current);
-    if (settled !== current) counter.update(settled);
-    const sameButTime = (Object.keys(settled) as (keyof Selection)[]).every(
-      (member) => member === 'from' || member === 'to' || settled[member] === current[member],
-    );
-    if (!sameButTime) for (const days of [familyDays, markDays]) days.forget();
+    if (settled === current) return current;
+    counter.update(settled);
+    const changed = MEMBERS.filter((member) => settled[member] !== current[member]);
+    version.all++;
+    if (!changed.every((member) => member === 'from' || member === 'to')) {
+      version.anyTime++;
+      for (const days of [familyDays, markDays]) days.forget();
+    }
+    if (!changed.every((member) => member === 'bbox' || member === 'area')) version.anywhere++;
     current = settled;
     return settled;
   };
@@ -67,17 +75,14 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   };
   const counts = (listed: readonly Listed[]): Counts => {
     const { types, killed, shown, ...facets } = totals.read();
-    const [dots = 0, areas = 0, countries = 0] = shown;
     const sumsOf = (what: Listed, { sums }: { sums: Int32Array }) =>
       Uint32Array.from(listed.includes(what) ? sums : []);
     return {
       facets: { ...facets, actor: sumsOf('actor', cubes.actors), source: sumsOf('source', cubes.sources) },
       ledger: {
         total: table.count,
-        dots,
-        areas,
-        countries,
-        filteredOut: table.count - dots - areas - countries,
+        ...shown,
+        filteredOut: table.count - shown.dots - shown.areas - shown.countries,
       },
       byType: rankTypes(types, killed),
       byVisitor: listed.includes('visitors') ? visitors() : [],
@@ -112,15 +117,13 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
     answer(selection, want): Answer {
       const settled = select(selection);
       counter.watch(want);
-      const { from: _from, to: _to, ...anyTime } = settled;
-      const { bbox: _bbox, area: _area, ...anywhere } = settled;
       return {
         total: table.count,
         matched: matched(),
-        counts: want.counts && kept.counts([settled, { listed: want.counts }], want.counts),
-        timeline: want.timeline && kept.timeline([anyTime, want.timeline], want.timeline),
+        counts: want.counts && kept.counts(version.all, want.counts),
+        timeline: want.timeline && kept.timeline(version.anyTime, want.timeline),
         list: want.list && listOf(settled, want.list),
-        map: want.map && kept.map([anywhere, want.map], want.map),
+        map: want.map && kept.map(version.anywhere, want.map),
       };
     },
     list(selection, want) {

@@ -3,25 +3,17 @@ import { takeRows } from '../rows.ts';
 import type { Table } from '../table.ts';
 import { isSame } from './settle.ts';
 
-/** Makes a part of an answer anew only when what it is made from has changed; else the same object comes back, so that nobody draws or sends it again. */
-export function keep<Input extends unknown[], Part>(
-  make: (...input: Input) => Part,
-): (from: readonly object[], ...input: Input) => Part {
-  let held: { from: readonly object[]; part: Part } | null = null;
-  return (from, ...input) => {
-    if (held === null || !isSame(values(held.from), values(from))) held = { from, part: make(...input) };
+/**
+ * Makes a part of an answer anew only when the version of what it counts or what is wanted of it has changed; else the same object comes back, so that nobody
+ * draws or sends it again.
+ */
+export function keep<Wanted, Part>(make: (want: Wanted) => Part): (version: number, want: Wanted) => Part {
+  let held: { version: number; want: Wanted; part: Part } | null = null;
+  return (version, want) => {
+    if (held === null || held.version !== version || !isSame(held.want, want))
+      held = { version, want, part: make(want) };
     return held.part;
   };
-}
-
-function values(from: readonly object[]): unknown[] {
-  return from.flatMap((object) =>
-    Object.values(object).map((value) => (isRecord(value) ? Object.values(value) : value)),
-  );
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** As {@link keep} for a window of a list: the same rows in the same place are the same window. */

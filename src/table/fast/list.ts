@@ -7,6 +7,7 @@ import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import { hasBit } from './bits.ts';
 import type { Counter } from './counter.ts';
+import { firstFrom } from './indexes.ts';
 
 type Want = Pick<ListWant, 'sort' | 'spot'>;
 
@@ -30,10 +31,11 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
   ) => {
     const { months, cubes } = counter;
     const early = (from ?? Number.NEGATIVE_INFINITY) - counter.rowClauses.longest;
-    for (let i = 0; i < months.count; i++) {
-      const month = backwards ? months.count - 1 - i : i;
+    const begin = Math.max(0, firstFrom(months.firstDay, early + 1) - 1);
+    const end = to === null ? months.count : Math.min(months.count, firstFrom(months.firstDay, to + 1));
+    for (let i = begin; i < end; i++) {
+      const month = backwards ? begin + end - 1 - i : i;
       const [first = 0, next = 0] = [months.firstDay[month], months.firstDay[month + 1]];
-      if (next <= early || (to !== null && first > to)) continue;
       const size = sumOf(cubes.months.sums, month);
       if (size === 0) continue;
       const whole = (from === null || first >= from) && (to === null || next - 1 <= to);

@@ -1,6 +1,6 @@
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { allBits, type Bits, common, flipBit, hasBit, noBits } from './bits.ts';
+import { allBits, type Bits, common, noBits } from './bits.ts';
 import type { Cubes, ViewName } from './cubes.ts';
 import { firstFrom } from './indexes.ts';
 import type { Search } from './search.ts';
@@ -24,6 +24,12 @@ const IGNORED = { rows: null, anyTime: 'time', anyActor: 'actor', anySource: 'so
 const NAMED = ['anyActor', 'anySource'] as const;
 type NamedView = (typeof NAMED)[number];
 
+/** Days before and after all others. */
+const [NEVER, EVER] = [-(2 ** 30), 2 ** 30];
+
+/** The first `count` of some rows, each with 1 where it comes and −1 where it goes. */
+export type Turned = { rows: Uint32Array; by: Int8Array; count: number };
+
 /** Rows that pass the row clauses of the latest selection, as positions. */
 export type RowClauses = {
   /** What passes for each view, which ignores its own clause; the same set where there is no such clause. */
@@ -34,7 +40,7 @@ export type RowClauses = {
    * Takes over a selection: null when nothing changes, the rows that only the clause of time lets pass now or no more when they are few (then `passing` has yet to
    * follow), else 'many'.
    */
-  update: (selection: Selection) => Uint32Array | 'many' | null;
+  update: (selection: Selection) => Turned | 'many' | null;
   /** True when no clause but that of time holds anything back: then what passes has followed already when rows are given to be followed. */
   readonly free: boolean;
   /** Longest stretch of days of an event. */
@@ -70,7 +76,7 @@ export function createRowClauses(
   /** Where only time holds anything back, what passes is what lies in time; what ignores a clause that there is not is what passes. */
   const passing: Record<ViewName, Bits> = { ...own, rows: inTime, anyActor: inTime, anySource: inTime };
   const scratch = { anyActor: noBits(count), anySource: noBits(count) };
-  const flips = new Uint32Array(few + 1);
+  const turned: Turned = { rows: new Uint32Array(few + 1), by: new Int8Array(few + 1), count: 0 };
   let longest = 0;
   for (let row = 0; row < count; row++) longest = Math.max(longest, (last[row] ?? 0) - (first[row] ?? 0));
   let before: Selection | null = null;
@@ -87,29 +93,40 @@ export function createRowClauses(
   };
   /**
    * Only rows near an edge that moved can change: those that begin between where it was and is, or so long before that they may end there. Gives their
-   * number; the first of them are in `flips`.
+   * number; the first of them are in `turned`.
    */
   const setTime = ({ from, to }: Selection) => {
-    const { positionOf } = slots;
-    const least = from ?? Number.NEGATIVE_INFINITY;
-    const most = to ?? Number.POSITIVE_INFINITY;
-    let n = 0;
-    const setBetween = (a: number, b: number) => {
-      if (a === b) return;
-      const end = firstFrom(first, Math.max(a, b) + 1);
-      for (let row = firstFrom(first, Math.min(a, b) - longest); row < end; row++) {
-        const position = positionOf[row] ?? 0;
-        const holds = (last[row] ?? 0) >= least && (first[row] ?? 0) <= most;
-        if (holds === hasBit(inTime, position)) continue;
-        flipBit(inTime, position);
-        if (n < few) flips[n] = row;
-        n++;
-      }
-    };
-    setBetween(before?.to ?? Number.POSITIVE_INFINITY, most);
-    setBetween(before?.from ?? Number.NEGATIVE_INFINITY, least);
+    const [least, most] = [from ?? NEVER, to ?? EVER];
+    turned.count = 0;
+    for (const [was, is] of [
+      [before?.to ?? EVER, most],
+      [before?.from ?? NEVER, least],
+    ] as const)
+      if (was !== is) setBetween(Math.min(was, is), Math.max(was, is), least, most);
     held.time = from === null && to === null ? null : inTime;
-    return n;
+    return turned.count;
+  };
+  /** Looks at the rows that begin or end from one day to another, both included: is what lies in `least … most` in time? */
+  const setBetween = (from: number, to: number, least: number, most: number) => {
+    const { positionOf } = slots;
+    const { rows, by } = turned;
+    const end = firstFrom(first, to + 1);
+    let n = turned.count;
+    for (let row = firstFrom(first, from - longest); row < end; row++) {
+      const position = positionOf[row] ?? 0;
+      const word = position >>> 5;
+      const bit = 1 << (position & 31);
+      const bits = inTime[word] ?? 0;
+      const holds = (last[row] ?? 0) >= least && (first[row] ?? 0) <= most;
+      if (holds === ((bits & bit) !== 0)) continue;
+      inTime[word] = bits ^ bit;
+      if (n < few) {
+        rows[n] = row;
+        by[n] = holds ? 1 : -1;
+      }
+      n++;
+    }
+    turned.count = n;
   };
   const findNames = (
     cube: 'actors' | 'sources',
@@ -164,7 +181,7 @@ export function createRowClauses(
       const flipped = changes('time') ? setTime(selection) : 0;
       before = selection;
       if (!others && flipped === 0) return null;
-      if (!others && flipped <= few) return flips.subarray(0, flipped);
+      if (!others && flipped <= few) return turned;
       passing.rows = isFree() ? inTime : own.rows;
       if (!isFree()) allBut(own.rows, null);
       allBut(own.anyTime, 'time');

@@ -5,17 +5,21 @@ export function settle(selection: Selection, before: Selection | null): Selectio
   if (before === null) return selection;
   const settled: Record<string, unknown> = { ...selection };
   let same = true;
-  for (const [name, value] of Object.entries(selection)) {
+  for (const name in selection) {
     const old = before[name as keyof Selection];
-    if (isSame(value, old)) settled[name] = old;
+    if (isSame(settled[name], old)) settled[name] = old;
     else same = false;
   }
   return same ? before : (settled as Selection);
 }
 
-/** True for values, and lists of lists of values, that say the same. */
+/** True for values that say the same, lists and records of such values included. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-  return a.every((item, i) => isSame(item, b[i]));
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  for (const name in left) if (!isSame(left[name], right[name])) return false;
+  for (const name in right) if (!(name in left)) return false;
+  return true;
 }

@@ -16,9 +16,10 @@ export type Slots = {
   code: Uint16Array;
   /** First position of each slot, with the end as last; within a slot the oldest row comes first. */
   start: Uint32Array;
-  /** Row of each position, and position, site and code of each row. */
+  /** Row of each position, and position, slot, site and code of each row. */
   rowAt: Uint32Array;
   positionOf: Uint32Array;
+  slotOf: Uint32Array;
   siteOf: Index;
   codeOf: Uint16Array;
   /** First slot of each site, with the end as last. */
@@ -75,6 +76,7 @@ export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
   const { rowAt, positionOf, codeAt, siteStart } = order(siteOf, sites.count, codeOf);
   const [site, code] = [new Uint32Array(table.count), new Uint16Array(table.count)];
   const start = new Uint32Array(table.count + 1);
+  const slotOf = new Uint32Array(table.count);
   const ofSite = new Uint32Array(sites.count + 1);
   const ofSpot = new Uint32Array(sites.spots.count + 1);
   let count = 0;
@@ -82,11 +84,13 @@ export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
     const end = siteStart[at + 1] ?? 0;
     for (let position = siteStart[at] ?? 0, latest = -1; position < end; position++) {
       const its = codeAt[position] ?? 0;
-      if (its === latest) continue;
-      latest = its;
-      site[count] = at;
-      code[count] = its;
-      start[count++] = position;
+      if (its !== latest) {
+        latest = its;
+        site[count] = at;
+        code[count] = its;
+        start[count++] = position;
+      }
+      slotOf[rowAt[position] ?? 0] = count - 1;
     }
     ofSite[at + 1] = count;
     ofSpot[(sites.spot[at] ?? 0) + 1] = count;
@@ -94,7 +98,7 @@ export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
   start[count] = table.count;
   const slots = { site: site.slice(0, count), code: code.slice(0, count), start: start.slice(0, count + 1) };
   const byCode = groupBy(slots.code, CODES);
-  return { count, ...slots, rowAt, positionOf, siteOf, codeOf, ofSite, ofSpot, byCode };
+  return { count, ...slots, rowAt, positionOf, slotOf, siteOf, codeOf, ofSite, ofSpot, byCode };
 }
 
 /** Puts rows in the order of site, code and row, with the code at each position and where each site begins. */

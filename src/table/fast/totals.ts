@@ -24,7 +24,7 @@ export type Totals = {
 /** Counts by facet; by the type of what matches, with the killed; by SHOWN. */
 type TotalCounts = Record<'kind' | 'type' | 'place' | 'coding' | 'status' | 'types', Uint32Array> & {
   killed: Float64Array;
-  shown: Uint32Array;
+  shown: { dots: number; areas: number; countries: number };
 };
 
 const SHOWINGS = 3;
@@ -46,17 +46,21 @@ export function createTotals(
   const place = new Uint32Array(groups.length);
   let placed = false;
   const codes = Uint16Array.from(new Set(code));
+  /** Group and SHOWN of each site in one number. */
+  const traits = Uint16Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
   const put = (counts: Uint32Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
   const add = (at: number, its: number, fails: number, by: number, killedBy: number) => {
     if ((fails & SLOT.space) !== 0) return;
-    const pair = its * groups.length + (ofSite[at] ?? 0);
+    const trait = traits[at] ?? 0;
+    const group = (trait / SHOWINGS) | 0;
+    const pair = its * groups.length + group;
     byGroup[pair] = (byGroup[pair] ?? 0) + by;
-    if (codeFails[its] === 0) put(place, ofSite[at] ?? 0, by);
+    if (codeFails[its] === 0) place[group] = (place[group] ?? 0) + by;
     if (fails !== 0) return;
     events[its] = (events[its] ?? 0) + by;
-    const how = its * SHOWINGS + (sites.shown[at] ?? 0);
+    const how = its * SHOWINGS + trait - group * SHOWINGS;
     shown[how] = (shown[how] ?? 0) + by;
     if (killedBy !== 0) killed[its] = (killed[its] ?? 0) + killedBy;
   };
@@ -76,7 +80,10 @@ export function createTotals(
     },
     matched() {
       let sum = 0;
-      for (const its of codes) if (codeFails[its] === 0) sum += events[its] ?? 0;
+      for (let i = 0; i < codes.length; i++) {
+        const its = codes[i] ?? 0;
+        if (codeFails[its] === 0) sum += events[its] ?? 0;
+      }
       return sum;
     },
     read() {
@@ -89,11 +96,13 @@ export function createTotals(
         coding: new Uint32Array(CODINGS.length),
         status: new Uint32Array(STATUSES.length),
         killed: new Float64Array(EVENT_TYPES.length),
-        shown: new Uint32Array(SHOWINGS),
       };
-      for (const its of codes) {
+      let [dots, areas, countries] = [0, 0, 0];
+      for (let i = 0; i < codes.length; i++) {
+        const its = codes[i] ?? 0;
         const fails = codeFails[its] ?? 0;
         const count = events[its] ?? 0;
+        if (count === 0 && placed) continue;
         const type = CODE.type[its] ?? 0;
         if ((fails & ~SLOT.kind) === 0) put(out.kind, KIND_BY[type] ?? 0, count);
         if ((fails & ~SLOT.type) === 0) put(out.type, type, count);
@@ -102,14 +111,17 @@ export function createTotals(
         if (fails !== 0) continue;
         put(out.types, type, count);
         out.killed[type] = (out.killed[type] ?? 0) + (killed[its] ?? 0);
-        for (let how = 0; how < SHOWINGS; how++) put(out.shown, how, shown[its * SHOWINGS + how] ?? 0);
+        const how = its * SHOWINGS;
+        dots += shown[how] ?? 0;
+        areas += shown[how + 1] ?? 0;
+        countries += shown[how + 2] ?? 0;
         if (placed) continue;
         const from = its * groups.length;
         for (let group = 0; group < place.length; group++)
           place[group] = (place[group] ?? 0) + (byGroup[from + group] ?? 0);
       }
       placed = true;
-      return { ...out, place: place.slice() };
+      return { ...out, place: place.slice(), shown: { dots, areas, countries } };
     },
   };
 }
