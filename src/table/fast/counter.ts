@@ -9,6 +9,7 @@ import { type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cu
 import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
+import { once } from './once.ts';
 import { groupSites } from './place-groups.ts';
 import { createRowClauses, type RowClauses, type Turned } from './row-clauses.ts';
 import { createSearch } from './search.ts';
@@ -27,8 +28,8 @@ export type Counter = {
   sites: Sites;
   slots: Slots;
   months: Months;
-  /** Rows with a mark on the timeline. */
-  marked: MarkRows;
+  /** Rows with a mark on the timeline, found when they are first asked for. */
+  marked: () => MarkRows;
   rowClauses: RowClauses;
   clauses: SlotClauses;
   cubes: Cubes;
@@ -55,7 +56,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const months = findMonths(table);
   const places = groupSites(table, sites, facet);
   const groups = createGroups(slots, places, countKeys(table, months));
-  const marked = markRows(table);
+  const marked = once(() => markRows(table));
   const cubes = createCubes(table, slots, months, groups, marked);
   const tally = createTally(table, slots);
   const search = createSearch(table, sites, slots, cubes, typeWords);
@@ -63,7 +64,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const clauses = createSlotClauses(table, sites, slots);
   const totals = createTotals(sites, slots, places, clauses.codes);
   const map = createMap(table, sites, slots);
-  const { positionOf, slotOf, codeOf } = slots;
+  const { positionOf, codeOf } = slots;
   const { passing } = rowClauses;
   const { counts, killed } = tally;
   const many = MANY_SLOTS * slots.count;
@@ -125,6 +126,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
     const { rows, by, count } = turned;
     const { sites: siteFails, codes: codeFails } = clauses;
     const { lethal } = CODE;
+    const slotOf = slots.slotOf();
     for (let i = 0; i < count; i++) {
       const way = by[i] ?? 0;
       const row = rows[i] ?? 0;

@@ -8,6 +8,7 @@ import type { Groups, Layout } from './cube-groups.ts';
 import { gatherLists, gatherOne } from './keys.ts';
 import type { Months } from './months.ts';
 import { NamedCube } from './named-cube.ts';
+import { once } from './once.ts';
 import { CODE, type Slots } from './slots.ts';
 
 const PLANNED = STATUSES.indexOf('planned');
@@ -47,7 +48,7 @@ export function createCubes(
   slots: Slots,
   months: Months,
   groups: Groups,
-  marked: MarkRows,
+  marked: () => MarkRows,
 ): Cubes {
   const changes = new Changes(table.count);
   const alone = new Uint8Array(groups.count);
@@ -86,23 +87,29 @@ function createMarks(
   slots: Slots,
   { firstRow, count }: Months,
   split: Split,
-  { rows, marks }: MarkRows,
+  marked: () => MarkRows,
   changes: Changes,
 ): Cube {
   const size = count * MARKS;
-  const keys = new Uint32Array(rows.length);
-  for (let i = 0, month = 0; i < rows.length; i++) {
-    while ((rows[i] ?? 0) >= (firstRow[month + 1] ?? 0)) month++;
-    keys[i] = month * MARKS + (marks[i] ?? 0);
-  }
+  const keysOf = once(() => {
+    const { rows, marks } = marked();
+    const keys = new Uint32Array(rows.length);
+    for (let i = 0, month = 0; i < rows.length; i++) {
+      while ((rows[i] ?? 0) >= (firstRow[month + 1] ?? 0)) month++;
+      keys[i] = month * MARKS + (marks[i] ?? 0);
+    }
+    return keys;
+  });
   const all = slots.rowAt.length;
   const gather = () => {
+    const { rows } = marked();
+    const keys = keysOf();
     const offsets = new Uint32Array(all + 1);
     for (let i = 0; i < rows.length; i++) offsets[(rows[i] ?? 0) + 1] = 1;
     for (let row = 0; row < all; row++) offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
     return gatherLists(slots, size, { lists: { offsets, values: keys }, scale: 1, plus: null });
   };
   return new Cube(gather, { size, ...split }, all, changes, (sums) => {
-    for (let i = 0; i < keys.length; i++) sums[keys[i] ?? 0] = (sums[keys[i] ?? 0] ?? 0) + 1;
+    for (const key of keysOf()) sums[key] = (sums[key] ?? 0) + 1;
   });
 }

@@ -34,17 +34,15 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): P
   const matched = () => totals.matched();
   const lister = createLister(table, counter, matched);
   const levels = createLevels(table, counter);
-  const { marked } = counter;
   const familyDays = createDays(table, counter, FAMILIES.length, () => ({
     at: (nth) => nth,
     dayOf: table.first,
     laneOf: table.family,
   }));
-  const markDays = createDays(table, counter, MARKS, () => ({
-    at: (nth) => marked.rows[nth] ?? 0,
-    dayOf: pick(table.first, marked.rows),
-    laneOf: marked.marks,
-  }));
+  const markDays = createDays(table, counter, MARKS, () => {
+    const { rows, marks } = counter.marked();
+    return { at: (nth) => rows[nth] ?? 0, dayOf: pick(table.first, rows), laneOf: marks };
+  });
   let current: Selection = EVERYTHING;
   counter.update(current);
   /** Numbers that go up whenever anything changes in the selection; anything but time; anything but space. */

@@ -79,7 +79,7 @@ export function createLanes(
       if (isCrowded(bins, lane)) return [];
       const rows: number[] = [];
       const from = span.first - counter.rowClauses.longest;
-      markedOf[lane] ??= markedIn(marked, lane);
+      markedOf[lane] ??= markedIn(marked(), lane);
       visitRows(markedOf[lane], marksOf(lane), from, span.last, (row) => {
         if (inSpan(table, row, span)) rows.push(row);
       });

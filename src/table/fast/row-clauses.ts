@@ -78,7 +78,10 @@ export function createRowClauses(
   const scratch = { anyActor: noBits(count), anySource: noBits(count) };
   const turned: Turned = { rows: new Uint32Array(few + 1), by: new Int8Array(few + 1), count: 0 };
   let longest = 0;
-  for (let row = 0; row < count; row++) longest = Math.max(longest, (last[row] ?? 0) - (first[row] ?? 0));
+  for (let row = 0; row < count; row++) {
+    const days = (last[row] ?? 0) - (first[row] ?? 0);
+    if (days > longest) longest = days;
+  }
   let before: Selection | null = null;
 
   const isFree = () =>

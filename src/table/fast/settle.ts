@@ -17,7 +17,8 @@ export function settle(selection: Selection, before: Selection | null): Selectio
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
   for (const name in left) if (!isSame(left[name], right[name])) return false;
   for (const name in right) if (!(name in left)) return false;

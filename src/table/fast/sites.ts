@@ -56,17 +56,18 @@ export function findSites(table: Table): { sites: Sites; siteOf: Index } {
   return { sites, siteOf };
 }
 
+/** Where the numbers of a found site are; those of one site lie side by side, because each row looks at them. */
+const AT = { lon: 0, lat: 1, place: 2, municipality: 3, shown: 4 } as const;
+const WIDTH = 8;
+
 /** Numbers sites in the order in which they turn up, by an open hash table. */
 function collect(table: Table) {
-  const columns = [table.lon, table.lat, table.place, table.municipality] as const;
-  const lon: number[] = [];
-  const lat: number[] = [];
-  const place: number[] = [];
-  const municipality: number[] = [];
-  const shown: number[] = [];
+  const { lon, lat, place, municipality, placePrecision } = table;
   const ofRow = new Uint32Array(table.count);
   let size = 1 << 12;
   let found = new Int32Array(size).fill(-1);
+  let lines = new Int32Array((size / 2) * WIDTH);
+  let count = 0;
   const start = (east: number, north: number, at: number) => {
     const mixed = Math.imul(Math.imul(east, 0x9e3779b1) ^ Math.imul(north, 0x85ebca6b) ^ at, 0xc2b2ae35);
     return (mixed ^ (mixed >>> 15)) & (size - 1);
@@ -74,44 +75,53 @@ function collect(table: Table) {
   const grow = () => {
     size *= 2;
     found = new Int32Array(size).fill(-1);
-    for (let site = 0; site < lon.length; site++) {
-      let at = start(lon[site] ?? 0, lat[site] ?? 0, place[site] ?? 0);
+    const before = lines;
+    lines = new Int32Array((size / 2) * WIDTH);
+    lines.set(before);
+    for (let site = 0; site < count; site++) {
+      const from = site * WIDTH;
+      let at = start(lines[from] ?? 0, lines[from + AT.lat] ?? 0, lines[from + AT.place] ?? 0);
       while (found[at] !== -1) at = (at + 1) & (size - 1);
       found[at] = site;
     }
   };
   for (let row = 0; row < table.count; row++) {
-    const east = columns[0][row] ?? 0;
-    const north = columns[1][row] ?? 0;
-    const where = columns[2][row] ?? 0;
-    const within = columns[3][row] ?? 0;
-    const how = SHOWN_BY[table.placePrecision[row] ?? 0] ?? 0;
+    const east = lon[row] ?? 0;
+    const north = lat[row] ?? 0;
+    const where = place[row] ?? 0;
+    const within = municipality[row] ?? 0;
+    const how = SHOWN_BY[placePrecision[row] ?? 0] ?? 0;
     let at = start(east, north, where);
     let site = found[at] ?? -1;
-    while (
-      site !== -1 &&
-      !(
-        lon[site] === east &&
-        lat[site] === north &&
-        place[site] === where &&
-        municipality[site] === within &&
-        shown[site] === how
+    while (site !== -1) {
+      const from = site * WIDTH;
+      if (
+        lines[from] === east &&
+        lines[from + AT.lat] === north &&
+        lines[from + AT.place] === where &&
+        lines[from + AT.municipality] === within &&
+        lines[from + AT.shown] === how
       )
-    ) {
+        break;
       at = (at + 1) & (size - 1);
       site = found[at] ?? -1;
     }
     if (site === -1) {
-      site = lon.length;
-      lon.push(east);
-      lat.push(north);
-      place.push(where);
-      municipality.push(within);
-      shown.push(how);
+      site = count++;
+      lines.set([east, north, where, within, how], site * WIDTH);
       found[at] = site;
-      if (lon.length * 2 > size) grow();
+      if (count * 2 >= size) grow();
     }
     ofRow[row] = site;
   }
-  return { ofRow, lon, lat, place, municipality, shown };
+  const column = (at: number) =>
+    Int32Array.from({ length: count }, (_, site) => lines[site * WIDTH + at] ?? 0);
+  return {
+    ofRow,
+    lon: column(AT.lon),
+    lat: column(AT.lat),
+    place: column(AT.place),
+    municipality: column(AT.municipality),
+    shown: column(AT.shown),
+  };
 }

@@ -2,6 +2,7 @@ import { EVENT_TYPES, STATUSES } from '../../event/types.ts';
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
 import type { Index } from './indexes.ts';
+import { once } from './once.ts';
 import type { Sites } from './sites.ts';
 
 /**
@@ -16,12 +17,13 @@ export type Slots = {
   code: Uint16Array;
   /** First position of each slot, with the end as last; within a slot the oldest row comes first. */
   start: Uint32Array;
-  /** Row of each position, and position, slot, site and code of each row. */
+  /** Row of each position, and position, site and code of each row. */
   rowAt: Uint32Array;
   positionOf: Uint32Array;
-  slotOf: Uint32Array;
   siteOf: Index;
   codeOf: Uint16Array;
+  /** Slot of each row; found when it is first asked for. */
+  slotOf: () => Uint32Array;
   /** First slot of each site, with the end as last. */
   ofSite: Uint32Array;
   /** First slot of each spot, with the end as last. */
@@ -76,7 +78,6 @@ export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
   const { rowAt, positionOf, codeAt, siteStart } = order(siteOf, sites.count, codeOf);
   const [site, code] = [new Uint32Array(table.count), new Uint16Array(table.count)];
   const start = new Uint32Array(table.count + 1);
-  const slotOf = new Uint32Array(table.count);
   const ofSite = new Uint32Array(sites.count + 1);
   const ofSpot = new Uint32Array(sites.spots.count + 1);
   let count = 0;
@@ -84,13 +85,11 @@ export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
     const end = siteStart[at + 1] ?? 0;
     for (let position = siteStart[at] ?? 0, latest = -1; position < end; position++) {
       const its = codeAt[position] ?? 0;
-      if (its !== latest) {
-        latest = its;
-        site[count] = at;
-        code[count] = its;
-        start[count++] = position;
-      }
-      slotOf[rowAt[position] ?? 0] = count - 1;
+      if (its === latest) continue;
+      latest = its;
+      site[count] = at;
+      code[count] = its;
+      start[count++] = position;
     }
     ofSite[at + 1] = count;
     ofSpot[(sites.spot[at] ?? 0) + 1] = count;
@@ -98,7 +97,28 @@ export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
   start[count] = table.count;
   const slots = { site: site.slice(0, count), code: code.slice(0, count), start: start.slice(0, count + 1) };
   const byCode = groupBy(slots.code, CODES);
-  return { count, ...slots, rowAt, positionOf, slotOf, siteOf, codeOf, ofSite, ofSpot, byCode };
+  return {
+    count,
+    ...slots,
+    rowAt,
+    positionOf,
+    siteOf,
+    codeOf,
+    slotOf: once(() => spread(slots.start, rowAt)),
+    ofSite,
+    ofSpot,
+    byCode,
+  };
+}
+
+/** The slot of each row. */
+function spread(start: Uint32Array, rowAt: Uint32Array): Uint32Array {
+  const slotOf = new Uint32Array(rowAt.length);
+  for (let slot = 0; slot + 1 < start.length; slot++) {
+    const end = start[slot + 1] ?? 0;
+    for (let position = start[slot] ?? 0; position < end; position++) slotOf[rowAt[position] ?? 0] = slot;
+  }
+  return slotOf;
 }
 
 /** Puts rows in the order of site, code and row, with the code at each position and where each site begins. */

@@ -51,18 +51,18 @@ export function createTally(table: Table, slots: Slots): Tally {
 
 /** The events that killed anybody, by position. */
 function tollsOf(table: Table, { rowAt, start, code, count }: Slots) {
-  const [killed, positions, slots]: [number[], number[], number[]] = [[], [], []];
+  let n = 0;
+  for (let slot = 0; slot < count; slot++)
+    n += (CODE.lethal[code[slot] ?? 0] ?? 0) * ((start[slot + 1] ?? 0) - (start[slot] ?? 0));
+  const tolls = { killed: new Uint32Array(n), positions: new Uint32Array(n), slots: new Uint32Array(n) };
+  n = 0;
   for (let slot = 0; slot < count; slot++) {
     if (CODE.lethal[code[slot] ?? 0] === 0) continue;
     for (let position = start[slot] ?? 0; position < (start[slot + 1] ?? 0); position++) {
-      killed.push(killedOf(table, rowAt[position] ?? 0));
-      positions.push(position);
-      slots.push(slot);
+      tolls.killed[n] = killedOf(table, rowAt[position] ?? 0);
+      tolls.positions[n] = position;
+      tolls.slots[n++] = slot;
     }
   }
-  return {
-    killed: Uint32Array.from(killed),
-    positions: Uint32Array.from(positions),
-    slots: Uint32Array.from(slots),
-  };
+  return tolls;
 }
