@@ -1,8 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import type * as L from 'leaflet';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet/MapContainer';
-import { ScaleControl } from 'react-leaflet/ScaleControl';
 import { FAMILIES } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { TablePlace } from '../../table/table.ts';
@@ -72,6 +71,13 @@ export function MapPanel(props: {
   const [focus, setFocus] = useState<number | null>(null);
   const zoomer = useRef<Zoomer | null>(null);
   const tip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let here = map !== null;
+    void import('./leaflet-hands.js').then(({ addScale }) => here && map && addScale(map));
+    return () => {
+      here = false;
+    };
+  }, [map]);
 
   const nameOf = (target: Target): string => {
     if ('area' in target) return placeName(places[target.area.place], language);
@@ -159,7 +165,6 @@ export function MapPanel(props: {
           maxBoundsViscosity={0.6}
           inertia={!motionIsUnwelcome()}
         >
-          <ScaleControl position="bottomleft" imperial={false} maxWidth={90} updateWhenIdle />
           <Layers
             {...{ shown, picture, theme, at, zoomer }}
             scene={{ places, base, layer, chosen, focus, language }}
