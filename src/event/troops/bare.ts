@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { AMOUNT, allianceChange } from './alliance.ts';
 import type { TroopCue } from './book.ts';
 import { type Change, changeOf, SEND } from './change.ts';
 import { isApproved, NAMED } from './decision.ts';
@@ -138,80 +139,8 @@ function contribution(reading: Reading, sight: Sight): Change | null {
     : null;
 }
 
-/** The force as a whole grows or shrinks, told without a number: "NATO strengthens its forces", "KFOR najavio povećanje broja vojnika". */
-function allianceChange(reading: Reading, sight: Sight, home: string | null): Change | null {
-  const { tokens, sides } = reading;
-  if (sight.countries.length > 0 || sight.troops.length > 0) return null;
-  const open = tokens
-    .slice(sight.sentence.from, sight.sentence.to)
-    .some(({ fold }) => /^(depends?|varet|zavisi|zavise)$/.test(fold));
-  if (open) return null;
-  const nato = sides.some(({ side, sentence }) => side === 'NATO' && sentence === sight.index);
-  const moves = sight.cues.filter(
-    (hit) =>
-      (hit.cue === 'increase' || hit.cue === 'decrease') &&
-      [AMOUNT, STRONGER, ARRIVAL, SEND].some((verbs) => verbs.test(tokens[hit.from]?.fold ?? '')),
-  );
-  for (const move of moves) {
-    const arrival = ARRIVAL.test(tokens[move.from]?.fold ?? '');
-    const object = tokens.slice(move.to, move.to + 4).map(({ fold }) => fold);
-    const sent =
-      nato &&
-      REINFORCEMENT.test(tokens[move.from]?.fold ?? '') &&
-      sight.cues.some((hit) => SEND.test(tokens[hit.from]?.fold ?? '') && gap(reading, hit, move) <= 3);
-    const arrived =
-      (arrival && object.some((word) => RESERVE.test(word))) ||
-      (nato && SEND.test(tokens[move.from]?.fold ?? '') && object.some((word) => RESERVE.test(word)));
-    const own =
-      !arrival &&
-      (object.some((word) => SOLDIERS.test(word)) ||
-        ((nato || sight.force === 'EULEX' || (move.cue === 'decrease' && sight.named.length > 0)) &&
-          object.some((word) => FORCE.test(word))));
-    if ((sent || own || arrived || isPassive(reading, sight, move)) && !isDenied(reading, sight, move))
-      return {
-        ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
-        whole: home === null || isOfAlliance(reading, sight, move),
-      };
-  }
-  return null;
-}
-
-/** "NATO will send more": the alliance stands right before the verb, or the verb tells of the force itself. */
-function isOfAlliance({ tokens, sides }: Reading, { index }: Sight, { from }: { from: number }): boolean {
-  return (
-    !SEND.test(tokens[from]?.fold ?? '') ||
-    sides.some(
-      ({ side, sentence, to }) => side === 'NATO' && sentence === index && from - to >= 0 && from - to <= 5,
-    )
-  );
-}
-
-/** "The number of alliance troops in Kosovo will be halved". */
-function isPassive({ tokens }: Reading, { sentence }: Sight, { from }: { from: number }): boolean {
-  const before = tokens.slice(Math.max(sentence.from, from - 10), from).map(({ fold }) => fold);
-  return (
-    AMOUNT.test(tokens[from]?.fold ?? '') &&
-    /^(be|been|bude|biti|bice|is|was|jete|u|ulet)$/.test(before.at(-1) ?? '') &&
-    before.some((word) => /^(number|strength|broj|numri|numrin)$/.test(word)) &&
-    before.some((word) => SOLDIERS.test(word))
-  );
-}
-
-const STRONGER =
-  /^(reinforc\p{L}*|strengthen\p{L}*|bolster\p{L}*|boost\p{L}*|poja[cs]\p{L}*|ojaca\p{L}*|perforc\p{L}*)$/u;
-const ARRIVAL = /^(arrival|arrived|dolazak|dolaska|stigl\p{L}*|mberrit\p{L}*|ardhj\p{L}*)$/u;
-const RESERVE = /^(reserve|reserves|rezervnih|rezervne|rezerve|rezervave|rezerva)$/;
-const REINFORCEMENT = /^(reinforcement|reinforcements|pojacanj\p{L}*|perforcim\p{L}*)$/u;
-const SOLDIERS = /^(soldiers|troops|vojnika|trupa|trupe|ushtareve|trupave|trupat)$/;
-const FORCE =
-  /^(force|forces|presence|snaga|snage|prisustvo|forcat|forcave|pranine|prezencen|reserve|reserves|rezervne|rezervat)$/;
-
 /** "Withdraws its soldiers", "t'i tërheqë ushtarët e saj". */
 const OWN = /^(its|their|svoj\p{L}*|saj|ushtaret|ushtareve|trupat|trupave)$/u;
-
-/** Words by which a number grows or falls. */
-const AMOUNT =
-  /^(reduc\p{L}*|cut|cuts|cutting|increas\p{L}*|rais\p{L}*|lower\p{L}*|halv\p{L}*|doubl\p{L}*|smanj\p{L}*|umanj\p{L}*|poveca\p{L}*|uveca\p{L}*|rrit\p{L}*|shto\p{L}*|zvogel\p{L}*|pakes\p{L}*|redukt\p{L}*)$/u;
 
 /** More troops without their number: "NATO will send additional forces". */
 function moreTroops(reading: Reading, sight: Sight): Change | null {
@@ -238,7 +167,8 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
     const national = sight.countries.find(
       (country) =>
         country.side !== 'RS' &&
-        Math.min(Math.abs(unit.from - country.to), Math.abs(country.from - unit.to)) <= 2,
+        (Math.min(Math.abs(unit.from - country.to), Math.abs(country.from - unit.to)) <= 2 ||
+          isNamedUnit(tokens, country.to, unit.from)),
     );
     const sender = sight.countries.some(
       (country) => country.side !== 'RS' && country.to <= unit.from && unit.from - country.to <= 9,
@@ -274,6 +204,17 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
 
 /** "When the next rotation arrives": the time of something else. */
 const WHEN = /^(when|once|kada|kad|kur)$/;
+
+/** "The Oregon Army National Guard's 41st Infantry Brigade": a unit by its full name. */
+function isNamedUnit(tokens: Reading['tokens'], from: number, to: number): boolean {
+  return (
+    to > from &&
+    to - from <= 6 &&
+    tokens
+      .slice(from, to)
+      .every(({ capital, kind, fold }) => capital || kind === 'number' || /^(s|’|'|st|nd|rd|th)$/.test(fold))
+  );
+}
 
 /** "Soldiers from Belgium, Luxembourg and the Netherlands": of several countries. */
 function isListed({ tokens }: Reading, { countries }: Sight, first: { to: number; side: string }): boolean {

@@ -17,7 +17,11 @@ export function clauseOf({ tokens, language }: Reading, { sentence, countries }:
         cut !== undefined && acts(tokens.slice(cut + 1, cut + 5).map(({ fold }) => fold)),
     );
   for (let i = sentence.from + 1; i < sentence.to - 1; i++)
-    if (AND[language].test(tokens[i]?.fold ?? '') && isNow(tokens[i + 1]?.fold ?? '')) cuts.push(i);
+    if (
+      tokens[i]?.text === ';' ||
+      (AND[language].test(tokens[i]?.fold ?? '') && isNow(tokens[i + 1]?.fold ?? ''))
+    )
+      cuts.push(i);
   return {
     from: Math.max(sentence.from, ...cuts.filter((cut) => cut <= at.from)),
     to: Math.min(sentence.to, ...cuts.filter((cut) => cut > at.from)),

@@ -2,37 +2,11 @@ import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import { inOrder } from './follow.ts';
 import { gap, type Sight } from './sight.ts';
-
-/** Largest contingent that one country has ever sent is far above; the smallest whole force that is a force and no unit of it. */
-const LEAST: Record<string, number> = {
-  KFOR: 2000,
-  EULEX: 150,
-  UNMIK: 100,
-  EUFOR: 400,
-  KSF: 1000,
-  SAF: 500,
-  KP: 2000,
-  other: 500,
-};
-const MOST: Record<string, number> = {
-  KFOR: 55_000,
-  EULEX: 4000,
-  UNMIK: 12_000,
-  EUFOR: 30_000,
-  KSF: 10_000,
-  SAF: 120_000,
-  KP: 20_000,
-  other: 100_000,
-};
+import { plausibleStrength } from './size.ts';
 
 /** "200 more, who landed today from Italy". */
 const CAME =
   /^(arriv\p{L}*|land\p{L}*|came|come|coming|zbark\p{L}*|mberri\p{L}*|ardh\p{L}*|erdh\p{L}*|vijn\p{L}*|stig\p{L}*|stiz\p{L}*|dol\p{L}*|dos\p{L}*|slet\p{L}*|dopremlj\p{L}*)$/u;
-
-/** True when a number may be the strength of the whole force. */
-export function plausibleStrength(force: string, value: number): boolean {
-  return value >= (LEAST[force] ?? 500) && value <= (MOST[force] ?? 100_000);
-}
 
 /** Whose soldiers a number counts: a country, `many` of several countries, or null for the force as a whole. */
 export function contributorOf(
@@ -126,7 +100,10 @@ export function contributorOf(
     (country) =>
       country.from >= item.to &&
       gap(reading, item, country) <= 8 &&
-      /^(from|iz|nga|of)$/.test(tokens[country.from - 1]?.fold ?? ''),
+      (/^(from|iz|nga|of)$/.test(tokens[country.from - 1]?.fold ?? '') ||
+        /^(provided|supplied|contributed|fielded) by$/.test(
+          `${tokens[country.from - 2]?.fold} ${tokens[country.from - 1]?.fold}`,
+        )),
   );
   if (trailing) return isFirst(trailing) ? 'many' : trailing.side;
   const lead = reading.sentences.findIndex(({ role }) => role === 'lead');

@@ -88,7 +88,9 @@ function isWanted(
 function isSynthetic({ tokens, language }: Reading, { from, to }: { from: number; to: number }): boolean {
   return (
     language === 'sr' &&
-    tokens.slice(from, Math.min(to, from + 2)).some(({ fold }) => /\p{L}{3}(ce|cemo)$/u.test(fold))
+    tokens
+      .slice(from, Math.min(to, from + 2))
+      .some(({ text }) => /\p{L}{3}(će|ћу|ће|ćemo|ћемо)$/iu.test(text))
   );
 }
 

@@ -5,7 +5,7 @@ import { bareChange, isRecalled } from './bare.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import { type Change, changeFinding, roleOf } from './change.ts';
-import { contributorOf, plausibleStrength } from './contributor.ts';
+import { contributorOf } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
 import { leaderOf } from './follow.ts';
@@ -14,6 +14,7 @@ import { jointChange } from './joint.ts';
 import { foreignSoldiers, isElsewhere, levelFinding, noLevel } from './level.ts';
 import { pairOf } from './pair.ts';
 import { gap, nearest, type Sight } from './sight.ts';
+import { plausibleStrength } from './size.ts';
 import { asTurn, inTurn, isEnded, massing } from './turn.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
@@ -116,7 +117,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     for (const change of joint)
       findings.push(changeFinding(change, null, change.side ?? null, change.at, 0.65));
     if (bare && !casualtyOnly(reading, sight, bare))
-      findings.push(changeFinding(bare, null, sideOfBare(sight, bare, home), bare.at, 0.6));
+      findings.push(changeFinding(bare, null, sideOfBare(reading, sight, bare, home), bare.at, 0.6));
   }
   if (sight.extras.length === 0 && inTurn(reading, sight))
     for (const finding of findings.filter(({ type }) => type === 'reinforcement')) asTurn(finding);
@@ -202,13 +203,14 @@ function ownArmy(force: Force): boolean {
 
 /** Whose soldiers come or go in a change without a number, or null. */
 function sideOfBare(
+  reading: Reading,
   sight: Sight,
   { direction, type, at, side, whole }: Change,
   home: string | null,
 ): string | null {
   if (ownArmy(sight.force) || whole) return null;
   if (side !== undefined) return side;
-  if (type === 'proposal' && ofForce(sight, at)) return null;
+  if (type === 'proposal' && ofForce(reading, sight, at)) return null;
   const sides = new Set(
     sight.countries
       .filter(({ from }) => direction !== 'rotation' || from < at.to)
@@ -219,12 +221,17 @@ function sideOfBare(
 }
 
 /** "Washington wants to cut NATO's mission": the force itself stands behind the change, not a country's own soldiers. */
-function ofForce({ named, units, countries }: Sight, at: { from: number; to: number }): boolean {
+function ofForce(
+  { tokens }: Reading,
+  { named, units, countries }: Sight,
+  at: { from: number; to: number },
+): boolean {
   const near = ({ from }: { from: number }) => from >= at.to && from - at.to <= 10;
   const own = units.some(
     (unit) =>
       near(unit) &&
-      countries.some(({ from, to }) => Math.min(Math.abs(unit.from - to), Math.abs(from - unit.to)) <= 1),
+      (/^(its|svoj\p{L}*)$/u.test(tokens[unit.from - 1]?.fold ?? '') ||
+        countries.some(({ from, to }) => Math.min(Math.abs(unit.from - to), Math.abs(from - unit.to)) <= 1)),
   );
   return named.some(near) && !own;
 }

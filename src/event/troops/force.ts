@@ -17,7 +17,8 @@ export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
 /** True where title or lead tell soldiers of a foreign country who are or come in Kosovo. */
 function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBook): boolean {
   const heads = sentences.flatMap(({ role }, index) => (/^(title|lead)$/.test(role) ? [index] : []));
-  const here = heads.some((index) =>
+  const lead = sentences.findIndex(({ role }) => role === 'lead');
+  const here = [...heads, lead + 1].some((index) =>
     places.some(({ place, sentence }) => place.country === 'XK' && sentence === index),
   );
   const guest = sides.filter(

@@ -3,10 +3,10 @@ import type { Reading } from '../reading.ts';
 import type { Bound } from '../types.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
-import { plausibleStrength } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { leaderOf, partOf } from './follow.ts';
 import { gap, nearest, type Sight } from './sight.ts';
+import { plausibleStrength } from './size.ts';
 
 /** True where title or lead tell an exercise and the sentence names no force. */
 function isTraining(reading: Reading, sight: Sight): boolean {
@@ -73,7 +73,7 @@ function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted)
   return tokens
     .slice(Math.max(sentence.from, bound - 12), bound)
     .some(({ fold }) =>
-      /^(ceiling|maximum|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(fold),
+      /^(ceiling|limit|maximum|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(fold),
     );
 }
 
@@ -116,6 +116,22 @@ function isAbroad({ tokens }: Reading, { sentence, named }: Sight, contributor: 
     );
 }
 
+/** "NATO has been raising its force from about 3,800": a level that no longer holds, without the new one. */
+function isLeftBehind({ tokens }: Reading, { cues }: Sight, { bound }: Counted): boolean {
+  return (
+    /^(from|sa|s|nga)$/.test(tokens[bound - 1]?.fold ?? '') &&
+    cues.some(
+      ({ cue, from, to }) =>
+        (cue === 'increase' || cue === 'decrease') &&
+        to <= bound &&
+        bound - to <= 10 &&
+        /^(increas|rais|ramp|step|reduc|cut|lower|poveca|smanj|uveca|rrit|shto|zvogel|redukt|ul)/.test(
+          tokens[from]?.fold ?? '',
+        ),
+    )
+  );
+}
+
 /** "Initially had 50,000". */
 const FIRST = /^(initially|originally|once|formerly|prvobitno|nekada|nekad|fillimisht|dikur)$/;
 
@@ -150,6 +166,7 @@ export function noLevel(
       .some(({ fold }) => FIRST.test(fold))
   )
     return 'how many there once were';
+  if (isLeftBehind(reading, sight, item)) return 'the level that a change began at';
   if (isSum(reading, item) || isAbroad(reading, sight, contributor))
     return 'all who ever served or serve anywhere';
   if (contributor === 'many') return 'a part of several countries, no level of the force';

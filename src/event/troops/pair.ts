@@ -1,10 +1,11 @@
 import type { Reading } from '../reading.ts';
 import type { Finding } from './build.ts';
 import { changeFinding, changeOf } from './change.ts';
-import { contributorOf, plausibleStrength } from './contributor.ts';
+import { contributorOf } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { levelFinding } from './level.ts';
 import type { Sight } from './sight.ts';
+import { plausibleStrength } from './size.ts';
 
 /** "From 8,350 back to 4,500": a level and a change by the difference; announced, the level is the one that still holds. */
 export function pairOf(reading: Reading, sight: Sight, home: string | null): Finding[] | null {

@@ -66,6 +66,8 @@ export function withLaterDay(reading: Reading, book: TroopsBook, drafts: readonl
   return drafts.map((draft) => {
     if (draft.status !== 'planned' || draft.mention !== 'news' || draft.type === 'proposal') return draft;
     if ((parseDay(draft.time.start) ?? today) > today) return draft;
+    const running = draft.time.precision !== 'day' && (parseDay(draft.time.end) ?? today) >= today;
+    if (running && draft.quotes.some(({ slot }) => slot === 'time')) return draft;
     const index = sentenceOfQuote(reading, draft.quotes[0]);
     const lead = reading.sentences.findIndex(({ role }) => role === 'lead');
     const first = reading.sentences[index]?.role === 'title' ? lead : index + 1;

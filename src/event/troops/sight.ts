@@ -103,6 +103,14 @@ function leavesFor(tokens: Reading['tokens'], { from, to }: Range): boolean {
 
 /** "In the next rotation": one that is not told. */
 function isNext(tokens: Reading['tokens'], { from }: Range): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ fold }) => fold);
+  const part = before.findIndex((word, i) => word === 'in' && before[i + 1] === 'the');
+  if (
+    /^rota/.test(tokens[from]?.fold ?? '') &&
+    part >= 0 &&
+    before.some((word) => /^\d*(th|rd|nd|st)$/.test(word))
+  )
+    return true;
   return (
     /^rota/.test(tokens[from]?.fold ?? '') &&
     /^(next|sledec\p{L}*|naredn\p{L}*|iduc\p{L}*|established|uspostavljen\p{L}*)$/u.test(

@@ -8,7 +8,7 @@ export function unify(drafts: readonly Draft[]): Draft[] {
     if (twin < 0) kept.push(draft);
     else kept[twin] = joined(kept[twin] ?? draft, draft);
   }
-  return withoutParts(withoutEchoes(withoutBare(rotated(kept))));
+  return withoutParts(withoutEchoes(withoutBare(withoutOutset(rotated(kept)))));
 }
 
 /** The fuller of two that tell the same; done where one of them says so. */
@@ -20,6 +20,13 @@ function joined(a: Draft, b: Draft): Draft {
     other.troops?.change?.decision === 'done' &&
     troops?.change?.decision === 'announced' &&
     !(isDated(full) && full.time.start > other.time.start);
+  const dated = !isDated(full) && isDated(other) && full.status === other.status && troops?.change != null;
+  if (dated && !done)
+    return {
+      ...full,
+      time: other.time,
+      quotes: [...full.quotes, ...other.quotes.filter(({ slot }) => slot === 'time')],
+    };
   return done && troops?.change
     ? {
         ...full,
@@ -160,6 +167,29 @@ export function withoutHistory(drafts: readonly Draft[], old: (draft: Draft) => 
       draft.troops?.change == null ||
       draft.mention === 'news' ||
       (draft.troops.change.amount !== null && !old(draft)),
+  );
+}
+
+/** Those who come home had been sent: of soldiers who are back, what the body says of their going is no news. */
+function withoutOutset(drafts: readonly Draft[]): Draft[] {
+  const back = drafts.filter(
+    ({ type, mention, troops }) =>
+      type === 'withdrawal' &&
+      mention === 'news' &&
+      troops?.contributor &&
+      troops.change?.decision === 'done',
+  );
+  return drafts.filter(
+    (draft) =>
+      draft.type !== 'reinforcement' ||
+      draft.troops?.change?.decision !== 'done' ||
+      isDated(draft) ||
+      !back.some(
+        ({ troops, quotes: [quote] }) =>
+          troops?.contributor === draft.troops?.contributor &&
+          draft.quotes[0]?.field === 'text' &&
+          (quote?.field === 'title' || (quote?.start ?? 0) < draft.quotes[0].start),
+      ),
   );
 }
 
