@@ -34,6 +34,7 @@ export const CUES = [
   'figure',
   'slogan',
   'festive',
+  'social',
 ] as const;
 export type Cue = (typeof CUES)[number];
 /**

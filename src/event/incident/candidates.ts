@@ -12,6 +12,7 @@ import type { Hint, IncidentClass } from './hint.ts';
 import { hintsOf } from './hints.ts';
 import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece } from './pieces.ts';
 import { placeFor } from './place.ts';
+import { noProtest } from './protest.ts';
 import { refinePlace } from './refine.ts';
 import { splitByDay } from './split.ts';
 import { placesOfGrounds, spotsOfOtherDays } from './spread.ts';
@@ -182,11 +183,8 @@ function candidateOf(
     (day.first > published || (near.has('planned') && day.first === published && day.mention !== null));
   if (whole.has('denied')) return refuse('denied');
   if (whole.has('drill')) return refuse('an exercise');
-  if (best.type === 'protest' && isGathering(reading, best)) {
-    if (whole.has('memorial')) return refuse('a gathering to remember');
-    if (whole.has('festive') || headHas(reading, book, 'festive', 'title'))
-      return refuse('a gathering to vote, to pray, to celebrate or to mourn');
-  }
+  const peaceful = best.type === 'protest' ? noProtest(reading, book, best, whole) : null;
+  if (peaceful) return refuse(peaceful);
   if (
     memorial &&
     !late &&
@@ -245,13 +243,6 @@ function candidateOf(
     place,
     day,
   };
-}
-
-/** True where no word says that the crowd protests. */
-function isGathering({ tokens }: Reading, { from, to }: Hint): boolean {
-  return !tokens
-    .slice(from, to)
-    .some(({ fold }) => /^(protest|prosvjed|demonstr|march|marsh|rall|miting)/.test(fold));
 }
 
 /** What people lay wreaths for. */

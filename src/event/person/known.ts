@@ -15,6 +15,23 @@ export function inOffice(rows: readonly PersonRow[], day: Day | null): PersonRow
   );
 }
 
+/** Ranks that no minister bears. */
+const RANK =
+  /^(colonel|col|lieutenant|captain|sergeant|corporal|(pot)?pukovnik\p{L}*|kapetan\p{L}*|porucnik\p{L}*|narednik\p{L}*|(nen)?kolonel\p{L}*|togeri?|rreshter\p{L}*)$/u;
+
+/** Known civilians whose surname an officer of this text bears: "Colonel Fiala" is not the prime minister. */
+export function namesakes(tokens: readonly Token[], index: PersonIndex): ReadonlySet<PersonRow> {
+  return new Set(
+    tokens.flatMap((token, i) =>
+      RANK.test(tokens[i - 1]?.fold ?? '')
+        ? (index.surnames.get(token.fold) ?? []).filter(
+            ({ offices }) => !offices.some(({ office }) => /General|Admiral|Command|Chief/.test(office)),
+          )
+        : [],
+    ),
+  );
+}
+
 /** Marks and letters of middle names, in tokens, that may stand between two words of a name: "Jean-M.-P. Dupont". */
 const MOST_BETWEEN = 6;
 

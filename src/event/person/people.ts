@@ -1,7 +1,7 @@
 import { slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
 import { namedAgain, type OpenOffice, withSides } from './again.ts';
-import { inOffice, wholeName } from './known.ts';
+import { inOffice, namesakes, wholeName } from './known.ts';
 import { nameAfter, nameBefore, nameOf, sideAfter, sideBefore, spelled } from './named.ts';
 import { DELEGATION, holderOf, type OfficeAt, officeOn, type PersonRow } from './names.ts';
 import type { Sight } from './sight.ts';
@@ -32,6 +32,7 @@ export function findPeople(sight: Sight): PersonMention[] {
     });
   };
   const known = (row: PersonRow) => ({ id: row.id, name: row.name, ...pick(officeOn(row, published)) });
+  const others = namesakes(tokens, index);
   const whole = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const row = tokens[i]?.capital ? wholeName(tokens, i, index)?.row : null;
@@ -50,18 +51,15 @@ export function findPeople(sight: Sight): PersonMention[] {
     const token = tokens[i];
     if (!token?.capital) continue;
     const named = wholeName(tokens, i, index);
-    if (named && inName(tokens, i)) {
-      i = named.to - 1;
-      continue;
-    }
     if (named) {
-      push(i, named.to, known(named.row));
+      if (!inName(tokens, i)) push(i, named.to, known(named.row));
       i = named.to - 1;
       continue;
     }
-    const rows =
+    const bearers =
       index.surnames.get(token.fold) ??
       (index.introduced.get(token.fold) ?? []).filter((row) => whole.has(row.id));
+    const rows = bearers.filter((row) => !others.has(row));
     if (rows.length === 0) continue;
     if (strangerBefore(tokens, i, sight, covered) || strangerAfter(tokens, i)) continue;
     if (isWhere(tokens, i) && !rows.some((row) => found.some((mention) => mention.id === row.id))) continue;

@@ -60,6 +60,9 @@ export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly 
   return [...main, ...further].map((round) => draftOf(reading, round));
 }
 
+/** "The talks in Brussels to which he invited the two": nobody has sat down yet. */
+const INVITES = /^(invit|pozva|poziv|ftoi|ftua|fton)/;
+
 function roundOf(
   reading: Reading,
   index: number,
@@ -79,11 +82,17 @@ function roundOf(
   if (!sentence) return null;
   if (none && !called) return unnamed(reading, index, cues, act);
   const named = here.find(isLocal)?.from ?? act.from;
+  const invited = ({ from, to }: Cue) =>
+    to > act.to &&
+    INVITES.test(reading.tokens[from]?.fold ?? '') &&
+    here.some((person) => isLocal(person) && person.from >= to && person.from - to <= 8);
   if (
     cues.some(
-      ({ cue, to }) =>
-        cue === 'maybe' &&
-        ((to <= act.from && act.from - to <= 8) || (to <= named && named - to <= 8 && to > act.to)),
+      (hit) =>
+        hit.cue === 'maybe' &&
+        ((hit.to <= act.from && act.from - hit.to <= 8) ||
+          (hit.to <= named && named - hit.to <= 8 && hit.to > act.to) ||
+          invited(hit)),
     )
   )
     return null;

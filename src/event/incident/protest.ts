@@ -1,0 +1,33 @@
+import type { Book } from '../knowledge.ts';
+import type { Reading } from '../reading.ts';
+import type { Cue } from './book.ts';
+import { headHas } from './cues.ts';
+import type { Hint } from './hint.ts';
+
+/** Why those who gather do not protest over the conflict, or null where they do. `cues` are those of the sentence. */
+export function noProtest(reading: Reading, book: Book, hint: Hint, cues: ReadonlySet<Cue>): string | null {
+  if (isGathering(reading, hint)) {
+    if (cues.has('memorial')) return 'a gathering to remember';
+    if (cues.has('festive') || headHas(reading, book, 'festive', 'title'))
+      return 'a gathering to vote, to pray, to celebrate or to mourn';
+  }
+  const social = cues.has('social') || headHas(reading, book, 'social', 'title');
+  return social && !isOfCommunities(reading) ? 'a protest over pay or prices' : null;
+}
+
+/** True where no word says that the crowd protests. */
+function isGathering({ tokens }: Reading, { from, to }: Hint): boolean {
+  return !tokens
+    .slice(from, to)
+    .some(({ fold }) => /^(protest|prosvjed|demonstr|march|marsh|rall|miting)/.test(fold));
+}
+
+/** True where title or lead name one of the communities, a mission, the north or what they quarrel over. */
+function isOfCommunities({ tokens, sentences }: Reading): boolean {
+  return tokens.some(
+    ({ fold, sentence }) => /^(title|lead)$/.test(sentences[sentence]?.role ?? '') && COMMUNITIES.test(fold),
+  );
+}
+
+const COMMUNITIES =
+  /^(serb|srb|srps|srpk|alban|shqiptar|dinar|kfor|eulex|euleks|unmik|sever|sjever|veri|north|asociac|associat|zajednic|zso|belgrad|beograd|uck|ovk|kla$|veteran)/;
