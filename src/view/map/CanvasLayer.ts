@@ -35,6 +35,8 @@ export class CanvasLayer extends L.Layer {
     private readonly padding: number,
     /** How much the whole map is magnified on the page, so that it stays sharp. */
     private readonly magnified = 1,
+    /** How many levels a zoom may stretch it before it is hidden until it is drawn anew. */
+    private readonly stretch = Number.POSITIVE_INFINITY,
   ) {
     super({ pane: paneName });
   }
@@ -92,6 +94,7 @@ export class CanvasLayer extends L.Layer {
     }
     const corner = map.containerPointToLayerPoint([-padX, -padY]);
     L.DomUtil.setTransform(canvas, corner, 1);
+    canvas.style.opacity = '';
     this.topLeft = map.layerPointToLatLng(corner);
     this.drawnZoom = map.getZoom();
     const context = canvas.getContext('2d');
@@ -133,5 +136,6 @@ export class CanvasLayer extends L.Layer {
     const paneOffset = L.DomUtil.getPosition(map.getPane('mapPane') as HTMLElement) ?? L.point(0, 0);
     const at = map.project(this.topLeft, zoom).subtract(pixelOrigin.add(paneOffset));
     L.DomUtil.setTransform(canvas, at, scale);
+    canvas.style.opacity = Math.abs(zoom - this.drawnZoom) > this.stretch ? '0' : '';
   }
 }

@@ -48,6 +48,8 @@ const LABEL_FONT = "550 12px 'Inter Variable'";
 const LABEL_LETTERS = 'Aëšđćжћ';
 const PANES = { ground: 200, areas: 300, events: 400, names: 450 } as const;
 const NAMES_MS = 120;
+/** Letters that a zoom has stretched by more levels than this are no pleasure to read. */
+const NAMES_STRETCH = 0.5;
 const SHADE_MS = 150;
 /** For so long a picture of events is scaled while a zoom runs; and at most, while one input follows another. */
 const SCALED_MS = 70;
@@ -170,6 +172,7 @@ export function Layers(props: LayersProps) {
         'names',
         0.2,
         props.magnified,
+        NAMES_STRETCH,
       ),
     };
     for (const layer of Object.values(layers)) layer.addTo(map);
@@ -252,6 +255,7 @@ export function Layers(props: LayersProps) {
     const time = performance.now();
     if (last.zoom !== zoom && scaledWillDo(last.map === wanted, time - last.at)) return;
     drawn.current = { map: wanted, zoom, at: time };
+    if (canvases.current?.ground.covers() === false) canvases.current.ground.paint();
     if (canvases.current?.areas.covers() === false) canvases.current.areas.paint();
     else shadeLater();
     canvases.current?.events.paint();
