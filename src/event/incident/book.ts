@@ -109,7 +109,7 @@ function pairUp(
       const hits = parts.find(tokens, from, to);
       /** The dot of an ordinal or a year ends nothing. */
       const boundary = ({ text }: Token, i: number, all: readonly Token[]) =>
-        /^[.;:!?]$/.test(text) && !(text === '.' && all[i - 1]?.kind === 'number');
+        /^[.;:!?]$/.test(text) && !(/^[.:]$/.test(text) && all[i - 1]?.kind === 'number');
       for (const left of hits) {
         if (left.value.part !== 'of') continue;
         const { index } = left.value;
@@ -120,7 +120,7 @@ function pairUp(
         const near = mine.find(({ value, from, to }) => {
           if (value.part !== 'with' || (from < left.to && to > left.from)) return false;
           const between = from >= left.to ? tokens.slice(left.to, from) : tokens.slice(to, left.from);
-          return between.length <= REACH && !between.some(boundary);
+          return apart(between) <= REACH && !between.some(boundary);
         });
         if (near)
           found.push({
@@ -132,4 +132,17 @@ function pairUp(
       return found;
     },
   };
+}
+
+/** Tokens between, those of a clock ("14:00") and of what stands in brackets left out. */
+function apart(between: readonly Token[]): number {
+  if (between.length <= REACH) return between.length;
+  let depth = 0;
+  let count = 0;
+  for (const { text, kind } of between) {
+    if (text === '(') depth++;
+    if (depth === 0 && kind !== 'number' && text !== ')') count++;
+    if (text === ')') depth = Math.max(0, depth - 1);
+  }
+  return count;
 }

@@ -35,6 +35,8 @@ export type Candidate = {
   definite: boolean;
   /** True where it is only the ground of what the sentence tells. */
   grounded: boolean;
+  /** True where weapons are all that its words name. */
+  things: boolean;
   /** True where a crowd is named beside it. */
   crowd: boolean;
   /** True for an arrest that the article names as the cause of a gathering: an event of its own beside it. */
@@ -233,6 +235,7 @@ function candidateOf(
     hints: types,
     head,
     another: cuesOf(reading, book, index).some(({ value, from }) => value === 'another' && from < best.to),
+    things: hints.every(({ thing }) => thing),
     crowd: whole.has('crowd'),
     definite: pointsBack(reading, best),
     cause: false,

@@ -38,6 +38,14 @@ export function mergeClasses(classes: Map<IncidentClass, Hint[]>, crowded: boole
     move('damage', 'crowd');
     move('block', 'crowd');
   }
+  const written = (classes.get('damage') ?? []).filter(
+    ({ from, to }) =>
+      !(classes.get('tension') ?? []).some(
+        (hint) => hint.type === 'threat' && hint.from < to && from < hint.to,
+      ),
+  );
+  if (written.length > 0) classes.set('damage', written);
+  else classes.delete('damage');
   if (has('tension', 'border-incident') && has('arms', 'shooting')) move('arms', 'tension');
   if (
     has('police', 'raid') &&

@@ -199,6 +199,7 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (weak.class === 'damage' || strong.class === 'damage') {
     const damage = weak.class === 'damage' ? weak : strong;
     const other = damage === weak ? strong : weak;
+    if (other.class === 'block' && damage.head && !other.head && !exact(other)) return true;
     if (exact(damage) && placed(damage) && !placed(other) && !(damage.head && other.head)) return false;
     return (
       other.class === 'arms' ||

@@ -46,7 +46,8 @@ export function hintsOf(
       cuesOf(reading, book, index).some(
         ({ value, from, to }) => value === cue && from > hit.from && to < hit.to,
       );
-    if (cueBefore(reading, book, 'negated', index, hit.from, 2) || inside('negated')) {
+    const reach = HAS.test(reading.tokens[hit.from - 2]?.fold ?? '') ? 3 : 2;
+    if (cueBefore(reading, book, 'negated', index, hit.from, reach) || inside('negated')) {
       trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
       continue;
     }
@@ -67,7 +68,7 @@ export function hintsOf(
       continue;
     }
     const ground =
-      cueBefore(reading, book, 'ground', index, hit.from, GROUND_REACH) ||
+      groundBefore(reading, book, index, hit.from) ||
       inside('ground') ||
       (isViolent(hit.value.type) && cueBefore(reading, book, 'author', index, hit.from, AUTHOR_REACH)) ||
       (isHarm(hit.value.type) &&
@@ -91,7 +92,27 @@ export function hintsOf(
   return classes;
 }
 
+/** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */
+const HAS = /^(ka|kane|kishte|kishin|eshte|jane|u)$/;
 const GROUND_REACH = 5;
+/** A ground before a hit; "për një orë" is none. */
+function groundBefore(reading: Reading, book: Book, index: number, at: number): boolean {
+  const { tokens, language } = reading;
+  return cuesOf(reading, book, index).some(
+    ({ value, from, to }) =>
+      value === 'ground' &&
+      to <= at &&
+      at - to <= GROUND_REACH &&
+      !tokens.slice(to, at).some(({ text }) => /^[,;]$/.test(text)) &&
+      !(
+        language === 'sq' &&
+        tokens[from]?.fold === 'per' &&
+        tokens.slice(to, to + 4).some(({ fold }) => SPELL.test(fold))
+      ),
+  );
+}
+
+const SPELL = /^(ore|oresh|dite|diten|minuta|here|jave|muaj|casti|momente)$/;
 /** "Arrested after a blast": what police follow up is the ground of their doing. */
 const AFTER_REACH = 4;
 /** "Arrested, because he organised the attack": what somebody is held to have done. */

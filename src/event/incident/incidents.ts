@@ -2,9 +2,10 @@ import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
 import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
-import { findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
 import { offTopic, regional, stray, strongBackground, vague } from './scope.ts';
 import { dropShadows } from './shadows.ts';
@@ -50,6 +51,10 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
       continue;
     }
+    if (isSeenBySearch(type, group, groups)) {
+      trace('incident', `“${type}” refused: only what a search came upon`, span);
+      continue;
+    }
     if (
       head.mention === 'news' &&
       !(alone && hurt && head.class === 'arms') &&
@@ -74,4 +79,17 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
   return withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf));
+}
+
+/** "A house with a broken door", where the police found arms: no damage that the article reports. */
+function isSeenBySearch(
+  type: IncidentType,
+  group: readonly Candidate[],
+  groups: readonly (readonly Candidate[])[],
+): boolean {
+  return (
+    type === 'property-destruction' &&
+    group.every(({ head, day }) => !head && day.reason !== 'named in the sentence') &&
+    groups.some((other) => other.some(({ head, hints }) => head && hints.has('weapons-seizure')))
+  );
 }

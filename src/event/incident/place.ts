@@ -44,6 +44,8 @@ export function placeFor(
     const areas = new Set(fine.map(({ place }) => place.municipality ?? place.id));
     const inherited = chosen.mention?.place.country === 'XK' && chosen.place.id !== 'pristina';
     if (areas.size === 1 && inherited && FINE.has(chosen.place.precision)) return chosen;
+    const told = toldBeside(reading, book, anchor.sentence, type);
+    if (told) return { place: placeOf(told.place), mention: told, reason: 'named in a sentence beside it' };
     const region = areaOf(reading, anchor.sentence);
     if (region) return { place: placeOf(region.place), mention: region, reason: 'only a region is named' };
     return { place: placeOf(knowledge.kosovo), mention: null, reason: 'no place is named' };
@@ -55,7 +57,51 @@ export function placeFor(
     const home = choosePlace(reading, anchor, knowledge.kosovo, ({ place }) => place.country === 'XK');
     if (home.mention && home.mention.place.kind !== 'country') return home;
   }
-  return chosen;
+  const seat = chosen.place.precision === 'country' && inSeat(reading, anchor.sentence);
+  const capital =
+    seat && /^XK$/.test(chosen.mention?.place.country ?? 'XK') && knowledge.index.byId.get('pristina');
+  return capital ? { ...chosen, place: placeOf(capital) } : chosen;
+}
+
+/** Parliament and government sit in the capital: "the parliament building", "zgrada Vlade", "ndërtesën e Kuvendit". */
+function inSeat({ tokens, sentences }: Reading, index: number): boolean {
+  return tokens.some(({ fold, sentence }, i) => {
+    if (sentence !== index && !/^(title|lead)$/.test(sentences[sentence]?.role ?? '')) return false;
+    if (/^(parliament|assembly|government)$/.test(fold)) return tokens[i + 1]?.fold === 'building';
+    return (
+      /^(kuvendit|kryeministrise|qeverise|skupstine|vlade)$/.test(fold) &&
+      tokens.slice(Math.max(0, i - 2), i).some((token) => HALL.test(token.fold))
+    );
+  });
+}
+
+const HALL = /^(ndertes\p{L}*|objekt\p{L}*|godin\p{L}*|sall\p{L}*|seli\p{L}*|zgrad\p{L}*|sal[aeiu])$/u;
+/** Tokens between what is told and its place. */
+const TOLD_REACH = 6;
+
+/** What is recalled again right behind or before lies where the other sentence tells the same sort of thing: "the attack in Banjska … Then a policeman was killed". */
+function toldBeside(
+  reading: Reading,
+  book: Book,
+  index: number,
+  type: IncidentType,
+): PlaceMention | undefined {
+  for (const at of [index - 1, index + 1, index - 2]) {
+    const told = triggersOf(reading, at, book).filter(
+      ({ value }) => !value.thing && CLASS_OF[value.type] === CLASS_OF[type],
+    );
+    const found = reading.places.find(
+      ({ sentence, role, located, place, from }) =>
+        sentence === at &&
+        role === 'site' &&
+        located &&
+        place.country === 'XK' &&
+        FINE.has(placeOf(place).precision) &&
+        told.some(({ to }) => from >= to && from - to <= TOLD_REACH),
+    );
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The region of Kosovo that a sentence names. */

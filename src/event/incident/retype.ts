@@ -34,6 +34,11 @@ export function retype(
     told.some((fact) => fact.toll === 'injured' && fact.count.low > 0 && has(reading, fact.sentence, STONE))
   )
     return 'riot';
+  if (
+    type === 'protest' &&
+    told.some(({ toll, count, party }) => toll === 'injured' && count.low > 0 && FORCES.has(party?.id ?? ''))
+  )
+    return 'riot';
   if (type === 'barricade' && hurt && group.some(({ hints }) => (hints.get('riot') ?? 0) >= 2)) return 'riot';
   if (
     (type === 'explosion' || type === 'grenade' || type === 'weapons-seizure') &&
@@ -42,6 +47,7 @@ export function retype(
     group.some(({ sentence, hints }) => hints.has('weapons-seizure') && has(reading, sentence, DUD))
   )
     return 'threat';
+  if (isOnlyThere(type, group) && !hurt) return 'threat';
   if (type !== 'assault') return type;
   const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
   if (!hurt && (harmless || group.some(({ hints }) => hints.has('property-destruction'))))
@@ -51,6 +57,15 @@ export function retype(
 
 /** A device that was found before it went off. */
 const DUD = /^(neaktiviran|undetonated|unactivated|paaktivizuar|pashperthyer)/;
+
+/** A device of which nobody tells that it went off or was thrown, whatever the police found of it. */
+function isOnlyThere(type: IncidentType, group: readonly Candidate[]): boolean {
+  return (
+    type === 'explosion' &&
+    group.every(({ mention }) => mention === 'news') &&
+    group.every(({ hints, things }) => things || !(hints.has('explosion') || hints.has('grenade')))
+  );
+}
 
 /** Those who fight for a state: where they and others fell, arms spoke on both sides. */
 const FORCES = new Set(['kosovo-police', 'kfor', 'eulex', 'unmik', 'serbian-police', 'saf', 'ksf']);

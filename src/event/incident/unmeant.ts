@@ -19,6 +19,8 @@ export function unmeant(
   if (!dated && isAnchor(reading, start, hit.from)) return 'it only says when';
   if (ofTheWar(reading, hit) || isWartime(reading, book, index, hit)) return 'the war';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
+  if (isWish(reading, hit)) return 'only wanted';
+  if (isAsked(reading, index, hit)) return 'only asked';
   if (isSlogan(reading, book, index, hit)) return 'written on a wall or a banner';
   return inName(reading, hit.from, hit.to) ? 'part of a name' : null;
 }
@@ -35,6 +37,33 @@ function isSlogan(reading: Reading, book: Book, index: number, { from, to }: Hit
   const opened = reading.tokens.slice(home.from, from).filter(({ text }) => QUOTE.test(text));
   const closed = reading.tokens.slice(to, home.to).some(({ text }) => QUOTE.test(text));
   return opened.length % 2 === 1 && closed;
+}
+
+/** Tokens before a question mark that the question holds. */
+const ASKED = 10;
+
+/** "Did drones violate the airspace?": a heading that only asks. */
+function isAsked({ tokens, sentences }: Reading, index: number, { to }: Hit): boolean {
+  if (sentences[index]?.role !== 'title') return false;
+  const end = sentences[index]?.to ?? 0;
+  const behind = tokens.slice(to, Math.min(end, to + ASKED));
+  const mark = behind.findIndex(({ text }) => text === '?');
+  return mark >= 0 && behind.slice(0, mark).every(({ kind }) => kind !== 'mark');
+}
+
+const BEGINS = /^(fillo\p{L}*|filluan|nis\p{L}*|vazhdo\p{L}*|arrit\p{L}*|arrin\p{L}*|gati|do|duke|prej)$/u;
+
+/** "Kërkuan të bllokojnë", "duan të protestojnë": an Albanian verb behind "të" that says what somebody wants; also "gjuhën", the language, which folds like "they shoot at". */
+function isWish({ tokens, language }: Reading, { from, to }: Hit): boolean {
+  if (language !== 'sq') return false;
+  const verb = tokens[from];
+  if (tokens.slice(from, to).some(({ text }) => /^gjuhën$/iu.test(text))) return true;
+  const [before, further] = [tokens[from - 1], tokens[from - 2]];
+  return (
+    /^(të|t)$/iu.test(before?.text ?? '') &&
+    /(oj|oje|ojne|ohet|ohen)$/.test(verb?.fold ?? '') &&
+    !BEGINS.test(further?.fold ?? '')
+  );
 }
 
 const QUOTE = /^["“”„«»]$/;

@@ -213,6 +213,13 @@ function isWhereTaken(tokens: readonly Token[], i: number, sentence: Sentence, b
     .some(({ to }) => tokens.slice(to, i).every(({ text }) => !/^[,;:.()]$/.test(text)));
 }
 
+/** "Me targa të Serbisë – Mitrovicë": what stands on a car's plates. */
+function isOnPlates(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 5); at--)
+    if (/^(targa|targat|targave|tablice|tablicama|tablica|plates)$/.test(tokens[at]?.fold ?? '')) return true;
+  return false;
+}
+
 /** Who holds a see, and the see itself; an army that calls itself after towns. */
 const SEE =
   /^(army|ushtri\p{L}*|diocese|eparchy|bishop|metropolitan|archbishop|patriarch|eparhij\p{L}*|episkop\p{L}*|vladik\p{L}*|mitropolit\p{L}*|eparki\p{L}*|peshkop\p{L}*|dioqez\p{L}*)$/u;
@@ -253,6 +260,7 @@ export function roleOf(
   if (lead(book.landmark) || isOfHospital(tokens, i, sentence)) return 'landmark';
   if (isOfSeated(tokens, i, sentence)) return 'landmark';
   if (isWhereTaken(tokens, i, sentence, book)) return 'landmark';
+  if (isOnPlates(tokens, i, sentence)) return 'origin';
   if (lead(book.supplied)) return 'supplied';
   if (lead(book.origin)) return 'origin';
   if (CAPITALS.has(place.id) && SEAT_OF.test(tokens[i - 2]?.fold ?? '')) return 'metonym';

@@ -62,6 +62,66 @@ const CASES: [what: string, title: string | null, text: string, expected: string
     'Disa të rinj ngjyrosën sot me bojë të kuqe selinë e UNMIK-ut në Prishtinë.',
     ['property-destruction pristina -/-/-'],
   ],
+  [
+    'a device of which nobody tells that it went off',
+    'Mjet shpërthyes pranë stacionit policor',
+    'Policia ka bllokuar sot zonën pranë stacionit policor në Zveçan, ku dyshohet për një mjet shpërthyes.',
+    ['threat zvecan -/-/-'],
+  ],
+  [
+    'what somebody only wants to be done',
+    null,
+    'Udhëheqësit serbë në Leposaviq kërkuan sot nga qytetarët të bllokojnë rrugët.',
+    [],
+  ],
+  [
+    'a day in brackets and a clock part no verb from its road',
+    null,
+    'Rreth 200 serbë kanë bllokuar sot (e hënë) rreth orës 10:30 magjistralen te Rudar.',
+    ['barricade rudare -/-/-'],
+  ],
+  [
+    'for how long is no ground',
+    'Serbët në revoltë, për dy orë u bllokua rruga në Leposaviq',
+    'Rruga në Leposaviq është liruar më vonë.',
+    ['barricade leposavic -/-/-'],
+  ],
+  [
+    'what stands on the plates of a car',
+    null,
+    'Një polic u plagos sot nga të panjohur në një veturë me targa të Serbisë – Mitrovicë në fshatin Zhitkoc.',
+    ['shooting zitkovac -/1/-'],
+  ],
+  [
+    'a heading that only asks',
+    'Dronët serbë shkelën hapësirën ajrore të Kosovës?',
+    'KFOR-i nuk ka vërejtur shkelje të hapësirës ajrore në veri të Kosovës.',
+    [],
+  ],
+  [
+    'damage that a search came upon',
+    'Policia gjen armë në Leposaviq',
+    'Dje në Leposaviq u gjetën dy pushkë. Njësiti kishte hasur në një shtëpi të braktisur me derë të thyer.',
+    ['weapons-seizure leposavic -/-/-'],
+  ],
+  [
+    'the building of parliament',
+    'Alarm për bombë, deputetët largohen nga ndërtesa e Kuvendit',
+    'Policia e Kosovës u ka kërkuar sot deputetëve të largohen nga ndërtesa e Kuvendit.',
+    ['threat pristina -/-/-'],
+  ],
+  [
+    'the language is no shooting',
+    'Fletushka kërcënuese në Graçanicë',
+    'Në rrugët e Graçanicës janë shpërndarë sot fletushka kërcënuese në gjuhën serbe.',
+    ['threat gracanica -/-/-'],
+  ],
+  [
+    'policemen hurt at a protest',
+    null,
+    'Gjatë protestës së sotme në Prizren janë lënduar katër policë.',
+    ['riot prizren -/4/-'],
+  ],
 ];
 
 describe('incidents in Albanian news', () => {

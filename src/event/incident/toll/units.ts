@@ -164,7 +164,7 @@ export function unitsOf(
     for (let i = list.length - 2; i >= 0; i--) {
       const [unit, whose] = [list[i], list[i + 1]];
       if (!unit?.count || !whose?.party || !whose.bare || whose.inner || whose.oblique) continue;
-      if (whose.from - unit.to > 2 || tokens[unit.to]?.text !== ',') continue;
+      if (whose.from - unit.to > 3 || tokens[unit.to]?.text !== ',') continue;
       if (unit.party && unit.party.id !== 'civilians') continue;
       const closed =
         tokens[whose.to]?.text === ',' ||
