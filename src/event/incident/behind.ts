@@ -8,8 +8,9 @@ import { CLASS_OF, type IncidentClass } from './hint.ts';
 const BEHIND = 6;
 /** Why a day was taken that a sentence behind the heading names for it. */
 export const HAPPENING = 'named behind it';
-/** How long before publication what a heading tells without a day may lie. */
+/** How long before publication what a heading tells without a day may lie, and where a sentence behind it names the day of the month. */
 const LATELY = 3;
+const NAMED = 8;
 
 /**
  * The day of a heading that bears none: that of a sentence shortly behind it which says when it happened, else the day on which it was said, if that lies
@@ -25,12 +26,14 @@ export function dayBehind(
   const { days, sentences, published } = reading;
   const role = sentences[anchor.sentence]?.role;
   if (published === null || (role !== 'title' && role !== 'lead')) return null;
+  const reach = ({ from, to }: DayMention) =>
+    reading.tokens.slice(from, to).some(({ kind }) => kind === 'number') ? NAMED : LATELY;
   const late = days.filter(
     (mention) =>
       !mention.furniture &&
       mention.precision === 'day' &&
       mention.anchor !== 'previous' &&
-      mention.first >= published - LATELY &&
+      mention.first >= published - reach(mention) &&
       mention.last <= published &&
       mention.sentence >= anchor.sentence &&
       mention.sentence <= anchor.sentence + BEHIND &&

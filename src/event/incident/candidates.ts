@@ -198,7 +198,7 @@ function candidateOf(
   if (art && !background) return refuse('told in a work of art');
   if (comment && !background && !own) return refuse('told in a comment');
   if (whole.has('mishap')) return refuse('a mishap');
-  if (whole.has('general') && !own) return refuse('told in general');
+  if (whole.has('general') && (!own || coarse)) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
   if (planned && !ahead && !ANNOUNCED.has(best.type) && near.has('planned') && !late)

@@ -7,7 +7,7 @@ import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
-import { offTopic, regional, stray, strongBackground, vague } from './scope.ts';
+import { offTopic, regional, stray, strongBackground, timeless, vague } from './scope.ts';
 import { dropShadows } from './shadows.ts';
 import { tollFacts } from './toll/facts.ts';
 import { typeOfGroup } from './type.ts';
@@ -45,6 +45,10 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     }
     if (head.mention === 'background' && !strongBackground(group, type)) {
       trace('incident', `“${type}” refused: background too vague to be an event`, span);
+      continue;
+    }
+    if (head.mention === 'news' && timeless(reading, group)) {
+      trace('incident', `“${type}” refused: told of in the plural, without place and day`, span);
       continue;
     }
     if (head.mention === 'news' && vague(group)) {

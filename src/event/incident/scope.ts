@@ -67,6 +67,20 @@ export function vague(group: readonly Candidate[]): boolean {
   );
 }
 
+/** "Attacks on Serbs in Kosovo", "sulmet ndaj serbëve": what happens time and again, where neither a day nor a place finer than a region tells which. */
+export function timeless({ tokens }: Reading, group: readonly Candidate[]): boolean {
+  return group.every(
+    ({ from, to, day, place, class: kind }) =>
+      (kind === 'arms' || kind === 'damage' || kind === 'police') &&
+      day.reason !== 'named in the sentence' &&
+      place.place.precision === 'country' &&
+      tokens.slice(from, to).some(({ fold }) => PLURAL.test(fold)),
+  );
+}
+
+const PLURAL =
+  /^(attacks|murders|killings|abductions|kidnappings|arrests|raids|napadi|napade|napadima|ubistvima|hapsenjima|pretresi|pretrese|pretresima|sulmet|sulmeve|sulme|vrasjet|vrasjeve|arrestimet|arrestimeve|bastisjet|bastisjeve)$/;
+
 /** What is ordinary crime unless something ties it to the conflict: whom it struck, who did it, where. */
 const NEEDS_SIGN = new Set<IncidentType>([
   'shooting',

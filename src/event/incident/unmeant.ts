@@ -1,7 +1,7 @@
 import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, triggersOf } from './cues.ts';
 import { isViolent, type Range } from './hint.ts';
 
 /** A hit of the vocabulary, before it is taken for a happening. */
@@ -16,7 +16,9 @@ export function unmeant(
   dated: boolean,
 ): string | null {
   const start = reading.sentences[index]?.from ?? 0;
-  if (!dated && isAnchor(reading, start, hit.from)) return 'it only says when';
+  const alone = triggersOf(reading, index, book).every(({ from, to }) => from < hit.to && hit.from < to);
+  if (!dated && (isAnchor(reading, start, hit.from) || (alone && isMoment(reading, start, hit.from))))
+    return 'it only says when';
   if (ofTheWar(reading, hit) || isWartime(reading, book, index, hit)) return 'the war';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
   if (isWish(reading, hit)) return 'only wanted';
@@ -68,6 +70,16 @@ function isWish({ tokens, language }: Reading, { from, to }: Hit): boolean {
 
 const QUOTE = /^["“”„«»]$/;
 
+/** "On the day of the murder", "na dan ubistva", "në kohën e sulmit". */
+function isMoment({ tokens }: Reading, start: number, from: number): boolean {
+  if (!/^(of|the|dan|vreme|vrijeme|trenutku|e)$/.test(tokens[from - 1]?.fold ?? '')) return false;
+  const before = tokens.slice(Math.max(start, from - 5), from).map(({ fold }) => fold);
+  return AT_THE_TIME.test(before.join(' '));
+}
+
+const AT_THE_TIME =
+  /(on the (day|night|morning|evening)|at the (time|moment)) of( the)?$|(na dan|u (vreme|vrijeme|trenutku))$|ne (diten|kohen|momentin|naten) e$/;
+
 /** "One day before the arson", "dan pre napada", "një ditë para sulmit": a happening that dates another. */
 function isAnchor({ tokens, language }: Reading, start: number, from: number): boolean {
   const unit = {
@@ -98,7 +110,10 @@ function ofTheWar({ tokens }: Reading, { value, from, to }: Hit): boolean {
 function isWartime(reading: Reading, book: Book, index: number, { value, from, to }: Hit): boolean {
   return (
     isViolent(value.type) &&
-    !reading.days.some(({ sentence, precision }) => sentence === index && precision === 'day') &&
+    !reading.days.some(
+      ({ sentence, precision, last }) =>
+        sentence === index && precision === 'day' && last < (reading.published ?? Number.POSITIVE_INFINITY),
+    ) &&
     cuesOf(reading, book, index).some(
       (cue) => cue.value === 'wartime' && cue.from - to <= WAR_REACH && from - cue.to <= WAR_REACH,
     )

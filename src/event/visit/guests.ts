@@ -82,6 +82,9 @@ function headless(words: readonly Token[]): boolean {
 const STANDS =
   /^(is|are|was|were|be|been|je|su|bio|bila|bili|bice|biti|eshte|ishte|jete|jene|ishin|qene|danas|sutra|juce|sot|neser|dje|today|tomorrow|yesterday|ocekuj\p{L}*)$/u;
 
+/** "He went to see the prime minister of Kosovo" goes to no country. */
+const TOWARDS = /^(to|in|into|the|neighbouring|u|na|ne|drejt|ka)$/;
+
 /** True for whoever travels to a country: nobody visits his own. */
 function visitsCountry(reading: Reading, knowledge: Knowledge): (person: PersonMention) => boolean {
   return ({ sentence, to, office }) => {
@@ -97,7 +100,13 @@ function visitsCountry(reading: Reading, knowledge: Knowledge): (person: PersonM
       ({ place, sentence: where, from }) =>
         where === sentence &&
         place.kind === 'country' &&
-        cues.some((cue) => travel(cue) && from >= cue.to && from - cue.to <= 4),
+        cues.some(
+          (cue) =>
+            travel(cue) &&
+            from >= cue.to &&
+            from - cue.to <= 4 &&
+            (from === cue.to || TOWARDS.test(reading.tokens[from - 1]?.fold ?? '')),
+        ),
     );
   };
 }

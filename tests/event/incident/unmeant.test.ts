@@ -99,6 +99,48 @@ const NOTHING: Case[] = [
     'Prelaz zatvoren zbog radova',
     'Prelaz Brnjak biće zatvoren za kamione zbog radova na putu.',
   ],
+  [
+    'attacks in the plural, nowhere and never',
+    'sr-Latn',
+    'Direktor: Napadi na Srbe nisu kažnjeni',
+    'Direktor je govorio o napadima na Srbe na Kosovu i Metohiji.',
+  ],
+  [
+    'months that have passed since',
+    'sr-Latn',
+    'Advokat: Istraga bez rezultata',
+    'Tri meseca od ubistva odbornika u Gračanici navršavaju se sutra, rekao je advokat.',
+  ],
+  [
+    'a battle of the war, told today',
+    'sq',
+    'Kryeministri flet për Betejën e Koshares',
+    'Sot themi lavdi për të rënët në luftimet e Betejës së Koshares, tha kryeministri në Pejë.',
+  ],
+  [
+    'soldiers who park at a bridge',
+    'sr-Latn',
+    'Kfor na mostu u Mitrovici',
+    'Na ulazu u Severnu Mitrovicu parkirana su četiri oklopna vozila Kfora i jedan kamion kod mosta.',
+  ],
+  [
+    'a protest over pay',
+    'en',
+    'Teachers march in Pristina',
+    'Hundreds of teachers marched through Pristina on Thursday to demand higher salaries.',
+  ],
+  [
+    'voters who gather',
+    'sq',
+    'Zgjedhjet: serbët drejt kutive të votimit',
+    'Qytetarët serbë janë mbledhur në sheshin kryesor në Mitrovicën e Veriut.',
+  ],
+  [
+    'a crowd that mourns',
+    'en',
+    'Hundreds mourn in Gracanica',
+    'Hundreds of people gathered on Thursday outside the church in Gracanica for the funeral of the priest.',
+  ],
 ];
 
 /** The same words where they do say it. */
@@ -116,6 +158,20 @@ const SOMETHING: [...Case, expected: string][] = [
     'Analysis: What the blast means',
     'A bomb exploded on Thursday in front of the police station in Zvecan.',
     'explosion zvecan',
+  ],
+  [
+    'teachers of a community',
+    'sr-Latn',
+    'Protest srpskih prosvetara u Gračanici',
+    'Srpski prosvetni radnici protestovali su u četvrtak u Gračanici zbog ukidanja dinara i plata.',
+    'protest gracanica',
+  ],
+  [
+    'an arrest over an attack',
+    'en',
+    'Arrest of suspect in attack on KFOR',
+    'Police in Zvecan on Thursday arrested a suspect in an attack on KFOR soldiers.',
+    'arrest zvecan',
   ],
   [
     'a patrol that came under fire',
