@@ -19,7 +19,7 @@ import { openings } from './openings.ts';
 import { inAddress, isPageDate } from './page.ts';
 import { ago, distance, season, weekday, year } from './relative.ts';
 import { since } from './since.ts';
-import { outlookOf } from './tense.ts';
+import { type Outlook, outlookOf } from './tense.ts';
 
 /** The rules in the order in which they are asked, at the words with which one may begin (`openings.ts`); the first that answers wins. */
 const RULES: readonly Rule[] = [
@@ -38,6 +38,44 @@ const RULES: readonly Rule[] = [
   year,
 ];
 
+/** The sight of the tokens of a sentence, one after the other. */
+class SentenceSight implements Sight {
+  readonly end: number;
+  previous: Day | null = null;
+  beside: Day | null = null;
+  private at = 0;
+  private readonly outlook: (i: number) => Outlook;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    sentence: Sentence,
+    readonly book: DayBook,
+    readonly numbers: NumberBook,
+    readonly published: Day | null,
+    readonly years: ReadonlyMap<number, number>,
+  ) {
+    this.end = sentence.to;
+    this.outlook = outlookOf(tokens, sentence, book);
+  }
+
+  move(at: number, previous: Day | null, beside: Day | null): void {
+    this.at = at;
+    this.previous = previous;
+    this.beside = beside;
+  }
+
+  get future() {
+    return this.outlook(this.at) === 'ahead';
+  }
+  get past() {
+    return this.outlook(this.at) === 'past';
+  }
+  get soon() {
+    const seen = this.outlook(this.at);
+    return seen === 'ahead' || seen === 'soon';
+  }
+}
+
 /** All time expressions of a text as days, in the order in which they stand. */
 export function findDays(
   tokens: readonly Token[],
@@ -54,7 +92,7 @@ export function findDays(
   /** Hours that the title names ("around midnight"): where the lead has a day, that says which. */
   const hours = new Set<DayMention>();
   sentences.forEach((sentence, index) => {
-    const outlook = outlookOf(tokens, sentence, book);
+    const sight = new SentenceSight(tokens, sentence, book, numbers, published, years);
     let beside: { day: Day; to: number } | null = null;
     const own: { mention: DayMention; weak: boolean }[] = [];
     for (let i = sentence.from; i < sentence.to; ) {
@@ -63,26 +101,7 @@ export function findDays(
         i++;
         continue;
       }
-      const sight: Sight = {
-        tokens,
-        end: sentence.to,
-        book,
-        numbers,
-        published,
-        previous,
-        beside: beside && i - beside.to <= 8 ? beside.day : null,
-        get future() {
-          return outlook(i) === 'ahead';
-        },
-        get past() {
-          return outlook(i) === 'past';
-        },
-        years,
-        get soon() {
-          const seen = outlook(i);
-          return seen === 'ahead' || seen === 'soon';
-        },
-      };
+      sight.move(i, previous, beside && i - beside.to <= 8 ? beside.day : null);
       const hit = firstAnswer(i, sight);
       if (!hit) {
         i++;

@@ -51,7 +51,7 @@ export function alike(written: readonly string[], name: string, strict: boolean)
   const [first, last] = [written[0], written.at(-1)];
   const [knownFirst, knownLast] = [words[0], words.at(-1)];
   if (!first || !last || !knownFirst || !knownLast) return false;
-  const surname = unlike(last, knownLast);
-  const given = unlike(first, knownFirst);
-  return strict ? surname <= 0.2 && given <= 0.3 : surname <= 0.36 && given <= 0.5;
+  return (
+    unlike(last, knownLast) <= (strict ? 0.2 : 0.36) && unlike(first, knownFirst) <= (strict ? 0.3 : 0.5)
+  );
 }

@@ -136,10 +136,17 @@ export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
 /** What a group that travels without a name is called in place of an office. */
 export const DELEGATION = 'Delegation';
 
+const DAYS = new Map<string, readonly [start: Day, end: Day]>();
+
+/** The first or last day of a year or month of {@link PersonRow}. */
 export function dayOf(text: string | null, end: boolean): Day | null {
   if (text === null) return null;
-  const [year, month] = text.split('-').map(Number);
-  return year === undefined ? null : dayFromParts(year, month ?? (end ? 12 : 1), end ? 28 : 1);
+  const known = DAYS.get(text);
+  if (known) return known[end ? 1 : 0];
+  const [year = 0, month] = text.split('-').map(Number);
+  const span = [dayFromParts(year, month ?? 1, 1), dayFromParts(year, month ?? 12, 28)] as const;
+  DAYS.set(text, span);
+  return span[end ? 1 : 0];
 }
 
 /** The office that a person held on a day; with no day, or none that fits, the nearest one. */
@@ -160,6 +167,25 @@ export function officeOn(row: PersonRow, day: Day | null): OfficeAt {
 const SHARED =
   /^(Senator|Congress|Ambassador|Member|Minister$|Mayor|Judge|General$|Admiral$|Director$|Commissioner$|Delegation)/;
 
+type Holders = ReadonlyMap<string, readonly PersonRow[]>;
+
+const HOLDERS = new WeakMap<readonly PersonRow[], Holders>();
+
+function byOffice(rows: readonly PersonRow[]): Holders {
+  const found = new Map<string, PersonRow[]>();
+  for (const row of rows)
+    for (const key of new Set(row.offices.map(({ office, side }) => `${side} ${office}`)))
+      found.set(key, [...(found.get(key) ?? []), row]);
+  return found;
+}
+
+/** Everybody who ever held an office for a side, in the order of the list. */
+function holdersOf(rows: readonly PersonRow[], office: string, side: string): readonly PersonRow[] {
+  const known = HOLDERS.get(rows) ?? byOffice(rows);
+  HOLDERS.set(rows, known);
+  return known.get(`${side} ${office}`) ?? [];
+}
+
 /** The person who held an office for a side on a day, or null. */
 export function holderOf(
   rows: readonly PersonRow[],
@@ -169,7 +195,7 @@ export function holderOf(
 ): PersonRow | null {
   if (day === null || SHARED.test(office)) return null;
   return (
-    rows.find((row) =>
+    holdersOf(rows, office, side).find((row) =>
       row.offices.some(
         (held) =>
           held.office === office &&

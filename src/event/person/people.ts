@@ -34,10 +34,8 @@ export function findPeople(sight: Sight): PersonMention[] {
   const known = (row: PersonRow) => ({ id: row.id, name: row.name, ...pick(officeOn(row, published)) });
   const others = namesakes(tokens, index);
   const whole = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) {
-    const row = tokens[i]?.capital ? wholeName(tokens, i, index)?.row : null;
-    if (row) whole.add(row.id);
-  }
+  const named = tokens.map(({ capital }, i) => (capital ? wholeName(tokens, i, index) : null));
+  for (const name of named) if (name) whole.add(name.row.id);
   const offices = sentences.map(({ from, to }) =>
     sight.offices.find(tokens, from, to).sort((a, b) => a.from - b.from || b.to - a.to),
   );
@@ -50,10 +48,10 @@ export function findPeople(sight: Sight): PersonMention[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.capital) continue;
-    const named = wholeName(tokens, i, index);
-    if (named) {
-      if (!inName(tokens, i)) push(i, named.to, known(named.row));
-      i = named.to - 1;
+    const name = named[i];
+    if (name) {
+      if (!inName(tokens, i)) push(i, name.to, known(name.row));
+      i = name.to - 1;
       continue;
     }
     const bearers =
@@ -164,13 +162,18 @@ const SIDE_OF: Record<string, string> = {
   'Secretary of Defense': 'US',
 };
 
-/** The organisation that a side stands for, as the list of officials names it. */
+const ORGANISATIONS = new WeakMap<readonly PersonRow[], ReadonlyMap<string, string>>();
+
+/** The organisation that a side stands for, as the list of officials names it first. */
 function organisationOf(side: string | null, rows: readonly PersonRow[]): string | null {
-  for (const { offices } of rows) {
-    const held = offices.find((office) => office.side === side);
-    if (held) return held.organisation;
-  }
-  return side;
+  if (side === null) return null;
+  const known =
+    ORGANISATIONS.get(rows) ??
+    new Map(
+      rows.flatMap(({ offices }) => offices.map((held) => [held.side, held.organisation] as const)).reverse(),
+    );
+  ORGANISATIONS.set(rows, known);
+  return known.get(side) ?? side;
 }
 
 /** "Senators Jeanne Shaheen and Peter Welch": the second name of a pair of parliamentarians. */

@@ -1,6 +1,7 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
+import { perWord } from '../text/word-numbers.ts';
 import type { PlaceBook } from './book.ts';
 import { COMMON } from './common.ts';
 import {
@@ -231,24 +232,23 @@ const NORTH: Record<'en' | 'sq' | 'sr', RegExp> = {
   sr: /^(?:na (severu)|u (severnim) opstinama|(severnih) opstina)(?![a-z]| grada| srbije| makedonije| italije| mitrovice| kosovske)/,
 };
 
+const opensNorth = perWord((word) => /^(in|across|of|ne|na|u|komun|severn|veriu)/.test(word));
+
 function bareNorth({ tokens, sentences, index, language }: PlaceSight, known: readonly PlaceMention[]) {
   const row = index.byId.get('northern-kosovo');
   const found: PlaceMention[] = [];
   if (!row) return found;
-  const covered = new Set(
-    known.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
-  );
   sentences.forEach((sentence, number) => {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const word = tokens[i]?.fold ?? '';
-      if (!/^(in|across|of|ne|na|u|komun|severn|veriu)/.test(word)) continue;
+      const token = tokens[i];
+      if (!token || !opensNorth(token)) continue;
       const window: string[] = [];
       for (let k = i; k < Math.min(sentence.to, i + 8); k++) window.push(tokens[k]?.fold ?? '');
       const hit = NORTH[language].exec(window.join(' ').replace(/ - /g, '-'));
       const name = hit?.slice(1).find((part) => part !== undefined);
       if (!name) continue;
       const at = tokens.findIndex((token, k) => k >= i && token.fold === name);
-      if (at < 0 || covered.has(at)) continue;
+      if (at < 0 || known.some(({ from, to }) => from <= at && at < to)) continue;
       found.push(siteAt(tokens, number, { from: at, to: at + 1 }, row));
       i = at;
     }
