@@ -2,19 +2,24 @@ import type { Reading } from './reading.ts';
 
 /**
  * Remembers what was found in each sentence of a reading, so that several questions may ask without looking twice. `find` must depend on the reading and
- * the sentence alone; what it gives is shared and must not be changed. Forgotten with the reading.
+ * the sentence alone; what it gives is shared and must not be changed. Forgotten with the reading, the last one when another is read.
  */
 export function perSentence<Context, Found>(
   find: (reading: Reading, sentence: number, context: Context) => Found,
 ): (reading: Reading, sentence: number, context: Context) => Found {
-  const found = new WeakMap<Reading, Map<number, Found>>();
+  const found = new WeakMap<Reading, (Found | undefined)[]>();
+  let last: { reading: Reading; known: (Found | undefined)[] } | null = null;
   return (reading, sentence, context) => {
-    const known = found.get(reading) ?? new Map<number, Found>();
-    found.set(reading, known);
-    const before = known.get(sentence);
+    if (last?.reading !== reading) {
+      const known = found.get(reading) ?? reading.sentences.map(() => undefined);
+      found.set(reading, known);
+      last = { reading, known };
+    }
+    const { known } = last;
+    const before = known[sentence];
     if (before !== undefined) return before;
     const now = find(reading, sentence, context);
-    known.set(sentence, now);
+    known[sentence] = now;
     return now;
   };
 }

@@ -49,7 +49,7 @@ function isBulletin({ sentences }: Cut, body: readonly Sentence[], phrases: read
   const lines = body.filter((sentence, i) => isNewLine(body, i) && BULLET.test(sentence.text)).length;
   if (lines >= LINES) return true;
   return sentences
-    .filter(({ role, text }) => role === 'title' || !FINISHED.test(text))
+    .filter(({ role, text }) => role === 'title' || !isFinished(text))
     .some(({ text }) => {
       const line = fold(text);
       return phrases.some((phrase) => line.includes(phrase));
@@ -57,7 +57,10 @@ function isBulletin({ sentences }: Cut, body: readonly Sentence[], phrases: read
 }
 
 const BULLET = /^[•*▪●◦·]|^[-–—] ?\p{Lu}/u;
-const FINISHED = /[.!?…]["'”’“»)\]]{0,2}$/;
+
+function isFinished(text: string): boolean {
+  return /[.!?…]["'”’“»)\]]{0,2}$/.test(text.slice(-3));
+}
 
 function isNewLine(body: readonly Sentence[], i: number): boolean {
   return body[i - 1]?.paragraph !== body[i]?.paragraph;
@@ -84,7 +87,7 @@ function markBulletin(cut: Cut, body: readonly Sentence[]): void {
 
 /** A short line without a full stop belongs to what follows it. */
 function isHeading(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && sentence.to - sentence.from <= SHORT && !FINISHED.test(sentence.text);
+  return sentence !== undefined && sentence.to - sentence.from <= SHORT && !isFinished(sentence.text);
 }
 
 /** "At 3:30 p.m. the train …": a time of day at the start. */

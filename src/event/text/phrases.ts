@@ -21,6 +21,14 @@ export type PhraseList<T> = PhraseBook<T> & { begins: (token: Token) => boolean 
 
 type Matcher = { exact: Set<string>; stems: string[]; gap: boolean; number: boolean };
 type Phrase<T> = { matchers: Matcher[]; value: T; order: number };
+/** The phrases that begin with a word; where they are many, also those of them that may go on with another. */
+type Start<T> = {
+  all: readonly Phrase<T>[];
+  before: ((next: Token) => readonly Phrase<T>[]) | null;
+};
+
+/** Phrases of one first word that are tried one by one. */
+const FEW = 6;
 
 const GAP = 3;
 /** Marks that a gap does not pass. */
@@ -39,11 +47,32 @@ function matcherOf(word: string): Matcher {
   return { exact, stems, gap: word === '*', number: word === '#' };
 }
 
-function accepts({ exact, stems, number }: Matcher, token: Token): boolean {
-  if (number) return token.kind === 'number';
-  if (exact.has(token.fold)) return true;
-  for (const stem of stems) if (token.fold.startsWith(stem)) return true;
+function accepts(matcher: Matcher, token: Token): boolean {
+  return matcher.number ? token.kind === 'number' : takes(matcher, token.fold);
+}
+
+function takes({ exact, stems }: Matcher, word: string): boolean {
+  if (exact.has(word)) return true;
+  for (const stem of stems) if (word.startsWith(stem)) return true;
   return false;
+}
+
+function startOf<T>(all: readonly Phrase<T>[]): Start<T> {
+  const mayGoOn = ({ matchers: [, second] }: Phrase<T>, word: string) =>
+    !second || second.gap || second.number || takes(second, word);
+  return {
+    all,
+    before: all.length > FEW ? perWord((word) => all.filter((phrase) => mayGoOn(phrase, word))) : null,
+  };
+}
+
+/** The word that goes on behind hyphens, quotation marks and apostrophes. */
+function nextWord(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'mark' || !PASSED.test(token.text)) return token;
+  }
+  return undefined;
 }
 
 /** Compiles phrases; a phrase must begin with a word, not with a gap. */
@@ -67,24 +96,27 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
     for (const stem of new Set(first.stems)) put(byStem, stem, phrase);
   }
   const lengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
-  const none: readonly Phrase<T>[] = [];
+  const none = startOf<T>([]);
+  const numbers = startOf(byNumber);
   /** Phrases whose first word is this one, in the order in which they were given. */
-  const startingWith = perWord((word): readonly Phrase<T>[] => {
+  const startingWith = perWord((word) => {
     const all = lengths.flatMap((length) =>
       word.length < length ? [] : (byStem.get(word.slice(0, length)) ?? []),
     );
     const list = [...new Set([...(byWord.get(word) ?? []), ...all])].sort((a, b) => a.order - b.order);
-    return list.length > 0 ? list : none;
+    return list.length > 0 ? startOf(list) : none;
   });
-  const at = (token: Token) => (token.kind === 'number' ? byNumber : startingWith(token));
+  const at = (token: Token) => (token.kind === 'number' ? numbers : startingWith(token));
   return {
-    begins: (token) => at(token).length > 0,
+    begins: (token) => at(token).all.length > 0,
     find(tokens, from, to, start = to) {
       const found: { value: T; from: number; to: number }[] = [];
       for (let i = from; i < start; i++) {
         const token = tokens[i];
         if (!token || token.kind === 'mark') continue;
-        for (const phrase of at(token)) {
+        const { all, before } = at(token);
+        const next = before ? nextWord(tokens, i + 1, to) : undefined;
+        for (const phrase of before && next ? before(next) : all) {
           const end = matchFrom(phrase.matchers, tokens, i, to);
           if (end > 0) found.push({ value: phrase.value, from: i, to: end });
         }

@@ -46,47 +46,45 @@ export function assignRoles(
   let state: 'text' | 'links' | 'tail' = 'text';
   let lead = false;
   let about = -1;
-  for (const sentence of body) {
+  const roleOf = (sentence: Sentence): SentenceRole => {
     const size = sentence.to - sentence.from;
     const short = size <= SHORT && !isFinished(sentence);
     const line = lines.get(sentence.paragraph) ?? [sentence];
-    const role = (): SentenceRole => {
-      if (state === 'tail' || sentence.paragraph === about) return 'boilerplate';
-      if (
-        captions.has(sentence.paragraph) ||
-        (open.has(sentence.paragraph) && isCaption(sentence.text, marks.caption))
-      )
-        return 'caption';
-      const start = fold(sentence.text.slice(0, 60).replace(/^[-–—•*([„"“”\s»]+/u, ''));
-      if (short && lead && startsWithAny(start, marks.tail)) {
-        state = 'tail';
-        return 'boilerplate';
-      }
-      const heading = short && startsWithAny(start, marks.headings);
-      if (heading || labelled(start, marks.headings) || startsWithAny(start, marks.boilerplate)) {
-        if (heading) state = 'links';
-        if (short && start.startsWith('about ')) about = sentence.paragraph + 1;
-        return 'boilerplate';
-      }
-      if (!/[\p{L}\p{Nd}]/u.test(sentence.text)) return 'boilerplate';
-      const folded = fold(sentence.text);
-      if (ADDRESS.test(sentence.text) || marks.inside.some((phrase) => folded.includes(phrase)))
-        return 'boilerplate';
-      if (state === 'links' && line.length === 1 && size <= LINK && !/[.…]["”»)]?$/.test(sentence.text))
-        return 'boilerplate';
-      if (bareTitle && folded.includes(titleWord) && repeats(bare(folded), bareTitle)) return 'boilerplate';
-      if (short && size <= 8 && BYLINE.test(sentence.text) && !lead) return 'boilerplate';
-      if (short && !lead && isPageLine(sentence.text, marks.page)) return 'boilerplate';
-      if (short && isStamp(sentence, tokens, months)) return lead ? 'boilerplate' : 'body';
-      if (short && !lead && size <= 3 && plain) return 'boilerplate';
-      state = 'text';
-      sentence.dateline = datelineLength(sentence, tokens, months);
-      if (lead || sentence.dateline >= size || (short && plain)) return 'body';
-      lead = true;
-      return 'lead';
-    };
-    sentence.role = role();
-  }
+    if (state === 'tail' || sentence.paragraph === about) return 'boilerplate';
+    if (
+      captions.has(sentence.paragraph) ||
+      (open.has(sentence.paragraph) && isCaption(sentence.text, marks.caption))
+    )
+      return 'caption';
+    const start = fold(sentence.text.slice(0, 60).replace(/^[-–—•*([„"“”\s»]+/u, ''));
+    if (short && lead && startsWithAny(start, marks.tail)) {
+      state = 'tail';
+      return 'boilerplate';
+    }
+    const heading = short && startsWithAny(start, marks.headings);
+    if (heading || labelled(start, marks.headings) || startsWithAny(start, marks.boilerplate)) {
+      if (heading) state = 'links';
+      if (short && start.startsWith('about ')) about = sentence.paragraph + 1;
+      return 'boilerplate';
+    }
+    if (!/[\p{L}\p{Nd}]/u.test(sentence.text)) return 'boilerplate';
+    const folded = fold(sentence.text);
+    if (ADDRESS.test(sentence.text) || marks.inside.some((phrase) => folded.includes(phrase)))
+      return 'boilerplate';
+    if (state === 'links' && line.length === 1 && size <= LINK && !/[.…]["”»)]?$/.test(sentence.text))
+      return 'boilerplate';
+    if (bareTitle && folded.includes(titleWord) && repeats(bare(folded), bareTitle)) return 'boilerplate';
+    if (short && size <= 8 && BYLINE.test(sentence.text) && !lead) return 'boilerplate';
+    if (short && !lead && isPageLine(sentence.text, marks.page)) return 'boilerplate';
+    if (short && isStamp(sentence, tokens, months)) return lead ? 'boilerplate' : 'body';
+    if (short && !lead && size <= 3 && plain) return 'boilerplate';
+    state = 'text';
+    sentence.dateline = datelineLength(sentence, tokens, months);
+    if (lead || sentence.dateline >= size || (short && plain)) return 'body';
+    lead = true;
+    return 'lead';
+  };
+  for (const sentence of body) sentence.role = roleOf(sentence);
 }
 
 const MARKS = new WeakMap<TextWords, Marks>();
@@ -137,7 +135,7 @@ function captionLines(lines: ReadonlyMap<number, Sentence[]>, captions: readonly
 
 /** True for a sentence that ends as sentences do. */
 function isFinished({ text }: Sentence): boolean {
-  return /[.!?…]["'”’“»)\]]{0,2}$/.test(text);
+  return /[.!?…]["'”’“»)\]]{0,2}$/.test(text.slice(-3));
 }
 
 /** True when the text begins with one of the phrases as whole words. */

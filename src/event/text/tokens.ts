@@ -43,17 +43,23 @@ function endOfToken(source: string, start: number): number {
   }
 }
 
-/** Cuts a field into tokens; offsets are UTF-16 units of the field exactly as it stands. */
-export function tokenise(source: string, field: Field): Token[] {
-  const tokens: Token[] = [];
+function cut(source: string, take: (start: number, end: number) => void): void {
   for (let start = 0; start < source.length; ) {
     const end = endOfToken(source, start);
     if (end > start) {
-      const { text, fold, word, kind, capital } = spellingOf(source.slice(start, end));
-      tokens.push({ field, start, end, text, fold, word, kind, capital, sentence: 0 });
+      take(start, end);
       start = end;
     } else start += sizeAt(source, start);
   }
+}
+
+/** Cuts a field into tokens; offsets are UTF-16 units of the field exactly as it stands. */
+export function tokenise(source: string, field: Field): Token[] {
+  const tokens: Token[] = [];
+  cut(source, (start, end) => {
+    const { text, fold, word, kind, capital } = spellingOf(source.slice(start, end));
+    tokens.push({ field, start, end, text, fold, word, kind, capital, sentence: 0 });
+  });
   return tokens;
 }
 
@@ -75,7 +81,9 @@ export function blankTokens(): Token[] {
   }));
 }
 
-/** The folded words of a phrase of the vocabulary, cut as the text is cut. */
+/** The folded words of a phrase of the vocabulary, cut as the text is cut; they get no numbers, which the words of texts should share out among themselves. */
 export function foldedWords(phrase: string): string[] {
-  return tokenise(phrase, 'text').map((token) => token.fold);
+  const words: string[] = [];
+  cut(phrase, (start, end) => words.push(fold(phrase.slice(start, end))));
+  return words;
 }

@@ -2,7 +2,8 @@ import { parseDay } from '../../base/day.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { quoteOf, sentenceOfQuote, spanOf } from '../quote.ts';
-import type { Reading, Trace } from '../reading.ts';
+import type { Reading, Sentence, Trace } from '../reading.ts';
+import { perWord } from '../text/word-numbers.ts';
 import type { Force } from '../types.ts';
 import { buildDraft } from './build.ts';
 import { homeOf } from './contributor.ts';
@@ -21,6 +22,15 @@ const LONG_AGO = 1000;
 /** Missions in other parts of the world. */
 const ELSEWHERE =
   /(^|[^\p{L}])(unifil|minusma|isaf|unficyp|undof|monusc|resolute support|atalanta|sfor|irini|unamid|minurca|eutm)/iu;
+const mayBeElsewhere = perWord((word) => ELSEWHERE.test(`${word} support`));
+
+function isElsewhere({ tokens }: Reading, { from, to, text }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token && mayBeElsewhere(token)) return ELSEWHERE.test(text);
+  }
+  return false;
+}
 
 /** Troop levels, changes and alerts that an article reports. */
 export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
@@ -52,7 +62,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       armyOf(reading, book, index) ??
       current;
     if (current === null || sentence.role === 'boilerplate' || sentence.role === 'caption') return;
-    if (named.length === 0 && ELSEWHERE.test(sentence.text)) return;
+    if (named.length === 0 && isElsewhere(reading, sentence)) return;
     const sight = look(reading, book, index, forceOf(reading, index, named, current), named);
     const turn = inTurn(reading, sight);
     if (turn || isRelief(reading, sight)) relieved.add(index);
