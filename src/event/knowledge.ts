@@ -10,6 +10,7 @@ import { buildPlaceIndex, type PlaceIndex } from './place/trie.ts';
 import type { PlaceRow } from './places.ts';
 import { compilePhrases, type PhraseBook } from './text/phrases.ts';
 import type { TextWords } from './text/sentences.ts';
+import { PhraseShelf } from './text/shelf.ts';
 import { compileTroops, type TroopsBook, type TroopsWords } from './troops/book.ts';
 import { compileVisits, type VisitBook, type VisitWords } from './visit/book.ts';
 
@@ -77,27 +78,33 @@ export function buildKnowledge(data: {
   if (!kosovo) throw new Error('data/places.json needs a row with the id “kosovo”');
   const book = (language: ReadLanguage): Book => {
     const words = data.words[language];
+    const shelf = new PhraseShelf();
     return {
       text: withEnglish(words.text, data.words.en.text),
       numbers: compileNumbers(words.numbers),
-      days: compileDays(words.days),
-      places: compilePlaces(words.places),
-      sides: compilePhrases([
-        ...Object.entries(words.countries).flatMap(([code, names]) =>
-          names.map((name) => [name, code] as const),
-        ),
-        ...Object.entries(words.offices.organisations).map(([name, side]) => [name, side] as const),
-      ]),
+      days: compileDays(words.days, shelf),
+      places: compilePlaces(words.places, shelf),
+      sides: compilePhrases(
+        [
+          ...Object.entries(words.countries).flatMap(([code, names]) =>
+            names.map((name) => [name, code] as const),
+          ),
+          ...Object.entries(words.offices.organisations).map(([name, side]) => [name, side] as const),
+        ],
+        shelf,
+      ),
       offices: compilePhrases(
         Object.entries(words.offices.offices).map(([phrase, office]) => [fold(phrase), office] as const),
+        shelf,
       ),
       actors: compilePhrases(
         data.actors.flatMap((actor) => actor.words[language].map((phrase) => [phrase, actor] as const)),
+        shelf,
       ),
-      incidents: compileIncidents(words.incidents),
-      toll: compileToll(words.toll),
-      troops: compileTroops(words.troops),
-      visits: compileVisits(words.visits),
+      incidents: compileIncidents(words.incidents, shelf),
+      toll: compileToll(words.toll, shelf),
+      troops: compileTroops(words.troops, shelf),
+      visits: compileVisits(words.visits, shelf),
     };
   };
   return {

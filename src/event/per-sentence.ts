@@ -1,3 +1,4 @@
+import { remembered } from '../base/remember.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -7,15 +8,9 @@ import type { Reading } from './reading.ts';
 export function perSentence<Context, Found>(
   find: (reading: Reading, sentence: number, context: Context) => Found,
 ): (reading: Reading, sentence: number, context: Context) => Found {
-  const found = new WeakMap<Reading, (Found | undefined)[]>();
-  let last: { reading: Reading; known: (Found | undefined)[] } | null = null;
+  const found = remembered(({ sentences }: Reading) => sentences.map((): Found | undefined => undefined));
   return (reading, sentence, context) => {
-    if (last?.reading !== reading) {
-      const known = found.get(reading) ?? reading.sentences.map(() => undefined);
-      found.set(reading, known);
-      last = { reading, known };
-    }
-    const { known } = last;
+    const known = found(reading);
     const before = known[sentence];
     if (before !== undefined) return before;
     const now = find(reading, sentence, context);

@@ -1,5 +1,6 @@
 import { fold } from '../../base/text.ts';
 import { compilePhrases, type PhraseBook, type PhraseList } from '../text/phrases.ts';
+import type { PhraseShelf } from '../text/shelf.ts';
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -99,7 +100,7 @@ export type DayBook = {
 };
 
 /** Prepares the time words of a language. */
-export function compileDays(words: DayWords): DayBook {
+export function compileDays(words: DayWords, shelf: PhraseShelf): DayBook {
   const numbered = (lists: readonly string[][]) =>
     new Map(lists.flatMap((list, i) => list.map((word) => [fold(word), i + 1] as const)));
   const set = (list: readonly string[] | undefined) =>
@@ -118,19 +119,24 @@ export function compileDays(words: DayWords): DayBook {
       ),
     ),
   );
-  const distances = compilePhrases<Distance>([
-    ...Object.entries(words.relative).map(([phrase, days]) => [phrase, { kind: 'relative', days }] as const),
-    ...Object.entries(words.anaphoric).map(
-      ([phrase, days]) => [phrase, { kind: 'anaphoric', days }] as const,
-    ),
-    ...Object.entries(words.midnight).map(
-      ([phrase, [days = -1, until = days]]) =>
-        [phrase, { kind: 'relative', days, weak: true, until }] as const,
-    ),
-    ...Object.entries(words.feasts).map(([phrase, day]) => [phrase, { kind: 'feast', day }] as const),
-    ...periods,
-    ...words.weekend.map((phrase) => [phrase, { kind: 'period', unit: 'weekend', by: -1 }] as const),
-  ]);
+  const distances = compilePhrases<Distance>(
+    [
+      ...Object.entries(words.relative).map(
+        ([phrase, days]) => [phrase, { kind: 'relative', days }] as const,
+      ),
+      ...Object.entries(words.anaphoric).map(
+        ([phrase, days]) => [phrase, { kind: 'anaphoric', days }] as const,
+      ),
+      ...Object.entries(words.midnight).map(
+        ([phrase, [days = -1, until = days]]) =>
+          [phrase, { kind: 'relative', days, weak: true, until }] as const,
+      ),
+      ...Object.entries(words.feasts).map(([phrase, day]) => [phrase, { kind: 'feast', day }] as const),
+      ...periods,
+      ...words.weekend.map((phrase) => [phrase, { kind: 'period', unit: 'weekend', by: -1 }] as const),
+    ],
+    shelf,
+  );
   return {
     months: numbered(words.months),
     capitalMonths: words.capitalMonths,
@@ -138,8 +144,11 @@ export function compileDays(words: DayWords): DayBook {
       [...numbered(words.weekdays)].map(([word, day]) => [word.split(' ').at(-1) ?? word, day]),
     ),
     distances,
-    running: compilePhrases(Object.entries(words.running)),
-    future: compilePhrases(words.future.map((phrase) => [phrase, true as const])),
+    running: compilePhrases(Object.entries(words.running), shelf),
+    future: compilePhrases(
+      words.future.map((phrase) => [phrase, true as const]),
+      shelf,
+    ),
     past: whole(words.past),
     pastEndings: (words.pastEndings ?? []).map(fold),
     coming: whole(words.coming),

@@ -1,5 +1,6 @@
 import type { Token } from '../reading.ts';
 import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
+import type { PhraseShelf } from '../text/shelf.ts';
 import { INCIDENT_TYPES, type IncidentType } from '../types.ts';
 
 export const CUES = [
@@ -67,7 +68,7 @@ function weightOf(phrase: string): number {
 }
 
 /** Prepares the incident words of a language. */
-export function compileIncidents(words: IncidentWords): IncidentBook {
+export function compileIncidents(words: IncidentWords, shelf: PhraseShelf): IncidentBook {
   const triggers = INCIDENT_TYPES.flatMap((type) => [
     ...(words.triggers[type] ?? []).map((phrase): [string, Trigger] => [
       phrase,
@@ -83,8 +84,11 @@ export function compileIncidents(words: IncidentWords): IncidentBook {
     (words.pairs[type] ?? []).map((pair) => ({ type, ...pair })),
   );
   return {
-    triggers: pairUp(compilePhrases(triggers), pairs),
-    cues: compilePhrases(CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const))),
+    triggers: pairUp(compilePhrases(triggers, shelf), pairs, shelf),
+    cues: compilePhrases(
+      CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const)),
+      shelf,
+    ),
   };
 }
 
@@ -95,6 +99,7 @@ const REACH = 8;
 function pairUp(
   single: PhraseBook<Trigger>,
   pairs: readonly (PairWords & { type: IncidentType })[],
+  shelf: PhraseShelf,
 ): PhraseBook<Trigger> {
   const parts = compilePhrases(
     pairs.flatMap((pair, index) =>
@@ -102,6 +107,7 @@ function pairUp(
         (pair[part] ?? []).map((phrase) => [phrase, { index, part }] as const),
       ),
     ),
+    shelf,
   );
   return {
     find(tokens, from, to) {

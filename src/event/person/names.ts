@@ -1,4 +1,5 @@
 import { type Day, dayFromParts } from '../../base/day.ts';
+import { remembered } from '../../base/remember.ts';
 import { fold } from '../../base/text.ts';
 import { tokenise } from '../text/tokens.ts';
 
@@ -169,21 +170,17 @@ const SHARED =
 
 type Holders = ReadonlyMap<string, readonly PersonRow[]>;
 
-const HOLDERS = new WeakMap<readonly PersonRow[], Holders>();
-
-function byOffice(rows: readonly PersonRow[]): Holders {
+const byOffice = remembered((rows: readonly PersonRow[]): Holders => {
   const found = new Map<string, PersonRow[]>();
   for (const row of rows)
     for (const key of new Set(row.offices.map(({ office, side }) => `${side} ${office}`)))
       found.set(key, [...(found.get(key) ?? []), row]);
   return found;
-}
+});
 
 /** Everybody who ever held an office for a side, in the order of the list. */
 function holdersOf(rows: readonly PersonRow[], office: string, side: string): readonly PersonRow[] {
-  const known = HOLDERS.get(rows) ?? byOffice(rows);
-  HOLDERS.set(rows, known);
-  return known.get(`${side} ${office}`) ?? [];
+  return byOffice(rows).get(`${side} ${office}`) ?? [];
 }
 
 /** The person who held an office for a side on a day, or null. */

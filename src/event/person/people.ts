@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import { slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
 import { namedAgain, type OpenOffice, withSides } from './again.ts';
@@ -162,18 +163,16 @@ const SIDE_OF: Record<string, string> = {
   'Secretary of Defense': 'US',
 };
 
-const ORGANISATIONS = new WeakMap<readonly PersonRow[], ReadonlyMap<string, string>>();
-
-/** The organisation that a side stands for, as the list of officials names it first. */
-function organisationOf(side: string | null, rows: readonly PersonRow[]): string | null {
-  if (side === null) return null;
-  const known =
-    ORGANISATIONS.get(rows) ??
+/** The organisation that each side stands for, as the list of officials names it first. */
+const organisations = remembered(
+  (rows: readonly PersonRow[]) =>
     new Map(
       rows.flatMap(({ offices }) => offices.map((held) => [held.side, held.organisation] as const)).reverse(),
-    );
-  ORGANISATIONS.set(rows, known);
-  return known.get(side) ?? side;
+    ),
+);
+
+function organisationOf(side: string | null, rows: readonly PersonRow[]): string | null {
+  return side === null ? null : (organisations(rows).get(side) ?? side);
 }
 
 /** "Senators Jeanne Shaheen and Peter Welch": the second name of a pair of parliamentarians. */

@@ -1,5 +1,6 @@
 import { fold } from '../../base/text.ts';
 import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
+import type { PhraseShelf } from '../text/shelf.ts';
 import { foldedWords } from '../text/tokens.ts';
 
 /** The words of one language round place names: `data/words/<lang>/places.json`. */
@@ -40,7 +41,7 @@ export type PlaceBook = {
 };
 
 /** Prepares the place words of a language. */
-export function compilePlaces(words: PlaceWords): PlaceBook {
+export function compilePlaces(words: PlaceWords, shelf: PhraseShelf): PlaceBook {
   const set = (list: readonly string[]) => new Set(list.map(fold));
   const lists = (list: readonly string[]) => list.map(foldedWords).sort((a, b) => b.length - a.length);
   return {
@@ -49,7 +50,10 @@ export function compilePlaces(words: PlaceWords): PlaceBook {
     landmark: lists(words.landmark),
     origin: lists(words.origin),
     supplied: lists(words.supplied),
-    taken: compilePhrases(words.taken.map((phrase) => [phrase, true] as const)),
+    taken: compilePhrases(
+      words.taken.map((phrase) => [phrase, true] as const),
+      shelf,
+    ),
     outlet: set(words.outlet),
     speech: set(words.speech),
     between: set(words.between),

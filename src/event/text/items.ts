@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import { fold } from '../../base/text.ts';
 import type { DayMention, PlaceMention, Sentence, Token } from '../reading.ts';
 import type { TextWords } from './sentences.ts';
@@ -32,18 +33,12 @@ export function markItems(cut: Cut, words: TextWords): void {
 /** The phrases that make items, folded once; those that open one stand between spaces. */
 type Openings = { bulletin: readonly string[]; separate: readonly string[] };
 
-const OPENINGS = new WeakMap<TextWords, Openings>();
-
-function openingsOf(words: TextWords): Openings {
-  const known = OPENINGS.get(words);
-  if (known) return known;
-  const openings = {
+const openingsOf = remembered(
+  (words: TextWords): Openings => ({
     bulletin: words.bulletin.map(fold),
     separate: words.separate.map((phrase) => ` ${fold(phrase)} `),
-  };
-  OPENINGS.set(words, openings);
-  return openings;
-}
+  }),
+);
 
 function isBulletin({ sentences }: Cut, body: readonly Sentence[], phrases: readonly string[]): boolean {
   const lines = body.filter((sentence, i) => isNewLine(body, i) && BULLET.test(sentence.text)).length;

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import { fold } from '../../base/text.ts';
 import type { Sentence, SentenceRole, Token } from '../reading.ts';
 import { isAgencyCredit, isCaption } from './captions.ts';
@@ -87,22 +88,16 @@ export function assignRoles(
   for (const sentence of body) sentence.role = roleOf(sentence);
 }
 
-const MARKS = new WeakMap<TextWords, Marks>();
-
-function marksOf(words: TextWords): Marks {
-  const known = MARKS.get(words);
-  if (known) return known;
-  const marks = {
+const marksOf = remembered(
+  (words: TextWords): Marks => ({
     caption: words.caption.map(fold),
     boilerplate: words.boilerplate.map(fold),
     headings: words.headings.map(fold),
     tail: words.tail.map(fold),
     inside: words.inside.map(fold),
     page: new Set(words.page.map(fold)),
-  };
-  MARKS.set(words, marks);
-  return marks;
-}
+  }),
+);
 
 /** The sentences of each paragraph. */
 function linesOf(body: readonly Sentence[]): Map<number, Sentence[]> {

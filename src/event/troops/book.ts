@@ -1,4 +1,5 @@
 import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
+import type { PhraseShelf } from '../text/shelf.ts';
 import { FORCES, type Force } from '../types.ts';
 
 export const TROOP_CUES = [
@@ -43,11 +44,16 @@ export type TroopsBook = {
 };
 
 /** Prepares the words of forces of a language. */
-export function compileTroops(words: TroopsWords): TroopsBook {
-  const all = (list: readonly string[]) => compilePhrases(list.map((phrase) => [phrase, true as const]));
+export function compileTroops(words: TroopsWords, shelf: PhraseShelf): TroopsBook {
+  const all = (list: readonly string[]) =>
+    compilePhrases(
+      list.map((phrase) => [phrase, true as const]),
+      shelf,
+    );
   return {
     forces: compilePhrases(
       FORCES.flatMap((force) => (words.forces[force] ?? []).map((phrase) => [phrase, force] as const)),
+      shelf,
     ),
     nouns: all(words.nouns),
     nations: all(words.nations),
@@ -55,6 +61,9 @@ export function compileTroops(words: TroopsWords): TroopsBook {
     subject: all(words.subject),
     army: all(words.army),
     unit: all(words.unit),
-    cues: compilePhrases(TROOP_CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const))),
+    cues: compilePhrases(
+      TROOP_CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const)),
+      shelf,
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
+import type { PhraseShelf } from '../text/shelf.ts';
 
 /**
  * What words say of a journey. `visit` takes its place at once ("visited Pristina"), `go` by a preposition ("arrived in"); `meet`, `receive` and
@@ -39,8 +40,11 @@ export type VisitWords = Record<VisitCue, string[]>;
 export type VisitBook = { cues: PhraseBook<VisitCue> };
 
 /** Prepares the words of visits of a language. */
-export function compileVisits(words: VisitWords): VisitBook {
+export function compileVisits(words: VisitWords, shelf: PhraseShelf): VisitBook {
   return {
-    cues: compilePhrases(VISIT_CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const))),
+    cues: compilePhrases(
+      VISIT_CUES.flatMap((cue) => words[cue].map((phrase) => [phrase, cue] as const)),
+      shelf,
+    ),
   };
 }

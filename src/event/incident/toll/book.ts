@@ -1,4 +1,5 @@
 import { compilePhrases, type PhraseBook } from '../../text/phrases.ts';
+import type { PhraseShelf } from '../../text/shelf.ts';
 
 export const TOLLS = ['killed', 'injured', 'detained'] as const;
 export type Toll = (typeof TOLLS)[number];
@@ -32,10 +33,16 @@ export type TollBook = {
 };
 
 /** Prepares the toll words of a language. */
-export function compileToll(words: TollWords): TollBook {
+export function compileToll(words: TollWords, shelf: PhraseShelf): TollBook {
   return {
-    tolls: compilePhrases(TOLLS.flatMap((toll) => words[toll].map((phrase) => [phrase, toll] as const))),
-    none: compilePhrases(words.none.map((phrase) => [phrase, true] as const)),
+    tolls: compilePhrases(
+      TOLLS.flatMap((toll) => words[toll].map((phrase) => [phrase, toll] as const)),
+      shelf,
+    ),
+    none: compilePhrases(
+      words.none.map((phrase) => [phrase, true] as const),
+      shelf,
+    ),
     be: new Set(words.be),
     grammar: Object.fromEntries(
       GRAMMAR.map((list) => [list, new Set(words.grammar[list])]),

@@ -1,0 +1,12 @@
+/** Makes something once for each object, and forgets it with the object: the last one when another is asked for. */
+export function remembered<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const all = new WeakMap<Key, { made: Made }>();
+  let last: { key: Key; made: Made } | null = null;
+  return (key) => {
+    if (last?.key === key) return last.made;
+    const entry = all.get(key) ?? { made: make(key) };
+    all.set(key, entry);
+    last = { key, made: entry.made };
+    return entry.made;
+  };
+}
