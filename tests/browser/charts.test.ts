@@ -40,6 +40,30 @@ describe('the charts', () => {
     await page.close();
   });
 
+  it('say that there is nothing only once it has been counted', async () => {
+    const { page, faults } = await open(browser, '', { viewport: SIZES.laptop });
+    const charts = page.getByRole('region', { name: 'Charts' });
+    await charts.getByRole('button', { name: 'Force' }).waitFor();
+    await charts.evaluate((region) => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    await charts.getByRole('button', { name: 'Force' }).click();
+    await figure(page, 'strength').locator('circle').first().waitFor({ state: 'attached' });
+    await charts.getByRole('button', { name: 'Visits' }).click();
+    await figure(page, 'Visits').locator('path[style*="fill"]').first().waitFor({ state: 'attached' });
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said.length).toBeGreaterThan(2);
+    expect(said.filter((text) => /No (reported strength|visit)/i.test(text))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('write round numbers and years along the force curve, and say a report under the pointer', async () => {
     const { page, faults } = await stacked();
     const chart = figure(page, 'strength');

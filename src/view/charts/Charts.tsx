@@ -37,22 +37,24 @@ export function Charts(props: {
   useEffect(() => {
     for (const chart of ['strength', 'visitors'] as const) onList(chart, stacked || tab === chart);
   }, [stacked, tab, onList]);
-  const counts = useSyncExternalStore(settled.subscribe, settled.get)?.answer.counts ?? null;
-  const types = useTurn(counts?.byType, 0) ?? NONE;
-  const strength = useTurn(counts?.strength, 1) ?? NONE;
-  const byVisitor = useTurn(counts?.byVisitor, 2) ?? NONE;
+  const now = useSyncExternalStore(settled.subscribe, settled.get);
+  const counts = now?.answer.counts ?? null;
+  const isCounted = (listed: 'strength' | 'visitors') => now?.want.counts?.includes(listed) === true;
+  const types = useTurn(counts?.byType ?? null, 0);
+  const strength = useTurn(isCounted('strength') ? (counts?.strength ?? null) : null, 1);
+  const byVisitor = useTurn(isCounted('visitors') ? (counts?.byVisitor ?? null) : null, 2);
   const visitors = useMemo(
     () =>
-      byVisitor.slice(0, 10).map((row) => {
+      byVisitor?.slice(0, 10).map((row) => {
         const person = persons[row.person];
         return { ...row, name: personName(person, words), recorded: person?.name ?? '' };
       }),
     [byVisitor, persons, words],
   );
   const charts: Record<Chart, React.ReactNode> = {
-    types: <TypeChart {...{ types, shown, onType }} />,
-    strength: <StrengthChart points={strength} {...{ shown, onRow }} />,
-    visitors: <VisitorChart {...{ visitors, shown, onQuery }} />,
+    types: types && <TypeChart {...{ types, shown, onType }} />,
+    strength: strength && <StrengthChart points={strength} {...{ shown, onRow }} />,
+    visitors: visitors && <VisitorChart {...{ visitors, shown, onQuery }} />,
   };
   return (
     <Panel
@@ -73,14 +75,13 @@ export function Charts(props: {
     >
       {CHARTS.filter((chart) => stacked || chart === tab).map((chart) => (
         <ChartFrame key={chart} title={t(`charts.${chart}`)} note={t(`charts.${chart}Note`)}>
-          {charts[chart]}
+          {charts[chart] ?? <div className={styles.waiting} />}
         </ChartFrame>
       ))}
     </Panel>
   );
 }
 
-const NONE: readonly never[] = [];
 const TURN_MS = 34;
 
 /** A value that follows in its turn, so that at most one chart is given to Recharts in a frame. */
