@@ -14,6 +14,18 @@ function isSpanStart(i: number, { tokens }: Sight): boolean {
 /** "Boravi u poseti od ponedeljka": whoever stays has come. */
 const STAYS = /^(borav\p{L}*|nalaz\p{L}*|staying|qendr\p{L}*|ndodhet)$/u;
 
+/** "This Friday", "këtë të premte", "ove srede". */
+function isThis(i: number, { tokens, book }: Sight): boolean {
+  const before = tokens[i - 1]?.fold ?? '';
+  return book.words.this.has(before === 'te' ? (tokens[i - 2]?.fold ?? '') : before);
+}
+
+/** The weekday of the week in which the text appears, or of the next one where that is over and it looks ahead. */
+function thisWeek(published: Day, weekday: number, ahead: boolean): Day {
+  const value = published - weekdayOf(published) + weekday;
+  return ahead && value < published ? value + 7 : value;
+}
+
 /** On Monday: the last such day up to publication, or the next one where the sentence looks ahead. */
 export const weekday: Rule = (i, sight) => {
   const { tokens, book, published } = sight;
@@ -38,7 +50,8 @@ export const weekday: Rule = (i, sight) => {
     /^(od|since|prej)$/.test(tokens[i - 1]?.fold ?? '') &&
     !ends &&
     tokens.slice(Math.max(0, i - 8), i).some(({ fold }) => STAYS.test(fold));
-  if (next || (!last && !since && sight.soon)) value = back === 0 ? published : published + (7 - back);
+  if (isThis(i, sight)) value = thisWeek(published, day, sight.soon);
+  else if (next || (!last && !since && sight.soon)) value = back === 0 ? published : published + (7 - back);
   else if (last && back === 0) value = published - 7;
   return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1 };
 };
@@ -64,6 +77,7 @@ function periodSpan(unit: string, by: number, published: Day): [Day, Day, TimePr
  * Clause that "the day after", "a day before" governs, or null when nothing follows: "a day after the attack, police …" dates the attack, one day before the rest. "The day before he had been in X" governs none: what had been lies before.
  */
 function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: number } | null {
+  if (/^(was|were|is|had|in|at|when|with|and|while)$/.test(tokens[at]?.fold ?? '')) return null;
   const pointsBack =
     /^(that|tog|toga|kesaj|asaj)$/.test(tokens[at]?.fold ?? '') &&
     /^(a|an|the|in|,|je|su|se)$/.test(tokens[at + 1]?.fold ?? '');

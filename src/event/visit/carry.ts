@@ -26,7 +26,9 @@ export function carry(
       ? far
       : people.filter(
           (person) =>
-            LEADER.test(person.office ?? '') && (isGuestIn(person, 'XK') || isGuestIn(person, 'RS')),
+            LEADER.test(person.office ?? '') &&
+            (isGuestIn(person, 'XK') || isGuestIn(person, 'RS')) &&
+            !cues.some(({ cue, to }) => cue === 'meet' && to <= person.from && person.from - to <= 8),
         );
   const act = cues.find(
     ({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= (guests[0]?.to ?? 0),

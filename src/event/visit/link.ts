@@ -20,7 +20,7 @@ const JOIN =
 
 /** Words between the places of a list that say of what sort the next one is: "and the Serb enclave of". */
 const SORT =
-  /^(the|of|serb|serbian|albanian|enclave|town|village|municipality|monastery|srpsk\p{L}*|enklav\p{L}*|sel[aou]|opstin\p{L}*|manastir\p{L}*|serbe|fshat\p{L}*|qytetin|komun\p{L}*)$/u;
+  /^(the|of|serb|serbian|albanian|enclave|town|village|municipality|monastery|srpsk\p{L}*|enklav\p{L}*|sel[aou]|opstin\p{L}*|manastir\p{L}*|serbe|fshat\p{L}*|qytetin|komun\p{L}*|te|se|disa|several|nekoliko|municipalit\p{L}*)$/u;
 
 /** Words before a pair of capitals that speak of governments: "dialogue of Belgrade and Pristina". */
 const BETWEEN =
@@ -64,7 +64,7 @@ export function stopPlaces(
       /^(dateline|name|supplied)$/.test(place.role) ||
       (place.role === 'landmark' && !AHEAD.test(preposition) && !isCarried) ||
       place.place.country === null ||
-      (previous?.place.place.municipality === place.place.id && place.from - previous.place.to <= 4) ||
+      (previous !== undefined && holds(reading, place, previous.place)) ||
       seatOfPower(reading, place, cues)
     )
       continue;
@@ -97,6 +97,19 @@ export function stopPlaces(
     stop.left ||= earlier || isEarlier(reading, index, cues, stop);
   }
   return found;
+}
+
+/** True for the municipality or the town that a place right before is said to be of: "fshatin X të Gjilanit", "selo X kod Y". */
+function holds({ tokens }: Reading, { place, from }: PlaceMention, before: PlaceMention): boolean {
+  if (from - before.to > 4 || before.place.municipality === null) return false;
+  if (before.place.municipality === place.id) return true;
+  return (
+    before.place.kind === 'village' &&
+    from > before.to &&
+    tokens
+      .slice(before.to, from)
+      .every(({ fold }) => /^(te|se|near|of|afer|prane|kod|pored|opstin\p{L}*|komun\p{L}*)$/u.test(fold))
+  );
 }
 
 const KFOR = /^(kfor|kfora|kforu|kforit|kforin)$/;
@@ -257,7 +270,10 @@ function linkOf(
       if (act && act.to <= place.from && here.some(({ from, to }) => from >= cue.to && to <= act.from))
         return false;
       const towards = /^(to|in|u|ne)$/.test(tokens[place.from - 1]?.fold ?? '');
-      return place.located && distance <= (!broad || troops(cue.to) ? 12 : towards ? 8 : 3);
+      const named = reading.people
+        .filter((one) => one.from >= cue.to && one.to <= place.from)
+        .reduce((sum, one) => sum + one.to - one.from, 0);
+      return place.located && distance - named <= (!broad || troops(cue.to) ? 12 : towards ? 8 : 3);
     }
     if (place.role === 'origin') return false;
     if (cue.cue === 'go' || cue.cue === 'denied') {
@@ -293,15 +309,17 @@ function linkOf(
 
 /** "Kosovo će danas posetiti ministar", "Kosovën do ta vizitojë sot ministri": the place that a sentence opens with is visited. */
 function isFronted({ tokens, language, people }: Reading, cue: Cue, place: PlaceMention): boolean {
-  if (language === 'en' || cue.from - place.to > 5 || tokens[place.from - 1]?.sentence === place.sentence)
-    return false;
+  const opens = cue.from - place.to <= 5 && tokens[place.from - 1]?.sentence !== place.sentence;
+  const touches = cue.from === place.to;
+  if (language === 'en' || !(opens || touches)) return false;
   return people.some(
-    ({ sentence, from }) => sentence === place.sentence && from >= cue.to && from - cue.to <= 6,
+    ({ sentence, from }) =>
+      sentence === place.sentence && from >= cue.to && from - cue.to <= (touches ? 10 : 6),
   );
 }
 
 /** "Addressed thousands of people in X", "obratio se Srbima u X": whoever speaks to people stands before them. */
-const ADDRESS = /^(address\p{L}*|obrati\p{L}*|drejtu\p{L}*|drejtohet|fjalim)$/u;
+const ADDRESS = /^(address\p{L}*|obrati\p{L}*|drejtu\p{L}*|drejtohet|fjalim|mori|marre|merr)$/u;
 
 /** A day word in place of a verb: "danas u Beogradu". */
 const DAY = /^(danas|sutra|juce|sot|neser|dje|mbreme|today|tomorrow|yesterday)$/;
@@ -336,7 +354,8 @@ function isOfGuest({ tokens, people, language }: Reading, cue: Cue, place: Place
 /** True when only small words and dates stand between a visiting word and the place. */
 function direct(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
-  if (spread(reading, from, to) > 3) return false;
+  const sorts = tokens.slice(from, to).filter(({ fold }) => SORT.test(fold)).length;
+  if (spread(reading, from, to) - sorts > 3) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'number' || reading.days.some((day) => day.from <= i && i < day.to))

@@ -72,14 +72,17 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
   };
 }
 
+/** "Serbia was represented by X": whoever stands for a side. */
+const REPRESENTS =
+  /^(represented|representing|represents|predstavlja\p{L}*|zastupa\p{L}*|perfaqeso\p{L}*|perfaqesua\p{L}*)$/u;
+
 /** Who leads the teams, where it is told beside their round. */
 function negotiators({ people, sentences, tokens }: Reading, index: number): PersonMention[] {
   const heads = new Set(
     sentences.slice(index, index + 6).flatMap(({ from, to, role }, i) => {
       const words = role === 'body' || role === 'lead' ? tokens.slice(from, to) : [];
-      return words.some(({ fold }) => HEADS.test(fold)) && words.some(({ fold }) => GROUP.test(fold))
-        ? [index + i]
-        : [];
+      const leads = words.some(({ fold }) => HEADS.test(fold)) && words.some(({ fold }) => GROUP.test(fold));
+      return leads || words.some(({ fold }) => REPRESENTS.test(fold)) ? [index + i] : [];
     }),
   );
   return unique(

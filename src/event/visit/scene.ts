@@ -69,6 +69,11 @@ function isOfMeasure({ tokens }: Reading, from: number, to: number): boolean {
   return of(to, to + 3) || of(from - 3, from);
 }
 
+/** "Je u petak", "was on Monday": the preposition is of a day, not of a place. */
+function opensDay({ tokens, days }: Reading, to: number): boolean {
+  return /^(u|na|in|at|ne)$/.test(tokens[to - 1]?.fold ?? '') && days.some(({ from }) => from === to);
+}
+
 const COVERS = /^obuhvat/;
 
 /** "Poseta će obuhvatiti Beograd": what covers places is a journey only where one is told before. */
@@ -89,6 +94,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .filter(({ value, from, to }) => value !== 'go' || !reaches(reading, from, to))
     .filter(({ from }) => !isOfOffice(reading, from))
+    .filter(({ value, to }) => value !== 'go' || !opensDay(reading, to))
     .filter(({ value, from, to }) => value !== 'cancelled' || !isOfMeasure(reading, from, to))
     .filter(
       ({ from }) =>

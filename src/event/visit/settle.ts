@@ -1,4 +1,4 @@
-import type { ChosenDay } from '../day/choose.ts';
+import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { DELEGATION } from '../person/names.ts';
@@ -38,6 +38,7 @@ function isAirportOf(site: PlaceRow, town: PlaceRow): boolean {
 
 /** True for a headquarters, airport or other site of a town. */
 function inTown(site: PlaceRow, town: PlaceRow): boolean {
+  if (site.id === 'north-mitrovica' && town.id === 'mitrovica') return true;
   return (
     town.kind === 'city' &&
     site.kind !== 'city' &&
@@ -79,7 +80,7 @@ function weekLater({ days, place, visitors }: Stop, stops: readonly Stop[]): Sto
 }
 
 /** Makes one stop of all sentences on one place; a place that somebody only left is the stop told elsewhere. */
-export function joinStops(told: readonly Stop[]): Stop[] {
+export function joinStops(told: readonly Stop[], published: number | null): Stop[] {
   const kept: Stop[] = [];
   const stops = told.map((stop) => {
     const ahead = stop.tenses.includes('told') ? weekLater(stop, told) : undefined;
@@ -91,6 +92,7 @@ export function joinStops(told: readonly Stop[]): Stop[] {
         samePlace(other.place, stop.place) &&
         share(other.visitors, stop.visitors) &&
         daysMeet(other.days, stop.days, other.place.id === stop.place.id ? 1 : 0) &&
+        !(other.days.length === 0 && isLongAgo(stop, published)) &&
         (other.cancelled === stop.cancelled || other.visitors.length === stop.visitors.length),
     );
     if (twin) join(twin, stop);
@@ -105,6 +107,11 @@ export function joinStops(told: readonly Stop[]): Stop[] {
   }
   for (const stop of kept) stop.cancelled ||= isPartOfCancelled(stop, told);
   return kept;
+}
+
+/** True for a stop that lies days back: no day of the one that is told before it as the news. */
+function isLongAgo({ days }: Stop, published: number | null): boolean {
+  return published !== null && days.length > 0 && days.every(({ last }) => last < published - RECENT_DAYS);
 }
 
 /** A stop to come in the country to which the same people's whole journey is called off. */
@@ -190,6 +197,7 @@ export function settle(
   return {
     stops: joinStops(
       withoutHosts(settled.sort((a, b) => a.sentence - b.sentence || a.at.from - b.at.from)),
+      reading.published,
     ).filter((stop) => !inTalks(stop, talks)),
     talks: [...talks],
   };

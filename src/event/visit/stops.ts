@@ -156,7 +156,8 @@ function stopOf(
   if (!cancelled && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
   const day = segment.left ? dayAfter(reading, segment) : dayFor(segment, link);
-  const plain = tenseOf(link.from < segment.from ? { cues: [...cues] } : segment, link);
+  const outside = link.from < segment.from || link.from >= segment.to;
+  const plain = tenseOf(outside ? { cues: [...cues] } : segment, link);
   const tense = plain === 'done' && isOpen(reading, index, link) ? 'told' : plain;
   const aside =
     last !== null &&
@@ -310,7 +311,7 @@ function lengthOf(reading: Reading, segment: Segment): number | null {
   if (!hit) return null;
   if (
     reading.tokens
-      .slice(hit.from, hit.to + 1)
+      .slice(Math.max(segment.from, hit.from - 1), hit.to + 1)
       .some(({ fold }) => /^(tour|trip|swing|journey|turnej\p{L}*|tur\p{L}{0,3})$/u.test(fold))
   )
     return null;

@@ -245,11 +245,18 @@ function undatedDay(
         day.last >= reading.published ||
         stop.tenses.some((tense) => tense === 'done' || tense === 'told')),
   );
-  if (own?.mention) return own;
-  if (stop.tenses.includes('done')) return main;
   const before = stops.slice(0, stops.indexOf(stop)).findLast(({ left }) => !left);
   const shared = before?.visitors.some(({ id }) => stop.visitors.some((visitor) => visitor.id === id));
-  const since = before && shared ? settled.get(before)?.last : undefined;
+  const last = before && shared ? settled.get(before) : undefined;
+  const next =
+    before !== undefined &&
+    last?.first === last?.last &&
+    stop.sentence - before.sentence === 1 &&
+    stop.tenses.includes('future') &&
+    own?.mention?.sentence !== stop.sentence;
+  if (own?.mention && !next) return own;
+  if (stop.tenses.includes('done')) return own?.mention ? own : main;
+  const since = last?.last;
   return own && since !== undefined && since > own.first
     ? spanDay(since, since, 'no earlier than the leg before')
     : own;

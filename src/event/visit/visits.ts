@@ -11,7 +11,7 @@ import { tourOf } from './tour.ts';
 export function visits(whole: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
   const reading = withGuests(whole, knowledge);
   const { stops, meetings } = findJourneys(reading, knowledge, trace);
-  const joined = joinStops(stops);
+  const joined = joinStops(stops, reading.published);
   const talks = talksOf(reading, knowledge, joined);
   const settled = settle(reading, knowledge, joined, meetings, talks);
   return [...tourOf(reading, settled.stops, trace), ...settled.talks].filter((draft) => {

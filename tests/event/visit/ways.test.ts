@@ -174,6 +174,71 @@ const WAYS: Told[] = [
     text: 'Sekretari i përgjithshëm i NATO-s, Anders Fogh Rasmussen, gjatë qëndrimit të djeshëm në Prishtinë, tha se KFOR-i do të mbetet në Kosovë.',
     told: ['visit pristina 2013-04-16 reported Rasmussen > -'],
   },
+  {
+    name: "on this week's day",
+    published: '2022-11-30',
+    language: 'sq',
+    title: 'Stano konfirmon vizitën e Lajçakut të premten në Kosovë',
+    text: 'Zëdhënësi i BE-së e ka konfirmuar vizitën e emisarit Miroslav Lajçak në Kosovë këtë të premte.',
+    told: ['visit kosovo 2022-12-02 planned Lajčák > -'],
+  },
+  {
+    name: 'company that comes along',
+    published: '2022-11-24',
+    language: 'sr-Latn',
+    title: 'Lajčak u Prištini',
+    text: 'Miroslav Lajčak doputovao je danas u Prištinu. Lajčak je u petak prošle nedelje, zajedno sa američkim izaslanikom Gabrijelom Eskobarom, boravio u Beogradu.',
+    told: [
+      'visit belgrade 2022-11-18 reported Escobar,Lajčák > -',
+      'visit pristina 2022-11-24 reported Lajčák > -',
+    ],
+  },
+  {
+    name: 'a place before its verb',
+    published: '2023-03-06',
+    language: 'sr-Latn',
+    title: '',
+    text: 'Mediji pišu da će tokom aprila Prištinu posetiti i nemački kancelar Olaf Šolc.',
+    told: ['visit pristina 2023-04-01..2023-04-30 planned Scholz > -'],
+  },
+  {
+    name: 'the day of the stop before, and a village of a town',
+    published: '2022-01-06',
+    language: 'sq',
+    title: '',
+    text: 'Drejtori Petar Petkoviq do të qëndrojë nesër në Graçanicë. Ai do të qëndrojë edhe në fshatin Pasjan të Gjilanit.',
+    told: [
+      'visit gracanica 2022-01-07 planned Petković > -',
+      'visit pasjane 2022-01-07 planned Petković > -',
+    ],
+  },
+  {
+    name: 'an earlier stay told later',
+    published: '2025-04-24',
+    language: 'sr-Latn',
+    title: 'Sorensen u Prištini',
+    text: 'Izaslanik EU Peter Sorensen boravi u poseti Kosovu, gde se sastao sa Besnikom Bisljimijem. Tokom boravka u Prištini sredinom marta Sorensen je rekao da je njegov prioritet novi sastanak.',
+    told: [
+      'visit pristina 2025-03-01..2025-03-31 reported Sørensen > -',
+      'visit pristina 2025-04-24 reported Sørensen > Bislimi',
+    ],
+  },
+  {
+    name: 'who stood for each side',
+    published: '2017-02-02',
+    language: 'en',
+    title: 'Round ends',
+    text: 'The meeting between the delegations of Belgrade and Pristina ended in Brussels on Wednesday. Serbia was represented by Prime Minister Aleksandar Vučić, and Kosovo by President Hashim Thaçi.',
+    told: ['talks brussels 2017-02-01 reported Thaçi,Vučić > -'],
+  },
+  {
+    name: 'a service in a church',
+    published: '2021-06-17',
+    language: 'sr-Latn',
+    title: '',
+    text: 'Patrijarh Porfirije služio je u nedelju liturgiju u Gračanici.',
+    told: ['visit gracanica 2021-06-13 reported Porfirije > -'],
+  },
 ];
 
 describe('a visit is read', () => {
