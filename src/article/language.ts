@@ -11,10 +11,11 @@ export function languageOf(text: string, stated?: string | null): ArticleLanguag
   let latin = 0;
   let cyrillic = 0;
   let foreign = 0;
-  for (const char of sample) {
-    if (char >= 'a' && char <= 'z') latin++;
-    else if (char >= '\u0400' && char <= '\u04ff') cyrillic++;
-    else if (char > '\u036f' && /\p{L}/u.test(char)) foreign++;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) latin++;
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic++;
+    else if (code > 0x36f && LETTER.test(String.fromCodePoint(sample.codePointAt(i) ?? 0))) foreign++;
   }
   const claim = claimOf(stated);
   if (foreign > latin + cyrillic) return 'other';
@@ -36,19 +37,31 @@ export function languageOf(text: string, stated?: string | null): ArticleLanguag
   return first.language;
 }
 
+const LETTER = /\p{L}/u;
+
 function score(text: string, profiles: readonly Profile[]): { language: ArticleLanguage; points: number }[] {
-  const words = text.match(/[\p{L}'’]+/gu) ?? [];
+  const words = tally(text.match(/[\p{L}'’]+/gu));
+  const letters = tally(text.match(SPECIAL_LETTER));
   return profiles
-    .map(({ language, words: own, letters, not }) => {
+    .map(({ language, words: own, letters: speaking, not }) => {
       let points = 0;
-      for (const word of words) points += own.get(word) ?? 0;
-      for (const char of text) {
-        if (letters.includes(char)) points += 0.5;
-        else if (not.includes(char)) points -= 1;
+      for (const [word, count] of words) points += count * (own.get(word) ?? 0);
+      for (const [letter, count] of letters) {
+        if (speaking.includes(letter)) points += 0.5 * count;
+        else if (not.includes(letter)) points -= count;
       }
       return { language, points };
     })
     .sort((a, b) => b.points - a.points);
+}
+
+/** The letters by which profiles tell languages apart lie beyond ASCII. */
+const SPECIAL_LETTER = /[\u0080-\uffff]/g;
+
+function tally(parts: readonly string[] | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const part of parts ?? []) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return counts;
 }
 
 function claimOf(stated: string | null | undefined): ArticleLanguage | null {
