@@ -1,4 +1,4 @@
-import { hashText } from '../base/hash.ts';
+import { hashNumber, hashText } from '../base/hash.ts';
 import { fold } from '../base/text.ts';
 import type { Article } from './article.ts';
 
@@ -75,7 +75,7 @@ function shingles(text: string): Set<number> {
   const words = bodyWords(text).slice(0, 1500);
   const out = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i++) {
-    const hash = Number.parseInt(hashText(words.slice(i, i + SHINGLE).join(' ')).slice(0, 12), 16);
+    const hash = hashNumber(words.slice(i, i + SHINGLE).join(' '));
     if (hash % SAMPLE === 0) out.add(hash);
   }
   return out;

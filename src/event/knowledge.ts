@@ -113,7 +113,27 @@ export function buildKnowledge(data: {
     actors: new Map(data.actors.map((actor) => [actor.id, actor])),
     kosovo,
     curves: data.curves,
-    books: { en: book('en'), sq: book('sq'), sr: book('sr') },
+    books: booksOf(book),
+  };
+}
+
+/** The books of the languages, each made when it is first opened. */
+function booksOf(make: (language: ReadLanguage) => Book): Record<ReadLanguage, Book> {
+  const made: Partial<Record<ReadLanguage, Book>> = {};
+  const open = (language: ReadLanguage) => {
+    made[language] ??= make(language);
+    return made[language];
+  };
+  return {
+    get en() {
+      return open('en');
+    },
+    get sq() {
+      return open('sq');
+    },
+    get sr() {
+      return open('sr');
+    },
   };
 }
 

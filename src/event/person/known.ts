@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import type { Token } from '../reading.ts';
+import { perWord } from '../text/word-numbers.ts';
 import { alike } from './likeness.ts';
 import { dayOf, type PersonIndex, type PersonRow } from './names.ts';
 
@@ -19,17 +20,18 @@ export function inOffice(rows: readonly PersonRow[], day: Day | null): PersonRow
 const RANK =
   /^(colonel|col|lieutenant|captain|sergeant|corporal|(pot)?pukovnik\p{L}*|kapetan\p{L}*|porucnik\p{L}*|narednik\p{L}*|(nen)?kolonel\p{L}*|togeri?|rreshter\p{L}*)$/u;
 
+const isRank = perWord((word) => RANK.test(word));
+
 /** Known civilians whose surname an officer of this text bears: "Colonel Fiala" is not the prime minister. */
 export function namesakes(tokens: readonly Token[], index: PersonIndex): ReadonlySet<PersonRow> {
-  return new Set(
-    tokens.flatMap((token, i) =>
-      RANK.test(tokens[i - 1]?.fold ?? '')
-        ? (index.surnames.get(token.fold) ?? []).filter(
-            ({ offices }) => !offices.some(({ office }) => /General|Admiral|Command|Chief/.test(office)),
-          )
-        : [],
-    ),
-  );
+  const found = new Set<PersonRow>();
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before || !token || !isRank(before)) continue;
+    for (const row of index.surnames.get(token.fold) ?? [])
+      if (!row.offices.some(({ office }) => /General|Admiral|Command|Chief/.test(office))) found.add(row);
+  }
+  return found;
 }
 
 /** Marks and letters of middle names, in tokens, that may stand between two words of a name: "Jean-M.-P. Dupont". */

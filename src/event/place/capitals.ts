@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
+import { perWord } from '../text/word-numbers.ts';
 
 /** Capitals that a text may name by their country alone: "the Belgian capital", "glavni grad Kosova", "kryeqyteti serb". */
 const CAPITAL: Readonly<Record<string, string>> = {
@@ -27,6 +28,9 @@ const CAPITAL: Readonly<Record<string, string>> = {
 const WORD = /^(capital|prestonic\p{L}*|kryeqytet\p{L}*)$/u;
 const WHERE = /^(in|to|at|into|near|u|na|iz|kod|ne|te|drejt)$/;
 const REACH = 3;
+const GRAD = /^grad\p{L}{0,2}$/u;
+const mayBeCapital = perWord((word) => GRAD.test(word) || WORD.test(word));
+const NONE: readonly PlaceMention[] = [];
 
 /** What the search for named capitals looks at. */
 type Sight = {
@@ -42,8 +46,9 @@ export function capitalsNamed(
   found: readonly PlaceMention[],
 ): PlaceMention[] {
   return tokens.flatMap((token, i) => {
-    const grad = /^grad\p{L}{0,2}$/u.test(token.fold) && /^glavn/.test(tokens[i - 1]?.fold ?? '');
-    if (!grad && !WORD.test(token.fold)) return [];
+    if (!mayBeCapital(token)) return NONE;
+    const grad = GRAD.test(token.fold) && /^glavn/.test(tokens[i - 1]?.fold ?? '');
+    if (!grad && !WORD.test(token.fold)) return NONE;
     const sentence = sentences[token.sentence];
     if (!sentence) return [];
     const side = sideNear(i, sentence, tokens, sideAt);

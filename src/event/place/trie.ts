@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.ts';
 import type { PlaceRow } from '../places.ts';
 import type { Token } from '../reading.ts';
 import { foldedWords } from '../text/tokens.ts';
@@ -91,27 +92,29 @@ function rootOf(rows: readonly PlaceRow[], language: Language): (token: Token) =
   });
 }
 
+/** The spellings of all places in folded words, each once for its place. */
+const spellingsOf = remembered((rows: readonly PlaceRow[]) =>
+  rows.flatMap((row) => {
+    const { en, sq, srLatn, srCyrl } = row.names;
+    return [...spelt(row, [...en.split('/'), sq, srLatn, srCyrl], 0), ...spelt(row, row.aliases, 2)];
+  }),
+);
+
+function spelt(row: PlaceRow, names: readonly string[], strength: number) {
+  const byWords = new Map(names.map(foldedWords).map((words) => [words.join(' '), words]));
+  return [...byWords.values()].filter((words) => words.length > 0).map((words) => ({ row, words, strength }));
+}
+
 /** All names of all places, as they are written and as the language declines them. */
 function namesOf(rows: readonly PlaceRow[], language: Language): Name[] {
-  const names: Name[] = [];
-  for (const row of rows) {
-    const put = (spellings: readonly string[], strength: number) => {
-      for (const spelling of new Set(spellings)) {
-        const words = foldedWords(spelling);
-        if (words.length === 0) continue;
-        names.push({ forms: words.map((word) => [word]), row, strength });
-        if (language === 'en') continue;
-        const forms = formsOf(words, language, row.kind === 'country').map((list, i) =>
-          words.length > LONG && i > 0 && i < words.length - 1 ? list.slice(0, 1) : list,
-        );
-        names.push({ forms, row, strength: strength + 1 });
-      }
-    };
-    const { en, sq, srLatn, srCyrl } = row.names;
-    put([...en.split('/'), sq, srLatn, srCyrl], 0);
-    put(row.aliases, 2);
-  }
-  return names;
+  return spellingsOf(rows).flatMap(({ row, words, strength }): Name[] => {
+    const plain = { forms: words.map((word) => [word]), row, strength };
+    if (language === 'en') return [plain];
+    const forms = formsOf(words, language, row.kind === 'country').map((list, i) =>
+      words.length > LONG && i > 0 && i < words.length - 1 ? list.slice(0, 1) : list,
+    );
+    return [plain, { forms, row, strength: strength + 1 }];
+  });
 }
 
 function emptyNode(): Node {

@@ -37,7 +37,8 @@ export class PhraseShelf {
   private readonly byWord = new Map<string, Phrase[]>();
   private readonly byStem = new Map<string, Phrase[]>();
   private readonly byNumber: Phrase[] = [];
-  private lengths: readonly number[] | null = null;
+  /** Lengths of the stems by their first two letters. */
+  private lengths: ReadonlyMap<string, ReadonlySet<number>> | null = null;
 
   /** Puts a list of phrases on the shelf, and gives its number. */
   add(phrases: readonly string[]): number {
@@ -91,10 +92,20 @@ export class PhraseShelf {
   });
 
   private phrasesAt(word: string): Phrase[] {
-    this.lengths ??= [...new Set([...this.byStem.keys()].map((stem) => stem.length))];
+    this.lengths ??= lengthsOf(this.byStem.keys());
     const phrases = [...(this.byWord.get(word) ?? [])];
-    for (const length of this.lengths)
-      if (length <= word.length) phrases.push(...(this.byStem.get(word.slice(0, length)) ?? []));
+    for (const head of [word.slice(0, 1), word.slice(0, 2)])
+      for (const length of this.lengths.get(head) ?? [])
+        if (length <= word.length) phrases.push(...(this.byStem.get(word.slice(0, length)) ?? []));
     return phrases;
   }
+}
+
+function lengthsOf(stems: Iterable<string>): Map<string, Set<number>> {
+  const lengths = new Map<string, Set<number>>();
+  for (const stem of stems) {
+    const head = stem.slice(0, 2);
+    lengths.set(head, (lengths.get(head) ?? new Set()).add(stem.length));
+  }
+  return lengths;
 }
