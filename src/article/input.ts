@@ -8,10 +8,12 @@ import type { Complain, Defaults } from './defaults.ts';
 import { fromItem, MAX_TEXT, withoutTitle } from './from-item.ts';
 import { articleFromJson, elementLines, isoDate } from './json-articles.ts';
 import { languageOf } from './language.ts';
-import { readPage } from './page.ts';
+import type { readPage } from './page.ts';
 import { articleFromText } from './plain.ts';
 import { wireKey } from './same.ts';
 import { isBinary, isFeed, isHtml, parseJson } from './sniff.ts';
+
+type PageReader = typeof readPage;
 
 export type InputReading = {
   articles: Article[];
@@ -27,8 +29,14 @@ export type InputReading = {
  * plain text. An article's own date beats `defaults.published`, which beats any date found in plain text. Broken parts
  * give a problem with file and line, the rest is read. Never throws.
  * @param where name of the file, as problems should show it
+ * @param pages reads HTML; without it a page is recognised and not read, so that who reads no pages need not load their parser
  */
-export function readInput(where: string, bytes: Uint8Array, given: Partial<Defaults> = {}): InputReading {
+export function readInput(
+  where: string,
+  bytes: Uint8Array,
+  given: Partial<Defaults> = {},
+  pages: PageReader | null = null,
+): InputReading {
   const problems: Problem[] = [];
   const complain: Complain = (problem) => problems.push({ where, ...problem });
   const done = (form: InputReading['form'], articles: Article[], lost = false): InputReading => ({
@@ -66,7 +74,7 @@ export function readInput(where: string, bytes: Uint8Array, given: Partial<Defau
       feed.items.map((item) => withDate(fromItem(item), defaults.published)),
     );
   }
-  if (isHtml(start)) return done('page', readHtml(text, defaults, complain));
+  if (isHtml(start)) return done('page', pages ? readHtml(pages, text, defaults, complain) : []);
   if (text.length > MAX_TEXT)
     complain({
       what: `The text has ${text.length} characters.`,
@@ -81,8 +89,8 @@ export function readInput(where: string, bytes: Uint8Array, given: Partial<Defau
   return done('text', article ? [article] : []);
 }
 
-function readHtml(text: string, defaults: Defaults, complain: Complain): Article[] {
-  const page = readPage(text, defaults.url);
+function readHtml(pages: PageReader, text: string, defaults: Defaults, complain: Complain): Article[] {
+  const page = pages(text, defaults.url);
   if (page.fault === 'too deep')
     complain({
       what: 'The page nests too deep or is too long.',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Article } from '../article/article.ts';
-import { readInput } from '../article/input.ts';
+import { type InputReading, readInput } from '../article/input.ts';
 import { shareWires } from '../article/same.ts';
 import { formatProblem } from '../base/result.ts';
 import type { Event } from '../event/event.ts';
@@ -37,6 +37,14 @@ async function bytesOf(input: string): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
+/** Reads an input; the parser of pages is loaded where there is one. */
+async function readAny(where: string, bytes: Uint8Array, given: Options): Promise<InputReading> {
+  const reading = readInput(where, bytes, given);
+  if (reading.form !== 'page') return reading;
+  const { readPage } = await import('../article/page.ts');
+  return readInput(where, bytes, given, readPage);
+}
+
 /** One line for each step of the reading of an article, on standard error. */
 function explainer(article: Article): Trace {
   console.error(`— ${article.id} ${article.title ?? ''}`);
@@ -58,11 +66,7 @@ async function main(inputs: string[], options: Options): Promise<void> {
   for (const input of inputs) {
     const where = input === '-' ? 'standard input' : input;
     try {
-      const reading = readInput(where, await bytesOf(input), {
-        published: options.published,
-        url: options.url,
-        publisher: options.publisher,
-      });
+      const reading = await readAny(where, await bytesOf(input), options);
       for (const problem of reading.problems) console.error(formatProblem(problem));
       if (reading.failed) process.exitCode = 1;
       articles.push(...reading.articles);

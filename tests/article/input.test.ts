@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishedFromText } from '../../src/article/date-line.ts';
 import { readInput } from '../../src/article/input.ts';
+import { readPage } from '../../src/article/page.ts';
 import { seconds } from '../seconds.ts';
 
-const read = (text: string, given = {}) => readInput('input', new TextEncoder().encode(text), given);
+const read = (text: string, given = {}) =>
+  readInput('input', new TextEncoder().encode(text), given, readPage);
 
 describe('JSON articles', () => {
   it('leaves title and text untouched', () => {
@@ -152,7 +154,7 @@ it('never throws and never leaves a lone surrogate, whatever the bytes', () => {
       fc.string(),
       (start, tail, words) => {
         const bytes = new Uint8Array([...new TextEncoder().encode(start + words), ...tail]);
-        for (const { title, text } of readInput('x', bytes).articles)
+        for (const { title, text } of readInput('x', bytes, {}, readPage).articles)
           expect(`${title}${text}`).not.toMatch(/\p{Surrogate}/u);
       },
     ),

@@ -1,4 +1,5 @@
 import { readInput } from '../../src/article/input.ts';
+import { readPage } from '../../src/article/page.ts';
 import { shareWires } from '../../src/article/same.ts';
 import type { Event } from '../../src/event/event.ts';
 import { createExtractor } from '../../src/event/extract.ts';
@@ -10,7 +11,7 @@ const extract = createExtractor(knowledge);
 /** The whole way of an input, as the extract command goes it; `found` are the events of each article before they are merged. */
 export function run(input: string | Uint8Array) {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const reading = readInput('input', bytes);
+  const reading = readInput('input', bytes, {}, readPage);
   const articles = shareWires(reading.articles);
   const found = articles.map((article) => extract(article));
   const wires = new Map(articles.map(({ id, wire }) => [id, wire]));

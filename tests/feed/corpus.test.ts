@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readInput } from '../../src/article/input.ts';
+import { readPage } from '../../src/article/page.ts';
 import { charsetOf } from '../../src/feed/decode.ts';
 import type { Words } from '../../src/feed/document.ts';
 import { plainLine } from '../../src/feed/markup.ts';
@@ -76,14 +77,16 @@ describe.runIf(SUITE)(
     it('lets no markup into a text, whatever the document hides it in', () => {
       const leaks = cases
         .filter(({ file }) => file.includes('/sanitize/'))
-        .flatMap(({ file }) => readInput(file, bytesOf(file)).articles.map((article) => ({ file, article })))
+        .flatMap(({ file }) =>
+          readInput(file, bytesOf(file), {}, readPage).articles.map((article) => ({ file, article })),
+        )
         .filter(({ article }) => /<[a-z/!][^<>]*>|javascript:/i.test(`${article.title} ${article.text}`));
       expect(leaks.map(({ file }) => file)).toEqual([]);
     });
 
     it('takes every document of the corpus for a feed or says what is wrong', () => {
       for (const { file } of cases) {
-        const { form, problems, articles } = readInput(file, bytesOf(file));
+        const { form, problems, articles } = readInput(file, bytesOf(file), {}, readPage);
         expect({ file, ok: form === 'feed' || problems.length > 0 || articles.length > 0 }).toEqual({
           file,
           ok: true,
