@@ -16,7 +16,8 @@ function isNight(i: number, { tokens, book }: Sight): boolean {
 export const night: Rule = (i, sight) => {
   const { tokens, book, published } = sight;
   if (!isNight(i, sight)) return null;
-  const first = book.weekdays.has(tokens[i]?.fold ?? '') ? weekday(i, sight) : null;
+  const first = book.weekdays.has(tokens[i]?.fold ?? '') ? weekday(i, sight) : sundayNight(i, sight);
+  if (first && first.last > first.first) return first;
   if (first?.anchor !== 'publication') return slashed(i, sight);
   let at = first.to;
   while (at - first.to < 3 && LINK.test(tokens[at]?.fold ?? '')) at++;
@@ -26,6 +27,17 @@ export const night: Rule = (i, sight) => {
   const back = published !== null && first.first + 1 > published ? 7 : 0;
   return { ...first, first: first.first - back, last: first.first - back + 1, to: at + 1 };
 };
+
+/** "U noći između nedelje i ponedeljka": the genitive that elsewhere means a week. */
+function sundayNight(i: number, sight: Sight): Found | null {
+  if (!SUNDAY.test(sight.tokens[i]?.fold ?? '')) return null;
+  for (let at = i + 1; at <= i + 3; at++) {
+    const monday = weekday(at, sight);
+    if (monday) return weekdayOf(monday.first) === 1 ? { ...monday, first: monday.first - 1 } : null;
+    if (!LINK.test(sight.tokens[at]?.fold ?? '')) return null;
+  }
+  return null;
+}
 
 /** "June 16/17", "16/17. juna": the slash joins two days only here. */
 function slashed(i: number, sight: Sight): Found | null {

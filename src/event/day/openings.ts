@@ -5,7 +5,7 @@ import { perWord } from '../text/word-numbers.ts';
 import type { DayBook } from './book.ts';
 
 /** "The 24th", "na današnji dan pre četiri godine". */
-const OTHERS = /^(the|danasnji)$/;
+const OTHERS = /^(the|danasnji|nedelje|nedjelje)$/;
 
 const beginsDay = remembered(({ weekdays, months, seasons, words, distances }: DayBook) =>
   perWord(

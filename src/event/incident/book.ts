@@ -123,11 +123,16 @@ function pairUp(
         const mine = hits.filter(({ value }) => value.index === index);
         if (!pair || mine.some(({ value }) => value.part === 'unless')) continue;
         if (pair.if && !mine.some(({ value }) => value.part === 'if')) continue;
-        const near = mine.find(({ value, from, to }) => {
-          if (value.part !== 'with' || (from < left.to && to > left.from)) return false;
-          const between = from >= left.to ? tokens.slice(left.to, from) : tokens.slice(to, left.from);
-          return apart(between) <= REACH && !between.some(boundary);
-        });
+        const gap = ({ from, to }: { from: number; to: number }) =>
+          from >= left.to ? tokens.slice(left.to, from) : tokens.slice(to, left.from);
+        const commas = (words: readonly Token[]) => words.filter(({ text }) => text === ',').length;
+        const [near] = mine
+          .filter((hit) => {
+            if (hit.value.part !== 'with' || (hit.from < left.to && hit.to > left.from)) return false;
+            const between = gap(hit);
+            return apart(between) <= REACH && !between.some(boundary);
+          })
+          .sort((a, b) => commas(gap(a)) - commas(gap(b)) || a.from - b.from);
         if (near)
           found.push({
             value: { type: pair.type, weight: 2 },

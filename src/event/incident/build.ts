@@ -74,8 +74,13 @@ export function draftOf(
   const { near, far, late } = sentencesOf(reading, group, taken);
   const none = (index: number) =>
     tollFacts(reading, index, knowledge).filter(({ count }) => count.high === 0);
+  const clauses = group.flatMap(({ sentence, clause }) => (clause ? [{ sentence, clause }] : []));
+  /** Where a sentence tells several deeds, each takes the people of its clause. */
+  const own = ({ sentence, from }: TollFact) =>
+    clauses.every((part) => part.sentence !== sentence) ||
+    clauses.some((part) => part.sentence === sentence && part.clause.from <= from && from < part.clause.to);
   const told = [
-    ...near.flatMap((index) => tollFacts(reading, index, knowledge)),
+    ...near.flatMap((index) => tollFacts(reading, index, knowledge).filter(own)),
     ...far.flatMap(none),
     ...late.flatMap(none).filter(({ toll }) => toll === 'detained'),
   ];

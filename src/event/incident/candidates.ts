@@ -8,13 +8,13 @@ import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
 import { goesOn } from './goes-on.ts';
-import type { Hint, IncidentClass } from './hint.ts';
+import type { Hint, IncidentClass, Range } from './hint.ts';
 import { hintsOf } from './hints.ts';
 import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece } from './pieces.ts';
 import { placeFor } from './place.ts';
 import { noProtest } from './protest.ts';
 import { refinePlace } from './refine.ts';
-import { splitByDay } from './split.ts';
+import { splitByClause, splitByDay } from './split.ts';
 import { placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 
 /** One happening as one sentence tells it. */
@@ -33,6 +33,8 @@ export type Candidate = {
   joins: boolean;
   /** True where words point back to it: "the blast", "shpërthimi". */
   definite: boolean;
+  /** The clause that alone tells it, in a sentence that tells several deeds of several places. */
+  clause: Range | null;
   /** True where it is only the ground of what the sentence tells. */
   grounded: boolean;
   /** True where weapons are all that its words name. */
@@ -73,7 +75,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
   hinted.forEach((classes, index) => {
     const all = [...classes.values()].flat();
     for (const [kind, hints] of classes) {
-      for (const part of splitByDay(reading, index, hints)) {
+      for (const part of splitByClause(hints).flatMap((own) => splitByDay(reading, index, own))) {
         const candidate = candidateOf(
           reading,
           knowledge,
@@ -239,6 +241,7 @@ function candidateOf(
     crowd: whole.has('crowd'),
     definite: pointsBack(reading, best),
     cause: false,
+    clause: best.clause ?? null,
     grounded,
     joins,
     mention: background && !joins ? 'background' : 'news',

@@ -21,7 +21,10 @@ export function dayOf(
     list.some((hint) => {
       const before = tokens.slice(mention.to, hint.from);
       if (hint.from >= mention.to && before.every((token) => /^(['’]?s|['’]|-)$/.test(token.fold)))
-        return reading.language !== 'sq';
+        return (
+          reading.language === 'en' ||
+          (reading.language === 'sr' && ADJECTIVE.test(tokens[mention.to - 1]?.fold ?? ''))
+        );
       const after = tokens.slice(hint.to, mention.from);
       return (
         reading.language === 'sq' &&
@@ -119,6 +122,9 @@ export function isFollowedUp(
       police.some((act) => act.to <= hint.from && gap(reading, act, day) < gap(reading, hint, day)),
   );
 }
+
+/** "Sinoćnji napad", "jučerašnje hapšenje": the day as an adjective. */
+const ADJECTIVE = /(nj|sn)\p{L}{1,3}$/u;
 
 const COARSE = /^(month|season|year)$/;
 

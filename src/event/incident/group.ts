@@ -89,7 +89,7 @@ const PLACE_REACH = 10;
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;
-  if (oneMore(a, b) || oneMore(b, a) || itemsPart(reading, a, b)) return false;
+  if (oneMore(a, b) || oneMore(b, a) || itemsPart(reading, a, b) || clausesPart(a, b)) return false;
   return classesMeet(a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
 }
 
@@ -101,6 +101,14 @@ function itemsPart(reading: Reading, a: Candidate, b: Candidate): boolean {
   const later = a.sentence > b.sentence ? a : b;
   const { mention } = later.place;
   return later.another || (mention !== null && sentences[mention.sentence]?.item === itemOf(reading, later));
+}
+
+/** Two clauses that tell one deed here and another there; what another sentence tells joins that of its place. */
+function clausesPart(a: Candidate, b: Candidate): boolean {
+  if (!a.clause && !b.clause) return false;
+  if (a.sentence === b.sentence) return a.clause?.from !== b.clause?.from;
+  const [p, q] = [a.place.place, b.place.place];
+  return placed(a) && placed(b) && p.id !== q.id && p.municipality !== q.id && q.municipality !== p.id;
 }
 
 function itemOf({ sentences }: Reading, { sentence }: Candidate): number {
@@ -122,6 +130,7 @@ function oneMore(a: Candidate, b: Candidate): boolean {
 
 /** What no member of a group may speak against: a class that is another event, or another day of its own. */
 function agree(reading: Reading, member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
+  if (clausesPart(member, candidate)) return false;
   const dated = exact(member) && exact(candidate);
   if (dated && !daysMeet(member, candidate)) return false;
   if (member.class === candidate.class && !member.head && !candidate.head)

@@ -32,6 +32,8 @@ export type Hint = {
   ground: boolean;
   /** True when only a weapon is named. */
   thing: boolean;
+  /** The clause that alone tells it, where a sentence tells one deed here and another there. */
+  clause?: Range;
 };
 
 /** Tokens between a hint and a mention; the mark of "Friday's" is none. */

@@ -3,6 +3,7 @@ import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
+import { clausesOf } from './clauses.ts';
 import { cueBefore, cuesOf } from './cues.ts';
 import { CLASS_OF, gap, type Hint, type IncidentClass, isHarm, isViolent, type Range } from './hint.ts';
 import type { TollFact } from './toll/fact.ts';
@@ -85,11 +86,36 @@ export function hintsOf(
   if (implied) put(implied);
   const block = classes.has('block') ? null : blockedCrossing(reading, book, index);
   if (block) put(block);
-  mergeClasses(
-    classes,
-    cuesOf(reading, book, index).some(({ value }) => value === 'crowd'),
-  );
-  return classes;
+  const crowded = cuesOf(reading, book, index).some(({ value }) => value === 'crowd');
+  const clauses = clausesOf(reading, index, [...classes.values()].flat());
+  if (clauses.length === 0) {
+    mergeClasses(classes, crowded);
+    return classes;
+  }
+  return byClause(classes, clauses, crowded);
+}
+
+/** Merges the classes of each clause by itself. */
+function byClause(
+  classes: ReadonlyMap<IncidentClass, Hint[]>,
+  clauses: readonly Range[],
+  crowded: boolean,
+): Map<IncidentClass, Hint[]> {
+  const all = new Map<IncidentClass, Hint[]>();
+  for (const clause of clauses) {
+    const own = new Map<IncidentClass, Hint[]>();
+    for (const [kind, hints] of classes) {
+      const inside = hints.filter(({ from }) => clause.from <= from && from < clause.to);
+      if (inside.length > 0)
+        own.set(
+          kind,
+          inside.map((hint) => ({ ...hint, clause })),
+        );
+    }
+    mergeClasses(own, crowded);
+    for (const [kind, hints] of own) all.set(kind, [...(all.get(kind) ?? []), ...hints]);
+  }
+  return all;
 }
 
 /** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */

@@ -20,7 +20,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   const blocked = offTopic(reading, book, candidates);
   const groups = groupUp(
     reading,
-    candidates.filter((candidate) => regional(reading, candidate, trace)),
+    candidates.filter((candidate) => regional(reading, book, candidate, trace)),
   );
   const alone = !groups.some((group) => group.some(({ head, mention }) => head && mention === 'news'));
   const hurt = reading.sentences.some(

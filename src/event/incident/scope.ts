@@ -1,4 +1,5 @@
 import type { Book } from '../knowledge.ts';
+import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
@@ -114,10 +115,11 @@ export function offTopic(
     if (cues.has('exclude')) excluded += factor;
     else if (cues.has('theft')) thefts += factor;
     if (cues.has('theft')) stolen += factor;
-    if (head && cues.has('conflict')) tied = true;
-    if (cues.has('conflict')) conflict += factor;
-    if (signed(reading, book, index)) signs += factor;
-    if (cues.has('conflict') && (head || told.has(index))) near++;
+    const ties = cues.has('conflict') && !(cues.has('theft') && onlyLoot(reading, book, index));
+    if (head && ties) tied = true;
+    if (ties) conflict += factor;
+    if (ties && signed(reading, book, index)) signs += factor;
+    if (ties && (head || told.has(index))) near++;
   });
   if (!tied) excluded += thefts;
   const off = { why: 'accident, ordinary crime, sport or exercise', of: () => true };
@@ -139,6 +141,15 @@ function signed(reading: Reading, book: Book, index: number): boolean {
   return cuesOf(reading, book, index).some(
     ({ value, from, to }) =>
       value === 'conflict' && !named.some((place) => place.from <= from && to <= place.to),
+  );
+}
+
+/** Borders and masks are of smuggling and robbery too: beside these words they say nothing of the conflict. */
+const LOOT = /^(prel|prijel|granic|carin|administrativ|maskiran|border|customs|crossing|mask|kufi|dogan)/;
+
+function onlyLoot(reading: Reading, book: Book, index: number): boolean {
+  return cuesOf(reading, book, index).every(
+    ({ value, from }) => value !== 'conflict' || LOOT.test(reading.tokens[from]?.fold ?? ''),
   );
 }
 
@@ -166,8 +177,15 @@ function headed({ places, tokens, sentences }: Reading, { sentence }: Candidate)
 /** Kosovo by adjective, and missions that serve there alone: who names them speaks of it. */
 const MISSION = /^(kfor|eulex|euleks|unmik|kosov|kosmet)/;
 
-/** Keeps what happened in Kosovo, and next door where the text is about Kosovo. */
-export function regional(reading: Reading, candidate: Candidate, trace: Trace): boolean {
+/** The hills of Preševo, Bujanovac and Medveđa beside Kosovo, where who fights the forces of the state fights about it. */
+function inTheValley({ country, lat, lon, kind }: PlaceRow): boolean {
+  return country === 'RS' && kind !== 'country' && lat < 42.95 && lon < 21.85;
+}
+
+const FOUGHT = new Set<IncidentClass>(['arms', 'crowd', 'damage']);
+
+/** Keeps what happened in Kosovo, and next door where the text is about Kosovo or tells what the conflict did there. */
+export function regional(reading: Reading, book: Book, candidate: Candidate, trace: Trace): boolean {
   const { place, reason } = candidate.place;
   const row = candidate.place.mention?.place;
   const country = row?.country ?? 'XK';
@@ -198,6 +216,12 @@ export function regional(reading: Reading, candidate: Candidate, trace: Trace): 
     );
     if (beside) return true;
   }
+  const tied = (index: number) => cuesOf(reading, book, index).some(({ value }) => value === 'conflict');
+  const told = reading.sentences.some(
+    ({ role }, index) => (index === candidate.sentence || role === 'title' || role === 'lead') && tied(index),
+  );
+  if (row && inTheValley(row) && FOUGHT.has(candidate.class) && candidate.type !== 'protest' && told)
+    return true;
   trace(
     'incident',
     `“${place.name}” refused: not in the region`,

@@ -6,6 +6,16 @@ const REACH = 14;
 /** What a comma or semicolon between weighs, in tokens. */
 const PAUSE = 4;
 
+/** Parts the hints of one class by the clauses that tell them. */
+export function splitByClause(hints: readonly Hint[]): Hint[][] {
+  const parts = new Map<number, Hint[]>();
+  for (const hint of hints) {
+    const key = hint.clause?.from ?? -1;
+    parts.set(key, [...(parts.get(key) ?? []), hint]);
+  }
+  return [...parts.values()];
+}
+
 /**
  * Parts the hints of one class where one sentence tells two happenings, each with its own time beside it ("the clash of September 2023 and the blast
  * of last November"). One part where the times are one, or where a part would be no more than a bare word.

@@ -24,7 +24,8 @@ export function unmeant(
   if (isWish(reading, hit)) return 'only wanted';
   if (isAsked(reading, index, hit)) return 'only asked';
   if (isSlogan(reading, book, index, hit)) return 'written on a wall or a banner';
-  return inName(reading, hit.from, hit.to) ? 'part of a name' : null;
+  if (inName(reading, hit.from, hit.to) || endsInTown(reading, hit)) return 'part of a name';
+  return hit.value.type === 'protest' && isToken(reading, book, index, hit) ? 'what a deed stands for' : null;
 }
 
 /** "An explosion of prices", "came under fire for": what the vocabulary knows as a figure of speech. */
@@ -132,6 +133,24 @@ function isImage({ tokens }: Reading, { value, from, to }: Hit): boolean {
     (value.type === 'riot' &&
       to - from === 1 &&
       /^(control|gear|squad|shields?|equipment|training)$/.test(tokens[to]?.fold ?? ''))
+  );
+}
+
+/** "Set fire to it in protest at …", "u znak protesta": what another deed of the sentence was meant to say. */
+function isToken(reading: Reading, book: Book, index: number, { from, to }: Hit): boolean {
+  const { tokens } = reading;
+  const at = from + tokens.slice(from, to).findIndex(({ fold }) => fold.startsWith('protest'));
+  const [before, further] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
+  const token = (before === 'znak' && further === 'u') || /^shenje?$/.test(before);
+  return token && triggersOf(reading, index, book).some(({ value }) => value.type !== 'protest');
+}
+
+/** "A soldier killed near Kamenica": a town's name that sounds like a weapon ("kamenica", a stone) is none. */
+function endsInTown({ places, tokens }: Reading, { from, to }: Hit): boolean {
+  return [from, to - 1].some(
+    (at) =>
+      /^kamenic/.test(tokens[at]?.fold ?? '') &&
+      places.some((place) => place.from <= at && at < place.to && place.role !== 'name'),
   );
 }
 

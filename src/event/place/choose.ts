@@ -72,7 +72,8 @@ export function choosePlace(
   };
   const usable = places.filter(
     (mention) =>
-      mention.role === 'site' &&
+      (mention.role === 'site' ||
+        (item > 0 && mention.role === 'dateline' && mention.sentence === anchor.sentence)) &&
       !foreign(mention) &&
       accept(mention) &&
       (old || mention.sentence === anchor.sentence || !recalls(reading, mention.sentence)) &&

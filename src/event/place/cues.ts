@@ -205,12 +205,17 @@ function isOfSeated(tokens: readonly Token[], i: number, sentence: Sentence): bo
   return false;
 }
 
+/** "A bus that took people to X was fired at near Y": what comes behind says where, not whither. */
+const BY = /^(kod|blizu|nadomak|near|prane|afer)$/;
+
 /** "Operated on in Gračanica", "odvedeni su u Prištinu": where people were brought afterwards is not where it happened. */
 function isWhereTaken(tokens: readonly Token[], i: number, sentence: Sentence, book: PlaceBook): boolean {
   const from = Math.max(sentence.from, i - 8);
   return book.taken
     .find(tokens, from, i)
-    .some(({ to }) => tokens.slice(to, i).every(({ text }) => !/^[,;:.()]$/.test(text)));
+    .some(({ to }) =>
+      tokens.slice(to, i).every(({ text, fold }) => !/^[,;:.()]$/.test(text) && !BY.test(fold)),
+    );
 }
 
 /** "Me targa të Serbisë – Mitrovicë": what stands on a car's plates. */

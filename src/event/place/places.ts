@@ -88,6 +88,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   found.sort((a, b) => a.from - b.from);
   resolveHomonyms(found);
   dropSurnames(found, tokens, book);
+  placeHeadings(found, sight);
   dropUnplaced(found, sight);
   markRoutes(found, tokens);
   markQualifiers(found, tokens, language);
@@ -95,6 +96,17 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   return found.some(({ place }) => place.country === 'XK')
     ? [...found, ...bareNorth(sight, found)].sort((a, b) => a.from - b.from)
     : found;
+}
+
+/** "Mušutište: …" over a text that names the village again: what a title begins with is where. */
+function placeHeadings(found: readonly PlaceMention[], { tokens, sentences }: PlaceSight): void {
+  for (const mention of found) {
+    const { sentence, from, to, place } = mention;
+    const home = sentences[sentence];
+    if (home?.role !== 'title' || home.from !== from || tokens[to]?.text !== ':') continue;
+    if (!/^(village|town|district)$/.test(place.kind)) continue;
+    mention.located ||= found.some((other) => other !== mention && other.place.id === place.id);
+  }
 }
 
 /** "The villages of X and Y", "u selima X, Y": the name behind a village's. */
@@ -148,14 +160,16 @@ function dropSurnames(found: readonly PlaceMention[], tokens: readonly Token[], 
 function dropUnplaced(found: readonly PlaceMention[], sight: PlaceSight): void {
   const { tokens } = sight;
   const placed = new Set(found.filter(({ located }) => located).map(({ place }) => place.id));
-  for (const mention of found) {
-    const bare = mention.place.kind === 'village' && mention.to - mention.from === 1;
-    if (!bare || mention.role === 'dateline' || isKnownAbroad(mention.place)) continue;
-    if (
-      isBesideStranger(mention, found, sight) ||
-      (!placed.has(mention.place.id) && !isBesideTown(mention, found, tokens))
-    )
-      mention.role = 'name';
+  const bare = found.filter(
+    ({ place, from, to, role }) => place.kind === 'village' && to - from === 1 && role !== 'dateline',
+  );
+  const strange = new Set(
+    bare.filter((mention) => isBesideStranger(mention, found, sight)).map(({ place }) => place.id),
+  );
+  for (const mention of bare) {
+    const { place } = mention;
+    const loose = !isKnownAbroad(place) && !placed.has(place.id) && !isBesideTown(mention, found, tokens);
+    if (strange.has(place.id) || loose) mention.role = 'name';
   }
 }
 
@@ -194,7 +208,7 @@ function isBesideStranger(
   const beside = found.find(({ from, to: end }) => from < to + 4 && end > to + 1);
   if (!beside) return true;
   if (distanceKm(place.lat, place.lon, beside.place.lat, beside.place.lon) <= STRANGE_KM) return false;
-  if (beside.place.kind === 'village') beside.role = 'name';
+  if (beside.place.kind === 'village' && !isKnownAbroad(beside.place)) beside.role = 'name';
   return true;
 }
 

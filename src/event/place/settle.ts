@@ -271,7 +271,7 @@ export function markQualifiers(
   for (let k = 1; k < found.length; k++) {
     const [fine, wide] = [found[k - 1], found[k]];
     if (!fine || !wide || fine.sentence !== wide.sentence || wide.from - fine.to > 6) continue;
-    if (wide.role !== 'site' || fine.role === 'dateline' || !FINE.test(fine.place.kind)) continue;
+    if (wide.role !== 'site' || /^(dateline|name)$/.test(fine.role) || !FINE.test(fine.place.kind)) continue;
     if (fine.place.id === wide.place.id) continue;
     const between = tokens
       .slice(fine.to, wide.from)

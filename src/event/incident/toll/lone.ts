@@ -21,9 +21,11 @@ export function pronounUnit({ tokens, language }: Reading, sentence: Sentence, h
   const fits =
     (language === 'en' && strikesOne(tokens, hit)) ||
     (language === 'sr'
-      ? SINGULAR.sr.test(word) &&
+      ? (SINGULAR.sr.test(word) ||
+          tokens.slice(hit.from, hit.to).some(({ fold }) => DONE_TO_HIM.test(fold))) &&
         (/^(je|drugi|druga|treci|treca)$/.test(tokens[hit.from - 1]?.fold ?? '') ||
-          tokens[hit.to]?.fold === 'je') &&
+          tokens[hit.to]?.fold === 'je' ||
+          strikesHim(tokens, hit)) &&
         !/(^| )(ako|da li|nije|jedan|niko)( |$)/.test(before)
       : SINGULAR[language].test(before)) ||
     (language === 'sq' && isOfOne(tokens, hit));
@@ -40,6 +42,20 @@ function isOfOne(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
   return (
     /^(?:u plagos|u lendua|u vra|vdiq|nderroi jete|ndrroi jete|humbi jeten)$/.test(words) ||
     (/^(?:plagosur|vrare)$/.test(words) && /^[ie]$/.test(tokens[from - 1]?.text ?? ''))
+  );
+}
+
+const DONE_TO_HIM = /^(mu|joj)$/;
+
+/** "Ubijen srpski čobanin", "naneli mu povrede": the form says that it befell one, unless a mass is counted. */
+function strikesHim(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
+  const inside = tokens.slice(from, to).some(({ fold }) => DONE_TO_HIM.test(fold));
+  const mass = tokens.slice(to, to + 4).some(({ fold }) => /^(broj|narod|niz|deo|dio)$/.test(fold));
+  return (
+    inside ||
+    (/^(ubijen|ranjen|povredjen|povrijedjen|uhapsen|pretucen|izboden)$/.test(tokens[from]?.fold ?? '') &&
+      to - from === 1 &&
+      !mass)
   );
 }
 

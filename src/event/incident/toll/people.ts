@@ -17,6 +17,34 @@ export function isAge(reading: Reading, { from, to, best }: NumberMention): bool
   );
 }
 
+/** "Tri solitera", "Three Towers": a number that is part of a name. */
+export function inPlace({ places }: Reading, { from, to }: NumberMention): boolean {
+  return places.some((place) => place.from <= from && to <= place.to && place.to - place.from > 1);
+}
+
+const PAIR = { en: /^couple$/, sr: /^par$/, sq: /^ciftin?$|^ciftit?$/ };
+const WED = { en: /^(?!a$|the$)\p{L}+$/u, sr: /^bracn/, sq: /^/ };
+
+/** "A Serb couple", "bračni par": two people in one word; "a couple of" only means some. */
+export function couples({ tokens, language }: Reading, { from, to }: Sentence): Unit[] {
+  const found: Unit[] = [];
+  for (let i = from + 1; i < to; i++) {
+    if (!PAIR[language].test(tokens[i]?.fold ?? '') || tokens[i + 1]?.fold === 'of') continue;
+    if (!WED[language].test(tokens[i - 1]?.fold ?? '')) continue;
+    const count = { best: 2, low: 2, high: 2 };
+    found.push({
+      from: language === 'sq' ? i : i - 1,
+      to: i + 1,
+      party: null,
+      count,
+      loose: false,
+      oblique: false,
+      inner: null,
+    });
+  }
+  return found;
+}
+
 /** Names of two or more capitalised words that are no place, party or country: "Ana Marić was killed". */
 export function namedPeople(reading: Reading, sentence: Sentence, units: readonly Unit[]): Unit[] {
   const { tokens, places, sides, days, language } = reading;

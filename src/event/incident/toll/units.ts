@@ -4,7 +4,7 @@ import type { NumberMention, Reading, Sentence } from '../../reading.ts';
 import type { Grammar } from './book.ts';
 import { gluedEnd, isInitial } from './gaps.ts';
 import { isSingular, type PartyMention, partiesOf } from './parties.ts';
-import { isAge, namedPeople } from './people.ts';
+import { couples, inPlace, isAge, namedPeople } from './people.ts';
 import type { TollHit, Unit } from './unit.ts';
 
 /** "Three of them", in one word. */
@@ -77,6 +77,7 @@ export function unitsOf(
       number.to <= sentence.to &&
       !number.other &&
       number.best !== 0 &&
+      !inPlace(reading, number) &&
       !isAge(reading, number),
   );
   const numberAt = new Map(numbers.map((number) => [number.from, number]));
@@ -124,6 +125,9 @@ export function unitsOf(
     const [link, home] = [tokens[unit.to]?.fold ?? '', tokens[unit.to + 1]?.fold ?? ''];
     if (/^(i|e|te|se|of)$/.test(link) && /^(kosoves|kosovo)$/.test(home)) unit.to += 2;
   }
+  units.push(
+    ...couples(reading, sentence).filter(({ to }) => !units.some((unit) => unit.from < to && to <= unit.to)),
+  );
   units.push(...namedPeople(reading, sentence, units));
   units.sort((a, b) => a.from - b.from);
   absorbForces(units);
@@ -261,10 +265,20 @@ export function unitsOf(
     if (alone && article && !inner && bare) return null;
     if (alone && inner && noun === 0 && article) return null;
     usedNumbers.add(number);
+    const adjective =
+      reading.language === 'sr' && /(skih|nih|lih|tih)$/.test(next?.fold ?? '') && !next?.capital;
     if (alone && !inner)
       to = Math.min(
         sentence.to,
-        gluedEnd(tokens, number.to + (bare && !grammar.other.has(next?.fold ?? '') ? 0 : 1)),
+        gluedEnd(
+          tokens,
+          number.to +
+            (bare && !grammar.other.has(next?.fold ?? '')
+              ? 0
+              : adjective && tokens[number.to + 1]?.kind === 'word'
+                ? 2
+                : 1),
+        ),
       );
     return {
       from: number.from,

@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import { eventsOf } from '../reading.ts';
+
+type Case = [language: ArticleLanguage, published: string, title: string, text: string, expected: string];
+
+/** How Serbian police and portals tell of incidents: beside Kosovo, several in one sentence, what is ordinary crime. */
+const CASES: Case[] = [
+  [
+    'sr-Latn',
+    '2009-07-10',
+    'Ranjena dva policajca kod Bujanovca',
+    'Dva pripadnika Žandarmerije ranjena su juče kada je na njihovo vozilo u selu Lučane ispaljen rafal.',
+    'shooting 2009-07-09 lucane-bujanovac i2',
+  ],
+  [
+    'sr-Cyrl',
+    '2001-03-08',
+    'Три војника погинула код Прешева',
+    'Возило Војске Југославије налетело је јуче на мину код Прешева. Погинула су три војника.',
+    'explosion 2001-03-07 presevo k3',
+  ],
+  [
+    'sr-Latn',
+    '2012-06-30',
+    'Pucnjava u Medveđi',
+    'U pucnjavi do koje je došlo zbog porodične svađe u Medveđi ranjen je jedan muškarac.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    '2014-08-04',
+    'Tri napada na Srbe za jedno veče',
+    'U Klini je sinoć kamenovana kuća povratnika, u Vidanju je zapaljena štala sa senom, a kod Istoka su nepoznati napadači pretukli dvojicu mladića.',
+    'assault 2014-08-03 istog i2; property-destruction 2014-08-03 klina; property-destruction 2014-08-03 videje-vidanje',
+  ],
+  [
+    'sr-Latn',
+    '2023-07-14',
+    'U akciji protiv šverca uhapšene četiri osobe u Leposaviću',
+    'Kosovska policija uhapsila je četvoricu osumnjičenih za krijumčarenje robe preko alternativnih prelaza. Zaplenjeno je pet kamiona.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    '2021-03-03',
+    'Maskirani napadači opljačkali menjačnicu u Gnjilanu',
+    'Tri maskirane osobe opljačkale su juče menjačnicu u Gnjilanu i odnele novac.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    '2018-09-08',
+    'Premijer: Bojim se novih sukoba na Kosovu',
+    'Premijer je izjavio da postoji strah od novih sukoba na Kosovu i pozvao na mir.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    '2003-08-14',
+    'Zločin na reci',
+    'Na srpsku decu koja su se kupala u Bistrici kod Goraždevca juče je pucano. Život su izgubila dva dečaka, a četvoro dece je ranjeno.',
+    'shooting 2003-08-13 gorazdevac k2 i4',
+  ],
+  [
+    'sr-Latn',
+    '2001-04-12',
+    'Vojnik Kfora ubijen kod Kamenice',
+    'Pripadnik Kfora ubijen je sinoć iz zasede kod Kamenice.',
+    'shooting 2001-04-11 kamenica k1',
+  ],
+  [
+    'sr-Latn',
+    '2023-04-10',
+    'Pucano na patrolu Kosovske policije',
+    'Patrola je napadnuta iz vatrenog oružja u selu Bistrica kod Leposavića, u noći između nedelje i ponedeljka.',
+    'shooting 2023-04-09 bistrica-leposavic',
+  ],
+  [
+    'sr-Latn',
+    '2015-08-13',
+    'Pucano na autobus',
+    'Na autobus koji je iz Srbije prevozio putnike za Gračanicu pucano je noćas kod Podujeva.',
+    'shooting 2015-08-13 podujeva',
+  ],
+  [
+    'sr-Latn',
+    '2013-10-10',
+    'Ubijen srpski pastir kod Parteša',
+    'Telo starijeg pastira, sa prostrelnom ranom, pronađeno je juče u šumi kod Parteša. Uhapšena su dva Albanca.',
+    'shooting 2013-10-09 partes k1 d2',
+  ],
+  [
+    'sr-Latn',
+    '2012-07-06',
+    'Ubijen bračni par povratnika kod Uroševca',
+    'Bračni par je pronađen danas u kući u Talinovcu, u okolini Uroševca, ubijen hicima.',
+    'shooting 2012-07-06 talinoc-i-muhaxhereve-muhadzer-talinovac k2',
+  ],
+  [
+    'sr-Latn',
+    '2008-02-19',
+    'Spaljen prelaz Jarinje',
+    'Nekoliko stotina Srba zapalilo je danas granični punkt Jarinje u znak protesta zbog proglašenja nezavisnosti Kosova.',
+    'property-destruction 2008-02-19 jarinje-crossing',
+  ],
+];
+
+it.each(CASES)('%s %s %s', (language, published, title, text, expected) => {
+  const count = (letter: string, value: { best: number | null } | null | undefined) =>
+    value?.best ? ` ${letter}${value.best}` : '';
+  const told = eventsOf('incident', language, text, { published, title }).map(
+    ({ type, time, place, incident }) =>
+      `${type} ${time.start} ${place.id}${count('k', incident?.killed)}${count('i', incident?.injured)}${count('d', incident?.detained)}`,
+  );
+  expect(told.sort().join('; ')).toBe(expected);
+});
