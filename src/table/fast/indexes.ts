@@ -7,7 +7,7 @@ export function indexes(length: number, limit: number): Index {
 }
 
 /** First position whose value is at least `value`, in ascending values. */
-export function firstFrom(values: Int32Array | Uint32Array, value: number): number {
+export function firstFrom(values: Int32Array | Uint32Array | Float64Array, value: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
@@ -26,4 +26,32 @@ export function pick<Column extends Int32Array | Uint32Array | Int16Array | Uint
   const out = column.slice(0, rows.length) as Column;
   for (let i = 0; i < rows.length; i++) out[i] = column[rows[i] ?? 0] ?? 0;
   return out;
+}
+
+/** Items by key: those of key i are `items[start[i] … start[i + 1])`. */
+export type Grouped = { start: Uint32Array; items: Uint32Array };
+
+/** Groups items by their keys, keeping their order. */
+export function groupBy(keys: Index, count: number): Grouped {
+  const start = startsOf(keys, count);
+  const next = start.slice(0, count);
+  const items = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    const at = next[key] ?? 0;
+    items[at] = i;
+    next[key] = at + 1;
+  }
+  return { start, items };
+}
+
+/** How many keys are smaller than each, with their number as last. */
+export function startsOf(keys: Index, count: number): Uint32Array {
+  const start = new Uint32Array(count + 1);
+  for (let i = 0; i < keys.length; i++) {
+    const after = (keys[i] ?? 0) + 1;
+    start[after] = (start[after] ?? 0) + 1;
+  }
+  for (let key = 0; key < count; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
+  return start;
 }

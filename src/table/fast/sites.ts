@@ -1,7 +1,7 @@
 import { worldX, worldY } from '../grid.ts';
 import { SHOWN_BY } from '../shown.ts';
 import type { Table } from '../table.ts';
-import { type Index, indexes } from './indexes.ts';
+import { firstFrom, type Grouped, groupBy, type Index, indexes } from './indexes.ts';
 
 /**
  * Where events lie: a spot is a coordinate, a site a coordinate with its place, municipality and way of being shown. Events are many, sites few.
@@ -22,38 +22,49 @@ export type Sites = {
 /** Finds the sites of a table, and the site of each row. */
 export function findSites(table: Table): { sites: Sites; siteOf: Index } {
   const { ofRow, lon, lat, place, municipality, shown } = collect(table);
-  const order = Uint32Array.from(lon.keys()).sort(
-    (a, b) => (lon[a] ?? 0) - (lon[b] ?? 0) || (lat[a] ?? 0) - (lat[b] ?? 0),
-  );
-  const spot = new Uint32Array(lon.length);
-  const rank = new Uint32Array(lon.length);
-  const [spotLon, spotLat]: [number[], number[]] = [[], []];
-  order.forEach((found, site) => {
-    const [east, north] = [lon[found] ?? 0, lat[found] ?? 0];
-    if (spotLon.at(-1) !== east || spotLat.at(-1) !== north) {
-      spotLon.push(east);
-      spotLat.push(north);
-    }
-    spot[site] = spotLon.length - 1;
-    rank[found] = site;
-  });
-  const siteOf = indexes(ofRow.length, lon.length);
+  const { start, items: order } = findSpots(lon, lat);
+  const spot = new Uint32Array(order.length);
+  const rank = new Uint32Array(order.length);
+  for (let at = 0; at + 1 < start.length; at++) spot.fill(at, start[at], start[at + 1]);
+  for (let site = 0; site < order.length; site++) rank[order[site] ?? 0] = site;
+  const siteOf = indexes(ofRow.length, order.length);
   for (let row = 0; row < ofRow.length; row++) siteOf[row] = rank[ofRow[row] ?? 0] ?? 0;
+  const firsts = start.subarray(0, -1);
+  const [spotLon, spotLat] = [lon, lat].map((degrees) =>
+    Int32Array.from(firsts, (first) => degrees[order[first] ?? 0] ?? 0),
+  ) as [Int32Array, Int32Array];
   const sites = {
-    count: lon.length,
+    count: order.length,
     spot,
     place: order.map((found) => place[found] ?? 0),
     municipality: order.map((found) => municipality[found] ?? 0),
     shown: Uint8Array.from(order, (found) => shown[found] ?? 0),
     spots: {
       count: spotLon.length,
-      lon: Int32Array.from(spotLon),
-      lat: Int32Array.from(spotLat),
+      lon: spotLon,
+      lat: spotLat,
       x: Uint32Array.from(spotLon, worldX),
       y: Uint32Array.from(spotLat, worldY),
     },
   };
   return { sites, siteOf };
+}
+
+/** More than there are of latitudes, in units of the table. */
+const LATITUDES = 2 ** 26;
+
+/** Groups what is found by its coordinate, from west to east and then from south to north. */
+function findSpots(lon: Int32Array, lat: Int32Array): Grouped {
+  const keys = Float64Array.from(lon, (east, found) => east * LATITUDES + (lat[found] ?? 0));
+  const sorted = keys.slice().sort();
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] ?? 0;
+  const spots = sorted.subarray(0, count);
+  return groupBy(
+    Uint32Array.from(keys, (key) => firstFrom(spots, key)),
+    count,
+  );
 }
 
 /** Where the numbers of a found site are; those of one site lie side by side, because each row looks at them. */

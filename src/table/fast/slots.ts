@@ -1,7 +1,7 @@
 import { EVENT_TYPES, STATUSES } from '../../event/types.ts';
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
-import type { Index } from './indexes.ts';
+import { type Grouped, groupBy, type Index, startsOf } from './indexes.ts';
 import { once } from './once.ts';
 import type { Sites } from './sites.ts';
 
@@ -32,9 +32,6 @@ export type Slots = {
   byCode: Grouped;
 };
 
-/** Items by key: those of key i are `items[start[i] … start[i + 1])`. */
-export type Grouped = { start: Uint32Array; items: Uint32Array };
-
 /** How many codes there are. */
 export const CODES = EVENT_TYPES.length * 2 * STATUSES.length * 2;
 
@@ -46,31 +43,6 @@ export const CODE = {
   status: parts((code) => Math.floor(code / 2) % STATUSES.length),
   lethal: parts((code) => code % 2),
 } as const;
-
-/** Groups items by their keys, keeping their order. */
-export function groupBy(keys: Index, count: number): Grouped {
-  const start = startsOf(keys, count);
-  const next = start.slice(0, count);
-  const items = new Uint32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? 0;
-    const at = next[key] ?? 0;
-    items[at] = i;
-    next[key] = at + 1;
-  }
-  return { start, items };
-}
-
-/** How many keys are smaller than each, with their number as last. */
-function startsOf(keys: Index, count: number): Uint32Array {
-  const start = new Uint32Array(count + 1);
-  for (let i = 0; i < keys.length; i++) {
-    const after = (keys[i] ?? 0) + 1;
-    start[after] = (start[after] ?? 0) + 1;
-  }
-  for (let key = 0; key < count; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
-  return start;
-}
 
 /** Finds the slots of a table, site by site. `siteOf`: the site of each row. */
 export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
