@@ -82,7 +82,7 @@ export function Layers(props: LayersProps) {
     clearTimeout(naming.current);
     naming.current = setTimeout(() => canvases.current?.names.redraw(), NAMES_MS);
   };
-  /** How strong an area is hatched changes little from frame to frame, and costs as much as all bubbles. */
+  /** How strong an area is hatched changes little from frame to frame, and costs as much as all bubbles; after a zoom all is drawn anew. */
   const shadeLater = () => {
     shading.current ??= setTimeout(() => {
       shading.current = undefined;
@@ -257,7 +257,7 @@ export function Layers(props: LayersProps) {
     drawn.current = { map: wanted, zoom, at: time };
     if (canvases.current?.ground.covers() === false) canvases.current.ground.paint();
     if (canvases.current?.areas.covers() === false) canvases.current.areas.paint();
-    else shadeLater();
+    else if (last.zoom === zoom) shadeLater();
     canvases.current?.events.paint();
     nameLater();
   });
