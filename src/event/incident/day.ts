@@ -46,6 +46,7 @@ export function dayOf(
         value === 'report' &&
         !befell(reading, from) &&
         ((to <= mention.from &&
+          !CONTENT[reading.language].test(tokens[to]?.fold ?? '') &&
           mention.from - to <= Math.min(4, beside(mention)) &&
           !cuesOf(reading, book, mention.sentence).some(
             (cue) => cue.value === 'happened' && cue.from >= to && cue.to <= mention.from,
@@ -77,6 +78,9 @@ function befell({ tokens, language }: Reading, from: number): boolean {
     tokens[from - 2]?.fold !== 'it'
   );
 }
+
+/** What begins the content of a report: a day behind it is told, not that of the telling. */
+const CONTENT = { en: /^that$/, sr: /^da$/, sq: /^se$/ };
 
 /** "Arrested over the attack of last year", "raids after Friday's blast": days that stand beside a ground and date nothing else. */
 export function daysOfGrounds(

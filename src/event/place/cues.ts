@@ -113,7 +113,8 @@ export function isGivenName(
   given: ReadonlySet<string>,
 ): boolean {
   const [first, after] = [tokens[i], tokens[to]];
-  if (to - i > 1 || place.kind !== 'village' || !first || !after) return false;
+  const abroad = place.kind === 'city' && place.country !== 'XK';
+  if (to - i > 1 || !(place.kind === 'village' || abroad) || !first || !after) return false;
   return after.capital && after.start - first.end === 1 && given.has(first.fold);
 }
 

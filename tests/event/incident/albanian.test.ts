@@ -122,6 +122,36 @@ const CASES: [what: string, title: string | null, text: string, expected: string
     'Gjatë protestës së sotme në Prizren janë lënduar katër policë.',
     ['riot prizren -/4/-'],
   ],
+  [
+    'what a report says of last night',
+    null,
+    'Policia njofton se mbrëmë në Leposaviq disa të rinj serbë sulmuan dy shqiptarë.',
+    ['assault leposavic -/-/-'],
+  ],
+  [
+    'names behind those who bear them',
+    null,
+    'Në Vushtrri sot janë arrestuar aktivistët serbë Ana Marić dhe Petar Ilić.',
+    ['arrest vushtrri -/-/2'],
+  ],
+  [
+    'a group is no person, and who is left dead stands behind',
+    null,
+    'Një grup terroristësh sulmuan sot policinë në Banjskë të Zveçanit duke lënë të vdekur rreshterin A. B. Tre sulmues të dyshuar u vranë.',
+    ['armed-clash banjska 4/-/-'],
+  ],
+  [
+    'another one besides whom the sentence counts before',
+    null,
+    'Në Zveçan sot u plagos me armë një polic dhe u lëndua një tjetër.',
+    ['shooting zvecan -/2/-'],
+  ],
+  [
+    'whom police look for over an attack',
+    'Policia gjen armë të një personi në kërkim për sulmin në Banjskë',
+    'Në Zveçan u gjetën sot pesë karikatorë dhe jelekë antiplumb të një personi që kërkohet për sulmin në Banjskë.',
+    ['weapons-seizure zvecan -/-/-'],
+  ],
 ];
 
 describe('incidents in Albanian news', () => {

@@ -88,7 +88,19 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
     for (const unit of listAfter(reading, book, whole, units, claimed)) claim(unit, hit, true);
     if (held) for (const unit of wholeBefore(reading, held, units, claimed)) claim(unit, hit, true);
   }
-  return [...none, ...facts];
+  return [...none, ...withOthers(tokens, book, facts)];
+}
+
+/** "Një polic u plagos dhe një tjetër u lëndua": another one besides whom the sentence counts before. */
+function withOthers(tokens: readonly Token[], book: Book, facts: readonly TollFact[]): TollFact[] {
+  return facts.map((fact) => {
+    const other = tokens.slice(fact.from, fact.to).some(({ fold }) => book.toll.grammar.again.has(fold));
+    const first = facts.find(
+      ({ toll, chain, subset, from }) =>
+        other && toll === fact.toll && chain !== fact.chain && !subset && from < fact.from,
+    );
+    return first ? { ...fact, chain: first.chain } : fact;
+  });
 }
 
 /** "His father fell in the Second World War": no toll of our days. */
@@ -200,7 +212,8 @@ function chainOf(
     if (!next || next.inner) break;
     const gap = side === 'before' ? tokens.slice(next.to, edge.from) : tokens.slice(edge.to, next.from);
     if (!joined(gap, grammar.link)) break;
-    if (next.named !== edge.named && gap.every(({ kind }) => kind === 'mark')) break;
+    const stops = next.named !== edge.named || (next.loose && !next.named && next.count?.best === 1);
+    if (stops && gap.every(({ kind }) => kind === 'mark')) break;
     const [left, right] = side === 'before' ? [next, edge] : [edge, next];
     if (isSubset(tokens.slice(left.to, right.to + (side === 'after' ? 3 : 2)), grammar.subset)) break;
     if (

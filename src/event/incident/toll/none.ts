@@ -70,7 +70,7 @@ export function isCause(reading: Reading, hit: TollHit): boolean {
   const cause = {
     en: /^(after|over|following|since|despite)$/,
     sr: /^(nakon|posle|zbog|povodom|od)$/,
-    sq: /^(pas|per|shkak|prej|kunder|kundershtuar|kundershtojne|lidhje|ndaj)$/,
+    sq: /^(pas|per|shkak|prej)$/,
   }[language];
   const noun = {
     en: /^(arrest|arrests|murder|killing|death|deaths|detention|injury|wounding)$/,

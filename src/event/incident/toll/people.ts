@@ -50,7 +50,8 @@ export function namedPeople(reading: Reading, sentence: Sentence, units: readonl
   const { tokens, places, sides, days, language } = reading;
   if (sentence.role === 'title' && (language === 'en' || isShouted(reading, sentence))) return [];
   const taken = new Set<number>();
-  for (const { from, to } of [...places, ...sides, ...days, ...units].filter(
+  const spots = places.filter(({ role }) => role !== 'name');
+  for (const { from, to } of [...spots, ...sides, ...days, ...units].filter(
     (span) => span.to > sentence.from && span.from < sentence.to,
   ))
     for (let i = from; i < to; i++) taken.add(i);

@@ -33,6 +33,8 @@ export function sideOf(
     if (tokens[after.from - 2]?.text === ',') return 'before';
   }
   if (before?.count && after?.count && isNext(reading, sentence, book, hit, after)) return 'before';
+  const many = before?.named && (after?.count?.low ?? 0) > 1 ? tokens.slice(hit.to, after?.from) : null;
+  if (many && many.length <= 2 && !many.some(({ kind }) => kind === 'mark')) return 'after';
   const gap = after ? after.from - hit.to : 99;
   const gapBefore = before ? hit.from - before.to : 99;
   if (reading.language === 'en') {

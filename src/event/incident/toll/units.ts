@@ -1,7 +1,7 @@
 import type { Count } from '../../event.ts';
 import type { ActorRow, Book } from '../../knowledge.ts';
 import type { NumberMention, Reading, Sentence } from '../../reading.ts';
-import type { Grammar } from './book.ts';
+import { absorb } from './absorb.ts';
 import { gluedEnd, isInitial } from './gaps.ts';
 import { isSingular, type PartyMention, partiesOf } from './parties.ts';
 import { couples, inPlace, isAge, namedPeople } from './people.ts';
@@ -41,6 +41,9 @@ const PLURAL = {
   sq: /(ane|uan|en|in)$/,
 } as const;
 
+/** "A group of attackers" is no one person. */
+const GROUP =
+  /^(grup\p{L}*|band\p{L}*|turm\p{L}*|njesi\p{L}*|ekip\p{L}*|group|gang|mob|crowd|team|unit|patrol\p{L}*|patrull\p{L}*|familj\p{L}*|porodic\p{L}*|family)$/u;
 const AND = /^(i|te|dhe|e)$/;
 /** "I njihova majka", "dhe një grua": what stands between "and" and a person. */
 const WHOSE = /^(njegov|njen|njihov)\p{L}*$|^nje$/u;
@@ -130,8 +133,7 @@ export function unitsOf(
   );
   units.push(...namedPeople(reading, sentence, units));
   units.sort((a, b) => a.from - b.from);
-  absorbForces(units);
-  absorbAppositions(units);
+  absorb(units, { tokens, hits, grammar });
   const speaks = reading.language === 'en' ? SPEAKS : null;
   if (speaks)
     for (let i = units.length - 1; i >= 0; i--) {
@@ -148,35 +150,6 @@ export function unitsOf(
         units.slice(0, i).findLast(({ party }) => party && party.id !== 'civilians')?.party ?? null;
   }
   return units;
-
-  /** "An officer of the Kosovo Police": the force after "of" says whose the counted are. */
-  function absorbForces(list: Unit[]): void {
-    for (let i = list.length - 2; i >= 0; i--) {
-      const [unit, force] = [list[i], list[i + 1]];
-      if (!unit?.count || !force?.party || force.count || force.inner) continue;
-      const gap = tokens.slice(unit.to, force.from).map((token) => token.fold);
-      if (!isOf(gap, tokens[unit.to - 1]?.fold ?? '', grammar)) continue;
-      unit.to = force.to;
-      unit.party = force.party;
-      unit.loose = false;
-      list.splice(i + 1, 1);
-    }
-  }
-
-  /** "Two young men, members of the Serb community, were wounded": the words between commas say whose the counted are. */
-  function absorbAppositions(list: Unit[]): void {
-    for (let i = list.length - 2; i >= 0; i--) {
-      const [unit, whose] = [list[i], list[i + 1]];
-      if (!unit?.count || !whose?.party || !whose.bare || whose.inner || whose.oblique) continue;
-      if (whose.from - unit.to > 3 || tokens[unit.to]?.text !== ',') continue;
-      if (unit.party && unit.party.id !== 'civilians') continue;
-      const closed =
-        tokens[whose.to]?.text === ',' ||
-        hits.some((hit) => hit.from >= whose.to && hit.from - whose.to <= 2);
-      if (!closed) continue;
-      list.splice(i, 2, { ...unit, to: whose.to, party: whose.party, loose: false });
-    }
-  }
 
   /** "another wounded", "two more", "three wounded ones": of the party named before. */
   function again(unit: Unit): boolean {
@@ -284,25 +257,12 @@ export function unitsOf(
       from: number.from,
       to,
       party,
-      count: countOf(number),
+      count: number.best === 1 && GROUP.test(next?.fold ?? '') ? null : countOf(number),
       loose: alone && !bare,
       oblique: obliqueAt(number.from),
       inner,
     };
   }
-}
-
-/** "Of the", "ukrainas i", and nothing where the phrase of the people ends in "of" itself ("rreshter i"). */
-function isOf(gap: readonly string[], last: string, { ofs, link, oblique }: Grammar): boolean {
-  const [first = '', second = ''] = gap;
-  if (gap.length === 0) return ofs.has(last);
-  if (gap.length === 1 || (gap.length === 2 && ofs.has(first) && second === 'the')) return ofs.has(first);
-  return (
-    gap.length === 2 &&
-    /^(i|e|te|of)$/.test(second) &&
-    /^\p{L}+$/u.test(first) &&
-    ![link, oblique].some((words) => words.has(first))
-  );
 }
 
 function lastParty(units: readonly Unit[], i: number): ActorRow | null {

@@ -9,10 +9,11 @@ import type { TollFact } from './fact.ts';
 export function ofAnother(
   reading: Reading,
   book: Book,
-  { toll, count, sentence }: TollFact,
+  { toll, count, sentence, from }: TollFact,
   type: IncidentType,
 ): boolean {
   if (count.high === 0) return false;
+  if (toll === 'detained' && type === 'barricade' && isAgainst(reading, from)) return true;
   if (toll === 'detained') return FAMILY_OF[type] !== 'police' && ofTheWar(reading, sentence);
   if (type === 'protest') return true;
   if (type === 'property-destruction' && toll === 'killed') return has(reading, sentence, SLOGAN);
@@ -20,6 +21,13 @@ export function ofAnother(
     type === 'barricade' &&
     triggersOf(reading, sentence, book).some(({ value }) => CLASS_OF[value.type] === 'arms')
   );
+}
+
+/** "Për ta kundërshtuar arrestimin e tij": whose arrest a road is blocked against. */
+function isAgainst({ tokens }: Reading, from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ fold }) => /^(kunder|ndaj|kundershtu\p{L}*|protiv|against)$/u.test(fold));
 }
 
 /** Stones, where nobody was hurt, were meant for what they broke. */
