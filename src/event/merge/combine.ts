@@ -116,7 +116,12 @@ function legs(event: Event): number {
 
 /** The time of most tellings; of equally many the finest. */
 function timed(ordered: readonly Event[]): Event['time'] {
-  const fine = [...ordered].sort((a, b) => TIME_RANK[a.time.precision] - TIME_RANK[b.time.precision]);
+  const named = ordered.filter((event) =>
+    event.reports.some(({ quotes }) => quotes.some(({ slot }) => slot === 'time')),
+  );
+  const fine = [...(named.length > 0 ? named : ordered)].sort(
+    (a, b) => TIME_RANK[a.time.precision] - TIME_RANK[b.time.precision],
+  );
   const finest = fine.filter(({ time }) => time.precision === fine[0]?.time.precision);
   return (mostHeld(finest, ({ time }) => `${time.start} ${time.end}`) ?? (fine[0] as Event)).time;
 }

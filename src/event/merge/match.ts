@@ -7,7 +7,7 @@ const REACH_KM = 10;
 /** Days by which two reports of one event may differ. */
 const SLACK_DAYS = 1;
 /** Reports of one force's level this many days apart and of one value are one level. */
-const LEVEL_DAYS = 20;
+const LEVEL_DAYS = 1;
 
 export type Span = { first: number; last: number };
 
@@ -131,7 +131,8 @@ function sameTroops(a: Event, b: Event): string | null {
   const [p, q] = [x.change, y.change];
   if (apart > 7 || p?.direction !== q?.direction) return null;
   const [c, d] = [p?.contributor ?? x.contributor, q?.contributor ?? y.contributor];
-  if (c && d && c !== d) return null;
+  const alike = p?.amount != null && p.amount === q?.amount;
+  if ((c ?? null) !== (d ?? null) && !((!c || !d) && alike)) return null;
   if (p?.amount != null && q?.amount != null && p.amount !== q.amount) return null;
   if (
     (p?.contributor ?? null) === null &&

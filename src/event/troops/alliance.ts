@@ -44,7 +44,11 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
 /** "NATO will send more": the alliance stands right before the verb, or the verb tells of the force itself. */
 function isOfAlliance({ tokens, sides }: Reading, { index }: Sight, { from }: { from: number }): boolean {
   return (
-    !SEND.test(tokens[from]?.fold ?? '') ||
+    !(
+      SEND.test(tokens[from]?.fold ?? '') ||
+      /^(be|bude)$/.test(tokens[from - 2]?.fold ?? '') ||
+      tokens[from - 1]?.fold === 'be'
+    ) ||
     sides.some(
       ({ side, sentence, to }) => side === 'NATO' && sentence === index && from - to >= 0 && from - to <= 5,
     )
@@ -54,6 +58,11 @@ function isOfAlliance({ tokens, sides }: Reading, { index }: Sight, { from }: { 
 /** "The number of alliance troops in Kosovo will be halved". */
 function isPassive({ tokens }: Reading, { sentence }: Sight, { from }: { from: number }): boolean {
   const before = tokens.slice(Math.max(sentence.from, from - 10), from).map(({ fold }) => fold);
+  const force =
+    STRONGER.test(tokens[from]?.fold ?? '') &&
+    /^(be|been|bude|biti|bice)$/.test(before.findLast((word) => !/^(also|further)$/.test(word)) ?? '') &&
+    before.some((word) => /^(force|contingent|presence|mission)$/.test(word));
+  if (force) return true;
   return (
     AMOUNT.test(tokens[from]?.fold ?? '') &&
     /^(be|been|bude|biti|bice|is|was|jete|u|ulet)$/.test(before.at(-1) ?? '') &&

@@ -4,13 +4,15 @@ import type { TroopCue } from './book.ts';
 import { type Change, changeOf, SEND } from './change.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
-import { departure } from './joint.ts';
+import { departure, fromTheLine } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
 export function bareChange(reading: Reading, sight: Sight, home: string | null): Change | null {
   if (!sight.about && sight.named.length === 0) return null;
-  const find = (cue: TroopCue) => sight.cues.find((hit) => hit.cue === cue);
+  const find = (cue: TroopCue) =>
+    sight.cues.find((hit) => hit.cue === cue && !isDenied(reading, sight, hit)) ??
+    sight.cues.find((hit) => hit.cue === cue);
   const proposal =
     sight.cues.find((hit) => hit.cue === 'proposal' && !isApproved(reading, hit.from)) ?? find('draft');
   const increase = find('increase');
@@ -23,7 +25,8 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
         : decrease
       : (increase ?? decrease);
   if (cue && isDenied(reading, sight, cue)) return null;
-  if (sight.force === 'SAF' || sight.countries.some(({ side }) => side === 'RS')) return null;
+  if (sight.force === 'SAF') return fromTheLine(reading, sight);
+  if (sight.countries.some(({ side }) => side === 'RS')) return null;
   if (proposal && cue && gap(reading, proposal, cue) <= 10)
     return {
       type: 'proposal',
@@ -35,9 +38,14 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     };
   if (cue && (isRecalled(reading, sight) || isNamedOnly(reading, sight, cue))) return null;
   const rotation = find('rotation');
-  const command = reading.tokens
-    .slice(sight.sentence.from, sight.sentence.to)
-    .some((token) => /^(commander|commanders|komandant\p{L}*)$/u.test(token.fold));
+  const command =
+    reading.tokens
+      .slice(sight.sentence.from, sight.sentence.to)
+      .some((token) => /^(commander|commanders|komandant\p{L}*)$/u.test(token.fold)) ||
+    (rotation !== undefined &&
+      reading.tokens
+        .slice(rotation.from, rotation.to + 3)
+        .some(({ fold }) => /^(command|komandu|komanda|komanden)$/.test(fold)));
   const standing =
     rotation &&
     reading.tokens
@@ -171,7 +179,7 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
           isNamedUnit(tokens, country.to, unit.from)),
     );
     const sender = sight.countries.some(
-      (country) => country.side !== 'RS' && country.to <= unit.from && unit.from - country.to <= 9,
+      (country) => country.side !== 'RS' && country.to <= unit.from && unit.from - country.to <= 12,
     );
     const contingent = /^(contingent|kontin?gent|kontigjent|kontingjent)/.test(tokens[unit.from]?.fold ?? '');
     const move = moves.find(

@@ -3,7 +3,8 @@ import type { Status, TroopsType } from '../types.ts';
 import type { Finding } from './build.ts';
 import { type Counted, REMAIN } from './counted.ts';
 import { type Decision, decisionOf, NAMED } from './decision.ts';
-import { leaderOf, mateOf, partOf } from './follow.ts';
+import { isStanding, leaderOf, mateOf, partOf } from './follow.ts';
+import { isLeftBehind } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
@@ -36,6 +37,8 @@ export type NumberRole = { role: 'amount' | 'target'; change: Change } | { role:
 
 /** Decides whether a number is the amount of a change, its target ("to 10,000"), or a level. */
 export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'before' | 'after'): NumberRole {
+  if (item.leadsTo || isStanding(reading, sight, item) || isLeftBehind(reading, sight, item))
+    return { role: 'level' };
   if (isRisen(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'increase', item) };
   if (isLeft(reading, item)) {
     const { hit } = nearest(reading, sight, item, 'decrease');

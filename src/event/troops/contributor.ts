@@ -4,6 +4,9 @@ import { inOrder } from './follow.ts';
 import { gap, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 
+/** More than any country has ever sent. */
+const LARGEST = 12_000;
+
 /** "200 more, who landed today from Italy". */
 const CAME =
   /^(arriv\p{L}*|land\p{L}*|came|come|coming|zbark\p{L}*|mberri\p{L}*|ardh\p{L}*|erdh\p{L}*|vijn\p{L}*|stig\p{L}*|stiz\p{L}*|dol\p{L}*|dos\p{L}*|slet\p{L}*|dopremlj\p{L}*)$/u;
@@ -28,6 +31,7 @@ export function contributorOf(
   );
   const ordered = inOrder(reading, sight, item);
   if (ordered) return ordered;
+  if ((item.value ?? 0) >= LARGEST) return null;
   if (item.leadsTo || isWhole() || isAmong() || isOfMission()) return null;
   const inside = sight.countries.filter(
     ({ side, from, to }) => side !== 'RS' && from >= item.number.to && to <= item.to,

@@ -110,7 +110,8 @@ export function countSoldiers(offer: Offer): {
         if (hit.from < number.to || hit.from - number.to > reach) return false;
         for (let i = number.to; i < hit.from; i++) {
           const token = tokens[i];
-          if (token?.kind === 'number' || /^[;:.()]$/.test(token?.text ?? '')) return false;
+          const initial = token?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '');
+          if (token?.kind === 'number' || (/^[;:.()]$/.test(token?.text ?? '') && !initial)) return false;
           if (token?.text === ',' && !(tokens[i - 1]?.capital && tokens[i + 1]?.capital)) return false;
         }
         return true;
@@ -291,7 +292,7 @@ export function countSoldiers(offer: Offer): {
       bound,
       unit: made ? made.from : number.from,
       leadsTo:
-        /^(strong|jak)$/.test(word(end - 1)) &&
+        /^(strong|jak|member|man)$/.test(word(end - 1)) &&
         offer.named.some((name) => name.from >= end && name.from - end <= 1),
     };
   }

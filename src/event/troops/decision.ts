@@ -36,7 +36,11 @@ export function decisionOf(
   const unless = words.findIndex((word) => /^(if|ako|ukoliko|nese)$/.test(word));
   if (unless >= 0 && isConsent(words.slice(unless, unless + 6)))
     return { decision: 'proposed', status: 'reported' };
-  if (close('proposal', 8) || sight.cues.some(({ cue }) => cue === 'draft'))
+  if (
+    close('proposal', 8) ||
+    isPossibility(reading, clause, at) ||
+    sight.cues.some(({ cue }) => cue === 'draft')
+  )
     return { decision: 'proposed', status: 'reported' };
   if (close('announce', rotates(reading, at) ? 14 : 8)) return { decision: 'announced', status: 'planned' };
   const later = reading.days.some(
@@ -51,6 +55,13 @@ export function decisionOf(
   return later || isSending(reading, at)
     ? { decision: 'announced', status: 'planned' }
     : { decision: 'done', status: 'reported' };
+}
+
+/** "The mandate includes the possibility of stocking up the contingent by 80". */
+function isPossibility({ tokens }: Reading, clause: { from: number }, { from }: { from: number }): boolean {
+  return tokens
+    .slice(Math.max(clause.from, from - 16), from)
+    .some(({ fold }) => /^(possibility|mogucnost\p{L}*|mundesi\p{L}*)$/u.test(fold));
 }
 
 /** "Has ordered its troops serving in missions worldwide to return": an infinitive behind an order. */

@@ -65,7 +65,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         (value < 5 && country === null)
       )
         continue;
-      if (near(item, 'generic') <= 5 || isCeiling(reading, sight, item)) {
+      if (!item.extra && (near(item, 'generic') <= 5 || isCeiling(reading, sight, item))) {
         refuse('a ceiling, no change', item);
         ceiling = true;
         continue;
@@ -78,7 +78,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         refuse('soldiers of another force', item);
         continue;
       }
-      const share = shareOf(reading, item);
+      const share = item.extra ? null : shareOf(reading, item);
       if (share !== null && (country !== null || plausibleStrength(sight.force, value))) {
         const amount = share > 0 ? Math.round(value * share) : null;
         findings.push(levelFinding(reading, sight, item, value, country, 0.75));
@@ -121,7 +121,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   }
   if (sight.extras.length === 0 && inTurn(reading, sight))
     for (const finding of findings.filter(({ type }) => type === 'reinforcement')) asTurn(finding);
-  const alert = sight.cues.find((hit) => hit.cue === 'alert') ?? massing(reading, sight);
+  const alert =
+    sight.cues.find((hit) => hit.cue === 'alert' && !isNot(reading, hit)) ?? massing(reading, sight);
   if (
     alert &&
     (sight.force === 'SAF' || sight.force === 'KSF') &&
@@ -138,6 +139,11 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       confidence: 0.65,
     });
   return findings;
+}
+
+/** "Has not raised its readiness". */
+function isNot({ tokens }: Reading, { from }: { from: number }): boolean {
+  return tokens.slice(Math.max(0, from - 5), from).some(({ fold }) => /^(not|nije|nisu|nuk)$/.test(fold));
 }
 
 /** "The mandate lets the government send up to 400": what may be sent at most. */

@@ -77,3 +77,13 @@ export function mateOf({ tokens }: Reading, { troops, cues }: Sight, item: Count
   );
   return told ? undefined : next;
 }
+
+/** "The 220-member Swisscoy force": the size that a force bears as its name. */
+export function isStanding({ tokens }: Reading, { sentence }: Sight, { number, to }: Counted): boolean {
+  return (
+    /^(the|its|their|current|present|existing)$/.test(tokens[number.from - 1]?.fold ?? '') &&
+    number.from > sentence.from &&
+    tokens[number.to]?.text === '-' &&
+    tokens.slice(to, to + 3).some(({ fold }) => /^(force|contingent|mission|unit|presence)$/.test(fold))
+  );
+}

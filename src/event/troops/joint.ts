@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { LINE } from './build.ts';
 import { type Change, changeOf, SEND } from './change.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
@@ -49,3 +50,17 @@ export function departure(reading: Reading, sight: Sight): Change | null {
 /** Words by which a country leaves a mission. */
 const QUIT =
   /^(leave|leaves|left|leaving|quit|quits|exit\p{L}*|izas\p{L}*|izlaz\p{L}*|izad\p{L}*|napust\p{L}*|largo\p{L}*|largua\p{L}*|terh[eio]q\p{L}*)$/u;
+
+/** "Serbia has begun withdrawing troops from the border": its soldiers leave the line. */
+export function fromTheLine(reading: Reading, sight: Sight): Change | null {
+  const { tokens } = reading;
+  const move = sight.cues.find(
+    (hit) =>
+      hit.cue === 'decrease' &&
+      AWAY.test(tokens[hit.from]?.fold ?? '') &&
+      !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold)),
+  );
+  if (!move || sight.units.length === 0 || !LINE.test(sight.sentence.text) || isDenied(reading, sight, move))
+    return null;
+  return changeOf(reading, sight, 'decrease', move);
+}

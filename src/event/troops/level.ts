@@ -1,10 +1,10 @@
-import { parseDay } from '../../base/day.ts';
 import type { Reading } from '../reading.ts';
 import type { Bound } from '../types.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import type { Counted } from './counted.ts';
-import { leaderOf, partOf } from './follow.ts';
+import { isStanding, leaderOf, partOf } from './follow.ts';
+import { isEarly, isEntry1999, isLeftBehind, isSum } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 
@@ -41,11 +41,22 @@ export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, ite
   )
     return true;
   if (force === 'EUFOR') return false;
+  if (isFartherLand(before.map(({ fold }) => fold))) return true;
   const behind = tokens.slice(item.to, Math.min(sentence.to, item.to + 10)).map(({ fold }) => fold);
   const land = behind.findIndex(
     (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),
   );
   return land > 0 && !behind.slice(0, land).some((word) => /^(kosov\p{L}*|kfor\p{L}*|[,;])$/u.test(word));
+}
+
+/** "In Bosnia from 19,000 to 12,000 and in Kosovo from 38,000": the land named last before the number. */
+function isFartherLand(before: readonly string[]): boolean {
+  const at = before.findLastIndex((word, i) => LAND.test(word) && /^(in|u|ne)$/.test(before[i - 1] ?? ''));
+  return (
+    at >= 0 &&
+    /^(from|sa|s|nga)$/.test(before[at + 1] ?? '') &&
+    !before.slice(at).some((word) => /^(kosov|[,;])/.test(word))
+  );
 }
 
 const LAND =
@@ -54,20 +65,6 @@ const LAND =
 /** A level that stays as it is: "will keep its 180 soldiers". */
 const STAYS = /^(keep|keeps|kept|retain|retains|zadrza\p{L}*|mba\p{L}*)$/u;
 
-/** "Some 5,400 soldiers have served there since": all of them over the years. */
-function isSum({ tokens }: Reading, { from, bound, to }: Counted): boolean {
-  const since = tokens.slice(Math.max(0, bound - 5), from).map(({ fold }) => fold);
-  if (/(^| )(since|od|qe nga|prej) (19|20)\d\d ?\.?( godine)? (sa|s|with|me)/.test(since.join(' ')))
-    return true;
-  const words = tokens
-    .slice(to, to + 5)
-    .map(({ fold }) => fold)
-    .join(' ');
-  return /^(have|had|kane|je|su) (\p{L}+ )?(served|participated|taken part|sherbyer|marre pjese|sluzil\p{L}*|proslo|ucestvoval\p{L}*)/u.test(
-    words,
-  );
-}
-
 /** "The ceiling for German forces remains set at 400", "maksimumi i stafit do të jetë 1.250": what may be there at most. */
 function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted): boolean {
   return tokens
@@ -75,35 +72,6 @@ function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted)
     .some(({ fold }) =>
       /^(ceiling|limit|maximum|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(fold),
     );
-}
-
-/** More than there have been since the first years: the numbers of 1999, told later. */
-function isEarly({ published }: Reading, { force }: Sight, value: number): boolean {
-  return force === 'KFOR' && value > 25_000 && published !== null && published > LAST_LARGE;
-}
-
-/** The last day, counted as days are, on which the force was so large. */
-const LAST_LARGE = parseDay('2003-12-31') ?? 0;
-
-/** "Entered Kosovo on June 12, 1999, with 50,000": the strength of that day. */
-function isEntry1999(
-  { tokens, days, published }: Reading,
-  { index, cues }: Sight,
-  { bound, to }: Counted,
-): boolean {
-  if (tokens.slice(to, to + 2).some(({ fold }) => /^(when|kada|kad|kur)$/.test(fold)))
-    return days.some(
-      (later) =>
-        later.sentence === index && later.from >= to && published !== null && later.last < published - 365,
-    );
-  if (!/^(with|sa|s|me)$/.test(tokens[bound - 1]?.fold ?? '')) return false;
-  const day = days.find(({ sentence, to }) => sentence === index && to <= bound && bound - to <= 4);
-  return (
-    day !== undefined &&
-    published !== null &&
-    day.last < published - 365 &&
-    cues.some(({ cue, to }) => (cue === 'founded' || cue === 'increase') && to <= day.from)
-  );
 }
 
 /** "Its soldiers serve in ten missions, 297 in all": not those of this force. */
@@ -116,24 +84,8 @@ function isAbroad({ tokens }: Reading, { sentence, named }: Sight, contributor: 
     );
 }
 
-/** "NATO has been raising its force from about 3,800": a level that no longer holds, without the new one. */
-function isLeftBehind({ tokens }: Reading, { cues }: Sight, { bound }: Counted): boolean {
-  return (
-    /^(from|sa|s|nga)$/.test(tokens[bound - 1]?.fold ?? '') &&
-    cues.some(
-      ({ cue, from, to }) =>
-        (cue === 'increase' || cue === 'decrease') &&
-        to <= bound &&
-        bound - to <= 10 &&
-        /^(increas|rais|ramp|step|reduc|cut|lower|poveca|smanj|uveca|rrit|shto|zvogel|redukt|ul)/.test(
-          tokens[from]?.fold ?? '',
-        ),
-    )
-  );
-}
-
 /** "Initially had 50,000". */
-const FIRST = /^(initially|originally|once|formerly|prvobitno|nekada|nekad|fillimisht|dikur)$/;
+const FIRST = /^(initially|originally|once|formerly|past|prvobitno|nekada|nekad|fillimisht|dikur)$/;
 
 /** "With them the contingent becomes 101 strong". */
 const BECOMES =
@@ -166,7 +118,11 @@ export function noLevel(
       .some(({ fold }) => FIRST.test(fold))
   )
     return 'how many there once were';
-  if (isLeftBehind(reading, sight, item)) return 'the level that a change began at';
+  if (isLeftBehind(reading, sight, item)) {
+    const ahead = sight.cues.some(({ cue }) => cue === 'announce' || cue === 'proposal');
+    if (ahead && (contributor !== null || plausibleStrength(sight.force, value))) return null;
+    return 'the level that a change began at';
+  }
   if (isSum(reading, item) || isAbroad(reading, sight, contributor))
     return 'all who ever served or serve anywhere';
   if (contributor === 'many') return 'a part of several countries, no level of the force';
@@ -195,9 +151,12 @@ export function noLevel(
     const reach = /^(with|sa|s|me)$/.test(reading.tokens[item.bound - 1]?.fold ?? '') ? 20 : 12;
     return name && Math.abs(name.from - item.from) < reach ? null : 'no word says that it is a level';
   }
+  const most = item.number.bound === 'at-most';
+  if (most && sight.cues.some(({ cue }) => cue === 'announce')) return 'how many there may be at most';
   if (near('activity') <= (value < 150 ? 8 : 3) || isDecorated(reading, sight))
     return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';
+  if (isStanding(reading, sight, item)) return null;
   if (item.listed || isEntry(sight, item) || partOf(reading, sight, item)) return null;
   const beside = sight.countries.some(({ to }) => to <= item.bound && item.bound - to <= 1);
   if (

@@ -3,7 +3,7 @@ import type { Finding } from './build.ts';
 import { changeFinding, changeOf } from './change.ts';
 import { contributorOf } from './contributor.ts';
 import type { Counted } from './counted.ts';
-import { levelFinding } from './level.ts';
+import { isElsewhere, levelFinding } from './level.ts';
 import type { Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 
@@ -17,7 +17,11 @@ export function pairOf(reading: Reading, sight: Sight, home: string | null): Fin
     }
     return '';
   };
-  const items = sight.troops.filter((item) => item.value !== null && item.value >= 10);
+  const items = sight.troops.filter(
+    (item) => item.value !== null && item.value >= 10 && !isElsewhere(reading, sight, item),
+  );
+  const before = reading.tokens.slice(sight.sentence.from, items[0]?.bound ?? sight.sentence.from);
+  if (before.some(({ fold }) => /^(reserve|ceiling)$/.test(fold))) return null;
   const instead = items.find((item) => /^(umesto|umjesto|instead)$/.test(word(item)));
   const old = instead ?? items.find((item) => /^(from|sa|nga|prej)$/.test(word(item)));
   const next = items.find(

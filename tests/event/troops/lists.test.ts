@@ -129,6 +129,48 @@ describe('several numbers or countries in one sentence', () => {
       'In clashes last Monday 30 KFOR soldiers — 11 Italians and 19 Hungarians — were wounded.',
       [],
     ],
+    [
+      'a country that leaves takes all of its soldiers',
+      '2022-08-03',
+      'sr-Latn',
+      'Ukrajina će povući svoj kontingent iz Kfora. Ukrajinski kontingent u Kforu trenutno ima 40 vojnika.',
+      ['strength KFOR UA 40 2022-08-03', 'withdrawal KFOR UA 40 announced 2022-08-03'],
+    ],
+    [
+      'the size that a force bears as its name',
+      '2012-02-01',
+      'en',
+      'The 220-member Swisscoy force in Kosovo, a part of KFOR, can be extended by up to 40 staff.',
+      ['reinforcement KFOR CH 40 announced 2012-02-01', 'strength KFOR CH 220 2012-02-01'],
+    ],
+    [
+      'two missions in one sentence',
+      '2002-05-10',
+      'en',
+      'The NATO council approved changes that will reduce troop levels in Bosnia from 19,000 to 12,000 and in Kosovo from 38,000 to 33,200.',
+      ['strength KFOR - 38000 2002-05-10', 'withdrawal KFOR - 4800 announced 2002-05-10'],
+    ],
+    [
+      'soldiers who are back had been sent',
+      '2021-07-23',
+      'en',
+      'About 100 Iowa National Guard soldiers arrived back home on Friday. Nearly 360 Guard members deployed to Kosovo to support KFOR.',
+      ['withdrawal KFOR US 100 done 2021-07-23'],
+    ],
+    [
+      'the month of a change that the lead dates and the body counts',
+      '2012-05-25',
+      'en',
+      'EULEX will reduce its staff from mid-June onward. The number of its officers is to go down from 1,700 to 1,250.',
+      ['strength EULEX - 1700 2012-05-25', 'withdrawal EULEX - 450 announced 2012-06-01..2012-06-30'],
+    ],
+    [
+      'soldiers who leave the line',
+      '2023-10-03',
+      'en',
+      'Serbia has begun withdrawing troops from the Kosovo border, and its army has not raised its readiness.',
+      ['withdrawal SAF - ? done 2023-10-03'],
+    ],
   ] as const)('%s', (_, published, language, text, expected) => {
     expect(told(published, language, text)).toEqual(expected);
   });

@@ -1,0 +1,63 @@
+import { parseDay } from '../../base/day.ts';
+import type { Reading } from '../reading.ts';
+import type { Counted } from './counted.ts';
+import type { Sight } from './sight.ts';
+
+/** "Some 5,400 soldiers have served there since": all of them over the years. */
+export function isSum({ tokens }: Reading, { from, bound, to }: Counted): boolean {
+  const since = tokens.slice(Math.max(0, bound - 5), from).map(({ fold }) => fold);
+  if (/(^| )(since|od|qe nga|prej) (19|20)\d\d ?\.?( godine)? (sa|s|with|me)/.test(since.join(' ')))
+    return true;
+  const words = tokens
+    .slice(to, to + 5)
+    .map(({ fold }) => fold)
+    .join(' ');
+  return /^(have|had|kane|je|su) (\p{L}+ )?(served|participated|taken part|sherbyer|marre pjese|sluzil\p{L}*|proslo|ucestvoval\p{L}*)/u.test(
+    words,
+  );
+}
+
+/** More than there have been since the first years: the numbers of 1999, told later. */
+export function isEarly({ published }: Reading, { force }: Sight, value: number): boolean {
+  return force === 'KFOR' && value > 25_000 && published !== null && published > LAST_LARGE;
+}
+
+/** The last day, counted as days are, on which the force was so large. */
+const LAST_LARGE = parseDay('2003-12-31') ?? 0;
+
+/** "Entered Kosovo on June 12, 1999, with 50,000": the strength of that day. */
+export function isEntry1999(
+  { tokens, days, published }: Reading,
+  { index, cues }: Sight,
+  { bound, to }: Counted,
+): boolean {
+  if (tokens.slice(to, to + 2).some(({ fold }) => /^(when|kada|kad|kur)$/.test(fold)))
+    return days.some(
+      (later) =>
+        later.sentence === index && later.from >= to && published !== null && later.last < published - 365,
+    );
+  if (!/^(with|sa|s|me)$/.test(tokens[bound - 1]?.fold ?? '')) return false;
+  const day = days.find(({ sentence, to }) => sentence === index && to <= bound && bound - to <= 4);
+  return (
+    day !== undefined &&
+    published !== null &&
+    day.last < published - 365 &&
+    cues.some(({ cue, to }) => (cue === 'founded' || cue === 'increase') && to <= day.from)
+  );
+}
+
+/** "NATO has been raising its force from about 3,800": a level that no longer holds, without the new one. */
+export function isLeftBehind({ tokens }: Reading, { cues }: Sight, { bound }: Counted): boolean {
+  return (
+    /^(from|sa|s|nga)$/.test(tokens[bound - 1]?.fold ?? '') &&
+    cues.some(
+      ({ cue, from, to }) =>
+        (cue === 'increase' || cue === 'decrease') &&
+        to <= bound &&
+        bound - to <= 10 &&
+        /^(increas|rais|ramp|step|reduc|cut|lower|poveca|smanj|uveca|rrit|shto|zvogel|redukt|ul)/.test(
+          tokens[from]?.fold ?? '',
+        ),
+    )
+  );
+}
