@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
-import { type Change, changeOf, SEND } from './change.ts';
+import { type Change, changeOf } from './change.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
+import { SEND } from './verbs.ts';
 
 /** The force as a whole grows or shrinks, told without a number: "NATO strengthens its forces", "KFOR najavio povećanje broja vojnika". */
 export function allianceChange(reading: Reading, sight: Sight, home: string | null): Change | null {

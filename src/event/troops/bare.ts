@@ -1,11 +1,12 @@
 import type { Reading } from '../reading.ts';
 import { AMOUNT, allianceChange } from './alliance.ts';
 import type { TroopCue } from './book.ts';
-import { type Change, changeOf, SEND } from './change.ts';
+import { type Change, changeOf } from './change.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
 import { departure, fromTheLine } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
+import { SEND } from './verbs.ts';
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
 export function bareChange(reading: Reading, sight: Sight, home: string | null): Change | null {

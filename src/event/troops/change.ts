@@ -6,6 +6,7 @@ import { type Decision, decisionOf, NAMED } from './decision.ts';
 import { isStanding, leaderOf, mateOf, partOf } from './follow.ts';
 import { isLeftBehind } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
+import { GOES, SEND } from './verbs.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
 export type Change = {
@@ -29,6 +30,13 @@ const TYPE: Record<Direction, TroopsType> = {
   rotation: 'rotation',
 };
 
+/** A sentence with one number and no word of a level is all about its change. */
+function reachOf({ troops, cues }: Sight, direction: Direction, verb: string): number {
+  if (troops.length === 1 && (SEND.test(verb) || GOES.test(verb)) && !cues.some(({ cue }) => cue === 'level'))
+    return 20;
+  return direction === 'rotation' || troops.length === 1 ? ROTATION_REACH : REACH;
+}
+
 /** "90 soldiers who now serve in the force will leave": what follows the clause is what they do. */
 const WHO = /^(who|that|koji|koje|koja|qe|cilet|te)$/;
 
@@ -50,7 +58,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
     .filter(
       (option) =>
         option.hit !== null &&
-        option.gap <= (option.direction === 'rotation' || sight.troops.length === 1 ? ROTATION_REACH : REACH),
+        option.gap <= reachOf(sight, option.direction, reading.tokens[option.hit.from]?.fold ?? ''),
     )
     .sort((a, b) => a.gap - b.gap);
   const relief = changes.find(({ direction, gap: near }) => direction === 'rotation' && near <= REACH);
@@ -287,7 +295,3 @@ export function changeFinding(
 
 /** "With 5,600 soldiers deployed": those who are there. */
 const DEPLOYED = /^(deployed|rasporedjen\p{L}*|angazovan\p{L}*|dislokuar|vendosur)$/u;
-
-/** Words by which a country sends soldiers. */
-export const SEND =
-  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|derg[io]\p{L}*|derguar|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;

@@ -19,7 +19,7 @@ export function decisionOf(
   if (sight.sentence.role === 'title' && isHeadline(reading, at))
     return { decision: 'announced', status: 'planned' };
   if (isOrdered(reading, sight, at)) return { decision: 'announced', status: 'planned' };
-  if (isSynthetic(reading, at)) return { decision: 'announced', status: 'planned' };
+  if (isSynthetic(reading, at) || isPurpose(reading, at)) return { decision: 'announced', status: 'planned' };
   const clause = clauseOf(reading, sight, at);
   const inside = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
   const close = (cue: TroopCue, reach: number) =>
@@ -92,6 +92,19 @@ function isWanted(
           /^(wants?|wanted|wishes|proposes|proposed)$/.test(fold) &&
           /^(to|both)$/.test(all[i + 1]?.fold ?? ''),
       )
+  );
+}
+
+/** "Trajnon ushtarë për t'i nisur": what they are to do. */
+function isPurpose({ tokens, language }: Reading, { from }: { from: number }): boolean {
+  if (!/^(nis|derg|dislok|vendos)/.test(tokens[from]?.fold ?? '')) return false;
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ fold }) => fold);
+  const at = before.lastIndexOf('per');
+  return (
+    language === 'sq' &&
+    at >= 0 &&
+    before.slice(at + 1).every((word) => /^(t|te|ti|i|u|’|')$/.test(word)) &&
+    at < before.length - 1
   );
 }
 

@@ -65,6 +65,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         (value < 5 && country === null)
       )
         continue;
+      if (isManyMissions(sight)) {
+        refuse('soldiers of several missions', item);
+        continue;
+      }
       if (!item.extra && (near(item, 'generic') <= 5 || isCeiling(reading, sight, item))) {
         refuse('a ceiling, no change', item);
         ceiling = true;
@@ -139,6 +143,13 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       confidence: 0.65,
     });
   return findings;
+}
+
+/** "To these three missions 1,200 soldiers will be sent". */
+function isManyMissions({ sentence }: Sight): boolean {
+  return /(^|[^\p{L}])(two|three|four|five|dve|tri|četiri|dy|tre|tri|kat[eë]r|pes[eë]) (missions|misije|misijama|misione|misioneve)([^\p{L}]|$)/iu.test(
+    sentence.text,
+  );
 }
 
 /** "Has not raised its readiness". */

@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.ts';
 import { LINE } from './build.ts';
-import { type Change, changeOf, SEND } from './change.ts';
+import { type Change, changeOf } from './change.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
+import { SEND } from './verbs.ts';
 
 /** A change that several countries make and no number tells: "Denmark and Norway will withdraw their soldiers". */
 export function jointChange(reading: Reading, sight: Sight): Change[] {

@@ -100,7 +100,8 @@ export function withDifference(drafts: readonly Draft[], targets: ReadonlyMap<Dr
     const levels = new Set(
       drafts
         .filter(({ type, troops: other }) => type === 'strength' && other?.contributor === troops.contributor)
-        .map(({ troops: other }) => other?.strength?.value ?? 0),
+        .map(({ troops: other }) => other?.strength?.value ?? 0)
+        .filter((value) => value !== target),
     );
     const [level] = levels;
     if (levels.size !== 1 || !level) return draft;

@@ -183,9 +183,9 @@ function withoutOutset(drafts: readonly Draft[]): Draft[] {
     (draft) =>
       draft.type !== 'reinforcement' ||
       draft.troops?.change?.decision !== 'done' ||
-      isDated(draft) ||
       !back.some(
-        ({ troops, quotes: [quote] }) =>
+        ({ troops, time, quotes: [quote] }) =>
+          time.start <= draft.time.start &&
           troops?.contributor === draft.troops?.contributor &&
           draft.quotes[0]?.field === 'text' &&
           (quote?.field === 'title' || (quote?.start ?? 0) < draft.quotes[0].start),
