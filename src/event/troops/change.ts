@@ -67,6 +67,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
     return { role: 'level' };
   if (item.extra) {
     const option = changes.find(({ direction }) => direction !== 'decrease') ?? null;
+    if (!option && item.to === item.number.to) return { role: 'level' };
     const direction = option?.direction ?? 'increase';
     return { role: 'amount', change: changeOf(reading, sight, direction, option?.hit ?? item) };
   }

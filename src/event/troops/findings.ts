@@ -13,6 +13,7 @@ import { serbian } from './force.ts';
 import { jointChange } from './joint.ts';
 import { foreignSoldiers, isElsewhere, levelFinding, noLevel } from './level.ts';
 import { pairOf } from './pair.ts';
+import { isEarly } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { asTurn, inTurn, isEnded, massing } from './turn.ts';
@@ -65,6 +66,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         (value < 5 && country === null)
       )
         continue;
+      if (isEarly(reading, sight, value)) {
+        refuse('how many there once were', item);
+        continue;
+      }
       if (isManyMissions(sight)) {
         refuse('soldiers of several missions', item);
         continue;

@@ -171,6 +171,20 @@ describe('several numbers or countries in one sentence', () => {
       'Serbia has begun withdrawing troops from the Kosovo border, and its army has not raised its readiness.',
       ['withdrawal SAF - ? done 2023-10-03'],
     ],
+    [
+      'people who fled, and a force that came long ago',
+      '2021-06-12',
+      'en',
+      'Annan said the violence had displaced over 4,000 more. NATO sent more than 50,000 soldiers to Kosovo with KFOR 22 years ago.',
+      [],
+    ],
+    [
+      'soldiers who are home again',
+      '2010-05-14',
+      'en',
+      'About 150 National Guard soldiers from KFOR are now home.',
+      ['withdrawal KFOR US 150 done 2010-05-14'],
+    ],
   ] as const)('%s', (_, published, language, text, expected) => {
     expect(told(published, language, text)).toEqual(expected);
   });
