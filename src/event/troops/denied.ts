@@ -9,6 +9,7 @@ export function isDenied(reading: Reading, sight: Sight, at: { from: number; to:
     isAsked(reading, sight, at) ||
     isSupposed(reading, sight, at) ||
     isEarlier(reading, sight, at) ||
+    isMood(reading, sight, at) ||
     (sight.sentence.role !== 'title' && !happened(reading, at) && isContingent(reading, sight)) ||
     sight.cues.some(
       (hit) =>
@@ -41,6 +42,18 @@ function isSupposed({ tokens }: Reading, { sentence }: Sight, at: { from: number
     !before.slice(since).some((word) => /^([,;]|then|onda|atehere)$/.test(word))
   );
 }
+
+/** "Called for the tension to be reduced", "ulja e tensioneve": no soldiers are meant. */
+function isMood({ tokens }: Reading, { sentence, troops }: Sight, at: { from: number; to: number }): boolean {
+  const [from, to] = [Math.max(sentence.from, at.from - 4), Math.min(sentence.to, at.to + 4)];
+  return (
+    tokens.slice(from, to).some(({ fold }) => MOOD.test(fold)) &&
+    !troops.some((item) => item.from < to && item.to > from)
+  );
+}
+
+const MOOD =
+  /^(tensions?|violence|hostilit\p{L}*|prices?|tenzij\p{L}*|napetost\p{L}*|nasilj\p{L}*|tension\p{L}*|dhun\p{L}*|barricad\p{L}*|barikad\p{L}*|barrikad\p{L}*|roadblocks?)$/u;
 
 /** "If parliament approves": what hangs on a vote is proposed, and not only supposed. */
 export function isConsent(words: readonly string[]): boolean {

@@ -83,7 +83,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         refuse('help or exercise abroad', item);
         continue;
       }
-      if (sight.force !== 'SAF' && country === null && foreignSoldiers(sight, item)) {
+      if (sight.force !== 'SAF' && country === null && foreignSoldiers(reading, sight, item)) {
         refuse('soldiers of another force', item);
         continue;
       }

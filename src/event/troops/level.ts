@@ -23,11 +23,14 @@ function isTraining(reading: Reading, sight: Sight): boolean {
   );
 }
 
-/** True for soldiers of Serbia that are told in news of another force. */
-export function foreignSoldiers(sight: Sight, item: Counted): boolean {
+/** True for soldiers of Serbia that are told in news of another force: "NATO asked to let in 1,000 Serb troops". */
+export function foreignSoldiers({ tokens }: Reading, sight: Sight, item: Counted): boolean {
   return (
-    sight.named.length === 0 &&
-    sight.countries.some(({ side, to, from }) => side === 'RS' && to <= item.to && item.from - from <= 12)
+    tokens
+      .slice(item.number.to, item.to)
+      .some(({ fold }) => /^(serb|serbian|srpsk\p{L}*|serbe)$/u.test(fold)) ||
+    (sight.named.length === 0 &&
+      sight.countries.some(({ side, to, from }) => side === 'RS' && to <= item.to && item.from - from <= 12))
   );
 }
 
@@ -126,7 +129,7 @@ export function noLevel(
   if (isSum(reading, item) || isAbroad(reading, sight, contributor))
     return 'all who ever served or serve anywhere';
   if (contributor === 'many') return 'a part of several countries, no level of the force';
-  if (sight.force === 'KFOR' && contributor === null && foreignSoldiers(sight, item))
+  if (sight.force === 'KFOR' && contributor === null && foreignSoldiers(reading, sight, item))
     return 'soldiers of another force';
   if (value < 5) return 'too few for a level';
   const told = nearest(reading, sight, item, 'level').hit;

@@ -60,6 +60,22 @@ export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly 
   return [...main, ...further].map((round) => draftOf(reading, round));
 }
 
+/** "Held a meeting of the national security council": one side among themselves. */
+function isOwnBody({ tokens }: Reading, { cue, from, to }: Cue): boolean {
+  return (
+    cue === 'meet' &&
+    (/^(council|cabinet|government|staff|saveta|vlade|staba|stranke|qeverise|keshillit)$/.test(
+      tokens[from - 1]?.fold ?? '',
+    ) ||
+      /^(of|e|te|se)? ?(the|national|nacionaln\p{L}*|naltë)? ?(security )?(council|cabinet|government|saveta|vlade|staba|keshillit|qeverise)( |$)/u.test(
+        tokens
+          .slice(to, to + 4)
+          .map(({ fold }) => fold)
+          .join(' '),
+      ))
+  );
+}
+
 /** "The talks in Brussels to which he invited the two": nobody has sat down yet. */
 const INVITES = /^(invit|pozva|poziv|ftoi|ftua|fton)/;
 
@@ -77,6 +93,7 @@ function roundOf(
   const beside = reading.people.filter((person) => person.sentence === index + 1 && isLocal(person));
   const called =
     cues.some(({ cue }) => cue === 'talks') && here.some((person) => MEDIATOR.test(person.office ?? ''));
+  if (isOwnBody(reading, act)) return null;
   const none = !here.some(isLocal);
   const people = called && none && new Set(beside.map(homeOf)).size === 2 ? [...here, ...beside] : here;
   if (!sentence) return null;
