@@ -7,7 +7,7 @@ import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
-import { offTopic, regional, stray, strongBackground, timeless, vague } from './scope.ts';
+import { isOrdinary, offTopic, regional, stray, strongBackground, timeless, vague } from './scope.ts';
 import { dropShadows } from './shadows.ts';
 import { tollFacts } from './toll/facts.ts';
 import { typeOfGroup } from './type.ts';
@@ -20,7 +20,10 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   const blocked = offTopic(reading, book, candidates);
   const groups = groupUp(
     reading,
-    candidates.filter((candidate) => regional(reading, book, candidate, trace)),
+    candidates.filter(
+      (candidate) =>
+        !isOrdinary(reading, book, candidate, candidates) && regional(reading, book, candidate, trace),
+    ),
   );
   const alone = !groups.some((group) => group.some(({ head, mention }) => head && mention === 'news'));
   const hurt = reading.sentences.some(

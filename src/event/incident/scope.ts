@@ -165,6 +165,35 @@ export const NORTH: ReadonlySet<string> = new Set([
   'leposavic-municipality',
 ]);
 
+/** A paragraph of a bulletin that tells a robbery or a mishap, and names nobody's community. */
+export function isOrdinary(
+  reading: Reading,
+  book: Book,
+  { sentence, head, type }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  if (head || !(NEEDS_SIGN.has(type) || type === 'explosion')) return false;
+  const { sentences, tokens } = reading;
+  const home = sentences[sentence]?.paragraph;
+  if (all.every((other) => sentences[other.sentence]?.paragraph === home)) return false;
+  const near: number[] = [];
+  for (let at = Math.max(0, sentence - ITEM); at <= Math.min(sentences.length - 1, sentence + ITEM); at++)
+    if (sentences[at]?.paragraph === home) near.push(at);
+  return (
+    near.some((at) =>
+      cuesOf(reading, book, at).some(({ value }) => /^(theft|exclude|mishap)$/.test(value)),
+    ) &&
+    !near.some((at) =>
+      tokens.slice(sentences[at]?.from, sentences[at]?.to).some(({ fold }) => COMMUNITY.test(fold)),
+    )
+  );
+}
+
+/** Sentences around one that may belong to its item. */
+const ITEM = 3;
+const COMMUNITY =
+  /^(serb|srb|srps|srpk|alban|shqiptar|roma$|rom$|romet|return|povratni|ethnic|etni[ck]|church|crkv|kish|monast|manastir|mosque|dzamij|xhami|monk|priest|sveste|prift|terror|police|polic|journalist|novinar|gazetar)/;
+
 /** True when title, lead or the sentence itself name a place in Kosovo, a mission there, or Kosovo by adjective. */
 function headed({ places, tokens, sentences }: Reading, { sentence }: Candidate): boolean {
   const near = (index: number) => index === sentence || /^(title|lead)$/.test(sentences[index]?.role ?? '');

@@ -141,6 +141,12 @@ const NOTHING: Case[] = [
     'Hundreds mourn in Gracanica',
     'Hundreds of people gathered on Thursday outside the church in Gracanica for the funeral of the priest.',
   ],
+  [
+    'whose arrest it was',
+    'en',
+    'Officer leaves prison',
+    'The former officer, whose arrest angered Serbs in Zvecan, was put under house arrest.',
+  ],
 ];
 
 /** The same words where they do say it. */
@@ -165,6 +171,13 @@ const SOMETHING: [...Case, expected: string][] = [
     'Protest srpskih prosvetara u Gračanici',
     'Srpski prosvetni radnici protestovali su u četvrtak u Gračanici zbog ukidanja dinara i plata.',
     'protest gracanica',
+  ],
+  [
+    'an item of a bulletin that tells a robbery',
+    'en',
+    'Daily update',
+    'A Serb church near Podujevo was burnt down on Monday night.\n\nAn old woman was found dead in her house in Peja on Monday. She was murdered in a robbery, the spokesman said.\n\nThe weather was fine.',
+    'property-destruction podujeva',
   ],
   [
     'an arrest over an attack',
