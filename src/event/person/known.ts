@@ -34,6 +34,22 @@ export function namesakes(tokens: readonly Token[], index: PersonIndex): Readonl
   return found;
 }
 
+/** Known people whose surname a text first gives to somebody of another first name: who tells of "Gojko Djuric" means him by "Djuric". */
+export function strangers(
+  tokens: readonly Token[],
+  index: PersonIndex,
+  whole: ReadonlySet<string>,
+  isStranger: (i: number) => boolean,
+): PersonRow[] {
+  const seen = new Set<PersonRow>();
+  return tokens.flatMap((token, i) => {
+    if (!token.capital || token.field === 'title') return [];
+    const rows = (index.surnames.get(token.fold) ?? []).filter((row) => !seen.has(row) && !whole.has(row.id));
+    for (const row of rows) seen.add(row);
+    return rows.length > 0 && tokens[i - 2]?.sentence === token.sentence && isStranger(i) ? rows : [];
+  });
+}
+
 /** Marks and letters of middle names, in tokens, that may stand between two words of a name: "Jean-M.-P. Dupont". */
 const MOST_BETWEEN = 6;
 

@@ -2,7 +2,7 @@ import { remembered } from '../../base/remember.ts';
 import { slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
 import { namedAgain, type OpenOffice, withSides } from './again.ts';
-import { inOffice, namesakes, wholeName } from './known.ts';
+import { inOffice, namesakes, strangers, wholeName } from './known.ts';
 import { nameAfter, nameBefore, nameOf, sideAfter, sideBefore, spelled } from './named.ts';
 import { DELEGATION, holderOf, type OfficeAt, officeOn, type PersonRow } from './names.ts';
 import type { Sight } from './sight.ts';
@@ -33,10 +33,11 @@ export function findPeople(sight: Sight): PersonMention[] {
     });
   };
   const known = (row: PersonRow) => ({ id: row.id, name: row.name, ...pick(officeOn(row, published)) });
-  const others = namesakes(tokens, index);
   const whole = new Set<string>();
   const named = tokens.map(({ capital }, i) => (capital ? wholeName(tokens, i, index) : null));
   for (const name of named) if (name) whole.add(name.row.id);
+  const stranger = (i: number) => strangerBefore(tokens, i, sight, covered);
+  const others = new Set([...namesakes(tokens, index), ...strangers(tokens, index, whole, stranger)]);
   const offices = sentences.map(({ from, to }) =>
     sight.offices.find(tokens, from, to).sort((a, b) => a.from - b.from || b.to - a.to),
   );
@@ -60,7 +61,7 @@ export function findPeople(sight: Sight): PersonMention[] {
       (index.introduced.get(token.fold) ?? []).filter((row) => whole.has(row.id));
     const rows = bearers.filter((row) => !others.has(row));
     if (rows.length === 0) continue;
-    if (strangerBefore(tokens, i, sight, covered) || strangerAfter(tokens, i)) continue;
+    if (stranger(i) || strangerAfter(tokens, i)) continue;
     if (isWhere(tokens, i) && !rows.some((row) => found.some((mention) => mention.id === row.id))) continue;
     const row =
       rows.length === 1
@@ -134,10 +135,7 @@ export function findPeople(sight: Sight): PersonMention[] {
     if (next) push(next.from, next.to, { ...mention, id: slug(next.name), name: next.name });
   }
   const sided = withSides(found, open);
-  return [
-    ...sided,
-    ...namedAgain(sided, sight, covered, (i) => strangerBefore(tokens, i, sight, covered)),
-  ].sort((a, b) => a.from - b.from);
+  return [...sided, ...namedAgain(sided, sight, covered, stranger)].sort((a, b) => a.from - b.from);
 }
 
 /** The side named in or right before the words for a delegation: "the EU delegation", no word over an article. */

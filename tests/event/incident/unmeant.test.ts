@@ -142,6 +142,12 @@ const NOTHING: Case[] = [
     'Hundreds of people gathered on Thursday outside the church in Gracanica for the funeral of the priest.',
   ],
   [
+    'those who are visited',
+    'en',
+    'Bishop on his way',
+    'The bishop went to the village of Zvecan in order to visit returnees who were attacked by extremists.',
+  ],
+  [
     'whose arrest it was',
     'en',
     'Officer leaves prison',

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import { eventsOf } from '../reading.ts';
+
+const NOBODY: [name: string, language: ArticleLanguage, title: string, text: string][] = [
+  [
+    'a farmer who bears the name of an official',
+    'en',
+    'Slow return',
+    'Petar Djuric talks of his house. Djuric, 42, returned to the village of Osojane on Monday with other Serbs.',
+  ],
+  [
+    'an officer who bears the name of a prime minister',
+    'sr-Latn',
+    'Smena u češkom kontingentu',
+    'U Prištini je juče pozdravljen pukovnik Fiala. Fiala je stigao u Prištinu u petak.',
+  ],
+  [
+    'an ambassador who goes to see the prime minister',
+    'sq',
+    'Kryeministri pret ambasadorin',
+    'Ambasadori amerikan, Jeffrey Hovenier, ka shkuar sot në takim te kryeministri i Kosovës, Albin Kurti.',
+  ],
+  [
+    'a police commissioner of the mission',
+    'en',
+    'Fewer murders',
+    'The Police Commissioner of the UN mission, John Smith, said in Pristina on Friday that crime had fallen.',
+  ],
+  [
+    'a council of one side',
+    'en',
+    'Council meets',
+    'MOSCOW - Aleksandar Vucic held a national security council meeting on Friday and accused Albin Kurti of provocations.',
+  ],
+  [
+    'talks to which somebody invites',
+    'sr-Latn',
+    'Predsednik: Dijalog je besmislen',
+    'Predsednik Srbije Aleksandar Vučić rekao je da je besmislen dijalog u Briselu na koji je Borelj pozvao njega i premijera Kosova Aljbina Kurtija.',
+  ],
+];
+
+describe('those who only seem to travel', () => {
+  it.each(NOBODY)('%s', (_, language, title, text) => {
+    expect(eventsOf('visit', language, text, { title, published: '2023-06-17' })).toEqual([]);
+  });
+});
