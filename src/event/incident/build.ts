@@ -168,9 +168,7 @@ function sentencesOf(
 ): { near: number[]; far: number[]; late: number[] } {
   const own = group.map(({ sentence }) => sentence);
   if (group[0]?.mention === 'background') {
-    const on = (index: number): number[] =>
-      follows(reading, index, own, taken) ? [index, ...(own.includes(index - 2) ? [] : on(index + 1))] : [];
-    const behind = own.flatMap((index) => on(index + 1));
+    const behind = own.map((index) => index + 1).filter((index) => follows(reading, index, own, taken));
     return { near: [...new Set([...own, ...behind])].sort((a, b) => a - b), far: [], late: [] };
   }
   const first = Math.min(...own);

@@ -42,6 +42,18 @@ function isSlogan(reading: Reading, book: Book, index: number, { from, to }: Hit
   return opened.length % 2 === 1 && closed;
 }
 
+/** Tokens from a call to what it calls for. */
+const CALL = 8;
+
+/** "Thirrje për vrasjen e serbëve dhe djegien e kishave": all that a call is for. */
+function isCalledFor(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - CALL); at--) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (tokens[at]?.fold === 'per' && /^(thirrj|grishj)/.test(tokens[at - 1]?.fold ?? '')) return true;
+  }
+  return false;
+}
+
 /** Tokens before a question mark that the question holds. */
 const ASKED = 10;
 
@@ -61,6 +73,7 @@ function isWish({ tokens, language }: Reading, { from, to }: Hit): boolean {
   if (language !== 'sq') return false;
   const verb = tokens[from];
   if (tokens.slice(from, to).some(({ text }) => /^gjuhën$/iu.test(text))) return true;
+  if (isCalledFor(tokens, from)) return true;
   const [before, further] = [tokens[from - 1], tokens[from - 2]];
   return (
     /^(të|t)$/iu.test(before?.text ?? '') &&

@@ -152,6 +152,24 @@ const CASES: [what: string, title: string | null, text: string, expected: string
     'Në Zveçan u gjetën sot pesë karikatorë dhe jelekë antiplumb të një personi që kërkohet për sulmin në Banjskë.',
     ['weapons-seizure zvecan -/-/-'],
   ],
+  [
+    'blasts that were fireworks',
+    null,
+    'Në Zveçan sot janë dëgjuar shpërthime, të cilat kanë rezultuar të jenë fishekzjarre.',
+    [],
+  ],
+  [
+    'all that a call is for',
+    'Mediat serbe: thirrje për vrasjen e serbëve dhe djegien e kishave',
+    'Banorë të Mushtishtit janë përleshur sot me policinë, e cila përdori gaz lotsjellës në Mushtisht.',
+    ['riot mushtisht -/-/-'],
+  ],
+  [
+    'what the police deny',
+    'Policia mohon se ka pasur sulm te ura e Ibrit',
+    'Policia e Kosovës ka mohuar se te ura e Ibrit në Mitrovicë ka pasur ndonjë sulm.',
+    [],
+  ],
 ];
 
 describe('incidents in Albanian news', () => {
