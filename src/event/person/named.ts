@@ -207,7 +207,7 @@ export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered:
       continue;
     }
     if (!token.capital || isPlace(to) || sideAt(to)) {
-      if (PARTICLE.test(token.fold) && words.length > 0) {
+      if (PARTICLE.test(token.fold) && words.length > 0 && tokens[to + 1]?.capital) {
         words.push(token.text);
         continue;
       }

@@ -222,7 +222,7 @@ function isWhere(tokens: readonly Token[], i: number): boolean {
 
 /** Words before an office that make it another person's: a spokesman of the president is not the president. */
 const OF_OTHER =
-  /^(former|ex|then|deputy|vice|acting|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|office|cabinet|wife|son|daughter|candidate|ish|ishi|bivsi|bivseg|tadasnji|zamenik\p{L}*|zamenic\p{L}*|zevendes\p{L}*|zv|savetnik|savetnica|kabinet|kabineta|portparol|zedhenesi|keshilltari|zyra|kabineti|shtabi|of|for|to)$/u;
+  /^(former|ex|then|deputy|vice|acting|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|office|cabinet|wife|son|daughter|candidate|ish|ishi|bivsi|bivseg|tadasnji|zamenik\p{L}*|zamenic\p{L}*|zevendes\p{L}*|ndihmes\p{L}*|pomocnik\p{L}*|pomocnic\p{L}*|assistant|zv|savetnik|savetnica|kabinet|kabineta|portparol|zedhenesi|keshilltari|zyra|kabineti|shtabi|of|for|to)$/u;
 
 /** The person behind a bare office ("the NATO Secretary General", "predsednik Srbije"), resolved for the day, or null. */
 function holderAt(

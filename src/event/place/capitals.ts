@@ -57,8 +57,8 @@ export function capitalsNamed(
       .slice(Math.max(sentence.from, i - 4), i)
       .some(({ fold, kind }) => kind === 'word' && WHERE.test(fold));
     const beside = found.some(
-      ({ place: { kind }, from, to }) =>
-        kind !== 'country' && kind !== 'region' && from <= i + 5 && to >= i - 5,
+      ({ place: { kind, country }, from, to }) =>
+        kind !== 'country' && kind !== 'region' && country === side && from <= i + 5 && to >= i - 5,
     );
     if (!place || !placed || beside) return [];
     const { field, start, end } = token;

@@ -31,6 +31,7 @@ export function isResident({ office }: PersonMention): boolean {
 export function homeOf({ side, office }: PersonMention): string | null {
   if (side === null) return null;
   if (office === 'Head of UNMIK') return 'XK';
+  if (/^High Representative for Bosnia/.test(office ?? '')) return 'BA';
   return MISSIONS.has(side) ? 'XK' : (SEAT[side] ?? (/^[A-Z]{2}$/.test(side) && side !== 'UN' ? side : null));
 }
 

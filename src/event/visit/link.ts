@@ -49,6 +49,8 @@ export function stopPlaces(
       /^(took|takes|taken|take|brought|brings)$/.test(tokens[from]?.fold ?? '') &&
       to - from > 1,
   );
+  const headed = headedStop(reading, index, cues, here);
+  if (headed) return [headed];
   for (const [i, place] of here.entries()) {
     if (UNVISITED.has(place.place.kind)) continue;
     const previous = found.at(-1);
@@ -85,9 +87,10 @@ export function stopPlaces(
     if (hasCapital(reading, place, here[i + 1])) continue;
     const named = before && hasCapital(reading, before, place) ? before : place;
     const link = linkOf(reading, cues, place, named, here);
-    const shares = previous && link && link.from >= place.to && follows(reading, previous, place, cues);
+    const joined = named === place ? place : { ...place, from: named.from };
+    const shares = previous && link && link.from >= place.to && follows(reading, previous, joined, cues);
     if (link && !shares) found.push({ place, link, left: isPast(reading, link, place) });
-    else if (previous && follows(reading, previous, place, cues))
+    else if (previous && follows(reading, previous, joined, cues))
       found.push({ place, link: previous.link, left: previous.left });
   }
   for (const stop of found) {
@@ -110,6 +113,25 @@ function holds({ tokens }: Reading, { place, from }: PlaceMention, before: Place
       .slice(before.to, from)
       .every(({ fold }) => /^(te|se|near|of|afer|prane|kod|pored|opstin\p{L}*|komun\p{L}*)$/u.test(fold))
   );
+}
+
+/** "Cooper në Kosovë", "Čović u Štrpcu": a heading without a verb, of a person and a place. */
+function headedStop(
+  { tokens, sentences, people }: Reading,
+  index: number,
+  cues: readonly Cue[],
+  here: readonly PlaceMention[],
+): StopPlace | null {
+  const { role, from = 0 } = sentences[index] ?? {};
+  const [place] = here;
+  if (role !== 'title' || !place?.located || place.role !== 'site' || cues.some(({ to }) => to <= place.from))
+    return null;
+  const at = place.from - 1;
+  const person = people.find(({ sentence, to }) => sentence === index && to === at);
+  const again = people.some((other) => other.id === person?.id && other.sentence !== index);
+  if (!person || !again || person.from > from + 3 || !/^(in|u|na|ne)$/.test(tokens[at]?.fold ?? ''))
+    return null;
+  return { place, link: { cue: 'go', from: at, to: place.from }, left: false };
 }
 
 const KFOR = /^(kfor|kfora|kforu|kforit|kforin)$/;
@@ -276,6 +298,7 @@ function linkOf(
       return place.located && distance - named <= (!broad || troops(cue.to) ? 12 : towards ? 8 : 3);
     }
     if (place.role === 'origin') return false;
+    if (cue.cue === 'go' && !ahead && isStopOf(reading, place, cue)) return true;
     if (cue.cue === 'go' || cue.cue === 'denied') {
       if (POINT.test(place.place.kind) && distance > 3) return false;
       const before = tokens[place.from - 1]?.fold ?? '';
@@ -320,6 +343,17 @@ function isFronted({ tokens, language, people }: Reading, cue: Cue, place: Place
 
 /** "Addressed thousands of people in X", "obratio se Srbima u X": whoever speaks to people stands before them. */
 const ADDRESS = /^(address\p{L}*|obrati\p{L}*|drejtu\p{L}*|drejtohet|fjalim|mori|marre|merr)$/u;
+
+/** "Skopje will be the last stop of the journey". */
+function isStopOf({ tokens }: Reading, place: PlaceMention, cue: Cue): boolean {
+  return (
+    /^(stop|leg)$/.test(tokens[cue.to - 1]?.fold ?? '') &&
+    cue.from > place.to &&
+    tokens
+      .slice(place.to, cue.from)
+      .every(({ fold }) => /^(is|was|will|would|be|his|her|their|the)$/.test(fold))
+  );
+}
 
 /** A day word in place of a verb: "danas u Beogradu". */
 const DAY = /^(danas|sutra|juce|sot|neser|dje|mbreme|today|tomorrow|yesterday)$/;

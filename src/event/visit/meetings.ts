@@ -91,6 +91,17 @@ function isPair({ tokens }: Reading, people: readonly PersonMention[]): boolean 
 
 const VERB = /^(visit|go|meet|receive|speak|clause)$/;
 
+/** The day of a meeting: what has happened has no day to come that a clause of its own tells ("met about the talks that go on on Friday"). */
+function dayOfMeeting({ published }: Reading, segment: Segment, act: Cue, tense: Tense): ChosenDay | null {
+  const day = dayFor(segment, act);
+  if (day && published !== null && tense === 'future' && day.last < published) return null;
+  if (!day?.mention || tense !== 'done' || published === null || day.first <= published) return day;
+  const at = day.mention.from;
+  return segment.cues.some(({ cue, from, to }) => cue === 'clause' && from >= act.to && to <= at)
+    ? null
+    : day;
+}
+
 /** The meetings of a stretch by the country of the hosts. */
 export function meetingsOf(
   reading: Reading,
@@ -139,7 +150,7 @@ export function meetingsOf(
         hosts,
         sentence: segment.index,
         at: cue,
-        day: dayFor(segment, cue),
+        day: dayOfMeeting(reading, segment, cue, tense),
         tense: title && tense === 'done' ? 'told' : tense,
         stop: stop?.place ?? null,
         before: precedes,

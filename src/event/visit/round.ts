@@ -27,6 +27,9 @@ const DELEGATES =
 const HELD =
   /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlja\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nisi|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*)$/u;
 
+/** Offices whose holders convene a round, wherever it is. */
+export const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
+
 /** Whoever leads a side's team in the dialogue. */
 const NEGOTIATOR = /^(Head of the negotiating team|Chief Negotiator|Director of the Office for Kosovo)/;
 
@@ -66,7 +69,9 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
     place,
     day,
     parties: day.last < published - RECENT_DAYS ? [] : negotiators(reading, index),
-    hosts: [],
+    hosts: unique(
+      reading.people.filter((person) => person.sentence === index && MEDIATOR.test(person.office ?? '')),
+    ),
     ahead: day.first > published || due,
     cancelled,
   };

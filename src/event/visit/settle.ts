@@ -249,8 +249,24 @@ function isAside(place: PlaceRow, { hosts, country }: Meeting): boolean {
 
 const STATE = /^(President|Acting President|Prime Minister|Deputy Prime Minister|Foreign Minister|Speaker)/;
 
+/** What brings leaders together in a third place: "on the sidelines of the summit". */
+const GATHERING =
+  /^(sidelines|margins?|summit|samit\p{L}*|marginama|margjin\p{L}*|forum\p{L}*|asamble\p{L}*|assembly)$/u;
+
 /** True where the text has the meeting at a town outside the hosts' country: a summit, a conference. */
-function abroad({ places, sentences }: Reading, meeting: Meeting): boolean {
+function abroad({ places, sentences, sides, tokens }: Reading, meeting: Meeting): boolean {
+  const elsewhere = sides.some(
+    ({ sentence, side, from }) =>
+      Math.abs(sentence - meeting.sentence) <= 1 &&
+      /^[A-Z]{2}$/.test(side) &&
+      !CAPITAL_OF.has(side) &&
+      /^(in|u|ne)$/.test(tokens[from - 1]?.fold ?? ''),
+  );
+  if (places.some(({ role, place }) => role === 'dateline' && place.country === meeting.country))
+    return false;
+  const { from: first = 0, to: last = 0 } = sentences[meeting.sentence] ?? {};
+  const beside = tokens.slice(first, last).some(({ fold }) => GATHERING.test(fold));
+  if (elsewhere || beside) return true;
   return places.some(
     ({ place, located, role, sentence }) =>
       (located || role === 'dateline') &&

@@ -148,7 +148,8 @@ function stopOf(
           (hit.to <= place.from && place.from - hit.to <= 4) ||
           (cue === 'not' && hit.from >= place.to && hit.from - place.to <= 2)),
     );
-  const cancelled = cues.some(({ cue }) => cue === 'cancelled' || cue === 'denied');
+  const cancelled =
+    cues.some(({ cue }) => cue === 'cancelled' || cue === 'denied') && !atFirst(reading, index);
   const onlyIf = reading.tokens
     .slice(place.to, place.to + 4)
     .some(({ fold }) => /^(if|ako|ukoliko|nese|possibility|possible|moguc\p{L}*|mundsh\p{L}*)$/u.test(fold));
@@ -200,12 +201,29 @@ function isOpen({ sentences, tokens }: Reading, index: number, link: Cue): boole
   if (sentences[index]?.role === 'title') return true;
   const noun = tokens[link.from]?.fold ?? '';
   const before = tokens[link.from - 1]?.fold ?? '';
+  if (
+    link.cue === 'visit' &&
+    /^(pos(?:j)?et[aeu]|pos(?:j)?etom|vizit[aen]{0,2}|vizites|vizitave)$/.test(noun)
+  )
+    return !/^(u|zavrsi\p{L}*|okonca\p{L}*|ne|ben|beri|ka)$/u.test(before);
   return (
     link.cue === 'visit' &&
     /^(visits?|trip|tours?|posete|poseta|posetu|posetom|poseti|posjeta|posjete|posjetu|vizit[aeën]*|vizites|vizitave)$/u.test(
       noun,
     ) &&
-    /^(this|the|his|her|their|a|of|official|first|ove|ova|ovu|njegov\p{L}*|e|te|se|planned)$/u.test(before)
+    /^(this|the|his|her|their|s|a|of|for|about|on|official|first|ove|ova|ovu|njegov\p{L}*|e|te|se|planned)$/u.test(
+      before,
+    )
+  );
+}
+
+/** "Had first banned the visit, but in the end allowed it": what was held up is not called off. */
+function atFirst({ tokens, sentences }: Reading, index: number): boolean {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  const words = tokens.slice(from, to).map(({ fold }) => fold);
+  return (
+    words.some((word) => /^(prvo|najpre|najprije|prvobitno|initially|first|fillimisht)$/.test(word)) &&
+    words.some((word) => /^(ipak|naposletku|potom|kasnije|eventually|finally|later|but|me|por)$/.test(word))
   );
 }
 

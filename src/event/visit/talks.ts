@@ -8,7 +8,7 @@ import type { Cue } from './book.ts';
 import { circlesOf } from './circle.ts';
 import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
-import { nextRound, type Round, unnamed } from './round.ts';
+import { MEDIATOR, nextRound, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { seatOf } from './seat.ts';
 import { unique } from './settle.ts';
@@ -22,8 +22,6 @@ import { replaced } from './travellers.ts';
 const MOST_TALKS = 2;
 /** Further rounds of one article, told by town and day. */
 const MOST_DATED = 3;
-/** Offices whose holders convene a round, wherever it is. */
-const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
 
 /** Talks about Kosovo: Pristina and Belgrade meet, or one of them meets somebody abroad. */
 export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly Stop[]): Draft[] {
@@ -127,6 +125,8 @@ function roundOf(
   const place = seatOf(reading, index, parties, both, act);
   if (!place || (place.sentence !== index && (told || (!both && isVisited(place, parties, stops)))))
     return null;
+  const dateline = reading.places.find(({ role }) => role === 'dateline')?.place.country;
+  if (!both && place.sentence !== index && parties.some((person) => homeOf(person) === dateline)) return null;
   const country = place.place.country ?? '';
   const partners = (both || called ? people : circle).filter(
     (person) => !isLocal(person) && person.side !== null && !isResident(person) && !replaced(reading, person),

@@ -239,6 +239,57 @@ const WAYS: Told[] = [
     text: 'Patrijarh Porfirije služio je u nedelju liturgiju u Gračanici.',
     told: ['visit gracanica 2021-06-13 reported Porfirije > -'],
   },
+  {
+    name: 'a round of delegations with its mediator',
+    published: '2006-01-16',
+    language: 'en',
+    title: '',
+    text: 'The first meeting of the delegations of Belgrade and Pristina is due in the Austrian capital on January 25, with UN envoy Martti Ahtisaari.',
+    told: ['talks vienna 2006-01-25 planned - > Ahtisaari'],
+  },
+  {
+    name: 'a heading without a verb',
+    published: '2011-03-16',
+    language: 'sq',
+    title: 'Cooper në Prishtinë',
+    text: 'Prishtinë, 16 mars - Edita Tahiri u takua sot me Robert Cooper. Ata folën për takimin e radhës në Bruksel.',
+    told: ['visit pristina 2011-03-16 reported Cooper > Tahiri'],
+  },
+  {
+    name: 'a visit for which no leave is given',
+    published: '2024-12-25',
+    language: 'sr-Latn',
+    title: '',
+    text: 'Ministru unutrašnjih poslova Kosova Dželjalju Svečlji odbijen je zahtjev za posjetu opštini Preševo, koja je trebalo da bude 23. decembra.',
+    told: ['visit presevo 2024-12-23 cancelled Sveçla > -'],
+  },
+  {
+    name: 'without a meeting in another land',
+    published: '2017-11-20',
+    language: 'sq',
+    title: '',
+    text: 'Presidenti Hashim Thaçi ka zhvilluar një takim në Kanada me sekretarin e përgjithshëm të NATO-s Jens Stoltenberg.',
+    told: [],
+  },
+  {
+    name: 'what a visit is yet to bring',
+    published: '2011-05-18',
+    language: 'sr-Latn',
+    title: '',
+    text: 'Visoka predstavnica EU Ketrin Ešton će se danas tokom posete Prištini sastati sa premijerom Hašimom Tačijem.',
+    told: ['visit pristina 2011-05-18 planned Ashton > Thaçi'],
+  },
+  {
+    name: 'a last stop',
+    published: '2023-11-20',
+    language: 'en',
+    title: '',
+    text: 'NATO Secretary General Jens Stoltenberg is in Pristina today. Skopje will be the last stop of his journey.',
+    told: [
+      'visit pristina 2023-11-20 reported Stoltenberg > -',
+      'visit skopje 2023-11-20 planned Stoltenberg > -',
+    ],
+  },
 ];
 
 describe('a visit is read', () => {
