@@ -38,7 +38,10 @@ export function withGuests(reading: Reading, knowledge: Knowledge): Reading {
       ({ side }) =>
         side === person.side ||
         side === null ||
-        (!isLocal(person) && person.side?.length !== 2 && side !== 'XK' && side !== 'RS'),
+        (!isLocal(person) &&
+          (person.side?.length !== 2 || /^(EU|UN)$/.test(person.side)) &&
+          side !== 'XK' &&
+          side !== 'RS'),
     );
     if (!leader) return person;
     const { id, name, office, organisation, side } = leader;

@@ -284,7 +284,8 @@ function toCapital(knowledge: Knowledge, stop: Stop): void {
   const { country } = stop.place;
   const capital = knowledge.index.byId.get(CAPITAL_OF.get(country ?? '') ?? '');
   if (!capital || !stop.hosts.some(({ side }) => side === country)) return;
-  if (coarseness(stop.place) > 0 || inTown(stop.place, capital)) stop.place = capital;
+  const leaders = stop.hosts.some(({ side, office }) => side === country && !/^Bishop/.test(office ?? ''));
+  if (leaders && (coarseness(stop.place) > 0 || inTown(stop.place, capital))) stop.place = capital;
 }
 
 /** Whoever is at home at another stop of the same journey is met there, and is no traveller. */

@@ -196,6 +196,10 @@ function stopOf(
   };
 }
 
+/** Verbs that say of a visit that it goes on or is over. */
+const BEGUN =
+  /^(zavrsi\p{L}*|okonca\p{L}*|zapoce\p{L}*|poce(?:o|la|li)|pocinje|borav\p{L}*|realizova\p{L}*|nisi|filloi|perfundo\p{L}*|permbyll\p{L}*|beri|realizo\p{L}*|realizua\p{L}*|zhvilloi|zhvillua\p{L}*|qendron|ndodhet|ka|u|ne)$/u;
+
 /** True for a heading, and for a bare noun ("the visit to Skopje", "vizita në Shkup"): they do not say whether it has happened. */
 function isOpen({ sentences, tokens }: Reading, index: number, link: Cue): boolean {
   if (sentences[index]?.role === 'title') return true;
@@ -205,7 +209,7 @@ function isOpen({ sentences, tokens }: Reading, index: number, link: Cue): boole
     link.cue === 'visit' &&
     /^(pos(?:j)?et[aeu]|pos(?:j)?etom|vizit[aen]{0,2}|vizites|vizitave)$/.test(noun)
   )
-    return !/^(u|zavrsi\p{L}*|okonca\p{L}*|ne|ben|beri|ka)$/u.test(before);
+    return !tokens.slice(Math.max(0, link.from - 4), link.from).some(({ fold }) => BEGUN.test(fold));
   return (
     link.cue === 'visit' &&
     /^(visits?|trip|tours?|posete|poseta|posetu|posetom|poseti|posjeta|posjete|posjetu|vizit[aeën]*|vizites|vizitave)$/u.test(
@@ -329,7 +333,7 @@ function lengthOf(reading: Reading, segment: Segment): number | null {
   if (!hit) return null;
   if (
     reading.tokens
-      .slice(Math.max(segment.from, hit.from - 1), hit.to + 1)
+      .slice(Math.max(segment.from, hit.from - 1), hit.to + 4)
       .some(({ fold }) => /^(tour|trip|swing|journey|turnej\p{L}*|tur\p{L}{0,3})$/u.test(fold))
   )
     return null;

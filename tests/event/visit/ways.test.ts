@@ -290,6 +290,25 @@ const WAYS: Told[] = [
       'visit skopje 2023-11-20 planned Stoltenberg > -',
     ],
   },
+  {
+    name: 'who leads a delegation of an organisation',
+    published: '2002-12-16',
+    language: 'en',
+    title: '',
+    text: 'A delegation of the UN Security Council arrived in Pristina on Sunday. The delegation, led by Norwegian ambassador Ole Peter Kolby, wants to see the situation.',
+    told: ['visit pristina 2002-12-15 reported Kolby > -'],
+  },
+  {
+    name: 'a visit that has begun, and a site outside the capital',
+    published: '2021-06-27',
+    language: 'sr-Latn',
+    title: '',
+    text: 'Patrijarh Porfirije započeo je danas posetu Kosovu. Sutra će biti na Gazimestanu, gde će ga dočekati vladika Teodosije.',
+    told: [
+      'visit kosovo 2021-06-27 reported Porfirije > -',
+      'visit gazimestan 2021-06-28 planned Porfirije > Teodosije',
+    ],
+  },
 ];
 
 describe('a visit is read', () => {
