@@ -91,4 +91,5 @@ export function isBuilding({ tokens }: Reading, from: number, to: number): boole
   return [from - 1, from - 2, from - 3, to].some((i) => BUILDING.test(tokens[i]?.fold ?? ''));
 }
 
-const BUILDING = /^(zgrad|ispred|dvorist|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard)/;
+const BUILDING =
+  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard)/;

@@ -48,6 +48,7 @@ export function dayOf(
         ((to <= mention.from &&
           !CONTENT[reading.language].test(tokens[to]?.fold ?? '') &&
           mention.from - to <= Math.min(4, beside(mention)) &&
+          !tokens.slice(to, mention.from).some(({ fold }) => SAID_THAT[reading.language].test(fold)) &&
           !cuesOf(reading, book, mention.sentence).some(
             (cue) => cue.value === 'happened' && cue.from >= to && cue.to <= mention.from,
           )) ||
@@ -126,6 +127,9 @@ export function isFollowedUp(
       police.some((act) => act.to <= hint.from && gap(reading, act, day) < gap(reading, hint, day)),
   );
 }
+
+/** "Saopštila je da je sinoć …": the day is that of what was said. */
+const SAID_THAT = { en: /^that$/, sr: /^(da|kako)$/, sq: /^(se|qe)$/ };
 
 /** "Sinoćnji napad", "jučerašnje hapšenje": the day as an adjective. */
 const ADJECTIVE = /(nj|sn)\p{L}{1,3}$/u;

@@ -1,3 +1,4 @@
+import { distanceKm } from '../../base/geo.ts';
 import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
@@ -41,6 +42,8 @@ export function placesOfGrounds(
 const BLOCKS =
   /^(barricades|roadblocks|blockades|barikade|barikada|barikadama|blokade|blokada|blokadama|barrikadat|barrikada|barrikadave|barrikadash|bllokadat|bllokadave)$/;
 
+const CROSSING_KM = 35;
+
 /** Roadblocks all over the north, of which a sentence names one crossing or another, lie in the region that sentence, title or lead names. */
 export function spread(
   { tokens, sentences, places }: Reading,
@@ -59,7 +62,12 @@ export function spread(
       (candidate.role === 'site' || (candidate.role === 'origin' && candidate.sentence === sentence)) &&
       (candidate.sentence === sentence || /^(title|lead)$/.test(sentences[candidate.sentence]?.role ?? '')),
   );
-  return region ? { place: placeOf(region.place), mention: region, reason: chosen.reason } : null;
+  /** A crossing far from the region that the sentence names is not one of those. */
+  const far =
+    region &&
+    mention?.place.kind === 'crossing' &&
+    distanceKm(region.place.lat, region.place.lon, mention.place.lat, mention.place.lon) > CROSSING_KM;
+  return region && !far ? { place: placeOf(region.place), mention: region, reason: chosen.reason } : null;
 }
 
 /** Bridges, buildings and quarters that sentences beside it name for another day are no place of what this one dates. */

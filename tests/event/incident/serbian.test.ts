@@ -104,6 +104,34 @@ const CASES: Case[] = [
     'Nekoliko stotina Srba zapalilo je danas granični punkt Jarinje u znak protesta zbog proglašenja nezavisnosti Kosova.',
     'property-destruction 2008-02-19 jarinje-crossing',
   ],
+  [
+    'sr-Latn',
+    '2018-10-02',
+    'Provaljeno u srpske kuće kod Kline',
+    'Kancelarija za Kosovo saopštila je da je sinoć oko ponoći u selu Grabac kod Kline provaljeno u više srpskih kuća.',
+    'property-destruction 2018-10-01 grabac',
+  ],
+  [
+    'sr-Latn',
+    '2003-08-04',
+    'Tri osobe ubijene u Peći',
+    'Policija UNMIK-a potvrdila je da su u preksinoćnjoj pucnjavi u Peći poginule tri osobe.',
+    'shooting 2003-08-02 peja k3',
+  ],
+  [
+    'sr-Latn',
+    '2022-12-28',
+    'Blokiran prelaz Merdare',
+    'Prelaz Merdare blokiran je juče, a barikade su postavljene u znak podrške Srbima sa severa Kosova.',
+    'barricade 2022-12-27 merdare-crossing',
+  ],
+  [
+    'sr-Latn',
+    '2014-08-20',
+    'Bačena bomba kod suda u Kosovskoj Mitrovici',
+    'Nepoznata osoba bacila je sinoć bombu na terasu suda u severnom delu Kosovske Mitrovice.',
+    'grenade 2014-08-19 north-mitrovica',
+  ],
 ];
 
 it.each(CASES)('%s %s %s', (language, published, title, text, expected) => {

@@ -40,7 +40,7 @@ export function joined(gap: readonly Token[], link: ReadonlySet<string>): boolea
         link.has(token.fold) ||
         /^[,\-–]$/.test(token.text) ||
         token.kind === 'number' ||
-        /^(as|well|more|than|over|at|least|about|some|around|the|along|another|his|her|their|njegov|njegova|njegovi|njegovo|njen|njena|njeni|njeno|njihov|njihova|njihovo|njihovi|njihove|kao|jos|oko|vise|od|si|rreth|edhe|seriously|slightly|aged|years|old|star|stara|godina|godine|godinu|vjec|vjecar|vjecare|kosoves|kosova|kosovo)$/.test(
+        /^(as|well|more|than|over|at|least|about|some|around|the|along|another|his|her|their|njegov|njegova|njegovi|njegovo|njen|njena|njeni|njeno|njihov|njihova|njihovo|njihovi|njihove|kao|jos|oko|preko|najmanje|barem|vise|od|si|rreth|edhe|seriously|slightly|aged|years|old|star|stara|godina|godine|godinu|vjec|vjecar|vjecare|kosoves|kosova|kosovo)$/.test(
           token.fold,
         ),
     )

@@ -79,7 +79,8 @@ const TOO: Record<Reading['language'], RegExp> = {
 /** "His brother was hurt too", "also killed", "još dvojica": people besides those told of before. */
 export function isAdded({ tokens, language }: Reading, unit: Unit, hit: TollHit): boolean {
   const [from, to] = [Math.min(unit.to, hit.from), Math.max(unit.from, hit.to)];
-  for (let i = from; i <= to; i++) if (TOO[language].test(tokens[i]?.fold ?? '')) return true;
+  const first = language === 'sr' ? Math.min(from, hit.from - 2) : from;
+  for (let i = first; i <= to; i++) if (TOO[language].test(tokens[i]?.fold ?? '')) return true;
   return false;
 }
 
