@@ -74,7 +74,7 @@ export function hintsOf(
       (isViolent(hit.value.type) && cueBefore(reading, book, 'author', index, hit.from, AUTHOR_REACH)) ||
       (isHarm(hit.value.type) &&
         ((reacting <= hit.from && cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH)) ||
-          (policing <= hit.from && isRelative(reading, policing, hit.from)))) ||
+          (policing <= hit.from && isRelative(reading, policing, hit)))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
         cueBefore(reading, book, 'sequel', index, hit.from, SEQUEL_REACH));
     const { type, weight, thing = false } = hit.value;
@@ -147,9 +147,9 @@ const AUTHOR_REACH = 3;
 const SEQUEL_REACH = 7;
 
 /** "Arrested two men who attacked …": whom the police took, told by what they did. */
-function isRelative({ tokens, language }: Reading, from: number, to: number): boolean {
+function isRelative({ tokens, language }: Reading, from: number, hit: Range): boolean {
   const who = { en: /^who$/, sr: /^koji(ma|h)?$/, sq: /^(qe|cilet|cili)$/ }[language];
-  return tokens.slice(Math.max(from, to - AFTER_REACH), to).some(({ fold }) => who.test(fold));
+  return tokens.slice(Math.max(from, hit.from - AFTER_REACH), hit.to).some(({ fold }) => who.test(fold));
 }
 
 /** Leaves out what is only the ground of something else in its sentence, unless a day is named for it. */

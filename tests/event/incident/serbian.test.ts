@@ -132,6 +132,20 @@ const CASES: Case[] = [
     'Nepoznata osoba bacila je sinoć bombu na terasu suda u severnom delu Kosovske Mitrovice.',
     'grenade 2014-08-19 north-mitrovica',
   ],
+  [
+    'sr-Latn',
+    '2023-07-11',
+    'Policija uhapsila četiri srpska mladića koji su napali policajce u Severnoj Mitrovici',
+    'U Severnoj Mitrovici sinoć su uhapšena četiri mladića srpske nacionalnosti. Na teret im se stavlja napad na službeno lice.',
+    'arrest 2023-07-10 north-mitrovica d4',
+  ],
+  [
+    'sr-Latn',
+    '2011-03-02',
+    'Zbog šverca oružja uhapšene tri osobe, jedna iz BiH',
+    'Kosovska policija je u blizini Zubinog Potoka danas uhapsila tri osobe osumnjičene za šverc oružja.',
+    'arrest 2011-03-02 zubin-potok d3',
+  ],
 ];
 
 it.each(CASES)('%s %s %s', (language, published, title, text, expected) => {
