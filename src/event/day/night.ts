@@ -9,7 +9,8 @@ const SUNDAY = /^(nedelje|nedjelje|nedelju|nedjelju)$/;
 
 /** True where the words before a token speak of one night or of what lies between two days. */
 function isNight(i: number, { tokens, book }: Sight): boolean {
-  return [1, 2, 3, 4].some((back) => book.words.night.has(tokens[i - back]?.fold ?? ''));
+  for (let at = i - 1; at >= i - 4; at--) if (book.words.night.has(tokens[at]?.fold ?? '')) return true;
+  return false;
 }
 
 /** "The night between Saturday and Sunday", "u noći sa subote na nedelju", "natën mes të shtunës dhe të dielës", "the night of 16/17 June": both days. */

@@ -16,12 +16,8 @@ const beginsDay = remembered(({ weekdays, months, seasons, words, distances }: D
   ),
 );
 
-const beginsNumber = remembered(({ articles, units, scales }: NumberBook) =>
-  perWord((word) => [articles, units, scales].some((list) => list.has(word))),
-);
-
 /** For tokens at which a rule may find a time expression. A rule that begins with another word needs it here. */
 export function openings(book: DayBook, numbers: NumberBook): (token: Token) => boolean {
-  const [day, number] = [beginsDay(book), beginsNumber(numbers)];
-  return (token) => token.kind === 'number' || day(token) || number(token);
+  const day = beginsDay(book);
+  return (token) => token.kind === 'number' || day(token) || numbers.begins(token);
 }

@@ -1,6 +1,7 @@
 import type { Book } from '../knowledge.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { Reading } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 import type { Cue, IncidentBook } from './book.ts';
 
 /** A cue where it stands. */
@@ -50,6 +51,8 @@ export function headHas(reading: Reading, book: Book, cue: Cue, least: 'title' |
   );
 }
 
+const isEmptied = wordTest(/^(evacuat|evaku)/);
+
 /** Cues that touch or shortly precede a token range, and all of its sentence. */
 export function cuesAround(
   reading: Reading,
@@ -60,9 +63,7 @@ export function cuesAround(
 ): { near: ReadonlySet<Cue>; whole: ReadonlySet<Cue> } {
   const hits = cuesOf(reading, book, sentence);
   const home = reading.sentences[sentence];
-  const emptied = reading.tokens
-    .slice(home?.from, home?.to)
-    .some(({ fold }) => /^(evacuat|evaku)/.test(fold));
+  const emptied = reading.tokens.slice(home?.from, home?.to).some(isEmptied);
   const whole = hits.filter(
     ({ value, from, to }) => value !== 'court' || !(emptied || isBuilding(reading, from, to)),
   );

@@ -1,6 +1,7 @@
 import { fold } from '../../base/text.ts';
 import type { NumberMention, Token } from '../reading.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { perWord } from '../text/word-numbers.ts';
 import type { Bound } from '../types.ts';
 
 /** The number words of one language: `data/words/<lang>/numbers.json`. */
@@ -34,6 +35,8 @@ export type NumberBook = {
   and: ReadonlySet<string>;
   range: ReadonlySet<string>;
   between: ReadonlySet<string>;
+  /** True for words with which a number, or what stands for one, may begin. */
+  begins: (token: Token) => boolean;
 };
 
 /** Prepares the number words of a language. */
@@ -41,6 +44,8 @@ export function compileNumbers(words: NumberWords): NumberBook {
   const folded = (record: Record<string, number>) =>
     new Map(Object.entries(record).map(([word, value]) => [fold(word), value]));
   const set = (list: readonly string[]) => new Set(list.map(fold));
+  const beginners = [words.units, words.scales, words.vague, words.around ?? {}].flatMap(Object.keys);
+  const begin = set([...beginners, ...words.none, ...words.articles]);
   const bounds = Object.entries(words.bounds).flatMap(([bound, phrases]) =>
     phrases.map((phrase) => ({ bound: bound as Bound, words: foldedWords(phrase) })),
   );
@@ -57,6 +62,7 @@ export function compileNumbers(words: NumberWords): NumberBook {
     and: set(words.and),
     range: set(words.range),
     between: set(words.between),
+    begins: perWord((word) => begin.has(word)),
   };
 }
 
@@ -166,7 +172,7 @@ export function findNumbers(
   const found: NumberMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'mark') continue;
+    if (!token || token.kind === 'mark' || !(token.kind === 'number' || book.begins(token))) continue;
     const end = sentenceEnd(token);
     const mention = vagueAt(tokens, i, book) ?? exactAt(tokens, i, end, book) ?? singleAt(tokens, i, book);
     if (!mention) continue;

@@ -1,19 +1,20 @@
 import { fold } from '../../base/text.ts';
 
-const VOWEL = /[aeiouy]/;
+const isVowel = (letter: string) => VOWELS.includes(letter);
+const VOWELS = [...'aeiouy'];
 /** Letters that the spellings of one name exchange between languages: Crosetto and Krozeto, Wigemark and Vigemark, James and Džejms. */
 const KIN = ['ckqgxh', 'szcxj', 'vwuo', 'bpvf', 'dt', 'jyig', 'mn'];
 const ENDINGS = ['om', 'em', 'a', 'u', 'e', 'i', 'in', 'it', 'un', 'ut', 'n', 's'];
 
 function cost(a: string, b: string): number {
   if (a === b) return 0;
-  if (VOWEL.test(a) && VOWEL.test(b)) return 0.3;
+  if (isVowel(a) && isVowel(b)) return 0.3;
   return KIN.some((kin) => kin.includes(a) && kin.includes(b)) ? 0.4 : 1;
 }
 
 function gapCost(letter: string, before: string | undefined): number {
   if (letter === before) return 0.1;
-  return VOWEL.test(letter) || letter === 'h' || letter === 'j' ? 0.4 : 0.8;
+  return isVowel(letter) || letter === 'h' || letter === 'j' ? 0.4 : 0.8;
 }
 
 /** Edit distance in which letters that spellings of one name exchange cost little. */

@@ -1,7 +1,10 @@
 import type { PlaceRow } from '../places.ts';
 import type { PlaceRole, Sentence, Token } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 import type { PlaceBook } from './book.ts';
 import { CAPITALS, COMMON, FILLER } from './common.ts';
+
+const isFiller = wordTest(FILLER);
 
 /** True when the words stand right before token `i`. */
 export function endsBefore(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
@@ -25,7 +28,7 @@ export function isLocated(tokens: readonly Token[], i: number, sentence: Sentenc
       if (token.text === ',' && !(tokens[at - 1]?.capital ?? false)) return false;
       continue;
     }
-    if (FILLER.test(token.fold) || token.capital) continue;
+    if (isFiller(token) || token.capital) continue;
     return false;
   }
   return false;
@@ -175,15 +178,16 @@ const SEAT_OF =
   /^(government|governments|authorities|institutions|officials|ministry|vlast|vlasti|vlada|vlade|institucije|qeveria|autoritetet|institucionet)$/;
 
 /** Where the wounded are taken is not where they were wounded. */
-const HOSPITAL =
-  /^(hospital|clinic|clinical|bolnic\p{L}*|klinick\p{L}*|klinik\p{L}*|spital\p{L}*|qkuk|uccki?)$/u;
+const isHospital = wordTest(
+  /^(hospital|clinic|clinical|bolnic\p{L}*|klinick\p{L}*|klinik\p{L}*|spital\p{L}*|qkuk|uccki?)$/u,
+);
 
 /** "The hospital in Mitrovica", "bolnicu u Mitrovici", "spitalin e Prizrenit": where the wounded lie or who speaks for them. */
 function isOfHospital(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   for (let at = i - 1; at >= Math.max(sentence.from, i - 4); at--) {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;
-    if (HOSPITAL.test(token.fold))
+    if (isHospital(token))
       return !/^(ispred|outside|before|para|kod|near|prane|afer)$/.test(tokens[at - 1]?.fold ?? '');
   }
   return false;
@@ -200,7 +204,7 @@ function isOfSeated(tokens: readonly Token[], i: number, sentence: Sentence): bo
     if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
     if (SEATED.test(token.fold))
       return !tokens.slice(Math.max(sentence.from, at - 3), at).some(({ fold }) => BESIDE_SEAT.test(fold));
-    const passes = token.capital || FILLER.test(token.fold) || /^(in|u|ne|per|za|-)$/.test(token.fold);
+    const passes = token.capital || isFiller(token) || /^(in|u|ne|per|za|-)$/.test(token.fold);
     if (!passes) return false;
   }
   return false;
@@ -219,10 +223,11 @@ function isWhereTaken(tokens: readonly Token[], i: number, sentence: Sentence, b
     );
 }
 
+const isPlates = wordTest(/^(targa|targat|targave|tablice|tablicama|tablica|plates)$/);
+
 /** "Me targa të Serbisë – Mitrovicë": what stands on a car's plates. */
 function isOnPlates(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  for (let at = i - 1; at >= Math.max(sentence.from, i - 5); at--)
-    if (/^(targa|targat|targave|tablice|tablicama|tablica|plates)$/.test(tokens[at]?.fold ?? '')) return true;
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 5); at--) if (isPlates(tokens[at])) return true;
   return false;
 }
 
@@ -255,10 +260,10 @@ export function roleOf(
 ): PlaceRole {
   if (i < sentence.from + sentence.dateline) return 'dateline';
   if (place.kind !== 'country' && isOfSee(tokens, i, to, sentence)) return 'name';
-  if (tokens.slice(i, to).some(({ fold }) => HOSPITAL.test(fold))) return 'landmark';
+  if (tokens.slice(i, to).some(isHospital)) return 'landmark';
   const lead = (lists: readonly string[][]) => {
     for (let skip = 0; skip <= 3; skip++) {
-      if (skip > 0 && !FILLER.test(tokens[i - skip]?.fold ?? '')) break;
+      if (skip > 0 && !isFiller(tokens[i - skip])) break;
       if (lists.some((words) => endsBefore(tokens, i - skip, words))) return true;
     }
     return false;

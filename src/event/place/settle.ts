@@ -1,6 +1,7 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Token } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 import type { PlaceBook } from './book.ts';
 import { endsBefore } from './cues.ts';
 
@@ -188,21 +189,22 @@ export function settleMitrovica(
   tokens: readonly Token[],
   north: PlaceRow | undefined,
 ): void {
-  const saysOf = (side: RegExp, town: RegExp) =>
+  const saysOf = (isSide: (token: Token) => boolean, town: RegExp) =>
     tokens.some(
-      ({ fold }, i) => side.test(fold) && tokens.slice(i + 1, i + 5).some((token) => town.test(token.fold)),
+      (token, i) => isSide(token) && tokens.slice(i + 1, i + 5).some(({ fold }) => town.test(fold)),
     );
-  if (!north || saysOf(SOUTH, /^mitrovic/)) return;
+  if (!north || saysOf(isSouth, /^mitrovic/)) return;
   const named =
     found.some(({ place }) => place.id === north.id || place.municipality === north.id) ||
-    saysOf(/^(northern|severn\p{L}+|sjevern\p{L}+|veriore)$/u, /^(town|city|grada|qytetit)$/);
+    saysOf(isNorthern, /^(town|city|grada|qytetit)$/);
   for (const mention of found) {
     if (mention.place.id !== 'mitrovica' || !/^(site|dateline)$/.test(mention.role)) continue;
     if (named || /^kosovsk/.test(tokens[mention.from]?.fold ?? '')) mention.place = north;
   }
 }
 
-const SOUTH = /^(south|southern|juzn\p{L}+|jugor\p{L}+|jug)$/u;
+const isSouth = wordTest(/^(south|southern|juzn\p{L}+|jugor\p{L}+|jug)$/u);
+const isNorthern = wordTest(/^(northern|severn\p{L}+|sjevern\p{L}+|veriore)$/u);
 
 const ENDS = /^(village|town|city|municipality)$/;
 

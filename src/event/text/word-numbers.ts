@@ -32,3 +32,9 @@ export function perWord<Found extends NonNullable<unknown>>(
     return now;
   };
 }
+
+/** A test of the folded form of words, made once for each word. */
+export function wordTest(pattern: RegExp): (token: Pick<Token, 'fold' | 'word'> | undefined) => boolean {
+  const test = perWord((word) => pattern.test(word));
+  return (token) => token !== undefined && test(token);
+}

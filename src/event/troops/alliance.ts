@@ -1,16 +1,17 @@
 import type { Reading } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 import { type Change, changeOf } from './change.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
 import { SEND } from './verbs.ts';
 
+const isOpen = wordTest(/^(depends?|varet|zavisi|zavise)$/);
+
 /** The force as a whole grows or shrinks, told without a number: "NATO strengthens its forces", "KFOR najavio povećanje broja vojnika". */
 export function allianceChange(reading: Reading, sight: Sight, home: string | null): Change | null {
   const { tokens, sides } = reading;
   if (sight.countries.length > 0 || sight.troops.length > 0) return null;
-  const open = tokens
-    .slice(sight.sentence.from, sight.sentence.to)
-    .some(({ fold }) => /^(depends?|varet|zavisi|zavise)$/.test(fold));
+  const open = tokens.slice(sight.sentence.from, sight.sentence.to).some(isOpen);
   if (open) return null;
   const nato = sides.some(({ side, sentence }) => side === 'NATO' && sentence === sight.index);
   const moves = sight.cues.filter(

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 import { AMOUNT, allianceChange } from './alliance.ts';
 import type { TroopCue } from './book.ts';
 import { type Change, changeOf } from './change.ts';
@@ -7,6 +8,8 @@ import { isDenied } from './denied.ts';
 import { departure, fromTheLine } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
 import { SEND } from './verbs.ts';
+
+const isCommander = wordTest(/^(commander|commanders|komandant\p{L}*)$/u);
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
 export function bareChange(reading: Reading, sight: Sight, home: string | null): Change | null {
@@ -40,9 +43,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
   if (cue && (isRecalled(reading, sight) || isNamedOnly(reading, sight, cue))) return null;
   const rotation = find('rotation');
   const command =
-    reading.tokens
-      .slice(sight.sentence.from, sight.sentence.to)
-      .some((token) => /^(commander|commanders|komandant\p{L}*)$/u.test(token.fold)) ||
+    reading.tokens.slice(sight.sentence.from, sight.sentence.to).some(isCommander) ||
     (rotation !== undefined &&
       reading.tokens
         .slice(rotation.from, rotation.to + 3)

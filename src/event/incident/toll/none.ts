@@ -1,6 +1,7 @@
 import type { Count } from '../../event.ts';
 import type { Book } from '../../knowledge.ts';
 import type { Reading, Sentence } from '../../reading.ts';
+import { wordTest } from '../../text/word-numbers.ts';
 import type { Toll } from './book.ts';
 import type { TollFact } from './fact.ts';
 import type { TollHit } from './unit.ts';
@@ -33,10 +34,10 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
   return facts;
 }
 
-const VICTIMS: Record<Reading['language'], RegExp> = {
-  en: /^$/,
-  sr: /^(povredjenih|povrijedjenih|ranjenih|zrtava|nastradalih|stradalih)$/,
-  sq: /^(lenduar|plagosur|viktima)$/,
+const isVictim: Record<Reading['language'], ReturnType<typeof wordTest>> = {
+  en: () => false,
+  sr: wordTest(/^(povredjenih|povrijedjenih|ranjenih|zrtava|nastradalih|stradalih)$/),
+  sq: wordTest(/^(lenduar|plagosur|viktima)$/),
 };
 /** Tokens that may stand between who suffered and that there were none. */
 const NONE_REACH = 14;
@@ -45,7 +46,7 @@ const NONE_REACH = 14;
 function farNone({ tokens, numbers, language }: Reading, sentence: Sentence) {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (
-      !VICTIMS[language].test(tokens[i]?.fold ?? '') ||
+      !isVictim[language](tokens[i]) ||
       numbers.some(({ to, other }) => (to === i || to === i - 1) && !other)
     )
       continue;
