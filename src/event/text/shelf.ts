@@ -1,4 +1,4 @@
-import { remembered } from '../../base/remember.ts';
+import { lately } from '../../base/remember.ts';
 import type { Token } from '../reading.ts';
 import { type Matcher, matchersOf, matchFrom, nextWord, takes } from './matchers.ts';
 import { perWord } from './word-numbers.ts';
@@ -62,7 +62,7 @@ export class PhraseShelf {
   }
 
   /** All phrases of a text by their lists, in the order of the text; the value of a hit is the phrase's place in its list. */
-  readonly hits = remembered((tokens: readonly Token[]): readonly (readonly Hit<number>[])[] => {
+  readonly hits = lately((tokens: readonly Token[]): readonly (readonly Hit<number>[])[] => {
     const found = Array.from({ length: this.lists }, (): Hit<number>[] => []);
     for (const [i, token] of tokens.entries()) {
       if (token.kind === 'mark') continue;
