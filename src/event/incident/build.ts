@@ -9,14 +9,17 @@ import type { ActorRole, IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
+import { inManyTowns, isAllOver } from './place.ts';
 import { retype } from './retype.ts';
 import { NORTH } from './scope.ts';
-import { longestList, oneEach } from './several.ts';
+import { countsMore, longestList, oneEach } from './several.ts';
 import { addUp } from './toll/add-up.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 import { partiesOf } from './toll/parties.ts';
 import { ofAnother, outsideCrowds } from './toll/whose.ts';
+
+const BROAD = /^(country|region)$/;
 
 /** The sentence that places and dates a group best: named in the sentence, finest first. */
 function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefined {
@@ -28,8 +31,9 @@ function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefi
     const wide =
       candidate.head &&
       own === 0 &&
-      candidate.type === 'barricade' &&
-      candidate.place.place.precision === 'region';
+      ((candidate.type === 'barricade' && candidate.place.place.precision === 'region') ||
+        isAllOver(reading, candidate.place.mention) ||
+        (BROAD.test(candidate.place.place.precision) && inManyTowns(reading, candidate.sentence)));
     return (
       (wide ? -1 : fine) +
       own -
@@ -124,7 +128,7 @@ export function draftOf(
   const each = type === 'arrest' && incident.detained?.best === listed.length;
   if (listed.length < 2 || (PERSONAL.has(type) && !each) || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
-  if (!each && (listed.length > MANY || (north && listed.length === MANY)))
+  if (!each && (listed.length > MANY || countsMore(reading, listed) || (north && listed.length === MANY)))
     return [{ ...draft, place: placeOf(regionOf(north, knowledge)) }];
   return listed.map((mention) => ({
     ...draft,

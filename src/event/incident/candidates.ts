@@ -31,6 +31,8 @@ export type Candidate = {
   head: boolean;
   /** True where it only adds to what is told elsewhere and is no event by itself. */
   joins: boolean;
+  /** True where something else is said to have set it off. */
+  sparked: boolean;
   /** True where words point back to it: "the blast", "shpërthimi". */
   definite: boolean;
   /** The clause that alone tells it, in a sentence that tells several deeds of several places. */
@@ -239,6 +241,7 @@ function candidateOf(
     another: cuesOf(reading, book, index).some(({ value, from }) => value === 'another' && from < best.to),
     things: hints.every(({ thing }) => thing),
     crowd: whole.has('crowd'),
+    sparked: cuesOf(reading, book, index).some(({ value, to }) => value === 'spark' && to <= best.from),
     definite: pointsBack(reading, best),
     cause: false,
     clause: best.clause ?? null,

@@ -89,7 +89,8 @@ const PLACE_REACH = 10;
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;
-  if (oneMore(a, b) || oneMore(b, a) || itemsPart(reading, a, b) || clausesPart(a, b)) return false;
+  if (oneMore(a, b) || oneMore(b, a) || itemsPart(reading, a, b) || clausesPart(a, b) || setOff(a, b))
+    return false;
   return classesMeet(a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
 }
 
@@ -128,14 +129,26 @@ function oneMore(a: Candidate, b: Candidate): boolean {
   );
 }
 
+/** "The attack set off violent protests in X": a crowd that gathers elsewhere over what was done. */
+function setOff(a: Candidate, b: Candidate): boolean {
+  const [crowd, other] = a.sparked ? [a, b] : [b, a];
+  return crowd.sparked && crowd.class === 'crowd' && other.class === 'arms' && !crowd.head && placed(crowd);
+}
+
 /** What no member of a group may speak against: a class that is another event, or another day of its own. */
 function agree(reading: Reading, member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
-  if (clausesPart(member, candidate)) return false;
+  if (clausesPart(member, candidate) || setOff(member, candidate)) return false;
   const dated = exact(member) && exact(candidate);
   if (dated && !daysMeet(member, candidate)) return false;
   if (member.class === candidate.class && !member.head && !candidate.head)
     return placesMeet(reading, member, candidate);
-  return member.class === candidate.class || classesMeet(member, candidate, policeLed);
+  const elsewhere =
+    placed(member) &&
+    placed(candidate) &&
+    member.class !== 'police' &&
+    candidate.class !== 'police' &&
+    !placesMeet(reading, member, candidate);
+  return member.class === candidate.class || (!elsewhere && classesMeet(member, candidate, policeLed));
 }
 
 /** True when the sentence itself names the day, or the one that says when it happened. */

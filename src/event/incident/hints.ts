@@ -59,7 +59,12 @@ export function hintsOf(
         day.precision === 'day' &&
         (day.from >= hit.to || (day.clause && day.clause.from <= hit.from && hit.to <= day.clause.to)),
     );
-    if (hit.value.type === 'barricade' && isUndone(reading, book, index, hit)) {
+    if (
+      hit.value.type === 'barricade' &&
+      (isUndone(reading, book, index, hit) ||
+        (reading.tokens[hit.from - 1]?.fold === 'had' &&
+          hits.some((other) => other.value.type === 'barricade' && isUndone(reading, book, index, other))))
+    ) {
       trace('incident', '“barricade” refused: it was taken down', span);
       continue;
     }
@@ -81,6 +86,7 @@ export function hintsOf(
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
   dropGrounds(reading, index, classes, trace);
+  dropStanding(reading, classes);
   dropTaken(classes);
   const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
   if (implied) put(implied);
@@ -197,6 +203,18 @@ function isOccasion({ tokens }: Reading, { type, from }: Hint): boolean {
   const before = tokens[from - 1]?.fold ?? '';
   const link = /^(the|a|te|nje)$/.test(before) ? (tokens[from - 2]?.fold ?? '') : before;
   return type === 'protest' && /^(at|during|na|tokom|prilikom|ne|gjate)$/.test(link);
+}
+
+/** "Shots were fired in the north, where locals have set up roadblocks": what stands there all along is no news beside it. */
+function dropStanding({ tokens, language }: Reading, classes: Map<IncidentClass, Hint[]>): void {
+  const blocks = classes.get('block');
+  if (language !== 'en' || !blocks || !(classes.get('arms') ?? []).some(({ ground }) => !ground)) return;
+  const standing = blocks.every(({ from }) => {
+    const before = tokens.slice(Math.max(0, from - 8), from + 1).map(({ fold }) => fold);
+    const where = before.findIndex((word) => /^(where|who|which)$/.test(word));
+    return where >= 0 && before.slice(where).some((word) => /^(have|has|had)$/.test(word));
+  });
+  if (standing) classes.delete('block');
 }
 
 /** What a toll alone says: dead attackers a clash of arms, hurt peacekeepers or protesters a riot. */

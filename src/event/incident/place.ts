@@ -1,7 +1,7 @@
 import type { Book, Knowledge } from '../knowledge.ts';
 import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
-import type { IncidentType } from '../types.ts';
+import { FAMILY_OF, type IncidentType } from '../types.ts';
 import { triggersOf } from './cues.ts';
 import { CLASS_OF } from './hint.ts';
 import { placeOfNews, spread } from './spread.ts';
@@ -34,6 +34,20 @@ export function placeFor(
   const book = knowledge.books[reading.language];
   const first = placeOfNews(reading, knowledge, anchor, SPREAD.has(type), grounds);
   const chosen = type === 'barricade' ? (spread(reading, anchor, first) ?? first) : first;
+  const all =
+    FAMILY_OF[type] === 'police' && inManyTowns(reading, anchor.sentence)
+      ? (areaOf(reading, anchor.sentence) ?? homeOf(reading, anchor.sentence))
+      : undefined;
+  if (all) return { place: placeOf(all.place), mention: all, reason: 'named in the sentence' };
+  const wide = reading.places.find(
+    (mention) =>
+      mention.sentence === anchor.sentence &&
+      mention.place.country === 'XK' &&
+      mention.role === 'site' &&
+      isAllOver(reading, mention),
+  );
+  if (wide && SPREAD.has(type) && chosen.mention?.sentence !== anchor.sentence)
+    return { place: placeOf(wide.place), mention: wide, reason: 'named in the sentence' };
   const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === 'named in the sentence';
   if (own) return chosen;
   if (background) {
@@ -102,6 +116,34 @@ function toldBeside(
     if (found) return found;
   }
   return undefined;
+}
+
+/** "Across Kosovo", "throughout the north": all of a country or region, and no spot in it. */
+export function isAllOver({ tokens }: Reading, mention: PlaceMention | null): boolean {
+  if (!mention || !/^(country|region)$/.test(mention.place.kind)) return false;
+  return tokens
+    .slice(Math.max(0, mention.from - 3), mention.from)
+    .some(({ fold }) => /^(across|throughout|over|sirom|anembane)$/.test(fold));
+}
+
+/** "In four northern municipalities": so many that they are told as their region. */
+export function inManyTowns({ numbers, tokens }: Reading, index: number): boolean {
+  return numbers.some(
+    ({ best, from, to }) =>
+      best !== null &&
+      best >= MANY_TOWNS &&
+      tokens[from]?.sentence === index &&
+      tokens.slice(to, to + 4).some(({ fold }) => /^(municipalit|opstin|komuna)/.test(fold)),
+  );
+}
+
+const MANY_TOWNS = 3;
+
+/** Kosovo, where a sentence names it. */
+function homeOf({ places }: Reading, index: number): PlaceMention | undefined {
+  return places.find(
+    ({ place, sentence }) => sentence === index && place.country === 'XK' && place.kind === 'country',
+  );
 }
 
 /** The region of Kosovo that a sentence names. */

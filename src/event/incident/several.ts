@@ -25,14 +25,45 @@ function withoutTowns(list: readonly PlaceMention[]): PlaceMention[] {
   );
 }
 
+/** "In ten municipalities, Gračanica, Lipljan and elsewhere among them": more places than the sentence names. */
+export function countsMore({ numbers, tokens }: Reading, listed: readonly PlaceMention[]): boolean {
+  const at = new Set(listed.map(({ sentence }) => sentence));
+  return numbers.some(
+    ({ best, from, to }) =>
+      best !== null &&
+      best > listed.length &&
+      at.has(tokens[from]?.sentence ?? -1) &&
+      /^(municipalit\p{L}+|towns|cities|villages|opstin\p{L}+|gradov\p{L}+|komun\p{L}+|qytet\p{L}+)$/u.test(
+        tokens[to]?.fold ?? '',
+      ),
+  );
+}
+
 /** The longest list of places that a sentence of the group tells the news of. */
 export function longestList(reading: Reading, group: readonly Candidate[]): PlaceMention[] {
   const lists = group.flatMap(({ place, mention, joins, sentence }) =>
-    place.mention && mention === 'news' && !joins && place.mention.sentence === sentence
+    place.mention &&
+    mention === 'news' &&
+    !joins &&
+    place.mention.sentence === sentence &&
+    !isBetween(reading, place.mention)
       ? [withoutTowns(listedPlaces(reading, place.mention)), sharedOut(reading, sentence)]
       : [],
   );
   return lists.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** "The road between X and Y": one place somewhere on it. */
+function isBetween({ tokens, places }: Reading, { sentence, from }: PlaceMention): boolean {
+  const between = (at: number) =>
+    tokens.slice(at - 2, at).some(({ fold }) => /^(between|izmedju|ndermjet|mes)$/.test(fold));
+  return (
+    between(from) ||
+    places.some(
+      (other) =>
+        other.sentence === sentence && other.to < from && from - other.to <= 3 && between(other.from),
+    )
+  );
 }
 
 /** What a sentence that counts things out begins each of them with. */

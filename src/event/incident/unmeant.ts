@@ -2,7 +2,7 @@ import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import { cuesOf, triggersOf } from './cues.ts';
-import { isViolent, type Range } from './hint.ts';
+import { isHarm, isViolent, type Range } from './hint.ts';
 
 /** A hit of the vocabulary, before it is taken for a happening. */
 type Hit = Range & { value: { type: IncidentType; thing?: true } };
@@ -23,6 +23,7 @@ export function unmeant(
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
   if (isWish(reading, hit)) return 'only wanted';
   if (isAsked(reading, index, hit)) return 'only asked';
+  if (isMourned(reading, index, hit)) return 'only mourned';
   if (isSlogan(reading, book, index, hit)) return 'written on a wall or a banner';
   if (inName(reading, hit.from, hit.to) || endsInTown(reading, hit)) return 'part of a name';
   return hit.value.type === 'protest' && isToken(reading, book, index, hit) ? 'what a deed stands for' : null;
@@ -32,6 +33,17 @@ export function unmeant(
 function isFigure(reading: Reading, book: Book, index: number, { from, to }: Hit): boolean {
   return cuesOf(reading, book, index).some((cue) => cue.value === 'figure' && cue.from < to && from < cue.to);
 }
+
+/** "A day of mourning for the officer killed by gunmen": the day is that of the mourning. */
+function isMourned({ tokens, sentences }: Reading, index: number, { from, value }: Hit): boolean {
+  const home = sentences[index];
+  if (!home || home.role === 'title' || !isHarm(value.type)) return false;
+  return tokens
+    .slice(Math.max(home.from, from - MOURN_REACH), from)
+    .some(({ fold }) => /^mourn(s|ed|ing)?$/.test(fold));
+}
+
+const MOURN_REACH = 12;
 
 /** "Posters that read “No to barricades”": what stands between the marks is what somebody wrote or shouted. */
 function isSlogan(reading: Reading, book: Book, index: number, { from, to }: Hit): boolean {

@@ -268,6 +268,7 @@ function singleAt(tokens: readonly Token[], i: number, book: NumberBook): Number
     return make(tokens, i, to, { best: 0, low: 0, high: 0, bound: 'exact', other: false });
   }
   if (book.articles.has(token.fold) && tokens[i + 1]?.kind === 'word') {
+    if (token.fold === 'another' && cardinalAt(tokens, i + 1, i + 2, book)) return null;
     return make(tokens, i, i + 1, { best: 1, low: 1, high: 1, bound: 'exact', other: false });
   }
   return null;

@@ -3,6 +3,7 @@ import type { PlaceRole, Sentence, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import type { PlaceBook } from './book.ts';
 import { CAPITALS, COMMON, FILLER } from './common.ts';
+import { isAtSeat, isInsisting, isWhereReported } from './speakers.ts';
 
 const isFiller = wordTest(FILLER);
 
@@ -227,7 +228,10 @@ const isPlates = wordTest(/^(targa|targat|targave|tablice|tablicama|tablica|plat
 
 /** "Me targa të Serbisë – Mitrovicë": what stands on a car's plates. */
 function isOnPlates(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  for (let at = i - 1; at >= Math.max(sentence.from, i - 5); at--) if (isPlates(tokens[at])) return true;
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 5); at--) {
+    if (/^(was|were|is|je|su|u)$/.test(tokens[at]?.fold ?? '')) return false;
+    if (isPlates(tokens[at])) return true;
+  }
   return false;
 }
 
@@ -259,6 +263,7 @@ export function roleOf(
   book: PlaceBook,
 ): PlaceRole {
   if (i < sentence.from + sentence.dateline) return 'dateline';
+  if (CAPITALS.has(place.id) && isInsisting(tokens, i, to)) return 'metonym';
   if (place.kind !== 'country' && isOfSee(tokens, i, to, sentence)) return 'name';
   if (tokens.slice(i, to).some(isHospital)) return 'landmark';
   const lead = (lists: readonly string[][]) => {
@@ -269,12 +274,13 @@ export function roleOf(
     return false;
   };
   if (lead(book.landmark) || isOfHospital(tokens, i, sentence)) return 'landmark';
-  if (isOfSeated(tokens, i, sentence)) return 'landmark';
+  if (isOfSeated(tokens, i, sentence) || isWhereReported(tokens, i, sentence)) return 'landmark';
   if (isWhereTaken(tokens, i, sentence, book)) return 'landmark';
   if (isOnPlates(tokens, i, sentence)) return 'origin';
   if (lead(book.supplied)) return 'supplied';
   if (lead(book.origin)) return 'origin';
-  if (CAPITALS.has(place.id) && SEAT_OF.test(tokens[i - 2]?.fold ?? '')) return 'metonym';
+  if (CAPITALS.has(place.id) && SEAT_OF.test(tokens[i - 2]?.fold ?? '') && !isAtSeat(tokens, i - 2))
+    return 'metonym';
   if (located) {
     for (let at = i - 1; at >= Math.max(sentence.from, i - 4); at--) {
       if (book.between.has(tokens[at]?.fold ?? '') && CAPITALS.has(place.id)) return 'metonym';

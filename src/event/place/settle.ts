@@ -226,7 +226,8 @@ function markJourneys(found: readonly PlaceMention[], tokens: readonly Token[]):
     );
     const first = starts.find(({ from }) => tokens.slice(from - 4, from).some(({ fold }) => FROM.test(fold)));
     const ride = tokens.slice(Math.max(0, end.from - RIDE), end.from).some(({ fold }) => CARRIES.test(fold));
-    if (!first || !ride || tokens.slice(first.to, end.from).some(({ text }) => /^[,;:]$/.test(text)))
+    const way = first && /^(way|road|route)$/.test(tokens[first.from - 2]?.fold ?? '');
+    if (!first || !(ride || way) || tokens.slice(first.to, end.from).some(({ text }) => /^[,;:]$/.test(text)))
       continue;
     end.role = 'landmark';
     for (const start of starts) if (start.from >= first.from && start.role === 'site') start.role = 'origin';
@@ -306,7 +307,9 @@ export function markQualifiers(
       continue;
     }
     const joined = JOINED.test(between) || (between === 'i' && language === 'sr') || between === 'e';
-    if (near || (holds && !joined && (fine.located || fine.role === 'origin'))) wide.role = 'landmark';
+    const verb = fine.role === 'origin' && /(^| )(was|were|been|has|had)( |$)/.test(between);
+    if (near || (holds && !joined && !verb && (fine.located || fine.role === 'origin')))
+      wide.role = 'landmark';
     if (fine.role !== 'site' || !/^(town|city)$/.test(fine.place.kind)) continue;
     const narrowed = /^, (in|at|ne|u|kod|te|tek) \p{L}+( \p{L}+)?$/u.test(between);
     if (narrowed && NARROW.test(wide.place.kind)) {

@@ -35,6 +35,49 @@ Yesterday some 300 Albanians demonstrated in Prizren. They left peacefully.`,
       'protest prizren 2024-05-09 -',
     ]);
   });
+  it('cuts a sentence that tells of two places', () => {
+    expect(
+      told(
+        'en',
+        'Offices attacked',
+        'An office in Zubin Potok was set on fire on Thursday, while two grenades were thrown at a town hall in Leposavic.',
+      ),
+    ).toEqual(['grenade leposavic 2024-05-09 -', 'property-destruction zubin-potok 2024-05-09 -']);
+  });
+  it('takes neither the road between two towns nor what stands there for a second event', () => {
+    expect(
+      told(
+        'en',
+        'Serbs block road',
+        'Serbs blocked the road between Strpce and Urosevac on Thursday with lorries.',
+      ),
+    ).toEqual(['barricade strpce 2024-05-09 -']);
+    expect(
+      told(
+        'en',
+        'Shots near patrol',
+        'Shots were fired near a KFOR patrol in Zubin Potok on Thursday, where Serbs have set up roadblocks.',
+      ),
+    ).toEqual(['shooting zubin-potok 2024-05-09 -']);
+  });
+  it('keeps a crowd in one town apart from an attack in another', () => {
+    expect(
+      told(
+        'en',
+        'Serb pilgrims attacked',
+        'A bus with Serbs was stoned in Prizren on Thursday. In Merdare, Serbs clashed with police at the crossing.',
+      ),
+    ).toEqual(['assault prizren 2024-05-09 -', 'riot merdare-crossing 2024-05-09 -']);
+  });
+  it('tells many municipalities as their region', () => {
+    expect(
+      told(
+        'en',
+        'Police raid Serbian offices',
+        'Police raided Serbian offices in four municipalities of northern Kosovo and a bank in Leposavic on Thursday.',
+      ),
+    ).toEqual(['raid northern-kosovo 2024-05-09 -']);
+  });
   it('holds the day of a line for what the line goes on to tell', () => {
     expect(
       told(

@@ -45,6 +45,17 @@ function toll(text: string, language: ReadLanguage): string {
 }
 
 const ENGLISH: [string, string][] = [
+  ['Thirty NATO soldiers guarding three town halls were injured on Monday.', 'i30 (kfor 30)'],
+  [
+    'A Serb who had come back to his village was attacked in his yard and badly hurt.',
+    'i1 (serb-civilians 1)',
+  ],
+  ['Two KFOR soldiers were shot and injured at their guard post.', 'i2 (kfor 2)'],
+  ['Ana Marić, a candidate for mayor and a doctor, was killed on Friday.', 'k1'],
+  ['A UN worker was beaten by a crowd and shot dead in the street.', 'k1'],
+  ['The head of the office died and four others were wounded.', 'i4'],
+  ['Nobody was detained.', 'd0'],
+  ['The grenade hit a bus, killing two men and injuring another three.', 'k2 i3'],
   ['A police officer and three gunmen died in the fight.', 'k4 (attackers 3, kosovo-police 1)'],
   ['Three of the 30 attackers and an officer, 33, lost their lives.', 'k4 (attackers 3, kosovo-police 1)'],
   [

@@ -1,0 +1,35 @@
+import type { Sentence, Token } from '../reading.ts';
+
+/** "Reports from the office in X", "the news agency in X": where somebody reports from. */
+const REPORTS =
+  /^(agency|agencies|newspaper|daily|correspondent|spokesman|spokeswoman|spokesperson|office|bureau)$/;
+
+export function isWhereReported(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const joined = tokens[i - 1]?.fold === 'and' && tokens[i - 3]?.fold === 'in';
+  const at = joined ? i - 3 : i - 1;
+  if (tokens[at]?.fold !== 'in') return false;
+  if (/^(media|newspapers|agencies|outlets|sources)$/.test(tokens[at - 1]?.fold ?? ''))
+    return tokens.slice(i + 1, i + 5).some(({ fold }) => /^(said|reported|say|report|told)$/.test(fold));
+  if (!REPORTS.test(tokens[at - 1]?.fold ?? '')) return false;
+  return tokens
+    .slice(Math.max(sentence.from, i - 10), i - 2)
+    .some(({ fold }) => /^(according|reports|reported|told|news)$/.test(fold));
+}
+
+/** "In front of the government in Pristina", "the seat of the government in Pristina": the building, not who sits there. */
+export function isAtSeat(tokens: readonly Token[], seat: number): boolean {
+  return tokens
+    .slice(Math.max(0, seat - 3), seat)
+    .some(({ fold }) =>
+      /^(front|outside|before|seat|building|headquarters|ispred|zgrad[aeiou]|para|perpara|seli\p{L}*)$/u.test(
+        fold,
+      ),
+    );
+}
+
+/** ", Pristina insisting that": who speaks, in a capital's name. */
+export function isInsisting(tokens: readonly Token[], i: number, to: number): boolean {
+  return tokens[i - 1]?.text === ',' && INSISTS.test(tokens[to]?.fold ?? '');
+}
+
+const INSISTS = /^(insisting|saying|claiming|accusing|arguing|denying|says|said|insists|claims|accuses)$/;
