@@ -1,3 +1,4 @@
+import { once } from '../../base/remember.ts';
 import type { Listed, Want } from '../answer.ts';
 import { type MarkRows, markRows } from '../lanes.ts';
 import { killedOf } from '../match.ts';
@@ -9,7 +10,7 @@ import { type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cu
 import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
-import { once } from './once.ts';
+
 import { groupSites } from './place-groups.ts';
 import { createRowClauses, type RowClauses, type Turned } from './row-clauses.ts';
 import { createSearch } from './search.ts';

@@ -1,3 +1,4 @@
+import { once } from '../../base/remember.ts';
 import { EVENT_TYPES, FAMILIES, STATUSES } from '../../event/types.ts';
 import { FAMILY_BY } from '../by-type.ts';
 import { MARKS, type MarkRows } from '../lanes.ts';
@@ -8,7 +9,7 @@ import type { Groups, Layout } from './cube-groups.ts';
 import { gatherLists, gatherOne } from './keys.ts';
 import type { Months } from './months.ts';
 import { NamedCube } from './named-cube.ts';
-import { once } from './once.ts';
+
 import { CODE, type Slots } from './slots.ts';
 
 const PLANNED = STATUSES.indexOf('planned');

@@ -1,8 +1,9 @@
+import { once } from '../../base/remember.ts';
 import { EVENT_TYPES, STATUSES } from '../../event/types.ts';
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
 import { type Grouped, groupBy, type Index, startsOf } from './indexes.ts';
-import { once } from './once.ts';
+
 import type { Sites } from './sites.ts';
 
 /**
