@@ -45,6 +45,11 @@ function toll(text: string, language: ReadLanguage): string {
 }
 
 const ENGLISH: [string, string][] = [
+  ['Families gathered at the graveyard to remember their dead.', ''],
+  ['A farmer was beaten in the yard where he has lived alone since his wife died last year.', 'i1'],
+  ['His father died in the blast.', 'k1'],
+  ['A reporter was attacked and suffered three broken ribs.', 'i1 (journalists 1)'],
+  ['About 900 villagers were killed in the attacks of that war.', ''],
   ['Thirty NATO soldiers guarding three town halls were injured on Monday.', 'i30 (kfor 30)'],
   [
     'A Serb who had come back to his village was attacked in his yard and badly hurt.',
@@ -121,6 +126,8 @@ const ENGLISH: [string, string][] = [
   ['Two Serbs were wounded, a spokesman, Mark Jones, said.', 'i2 (serb-protesters 2)'],
 ];
 const SERBIAN: [string, string][] = [
+  ['Meštani su na groblju obišli svoje mrtve.', ''],
+  ['Mladić je pretučen i ima dva slomljena rebra.', 'i1'],
   ['Povratnik Marko Marković /86/ povređen je jutros u selu Drenovac.', 'i1'],
   ['Povređeno je dvadesetak ljudi.', 'i20'],
   ['Dvoje dece i njihova majka povređeni su.', 'i3'],
@@ -145,6 +152,7 @@ const SERBIAN: [string, string][] = [
   ['Kako je rekao Petar Marić, dve osobe su uhapšene.', 'd2'],
 ];
 const ALBANIAN: [string, string][] = [
+  ['Një person u arrestua pas bllokadës 48-orëshe.', 'd1'],
   ['Nga lokali dolën tre persona – dy prej të cilëve u plagosën.', 'i2'],
   ['Humbën jetën tetë persona dhe u lënduan më shumë se 300.', 'k8 i300'],
   ['Një polic dhe tre sulmues u vranë.', 'k4 (attackers 3, kosovo-police 1)'],

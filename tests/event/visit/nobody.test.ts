@@ -4,6 +4,12 @@ import { eventsOf } from '../reading.ts';
 
 const NOBODY: [name: string, language: ArticleLanguage, title: string, text: string][] = [
   [
+    'an official of a department whose name begins like its head',
+    'sr-Latn',
+    'Predsednik o dijalogu',
+    'Predsednik Kosova Hašim Tači razgovarao je danas u Prištini sa direktorkom odeljenja Američkog državnog sekretarijata.',
+  ],
+  [
     'a farmer who bears the name of an official',
     'en',
     'Slow return',

@@ -5,6 +5,7 @@ import type { TollFact } from './fact.ts';
 import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds, withoutWhenAndWhere } from './gaps.ts';
 import { gradeOf } from './grade.ts';
 import { isAdded, isOther, pronounUnit } from './lone.ts';
+import { isMourned } from './mourned.ts';
 import { isCause, isGround, isUndone, noneFacts } from './none.ts';
 import { sideOf } from './side.ts';
 import { subjectOf } from './subject.ts';
@@ -14,8 +15,8 @@ import { tollHits, unitsOf } from './units.ts';
 /** "Three men, two of whom were wounded": the clause has a verb of its own, which takes the part. */
 const OF_WHOM = /^(whom|which|kojih|cileve|cilave)$/;
 const REACH = 14;
-/** So many are the toll of a war, not of an event. */
-const WAR = 2000;
+/** So many are the toll of a war, not of an event: of the dead, and of all others. */
+const WAR = { killed: 500, others: 2000 } as const;
 
 /** The tolls of one sentence, found once for each reading. */
 export const tollFacts = perSentence(findTolls);
@@ -30,6 +31,7 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
     (hit) =>
       !none.some((fact) => hit.from < fact.to && hit.to > fact.from) &&
       !isCause(reading, hit) &&
+      !isMourned(reading, hit) &&
       !isUndone(reading, sentence, hit),
   );
   if (hits.length === 0 || ofWorldWar(reading, sentence)) return none;
@@ -40,7 +42,8 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
   const claimed = new Set<Unit>();
   const claim = (unit: Unit, hit: TollHit, subset: boolean, lone = false) => {
     claimed.add(unit);
-    if (!unit.count || unit.count.low >= WAR || isGround(reading, Math.min(unit.from, hit.from), hit)) return;
+    const war = hit.toll === 'killed' ? WAR.killed : WAR.others;
+    if (!unit.count || unit.count.low >= war || isGround(reading, Math.min(unit.from, hit.from), hit)) return;
     const [from, to] = [Math.min(unit.from, hit.from), Math.max(unit.to, hit.to)];
     const grade = hit.toll === 'injured' ? gradeOf(reading, from, to) : null;
     facts.push({
