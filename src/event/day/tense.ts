@@ -75,7 +75,7 @@ const JOINS = /^(a|dok|dhe|kurse|ndersa|and|while|,|;)$/;
 const INTENT = /^(visit|meet|host|travel|hold|resume|arrive|attend|discuss|address|begin|start|join)$/;
 
 /** "posetiće", "održaće", "stići će": the Serbian future in one word. */
-function isSerbianFuture(text: string): boolean {
+export function isSerbianFuture(text: string): boolean {
   return (
     text.length > 5 && /[eе]$/iu.test(text) && /[aeiu](?:će|ће)$/.test(text.normalize('NFC').toLowerCase())
   );

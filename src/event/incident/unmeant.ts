@@ -84,11 +84,14 @@ const BEGINS = /^(fillo\p{L}*|filluan|nis\p{L}*|vazhdo\p{L}*|arrit\p{L}*|arrin\p
 function isWish({ tokens, language }: Reading, { from, to }: Hit): boolean {
   if (language !== 'sq') return false;
   const verb = tokens[from];
-  if (tokens.slice(from, to).some(({ text }) => /^gjuhën$/iu.test(text))) return true;
+  if (
+    tokens.slice(from, to).some(({ fold, text }) => fold === 'gjuhen' && text.normalize('NFC').endsWith('ën'))
+  )
+    return true;
   if (isCalledFor(tokens, from)) return true;
   const [before, further] = [tokens[from - 1], tokens[from - 2]];
   return (
-    /^(të|t)$/iu.test(before?.text ?? '') &&
+    /^(të|t)$/iu.test(before?.text.normalize('NFC') ?? '') &&
     /(oj|oje|ojne|ohet|ohen)$/.test(verb?.fold ?? '') &&
     !BEGINS.test(further?.fold ?? '')
   );

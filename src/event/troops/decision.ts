@@ -1,3 +1,4 @@
+import { isSerbianFuture } from '../day/tense.ts';
 import type { Reading } from '../reading.ts';
 import type { Status } from '../types.ts';
 import type { TroopCue } from './book.ts';
@@ -108,13 +109,12 @@ function isPurpose({ tokens, language }: Reading, { from }: { from: number }): b
   );
 }
 
-/** "Pridružiće se", "smanjiće": the future in one word. */
+/** "Pridružiće se", "smanjiće": the future in one word; a verb of change that begins so is one without its accent too. */
 function isSynthetic({ tokens, language }: Reading, { from, to }: { from: number; to: number }): boolean {
   return (
     language === 'sr' &&
-    tokens
-      .slice(from, Math.min(to, from + 2))
-      .some(({ text }) => /\p{L}{3}(će|ћу|ће|ćemo|ћемо)$/iu.test(text))
+    (/[aei]ce$/.test(tokens[from]?.fold ?? '') ||
+      tokens.slice(from, Math.min(to, from + 2)).some(({ text }) => isSerbianFuture(text)))
   );
 }
 

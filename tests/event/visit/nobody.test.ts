@@ -4,6 +4,12 @@ import { eventsOf } from '../reading.ts';
 
 const NOBODY: [name: string, language: ArticleLanguage, title: string, text: string][] = [
   [
+    'somebody who speaks of a coming to power',
+    'sr-Latn',
+    'Napad na dečaka',
+    'Napad je juče osudio direktor Kancelarije za Kosovo i Metohiju Petar Petković. On je ukazao da je ovo deseti napad na Kosovu i Metohiji od dolaska na vlast premijera Aljbina Kurtija.',
+  ],
+  [
     'an official of a department whose name begins like its head',
     'sr-Latn',
     'Predsednik o dijalogu',
