@@ -8,13 +8,19 @@ import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
 
 const HANDS = { dragging: Drag, boxZoom: BoxZoom, keyboard: Keyboard, touchZoom: TouchZoom };
 
+/** The corners for controls are there only in maps made after this file has come, and from then on Leaflet looks for them when a map is taken away. */
+function giveCorners(map) {
+  if (!map._controlCorners) map._initControlPos();
+}
+
 /** Gives a map the gestures that it has not; a map made after this file has come has them from the start. */
 export function takeInHand(map) {
+  giveCorners(map);
   for (const [name, Hand] of Object.entries(HANDS)) if (!map[name]) map.addHandler(name, Hand);
 }
 
-/** Shows the scale of a map at its lower left. The corners for it are there only in maps made after this file has come. */
+/** Shows the scale of a map at its lower left. */
 export function addScale(map) {
-  if (!map._controlCorners) map._initControlPos();
+  giveCorners(map);
   new Scale({ position: 'bottomleft', imperial: false, maxWidth: 90, updateWhenIdle: true }).addTo(map);
 }
