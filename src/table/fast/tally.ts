@@ -3,7 +3,7 @@ import type { Table } from '../table.ts';
 import { addBit, type Bits, noBits, onesOf } from './bits.ts';
 import { CODE, type Slots } from './slots.ts';
 
-/** Rows of each slot that pass, as far as they were counted, and the killed in them. */
+/** Rows of each slot that pass, kept up by whoever lets rows come and go, and the killed in them. */
 export type Tally = {
   counts: Uint32Array;
   killed: Float64Array;

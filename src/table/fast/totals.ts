@@ -47,7 +47,7 @@ export function createTotals(
   let placed = false;
   const codes = Uint16Array.from(new Set(code));
   /** Group and SHOWN of each site in one number. */
-  const traits = Uint16Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
+  const traits = Uint32Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
   const put = (counts: Uint32Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
