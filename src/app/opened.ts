@@ -34,8 +34,11 @@ export type OpenArchive = {
   close: () => void;
 };
 
+/** An open archive whose engine makes up, when told to, for what it has put off. */
+export type OpenedHere = OpenArchive & { settle: () => void };
+
 /** An archive with an engine that works where this is called. */
-export function openHere(archive: Archive, typeWords: readonly string[]): OpenArchive {
+export function openHere(archive: Archive, typeWords: readonly string[]): OpenedHere {
   const { table, problems, recordOf, fingerprint } = archive;
   const engine = createEngine(table, typeWords);
   const broken = createSignal<Error | null>(null);
@@ -66,6 +69,7 @@ export function openHere(archive: Archive, typeWords: readonly string[]): OpenAr
         }
       },
     },
+    settle: engine.settle,
     record: recordOf,
     problems,
     broken,

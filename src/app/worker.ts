@@ -1,6 +1,6 @@
 import type { Answer } from '../table/answer.ts';
 import { openSnapshot } from '../table/snapshot/read.ts';
-import { type OpenArchive, openHere } from './opened.ts';
+import { type OpenArchive, type OpenedHere, openHere } from './opened.ts';
 import { rehearsal } from './rehearsal.ts';
 import { LoadFault, webSource, withFaults } from './source.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from './wire.ts';
 
 /** A large archive in a worker: opens it, then answers what the page asks, in the order of asking. */
-let archive: OpenArchive | null = null;
+let archive: OpenedHere | null = null;
 let channel: BroadcastChannel | null = null;
 let posted: Partial<Answer> = {};
 /** What was asked last. */
@@ -23,14 +23,22 @@ let latest: Extract<Ask, { call: 'answer' }>['input'];
 /** The gestures are rehearsed once, step by step, when nothing has been asked for a while. */
 let rehearsing: Iterator<void> | null = null;
 let rest: ReturnType<typeof setTimeout> | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
 
 const REST_MS = 250;
+/** No movement asks again after so long. */
+const PAUSE_MS = 40;
 
 function rehearseAfter(ms: number): void {
   clearTimeout(rest);
   rest = setTimeout(() => {
     if (rehearsing?.next().done === false) rehearseAfter(0);
   }, ms);
+}
+
+function settleAfterPause(): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => archive?.settle(), PAUSE_MS);
 }
 
 async function open(ask: Extract<Ask, { call: 'open' }>): Promise<OpenedThere> {
@@ -66,6 +74,7 @@ async function reply(ask: Ask): Promise<unknown> {
 
 self.onmessage = ({ data: { id, ask, onChannel } }: MessageEvent<Question>) => {
   rehearseAfter(REST_MS);
+  settleAfterPause();
   const post = (message: Reply) => (onChannel && channel ? channel : self).postMessage(message);
   reply(ask).then(
     (value) => post({ id, value }),

@@ -1,4 +1,5 @@
 import { type Bounds, inRing, type LonLat } from '../base/geo.ts';
+import { remembered } from '../base/remember.ts';
 import { CODINGS, EVENT_TYPES, KINDS, STATUSES } from '../event/types.ts';
 import type { SearchIndex } from './scan/search.ts';
 import { FACETS, type Facet, type Selection } from './selection.ts';
@@ -115,10 +116,24 @@ export function deadlyRows(table: Table): Uint32Array {
   return Uint32Array.from(rows);
 }
 
+/** Places of a table by their id, and by that of their municipality. */
+const placesByName = remembered(({ places }: Table) => {
+  const named = new Map<string, number[]>();
+  places.forEach(({ id, municipality }, place) => {
+    for (const name of new Set([id, municipality ?? id])) {
+      const those = named.get(name);
+      if (those) those.push(place);
+      else named.set(name, [place]);
+    }
+  });
+  return named;
+});
+
 /** 1 for each place of the table that the ids name, directly or through its municipality or region. */
 export function placesOf(table: Table, ids: readonly string[]): Uint8Array {
-  const names = new Set(ids.flatMap((id) => [id, ...(REGIONS[id] ?? [])]));
-  return Uint8Array.from(table.places, (place) =>
-    names.has(place.id) || (place.municipality !== null && names.has(place.municipality)) ? 1 : 0,
-  );
+  const wanted = new Uint8Array(table.places.length);
+  for (const id of ids)
+    for (const name of [id, ...(REGIONS[id] ?? [])])
+      for (const place of placesByName(table).get(name) ?? []) wanted[place] = 1;
+  return wanted;
 }

@@ -22,6 +22,7 @@ export function playSession(seed: number, steps: number, sizes: readonly number[
     before = selection;
     selection = randomStep(selection, random);
     const want = randomWant(random);
+    if (random() < 0.2) fast.settle();
     const expected = plain.answer(selection, want);
     const [row] = expected.list?.rows ?? [];
     const found =

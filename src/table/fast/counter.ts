@@ -12,12 +12,13 @@ import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
 
 import { groupSites } from './place-groups.ts';
-import { createRowClauses, type RowClauses, type Turned } from './row-clauses.ts';
+import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
 import { CODE, CODES, findSlots, type Slots } from './slots.ts';
 import { createTally } from './tally.ts';
+import type { Turned } from './time-clause.ts';
 import { createTotals, type Totals } from './totals.ts';
 
 /**
@@ -41,6 +42,8 @@ export type Counter = {
   watch: (want: Want) => void;
   /** Keeps the cubes of months live too. */
   watchMonths: () => void;
+  /** Makes everything follow that was put off while only time moved: what comes next need not wait for it. */
+  settle: () => void;
   /** True when the row matches everything; or everything but time. */
   matches: (row: number) => boolean;
   matchesAnyTime: (row: number) => boolean;
@@ -79,8 +82,15 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
 
   /** Clauses that the groups of the cubes do not know: a slot that fails one is in no cube. */
   const outside = () => SLOT.coding | SLOT.status | SLOT.space | (wholePlaces ? 0 : SLOT.place);
+  /** Makes what passes, and the tally of it, follow where only time has moved. */
+  const settle = () => {
+    const turned = rowClauses.settle();
+    if (turned === 'many') tally.countAll(passing.rows);
+    else if (turned) tally.follow(turned);
+  };
   const catchUp = () => {
     const { bits, dirty } = inside;
+    if (totalsStale || (mapWatched && mapStale) || dirty.count > 0) settle();
     for (const name of watched) cubes[name].hold(passing[PASSING[name]], bits, dirty, weights);
     dirty.count = 0;
     if (totalsStale) totals.addAll(counts, killed, clauses.sites);
@@ -121,29 +131,21 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   /** Follows rows that only time lets pass now, or no more. */
   const flipTime = (turned: Turned) => {
     turnRows(turned);
+    if (!rowClauses.free) tally.follow(turned);
     if (!mapWatched) mapStale = true;
-    const sum = !totalsStale;
-    const onMap = mapWatched && !mapStale && sum;
+    if (totalsStale) return;
+    const onMap = mapWatched && !mapStale;
     const { rows, by, count } = turned;
     const { sites: siteFails, codes: codeFails } = clauses;
     const { lethal } = CODE;
-    const slotOf = slots.slotOf();
     for (let i = 0; i < count; i++) {
       const way = by[i] ?? 0;
+      if (way === 0) continue;
       const row = rows[i] ?? 0;
-      const slot = slotOf[row] ?? 0;
       const code = codeOf[row] ?? 0;
       const site = siteOf[row] ?? 0;
-      if (way === 0) continue;
-      counts[slot] = (counts[slot] ?? 0) + way;
-      let dead = 0;
-      if (lethal[code] === 1) {
-        dead = way * killedOf(table, row);
-        killed[slot] = (killed[slot] ?? 0) + dead;
-      }
-      if (!sum) continue;
       const fails = siteFails[site] ?? 0;
-      totals.add(site, code, fails, way, dead);
+      totals.add(site, code, fails, way, lethal[code] === 1 ? way * killedOf(table, row) : 0);
       if (onMap && (fails & SLOT.place) === 0 && codeFails[code] === 0) map.add(site, code, way);
     }
   };
@@ -198,6 +200,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   const flipSlots = (selection: Selection) => {
     const { sites: sitesBefore, codes: codesBefore } = clauses.update(selection);
     if (!sitesBefore && !codesBefore) return;
+    settle();
     if (!mapWatched) mapStale = true;
     const outBefore = outside();
     wholePlaces = groups.choosePlaces(clauses.places());
@@ -245,7 +248,8 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
       wake(cubesFor(want));
     },
     watchMonths: () => wake(new Set([...watched, 'months'])),
-    matches: (row) => hasBit(passing.rows, positionOf[row] ?? 0) && passesSlot(row),
+    settle,
+    matches: (row) => rowClauses.passes(row, positionOf[row] ?? 0) && passesSlot(row),
     matchesAnyTime: (row) => hasBit(passing.anyTime, positionOf[row] ?? 0) && passesSlot(row),
   };
 }

@@ -20,8 +20,9 @@ export class Cube {
   protected readonly weight: Uint8Array;
   /** What they were taken over from. */
   private weights: Uint8Array | null = null;
-  /** The events that the sums hold. */
+  /** The events that the sums hold, and whether they have changed since the cells followed. */
   private readonly held: Bits;
+  private moved = false;
   /** The sums of all events, whatever their group; null as long as nobody has looked. */
   private whole: Int32Array | null = null;
   private gathered: Keys | null = null;
@@ -54,6 +55,7 @@ export class Cube {
     const { held, events, changes } = this;
     const changed = changes.follow(held, a, b, dirty);
     if (changed === 0) return;
+    this.moved = true;
     const size = changed * 16 < events ? events / 2 : sizeOf(held);
     const least = Math.min(changed, size, events - size);
     if (least === changed && changed < changes.touched.count * SPARSE && changed * 32 < events)
@@ -74,6 +76,7 @@ export class Cube {
   /** Takes the event at a position for one that is held, or no more. */
   protected turnBit(position: number): void {
     flipBit(this.held, position);
+    this.moved = true;
   }
 
   private weigh(weights: Uint8Array): void {
@@ -82,7 +85,8 @@ export class Cube {
     this.weights = weights;
     if (weight.every((is, group) => is === weights[group])) return;
     const cells = this.counted();
-    cells.follow(this.held, this.changes);
+    if (this.moved) cells.follow(this.held, this.changes);
+    this.moved = false;
     for (let group = 0; group < weight.length; group++) {
       const by = (weights[group] ?? 0) - (weight[group] ?? 0);
       if (by !== 0) cells.addGroup(this.sums, group, by);
@@ -96,7 +100,10 @@ export class Cube {
   }
 
   private counted(): Cells {
-    this.cells ??= new Cells(this.keys(), this.layout, this.events);
+    if (this.cells === null) {
+      this.cells = new Cells(this.keys(), this.layout, this.events);
+      this.moved = true;
+    }
     return this.cells;
   }
 

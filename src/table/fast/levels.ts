@@ -1,10 +1,11 @@
+import { once } from '../../base/remember.ts';
 import { FORCES } from '../../event/types.ts';
 import { type LevelMark, STRENGTH_MOST } from '../answer.ts';
 import { isKnownLevel, type LevelColumns, levelMarks, levelRows, type Span } from '../lanes.ts';
 import { newestLevels } from '../ranks.ts';
 import type { Selection } from '../selection.ts';
 import type { StrengthPoint, Table } from '../table.ts';
-import { type Bits, hasBit } from './bits.ts';
+import { hasBit } from './bits.ts';
 import type { Counter } from './counter.ts';
 import { firstFrom, type Index, pick } from './indexes.ts';
 
@@ -56,9 +57,12 @@ export function createLevels(table: Table, counter: Counter): Levels {
     return { known, own, within: new Uint32Array(known.rows.length) };
   });
   const { sites: siteFails, codes: codeFails } = counter.clauses;
-  const passes = ({ positions, sites, codes }: Tested, i: number, bits: Bits) =>
-    hasBit(bits, positions[i] ?? 0) &&
+  const passesSlot = ({ sites, codes }: Tested, i: number) =>
     ((siteFails[sites[i] ?? 0] ?? 0) | (codeFails[codes[i] ?? 0] ?? 0)) === 0;
+  const matches = (levels: Tested, i: number) =>
+    passesSlot(levels, i) && counter.rowClauses.passes(levels.rows[i] ?? 0, levels.positions[i] ?? 0);
+  const matchesAnyTime = (levels: Tested, i: number) =>
+    passesSlot(levels, i) && hasBit(passing.anyTime, levels.positions[i] ?? 0);
   return {
     newest({ from, to }) {
       const found: number[] = [];
@@ -67,7 +71,7 @@ export function createLevels(table: Table, counter: Counter): Levels {
         let kept = 0;
         let i = to === null ? levels.rows.length : firstFrom(levels.first, to + 1);
         while (--i >= first && kept < STRENGTH_MOST) {
-          if (!passes(levels, i, passing.rows)) continue;
+          if (!matches(levels, i)) continue;
           found.push(levels.rows[i] ?? 0);
           kept++;
         }
@@ -78,11 +82,11 @@ export function createLevels(table: Table, counter: Counter): Levels {
       const { known, own, within } = timeline();
       const start = firstFrom(known.first, span.first - longest);
       let before = start - 1;
-      while (before >= 0 && !passes(known, before, passing.anyTime)) before--;
+      while (before >= 0 && !matchesAnyTime(known, before)) before--;
       const end = firstFrom(known.first, span.last + 1);
       let n = 0;
       for (let i = start; i < end; i++) {
-        if (!passes(known, i, passing.anyTime)) continue;
+        if (!matchesAnyTime(known, i)) continue;
         if ((own.last[i] ?? 0) >= span.first) within[n++] = i;
         else before = i;
       }
@@ -90,14 +94,5 @@ export function createLevels(table: Table, counter: Counter): Levels {
       for (const mark of marks) mark.row = known.rows[mark.row] ?? 0;
       return marks;
     },
-  };
-}
-
-/** What is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

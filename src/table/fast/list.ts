@@ -5,7 +5,6 @@ import { deadlyRows, killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
-import { hasBit } from './bits.ts';
 import type { Counter } from './counter.ts';
 import { firstFrom } from './indexes.ts';
 
@@ -33,6 +32,8 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
     const early = (from ?? Number.NEGATIVE_INFINITY) - counter.rowClauses.longest;
     const begin = Math.max(0, firstFrom(months.firstDay, early + 1) - 1);
     const end = to === null ? months.count : Math.min(months.count, firstFrom(months.firstDay, to + 1));
+    const start = firstFrom(table.first, early);
+    const stop = to === null ? table.count : firstFrom(table.first, to + 1);
     for (let i = begin; i < end; i++) {
       const month = backwards ? begin + end - 1 - i : i;
       const [first = 0, next = 0] = [months.firstDay[month], months.firstDay[month + 1]];
@@ -40,7 +41,8 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
       if (size === 0) continue;
       const whole = (from === null || first >= from) && (to === null || next - 1 <= to);
       if (whole && leave(size)) continue;
-      const [a = 0, b = 0] = [months.firstRow[month], months.firstRow[month + 1]];
+      const a = Math.max(start, months.firstRow[month] ?? 0);
+      const b = Math.min(stop, months.firstRow[month + 1] ?? 0);
       for (let j = a; j < b; j++) {
         const row = backwards ? a + b - 1 - j : j;
         if (counter.matches(row) && !visit(row)) return;
@@ -56,7 +58,7 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
     for (let slot = 0; slot < slots.count; slot++) {
       if (!inSpot(slots.site[slot] ?? 0) || !counter.clauses.passes(slot)) continue;
       for (let i = start[slot] ?? 0; i < (start[slot + 1] ?? 0); i++) {
-        if (hasBit(counter.rowClauses.passing.rows, i)) found.push(rowAt[i] ?? 0);
+        if (counter.rowClauses.passes(rowAt[i] ?? 0, i)) found.push(rowAt[i] ?? 0);
       }
     }
     const rows = Uint32Array.from(found).sort();

@@ -1,11 +1,11 @@
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { allBits, type Bits, common, noBits } from './bits.ts';
+import { allBits, type Bits, common, hasBit, noBits } from './bits.ts';
 import type { Cubes, ViewName } from './cubes.ts';
-import { firstFrom } from './indexes.ts';
 import type { Search } from './search.ts';
 import type { Slots } from './slots.ts';
 import type { Tally } from './tally.ts';
+import { createTimeClause, type Turned } from './time-clause.ts';
 
 /** Clauses of a selection that are told row by row, with what they depend on. */
 const CLAUSES = {
@@ -24,12 +24,6 @@ const IGNORED = { rows: null, anyTime: 'time', anyActor: 'actor', anySource: 'so
 const NAMED = ['anyActor', 'anySource'] as const;
 type NamedView = (typeof NAMED)[number];
 
-/** Days before and after all others. */
-const [NEVER, EVER] = [-(2 ** 30), 2 ** 30];
-
-/** The first `count` of some rows, each with 1 where it comes and −1 where it goes. */
-export type Turned = { rows: Uint32Array; by: Int8Array; count: number };
-
 /** Rows that pass the row clauses of the latest selection, as positions. */
 export type RowClauses = {
   /** What passes for each view, which ignores its own clause; the same set where there is no such clause. */
@@ -41,8 +35,12 @@ export type RowClauses = {
    * follow), else 'many'.
    */
   update: (selection: Selection) => Turned | 'many' | null;
-  /** True when no clause but that of time holds anything back: then what passes has followed already when rows are given to be followed. */
+  /** Makes what passes follow where only time has moved: the rows that come and go by that, 'many', or null when all has followed already. */
+  settle: () => Turned | 'many' | null;
+  /** True when no clause but that of time holds anything back: then what passes follows by itself, but only when it settles. */
   readonly free: boolean;
+  /** True when a row at its position passes, settled or not. */
+  passes: (row: number, position: number) => boolean;
   /** Longest stretch of days of an event. */
   longest: number;
 };
@@ -56,9 +54,10 @@ export function createRowClauses(
   { deadly }: Tally,
   few: number,
 ): RowClauses {
-  const { count, first, last } = table;
+  const { count } = table;
   const every = allBits(count);
-  const inTime = every.slice();
+  const time = createTimeClause(table, slots, few);
+  const { inTime, longest } = time;
   /** What each clause lets pass; null = everything. */
   const held: Record<Clause, Bits | null> = {
     time: null,
@@ -76,12 +75,6 @@ export function createRowClauses(
   /** Where only time holds anything back, what passes is what lies in time; what ignores a clause that there is not is what passes. */
   const passing: Record<ViewName, Bits> = { ...own, rows: inTime, anyActor: inTime, anySource: inTime };
   const scratch = { anyActor: noBits(count), anySource: noBits(count) };
-  const turned: Turned = { rows: new Uint32Array(few + 1), by: new Int8Array(few + 1), count: 0 };
-  let longest = 0;
-  for (let row = 0; row < count; row++) {
-    const days = (last[row] ?? 0) - (first[row] ?? 0);
-    if (days > longest) longest = days;
-  }
   let before: Selection | null = null;
 
   const isFree = () =>
@@ -94,43 +87,8 @@ export function createRowClauses(
     });
     common(out, one ?? every, others);
   };
-  /**
-   * Only rows near an edge that moved can change: those that begin between where it was and is, or so long before that they may end there. Gives their
-   * number; the first of them are in `turned`.
-   */
-  const setTime = ({ from, to }: Selection) => {
-    const [least, most] = [from ?? NEVER, to ?? EVER];
-    turned.count = 0;
-    for (const [was, is] of [
-      [before?.to ?? EVER, most],
-      [before?.from ?? NEVER, least],
-    ] as const)
-      if (was !== is) setBetween(Math.min(was, is), Math.max(was, is), least, most);
-    held.time = from === null && to === null ? null : inTime;
-    return turned.count;
-  };
-  /** Looks at the rows that begin or end from one day to another, both included: is what lies in `least … most` in time? */
-  const setBetween = (from: number, to: number, least: number, most: number) => {
-    const { positionOf } = slots;
-    const { rows, by } = turned;
-    const end = firstFrom(first, to + 1);
-    let n = turned.count;
-    for (let row = firstFrom(first, from - longest); row < end; row++) {
-      const position = positionOf[row] ?? 0;
-      const word = position >>> 5;
-      const bit = 1 << (position & 31);
-      const bits = inTime[word] ?? 0;
-      const holds = (last[row] ?? 0) >= least && (first[row] ?? 0) <= most;
-      if (holds === ((bits & bit) !== 0)) continue;
-      inTime[word] = bits ^ bit;
-      if (n < few) {
-        rows[n] = row;
-        by[n] = holds ? 1 : -1;
-      }
-      n++;
-    }
-    turned.count = n;
-  };
+  /** The given rows when they are few. */
+  const followed = (turned: Turned) => (turned.count === 0 ? null : turned.count <= few ? turned : 'many');
   const findNames = (
     cube: 'actors' | 'sources',
     names: readonly { id: string }[],
@@ -171,6 +129,8 @@ export function createRowClauses(
     get free() {
       return isFree();
     },
+    settle: () => followed(time.settle()),
+    passes: (row, position) => (isFree() ? time.holds(row) : hasBit(passing.rows, position)),
     atAnyTime: (view) => (held[IGNORED[view]] === null ? passing.anyTime : scratch[view]),
     update(selection) {
       const changes = (clause: Clause) =>
@@ -181,10 +141,18 @@ export function createRowClauses(
         held[clause] = find[clause](selection);
         others = true;
       }
-      const flipped = changes('time') ? setTime(selection) : 0;
+      const moved = changes('time');
       before = selection;
-      if (!others && flipped === 0) return null;
-      if (!others && flipped <= few) return turned;
+      if (moved) {
+        time.ask(selection);
+        held.time = selection.from === null && selection.to === null ? null : inTime;
+      }
+      if (!others) {
+        if (!moved) return null;
+        const turned = followed(isFree() ? time.turned() : time.settle());
+        if (turned !== 'many') return turned;
+      }
+      time.settle();
       passing.rows = isFree() ? inTime : own.rows;
       if (!isFree()) allBut(own.rows, null);
       allBut(own.anyTime, 'time');

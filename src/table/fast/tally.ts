@@ -2,11 +2,14 @@ import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
 import { addBit, type Bits, noBits, onesOf } from './bits.ts';
 import { CODE, type Slots } from './slots.ts';
+import type { Turned } from './time-clause.ts';
 
 /** Rows of each slot that pass, kept up by whoever lets rows come and go, and the killed in them. */
 export type Tally = {
   counts: Uint32Array;
   killed: Float64Array;
+  /** Follows rows that come and go. */
+  follow: (turned: Turned) => void;
   /** Counts anew, by the positions that pass. */
   countAll: (passing: Bits) => void;
   /** The positions with at least so many killed, at least one, whether they pass or not. */
@@ -22,6 +25,16 @@ export function createTally(table: Table, slots: Slots): Tally {
   return {
     counts,
     killed,
+    follow({ rows, by, count: turned }) {
+      const slotOf = slots.slotOf();
+      for (let i = 0; i < turned; i++) {
+        const [row, way] = [rows[i] ?? 0, by[i] ?? 0];
+        const slot = slotOf[row] ?? 0;
+        counts[slot] = (counts[slot] ?? 0) + way;
+        if (CODE.lethal[slots.code[slot] ?? 0] === 1)
+          killed[slot] = (killed[slot] ?? 0) + way * killedOf(table, row);
+      }
+    },
     countAll(passing) {
       /** Rows that pass in all words before `word`, and before the slot. */
       let [word, inWords, before] = [0, 0, 0];
