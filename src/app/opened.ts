@@ -1,7 +1,6 @@
 import type { Answer, Engine, FacetCounts, Soon, Want } from '../table/answer.ts';
 import type { Archive } from '../table/archive.ts';
 import { createEngine } from '../table/fast/engine.ts';
-import { groupsOf } from '../table/groups.ts';
 import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { Lexicon } from '../table/table.ts';
 import { createSignal, type Watched } from '../view/kit/signal.ts';
@@ -51,7 +50,7 @@ export function openHere(archive: Archive, typeWords: readonly string[]): Opened
     lexicon: {
       ...{ count, builtAt, places, actors, persons, publishers, countries, forceNames },
       span: { first: table.first[0] ?? 0, last },
-      groups: groupsOf(table),
+      groups: engine.groups,
       present: all.counts?.facets as FacetCounts,
       fingerprint,
     },

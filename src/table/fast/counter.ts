@@ -27,6 +27,8 @@ import { createTotals, type Totals } from './totals.ts';
  * for the views that ignore a row clause. What nobody looks at sleeps, and catches up when somebody looks again.
  */
 export type Counter = {
+  /** The places of the place facet, ascending. */
+  places: Uint32Array;
   sites: Sites;
   slots: Slots;
   months: Months;
@@ -53,12 +55,12 @@ export type Counter = {
 const MANY_ROWS = 0.06;
 const MANY_SLOTS = 0.25;
 
-/** Counts a table, for the selection that holds back nothing. `facet`: the places of the place facet. */
-export function createCounter(table: Table, facet: Uint32Array, typeWords: readonly string[]): Counter {
+/** Counts a table, for the selection that holds back nothing. */
+export function createCounter(table: Table, typeWords: readonly string[]): Counter {
   const { sites, siteOf } = findSites(table);
   const slots = findSlots(table, sites, siteOf);
   const months = findMonths(table);
-  const places = groupSites(table, sites, facet);
+  const places = groupSites(table, sites);
   const groups = createGroups(slots, places, countKeys(table, months));
   const marked = once(() => markRows(table));
   const cubes = createCubes(table, slots, months, groups, marked);
@@ -76,7 +78,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   let wholePlaces = true;
   let weights = groups.weights([]);
   let watched = new Set<CubeName>();
-  let mapWatched = true;
+  let mapWatched = false;
   /** Totals, the map must be added up anew. */
   let [totalsStale, mapStale] = [true, true];
 
@@ -223,6 +225,7 @@ export function createCounter(table: Table, facet: Uint32Array, typeWords: reado
   };
 
   return {
+    places: places.places,
     sites,
     slots,
     months,

@@ -1,6 +1,5 @@
 import { FAMILIES } from '../../event/types.ts';
 import { type Answer, type Counts, type Listed, type MapWant, NO_LANES, type Want } from '../answer.ts';
-import { groupsOf } from '../groups.ts';
 import { MARKS } from '../lanes.ts';
 import { rankTypes, rankVisitors } from '../ranks.ts';
 import { takeRows } from '../rows.ts';
@@ -22,15 +21,18 @@ import { SLOT } from './slot-clauses.ts';
 const MEMBERS = Object.keys(EVERYTHING) as (keyof Selection)[];
 
 /** An engine that puts off, while only time moves, what the answers do not need; `settle` makes up for it, so that the next question need not wait. */
-export type FastEngine = PlainEngine & { settle: () => void };
+export type FastEngine = PlainEngine & {
+  settle: () => void;
+  /** The places of the place facet, as indexes into `places`, ascending. */
+  groups: Uint32Array;
+};
 
 /**
  * The fast engine: answers a selection from what it kept of the one before. Equal to the plain engine in every answer.
  * @param typeWords further words of each of EVENT_TYPES for text search, in the reader's language
  */
 export function createEngine(table: Table, typeWords: readonly string[] = []): FastEngine {
-  const groups = groupsOf(table);
-  const counter = createCounter(table, groups, typeWords);
+  const counter = createCounter(table, typeWords);
   const { totals, cubes, rowClauses, clauses, slots } = counter;
   const visits = cubes.visitors.sums;
   const matched = () => totals.matched();
@@ -137,6 +139,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): F
       return lister.positionOf(settled, want, row);
     },
     settle: counter.settle,
+    groups: counter.places,
     rows: (rows) => takeRows(table, Uint32Array.from(rows)),
     rowOf(id) {
       const row = table.ids.indexOf(id);

@@ -1,4 +1,4 @@
-import type { Selection } from '../selection.ts';
+import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { allBits, type Bits, common, hasBit, noBits } from './bits.ts';
 import type { Cubes, ViewName } from './cubes.ts';
@@ -75,7 +75,7 @@ export function createRowClauses(
   /** Where only time holds anything back, what passes is what lies in time; what ignores a clause that there is not is what passes. */
   const passing: Record<ViewName, Bits> = { ...own, rows: inTime, anyActor: inTime, anySource: inTime };
   const scratch = { anyActor: noBits(count), anySource: noBits(count) };
-  let before: Selection | null = null;
+  let before: Selection = EVERYTHING;
 
   const isFree = () =>
     held.actor === null && held.source === null && held.text === null && held.thresholds === null;
@@ -134,7 +134,7 @@ export function createRowClauses(
     atAnyTime: (view) => (held[IGNORED[view]] === null ? passing.anyTime : scratch[view]),
     update(selection) {
       const changes = (clause: Clause) =>
-        CLAUSES[clause].some((member) => before === null || selection[member] !== before[member]);
+        CLAUSES[clause].some((member) => selection[member] !== before[member]);
       let others = false;
       for (const clause of ['actor', 'source', 'text', 'thresholds'] as const) {
         if (!changes(clause)) continue;

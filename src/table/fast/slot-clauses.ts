@@ -1,7 +1,7 @@
 import { inRing } from '../../base/geo.ts';
 import { CODINGS, EVENT_TYPES, KINDS, kindOf, STATUSES } from '../../event/types.ts';
 import { boundsTest, placesOf } from '../match.ts';
-import type { Selection } from '../selection.ts';
+import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import type { Sites } from './sites.ts';
 import { CODE, CODES, type Slots } from './slots.ts';
@@ -28,11 +28,11 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
   const codeFails = new Uint8Array(CODES);
   const codesBefore = new Uint8Array(CODES);
   const spotFails = new Uint8Array(sites.spots.count);
-  let before: Selection | null = null;
+  let before: Selection = EVERYTHING;
   let wanted: Uint8Array | null = null;
 
   const differs = (selection: Selection, ...members: (keyof Selection)[]) =>
-    members.some((member) => selection[member] !== before?.[member]);
+    members.some((member) => selection[member] !== before[member]);
 
   const updateSites = (selection: Selection) => {
     sitesBefore.set(siteFails);

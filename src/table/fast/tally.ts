@@ -16,12 +16,17 @@ export type Tally = {
   deadly: (least: number) => Bits;
 };
 
-/** A tally of nothing yet. */
+/** A tally of all rows. */
 export function createTally(table: Table, slots: Slots): Tally {
   const { start, count } = slots;
   const counts = new Uint32Array(count);
+  for (let slot = 0; slot < count; slot++) counts[slot] = (start[slot + 1] ?? 0) - (start[slot] ?? 0);
   const killed = new Float64Array(count);
   const tolls = tollsOf(table, slots);
+  for (let i = 0; i < tolls.killed.length; i++) {
+    const slot = tolls.slots[i] ?? 0;
+    killed[slot] = (killed[slot] ?? 0) + (tolls.killed[i] ?? 0);
+  }
   return {
     counts,
     killed,

@@ -37,6 +37,7 @@ export function createTotals(
   codeFails: Uint8Array,
 ): Totals {
   const { code, site } = slots;
+  const { start: first } = slots.byCode;
   /** By code: events whose site fails nothing, with the killed, and by SHOWN; and by group those whose site does not fail by space. */
   const events = new Uint32Array(CODES);
   const killed = new Float64Array(CODES);
@@ -45,7 +46,9 @@ export function createTotals(
   /** By group what matches but for the place clause: of the codes that fail nothing, as long as these stay the same. */
   const place = new Uint32Array(groups.length);
   let placed = false;
-  const codes = Uint16Array.from(new Set(code));
+  const codes = Uint16Array.from({ length: CODES }, (_, its) => its).filter(
+    (its) => first[its] !== first[its + 1],
+  );
   /** Group and SHOWN of each site in one number. */
   const traits = Uint32Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
   const put = (counts: Uint32Array, at: number, by: number) => {

@@ -34,7 +34,7 @@ export type PlainEngine = {
  */
 export function createScan(table: Table, typeWords: readonly string[] = []): PlainEngine {
   const search = createSearch(table, typeWords);
-  const groups = groupsOf(table);
+  const groups = groupsOf(table, table.places.length);
   const positions = {
     x: Float64Array.from(table.lon, worldX),
     y: Float64Array.from(table.lat, worldY),
