@@ -34,6 +34,7 @@ export const weekday: Rule = (i, sight) => {
   if (day === undefined || published === null) return null;
   if (NOMINATIVE.test(token?.fold ?? '') && !isSpanStart(i, sight)) return null;
   if (/^nedj?elja$/.test(token?.fold ?? '') && /ih$/.test(tokens[i - 1]?.fold ?? '')) return null;
+  if (/^nedj?elju$/.test(token?.fold ?? '') && tokens[i + 1]?.fold === 'dana') return null;
   if (book.capitalMonths && (!token?.capital || token.text.length < 4)) return null;
   let at = i + 1;
   if (tokens[at]?.text === ',') at++;

@@ -198,6 +198,10 @@ function isPast({ tokens }: Reading, link: Cue, place: PlaceMention): boolean {
   return false;
 }
 
+/** "Predsednika Srbije", "kryeministrin e Kosovës": the country is part of an office. */
+const OFFICE =
+  /^((?:acting|deputy)?presidents?|premiers?|minist[er]\p{L}*|ambassadors?|predsedni[kc]\p{L}*|predsjedni[kc]\p{L}*|premijer\p{L}*|ministar|ministr\p{L}*|ambasador\p{L}*|presidenti?\p{L}{0,3}|kryeminist\p{L}*)$/u;
+
 /** "The institutions in Pristina", "Kosovo-Serbia dialogue", "vlast u Beogradu": the town is where somebody sits, not where anybody goes. */
 function seatOfPower({ tokens }: Reading, place: PlaceMention, cues: readonly Cue[]): boolean {
   const noun = tokens[place.from - 2]?.fold ?? '';
@@ -206,6 +210,9 @@ function seatOfPower({ tokens }: Reading, place: PlaceMention, cues: readonly Cu
   );
   if (among && /^(srb|serb)/.test(noun)) return false;
   if (noun === 'prior') return true;
+  const bare = tokens[place.from - 1]?.fold ?? '';
+  const holder = /^(of|i|e|te|se)$/.test(bare) ? noun : bare;
+  if (place.place.kind === 'country' && OFFICE.test(holder)) return true;
   const paired = (mark: number, other: number) =>
     tokens[mark]?.text === '-' && tokens[other]?.capital === true;
   if (paired(place.from - 1, place.from - 2) || paired(place.to, place.to + 1)) return true;

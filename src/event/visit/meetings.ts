@@ -2,7 +2,7 @@ import type { ChosenDay } from '../day/choose.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
-import { circlesOf } from './circle.ts';
+import { circlesOf, groupAfter } from './circle.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { dayFor, type Segment } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
@@ -111,12 +111,15 @@ export function meetingsOf(
 ): Meeting[] {
   const meetings: Meeting[] = [];
   const title = reading.sentences[segment.index]?.role === 'title';
+  const everybody = reading.people.filter(({ sentence }) => sentence === segment.index);
   for (const { cue, before, after } of circlesOf(reading, segment.cues, segment.people, segment)) {
     const people = [...before, ...after].filter((person) => !possesses(reading, person));
     const homes = new Set(people.map(homeOf).filter((home) => home !== null && CAPITAL_OF.has(home)));
     if (stop && people.some(({ side, office }) => side === null && /^Mayor/.test(office ?? '')))
       homes.add(stop.place.country);
-    if (homes.has('XK') && homes.has('RS') && !stop && cue.cue !== 'receive') continue;
+    const whole = after.length === 0 ? [] : groupAfter(reading, everybody, segment.cues, cue.to);
+    const sides = new Set([...people, ...whole].map(homeOf));
+    if (sides.has('XK') && sides.has('RS') && !stop && cue.cue !== 'receive') continue;
     if (isPair(reading, after) || isPair(reading, before)) continue;
     const tense = tenseOf(segment, cue);
     const precedes = segment.link !== null && cue.to <= segment.link.from;

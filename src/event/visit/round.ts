@@ -17,6 +17,8 @@ export type Round = {
   hosts: PersonMention[];
   ahead: boolean;
   cancelled: boolean;
+  /** True for a round that a text on other news only looks back on. */
+  recalled?: boolean;
 };
 
 /** Words for those who meet, where nobody is named. */

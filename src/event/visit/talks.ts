@@ -8,6 +8,7 @@ import type { Cue } from './book.ts';
 import { circlesOf } from './circle.ts';
 import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
+import { isOtherCircle, isSameRound, recalledRounds } from './recalled-rounds.ts';
 import { MEDIATOR, nextRound, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { seatOf } from './seat.ts';
@@ -55,7 +56,15 @@ export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly 
     addMediators(reading, knowledge, round, round.ahead && round !== joined[0] ? 0 : REACH);
   const main = joined.slice(0, MOST_TALKS);
   const further = furtherRounds(joined, datedRounds(reading, knowledge, main)).slice(0, MOST_DATED);
-  return [...main, ...further].map((round) => draftOf(reading, round));
+  const rest = [...joined, ...further];
+  const recalled = recalledRounds(reading, knowledge, main)
+    .filter((one, i, all) => ![...rest, ...all.slice(0, i)].some((other) => isSameRound(one, other)))
+    .slice(0, MOST_DATED);
+  const [first] = main;
+  for (const round of main)
+    round.recalled ||=
+      first !== undefined && round.sentence > first.sentence && round.day.last < first.day.first;
+  return [...main, ...further, ...recalled].map((round) => draftOf(reading, round));
 }
 
 /** "Held a meeting of the national security council": one side among themselves. */
@@ -274,7 +283,11 @@ function dayOf(
   if (span && best && span.first <= best.first && span.last >= best.last && span.last > span.first)
     return span;
   if (best)
-    return chooseDay(reading, { sentence: index, from: best.from, to: best.to }, (day) => day === best);
+    return chooseDay(
+      reading,
+      { sentence: index, from: best.clause?.from ?? best.from, to: best.clause?.to ?? best.to },
+      (day) => day === best,
+    );
   return chooseDay(
     reading,
     { sentence: index, from: act.from, to: act.to },
@@ -357,6 +370,7 @@ function joinRounds(rounds: readonly Round[]): Round[] {
       (other) =>
         (other.place.place.id === round.place.place.id || isElsewhereTold(other, round)) &&
         !apart(other, round) &&
+        !isOtherCircle(other, round) &&
         (Math.abs(other.day.first - round.day.first) <= 1 ||
           ((round.day.mention === null || other.day.mention === null) && round.ahead && other.ahead) ||
           (other.day.time.precision === 'week' &&
@@ -384,7 +398,7 @@ function joinRounds(rounds: readonly Round[]): Round[] {
 
 function draftOf(
   reading: Reading,
-  { sentence, cue, place, day, parties, hosts, ahead, cancelled }: Round,
+  { sentence, cue, place, day, parties, hosts, ahead, cancelled, recalled }: Round,
 ): Draft {
   return {
     kind: 'visit',
@@ -396,7 +410,10 @@ function draftOf(
       ...hosts.map(({ id, name }) => ({ id, name, role: 'convener' as const })),
     ],
     status: cancelled ? 'cancelled' : ahead ? 'planned' : 'reported',
-    mention: reading.published !== null && day.last < reading.published - RECENT_DAYS ? 'background' : 'news',
+    mention:
+      recalled || (reading.published !== null && day.last < reading.published - RECENT_DAYS)
+        ? 'background'
+        : 'news',
     confidence: 0.6,
     visit: {
       visitors: parties.map(personOf),

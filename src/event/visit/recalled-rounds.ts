@@ -1,0 +1,224 @@
+import { RECENT_DAYS } from '../day/choose.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
+import type { Cue, Range } from './book.ts';
+import { homeOf, isResident } from './home.ts';
+import { MEDIATOR, type Round } from './round.ts';
+import { cuesOf } from './scene.ts';
+import { unique } from './settle.ts';
+import { chosen } from './span.ts';
+
+/** A word for a round, or for the parties' meeting. */
+const ROUND =
+  /^(talks|rounds?|negotiations|meetings?|summit|met|meet|sat|rund[aeuio]|rundom|pregovor\p{L}*|razgovor\p{L}*|razgovaral\p{L}*|sastan[ak]\p{L}*|sastal\p{L}*|samit\p{L}*|susret\p{L}*|susrel\p{L}*|raund\p{L}*|bisedim\p{L}*|biseduan|negociat\p{L}*|takim\p{L}*|takua\p{L}*|takuan|samit\p{L}*)$/u;
+
+/** "The last meeting", "poslednji put", "takimi i fundit": one of a row. */
+const LAST =
+  /^(last|previous|earlier|prior|latest|first|poslednj\p{L}*|prethodn\p{L}*|prosl\p{L}*|zadnj\p{L}*|prv[iau]|fundit|kaluar\p{L}*|meparsh\p{L}*|parafundit|pare|onog|onoga|one|atij|asaj)$/u;
+
+/** "After the one of 24 January", "posle onog od 24. januara". */
+const THAT = /^(one|onog|onoga|atij|asaj)$/;
+const AFTER = /^(the|after|since|posle|poslije|nakon|pas)$/;
+
+/** Words for both parties, where they are not named. */
+const BOTH =
+  /^(they|both|two|sides|leaders|presidents|premiers|delegations|negotiators|parties|teams|obe|obje|dvojica|dvojice|dve|dvije|dva|strane|strana|lider\p{L}*|predsednika|delegacij\p{L}*|pregovaraca|ata|dy|dyja|palet|paleve|lidere\p{L}*|presidentet|delegacion\p{L}*)$/u;
+
+/** What meets about other things. */
+const OTHER =
+  /^(council|committee|parliament|assembly|government|cabinet|commission|ministers|saveta?|savjeta?|komisij\p{L}*|skupstin\p{L}*|vlad[aeu]|odbor\p{L}*|kuvend\p{L}*|qeveri\p{L}*|keshill\p{L}*|komisi\p{L}*)$/u;
+
+/** Tokens between a word for the round and its day. */
+const BEFORE = 16;
+const BEHIND = 8;
+
+/**
+ * Rounds that a text on talks or on a journey for them recalls by a day of their own: "the last trilateral meeting was held on 2 July", "na sastanku dvojice
+ * predsednika u julu", "pas bisedimeve në Bruksel të enjten". The parties are those that are named, the town is named or that of the talks told.
+ */
+export function recalledRounds(reading: Reading, knowledge: Knowledge, told: readonly Round[]): Round[] {
+  const { published } = reading;
+  if (published === null) return [];
+  const main = told.find(({ cancelled }) => !cancelled);
+  const until = Math.min(published, main?.day.first ?? published);
+  return reading.sentences.flatMap(({ role, from, to }, index) => {
+    if (role !== 'body' && role !== 'lead') return [];
+    const days = reading.days.filter(
+      (day) =>
+        day.sentence === index &&
+        !day.furniture &&
+        !day.said &&
+        day.last < until &&
+        day.precision !== 'season',
+    );
+    if (days.length === 0) return [];
+    const cues = cuesOf(reading, index, knowledge);
+    if (cues.some(({ cue }) => /^(phone|civil|cancelled)$/.test(cue))) return [];
+    const rounds: Round[] = [];
+    for (const day of days) {
+      const word = wordOf(reading, day, { from, to }, cues);
+      const round = word === null ? null : roundAt(reading, index, day, word, main);
+      if (round && !rounds.some((other) => other.day.first === round.day.first)) rounds.push(round);
+    }
+    return rounds;
+  });
+}
+
+/** The token of the round to which a day belongs: no act of another clause between. */
+function wordOf(
+  { tokens, days }: Reading,
+  day: DayMention,
+  { from, to }: Range,
+  cues: readonly Cue[],
+): number | null {
+  const word = (at: number) => tokens[at]?.fold ?? '';
+  const fits = (at: number) =>
+    (ROUND.test(word(at)) && !OTHER.test(word(at + 1))) || (THAT.test(word(at)) && AFTER.test(word(at - 1)));
+  const parted = (a: number, b: number) =>
+    cues.some((cue) => /^(visit|go|phone|speak|receive)$/.test(cue.cue) && cue.from > a && cue.to <= b) ||
+    days.some((other) => other !== day && other.from > a && other.to <= b && other.precision === 'day');
+  for (let at = day.from - 1; at >= Math.max(from, day.from - BEFORE); at--) {
+    if (tokens[at]?.text === ';') break;
+    if (fits(at)) return parted(at, day.from) ? null : at;
+  }
+  for (let at = day.to; at < Math.min(to, day.to + BEHIND); at++) {
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
+    if (fits(at)) return parted(day.to - 1, at) ? null : at;
+  }
+  return null;
+}
+
+function roundAt(
+  reading: Reading,
+  index: number,
+  day: DayMention,
+  word: number,
+  main: Round | undefined,
+): Round | null {
+  const { tokens, people } = reading;
+  const cue: Cue = { cue: 'meet', from: word, to: word + 1 };
+  const range = { from: Math.min(word, day.from) - 8, to: Math.max(word, day.to) + 14 };
+  const here = people.filter(
+    ({ sentence, from }) => sentence === index && from >= range.from && from < range.to,
+  );
+  const local = here.filter(isLocal);
+  const both = new Set(local.map(homeOf)).size === 2;
+  const known = (person: PersonMention) =>
+    main !== undefined && [...main.parties, ...main.hosts].some(({ id }) => id === person.id);
+  const pair = !both && main !== undefined ? pairOf(reading, here, cue, day) : [];
+  if (
+    !both &&
+    pair.length === 0 &&
+    here.some((person) => !known(person) && !MEDIATOR.test(person.office ?? ''))
+  )
+    return null;
+  const dated = (at: number) => reading.days.some((one) => one.from <= at && at < one.to);
+  const near = (start: number, end: number, pattern: RegExp) =>
+    tokens
+      .slice(Math.max(0, start), end)
+      .some(
+        ({ fold, sentence }, i) => sentence === index && pattern.test(fold) && !dated(Math.max(0, start) + i),
+      );
+  const last = near(word - 4, word + 5, LAST) || near(day.from - 3, day.from, LAST);
+  const named = both || pair.length > 0 || sidesOf(reading, index).size === 2;
+  const row = main !== undefined && (last || near(word - 6, word + 6, BOTH));
+  const place = townOf(reading, index, word, day) ?? (row || (both && main) ? main?.place : undefined);
+  if (!place || !(named || row)) return null;
+  if (day.precision === 'year' && place.sentence !== index) return null;
+  return {
+    sentence: index,
+    cue,
+    place,
+    day: chosen(day),
+    parties: unique(local.length > 0 || !row ? local : (main?.parties ?? [])),
+    hosts: unique(
+      pair.length > 0
+        ? pair
+        : here.length > 0 || !row
+          ? here.filter((person) => !isLocal(person))
+          : (main?.hosts ?? []),
+    ),
+    ahead: false,
+    cancelled: false,
+    recalled: true,
+  };
+}
+
+/** Whom one side met: "his meeting yesterday with the Secretary General". */
+function pairOf(
+  { tokens }: Reading,
+  here: readonly PersonMention[],
+  cue: Cue,
+  day: DayMention,
+): PersonMention[] {
+  if (!here.some(isLocal)) return [];
+  return here.filter(
+    (person) =>
+      !isLocal(person) &&
+      !isResident(person) &&
+      person.side !== null &&
+      person.from >= cue.to &&
+      tokens
+        .slice(Math.max(cue.to, day.to), person.from + 1)
+        .concat(tokens.slice(Math.max(0, person.from - 5), person.from))
+        .some(({ fold }) => /^(with|sa|s|me)$/.test(fold)),
+  );
+}
+
+function isLocal(person: PersonMention): boolean {
+  return /^(XK|RS)$/.test(homeOf(person) ?? '');
+}
+
+/** The two sides, where a sentence names their governments: "talks of Belgrade and Pristina". */
+function sidesOf({ sides, places }: Reading, index: number): Set<string> {
+  return new Set(
+    [
+      ...sides.filter(({ sentence }) => sentence === index).map(({ side }) => side),
+      ...places
+        .filter(({ sentence, located }) => sentence === index && !located)
+        .map(({ place }) => place.country ?? ''),
+    ].filter((side) => side === 'XK' || side === 'RS'),
+  );
+}
+
+/** The foreign town of the round, in its own sentence. */
+function townOf({ places }: Reading, index: number, word: number, day: DayMention): PlaceMention | undefined {
+  const away = ({ from }: PlaceMention) => Math.min(Math.abs(from - word), Math.abs(from - day.from));
+  return places
+    .filter(
+      ({ sentence, place, role, located }) =>
+        sentence === index &&
+        located &&
+        /^(city|town|site|lake)$/.test(place.kind) &&
+        !/^(XK|RS)$/.test(place.country ?? '') &&
+        !/^(dateline|name|supplied|origin)$/.test(role),
+    )
+    .sort((a, b) => away(a) - away(b))
+    .find((place) => away(place) <= 14);
+}
+
+/** True for rounds that may be one: the same town, on the same day or within the days of one news, where neither tells a day of its own. */
+export function isSameRound(one: Round, other: Round): boolean {
+  if (one.place.place.id !== other.place.place.id) return false;
+  const overlap = one.day.first <= other.day.last && other.day.first <= one.day.last;
+  if (overlap) return true;
+  if (isOtherCircle(one, other)) return false;
+  const own = one.day.mention !== null && other.day.mention !== null;
+  const apart = Math.max(one.day.first - other.day.last, other.day.first - one.day.last);
+  return apart <= (own ? 1 : RECENT_DAYS);
+}
+
+/** True for a round of both sides and a meeting of one of them with somebody else, each on a day of its own. */
+export function isOtherCircle(one: Round, other: Round): boolean {
+  return (
+    isWhole(one) !== isWhole(other) &&
+    one.day.first !== other.day.first &&
+    one.day.mention !== null &&
+    other.day.mention !== null
+  );
+}
+
+/** True for rounds of both sides. */
+function isWhole({ parties }: Round): boolean {
+  return parties.length === 0 || new Set(parties.map(homeOf)).size === 2;
+}
