@@ -67,6 +67,8 @@ export type DayMention = Mention & {
   furniture: boolean;
   /** Tokens of the clause that alone it dates ("a day after the attack"), where it has one. */
   clause?: { from: number; to: number };
+  /** True for a day whose anniversary is kept. */
+  kept?: true;
   /** True for the day on which something is only said ("a spokesman said on Monday"). */
   said?: true;
   /** Where it lies from publication. */

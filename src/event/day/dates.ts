@@ -13,6 +13,8 @@ export type Found = {
   from?: number;
   /** Tokens of the clause that alone it dates ("a day after the attack"). */
   clause?: { from: number; to: number };
+  /** How many years after it the day is kept, for that of an anniversary. */
+  years?: number;
   /** Counts only where its sentence names no other day. */
   weak?: boolean;
 };
@@ -25,6 +27,8 @@ export type Sight = {
   numbers: NumberBook;
   published: Day | null;
   previous: Day | null;
+  /** The day last told of by that of publication. */
+  told: Day | null;
   /** A day named up to eight tokens before, in the same sentence. */
   beside: Day | null;
   /** True where the sentence looks ahead; `soon` also by a present tense. */

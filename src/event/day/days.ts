@@ -18,7 +18,7 @@ import { night } from './night.ts';
 import { openings } from './openings.ts';
 import { inAddress, isPageDate } from './page.ts';
 import { ago, distance, season, weekday, year } from './relative.ts';
-import { since } from './since.ts';
+import { since, yearsBefore } from './since.ts';
 import { type Outlook, outlookOf } from './tense.ts';
 
 /** The rules in the order in which they are asked, at the words with which one may begin (`openings.ts`); the first that answers wins. */
@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
 class SentenceSight implements Sight {
   readonly end: number;
   previous: Day | null = null;
+  told: Day | null = null;
   beside: Day | null = null;
   private at = 0;
   private readonly outlook: (i: number) => Outlook;
@@ -58,9 +59,10 @@ class SentenceSight implements Sight {
     this.outlook = outlookOf(tokens, sentence, book);
   }
 
-  move(at: number, previous: Day | null, beside: Day | null): void {
+  move(at: number, previous: Day | null, told: Day | null, beside: Day | null): void {
     this.at = at;
     this.previous = previous;
+    this.told = told;
     this.beside = beside;
   }
 
@@ -87,6 +89,8 @@ export function findDays(
 ): DayMention[] {
   const found: DayMention[] = [];
   let previous: Day | null = null;
+  /** The day of the news as it is told of by the day of publication ("yesterday", "on Monday"), which captions and datelines never do. */
+  let told: Day | null = null;
   const years = new Map<number, number>();
   const opens = openings(book, numbers);
   /** Hours that the title names ("around midnight"): where the lead has a day, that says which. */
@@ -94,14 +98,14 @@ export function findDays(
   sentences.forEach((sentence, index) => {
     const sight = new SentenceSight(tokens, sentence, book, numbers, published, years);
     let beside: { day: Day; to: number } | null = null;
-    const own: { mention: DayMention; weak: boolean }[] = [];
+    const own: { mention: DayMention; weak: boolean; years: number }[] = [];
     for (let i = sentence.from; i < sentence.to; ) {
       const token = tokens[i];
       if (!token || token.kind === 'mark' || !opens(token) || inAddress(tokens, i)) {
         i++;
         continue;
       }
-      sight.move(i, previous, beside && i - beside.to <= 8 ? beside.day : null);
+      sight.move(i, previous, told, beside && i - beside.to <= 8 ? beside.day : null);
       const hit = firstAnswer(i, sight);
       if (!hit) {
         i++;
@@ -128,6 +132,7 @@ export function findDays(
           anchor: hit.anchor,
           furniture,
           ...(clause ? { clause } : {}),
+          ...(hit.years ? { kept: true as const } : {}),
           ...(isSaid(tokens, { from: i, to: hit.to }, sentence, language) ? { said: true as const } : {}),
           tense:
             published === null || hit.last < published
@@ -136,9 +141,10 @@ export function findDays(
                 ? 'future'
                 : 'present',
         };
-        own.push({ mention, weak: hit.weak ?? false });
+        own.push({ mention, weak: hit.weak ?? false, years: hit.years ?? 0 });
         if (!hit.weak && !furniture && hit.precision === 'day' && !clause) {
           if (!mention.said || previous === null) previous = hit.first;
+          if (!mention.said && hit.anchor === 'publication') told = hit.first;
           beside = { day: hit.first, to: hit.to };
         }
       }
@@ -148,12 +154,50 @@ export function findDays(
       }
       i = hit.to;
     }
+    dropCounted(own);
+    keepOn(own, published);
     const named = own.some(({ mention, weak }) => !weak && mention.precision === 'day');
     if (sentence.role === 'title') for (const { mention, weak } of own) if (weak) hours.add(mention);
     if (sentence.role === 'lead' && !named) hours.clear();
     found.push(...own.filter(({ weak }) => !weak || !named).map(({ mention }) => mention));
   });
   return found.filter((mention) => !hours.has(mention));
+}
+
+/** "Some two weeks after gunmen attacked the police, on 24 September": the day that is named for what happened is better than the count. */
+function dropCounted(own: { mention: DayMention }[]): void {
+  for (let i = own.length - 1; i >= 0; i--) {
+    const counted = own[i]?.mention;
+    const { clause } = counted ?? {};
+    if (!counted || !clause || counted.anchor !== 'previous') continue;
+    const named = own.some(
+      ({ mention: { from, first, anchor, precision, furniture } }) =>
+        anchor !== 'previous' &&
+        precision === 'day' &&
+        !furniture &&
+        first < counted.last + 7 &&
+        first !== counted.first &&
+        clause.from <= from &&
+        from <= clause.to + 2,
+    );
+    if (named) own.splice(i, 1);
+  }
+}
+
+/** How long before or after publication an anniversary may be kept. */
+const KEPT_NEAR = 8;
+
+/** "On Monday it is fourteen years since": the years count from the day on which the anniversary is kept, where the sentence names it. */
+function keepOn(own: { mention: DayMention; years: number }[], published: Day | null): void {
+  const day = own.find(
+    ({ mention: { first, precision, furniture }, years }) =>
+      years === 0 && precision === 'day' && !furniture && Math.abs(first - (published ?? first)) <= KEPT_NEAR,
+  );
+  if (!day) return;
+  for (const one of own) {
+    const first = one.years > 0 ? yearsBefore(day.mention.first, one.years) : null;
+    if (first !== null) one.mention = { ...one.mention, first, last: first };
+  }
 }
 
 /** First day of what a sentence says has gone on for some days ("for the third day"), up to publication; null where it says nothing of the kind. */

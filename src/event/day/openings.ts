@@ -3,6 +3,7 @@ import type { NumberBook } from '../number/numbers.ts';
 import type { Token } from '../reading.ts';
 import { perWord } from '../text/word-numbers.ts';
 import type { DayBook } from './book.ts';
+import { ANNIVERSARY } from './since.ts';
 
 /** "The 24th", "na današnji dan pre četiri godine". */
 const OTHERS = /^(the|danasnji|nedelje|nedjelje)$/;
@@ -11,6 +12,7 @@ const beginsDay = remembered(({ weekdays, months, seasons, words, distances }: D
   perWord(
     (word) =>
       OTHERS.test(word) ||
+      ANNIVERSARY.test(word) ||
       distances.begins(word) ||
       [weekdays, months, seasons, words.agoBefore].some((list) => list.has(word)),
   ),

@@ -1,7 +1,8 @@
 import { type Day, dayFromParts, daysInMonth, monthSpan, partsOfDay, weekdayOf } from '../../base/day.ts';
 import { cardinalAt } from '../number/numbers.ts';
 import type { TimePrecision } from '../types.ts';
-import { dayMonth, monthDay, numeric, type Rule, type Sight, yearNumber } from './dates.ts';
+import type { CalendarUnit } from './book.ts';
+import { dayMonth, type Found, monthDay, numeric, type Rule, type Sight, yearNumber } from './dates.ts';
 import { feastDay } from './feast.ts';
 
 /** Weekdays that begin a span in Albanian: "nga e mërkura deri të premten"; alone "nga e diela" says since when. */
@@ -146,7 +147,8 @@ export const distance: Rule = (i, sight) => {
     if (from === null) return null;
     const clause = hit.value.days === 0 ? null : clauseAfter(hit.to, sight);
     if (clause !== null) {
-      const reference = (sight.beside ?? published ?? from) - hit.value.days;
+      const came = tokens.slice(Math.max(0, i - 3), i).some(({ fold }) => CAME.test(fold));
+      const reference = (sight.beside ?? (came ? sight.told : null) ?? published ?? from) - hit.value.days;
       return { first: reference, last: reference, precision: 'day', anchor: 'previous', to: hit.to, clause };
     }
     const day = from + hit.value.days;
@@ -174,6 +176,29 @@ export const distance: Rule = (i, sight) => {
   return { first: first + shift, last: last + shift, precision, anchor: 'publication', to: hit.to };
 };
 
+/** "Ten days after two people were killed", "dve nedelje nakon ubistva", "tri ditë pas sulmit": the clause behind is dated by what comes before it. */
+function daysAfter(i: number, at: number, amount: number, unit: CalendarUnit, sight: Sight): Found | null {
+  const { tokens, published, beside, told } = sight;
+  if (!AFTER.test(tokens[at]?.fold ?? '')) return null;
+  const clause = clauseAfter(at + 1, sight);
+  const came = tokens.slice(Math.max(0, i - 3), i).some(({ fold }) => CAME.test(fold));
+  const reference = beside ?? (came ? told : null) ?? published;
+  if (clause === null || reference === null) return null;
+  const shared = { anchor: 'previous' as const, to: at + 1, clause };
+  if (unit === 'day')
+    return { first: reference - amount, last: reference - amount, precision: 'day', ...shared };
+  if (unit === 'week') {
+    const day = reference - 7 * amount;
+    return { first: day - 3, last: day + 3, precision: 'week', ...shared };
+  }
+  return null;
+}
+
+const AFTER = /^(after|pas|pasi|nakon|posle|poslije|otkako)$/;
+/** "The blast came ten days after": the day of what came is that of the news. */
+const CAME =
+  /^(comes?|came|coming|follow(s|ed)|dolazi|dosao|dosla|doslo|usledi\p{L}*|vjen|vijne|erdhi|ndodhi)$/u;
+
 /** Three days ago, pre tri dana, para dy javësh; two days earlier or later. */
 export const ago: Rule = (i, sight) => {
   const { tokens, book, numbers, published, previous } = sight;
@@ -192,21 +217,23 @@ export const ago: Rule = (i, sight) => {
   const back = lead || book.words.ago.has(mark);
   const earlier = book.words.earlier.has(mark) || book.words.earlier.has(tokens[to + 1]?.fold ?? '');
   const later = book.words.later.has(mark) || book.words.later.has(tokens[to + 1]?.fold ?? '');
-  if (!back && !earlier && !later) return null;
+  if (!back && !earlier && !later) return daysAfter(i, to, amount ?? 1, unit, sight);
   const from = back ? published : (previous ?? published);
   if (from === null) return null;
   const n = (amount ?? 1) * (later ? 1 : -1);
   const after = lead ? to : to + 1;
   const anchor = back ? 'publication' : 'previous';
   if (unit === 'day') return { first: from + n, last: from + n, precision: 'day', anchor, to: after };
-  if (unit === 'week')
+  if (unit === 'week') {
+    const slack = Math.abs(n) > 1 ? 3 : 0;
     return {
-      first: from + 7 * n,
-      last: from + 7 * n,
-      precision: Math.abs(n) > 1 ? 'week' : 'day',
+      first: from + 7 * n - slack,
+      last: from + 7 * n + slack,
+      precision: slack > 0 ? 'week' : 'day',
       anchor,
       to: after,
     };
+  }
   const [first, last, precision] = periodSpan(unit, n, from);
   return { first, last, precision, anchor, to: after };
 };

@@ -9,6 +9,7 @@ import type { ActorRole, IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
+import type { Range } from './hint.ts';
 import { inManyTowns, isAllOver } from './place.ts';
 import { retype } from './retype.ts';
 import { NORTH } from './scope.ts';
@@ -80,9 +81,14 @@ export function draftOf(
     tollFacts(reading, index, knowledge).filter(({ count }) => count.high === 0);
   const clauses = group.flatMap(({ sentence, clause }) => (clause ? [{ sentence, clause }] : []));
   /** Where a sentence tells several deeds, each takes the people of its clause. */
-  const own = ({ sentence, from }: TollFact) =>
-    clauses.every((part) => part.sentence !== sentence) ||
-    clauses.some((part) => part.sentence === sentence && part.clause.from <= from && from < part.clause.to);
+  const own = ({ sentence, chain }: TollFact) => {
+    const inside = ({ from, to }: Range) => from <= chain && chain < to;
+    const here = clauses.filter((part) => part.sentence === sentence);
+    const held = reading.days.find((day) => day.sentence === sentence && day.clause && inside(day.clause));
+    const tells = (candidate: Candidate) =>
+      candidate.sentence === sentence && candidate.day.mention?.clause === held?.clause;
+    return (here.length === 0 || here.some(({ clause }) => inside(clause))) && (!held || group.some(tells));
+  };
   const told = [
     ...near.flatMap((index) => tollFacts(reading, index, knowledge).filter(own)),
     ...far.flatMap(none),

@@ -4,12 +4,14 @@ import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
+import { anchorOf, pointsBack, sited } from './anchor.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
 import { goesOn } from './goes-on.ts';
 import type { Hint, IncidentClass, Range } from './hint.ts';
 import { hintsOf } from './hints.ts';
+import { KEPT, keptDay } from './kept.ts';
 import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece } from './pieces.ts';
 import { placeFor } from './place.ts';
 import { noProtest } from './protest.ts';
@@ -160,8 +162,14 @@ function candidateOf(
   const planned = near.has('planned') || (whole.has('planned') && ANNOUNCED.has(best.type));
   const grounded = hints.every(({ ground }) => ground);
   const dated = dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
-  const day = best.type === 'barricade' && dated ? sinceThen(reading, book, index, dated) : dated;
-  if (!day) return refuse('no day and no publication day');
+  const running = best.type === 'barricade' && dated ? sinceThen(reading, book, index, dated) : dated;
+  if (!running) return refuse('no day and no publication day');
+  const yearly = kind === 'arms' && headHas(reading, book, 'anniversary', 'title');
+  const day = keptDay(reading, running, {
+    memorial: memorial && isRemembered(kind, best.type),
+    told: whole.has('memorial') || whole.has('anniversary'),
+    yearly,
+  });
   const head = sentence.role === 'title' || sentence.role === 'lead';
   const caption = sentence.role === 'caption';
   const late = published !== null && day.last < published - RECENT_DAYS;
@@ -174,7 +182,7 @@ function candidateOf(
     all.some((hint) => !hints.includes(hint)) &&
     published !== null &&
     day.last < published - 1;
-  const own = day.reason === 'named in the sentence';
+  const own = day.reason === 'named in the sentence' || day.reason === KEPT;
   const dates = own && dated !== null && isFollowedUp(reading, { ...best, ground: grounded }, dated, all);
   const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
   const recap =
@@ -207,11 +215,8 @@ function candidateOf(
   if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
   if (planned && !ahead && !ANNOUNCED.has(best.type) && near.has('planned') && !late)
     return refuse('only expected');
-  const yearly =
-    kind === 'arms' &&
-    (!own || day.last >= (published ?? 0)) &&
-    headHas(reading, book, 'anniversary', 'title');
-  if ((whole.has('anniversary') || yearly) && !late && !coarse) return refuse('the day of its anniversary');
+  const ofToday = yearly && (!own || day.last >= (published ?? 0));
+  if ((whole.has('anniversary') || ofToday) && !late && !coarse) return refuse('the day of its anniversary');
   if (caption && day.mention?.sentence !== index) return refuse('a caption without a date of its own');
   const undated = background && (day.mention === null || (recalled && !own)) && published !== null;
   const joins = undated && recalled && !court && head;
@@ -220,7 +225,7 @@ function candidateOf(
     return refuse('recalled, so not of the day of the article');
   if (court && !late && !coarse && near.has('background'))
     return refuse('the ground of a court case of these days');
-  if (background && !joins && day.reason !== 'named in the sentence' && (court || recalled))
+  if (background && !joins && !own && (court || recalled))
     return refuse('recalled without a date in its sentence');
   const away = own ? spotsOfOtherDays(reading, index, day) : [];
   const shunned = grounded ? new Set(away) : new Set([...grounds, ...away]);
@@ -257,42 +262,4 @@ function candidateOf(
 /** What people lay wreaths for. */
 function isRemembered(kind: IncidentClass, type: IncidentType): boolean {
   return kind === 'arms' || kind === 'damage' || type === 'riot';
-}
-
-/** True where a sentence names a place finer than a region: "shaken by clashes last week" is no news of its own. */
-function sited({ places }: Reading, index: number): boolean {
-  return places.some(
-    ({ sentence, role, place }) =>
-      sentence === index && role === 'site' && !/^(country|region)$/.test(place.kind),
-  );
-}
-
-/** "The blast", "that attack"; in Albanian the definite form of the noun. */
-function pointsBack({ tokens, language }: Reading, { from, to }: Hint): boolean {
-  if (language === 'en')
-    return /^(the|this|that|these|those)$/.test(tokens[from - 1]?.fold ?? tokens[from]?.fold ?? '');
-  if (language === 'sq')
-    return (
-      to - from === 1 &&
-      /^(sulm|shperthim|incident|perplasj)(i|in|it|a|en|es)$/.test(tokens[from]?.fold ?? '')
-    );
-  return (
-    /^(ov|t|navedeni?|pomenut|sinocnj)\p{L}{1,3}$/u.test(tokens[from - 1]?.fold ?? '') && to - from === 1
-  );
-}
-
-/** The hint that says most: the heaviest, and of several the one that its own date or place stands beside. */
-function anchorOf(reading: Reading, index: number, hints: readonly Hint[]): Hint | undefined {
-  const nearness = (mention: { sentence: number; from: number; to: number }, hint: Hint) => {
-    if (mention.sentence !== index) return 0;
-    const gap = mention.from >= hint.to ? mention.from - hint.to : hint.from - mention.to;
-    return Math.max(0, 1 - Math.max(0, gap) / 8);
-  };
-  const days = reading.days.filter((day) => !day.furniture && day.precision === 'day');
-  const places = reading.places.filter(({ role, located }) => role === 'site' && located);
-  const score = (hint: Hint) =>
-    hint.weight +
-    Math.max(0, ...days.map((day) => nearness(day, hint) * (day.anchor === 'explicit' ? 1 : 0.6))) +
-    0.6 * Math.max(0, ...places.map((place) => nearness(place, hint)));
-  return [...hints].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
 }

@@ -107,7 +107,9 @@ function itemsPart(reading: Reading, a: Candidate, b: Candidate): boolean {
 /** Two clauses that tell one deed here and another there; what another sentence tells joins that of its place. */
 function clausesPart(a: Candidate, b: Candidate): boolean {
   if (!a.clause && !b.clause) return false;
-  if (a.sentence === b.sentence) return a.clause?.from !== b.clause?.from;
+  const outside = ({ clause }: Candidate, { from }: Candidate) =>
+    clause !== null && !(clause.from <= from && from < clause.to);
+  if (a.sentence === b.sentence) return outside(a, b) || outside(b, a);
   const [p, q] = [a.place.place, b.place.place];
   return placed(a) && placed(b) && p.id !== q.id && p.municipality !== q.id && q.municipality !== p.id;
 }

@@ -26,10 +26,10 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     ),
   );
   const alone = !groups.some((group) => group.some(({ head, mention }) => head && mention === 'news'));
+  const hurts = (index: number) =>
+    tollFacts(reading, index, knowledge).some(({ toll, count }) => toll !== 'detained' && count.low > 0);
   const hurt = reading.sentences.some(
-    ({ role }, index) =>
-      (role === 'title' || role === 'lead') &&
-      tollFacts(reading, index, knowledge).some(({ toll, count }) => toll !== 'detained' && count.low > 0),
+    ({ role }, index) => (role === 'title' || role === 'lead') && hurts(index),
   );
   const drafts: Draft[] = [];
   const alarms: Draft[] = [];
@@ -46,7 +46,14 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: ${blocked.why}`, span);
       continue;
     }
-    if (head.mention === 'background' && !strongBackground(group, type)) {
+    if (
+      head.mention === 'background' &&
+      !strongBackground(
+        group,
+        type,
+        group.some(({ sentence }) => hurts(sentence)),
+      )
+    ) {
       trace('incident', `“${type}” refused: background too vague to be an event`, span);
       continue;
     }

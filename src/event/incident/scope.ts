@@ -9,17 +9,26 @@ import type { IncidentClass } from './hint.ts';
 
 const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
 
-/** Background counts only when its date is its own and fine enough: a mere "riots of 2004" is history, "protests in May" no event. */
-export function strongBackground(group: readonly Candidate[], type: IncidentType): boolean {
+/**
+ * Background counts only when its date is its own and fine enough: a mere "riots of 2004" is history. A bare word needs a toll or a crowd beside it
+ * (`hurt`), a protest a place.
+ */
+export function strongBackground(group: readonly Candidate[], type: IncidentType, hurt: boolean): boolean {
   if (group.some(({ day }) => day.first < PEACE)) return false;
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
   if (!precision || precision === 'year' || precision === 'season') return false;
-  if (GENERIC.has(type) && group.every(({ weight, definite }) => weight <= 1 || (definite && weight < 2)))
+  const told = hurt || (type === 'protest' && group.some(({ crowd }) => crowd));
+  if (
+    GENERIC.has(type) &&
+    !told &&
+    group.every(({ weight, definite }) => weight <= 1 || (definite && weight < 2))
+  )
     return false;
-  if (precision === 'day') return type !== 'protest' && !(BLIND.has(type) && nowhere(group));
   const placed = group.some(({ place }) => place.reason === 'named in the sentence');
-  return type === 'arrest' ? placed : type !== 'protest' && type !== 'threat';
+  if (type === 'protest') return placed && precision !== 'month';
+  if (precision === 'day') return !(BLIND.has(type) && nowhere(group));
+  return type === 'arrest' ? placed : type !== 'threat';
 }
 
 /** Types so frequent that a day alone does not tell which one is meant. */

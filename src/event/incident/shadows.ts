@@ -3,6 +3,7 @@ import { distanceKm } from '../../base/geo.ts';
 import type { Draft } from '../draft.ts';
 import type { EventPlace, EventTime } from '../event.ts';
 import type { IncidentType } from '../types.ts';
+import { CLASS_OF } from './hint.ts';
 
 /** Joins what is one event told twice: the same type, or the arrests of an event as its detained. */
 export function dropShadows(
@@ -72,7 +73,10 @@ function shadows(other: Draft, draft: Draft): boolean {
     (other.type === 'armed-clash' || other.type === 'shooting') &&
     draft.type === 'barricade' &&
     (other.incident?.killed?.low ?? 0) > 0;
-  return near && fine && (police || crowd || fight || draft.type === 'threat');
+  const retold =
+    other.mention !== draft.mention &&
+    CLASS_OF[other.type as IncidentType] === CLASS_OF[draft.type as IncidentType];
+  return near && fine && (police || crowd || fight || retold || draft.type === 'threat');
 }
 
 /** Two reports of one thing a day apart: the evening and the morning after. */

@@ -38,13 +38,42 @@ export function splitByDay(reading: Reading, index: number, hints: readonly Hint
   const crossed = told.some((part) =>
     part.some((a) => hints.some((b) => !part.includes(b) && a.from < b.to && b.from < a.to)),
   );
-  return firm && !crossed ? told : [[...hints]];
+  return firm && !crossed ? inTurn(reading, index, told, days) : [[...hints]];
+}
+
+/** Gives each part the stretch of the sentence from its first word, or its day before that, to the next part. */
+function inTurn(
+  { sentences }: Reading,
+  index: number,
+  parts: readonly Hint[][],
+  days: readonly DayMention[],
+): Hint[][] {
+  const home = sentences[index];
+  if (!home) return [...parts];
+  const order = [...parts].sort((a, b) => startOf(a) - startOf(b));
+  const starts = order.map((part, i) => {
+    const first = startOf(part);
+    const edge = i === 0 ? home.from : Math.max(...(order[i - 1] ?? []).map(({ to }) => to));
+    const day = days.filter(({ from, to }) => from >= edge && to <= first).at(-1);
+    return i === 0 ? home.from : (day?.from ?? first);
+  });
+  return order.map((part, i) =>
+    part.map((hint) => ({
+      ...hint,
+      clause: hint.clause ?? { from: starts[i] ?? home.from, to: starts[i + 1] ?? home.to },
+    })),
+  );
+}
+
+function startOf(part: readonly Hint[]): number {
+  return Math.min(...part.map(({ from }) => from));
 }
 
 function nearest({ tokens }: Reading, days: readonly DayMention[], hint: Hint): DayMention | null {
   let best: DayMention | null = null;
   let least = REACH;
   for (const day of days) {
+    if (day.clause && !(day.clause.from <= hint.from && hint.from < day.clause.to)) continue;
     const [from, to] = day.from >= hint.to ? [hint.to, day.from] : [day.to, hint.from];
     const pauses = tokens.slice(from, to).filter(({ text }) => /^[,;]$/.test(text)).length;
     const far = Math.max(0, to - from) + pauses * PAUSE;

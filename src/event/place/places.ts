@@ -14,6 +14,7 @@ import {
   isSpotOf,
   roleOf,
 } from './cues.ts';
+import { markRivers } from './rivers.ts';
 import {
   byImportance,
   isKnownAbroad,
@@ -91,6 +92,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   placeHeadings(found, sight);
   dropUnplaced(found, sight);
   markRoutes(found, tokens);
+  markRivers(found, tokens);
   markQualifiers(found, tokens, language);
   settleMitrovica(found, tokens, north);
   return found.some(({ place }) => place.country === 'XK')

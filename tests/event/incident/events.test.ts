@@ -57,7 +57,7 @@ const CASES: Case[] = [
     'sr-Latn',
     'Šest godina od napada na policajce',
     'Na današnji dan pre šest godina ubijen je kosovski policajac u napadu kod Zubinog Potoka.',
-    [],
+    ['assault zubin-potok 2018-05-10 background'],
   ],
   [
     'an exercise is none of what it plays',

@@ -122,7 +122,8 @@ const TIME =
   /^(days|week|weeks|month|months|hours|dana|nedelj\p{L}*|sedmic\p{L}*|mesec\p{L}*|sat\p{L}*|dite|jave|muaj|ore)$/u;
 
 /** "Ten days after two people were killed", "protested after three men were arrested": what only says when or why. */
-export function isGround({ tokens }: Reading, from: number, hit: TollHit): boolean {
+export function isGround({ tokens, days }: Reading, from: number, hit: TollHit): boolean {
+  if (days.some(({ clause }) => clause && clause.from <= hit.from && hit.from < clause.to)) return false;
   const back = /^(what|se|i)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   const word = tokens[back]?.fold ?? '';
   if (/^(after|nakon|posle|poslije|pas|pasi)$/.test(word) && TIME.test(tokens[back - 1]?.fold ?? ''))

@@ -1,0 +1,40 @@
+import type { Reading } from '../reading.ts';
+import type { Hint } from './hint.ts';
+
+/** True where a sentence names a place finer than a region: "shaken by clashes last week" is no news of its own. */
+export function sited({ places }: Reading, index: number): boolean {
+  return places.some(
+    ({ sentence, role, place }) =>
+      sentence === index && role === 'site' && !/^(country|region)$/.test(place.kind),
+  );
+}
+
+/** "The blast", "that attack"; in Albanian the definite form of the noun. */
+export function pointsBack({ tokens, language }: Reading, { from, to }: Hint): boolean {
+  if (language === 'en')
+    return /^(the|this|that|these|those)$/.test(tokens[from - 1]?.fold ?? tokens[from]?.fold ?? '');
+  if (language === 'sq')
+    return (
+      to - from === 1 &&
+      /^(sulm|shperthim|incident|perplasj)(i|in|it|a|en|es)$/.test(tokens[from]?.fold ?? '')
+    );
+  return (
+    /^(ov|t|navedeni?|pomenut|sinocnj)\p{L}{1,3}$/u.test(tokens[from - 1]?.fold ?? '') && to - from === 1
+  );
+}
+
+/** The hint that says most: the heaviest, and of several the one that its own date or place stands beside. */
+export function anchorOf(reading: Reading, index: number, hints: readonly Hint[]): Hint | undefined {
+  const nearness = (mention: { sentence: number; from: number; to: number }, hint: Hint) => {
+    if (mention.sentence !== index) return 0;
+    const gap = mention.from >= hint.to ? mention.from - hint.to : hint.from - mention.to;
+    return Math.max(0, 1 - Math.max(0, gap) / 8);
+  };
+  const days = reading.days.filter((day) => !day.furniture && day.precision === 'day');
+  const places = reading.places.filter(({ role, located }) => role === 'site' && located);
+  const score = (hint: Hint) =>
+    hint.weight +
+    Math.max(0, ...days.map((day) => nearness(day, hint) * (day.anchor === 'explicit' ? 1 : 0.6))) +
+    0.6 * Math.max(0, ...places.map((place) => nearness(place, hint)));
+  return [...hints].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
+}

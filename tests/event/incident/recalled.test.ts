@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import { eventsOf } from '../reading.ts';
+
+/** 10 May 2024, a Friday, is the day of publication. */
+const told = (language: ArticleLanguage, title: string, text: string) =>
+  eventsOf('incident', language, text, { title })
+    .map(
+      ({ type, time, reports, incident }) =>
+        `${type} ${time.start} ${reports[0]?.mention} killed ${incident?.killed?.best ?? '-'}`,
+    )
+    .sort();
+
+type Case = [language: ArticleLanguage, title: string, text: string, expected: string[]];
+
+const CASES: Record<string, Case[]> = {
+  'what the news came days after has a day and dead of its own': [
+    [
+      'en',
+      'Blast in Pristina',
+      'A bomb exploded in Pristina on Thursday and damaged two cars. The blast came twelve days after three people were killed in clashes between police and protesters.',
+      ['explosion 2024-05-09 news killed -', 'riot 2024-04-27 background killed 3'],
+    ],
+    [
+      'sr-Latn',
+      'Eksplozija u Prištini',
+      'U Prištini je u četvrtak eksplodirala bomba i oštetila dva vozila. Do eksplozije je došlo dvanaest dana nakon što su tri osobe ubijene u sukobima policije i demonstranata u Gnjilanu.',
+      ['explosion 2024-05-09 news killed -', 'riot 2024-04-27 background killed 3'],
+    ],
+  ],
+  'an anniversary is that of a day years before the one on which it is kept': [
+    [
+      'en',
+      'Two boys remembered in Gorazdevac',
+      'The sixth anniversary of the attack in which two Serb boys were killed will be marked on Sunday in Gorazdevac. Gunmen opened fire at the children from the woods.',
+      ['shooting 2018-05-12 background killed 2'],
+    ],
+    [
+      'en',
+      'Anniversary of attack on bus',
+      'On Friday it is five years since gunmen fired at a bus of Serb pilgrims in Livadice and four people were killed.',
+      ['shooting 2019-05-10 background killed 4'],
+    ],
+  ],
+  'each part of a sentence that tells of two days has its own dead': [
+    [
+      'en',
+      'Officer wounded near Strpce',
+      'A Serb officer was wounded in an ambush near Strpce on Wednesday. The shooting on Wednesday happened near the site of a drive-by shooting on April 20 in which two Serb men were killed.',
+      ['shooting 2024-04-20 background killed 2', 'shooting 2024-05-08 news killed -'],
+    ],
+  ],
+  'a protest that is recalled needs a place': [
+    [
+      'en',
+      'House of returnees burnt',
+      'The house of a Serb returnee was set on fire on Thursday in the village of Dragoljevac near Istog. Last week a group of residents of Lubozhde protested in Lubozhde against the return of Serb families.',
+      ['property-destruction 2024-05-09 news killed -', 'protest 2024-04-29 background killed -'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s: %s', (language, title, text, expected) => {
+    expect(told(language, title, text)).toEqual(expected);
+  });
+});
