@@ -38,7 +38,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     tokens.push(...own);
     sentences.push(...cut);
   }
-  assignRoles(sentences, tokens, book.text, title, book.days.months);
+  assignRoles(sentences, tokens, book.text, title, book.days.months, book.days.weekdays);
   const published = article.published === null ? null : dayOfPublished(article.published);
   const sides = new Map<number, { side: string; to: number }>();
   for (const sentence of sentences) {

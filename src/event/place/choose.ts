@@ -78,6 +78,7 @@ export function choosePlace(
       accept(mention) &&
       (old || mention.sentence === anchor.sentence || !recalls(reading, mention.sentence)) &&
       !isSaying(reading, mention) &&
+      !isShouted(reading, mention, anchor) &&
       sentences[mention.sentence]?.role !== 'boilerplate' &&
       sentences[mention.sentence]?.role !== 'caption',
   );
@@ -230,6 +231,17 @@ function isSaying({ tokens }: Reading, mention: PlaceMention): boolean {
     if (!token.capital && !/^(\/|the|agency|news|agenciji|agjencise|per|za)$/.test(token.fold)) return false;
   }
   return false;
+}
+
+/** "Reporters attacked in Kosovo: “Go to Belgrade!”": a town abroad behind the colon of a title is what somebody said. */
+function isShouted(
+  { tokens, sentences }: Reading,
+  { sentence, from, place }: PlaceMention,
+  anchor: { sentence: number; to: number },
+): boolean {
+  if (place.country === 'XK' || sentence !== anchor.sentence || sentences[sentence]?.role !== 'title')
+    return false;
+  return tokens.slice(anchor.to, from).some(({ text }) => text === ':');
 }
 
 function bestOf(

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../reading.ts';
 
 /**
  * Tokens of a dateline at the head of a sentence: a place in capitals or before a comma and date, closed by a dash or colon
- * ("BELGRADE, January 16 (Agency) -", "PRISTINA, Kosovo —", "PRISHTINË, 24 shtator -", "Priština –"). A place in capitals with a date and nothing else is one too.
+ * ("BELGRADE, January 16 (Agency) -", "PRISTINA, Kosovo —", "PRISHTINË, 24 shtator -", "Priština –"). A place with a date and nothing else is one too.
  */
 export function datelineLength(
   sentence: Sentence,
@@ -32,6 +32,6 @@ export function datelineLength(
       if (!months.has(token.fold)) return 0;
     }
   }
-  const shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
-  return shouted && dated && sentence.to <= end ? sentence.to - sentence.from : 0;
+  const told = tokens.slice(sentence.from, end).some(({ kind }) => kind === 'number');
+  return told && dated && sentence.to <= end ? sentence.to - sentence.from : 0;
 }

@@ -41,7 +41,9 @@ const openingsOf = remembered(
 );
 
 function isBulletin({ sentences }: Cut, body: readonly Sentence[], phrases: readonly string[]): boolean {
-  const lines = body.filter((sentence, i) => isNewLine(body, i) && BULLET.test(sentence.text)).length;
+  const lines = body.filter(
+    (sentence, i) => isNewLine(body, i) && DOT.test(sentence.text) && !isHeading(sentence),
+  ).length;
   if (lines >= LINES) return true;
   return sentences
     .filter(({ role, text }) => role === 'title' || !isFinished(text))
@@ -51,6 +53,8 @@ function isBulletin({ sentences }: Cut, body: readonly Sentence[], phrases: read
     });
 }
 
+/** What opens a line of a list; a dash alone may open what somebody says. */
+const DOT = /^[•*▪●◦·]/;
 const BULLET = /^[•*▪●◦·]|^[-–—] ?\p{Lu}/u;
 
 function isFinished(text: string): boolean {

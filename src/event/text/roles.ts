@@ -18,6 +18,8 @@ type Marks = {
 /** Most tokens of a line without a full stop that can be a link, a heading or a label. */
 const SHORT = 14;
 const LINK = 25;
+/** "Loading …", "Listen!": words too few to be news, whatever ends them. */
+const SCRAP = 4;
 /** A picture with a year of its own is of another time; one without may show the news. */
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
 /** Longest credit that stands as a sentence of its own behind a caption: "Photo: Agency/Name of the photographer". */
@@ -33,6 +35,7 @@ export function assignRoles(
   words: TextWords,
   title: string,
   months: ReadonlyMap<string, number> = new Map(),
+  weekdays: ReadonlyMap<string, number> = new Map(),
 ): void {
   const marks = marksOf(words);
   const body = sentences.filter(({ role }) => role !== 'title');
@@ -76,12 +79,15 @@ export function assignRoles(
       return 'boilerplate';
     if (bareTitle && folded.includes(titleWord) && repeats(bare(folded), bareTitle)) return 'boilerplate';
     if (short && size <= 8 && BYLINE.test(sentence.text) && !lead) return 'boilerplate';
-    if (short && !lead && isPageLine(sentence.text, marks.page)) return 'boilerplate';
-    if (short && isStamp(sentence, tokens, months)) return lead ? 'boilerplate' : 'body';
+    const alone = line.length === 1;
+    if (alone && !lead && isPageLine(sentence, marks.page)) return 'boilerplate';
+    if (size <= SHORT && isStamp(sentence, tokens, (word) => months.has(word) || weekdays.has(word)))
+      return lead ? 'boilerplate' : 'body';
     if (short && !lead && size <= 3 && plain) return 'boilerplate';
     state = 'text';
     sentence.dateline = datelineLength(sentence, tokens, months);
-    if (lead || sentence.dateline >= size || (short && plain)) return 'body';
+    const scrap = size <= SCRAP && line.length < lines.size;
+    if (lead || sentence.dateline >= size || ((short || scrap) && plain)) return 'body';
     lead = true;
     return 'lead';
   };
@@ -156,20 +162,31 @@ function repeats(text: string, title: string): boolean {
   );
 }
 
-/** True for a line that holds a date, a time or a number and nothing else: "18. 08. 2022. u 13:59". */
-function isStamp(sentence: Sentence, tokens: readonly Token[], months: ReadonlyMap<string, number>): boolean {
+/** True for a line that holds a date, a time or a number and nothing else: "Petak 18. 08. 2022. u 13:59". */
+function isStamp(sentence: Sentence, tokens: readonly Token[], isDated: (word: string) => boolean): boolean {
   let digits = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind === 'number') digits = true;
-    else if (token?.kind === 'word' && token.text.length > 2 && !months.has(token.fold)) return false;
+    else if (
+      token?.kind === 'word' &&
+      token.text.length > 2 &&
+      !isDated(token.fold) &&
+      !UNIT.test(token.fold)
+    )
+      return false;
   }
   return digits;
 }
 
+const UNIT = /^(god|godine|viti|year|min|sati|hrs|ora|cet|gmt)$/;
+
+/** Most tokens of a line of the page. */
+const PAGE_LINE = 20;
+
 /** A line of the page above the news: a date between bars, or beside words such as "Print" and "Share". */
-function isPageLine(text: string, pageWords: ReadonlySet<string>): boolean {
-  if (!/\d/.test(text)) return false;
+function isPageLine({ text, from, to }: Sentence, pageWords: ReadonlySet<string>): boolean {
+  if (to - from > PAGE_LINE || !/\d/.test(text)) return false;
   return (
     /\s[|•·]\s/.test(text) ||
     fold(text)

@@ -35,6 +35,22 @@ Yesterday some 300 Albanians demonstrated in Prizren. They left peacefully.`,
       'protest prizren 2024-05-09 -',
     ]);
   });
+  it('takes what people say behind a dash, and the weather of a page, for no bulletin', () => {
+    const said = `Subota 18. 5. 2024.
+Beograd
+16
+• Novi Sad
+• Niš
+
+Nepoznata osoba napala je danas ekipu televizije u Obiliću.
+
+- Prišao nam je i vikao - rekla je novinarka.
+
+- Vaše mesto je u Beogradu, govorio je - dodao je snimatelj.`;
+    expect(told('sr-Latn', 'Napadnuti novinari na Kosovu: Vaše mesto je u Beogradu!', said)).toEqual([
+      'assault obiliq 2024-05-10 -',
+    ]);
+  });
   it('cuts a sentence that tells of two places', () => {
     expect(
       told(

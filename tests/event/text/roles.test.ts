@@ -11,7 +11,7 @@ function roles(language: Language, text: string, title = 'A title of its own'): 
   const { text: words, days } = book(language);
   const tokens = tokenise(text, 'text');
   const sentences = cutSentences(text, 'text', tokens, 0, words, days);
-  assignRoles(sentences, tokens, words, title, days.months);
+  assignRoles(sentences, tokens, words, title, days.months, days.weekdays);
   return sentences.map((sentence) => [sentence.role, sentence.text]);
 }
 
@@ -82,6 +82,22 @@ describe('roles of sentences', () => {
     expect(
       roles('en', `Breaking News\nSerbia + 1 more\n\n${NEWS.en}`).find(([role]) => role === 'lead')?.[1],
     ).toBe(NEWS.en);
+  });
+
+  it.each<[Language, string]>([
+    ['sr', 'Petak 15. 11. 2024.'],
+    ['sr', '05.09.2025.'],
+    ['sr', 'Читај ми!'],
+    ['sr', 'Priština, 4. novembar 2025.'],
+    ['sr', 'Portal 11.10.2024 | Izvor/Prenosi: A.Ć.'],
+    ['en', 'January 11, 2016.'],
+    ['en', 'Loading ...'],
+    ['en', 'Some One (@someone) Published May 30, 2023 | 06:20 PM'],
+    ['en', 'Sorry, you need to enable JavaScript to visit this website.'],
+    ['sq', 'Bujanoc, Graçanicë, 15 janar 2025.'],
+  ])('%s: a stamp or a scrap above the news is not its lead: %s', (language, line) => {
+    const found = roles(language, `${line}\n\n${NEWS[language]}`);
+    expect(found.filter(([role]) => role === 'lead')).toEqual([['lead', NEWS[language]]]);
   });
 
   it('does not count the title twice, also behind a section', () => {
