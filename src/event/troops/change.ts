@@ -45,7 +45,12 @@ export type NumberRole = { role: 'amount' | 'target'; change: Change } | { role:
 
 /** Decides whether a number is the amount of a change, its target ("to 10,000"), or a level. */
 export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'before' | 'after'): NumberRole {
-  if (item.leadsTo || isStanding(reading, sight, item) || isLeftBehind(reading, sight, item))
+  if (
+    item.leadsTo ||
+    isStanding(reading, sight, item) ||
+    isLeftBehind(reading, sight, item) ||
+    isAlready(reading, sight, item)
+  )
     return { role: 'level' };
   if (isRisen(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'increase', item) };
   if (isLeft(reading, item)) {
@@ -294,5 +299,17 @@ export function changeFinding(
   };
 }
 
+/** "200 soldiers who are already deployed": those who are there. */
+function isAlready({ tokens }: Reading, { sentence }: Sight, { to }: Counted): boolean {
+  const behind = tokens.slice(to, Math.min(sentence.to, to + 6));
+  const at = behind.findIndex(({ fold }) => /^(already|vec|vecse|tashme)$/.test(fold));
+  return (
+    at >= 0 &&
+    behind.slice(at + 1, at + 4).some(({ fold }) => DEPLOYED.test(fold)) &&
+    !behind.slice(0, at).some(({ kind }) => kind === 'number')
+  );
+}
+
 /** "With 5,600 soldiers deployed": those who are there. */
-const DEPLOYED = /^(deployed|rasporedjen\p{L}*|angazovan\p{L}*|dislokuar|vendosur)$/u;
+const DEPLOYED =
+  /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*)$/u;

@@ -3,6 +3,7 @@ import type { Counted } from './counted.ts';
 import { inOrder } from './follow.ts';
 import { gap, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
+import { TOLD } from './time.ts';
 
 /** More than any country has ever sent. */
 const LARGEST = 12_000;
@@ -105,6 +106,7 @@ export function contributorOf(
       country.from >= item.to &&
       gap(reading, item, country) <= 8 &&
       (/^(from|iz|nga|of)$/.test(tokens[country.from - 1]?.fold ?? '') ||
+        (tokens[country.from - 2]?.fold === 'nga' && !tokens[country.from]?.capital) ||
         /^(provided|supplied|contributed|fielded) by$/.test(
           `${tokens[country.from - 2]?.fold} ${tokens[country.from - 1]?.fold}`,
         )),
@@ -188,6 +190,7 @@ export function contributorOf(
           tokens[name.from - 1]?.fold ?? '',
         ) &&
         !isWithin(name.from) &&
+        !tokens.slice(name.to, name.to + 4).some(({ fold }) => TOLD.test(fold)) &&
         !/^(contingent|contribution|unit|company|mission|kontingent\p{L}*)$/u.test(
           tokens[name.to]?.fold ?? '',
         ) &&

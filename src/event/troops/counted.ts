@@ -80,11 +80,14 @@ export function countSoldiers(offer: Offer): {
       troops.push({ ...counted(number, number.to + 2), listed: false });
       continue;
     }
-    const between = noun ? tokens.slice(number.to, noun.from).map((token) => token.fold) : [];
+    const between = noun ? tokens.slice(number.to, noun.from) : [];
     const partitive =
-      between.some((fold) => /^(of|od)$/.test(fold)) &&
-      between.some((fold) => /^(its|his|their|the|british|own)$/.test(fold));
-    if (noun && (partitive || !between.some((fold) => /^(of|od|in|u|ne|to|na)$/.test(fold))))
+      between.some(({ fold }) => /^(of|od)$/.test(fold)) &&
+      between.some(({ fold }) => /^(its|his|their|the|british|own)$/.test(fold));
+    if (
+      noun &&
+      (partitive || !between.some(({ fold, capital }) => !capital && /^(of|od|in|u|ne|to|na)$/.test(fold)))
+    )
       troops.push({ ...counted(number, noun.to), listed: inList(number) });
     else {
       const end = bare(number) || partOf(number);

@@ -92,7 +92,7 @@ const FIRST = /^(initially|originally|once|formerly|past|prvobitno|nekada|nekad|
 
 /** "With them the contingent becomes 101 strong". */
 const BECOMES =
-  /^(becomes?|bring\p{L}*|rais\p{L}*|tak\p{L}*|behet|behen|arrin|arrije|postaje|porasce|naras\p{L}*|iznosice|imace)$/u;
+  /^(becomes?|bring\p{L}*|rais\p{L}*|takes|taking|behet|behen|arrin|arrije|postaje|porasce|naras\p{L}*|iznosice|imace)$/u;
 const PLANNED =
   /^(will|would|decided|announced|plans|ce|odluci\p{L}*|najavi\p{L}*|planira\p{L}*|do|vendos\p{L}*|planifik\p{L}*)$/u;
 

@@ -51,8 +51,8 @@ function saidOn(reading: Reading, sight: Sight, at: { to: number }): DayMention 
     : null;
 }
 
-const TOLD =
-  /^(said|told|announced|stated|rekao|rekla|kazao|izjavio|izjavila|saopsti\p{L}*|najavi\p{L}*|tha|deklaroi|njoftoi|bere)$/u;
+export const TOLD =
+  /^(said|told|announced|stated|rekao|rekla|kazao|izjavio|izjavila|saopsti\p{L}*|najavi\p{L}*|tha|thote|deklaroi|njoftoi|bere|says|announces)$/u;
 
 /** True when the date belongs to something that lies before: founding, attack, election. */
 function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
@@ -122,9 +122,11 @@ export function dayOfForce(
   const told = standing ? null : ownDay(reading, sight, at, long ? ALERT_REACH : REACH);
   const own = type === 'alert' && told && isUntil(reading, told) ? null : told;
   if (type === 'alert' && own && /^(year|season)$/.test(own.precision)) return null;
-  const standingNow = STANDING.test(reading.tokens[at.from - 1]?.fold ?? '');
+  const standingNow =
+    STANDING.test(reading.tokens[at.from - 1]?.fold ?? '') || NOW.test(reading.tokens[at.to]?.fold ?? '');
   if (type === 'strength' && published !== null) {
     if (standingNow) return onPublication(published, 'a level of today');
+    if (own && isOfOther(sight, own, at)) return onPublication(published, 'the day of another number');
     const planned =
       own?.precision === 'month' &&
       own.to - own.from === 1 &&
@@ -156,6 +158,13 @@ export function dayOfForce(
   if (published !== null) return onPublication(published, 'no date of its own: the day of publication');
   const any = days.find((day) => !day.furniture && day.precision === 'day') ?? days[0];
   return any ? answer(any, 'the only date of a text without publication day') : null;
+}
+
+/** "From 55,000 in 1999 to about 3,600 now": the day stands right behind another number. */
+function isOfOther({ troops }: Sight, day: DayMention, at: { from: number; to: number }): boolean {
+  return troops.some(
+    ({ from, to }) => (to <= at.from || from >= at.to) && day.from - to >= 0 && day.from - to <= 3,
+  );
 }
 
 /** "By 12 March" of something planned is the next one, also where the words alone would mean the last. */
@@ -194,6 +203,9 @@ function yearBefore({ days, published }: Reading, { index, sentence }: Sight): D
 
 /** "The current 10,000". */
 const STANDING = /^(current|present|sadasnj\p{L}*|trenutn\p{L}*|tanish\p{L}*|aktual\p{L}*)$/u;
+
+/** "About 3,500 now". */
+const NOW = /^(now|today|currently|presently|sada|danas|trenutno|tani|sot|aktualisht|tashme)$/;
 
 /** Days within which a year that ended may still be news. */
 const RECENT = 90;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { areApart, isDated, toldOnce } from './once.ts';
 
 /** One draft for the same level or change told twice in an article; the one with more slots stays. */
 export function unify(drafts: readonly Draft[]): Draft[] {
@@ -8,7 +9,7 @@ export function unify(drafts: readonly Draft[]): Draft[] {
     if (twin < 0) kept.push(draft);
     else kept[twin] = joined(kept[twin] ?? draft, draft);
   }
-  return withoutParts(withoutEchoes(withoutBare(withoutOutset(rotated(kept)))));
+  return toldOnce(withoutEchoes(withoutBare(withoutOutset(rotated(kept)))));
 }
 
 /** The fuller of two that tell the same; done where one of them says so. */
@@ -35,11 +36,6 @@ function joined(a: Draft, b: Draft): Draft {
         troops: { ...troops, change: { ...troops.change, decision: 'done' } },
       }
     : full;
-}
-
-/** True where the text itself dates it: what bears a date to come is not done by an echo without one. */
-function isDated({ quotes }: Draft): boolean {
-  return quotes.some(({ slot }) => slot === 'time');
 }
 
 /** Soldiers that only arrive or leave in a text on a rotation are part of it, and say whose it is and how many. */
@@ -127,6 +123,7 @@ function withoutBare(drafts: readonly Draft[]): Draft[] {
         !drafts.some(
           (other) =>
             other !== draft &&
+            !areApart(draft, other) &&
             !(draft.type === 'proposal' && isHeadline(other)) &&
             other.mention === 'news' &&
             other.troops?.change != null &&
@@ -196,10 +193,11 @@ function withoutOutset(drafts: readonly Draft[]): Draft[] {
 /** The number that comes or goes is no level of its own: "a contingent of 200 arrived". */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
-    ({ troops, type, quotes }) =>
+    ({ troops, type, quotes, mention }) =>
       type !== 'strength' ||
       !drafts.some(
         (other) =>
+          other.mention === mention &&
           other.troops?.change?.amount != null &&
           other.troops.change.amount === troops?.strength?.value &&
           !areTold(other, { quotes, troops }) &&
@@ -218,25 +216,6 @@ function areTold(
     change.field === level?.field &&
     change.sentence === level.sentence &&
     level.end <= change.start
-  );
-}
-
-/** Of one country's announced numbers the largest is the whole, the others its parts. */
-function withoutParts(drafts: readonly Draft[]): Draft[] {
-  const size = (draft: Draft) => draft.troops?.change?.amount ?? 0;
-  return drafts.filter(
-    (draft) =>
-      !draft.troops?.contributor ||
-      draft.type === 'strength' ||
-      !drafts.some(
-        (other) =>
-          other !== draft &&
-          other.troops?.contributor === draft.troops?.contributor &&
-          other.troops?.change?.direction === draft.troops?.change?.direction &&
-          other.status === draft.status &&
-          other.mention === draft.mention &&
-          size(other) > size(draft),
-      ),
   );
 }
 
