@@ -1,4 +1,4 @@
-import { type Day, dayFromParts, daysInMonth, isRealDate, monthSpan, partsOfDay } from '../../base/day.ts';
+import { type Day, dayFromParts, daysInMonth, isRealDate, partsOfDay } from '../../base/day.ts';
 import type { NumberBook } from '../number/numbers.ts';
 import type { DayMention, Token } from '../reading.ts';
 import type { TimePrecision } from '../types.ts';
@@ -51,7 +51,7 @@ export function yearNumber(token: Token | undefined): number | null {
   return token && /^(19[5-9]\d|20[0-4]\d)$/.test(token.text) ? Number(token.text) : null;
 }
 
-function monthOf(token: Token | undefined, book: DayBook): number | null {
+export function monthOf(token: Token | undefined, book: DayBook): number | null {
   if (token?.kind !== 'word') return null;
   if (book.capitalMonths && !token.capital) return null;
   return book.months.get(token.fold) ?? null;
@@ -74,7 +74,7 @@ function skip(i: number, { tokens, end, book }: Sight): number {
 const SOON_DAYS = 60;
 
 /** The year that "last year" or "of this year" behind a date means, with the token behind it; null where nothing of the kind follows. */
-function yearBehind(
+export function yearBehind(
   at: number,
   { tokens, end, book, published }: Sight,
 ): { year: number; to: number } | null {
@@ -236,52 +236,6 @@ export const monthDay: Rule = (i, sight) => {
   const found = oneDay(y, month, day, to, anchor);
   const last = found && second !== null ? oneDay(y, month, second, to, anchor) : null;
   return found && last ? { ...found, last: last.first } : found;
-};
-
-/** September 2023, in September, last September, late May, by the end of May. */
-export const monthAlone: Rule = (i, sight) => {
-  const { tokens, book, published } = sight;
-  const month = monthOf(tokens[i], book);
-  if (month === null) return null;
-  const before = tokens[i - 1];
-  let next = i + 1;
-  while (
-    tokens[next]?.text === ',' ||
-    (tokens[next]?.kind === 'word' && book.words.of.has(tokens[next]?.fold ?? ''))
-  )
-    next++;
-  const year = yearNumber(tokens[next]) ?? yearNumber(tokens[i + 1]);
-  const last = book.words.last.has(before?.fold ?? '') || book.words.last.has(tokens[i + 2]?.fold ?? '');
-  const hyphen = before?.text === '-' && book.words.mid.has(tokens[i - 2]?.fold ?? '');
-  const cued =
-    hyphen ||
-    book.words.in.has(before?.fold ?? '') ||
-    book.words.of.has(before?.fold ?? '') ||
-    book.words.early.has(before?.fold ?? '') ||
-    book.words.late.has(before?.fold ?? '') ||
-    book.words.mid.has(before?.fold ?? '') ||
-    book.words.next.has(before?.fold ?? '') ||
-    book.words.this.has(before?.fold ?? '');
-  const behind = year === null ? yearBehind(i + 1, sight) : null;
-  if (year === null && !last && !cued && !behind) return null;
-  let y = year ?? behind?.year ?? null;
-  if (y === null) {
-    if (published === null) return null;
-    const now = partsOfDay(published);
-    const ahead = sight.future || book.words.next.has(before?.fold ?? '');
-    const late = now.month - month;
-    if (ahead) y = late > 0 && 12 - late < late ? now.year + 1 : now.year;
-    else
-      y = last ? (month >= now.month ? now.year - 1 : now.year) : month > now.month ? now.year - 1 : now.year;
-  }
-  const [first, end] = monthSpan(y, month);
-  return {
-    first,
-    last: end,
-    precision: 'month',
-    anchor: year === null ? 'publication' : 'explicit',
-    to: behind ? behind.to : year === null ? i + 1 : yearNumber(tokens[i + 1]) !== null ? i + 2 : next + 1,
-  };
 };
 
 /** On the 24th: that day of the month up to publication, or the next one where the sentence looks ahead. */

@@ -6,7 +6,6 @@ import {
   bareDay,
   dayMonth,
   type Found,
-  monthAlone,
   monthDay,
   numeric,
   type Rule,
@@ -14,6 +13,7 @@ import {
   shortNumeric,
 } from './dates.ts';
 import { heldNoun, isSaid, sinceClause } from './held.ts';
+import { monthAlone } from './months.ts';
 import { night } from './night.ts';
 import { openings } from './openings.ts';
 import { inAddress, isPageDate } from './page.ts';

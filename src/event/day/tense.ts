@@ -52,7 +52,7 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const past =
-      (book.past.has(token.fold) && tokens[i - 1]?.fold !== 'be') ||
+      (book.past.has(token.fold) && !/^(be|-)$/.test(tokens[i - 1]?.fold ?? '')) ||
       (token.fold.length > 3 &&
         tokens[i - 1]?.fold !== 'be' &&
         !/^(of|the|a|an|with|for|by|-|other|many|his|her|their)$/.test(tokens[i - 1]?.fold ?? '') &&

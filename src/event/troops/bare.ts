@@ -184,8 +184,9 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
       (country) => country.side !== 'RS' && country.to <= unit.from && unit.from - country.to <= 12,
     );
     const contingent = /^(contingent|kontin?gent|kontigjent|kontingjent)/.test(tokens[unit.from]?.fold ?? '');
+    const subject = national !== undefined && unit.from <= sight.sentence.from + sight.sentence.dateline + 2;
     const move = moves.find(
-      (hit) => gap(reading, hit, unit) <= (contingent ? 12 : hit.cue === 'decrease' ? 5 : 7),
+      (hit) => gap(reading, hit, unit) <= (subject ? 16 : contingent ? 12 : hit.cue === 'decrease' ? 5 : 7),
     );
     const returned = contingent && home !== null && move?.cue === 'decrease';
     const source = sight.countries.find(

@@ -3,8 +3,8 @@ import type { Status, TroopsType } from '../types.ts';
 import type { Finding } from './build.ts';
 import { type Counted, REMAIN } from './counted.ts';
 import { type Decision, decisionOf, NAMED } from './decision.ts';
-import { isStanding, leaderOf, mateOf, partOf } from './follow.ts';
-import { isLeftBehind } from './past.ts';
+import { DEPLOYED, isAlready, isStanding, leaderOf, mateOf, partOf } from './follow.ts';
+import { isLeftBehind, isThen } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
 import { GOES, SEND } from './verbs.ts';
 
@@ -49,7 +49,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
     item.leadsTo ||
     isStanding(reading, sight, item) ||
     isLeftBehind(reading, sight, item) ||
-    isAlready(reading, sight, item)
+    isAlready(reading, sight, item) ||
+    isThen(reading, sight, item)
   )
     return { role: 'level' };
   if (isRisen(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'increase', item) };
@@ -298,18 +299,3 @@ export function changeFinding(
     confidence,
   };
 }
-
-/** "200 soldiers who are already deployed": those who are there. */
-function isAlready({ tokens }: Reading, { sentence }: Sight, { to }: Counted): boolean {
-  const behind = tokens.slice(to, Math.min(sentence.to, to + 6));
-  const at = behind.findIndex(({ fold }) => /^(already|vec|vecse|tashme)$/.test(fold));
-  return (
-    at >= 0 &&
-    behind.slice(at + 1, at + 4).some(({ fold }) => DEPLOYED.test(fold)) &&
-    !behind.slice(0, at).some(({ kind }) => kind === 'number')
-  );
-}
-
-/** "With 5,600 soldiers deployed": those who are there. */
-const DEPLOYED =
-  /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*)$/u;

@@ -81,13 +81,10 @@ export function countSoldiers(offer: Offer): {
       continue;
     }
     const between = noun ? tokens.slice(number.to, noun.from) : [];
+    const has = (words: RegExp) => between.some(({ fold, capital }) => !capital && words.test(fold));
     const partitive =
-      between.some(({ fold }) => /^(of|od)$/.test(fold)) &&
-      between.some(({ fold }) => /^(its|his|their|the|british|own)$/.test(fold));
-    if (
-      noun &&
-      (partitive || !between.some(({ fold, capital }) => !capital && /^(of|od|in|u|ne|to|na)$/.test(fold)))
-    )
+      has(/^(of|od)$/) && between.some(({ fold }) => /^(its|his|their|the|british|own)$/.test(fold));
+    if (noun && (partitive || !has(/^(of|od|in|u|ne|to|na)$/)))
       troops.push({ ...counted(number, noun.to), listed: inList(number) });
     else {
       const end = bare(number) || partOf(number);

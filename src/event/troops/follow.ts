@@ -87,3 +87,18 @@ export function isStanding({ tokens }: Reading, { sentence }: Sight, { number, t
     tokens.slice(to, to + 3).some(({ fold }) => /^(force|contingent|mission|unit|presence)$/.test(fold))
   );
 }
+
+/** "200 soldiers who are already deployed": those who are there. */
+export function isAlready({ tokens }: Reading, { sentence }: Sight, { to }: Counted): boolean {
+  const behind = tokens.slice(to, Math.min(sentence.to, to + 6));
+  const at = behind.findIndex(({ fold }) => /^(already|vec|vecse|tashme)$/.test(fold));
+  return (
+    at >= 0 &&
+    behind.slice(at + 1, at + 4).some(({ fold }) => DEPLOYED.test(fold)) &&
+    !behind.slice(0, at).some(({ kind }) => kind === 'number')
+  );
+}
+
+/** "With 5,600 soldiers deployed": those who are there. */
+export const DEPLOYED =
+  /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*)$/u;

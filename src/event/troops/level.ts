@@ -4,7 +4,7 @@ import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import type { Counted } from './counted.ts';
 import { isStanding, leaderOf, partOf } from './follow.ts';
-import { isEarly, isEntry1999, isLeftBehind, isSum } from './past.ts';
+import { isEarly, isEntry1999, isLeftBehind, isSum, isThen } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 
@@ -114,7 +114,8 @@ export function noLevel(
   if ((near('generic') <= 5 && !sight.nations) || isCeiling(reading, sight, item))
     return 'a general truth, not a level';
   if (sight.force === 'EULEX' && contributor === 'AL') return 'no country of the mission';
-  if (isEntry1999(reading, sight, item) || isEarly(reading, sight, value)) return 'how many there once were';
+  if (isEntry1999(reading, sight, item) || isEarly(reading, sight, value) || isThen(reading, sight, item))
+    return 'how many there once were';
   if (
     reading.tokens
       .slice(Math.max(sight.sentence.from, item.bound - 4), item.bound)

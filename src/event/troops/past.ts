@@ -46,6 +46,16 @@ export function isEntry1999(
   );
 }
 
+/** "At that time Germany had 6,500 there, a number that has shrunk since": how many there were then. */
+export function isThen({ tokens }: Reading, { sentence }: Sight, { bound, to }: Counted): boolean {
+  const before = tokens.slice(Math.max(sentence.from, bound - 6), bound).map(({ fold }) => fold);
+  if (before.some((word) => /^(atehere|tada|onda)$/.test(word))) return true;
+  const behind = tokens.slice(to, Math.min(sentence.to, to + 8)).map(({ fold }) => fold);
+  return /^(\S+ ){0,4}, (a )?(number|figure|numer|shifer|broj) (that|which|qe|koji) (\S+ )?(has|have|eshte|u|je|se)( |$)/.test(
+    behind.join(' '),
+  );
+}
+
 /** "NATO has been raising its force from about 3,800": a level that no longer holds, without the new one. */
 export function isLeftBehind({ tokens }: Reading, { cues }: Sight, { bound }: Counted): boolean {
   return (

@@ -108,6 +108,9 @@ function laterDay(
   if (others) return null;
   const cues = book.cues.find(tokens, sentence.from, sentence.to).map(({ value }) => value);
   const direction = troops?.change?.direction ?? '';
-  const goes = cues.includes('join') || (direction === 'rotation' && cues.includes('increase'));
+  const they =
+    cues.includes('announce') &&
+    tokens.slice(sentence.from, day.from).some(({ fold }) => /^(they|oni|one|ata|ato)$/.test(fold));
+  const goes = they || cues.includes('join') || (direction === 'rotation' && cues.includes('increase'));
   return cues.includes(direction as 'increase') || goes ? day : null;
 }

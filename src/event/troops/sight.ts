@@ -44,14 +44,20 @@ export function look(
   const units = book.unit.find(tokens, from, to);
   const subjects = book.subject.find(tokens, from, to);
   const extras = book.extra.find(tokens, from, to);
-  const cues = book.cues
+  const cuesOf = book.cues
     .find(tokens, from, to)
-    .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }))
+    .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }));
+  const cues = cuesOf
     .filter((hit) => hit.cue !== 'decrease' || !(leavesFor(tokens, hit) || isLess(tokens, hit)))
     .filter(
       (hit) =>
         hit.cue !== 'increase' ||
-        !(isSpeech(tokens, hit) || isUnited(tokens, hit) || isRaised(tokens, hit, from)),
+        !(
+          isStart(tokens, hit, cuesOf) ||
+          isSpeech(tokens, hit) ||
+          isUnited(tokens, hit) ||
+          isRaised(tokens, hit, from)
+        ),
     )
     .filter((hit) => hit.cue !== 'rotation' || !isNext(tokens, hit))
     .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit) && !isAuxiliary(tokens, hit))
@@ -148,8 +154,19 @@ function isAuxiliary(tokens: Reading['tokens'], { cue, from, to }: Sight['cues']
   )
     return false;
   const at = /^(also|already|now|tashme|vec)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
-  return /^(been|sent|\p{L}{3,}(ed|uar|itur|rsyer|ardhur|terhequr)|left|begun)$/u.test(
+  return /^(been|sent|\p{L}{3,}(ed|uar|itur|rsyer|ardhur|terhequr)|thene|bere|dhene|left|begun)$/u.test(
     tokens[at]?.fold ?? '',
+  );
+}
+
+/** "Do të nisin në tetor të largohen": they begin to leave, and do not set out. */
+function isStart(tokens: Reading['tokens'], { from, to }: Range, cues: Sight['cues']): boolean {
+  return (
+    /^nis/.test(tokens[from]?.fold ?? '') &&
+    cues.some(
+      (hit) =>
+        hit.cue === 'decrease' && hit.from >= to && hit.from - to <= 6 && tokens[hit.from - 1]?.fold === 'te',
+    )
   );
 }
 
@@ -198,12 +215,15 @@ export function gap(reading: Reading, a: Range, b: Range): number {
     if (!token) continue;
     const listed = tokens[i - 1]?.capital && tokens[i + 1]?.capital;
     if (/^[;:]$/.test(token.text)) distance += 12;
-    else if (token.text === ',') distance += listed ? 0 : 5;
+    else if (token.text === ',') distance += listed ? 0 : CLOSING.test(tokens[i + 1]?.fold ?? '') ? 1 : 5;
     else if (/^(while|but|whereas|dok|ali|nderkaq|kurse|ndersa|por)$/.test(token.fold)) distance += 10;
     else if (!(token.capital && tokens[i - 1]?.capital)) distance += listed && token.fold === 'and' ? 0 : 1;
   }
   return distance;
 }
+
+/** "A battalion of 800, is to join": the verb of the sentence goes on behind an apposition. */
+const CLOSING = /^(will|would|is|are|was|were|has|have|had|ce|je|su|bi|do|eshte|jane|ka|kane|pritet)$/;
 
 /** The smallest gap from a counted number to a cue of a kind; infinite without one. */
 export function nearest(

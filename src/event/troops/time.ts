@@ -7,6 +7,8 @@ import { NAMED } from './decision.ts';
 import { gap, type Sight } from './sight.ts';
 
 const REACH = 16;
+/** The only day of a clause may stand farther off where it is to come. */
+const LONE_REACH = 24;
 /** An alert is told once, and the day of the order may stand at the end of a long sentence. */
 const ALERT_REACH = 32;
 /** Days after which a level is history: how many there once were. */
@@ -33,11 +35,24 @@ export function ownDay(
         !governed(reading, sight, day)
       );
     })
-    .map((day) => ({ day, gap: day.from <= sight.sentence.from + 2 ? 4 : gap(reading, day, at) }))
-    .filter((option) => option.gap <= reach)
+    .map((day) => ({ day, gap: isFronted(sight, day) ? 4 : gap(reading, day, at) }))
+    .filter(
+      ({ day, gap: far }, _, all) =>
+        far <= reach ||
+        (far <= LONE_REACH && all.length === 1 && published !== null && day.first > published),
+    )
     .sort((a, b) => a.gap - b.gap);
   const ahead = usable.find(({ day }) => published !== null && day.first > published);
   return (ahead ?? usable[0])?.day ?? saidOn(reading, sight, at);
+}
+
+/** "In mid-September the ninth rotation …", "Në fund të 2018-ës": a day that opens the sentence holds for all of it. */
+function isFronted({ sentence, cues }: Sight, { from, precision }: DayMention): boolean {
+  const start = sentence.from + sentence.dateline;
+  if (from <= start + 2) return true;
+  return (
+    precision !== 'day' && from <= start + 5 && !cues.some((hit) => hit.from < from && hit.cue !== 'generic')
+  );
 }
 
 /** "Will send 160 more, the minister told the agency in Pristina on Friday": the day of the telling, at the end of its sentence. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleLanguage } from '../../../src/article/article.ts';
+import type { Event } from '../../../src/event/event.ts';
+import { dayOf, eventsOf } from '../reading.ts';
+
+type Told = { name: string; published: string; language: ArticleLanguage; text: string; told: string[] };
+
+function lineOf(event: Event): string {
+  const { contributor, strength, change } = event.troops ?? {};
+  const number = strength
+    ? ` ${strength.value}`
+    : change
+      ? ` ${change.amount ?? '?'} ${change.decision}`
+      : '';
+  return `${event.type} ${contributor ?? '-'}${number} ${dayOf(event)}`;
+}
+
+const TOLD: Told[] = [
+  {
+    name: 'a whole beside the shares that make it up',
+    published: '2011-08-05',
+    language: 'en',
+    text: 'NATO has decided to send a battalion of 700 soldiers to KFOR. Germany will send 550 soldiers and Austria will send 150 soldiers.',
+    told: ['reinforcement - 700 announced 2011-08-05'],
+  },
+  {
+    name: 'parts of one country beside its whole',
+    published: '2024-12-12',
+    language: 'sr-Latn',
+    text: 'Slovačka će poslati 150 vojnika u Kfor, odlučila je vlada. Slovačka će poslati 110 vojnika da čuvaju bazu.',
+    told: ['reinforcement SK 150 announced 2024-12-12'],
+  },
+  {
+    name: 'a part with dots in its name beside its whole',
+    published: '2002-11-24',
+    language: 'en',
+    text: 'There are more than 4,000 U.S. troops based in Kosovo, part of the 32,000-strong NATO-led peacekeeping force there.',
+    told: ['strength US 4000 2002-11-24', 'strength - 32000 2002-11-24'],
+  },
+  {
+    name: "today's number beside the one of another year",
+    published: '2021-10-14',
+    language: 'sq',
+    text: 'KFOR-i ka ndryshuar shumë. Nga rreth 55.000 ushtarë në vitin 1999 është kaluar në rreth 3.600 ushtarë aktualë, të siguruar nga 28 vende.',
+    told: ['strength - 3600 2021-10-14'],
+  },
+  {
+    name: 'those who are already deployed beside those who come',
+    published: '2025-04-01',
+    language: 'sr-Latn',
+    text: 'Na Kosovo je danas stiglo 270 rumunskih vojnika kao pojačanje Kforu. Uz njih deluje i 200 rezervnih snaga koje su već raspoređene iz italijanske brigade.',
+    told: ['reinforcement RO 270 done 2025-04-01', 'strength IT 200 2025-04-01'],
+  },
+  {
+    name: 'a month that opens the sentence',
+    published: '2007-08-29',
+    language: 'en',
+    text: 'In mid-September the ninth rotation of US troops to KFOR since 1999 will set out with its 1,300 members.',
+    told: ['rotation US 1300 announced 2007-09-01..2007-09-30'],
+  },
+  {
+    name: 'two months',
+    published: '2020-05-09',
+    language: 'sq',
+    text: 'Shtetet e Bashkuara do të dërgojnë 400 ushtarë shtesë në KFOR. Nisja fillon në korrik dhe gusht.',
+    told: ['reinforcement US 400 announced 2020-07-01..2020-08-31'],
+  },
+  {
+    name: 'a day that the next sentence gives to them',
+    published: '2012-04-21',
+    language: 'en',
+    text: 'Germany will send 550 soldiers to KFOR. According to the ministry they will be part of the force on May 1.',
+    told: ['reinforcement DE 550 announced 2012-05-01'],
+  },
+  {
+    name: 'soldiers who begin to leave',
+    published: '2018-09-15',
+    language: 'sq',
+    text: 'Ushtarët gjermanë të KFOR-it do të nisin në fillim të tetorit të largohen nga kampi. Atëherë Gjermania ishte me 6.500 ushtarë në Kosovë, numër që është zvogëluar.',
+    told: ['withdrawal DE ? announced 2018-10-01..2018-10-31'],
+  },
+  {
+    name: 'a battalion in apposition',
+    published: '1999-07-15',
+    language: 'en',
+    text: 'The main Finnish force, a battalion of about 800 troops, is to join the NATO-led peacekeeping mission in Kosovo on August 25.',
+    told: ['reinforcement FI 800 announced 1999-08-25'],
+  },
+  {
+    name: 'what each number of a sentence does',
+    published: '2010-05-14',
+    language: 'en',
+    text: 'About 150 American soldiers of KFOR have come home, and the remaining 500 are expected to return later this summer.',
+    told: ['withdrawal US 150 done 2010-05-14'],
+  },
+];
+
+describe('one change told once, and each number with its own day', () => {
+  it.each(TOLD)('$name', ({ published, language, text, told }) => {
+    expect(eventsOf('troops', language, text, { published }).map(lineOf).sort()).toEqual([...told].sort());
+  });
+});
