@@ -200,21 +200,6 @@ function keepOn(own: { mention: DayMention; years: number }[], published: Day | 
   }
 }
 
-/** First day of what a sentence says has gone on for some days ("for the third day"), up to publication; null where it says nothing of the kind. */
-export function runningSince(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  book: DayBook,
-  published: Day,
-): Day | null {
-  for (const { value, from, to } of book.running.find(tokens, sentence.from, sentence.to)) {
-    const digits = tokens.slice(from, to).find(({ kind }) => kind === 'number');
-    const days = value > 0 ? value : Number(digits?.text ?? 0);
-    if (days >= 2 && days <= 60) return published - days + 1;
-  }
-  return null;
-}
-
 function firstAnswer(i: number, sight: Sight): Found | null {
   for (const rule of RULES) {
     const found = rule(i, sight);

@@ -1,5 +1,5 @@
 import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Book, Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
@@ -18,6 +18,7 @@ import { noProtest } from './protest.ts';
 import { refinePlace } from './refine.ts';
 import { splitByClause, splitByDay } from './split.ts';
 import { placesOfGrounds, spotsOfOtherDays } from './spread.ts';
+import { standing } from './standing.ts';
 
 /** One happening as one sentence tells it. */
 export type Candidate = {
@@ -94,14 +95,38 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
       }
     }
   });
+  const harmless = mishapsOf(reading, book, hinted);
   const caused = arrestCaused(reading, book, found);
-  return found
+  return standing(reading, found)
+    .filter((candidate) => {
+      const empty = candidate.head && harmless.has(candidate.class);
+      if (empty)
+        trace(
+          'incident',
+          `“${candidate.type}” refused: a mishap`,
+          spanOf(reading, candidate.from, candidate.to),
+        );
+      return !empty;
+    })
     .map((candidate) => goesOn(reading, candidate, found))
     .map((candidate) => ({
       ...candidate,
       joins: candidate.joins || isScene(candidate, found) || isHeldOne(candidate, found),
       cause: caused && onlyArrest(candidate),
     }));
+}
+
+/** "The blasts turned out to be fireworks": what a sentence of the body says of all that the heading tells of its kind. */
+function mishapsOf(
+  reading: Reading,
+  book: Book,
+  hinted: readonly ReadonlyMap<IncidentClass, readonly Hint[]>[],
+): ReadonlySet<IncidentClass> {
+  return new Set(
+    hinted.flatMap((classes, index) =>
+      cuesOf(reading, book, index).some(({ value }) => value === 'mishap') ? [...classes.keys()] : [],
+    ),
+  );
 }
 
 /** A blocked bridge in the sentence that tells of the shots there belongs to the scene, unless a crowd closed it: it is no roadblock of its own. */
@@ -162,7 +187,8 @@ function candidateOf(
   const planned = near.has('planned') || (whole.has('planned') && ANNOUNCED.has(best.type));
   const grounded = hints.every(({ ground }) => ground);
   const dated = dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
-  const running = best.type === 'barricade' && dated ? sinceThen(reading, book, index, dated) : dated;
+  const running =
+    best.type === 'barricade' && dated && !planned ? sinceThen(reading, book, index, dated) : dated;
   if (!running) return refuse('no day and no publication day');
   const yearly = kind === 'arms' && headHas(reading, book, 'anniversary', 'title');
   const day = keptDay(reading, running, {

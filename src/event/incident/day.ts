@@ -1,6 +1,6 @@
 import { formatDay } from '../../base/day.ts';
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
-import { runningSince } from '../day/days.ts';
+import { runningSince } from '../day/running.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import { dayBehind } from './behind.ts';
@@ -136,13 +136,12 @@ const ADJECTIVE = /(nj|sn)\p{L}{1,3}$/u;
 
 const COARSE = /^(month|season|year)$/;
 
-/** A roadblock is dated from its first day: "for the third day", "već 18 dana". */
+/** A roadblock is dated from its first day: "for the third day", "već 18 dana", "since Monday". */
 export function sinceThen(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {
-  const { published, sentences, tokens } = reading;
-  const sentence = sentences[index];
-  if (!sentence || published === null || day.time.precision !== 'day') return day;
-  const first = runningSince(tokens, sentence, book.days, published);
-  if (first === null || first >= day.first || day.last > published) return day;
+  const { published } = reading;
+  if (published === null || day.last > published) return day;
+  const first = runningSince(reading, index, book.days);
+  if (first === null || first > day.first || (first === day.first && day.last === published)) return day;
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
   return { ...day, time, first, last: published, reason: 'named in the sentence' };
 }

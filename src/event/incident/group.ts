@@ -4,6 +4,7 @@ import type { IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
+import { lasts } from './standing.ts';
 
 const RANK = { arms: 5, crowd: 4, block: 3, damage: 3, police: 2, tension: 1 } as const;
 const BROAD = new Set(['region', 'country']);
@@ -160,6 +161,7 @@ function exact({ day, sentence }: Candidate): boolean {
 
 /** Days of two sentences that may tell one thing: the same, or one that only follows from the rest of the text. */
 function daysMeet(a: Candidate, b: Candidate): boolean {
+  if (a.class === b.class && lasts(a) !== lasts(b)) return false;
   const [bare, dated] = exact(a) || !b.day.mention ? [b, a] : [a, b];
   if (a.day.first !== b.day.first && (counted(a) || counted(b))) return false;
   const open = dated.day.mention !== null && (!bare.day.mention || (bare.head && exact(dated)));

@@ -54,6 +54,8 @@ function parted(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | und
 
 function shadows(other: Draft, draft: Draft): boolean {
   if (other.status !== draft.status) return false;
+  if (other.type === 'barricade' && draft.type === 'barricade' && lasting(other.time) !== lasting(draft.time))
+    return false;
   const days = other.time.start <= draft.time.end && draft.time.start <= other.time.end;
   const [p, q] = [other.place, draft.place];
   const told = other.mention === 'news' && draft.mention === 'news' && p.id === q.id;
@@ -77,6 +79,10 @@ function shadows(other: Draft, draft: Draft): boolean {
     other.mention !== draft.mention &&
     CLASS_OF[other.type as IncidentType] === CLASS_OF[draft.type as IncidentType];
   return near && fine && (police || crowd || fight || retold || draft.type === 'threat');
+}
+
+function lasting({ start, end, precision }: EventTime): boolean {
+  return precision === 'day' && start < end;
 }
 
 /** Two reports of one thing a day apart: the evening and the morning after. */

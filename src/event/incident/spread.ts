@@ -41,6 +41,8 @@ export function placesOfGrounds(
 /** Roadblocks in the plural. */
 const BLOCKS =
   /^(barricades|roadblocks|blockades|barikade|barikada|barikadama|blokade|blokada|blokadama|barrikadat|barrikada|barrikadave|barrikadash|bllokadat|bllokadave)$/;
+/** Roads in the plural: those of a region that the sentence itself names. */
+const ROADS = /^(roads|rruget|rrugeve|putevi|puteve|putevima)$/;
 
 const CROSSING_KM = 35;
 
@@ -52,14 +54,16 @@ export function spread(
 ): Chosen | null {
   const { mention } = chosen;
   const home = sentences[sentence];
-  if (!home || !tokens.slice(Math.max(home.from, from - 2), to + 2).some(({ fold }) => BLOCKS.test(fold)))
-    return null;
+  const told = tokens.slice(Math.max(home?.from ?? 0, from - 2), to + 2);
+  const roads = mention?.sentence !== sentence && told.some(({ fold }) => ROADS.test(fold));
+  if (!home || !(roads || told.some(({ fold }) => BLOCKS.test(fold)))) return null;
   if (mention && !/^(crossing|road|bridge|lake|river|country)$/.test(mention.place.kind)) return null;
   const region = places.find(
     (candidate) =>
       candidate.place.kind === 'region' &&
       candidate.place.country === 'XK' &&
       (candidate.role === 'site' || (candidate.role === 'origin' && candidate.sentence === sentence)) &&
+      (!roads || candidate.sentence === sentence) &&
       (candidate.sentence === sentence || /^(title|lead)$/.test(sentences[candidate.sentence]?.role ?? '')),
   );
   /** A crossing far from the region that the sentence names is not one of those. */

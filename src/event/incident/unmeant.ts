@@ -1,6 +1,7 @@
 import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
+import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isHarm, isViolent, type Range } from './hint.ts';
 
@@ -22,12 +23,43 @@ export function unmeant(
   if (ofTheWar(reading, hit) || isWartime(reading, book, index, hit)) return 'the war';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
   if (isWish(reading, hit)) return 'only wanted';
+  if (hit.value.type === 'arrest' && isOfWhom(reading, hit)) return 'only says of whom';
+  if (hit.value.type === 'barricade' && closedByForces(reading, book, index, hit))
+    return 'closed by the police';
   if (isAsked(reading, index, hit)) return 'only asked';
   if (isMourned(reading, index, hit)) return 'only mourned';
   if (isSlogan(reading, book, index, hit)) return 'written on a wall or a banner';
   if (inName(reading, hit.from, hit.to) || endsInTown(reading, hit)) return 'part of a name';
   return hit.value.type === 'protest' && isToken(reading, book, index, hit) ? 'what a deed stands for' : null;
 }
+
+/** "The arrested Serbs", "oslobađanje uhapšenih", "serbët e arrestuar": a participle that tells whom something else befell. */
+function isOfWhom({ tokens, language }: Reading, { from, to }: Hit): boolean {
+  if (to - from > 1) return false;
+  const word = tokens[from]?.fold ?? '';
+  const before = [1, 2, 3].map((back) => tokens[from - back]?.fold ?? '');
+  if (language === 'sr') return OBLIQUE.test(word) && !/^(ima|nema|broj|bez)$/.test(before[0] ?? '');
+  if (language === 'en')
+    return (
+      /^(arrested|detained)$/.test(word) &&
+      /^(those|the)$/.test(before[0] ?? '') &&
+      tokens[to]?.kind === 'word'
+    );
+  if (!/^(e|i|te|se)$/.test(before[0] ?? '')) return false;
+  if (/(uari|uarit|uarin|uarve|uarit|uarat)$/.test(word)) return true;
+  return (
+    /uar(a|at)?$/.test(word) &&
+    before.slice(1).some((noun) => DEFINITE.test(noun)) &&
+    !STATE.test(before[1] ?? '')
+  );
+}
+
+/** A Serbian participle in a case that no predicate has. */
+const OBLIQUE = /^(uhapsen|priveden|pritvoren|zadrzan)(og|oga|om|ome|oj|ih|im|ima)$/;
+/** An Albanian noun with the article at its end. */
+const DEFINITE = /^\p{L}{3,}(et|at|it|ut|in|un|en|ve|vet|ici|uesi|tari|ari|qi|ori)$/u;
+/** What makes a state of it: "are held", "was found arrested". */
+const STATE = /^(jane|eshte|ishte|ishin|qene|mbet\p{L}*|ka|kane|pati|rezult\p{L}*|gjend\p{L}*)$/u;
 
 /** "An explosion of prices", "came under fire for": what the vocabulary knows as a figure of speech. */
 function isFigure(reading: Reading, book: Book, index: number, { from, to }: Hit): boolean {

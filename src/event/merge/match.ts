@@ -24,9 +24,19 @@ function isBackground(event: Event): boolean {
 /** True when two events may be one by their days; a month recalled as background holds any day in it. */
 export function daysMeet(a: Event, b: Event): boolean {
   const [x, y] = [spanOfEvent(a), spanOfEvent(b)];
+  if (lasts(a, x) || lasts(b, y))
+    return Math.abs(x.first - y.first) <= (lasts(a, x) && lasts(b, y) ? LASTING_DAYS : SLACK_DAYS);
   const fine = a.time.precision === 'day' && b.time.precision === 'day';
   const slack = fine ? SLACK_DAYS : 0;
   return x.first <= y.last + slack && y.first <= x.last + slack;
+}
+
+/** First days of roadblocks that stand for weeks may be told so much apart ("for two weeks"). */
+const LASTING_DAYS = 3;
+
+/** True for a roadblock that stands for days: what is put up in the meantime is another. */
+function lasts({ type, time }: Event, { first, last }: Span): boolean {
+  return type === 'barricade' && time.precision === 'day' && last - first > SLACK_DAYS;
 }
 
 /** True when two places are the same, lie near, or one holds the other. */

@@ -243,12 +243,12 @@ function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMenti
 
 /** "In the north", "në veri", "na severu": in a text about Kosovo, its north, unless a name follows that says of what. */
 const NORTH: Record<'en' | 'sq' | 'sr', RegExp> = {
-  en: /^(?:in the (?:serb(?:ian)?-?(?:majority|populated|run|dominated) )?(north)|(?:in|across|of) (?:the )?(northern) municipalities)(?![a-z]| of| (?:mitrovica|macedonia|serbia|albania|italy))/,
-  sq: /^(?:ne (veri|veriun)|komunat (?:e )?(veriore|veriut)|komunave (?:te )?(veriore|veriut)|(veriun|veriut) e kosoves)(?![a-z]| te| perendim)/,
-  sr: /^(?:na (severu)|u (severnim) opstinama|(severnih) opstina)(?![a-z]| grada| srbije| makedonije| italije| mitrovice| kosovske)/,
+  en: /^(?:in the (?:serb(?:ian)?-?(?:majority|populated|run|dominated) )?(north)(?: of the country)?|(?:in|across|of) (?:the )?(northern) (?:municipalities|part of the country))(?![a-z]| of| (?:mitrovica|macedonia|serbia|albania|italy))/,
+  sq: /^(?:ne (veri|veriun)(?: (?:te|e) (?:vendit|shtetit))?|(?:ne|nga|prej) pjes(?:en|a|es) (veriore) te (?:vendit|shtetit)|komunat (?:e )?(veriore|veriut)|komunave (?:te )?(veriore|veriut)|(veriun|veriut) e kosoves)(?![a-z]| te| perendim)/,
+  sr: /^(?:na (severu)(?: zemlje)?|u (severnom) (?:delu|dijelu) zemlje|u (severnim) opstinama|(severnih) opstina)(?![a-z]| grada| srbije| makedonije| italije| mitrovice| kosovske)/,
 };
 
-const opensNorth = perWord((word) => /^(in|across|of|ne|na|u|komun|severn|veriu)/.test(word));
+const opensNorth = perWord((word) => /^(in|across|of|ne|na|u|nga|prej|komun|severn|veriu)/.test(word));
 
 function bareNorth({ tokens, sentences, index, language }: PlaceSight, known: readonly PlaceMention[]) {
   const row = index.byId.get('northern-kosovo');

@@ -155,6 +155,10 @@ const NORTH =
 const NORTH_OF =
   /(?:^| )(?:north(?:ern)?|in the north of|s(?:j)?evern\p{L}+|na s(?:j)?everu(?: grada)?|ne veri te) ?$/u;
 
+/** "Në jug dhe në veri të Mitrovicës": all of the town. */
+const BOTH =
+  /(?:jug\p{L}*|south(?:ern)?|juzn\p{L}+) (?:dhe|e|and|i) (?:ne |in the |u |na )?(?:veri\p{L}*|north(?:ern)?|s(?:j)?ever\p{L}+) ?(?:\p{L}+ )?$/u;
+
 /** "u Kosovskoj Mitrovici, na severu grada", "Mitrovica's northern part". */
 const NORTH_BEHIND =
   /^(, ?)?(na severu grada|u severnom delu|u severnom dijelu|in the north of the (town|city)|in its northern part|'? ?s (serb-|serb - )?(\p{L}+ )?northern (part|half|side|district)|ne pjesen veriore|ne veri te qytetit)/u;
@@ -172,6 +176,7 @@ export function northOf(
     .filter((token) => token.text !== ',')
     .map((token) => token.fold)
     .join(' ');
+  if (BOTH.test(window)) return place;
   if (NORTH.test(window) || NORTH_OF.test(window)) return north;
   const behind = tokens
     .slice(to, to + 7)
