@@ -1,6 +1,6 @@
 import type { Problem } from '../base/result.ts';
 import { useWords } from '../lang/translate.tsx';
-import { ageText, readAt } from '../view/kit/age.ts';
+import { ageText, freshnessOf, readAt } from '../view/kit/age.ts';
 import styles from './app.module.css';
 import type { FeedStatus } from './status.ts';
 import { useCoarseTime } from './useCoarseTime.ts';
@@ -18,17 +18,20 @@ export function DataAge(props: {
   const now = useCoarseTime();
   const read = readAt(builtAt, status?.feeds ?? []);
   const failing = status?.feeds.filter((feed) => feed.error !== null) ?? [];
-  const tone = unreachable
-    ? styles.bad
-    : failing.length > 0 || problems.length > 0
-      ? styles.warn
-      : styles.good;
+  const age = read === null ? null : now - read;
+  const freshness = status && status.feeds.length > 0 ? freshnessOf(age, status.pollMinutes) : 'good';
+  const tone =
+    unreachable || freshness === 'old'
+      ? styles.bad
+      : freshness === 'late' || failing.length > 0 || problems.length > 0
+        ? styles.warn
+        : styles.good;
   return (
     <details className={styles.age}>
       <summary>
         <span className={`${styles.lamp} ${tone}`} aria-hidden="true" />
         {unreachable ? <strong>{t('age.unreachable')} </strong> : null}
-        {ageText(read, read === null ? null : now - read, status?.feeds.length ?? 0, words)}
+        {ageText(read, age, status?.feeds.length ?? 0, words)}
       </summary>
       <div className={styles.popover}>
         {status ? (

@@ -13,6 +13,23 @@ export function readAt(builtAt: string, feeds: readonly { lastSuccess: string | 
   return times.length > 0 ? Math.max(...times) : null;
 }
 
+/** Where the server does not say how often it reads the sources. */
+const HOUR_MS = 60 * MINUTE;
+
+/** How the data stands: `late` from twice, `old` from four times the interval on in which the sources are read. */
+export type Freshness = 'good' | 'late' | 'old';
+
+/**
+ * Judges the age of the data.
+ * @param ageMs null when no source was ever read, or nobody says
+ * @param pollMinutes how often the sources are read, where that is known
+ */
+export function freshnessOf(ageMs: number | null, pollMinutes: number | null | undefined): Freshness {
+  const ratio =
+    ageMs === null ? Number.POSITIVE_INFINITY : ageMs / (pollMinutes ? pollMinutes * MINUTE : HOUR_MS);
+  return ratio >= 4 ? 'old' : ratio >= 2 ? 'late' : 'good';
+}
+
 /**
  * How old the data is, in a sentence.
  * @param at see {@link readAt}

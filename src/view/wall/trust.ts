@@ -1,4 +1,4 @@
-import { readAt } from '../kit/age.ts';
+import { type Freshness, freshnessOf, readAt } from '../kit/age.ts';
 
 /** The state of the feeds, as far as the wall tells of it. */
 export type Feeds = {
@@ -11,8 +11,7 @@ export type Poll = { everyMs: number; triedAt: number; okAt: number | null; ok: 
 
 /** How far what is on the screen can be trusted. */
 export type Trust = {
-  /** `late` from twice, `old` from four times the interval on. */
-  tone: 'good' | 'late' | 'old';
+  tone: Freshness;
   /** When the sources were last read, null when nobody says. */
   dataAt: number | null;
   ageMs: number | null;
@@ -21,9 +20,6 @@ export type Trust = {
   feeds: number;
   answering: number;
 };
-
-/** Where the server does not say how often it reads the sources. */
-const HOUR_MS = 3_600_000;
 
 /**
  * Judges the age of the data: the time since the sources were last read with success (or since the archive was built, where nobody reads
@@ -38,11 +34,9 @@ export function trustOf(facts: {
   const { now, builtAt, feeds, poll } = facts;
   const dataAt = readAt(builtAt, feeds?.feeds ?? []);
   const ageMs = dataAt === null ? null : Math.max(0, now - dataAt);
-  const interval = feeds?.pollMinutes ? feeds.pollMinutes * 60_000 : HOUR_MS;
-  const ratio = ageMs === null ? Number.POSITIVE_INFINITY : ageMs / interval;
   const all = feeds?.feeds ?? [];
   return {
-    tone: ratio >= 4 ? 'old' : ratio >= 2 ? 'late' : 'good',
+    tone: freshnessOf(ageMs, feeds?.pollMinutes),
     dataAt,
     ageMs,
     cutSince: poll && !poll.ok ? (poll.okAt ?? poll.triedAt) : null,
