@@ -4,7 +4,7 @@ import type { RowOf } from '../../summary/statement.ts';
 import { otherNames, rowTitle } from '../kit/describe.ts';
 import { keep } from '../kit/keep.ts';
 import { rowTime } from '../kit/say.ts';
-import { marksOf, publishersOf } from './EventLine.tsx';
+import { markOf, publishersOf } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';
 import styles from './wall.module.css';
 
@@ -17,7 +17,7 @@ export function BreakIn(props: RowOf & { map: ReactNode }) {
   const { table, row, map } = props;
   const count = table.sources[row] ?? 0;
   const names = publishersOf(props);
-  const { marks } = marksOf(props, words);
+  const mark = markOf(props, words);
   return (
     <div className={styles.beside}>
       <section className={styles.column} data-break>
@@ -29,15 +29,11 @@ export function BreakIn(props: RowOf & { map: ReactNode }) {
             {map && names.length > 0 ? `: ${names.slice(0, PUBLISHERS).join(', ')}` : ''}
             {map && names.length > PUBLISHERS ? ' …' : ''}
           </li>
-          {marks.length > 0 ? (
+          {mark === null ? null : (
             <li className={styles.meta}>
-              {marks.map((mark) => (
-                <span key={mark} className={styles.mark}>
-                  {mark}
-                </span>
-              ))}
+              <span className={styles.mark}>{mark}</span>
             </li>
-          ) : null}
+          )}
           {count < 2 ? <li className={styles.none}>{t('wall.unconfirmed')}</li> : null}
           <li className={styles.lead}>{rowTime(props, words)}</li>
           <li className={styles.other}>{otherNames(table.places[table.place[row] ?? 0], language)}</li>

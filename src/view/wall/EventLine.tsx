@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CODINGS, EVENT_TYPES, STATUSES } from '../../event/types.ts';
+import { CODINGS, EVENT_TYPES } from '../../event/types.ts';
 import { useWords, type Words } from '../../lang/translate.tsx';
 import type { RowOf } from '../../summary/statement.ts';
 import { HOLLOW } from '../../table/shown.ts';
@@ -9,19 +9,15 @@ import { keep } from '../kit/keep.ts';
 import { rowTime } from '../kit/say.ts';
 import styles from './wall.module.css';
 
-/** What must be said with an event: how many sources, and that nobody has looked at it or that it is in dispute. */
-export function marksOf({ table, row }: RowOf, { t }: Words): { sources: string; marks: string[] } {
+/** What must be said with an event beside its title, which tells its status. */
+export function markOf({ table, row }: RowOf, { t }: Words): string | null {
+  return CODINGS[table.coding[row] ?? 0] === 'machine' ? t('coding.machineShort') : null;
+}
+
+/** How many sources report an event. */
+function sourcesOf({ table, row }: RowOf, { t }: Words): string {
   const count = table.sources[row] ?? 0;
-  const status = STATUSES[table.status[row] ?? 0] ?? 'reported';
-  return {
-    sources: count > 0 ? t('events.sources', { count }) : t('events.sample'),
-    marks: [
-      ...(CODINGS[table.coding[row] ?? 0] === 'machine' ? [t('coding.machineShort')] : []),
-      ...(status === 'disputed' || status === 'denied' || status === 'cancelled'
-        ? [t(`status.${status}`)]
-        : []),
-    ],
-  };
+  return count > 0 ? t('events.sources', { count }) : t('events.sample');
 }
 
 /** Who reported an event; the project's own samples are nobody. */
@@ -41,7 +37,7 @@ export function isHollow({ table, row }: RowOf): boolean {
 export function EventLine(props: RowOf & { lead?: ReactNode }) {
   const words = useWords();
   const { table, row, lead } = props;
-  const { sources, marks } = marksOf(props, words);
+  const mark = markOf(props, words);
   return (
     <li className={styles.event}>
       <span className={styles.glyph}>
@@ -54,12 +50,8 @@ export function EventLine(props: RowOf & { lead?: ReactNode }) {
         </p>
         <p className={styles.meta}>
           <span>{rowTime(props, words)}</span>
-          <span>{sources}</span>
-          {marks.map((mark) => (
-            <span key={mark} className={styles.mark}>
-              {mark}
-            </span>
-          ))}
+          <span>{sourcesOf(props, words)}</span>
+          {mark === null ? null : <span className={styles.mark}>{mark}</span>}
         </p>
       </div>
     </li>
