@@ -66,7 +66,7 @@ function actsNext({ tokens }: Reading, cues: readonly Cue[], { to }: PersonMenti
 const AFTERWARDS = /^(after|following|during|posle|poslije|nakon|tokom|pas|gjate)$/;
 
 /** What somebody may welcome or discuss that is another's: "welcomed the statement of X", "ka mirëpritur deklaratën e X". */
-const OF_ANOTHER =
+export const OF_ANOTHER =
   /^(statements?|decision|announcement|appointment|election|calls?|appeal|proposals?|plan|letter|remarks|words|support|comments|message|victory|initiative|commitment|attitude|stance|position|move|efforts?|role|results?|release|arrest|resignation|nomination|deal|agreement|izjav\p{L}*|odluk\p{L}*|imenovanj\p{L}*|izbor|poziv|predlog\p{L}*|plan[auei]?|planin|pism\p{L}*|poruk\p{L}*|podrsk\p{L}*|stav\p{L}*|deklarat\p{L}*|vendim\p{L}*|emerim\p{L}*|zgjedhj\p{L}*|thirrj\p{L}*|propozim\p{L}*|leter\p{L}*|letr\p{L}*|fjale\p{L}*|mbeshtetj\p{L}*|mesazh\p{L}*|fitor\p{L}*|qendrim\p{L}*|angazhim\p{L}*)$/u;
 
 /** "Discussed the announced visit of X", "vizitën e X", "welcomed the statement by X": whose visit or word is spoken of is not met. */

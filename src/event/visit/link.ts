@@ -242,7 +242,7 @@ const PROGRAMME = /^(programme|program|agenda|itinerary|programu|agendi|axhende|
 const POINT = /^(bridge|crossing|lake|road|river|mountain)$/;
 
 /** True when the preposition stands right before the name, over its title or other capitals, with no comma between. */
-function isPlaced({ tokens }: Reading, place: PlaceMention): boolean {
+function isPlaced({ tokens, places }: Reading, place: PlaceMention): boolean {
   for (let at = place.from - 1; at >= place.from - 8; at--) {
     const token = tokens[at];
     if (
@@ -251,6 +251,12 @@ function isPlaced({ tokens }: Reading, place: PlaceMention): boolean {
     )
       continue;
     if (!token || /^[,;:.]$/.test(token.text)) return false;
+    if (
+      places.some(
+        ({ from, to, place: { country } }) => from <= at && at < to && country !== place.place.country,
+      )
+    )
+      return false;
     if (INTO.test(token.fold) || /^(near|afer|prane)$/.test(token.fold)) return true;
   }
   return false;
@@ -286,6 +292,7 @@ function linkOf(
   const options = cues.filter((cue) => {
     const ahead = cue.to <= place.from;
     const distance = ahead ? spread(reading, cue.to, place.from) : spread(reading, place.to, cue.from);
+    if (!ahead && cue.cue !== 'visit' && isBehind(reading, cue, place)) return false;
     if (cue.cue === 'visit') {
       if (!ahead)
         return PROGRAMME.test(tokens[cue.to - 1]?.fold ?? '')
@@ -334,6 +341,19 @@ function linkOf(
     options.sort(
       (a, b) => strength(a) - strength(b) || Math.abs(a.from - place.from) - Math.abs(b.from - place.from),
     )[0] ?? null
+  );
+}
+
+/** "On the wall in X, he spoke with", "zbog sukoba u X stigao u Y": the place belongs to what stands before the act. */
+function isBehind({ tokens, sentences }: Reading, cue: Cue, place: PlaceMention): boolean {
+  const opening = place.from - (sentences[place.sentence]?.from ?? 0);
+  const parted = tokens.slice(place.to, cue.from).some(({ text }) => text === ',');
+  if (parted && opening > 6 && cue.cue !== 'go') return true;
+  return (
+    cue.cue === 'go' &&
+    INTO.test(tokens[cue.to]?.fold ?? '') &&
+    tokens[cue.to + 1]?.capital === true &&
+    !/^(u|in|ne|na|at)$/.test(tokens[cue.to - 1]?.fold ?? '')
   );
 }
 

@@ -6,7 +6,7 @@ import { circlesOf, groupAfter } from './circle.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { dayFor, type Segment } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
-import { farther, possesses } from './travellers.ts';
+import { farther, possesses, replaced } from './travellers.ts';
 
 /** A meeting without a place: hosts of a country and who met them. */
 export type Meeting = {
@@ -113,7 +113,9 @@ export function meetingsOf(
   const title = reading.sentences[segment.index]?.role === 'title';
   const everybody = reading.people.filter(({ sentence }) => sentence === segment.index);
   for (const { cue, before, after } of circlesOf(reading, segment.cues, segment.people, segment)) {
-    const people = [...before, ...after].filter((person) => !possesses(reading, person));
+    const people = [...before, ...after].filter(
+      (person) => !possesses(reading, person) && !replaced(reading, person),
+    );
     const homes = new Set(people.map(homeOf).filter((home) => home !== null && CAPITAL_OF.has(home)));
     if (stop && people.some(({ side, office }) => side === null && /^Mayor/.test(office ?? '')))
       homes.add(stop.place.country);

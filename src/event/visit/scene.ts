@@ -4,6 +4,7 @@ import { perSentence } from '../per-sentence.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
+import { OF_ANOTHER } from './circle.ts';
 import { stopPlaces } from './link.ts';
 import { dayIn } from './span.ts';
 
@@ -74,6 +75,33 @@ function opensDay({ tokens, days }: Reading, to: number): boolean {
   return /^(u|na|in|at|ne)$/.test(tokens[to - 1]?.fold ?? '') && days.some(({ from }) => from === to);
 }
 
+/** "Stay out of the north", "posted on Twitter", "objavio je na Fejsbuku": no way to a place. */
+function staysAway({ tokens }: Reading, from: number, to: number): boolean {
+  const next = tokens[to]?.kind === 'mark' ? to + 1 : to;
+  const word = tokens[to]?.fold ?? '';
+  return (
+    (/^stay/.test(tokens[from]?.fold ?? '') && /^(out|away)$/.test(word)) ||
+    (/^fl(y|ies|ew|own|ying)$/.test(tokens[from]?.fold ?? '') && /^(at|over|above|from)$/.test(word)) ||
+    /^(tviter|twiter|twitter|fejsbuk|facebook|instagram|telegram|drustven|rrjetet)/.test(
+      tokens[next]?.fold ?? '',
+    )
+  );
+}
+
+/** "Welcomed the decision", "ky vendim është mirëpritur": what is welcomed is no guest. */
+function welcomesThing({ tokens }: Reading, sentence: Range, from: number, to: number): boolean {
+  const thing = (start: number, end: number) =>
+    tokens
+      .slice(Math.max(sentence.from, start), Math.min(sentence.to, end))
+      .findIndex(({ fold }) => OF_ANOTHER.test(fold));
+  if (!/^(welcom|pozdrav|mirepri|mirepre|docek)/.test(tokens[from]?.fold ?? '')) return false;
+  const after = thing(to, to + 5);
+  if (after >= 0 && !tokens.slice(to, to + after).some(({ capital, text }) => capital || text === ','))
+    return true;
+  const passive = /^(by|nga|od)$/.test(tokens[to]?.fold ?? '');
+  return passive && thing(from - 8, from) >= 0;
+}
+
 const COVERS = /^obuhvat/;
 
 /** "Poseta će obuhvatiti Beograd": what covers places is a journey only where one is told before. */
@@ -94,7 +122,10 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .filter(({ value, from, to }) => value !== 'go' || !reaches(reading, from, to))
     .filter(({ from }) => !isOfOffice(reading, from))
-    .filter(({ value, to }) => value !== 'go' || !opensDay(reading, to))
+    .filter(
+      ({ value, from, to }) => value !== 'go' || !(opensDay(reading, to) || staysAway(reading, from, to)),
+    )
+    .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))
     .filter(({ value, from, to }) => value !== 'cancelled' || !isOfMeasure(reading, from, to))
     .filter(
       ({ from }) =>

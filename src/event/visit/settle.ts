@@ -83,7 +83,9 @@ function weekLater({ days, place, visitors }: Stop, stops: readonly Stop[]): Sto
 export function joinStops(told: readonly Stop[], published: number | null): Stop[] {
   const kept: Stop[] = [];
   const stops = told.map((stop) => {
-    const ahead = stop.tenses.includes('told') ? weekLater(stop, told) : undefined;
+    const ahead = stop.tenses.some((tense) => tense === 'told' || tense === 'soon')
+      ? weekLater(stop, told)
+      : undefined;
     return ahead ? { ...stop, days: ahead.days } : stop;
   });
   for (const stop of stops) {

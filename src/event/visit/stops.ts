@@ -137,6 +137,7 @@ function stopOf(
   const told = shared
     ? last.visitors.filter((person) => isGuestIn(person, country))
     : visitorsOf(reading, segment, cues, link, country, travellers, last !== null);
+  if (segment.left && othersCome(reading, segment, link)) return refuse('others come from there');
   const visitors = told.length > 0 ? told : introduced(reading, knowledge, segment, country);
   if (visitors.length === 0) return refuse('nobody from outside is said to go there');
   if (onNeutralGround(segment, link, visitors, country)) return refuse('both sides are guests there: talks');
@@ -194,6 +195,19 @@ function stopOf(
     denied: cues.some(({ cue }) => cue === 'denied'),
     length: lengthOf(reading, segment),
   };
+}
+
+/** "Threats that come from Serbia", "elementë të ardhur nga Serbia": what a relative clause or participle tells of another noun. */
+function othersCome({ tokens, people }: Reading, { place }: Segment, link: Cue): boolean {
+  if (!place || !/^(from|iz|nga)$/.test(tokens[place.from - 1]?.fold ?? '')) return false;
+  const at = link.from - 1;
+  const word = tokens[at]?.fold ?? '';
+  const relative = /^(that|which|who|qe|te|koji|koja|koje|kojih)$/.test(word);
+  const participle = /ing$/.test(tokens[link.from]?.fold ?? '');
+  if (!relative && !participle) return false;
+  const noun = relative ? at - 1 : at;
+  if (tokens[noun]?.kind !== 'word') return false;
+  return !people.some(({ from, to }) => from <= noun && noun < to);
 }
 
 /** Verbs that say of a visit that it goes on or is over. */

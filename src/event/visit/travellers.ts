@@ -86,7 +86,7 @@ export function visitorsOf(
   const before = groupBefore(all, cues, link.from);
   const after = groupAfter(
     reading,
-    segment.people.filter((person) => !possesses(reading, person)),
+    segment.people.filter((person) => !possesses(reading, person) && !isBetween(reading, segment, person)),
     segment.cues,
     link.to,
     segment.to,
@@ -124,6 +124,8 @@ export function visitorsOf(
   );
   const subject = before.at(-1);
   if (inverse.length > 0 && (subject === undefined || company)) return inverse;
+  const [speaker] = after;
+  if (link.cue === 'speak' && !subject && speaker && !isGuestIn(speaker, country)) return [];
   if (subject && !company && segment.people.includes(subject) && !resumed(reading, subject.to, link.from))
     return [];
   const words = reading.tokens.slice(segment.from, segment.to);
@@ -131,6 +133,22 @@ export function visitorsOf(
   const carried =
     reading.language !== 'en' || participle || within || words.some(({ fold }) => PRONOUN.test(fold));
   return carried ? guests(travellers) : [];
+}
+
+/** "The dialogue between X and Y": whoever is named there goes nowhere. */
+function isBetween({ tokens, people }: Reading, { from }: Segment, person: PersonMention): boolean {
+  let start = person.from;
+  const before = people.find(
+    ({ to, sentence }) =>
+      sentence === person.sentence &&
+      to < person.from &&
+      person.from - to <= 8 &&
+      /^(and|i|dhe)$/.test(tokens[to]?.fold ?? ''),
+  );
+  if (before) start = before.from;
+  return tokens
+    .slice(Math.max(from, start - 7), start)
+    .some(({ fold }) => /^(between|izmedju|ndermjet|midis|mes)$/.test(fold));
 }
 
 /** "A visit to Skopje by the envoy X": whoever is named behind the place. */
