@@ -45,6 +45,7 @@ export function isSaid(
     if (SPEECH[language].test(fold)) return !befell;
     if (!BETWEEN[language].test(fold)) break;
   }
+  if (endsSpeech(tokens, { from, to }, sentence, SPEECH[language])) return true;
   if (THAT.test(tokens[to]?.fold ?? '') || THAT.test(tokens[to + 1]?.fold ?? ''))
     for (let at = from - 1; at >= Math.max(sentence.from, from - 9); at--)
       if (TELLS.test(tokens[at]?.fold ?? '')) return true;
@@ -54,6 +55,20 @@ export function isSaid(
       return true;
     if (!/^(je|su|ka|kane|u|ne|also|again|strongly|sharply)$/.test(fold)) break;
   }
+  return false;
+}
+
+/** "…, she said in a speech to ambassadors on Monday." */
+function endsSpeech(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  sentence: Sentence,
+  speech: RegExp,
+): boolean {
+  if (tokens.slice(to, sentence.to).some(({ kind }) => kind !== 'mark')) return false;
+  for (let at = from - 1; at > Math.max(sentence.from, from - 18); at--)
+    if (/^[,”"]$/.test(tokens[at]?.text ?? ''))
+      return tokens.slice(at + 1, at + 4).some(({ fold }) => speech.test(fold));
   return false;
 }
 

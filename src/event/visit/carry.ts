@@ -1,9 +1,22 @@
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
-import { groupBefore } from './circle.ts';
+import { circlesOf, groupBefore } from './circle.ts';
+import { GROUP } from './guests.ts';
 import { homeOf, isGuestIn } from './home.ts';
 import type { Segment } from './scene.ts';
 import { possesses } from './travellers.ts';
+
+/** "The delegation met X": whoever a group meets goes nowhere. */
+function metByGroup(reading: Reading, segment: Segment): PersonMention[] {
+  const { tokens } = reading;
+  return circlesOf(reading, segment.cues, segment.people, segment).flatMap(({ cue, before, after }) =>
+    cue.cue === 'meet' &&
+    before.length === 0 &&
+    tokens.slice(segment.from, cue.from).some(({ fold }) => GROUP.test(fold))
+      ? after
+      : [],
+  );
+}
 
 const LEADER = /^(President|Acting President|Prime Minister|Patriarch|Director of the Office)/;
 
@@ -19,7 +32,10 @@ export function carry(
   here: string | null,
 ): PersonMention[] {
   const people = segment.people.filter((person) => person.side !== null && !possesses(reading, person));
-  const far = people.filter((person) => isGuestIn(person, 'XK') && isGuestIn(person, 'RS'));
+  const met = metByGroup(reading, segment);
+  const far = people.filter(
+    (person) => isGuestIn(person, 'XK') && isGuestIn(person, 'RS') && !met.includes(person),
+  );
   const none = travellers.length === 0;
   const guests =
     far.length > 0 || !none

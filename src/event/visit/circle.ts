@@ -63,11 +63,12 @@ function actsNext({ tokens }: Reading, cues: readonly Cue[], { to }: PersonMenti
 }
 
 /** "Said in a statement after meeting X": whoever spoke had met. */
-const AFTERWARDS = /^(after|following|during|posle|poslije|nakon|tokom|pas|gjate)$/;
+export const AFTERWARDS =
+  /^(after|following|during|before|posle|poslije|nakon|tokom|pre|prije|pas|gjate|para)$/;
 
 /** What somebody may welcome or discuss that is another's: "welcomed the statement of X", "ka mirëpritur deklaratën e X". */
 export const OF_ANOTHER =
-  /^(statements?|decision|announcement|appointment|election|calls?|appeal|proposals?|plan|letter|remarks|words|support|comments|message|victory|initiative|commitment|attitude|stance|position|move|efforts?|role|results?|release|arrest|resignation|nomination|deal|agreement|izjav\p{L}*|odluk\p{L}*|imenovanj\p{L}*|izbor|poziv|predlog\p{L}*|plan[auei]?|planin|pism\p{L}*|poruk\p{L}*|podrsk\p{L}*|stav\p{L}*|deklarat\p{L}*|vendim\p{L}*|emerim\p{L}*|zgjedhj\p{L}*|thirrj\p{L}*|propozim\p{L}*|leter\p{L}*|letr\p{L}*|fjale\p{L}*|mbeshtetj\p{L}*|mesazh\p{L}*|fitor\p{L}*|qendrim\p{L}*|angazhim\p{L}*)$/u;
+  /^(statements?|decision|announcement|appointment|election|calls?|appeal|proposals?|plan|letter|remarks|words|support|comments|message|victory|initiative|commitment|attitude|stance|position|move|efforts?|role|results?|release|arrest|resignation|nomination|deal|agreement|flag|award|medal|reports?|information|title|honours?|guarantees|izjav\p{L}*|zastav\p{L}*|nagrad\p{L}*|orden\p{L}*|izvestaj\p{L}*|informacij\p{L}*|odluk\p{L}*|imenovanj\p{L}*|izbor|poziv|predlog\p{L}*|plan[auei]?|planin|pism\p{L}*|poruk\p{L}*|podrsk\p{L}*|stav\p{L}*|deklarat\p{L}*|flamur\p{L}*|cmim\p{L}*|raport\p{L}*|vendim\p{L}*|emerim\p{L}*|zgjedhj\p{L}*|thirrj\p{L}*|propozim\p{L}*|leter\p{L}*|letr\p{L}*|fjale\p{L}*|mbeshtetj\p{L}*|mesazh\p{L}*|fitor\p{L}*|qendrim\p{L}*|angazhim\p{L}*)$/u;
 
 /** "Discussed the announced visit of X", "vizitën e X", "welcomed the statement by X": whose visit or word is spoken of is not met. */
 function comesOtherwise(

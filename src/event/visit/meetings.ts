@@ -2,7 +2,7 @@ import type { ChosenDay } from '../day/choose.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
-import { circlesOf, groupAfter } from './circle.ts';
+import { AFTERWARDS, circlesOf, groupAfter } from './circle.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { dayFor, type Segment } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
@@ -18,6 +18,8 @@ export type Meeting = {
   day: ChosenDay | null;
   tense: Tense;
   received: boolean;
+  /** "Spoke to": perhaps from afar. */
+  spoken: boolean;
   /** The stop in whose stretch it is told, or null. */
   stop: PlaceRow | null;
   /** True when it is told before the word of that stop: "met the president and visited Strpce". */
@@ -89,14 +91,29 @@ function isPair({ tokens }: Reading, people: readonly PersonMention[]): boolean 
   );
 }
 
+const SPOKE = /^(spoke|speaks|talked|conferred|consulted|exchanged|discussed|bisedoi|foli)$/;
+
 const VERB = /^(visit|go|meet|receive|speak|clause)$/;
 
 /** The day of a meeting: what has happened has no day to come that a clause of its own tells ("met about the talks that go on on Friday"). */
-function dayOfMeeting({ published }: Reading, segment: Segment, act: Cue, tense: Tense): ChosenDay | null {
+function dayOfMeeting(
+  { published, tokens }: Reading,
+  segment: Segment,
+  act: Cue,
+  tense: Tense,
+): ChosenDay | null {
   const day = dayFor(segment, act);
   if (day && published !== null && tense === 'future' && day.last < published) return null;
-  if (!day?.mention || tense !== 'done' || published === null || day.first <= published) return day;
+  if (!day?.mention) return day;
   const at = day.mention.from;
+  const told = segment.cues.some(
+    ({ cue, from, to }) =>
+      cue === 'clause' &&
+      !AFTERWARDS.test(tokens[from]?.fold ?? '') &&
+      (at < act.from ? from >= at && to <= act.from : from >= act.to && to <= at),
+  );
+  if (told) return null;
+  if (tense !== 'done' || published === null || day.first <= published) return day;
   return segment.cues.some(({ cue, from, to }) => cue === 'clause' && from >= act.to && to <= at)
     ? null
     : day;
@@ -160,6 +177,7 @@ export function meetingsOf(
         stop: stop?.place ?? null,
         before: precedes,
         loose: stop !== null && stop.place.country !== country && !precedes,
+        spoken: SPOKE.test(reading.tokens[cue.from]?.fold ?? ''),
         received:
           cue.cue === 'receive' &&
           hosts.some((host) => (isPassive(reading, cue) ? after : before).includes(host)),

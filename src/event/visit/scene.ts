@@ -60,6 +60,20 @@ function isOfOffice({ tokens }: Reading, at: number): boolean {
   return false;
 }
 
+/** "An extraordinary session of parliament": no talks of two sides. */
+function isOfBody({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(session|sednic\p{L}*|sjednic\p{L}*|seanc\p{L}*)$/u.test(tokens[at]?.fold ?? '') &&
+    tokens
+      .slice(Math.max(0, at - 3), at + 5)
+      .some(({ fold }) =>
+        /^(extraordinary|plenary|constitutive|parliament\p{L}*|assembly|government|council|cabinet|vanredn\p{L}*|skupstin\p{L}*|vlad[aeu]|savet\p{L}*|jashtezakonshme|kuvend\p{L}*|qeveri\p{L}*|keshill\p{L}*)$/u.test(
+          fold,
+        ),
+      )
+  );
+}
+
 /** What is put off or called off beside journeys: "postponed the decision", "odložila odluku", "shtyu afatin". */
 const MEASURE =
   /^(decisions?|votes?|elections?|deadlines?|measures?|tariffs?|tax|licences?|contracts?|exercises?|implementation|introduction|sanctions|odluk\p{L}*|izbor\p{L}*|rok|roka|rokov\p{L}*|mer[aeu]|mera|taks\p{L}*|primen\p{L}*|glasanj\p{L}*|vezb\p{L}*|sankcij\p{L}*|sprovodjenj\p{L}*|preregistracij\p{L}*|vendim\p{L}*|afat\p{L}*|zgjedhj\p{L}*|mas[aeë]\p{L}*|taks\p{L}*|tarif\p{L}*|zbatim\p{L}*|votim\p{L}*|stervitj\p{L}*)$/u;
@@ -94,7 +108,8 @@ function welcomesThing({ tokens }: Reading, sentence: Range, from: number, to: n
     tokens
       .slice(Math.max(sentence.from, start), Math.min(sentence.to, end))
       .findIndex(({ fold }) => OF_ANOTHER.test(fold));
-  if (!/^(welcom|pozdrav|mirepri|mirepre|docek)/.test(tokens[from]?.fold ?? '')) return false;
+  if (!/^(welcom|receiv|pozdrav|primi|mirepri|mirepre|prit|docek)/.test(tokens[from]?.fold ?? ''))
+    return false;
   const after = thing(to, to + 5);
   if (after >= 0 && !tokens.slice(to, to + after).some(({ capital, text }) => capital || text === ','))
     return true;
@@ -121,7 +136,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .find(reading.tokens, sentence.from, sentence.to)
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .filter(({ value, from, to }) => value !== 'go' || !reaches(reading, from, to))
-    .filter(({ from }) => !isOfOffice(reading, from))
+    .filter(({ from }) => !isOfOffice(reading, from) && !isOfBody(reading, from))
     .filter(
       ({ value, from, to }) => value !== 'go' || !(opensDay(reading, to) || staysAway(reading, from, to)),
     )

@@ -19,12 +19,13 @@ export function seatOf(
     !REGION.test(place.country ?? '') &&
     (both || !homes.has(place.country));
   const outside = (mention: PlaceMention) => town(mention) && !homes.has(mention.place.country);
+  const named = (mention: PlaceMention) => mention.located || isVisitedAt(reading, mention);
   const find = (sentence: number, accept: (mention: PlaceMention) => boolean) =>
-    reading.places.find((mention) => mention.sentence === sentence && mention.located && accept(mention)) ??
+    reading.places.find((mention) => mention.sentence === sentence && named(mention) && accept(mention)) ??
     null;
   const away = ({ from, to }: PlaceMention) => (act ? Math.max(from - act.to, act.from - to) : 0);
   const own = reading.places
-    .filter((mention) => mention.sentence === index && mention.located && outside(mention))
+    .filter((mention) => mention.sentence === index && named(mention) && outside(mention))
     .sort((a, b) => away(a) - away(b))[0];
   if (own) return own;
   const head = reading.sentences.findIndex(({ role }) => role === 'lead');
@@ -38,6 +39,15 @@ export function seatOf(
     find(index + 1, outside) ??
     anywhere(reading, outside)
   );
+}
+
+const VISITED = /^(visit(?:ed|s|ing)?|poseti\p{L}*|posjeti\p{L}*|vizito\p{L}*|vizitua\p{L}*)$/u;
+
+/** "Visited the NATO headquarters": the object of a visit is where it is. */
+export function isVisitedAt({ tokens }: Reading, { from }: PlaceMention): boolean {
+  return tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ fold, kind }) => kind === 'word' && VISITED.test(fold));
 }
 
 /** The one foreign town of a text that is named with "in", or null. */

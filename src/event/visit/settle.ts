@@ -6,6 +6,7 @@ import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { CAPITAL_OF, homeOf } from './home.ts';
 import type { Meeting } from './meetings.ts';
+import { isVisitedAt } from './seat.ts';
 import type { Stop } from './stops.ts';
 
 /** Each person once, in the order of the text; a delegation only where nobody of its side is named. */
@@ -58,11 +59,14 @@ const share = (a: readonly PersonMention[], b: readonly PersonMention[]) =>
   );
 
 /** True when two sets of days may be one stay: next to each other at one place, the same where one place only holds the other. */
-function daysMeet(a: readonly ChosenDay[], b: readonly ChosenDay[], slack = 1): boolean {
+function daysMeet(a: readonly ChosenDay[], b: readonly ChosenDay[], slack = 1, now?: number | null): boolean {
   return (
     a.length === 0 ||
     b.length === 0 ||
-    a.some((x) => b.some((y) => x.first <= y.last + slack && y.first <= x.last + slack))
+    a.some((x) => b.some((y) => x.first <= y.last + slack && y.first <= x.last + slack)) ||
+    (now != null &&
+      a.concat(b).some((x) => x.last === now - 1) &&
+      a.concat(b).some((x) => x.first === now + 1))
   );
 }
 
@@ -93,7 +97,7 @@ export function joinStops(told: readonly Stop[], published: number | null): Stop
       (other) =>
         samePlace(other.place, stop.place) &&
         share(other.visitors, stop.visitors) &&
-        daysMeet(other.days, stop.days, other.place.id === stop.place.id ? 1 : 0) &&
+        daysMeet(other.days, stop.days, other.place.id === stop.place.id ? 1 : 0, published) &&
         !(other.days.length === 0 && isLongAgo(stop, published)) &&
         (other.cancelled === stop.cancelled || other.visitors.length === stop.visitors.length),
     );
@@ -175,7 +179,7 @@ export function settle(
     );
     if (abroadThen) continue;
     const far = meeting.guests.every((guest) => !CAPITAL_OF.has(homeOf(guest) ?? ''));
-    if (!far && !meeting.received) continue;
+    if ((!far || meeting.spoken) && !meeting.received) continue;
     if (meeting.guests.some(({ id }) => talkers.has(id))) continue;
     const place = knowledge.index.byId.get(CAPITAL_OF.get(meeting.country) ?? '');
     if (!place || (!meeting.received && abroad(reading, meeting))) continue;
@@ -256,7 +260,8 @@ const GATHERING =
   /^(sidelines|margins?|summit|samit\p{L}*|marginama|margjin\p{L}*|forum\p{L}*|asamble\p{L}*|assembly)$/u;
 
 /** True where the text has the meeting at a town outside the hosts' country: a summit, a conference. */
-function abroad({ places, sentences, sides, tokens }: Reading, meeting: Meeting): boolean {
+function abroad(reading: Reading, meeting: Meeting): boolean {
+  const { places, sentences, sides, tokens } = reading;
   const elsewhere = sides.some(
     ({ sentence, side, from }) =>
       Math.abs(sentence - meeting.sentence) <= 1 &&
@@ -269,16 +274,18 @@ function abroad({ places, sentences, sides, tokens }: Reading, meeting: Meeting)
   const { from: first = 0, to: last = 0 } = sentences[meeting.sentence] ?? {};
   const beside = tokens.slice(first, last).some(({ fold }) => GATHERING.test(fold));
   if (elsewhere || beside) return true;
-  return places.some(
-    ({ place, located, role, sentence }) =>
-      (located || role === 'dateline') &&
+  return places.some((mention) => {
+    const { place, located, role, sentence } = mention;
+    return (
+      (located || role === 'dateline' || isVisitedAt(reading, mention)) &&
       (place.kind === 'city' || place.kind === 'town') &&
       place.country !== meeting.country &&
       (Math.abs(sentence - meeting.sentence) <= 1 ||
         sentences[sentence]?.role === 'title' ||
         sentences[sentence]?.role === 'lead') &&
-      !CAPITAL_OF.has(place.country ?? ''),
-  );
+      !CAPITAL_OF.has(place.country ?? '')
+    );
+  });
 }
 
 /** Leaders of a country receive in its capital, also where the text names the country alone or a site of the capital. */

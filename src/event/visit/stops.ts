@@ -202,13 +202,15 @@ function othersCome({ tokens, people }: Reading, { place }: Segment, link: Cue):
   if (!place || !/^(from|iz|nga)$/.test(tokens[place.from - 1]?.fold ?? '')) return false;
   const at = link.from - 1;
   const word = tokens[at]?.fold ?? '';
-  const relative = /^(that|which|who|qe|te|koji|koja|koje|kojih)$/.test(word);
+  const relative = /^(that|which|who|qe|te|e|koji|koja|koje|kojih)$/.test(word);
   const participle = /ing$/.test(tokens[link.from]?.fold ?? '');
   if (!relative && !participle) return false;
   const noun = relative ? at - 1 : at;
-  if (tokens[noun]?.kind !== 'word') return false;
+  if (tokens[noun]?.kind !== 'word' || NO_NOUN.test(tokens[noun]?.fold ?? '')) return false;
   return !people.some(({ from, to }) => from <= noun && noun < to);
 }
+
+const NO_NOUN = /^(after|before|by|upon|on|while|since|and|when|is|was|are|were|been|then|not)$/;
 
 /** Verbs that say of a visit that it goes on or is over. */
 const BEGUN =

@@ -25,9 +25,13 @@ const MOST_TALKS = 2;
 const MOST_DATED = 3;
 
 /** Talks about Kosovo: Pristina and Belgrade meet, or one of them meets somebody abroad. */
-export function talksOf(reading: Reading, knowledge: Knowledge, stops: readonly Stop[]): Draft[] {
+export function talksOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  stops: readonly Stop[],
+  told: ReadonlySet<number>,
+): Draft[] {
   const rounds: Round[] = [];
-  const told = new Set(stops.filter(({ mention }) => mention !== null).map(({ sentence }) => sentence));
   const guests = new Set(stops.flatMap((stop) => stop.visitors.map(({ id }) => id)));
   const onPhone = reading.sentences.filter((_, index) =>
     cuesOf(reading, index, knowledge).some(({ cue }) => cue === 'phone'),

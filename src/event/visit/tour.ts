@@ -34,7 +34,7 @@ function daysOf(stop: Stop): ChosenDay | null {
   const [first] = fine;
   if (!first) return stop.days[0] ?? null;
   let last = first.last;
-  for (const day of fine) if (day.first <= last + 1) last = Math.max(last, day.last);
+  for (const day of fine) if (day.first <= last + 2) last = Math.max(last, day.last);
   return last === first.last
     ? first
     : spanDay(first.first, last, 'from the first to the last day told', first.mention);

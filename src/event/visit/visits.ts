@@ -12,7 +12,7 @@ export function visits(whole: Reading, knowledge: Knowledge, trace: Trace): Draf
   const reading = withGuests(whole, knowledge);
   const { stops, meetings } = findJourneys(reading, knowledge, trace);
   const joined = joinStops(stops, reading.published);
-  const talks = talksOf(reading, knowledge, joined);
+  const talks = talksOf(reading, knowledge, joined, new Set(stops.map(({ sentence }) => sentence)));
   const settled = settle(reading, knowledge, joined, meetings, talks);
   return [...tourOf(reading, settled.stops, trace), ...settled.talks].filter((draft) => {
     if (!isVague(draft)) return true;

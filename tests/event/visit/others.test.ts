@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../reading.ts';
+import { lineOf, type Told } from './lines.ts';
+
+const NOBODY: Told[] = [
+  {
+    name: 'of whom something else comes from a country',
+    published: '2025-10-08',
+    language: 'sq',
+    text: 'Presidentja Vjosa Osmani foli sot për kërcënimet që vijnë nga Serbia dhe për elementët e ardhur nga Serbia.',
+    told: [],
+  },
+  {
+    name: 'of whoever speaks there at home, whoever met whom abroad',
+    published: '2021-11-16',
+    language: 'en',
+    text: 'Miroslav Lajčák met Petar Petković and Besnik Bislimi in Brussels on Tuesday. Speaking in Pristina, Prime Minister Albin Kurti said that the dialogue is about relations.',
+    told: ['talks brussels 2021-11-16 reported Bislimi,Petković > Lajčák'],
+  },
+  {
+    name: 'of a decision that is welcomed',
+    published: '2024-01-26',
+    language: 'sr-Latn',
+    text: 'Ministar odbrane Nemačke Boris Pistorijus saopštio je odluku o vojnicima. Komandant Kfora Ozkan Ulutaš pozdravio je odluku ministra.',
+    told: [],
+  },
+  {
+    name: 'of a place of another clause, which is before the act',
+    published: '2017-02-03',
+    language: 'sr-Latn',
+    text: 'Jens Stoltenberg je danas doputovao u Prištinu. Stoltenberg je o napetosti, za šta je povod zid kod mosta u Kosovskoj Mitrovici, razgovarao sa Branimirom Stojanovićem.',
+    told: ['visit pristina 2017-02-03 reported Stoltenberg > Stojanović'],
+  },
+  {
+    name: 'of a post on a network',
+    published: '2013-06-28',
+    language: 'sr-Latn',
+    text: 'Patrijarh Irinej je na sigurnom, objavio je na Fejsbuku iguman manastira Visoki Dečani.',
+    told: [],
+  },
+  {
+    name: 'of one of two between whom a dialogue is held',
+    published: '2021-11-25',
+    language: 'sr-Latn',
+    text: 'Miroslav Lajčak razgovarao je večeras u Prištini sa Vjosom Osmani. Poseta Prištini je u pripremi dijaloga između predsednika Aleksandra Vučića i premijera Aljbina Kurtija.',
+    told: ['visit pristina 2021-11-25 reported Lajčák > Osmani'],
+  },
+  {
+    name: 'of somebody who spoke to a leader from afar',
+    published: '2023-09-29',
+    language: 'en',
+    text: 'The White House spoke of a large deployment. National security adviser Jake Sullivan spoke to Prime Minister Albin Kurti of Kosovo.',
+    told: [],
+  },
+  {
+    name: 'on a day that another clause tells of something else',
+    published: '2011-10-09',
+    language: 'en',
+    text: 'Robert Cooper will meet Edita Tahiri in Pristina on Monday. Tahiri said that October 14 was proposed for the next round and that she would decide about it after a meeting with Cooper.',
+    told: ['visit pristina 2011-10-10 planned Cooper > Tahiri'],
+  },
+  {
+    name: 'that goes on today, on two days beside it, and is one',
+    published: '2020-10-13',
+    language: 'sq',
+    text: 'Miroslav Lajçak erdhi dje në Prishtinë dhe u takua me kryeministrin Avdullah Hoti. Lajçak do të jetë nesër në Prishtinë.',
+    told: ['visit pristina 2020-10-12..2020-10-14 reported Lajčák > Hoti'],
+  },
+];
+
+describe('there is no visit', () => {
+  it.each(NOBODY)('$name ($language)', ({ language, published, text, told }) => {
+    expect(eventsOf('visit', language, text, { published }).map(lineOf).sort()).toEqual(told);
+  });
+});
