@@ -19,6 +19,7 @@ import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 import { partiesOf } from './toll/parties.ts';
 import { ofAnother, outsideCrowds } from './toll/whose.ts';
+import { widePlace } from './wide.ts';
 
 const BROAD = /^(country|region)$/;
 
@@ -106,12 +107,13 @@ export function draftOf(
   const type =
     said === 'barricade' && listed.length > 1 ? said : retype(reading, said, group, first.incident, told);
   const { facts, incident } = type === said ? first : count(type);
+  const whole = widePlace(reading, knowledge, group, type, listed.length > 1);
+  const where = whole ?? placed.place;
   const quotes: Quote[] = [
     quoteOf(reading, 'type', spanOf(reading, placed.from, placed.to), placed.sentence),
   ];
   if (dated.day.mention) quotes.push(quoteOf(reading, 'time', dated.day.mention, dated.day.mention.sentence));
-  if (placed.place.mention)
-    quotes.push(quoteOf(reading, 'place', placed.place.mention, placed.place.mention.sentence));
+  if (where.mention) quotes.push(quoteOf(reading, 'place', where.mention, where.mention.sentence));
   for (const fact of facts)
     quotes.push(
       quoteOf(reading, `incident.${fact.toll}`, spanOf(reading, fact.from, fact.to), fact.sentence),
@@ -121,18 +123,18 @@ export function draftOf(
     kind: 'incident',
     type,
     time: dated.day.time,
-    place: placed.place.place,
+    place: where.place,
     actors,
     status: placed.status,
     mention: placed.mention,
     confidence: confidenceOf(placed, dated),
     incident,
     quotes: dedupe(quotes),
-    reason: `place ${placed.place.reason}; day ${dated.day.reason}`,
+    reason: `place ${where.reason}; day ${dated.day.reason}`,
   };
   const deadly = facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0);
   const each = type === 'arrest' && incident.detained?.best === listed.length;
-  if (listed.length < 2 || (PERSONAL.has(type) && !each) || (deadly && !POLICE.has(type))) return [draft];
+  if (whole || listed.length < 2 || (PERSONAL.has(type) && !each) || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
   if (!each && (listed.length > MANY || countsMore(reading, listed) || (north && listed.length === MANY)))
     return [{ ...draft, place: placeOf(regionOf(north, knowledge)) }];

@@ -32,8 +32,9 @@ export function placeFor(
   grounds: ReadonlySet<PlaceMention> = new Set(),
 ): Chosen {
   const book = knowledge.books[reading.language];
-  const first = placeOfNews(reading, knowledge, anchor, SPREAD.has(type), grounds);
-  const chosen = type === 'barricade' ? (spread(reading, anchor, first) ?? first) : first;
+  const chosen = placeOfNews(reading, knowledge, anchor, SPREAD.has(type), grounds);
+  const blocked = type === 'barricade' && spread(reading, anchor, chosen, background);
+  if (blocked) return blocked;
   const all =
     FAMILY_OF[type] === 'police' && inManyTowns(reading, anchor.sentence)
       ? (areaOf(reading, anchor.sentence) ?? homeOf(reading, anchor.sentence))

@@ -51,27 +51,33 @@ export function spread(
   { tokens, sentences, places }: Reading,
   { sentence, from, to }: { sentence: number; from: number; to: number },
   chosen: Chosen,
+  background: boolean,
 ): Chosen | null {
   const { mention } = chosen;
   const home = sentences[sentence];
   const told = tokens.slice(Math.max(home?.from ?? 0, from - 2), to + 2);
   const roads = mention?.sentence !== sentence && told.some(({ fold }) => ROADS.test(fold));
   if (!home || !(roads || told.some(({ fold }) => BLOCKS.test(fold)))) return null;
-  if (mention && !/^(crossing|road|bridge|lake|river|country)$/.test(mention.place.kind)) return null;
+  /** What is recalled takes no spot from the article's news. */
+  const far = background && mention?.sentence !== sentence;
+  if (mention && !far && !/^(crossing|road|bridge|lake|river|country)$/.test(mention.place.kind)) return null;
   const region = places.find(
     (candidate) =>
       candidate.place.kind === 'region' &&
       candidate.place.country === 'XK' &&
       (candidate.role === 'site' || (candidate.role === 'origin' && candidate.sentence === sentence)) &&
+      candidate.place.id !== 'administrative-line' &&
       (!roads || candidate.sentence === sentence) &&
-      (candidate.sentence === sentence || /^(title|lead)$/.test(sentences[candidate.sentence]?.role ?? '')),
+      (candidate.sentence === sentence ||
+        (far && candidate.sentence === sentence - 1) ||
+        /^(title|lead)$/.test(sentences[candidate.sentence]?.role ?? '')),
   );
   /** A crossing far from the region that the sentence names is not one of those. */
-  const far =
+  const beyond =
     region &&
     mention?.place.kind === 'crossing' &&
     distanceKm(region.place.lat, region.place.lon, mention.place.lat, mention.place.lon) > CROSSING_KM;
-  return region && !far ? { place: placeOf(region.place), mention: region, reason: chosen.reason } : null;
+  return region && !beyond ? { place: placeOf(region.place), mention: region, reason: chosen.reason } : null;
 }
 
 /** Bridges, buildings and quarters that sentences beside it name for another day are no place of what this one dates. */

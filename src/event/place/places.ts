@@ -245,7 +245,7 @@ function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMenti
 const NORTH: Record<'en' | 'sq' | 'sr', RegExp> = {
   en: /^(?:in the (?:serb(?:ian)?-?(?:majority|populated|run|dominated) )?(north)(?: of the country)?|(?:in|across|of) (?:the )?(northern) (?:municipalities|part of the country))(?![a-z]| of| (?:mitrovica|macedonia|serbia|albania|italy))/,
   sq: /^(?:ne (veri|veriun)(?: (?:te|e) (?:vendit|shtetit))?|(?:ne|nga|prej) pjes(?:en|a|es) (veriore) te (?:vendit|shtetit)|komunat (?:e )?(veriore|veriut)|komunave (?:te )?(veriore|veriut)|(veriun|veriut) e kosoves)(?![a-z]| te| perendim)/,
-  sr: /^(?:na (severu)(?: zemlje)?|u (severnom) (?:delu|dijelu) zemlje|u (severnim) opstinama|(severnih) opstina)(?![a-z]| grada| srbije| makedonije| italije| mitrovice| kosovske)/,
+  sr: /^(?:na (severu?)(?: zemlje)?|u (severnom) (?:delu|dijelu) zemlje|u (severnim) opstinama|(severnih) opstina)(?![a-z]| grada| srbije| makedonije| italije| mitrovice| kosovske)/,
 };
 
 const opensNorth = perWord((word) => /^(in|across|of|ne|na|u|nga|prej|komun|severn|veriu)/.test(word));

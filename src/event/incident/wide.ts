@@ -1,0 +1,147 @@
+import type { Knowledge } from '../knowledge.ts';
+import { type Chosen, placeOf } from '../place/choose.ts';
+import type { PlaceMention, Reading, Sentence } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
+import { FAMILY_OF, type IncidentType } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { NORTH } from './scope.ts';
+
+/** What goes on in many places at once. */
+const WIDE = new Set<IncidentType>(['raid', 'barricade', 'riot', 'protest', 'threat']);
+
+const isWhole = wordTest(
+  /^(across|throughout|over|all|entire|whole|sirom|anembane|gjithe|tere|mbare|cel\p{L}{1,3}|citav\p{L}{0,3})$/u,
+);
+const isCountry = wordTest(
+  /^(country|province|kosov\p{L}+|vend(i|in|it)|zemlj\p{L}{1,3}|pokrajin\p{L}{1,2}|kim|territory|teritorij\p{L}{1,2}|territorin)$/u,
+);
+const isSpots = wordTest(
+  /^(locations|places|sites|points|towns|cities|villages|areas|municipalities|parts|lokacij\p{L}*|mest(a|ima)|mjest(a|ima)|grado\p{L}+|selima|punktov\p{L}+|tacaka|opstina|opstinama|lokacion\p{L}*|vende|vendeve|qytete\p{L}*|fshatra\p{L}*|zona\p{L}*|pika|pikave|komuna|objek\p{L}+|premises|facilities|houses|homes|offices|branches|kuca|filijal\p{L}+|shtepi|zyra|dege)$/u,
+);
+const isSeveral = wordTest(
+  /^(several|many|various|multiple|different|number|other|numerous|most|vise|nekoliko|brojn\p{L}{1,3}|razn\p{L}{1,3}|razlicit\p{L}{1,3}|drug\p{L}{1,3}|ostal\p{L}{1,3}|disa|shume|ndryshme|tjera)$/u,
+);
+const isOther = wordTest(/^(other|elsewhere|drug\p{L}{1,3}|ostal\p{L}{1,3}|tjera)$/u);
+const spreads = wordTest(
+  /^(spread|spreading|prosiri\p{L}*|rasiri\p{L}*|preneli|prenel[oi]|perhap\p{L}*|shtrin|u_shtri)$/u,
+);
+
+/** What goes on with a list or leads into places. */
+const joins = wordTest(/^(and|in|to|from|across|i|u|na|iz|dhe|ne|nga)$/);
+
+/** So many places are told as where they lie. */
+const MANY = 3;
+const REACH = 3;
+
+/** How a sentence says that something happened in many places: `other` where those it names are only some of them. */
+function manyPlaces(reading: Reading, { from, to }: Sentence): 'several' | 'other' | null {
+  const { tokens, numbers } = reading;
+  for (let i = from; i < to; i++) {
+    if (!isSpots(tokens[i])) continue;
+    const near = tokens.slice(Math.max(from, i - REACH), Math.min(to, i + REACH));
+    const at = near.findIndex(isOther);
+    if (at >= 0 && near.slice(0, at).some(joins)) return 'other';
+    if (near.some(isSeveral)) return 'several';
+    if (numbers.some((number) => (number.best ?? 0) >= MANY && number.to <= i && i - number.to < REACH))
+      return 'several';
+  }
+  return null;
+}
+
+/** True where a sentence tells of all the country ("throughout the province", "në tërë vendin") or of something that spread. */
+function isEverywhere({ tokens }: Reading, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    if (spreads(tokens[i])) return true;
+    if (isWhole(tokens[i]) && tokens.slice(i + 1, Math.min(to, i + 4)).some(isCountry)) return true;
+  }
+  return false;
+}
+
+const leads = wordTest(/^(to|towards?|leading|drejt|ka|prema|vod[ei]|cojne|shpien|shpijne)$/);
+
+/** "On the roads to Jarinje and Brnjak": two crossings that only tell the way. */
+function isWayToTwo({ places, tokens }: Reading, index: number): boolean {
+  const crossings = places.filter(({ sentence, place }) => sentence === index && place.kind === 'crossing');
+  const [first] = crossings;
+  return (
+    first !== undefined &&
+    new Set(crossings.map(({ place }) => place.id)).size > 1 &&
+    crossings.every(({ place }) => NORTH.has(place.municipality ?? place.id)) &&
+    tokens.slice(Math.max(0, first.from - WAY), first.from).some(leads)
+  );
+}
+
+/** Tokens between what leads there and the crossing: "towards the border checkpoints, more specifically in …". */
+const WAY = 12;
+
+function regionIn({ places }: Reading, index: number): PlaceMention | undefined {
+  return places.find(
+    ({ place, sentence, role }) =>
+      sentence === index &&
+      place.country === 'XK' &&
+      place.kind === 'region' &&
+      place.id !== 'administrative-line' &&
+      (role === 'site' || role === 'origin'),
+  );
+}
+
+function spotsIn({ places }: Reading, index: number): PlaceMention[] {
+  return places.filter(
+    ({ place, sentence, role, located }) =>
+      sentence === index &&
+      role === 'site' &&
+      located &&
+      place.country === 'XK' &&
+      !/^(country|region)$/.test(place.kind),
+  );
+}
+
+/**
+ * The region or country of what goes on in many of its places: title or lead name the region and the text two towns or more, or a sentence says
+ * "ten locations", "other towns", "throughout the country", "spread to".
+ */
+export function widePlace(
+  reading: Reading,
+  { kosovo, index: { byId } }: Knowledge,
+  group: readonly Candidate[],
+  type: IncidentType,
+  listed: boolean,
+): Chosen | null {
+  if (!WIDE.has(type)) return null;
+  const towns = new Set<string>();
+  let region: PlaceMention | undefined;
+  let ways = false;
+  let many = false;
+  let everywhere = false;
+  let sited = false;
+  const crowd = type === 'riot' || type === 'protest';
+  for (const index of new Set(group.map(({ sentence }) => sentence))) {
+    const sentence = reading.sentences[index];
+    if (!sentence) continue;
+    const own = regionIn(reading, index);
+    if (!crowd && isWayToTwo(reading, index)) ways = true;
+    const spots = spotsIn(reading, index);
+    for (const { place } of spots) towns.add(place.municipality ?? place.id);
+    const head = sentence.role === 'title' || sentence.role === 'lead';
+    const several = manyPlaces(reading, sentence);
+    if (several === 'other' || (several && spots.length === 0)) {
+      many = true;
+      region ??= own;
+    }
+    if (head && spots.length === 0) region ??= own;
+    if (isEverywhere(reading, sentence) && (crowd || spots.length === 0)) everywhere = true;
+    if (head && spots.length > 0) sited = true;
+  }
+  if (region && (many || (!crowd && !listed && towns.size > 1)))
+    return { place: placeOf(region.place), mention: region, reason: 'many places of a region' };
+  const north = ways && byId.get('northern-kosovo');
+  if (north) {
+    const mention = group.find(({ place }) => place.mention)?.place.mention ?? null;
+    return { place: placeOf(north), mention, reason: 'the roads to two crossings' };
+  }
+  if (everywhere && (crowd || (FAMILY_OF[type] === 'police' && !sited))) {
+    const mention = reading.places.find(({ place }) => place.id === kosovo.id) ?? null;
+    return { place: placeOf(kosovo), mention, reason: 'told of all the country' };
+  }
+  return null;
+}
