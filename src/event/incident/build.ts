@@ -134,7 +134,8 @@ export function draftOf(
   };
   const deadly = facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0);
   const each = type === 'arrest' && incident.detained?.best === listed.length;
-  if (whole || listed.length < 2 || (PERSONAL.has(type) && !each) || (deadly && !POLICE.has(type))) return [draft];
+  if (whole || listed.length < 2 || (PERSONAL.has(type) && !each) || (deadly && !POLICE.has(type)))
+    return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
   if (!each && (listed.length > MANY || countsMore(reading, listed) || (north && listed.length === MANY)))
     return [{ ...draft, place: placeOf(regionOf(north, knowledge)) }];

@@ -4,7 +4,7 @@ import type { PlaceMention, Reading } from '../reading.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
 import { triggersOf } from './cues.ts';
 import { CLASS_OF } from './hint.ts';
-import { placeOfNews, spread } from './spread.ts';
+import { LINE, placeOfNews, spread } from './spread.ts';
 
 /** What may go on in many places of a region at once. */
 const SPREAD = new Set<IncidentType>([
@@ -32,7 +32,13 @@ export function placeFor(
   grounds: ReadonlySet<PlaceMention> = new Set(),
 ): Chosen {
   const book = knowledge.books[reading.language];
-  const chosen = placeOfNews(reading, knowledge, anchor, SPREAD.has(type), grounds);
+  const chosen = placeOfNews(
+    reading,
+    knowledge,
+    anchor,
+    { wide: SPREAD.has(type), border: type === 'border-incident' },
+    grounds,
+  );
   const blocked = type === 'barricade' && spread(reading, anchor, chosen, background);
   if (blocked) return blocked;
   const all =
@@ -150,7 +156,8 @@ function homeOf({ places }: Reading, index: number): PlaceMention | undefined {
 /** The region of Kosovo that a sentence names. */
 function areaOf({ places }: Reading, index: number): PlaceMention | undefined {
   return places.find(
-    ({ place, sentence }) => sentence === index && place.country === 'XK' && place.kind === 'region',
+    ({ place, sentence }) =>
+      sentence === index && place.country === 'XK' && place.kind === 'region' && place.id !== LINE,
   );
 }
 

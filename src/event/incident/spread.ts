@@ -5,18 +5,28 @@ import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Hint } from './hint.ts';
 
+/** The line towards Serbia: what is told near it happened on one side, only what concerns the line itself lies on it. */
+export const LINE = 'administrative-line';
+
 /** Where news lies, by the places that are not those of its grounds, if there are others. */
 export function placeOfNews(
   reading: Reading,
   { kosovo }: Knowledge,
   anchor: { sentence: number; from: number; to: number },
-  wide: boolean,
+  { wide, border }: { wide: boolean; border: boolean },
   grounds: ReadonlySet<PlaceMention>,
 ): Chosen {
-  const other = choosePlace(reading, anchor, kosovo, (mention) => !grounds.has(mention), wide);
+  const inside = ({ place }: PlaceMention) => border || place.id !== LINE;
+  const other = choosePlace(
+    reading,
+    anchor,
+    kosovo,
+    (mention) => inside(mention) && !grounds.has(mention),
+    wide,
+  );
   return grounds.size === 0 || (other.mention && other.place.precision !== 'country')
     ? other
-    : choosePlace(reading, anchor, kosovo, undefined, wide);
+    : choosePlace(reading, anchor, kosovo, inside, wide);
 }
 
 /** Tokens behind a ground within which a place is the ground's. */
@@ -66,7 +76,7 @@ export function spread(
       candidate.place.kind === 'region' &&
       candidate.place.country === 'XK' &&
       (candidate.role === 'site' || (candidate.role === 'origin' && candidate.sentence === sentence)) &&
-      candidate.place.id !== 'administrative-line' &&
+      candidate.place.id !== LINE &&
       (!roads || candidate.sentence === sentence) &&
       (candidate.sentence === sentence ||
         (far && candidate.sentence === sentence - 1) ||

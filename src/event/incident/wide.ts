@@ -5,6 +5,7 @@ import { wordTest } from '../text/word-numbers.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { NORTH } from './scope.ts';
+import { LINE } from './spread.ts';
 
 /** What goes on in many places at once. */
 const WIDE = new Set<IncidentType>(['raid', 'barricade', 'riot', 'protest', 'threat']);
@@ -80,7 +81,7 @@ function regionIn({ places }: Reading, index: number): PlaceMention | undefined 
       sentence === index &&
       place.country === 'XK' &&
       place.kind === 'region' &&
-      place.id !== 'administrative-line' &&
+      place.id !== LINE &&
       (role === 'site' || role === 'origin'),
   );
 }

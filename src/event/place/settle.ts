@@ -132,6 +132,21 @@ function isArea(tokens: readonly Token[], { i, to, from }: { i: number; to: numb
 
 const AREAS = /^(opstinama|opstina|opstine|opstini|opstinu|komunat|komunave|municipalities|regionu|rajonin)$/;
 
+const TERRITORY =
+  /^(territor\p{L}*|teritori\p{L}*|podruc\p{L}*|area|region|zon\p{L}*|fshat\p{L}*|sel[aou]|villages?)$/u;
+
+/** "Dva vozila opštine Zvečan", "veturat e komunës së Zveçanit", "the Municipality of Pristina": the body, which sits in the town, not its land. */
+function isBody(tokens: readonly Token[], i: number, from: number): boolean {
+  const at = [i, i - 1, i - 2].find((k) => k >= from && BODY.test(tokens[k]?.fold ?? ''));
+  if (at === undefined) return false;
+  return !tokens
+    .slice(Math.max(from, at - 4), at)
+    .some(({ fold }) => TERRITORY.test(fold) || INSIDE.test(fold));
+}
+
+const BODY = /^(municipality|opstine|opstina|komunes|komuna)$/;
+const INSIDE = /^(in|u|ne|within|across)$/;
+
 /** The town hall stands in the town: "ispred zgrade opštine Zvečan", "ndërtesës së Komunës së Zveçanit". */
 export function townOfHall(
   place: PlaceRow,
@@ -144,6 +159,7 @@ export function townOfHall(
   if (place.kind !== 'municipality') return place;
   const hall =
     BUILDING.test(tokens[to]?.fold ?? '') ||
+    isBody(tokens, i, from) ||
     tokens.slice(Math.max(from, i - 4), i).some(({ fold }) => BUILDING.test(fold));
   return (hall && byId.get(place.id.replace(/-municipality$/, ''))) || place;
 }
@@ -200,12 +216,21 @@ export function settleMitrovica(
     );
   if (!north || saysOf(isSouth, /^mitrovic/)) return;
   const named =
-    found.some(({ place }) => place.id === north.id || place.municipality === north.id) ||
-    saysOf(isNorthern, /^(town|city|grada|qytetit)$/);
+    found.some(({ place }) => place.id === north.id || place.municipality === north.id) || partOfTown(tokens);
   for (const mention of found) {
     if (mention.place.id !== 'mitrovica' || !/^(site|dateline)$/.test(mention.role)) continue;
     if (named || /^kosovsk/.test(tokens[mention.from]?.fold ?? '')) mention.place = north;
   }
+}
+
+/** "In the northern part of the town"; "the northern city of Mitrovica" says only where in the country it lies. */
+function partOfTown(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      isNorthern(token) &&
+      !/^(town|city|grad|grada|gradu|qytet|qytetit|qyteti|qytetin)$/.test(tokens[i + 1]?.fold ?? '') &&
+      tokens.slice(i + 2, i + 5).some(({ fold }) => /^(town|city|grada|qytetit)$/.test(fold)),
+  );
 }
 
 const isSouth = wordTest(/^(south|southern|juzn\p{L}+|jugor\p{L}+|jug)$/u);
