@@ -83,6 +83,7 @@ function findHome(
   const near = new Set<number>();
   for (let day = first; day <= Math.min(last, first + MAX_SPAN); day++)
     for (const index of byDay.get(day) ?? []) near.add(index);
+  const fits: { index: number; reason: string; reports: number }[] = [];
   for (const index of [...near].sort((a, b) => a - b)) {
     const group = groups[index];
     const [chief] = group ?? [];
@@ -90,9 +91,17 @@ function findHome(
     if (group.some((member) => bound.get(member.id) === event.id))
       return { index, reason: 'a reviewer joined them' };
     const reason = group.some((member) => toldApart(member, event)) ? null : reasonToJoin(group, event);
-    if (reason) return { index, reason };
+    if (!reason) continue;
+    fits.push({ index, reason, reports: group.length });
+    if (!isRough(event)) break;
   }
-  return null;
+  const [best] = fits.sort((a, b) => b.reports - a.reports || a.index - b.index);
+  return best ?? null;
+}
+
+/** What is told of a region or country can be any of several happenings in it: the one that most tell of. */
+function isRough({ kind, place }: Event): boolean {
+  return kind === 'incident' && (place.precision === 'region' || place.precision === 'country');
 }
 
 /** Why an event joins a group: it fits the group's chief, or, recalled only roughly, any of its tellings (a toll has versions). */

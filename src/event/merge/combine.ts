@@ -173,7 +173,13 @@ function range(counts: readonly { count: Count | null; published: string }[]): C
       byText(b.published, a.published) || (b.count.best ?? b.count.low) - (a.count.best ?? a.count.low),
   );
   const known = latest.filter(({ count }) => count.best !== null);
-  const best = mostHeld(known, ({ count }) => count.best)?.count.best ?? null;
+  const often = known.filter(
+    ({ count }) => known.filter((other) => other.count.best === count.best).length * 3 >= known.length,
+  );
+  const best =
+    often.length > 0
+      ? Math.max(...often.map(({ count }) => count.best ?? 0))
+      : (mostHeld(known, ({ count }) => count.best)?.count.best ?? null);
   const low = Math.min(...stated.map(({ count }) => count.low));
   const highs = stated.map(({ count }) => count.high ?? count.best ?? count.low);
   const open = stated.every(({ count }) => count.high === null);
