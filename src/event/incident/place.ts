@@ -76,7 +76,8 @@ export function placeFor(
     return { place: placeOf(area.place), mention: area, reason: 'only a region is named' };
   if (chosen.mention && chosen.mention.place.country !== 'XK') {
     const home = choosePlace(reading, anchor, knowledge.kosovo, ({ place }) => place.country === 'XK');
-    if (home.mention && home.mention.place.kind !== 'country') return home;
+    const away = chosen.mention.place.kind === 'village' && home.reason === 'named in the text';
+    if (home.mention && home.mention.place.kind !== 'country' && !away) return home;
   }
   const seat = chosen.place.precision === 'country' && inSeat(reading, anchor.sentence);
   const capital =

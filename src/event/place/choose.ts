@@ -164,6 +164,7 @@ export function choosePlace(
   const fallback =
     fineIn(title, 'named in the title') ??
     fineIn(lead, 'named in the lead') ??
+    besideTown(reading, anchor.sentence, accept) ??
     fineIn(usable, 'named in the text');
   if (fallback) return fallback;
   const broad = coarse as PlaceMention | null;
@@ -198,6 +199,27 @@ export function choosePlace(
   if (town) return { place: placeOf(town.place), mention: town, reason: 'the town of those concerned' };
   const mention = places.find((candidate) => candidate.place.id === kosovo.id) ?? null;
   return { place: placeOf(kosovo), mention, reason: 'no place is named' };
+}
+
+/** "A mine south of Pristina", in the body: nearer than what the rest of the text names. */
+function besideTown(
+  { places, sentences, days }: Reading,
+  index: number,
+  accept: (mention: PlaceMention) => boolean,
+): Chosen | null {
+  const dated = days.some(
+    ({ sentence, precision, furniture }) => sentence === index && precision === 'day' && !furniture,
+  );
+  if (sentences[index]?.role !== 'body' || !dated) return null;
+  const mention = places.find(
+    (candidate) =>
+      candidate.sentence === index &&
+      candidate.role === 'landmark' &&
+      candidate.place.country === 'XK' &&
+      /^(city|town|village)$/.test(candidate.place.kind) &&
+      accept(candidate),
+  );
+  return mention ? { place: placeOf(mention.place), mention, reason: 'near what is named' } : null;
 }
 
 /** "The five arrested Serbs from Suvo Grlo": the village of the people in title or lead, where no other place is told. */

@@ -43,7 +43,7 @@ export function namedNear(
         sentence > rough.sentence &&
         place.country === 'XK' &&
         place.id !== rough.place.id &&
-        /^(village|site|monastery|town|district)$/.test(place.kind) &&
+        /^(village|site|monastery|town|district|lake|bridge)$/.test(place.kind) &&
         distanceKm(place.lat, place.lon, rough.place.lat, rough.place.lon) <= NEAR_KM,
     ) ?? null
   );

@@ -2,6 +2,7 @@ import { distanceKm } from '../../base/geo.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import { perWord } from '../text/word-numbers.ts';
+import { markQuarters, markRivers, markSeats } from './apart.ts';
 import type { PlaceBook } from './book.ts';
 import { COMMON } from './common.ts';
 import {
@@ -14,7 +15,6 @@ import {
   isSpotOf,
   roleOf,
 } from './cues.ts';
-import { markRivers } from './rivers.ts';
 import {
   byImportance,
   isKnownAbroad,
@@ -93,6 +93,8 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   dropUnplaced(found, sight);
   markRoutes(found, tokens);
   markRivers(found, tokens);
+  markSeats(found, tokens);
+  markQuarters(found, tokens);
   markQualifiers(found, tokens, language);
   settleMitrovica(found, tokens, north);
   return found.some(({ place }) => place.country === 'XK')
