@@ -60,6 +60,7 @@ export function isEcho(candidate: Candidate): boolean {
   if (head) return false;
   if (definite && place.reason !== 'named in the sentence') return true;
   if (hints.has('weapons-seizure')) return !own;
+  if (own && placed(candidate)) return false;
   return weight <= 1 && hints.size === 1 && (kind === 'arms' || kind === 'crowd');
 }
 

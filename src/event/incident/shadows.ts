@@ -11,6 +11,7 @@ export function dropShadows(
   alarms: readonly Draft[],
   causes: readonly Draft[],
   itemsOf: ReadonlyMap<Draft, ReadonlySet<number>>,
+  loose: ReadonlySet<Draft>,
 ): Draft[] {
   const kept: Draft[] = [];
   const harmless = ({ type, incident, time }: Draft) =>
@@ -27,7 +28,7 @@ export function dropShadows(
       (other) =>
         (!parted(itemsOf.get(other), itemsOf.get(draft)) || isBroad(other) || isBroad(draft)) &&
         !(itemsOf.get(other) === itemsOf.get(draft) && other.place.id !== draft.place.id) &&
-        shadows(other, draft) &&
+        (shadows(other, draft) || ((loose.has(draft) || loose.has(other)) && isTwin(other, draft))) &&
         (other.type === draft.type || !causes.includes(draft)),
     );
     if (!stronger) {
@@ -83,6 +84,21 @@ function shadows(other: Draft, draft: Draft): boolean {
 
 function lasting({ start, end, precision }: EventTime): boolean {
   return precision === 'day' && start < end;
+}
+
+/** The same blow told again by another word, of which one telling bears no day of its own. */
+function isTwin(other: Draft, draft: Draft): boolean {
+  const [p, q] = [other.place, draft.place];
+  const arms = [other, draft].every(
+    ({ type, mention }) => mention === 'news' && CLASS_OF[type as IncidentType] === 'arms',
+  );
+  const wide = isBroad(other) || isBroad(draft) || p.municipality === null || q.municipality === null;
+  return (
+    arms &&
+    other.type !== draft.type &&
+    dayApart(other.time, draft.time) &&
+    (p.id === q.id || sameTown(p, q) || (wide && beside(p, q)) || isBroad(draft))
+  );
 }
 
 /** Two reports of one thing a day apart: the evening and the morning after. */
