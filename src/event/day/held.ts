@@ -4,9 +4,9 @@ import type { Found } from './dates.ts';
 type Language = 'en' | 'sr' | 'sq';
 
 const SPEECH: Record<Language, RegExp> = {
-  en: /^(said|says|told|announced|reported|confirmed|stated|added|tweeted|statement|report|release|condemned)$/,
-  sr: /^(izjavi\p{L}*|rekao|rekla|rekli|kazao|kazala|saopst\p{L}*|objav\p{L}*|naveo|navela|potvrdi\p{L}*|porucio|porucila|najavi\p{L}*|osudi\p{L}*|izvestaj\p{L}*|izvjestaj\p{L}*|prenel\p{L}*|javlja\p{L}*)$/u,
-  sq: /^(tha|thane|thene|njoftoi|njoftuan|njoftuar|njoftim\p{L}*|deklaroi|deklaruar|konfirmoi|konfirmuar|raport\p{L}*|komunikat\p{L}*|reagoi|reaguar|publikoi|publikuar|ditur)$/u,
+  en: /^(said|says|told|announced|reported|confirmed|stated|added|tweeted|statement|report|release|condemned|hunting|hunted|searching|investigating|mourned|mourning|declared|proclaimed|vowed|urged|demanded)$/,
+  sr: /^(izjavi\p{L}*|rekao|rekla|rekli|kazao|kazala|saopst\p{L}*|objav\p{L}*|naveo|navela|potvrdi\p{L}*|porucio|porucila|najavi\p{L}*|osudi\p{L}*|izvestaj\p{L}*|izvjestaj\p{L}*|prenel\p{L}*|javlja\p{L}*|traga|tragaju|proglasi\p{L}*|pozva\p{L}*|zatrazi\p{L}*)$/u,
+  sq: /^(tha|thane|thene|njoftoi|njoftuan|njoftuar|njoftim\p{L}*|deklaroi|deklaruar|konfirmoi|konfirmuar|raport\p{L}*|komunikat\p{L}*|reagoi|reaguar|publikoi|publikuar|ditur|shpalli|shpallur|kerkoi|kerkuan|beri|thirrje)$/u,
 };
 const BETWEEN: Record<Language, RegExp> = {
   en: /^(on|late|early|in|a|an|the|press|statement|written|release|today|reporters|journalists|media|afp|reuters|daily|published)$/,
@@ -17,6 +17,9 @@ const BETWEEN: Record<Language, RegExp> = {
 const SAYS_BEHIND =
   /^(said|told|condemned|announced|confirmed|stated|urged|warned|denied|accused|blamed|demanded|welcomed|criticised|criticized|expressed|called)$/;
 const FAR = 5;
+/** "May 11 is the second day of national mourning for". */
+const MOURNING = /^(mourning|zalosti|zije|zise)$/;
+const MOURNED = 8;
 /** "Said on Friday when he met": the day is that of the clause, too. */
 const SPOKEN_AT: Record<Language, RegExp> = {
   en: /^(when|while|during)$/,
@@ -37,12 +40,14 @@ export function isSaid(
 ): boolean {
   const before = tokens[from - 1]?.fold ?? '';
   if (SPOKEN_AT[language].test(tokens[to]?.fold ?? '') && to < sentence.to) return false;
+  if (tokens.slice(to, Math.min(sentence.to, to + MOURNED)).some(({ fold }) => MOURNING.test(fold)))
+    return true;
   if (/^(susret|uoci|perpara)$/.test(before) || (before === 'of' && tokens[from - 2]?.fold === 'ahead'))
     return true;
   for (let at = from - 1; at >= Math.max(sentence.from, from - FAR); at--) {
     const fold = tokens[at]?.fold ?? '';
     const befell = /^(been|was|were)$/.test(tokens[at - 1]?.fold ?? '');
-    if (SPEECH[language].test(fold)) return !befell;
+    if (SPEECH[language].test(fold)) return !befell || fold.endsWith('ing');
     if (!BETWEEN[language].test(fold)) break;
   }
   if (endsSpeech(tokens, { from, to }, sentence, SPEECH[language])) return true;

@@ -44,7 +44,8 @@ export function isPageDate(
   const ends =
     hit.to >= sentence.to - 2 && tokens.slice(hit.to, sentence.to).every(({ kind }) => kind !== 'word');
   if (fresh && isDateline(tokens, hit.to)) return true;
-  return fresh && ends && before?.text === ',' && size > 6;
+  const hangs = sentence.role === 'title' && numeric && /^[-–—|]$/.test(before?.text ?? '');
+  return fresh && ends && (before?.text === ',' || hangs) && size > 6;
 }
 
 /** "logo/s/danas.png", "/2020/08/26/": what stands in an address tells no time. */

@@ -70,7 +70,8 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
       !isEcho(candidate) ||
       candidate.joins ||
       candidate.mention === 'background' ||
-      candidate.hints.has('grenade'),
+      candidate.hints.has('grenade') ||
+      (candidate.hints.get('armed-clash') ?? 0) >= 3,
   );
   for (const { sentence, hints, head, place, day } of firm.length > 0 ? firm : group) {
     const role = reading.sentences[sentence]?.role;
