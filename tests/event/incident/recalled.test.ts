@@ -58,6 +58,14 @@ const CASES: Record<string, Case[]> = {
       ['property-destruction 2024-05-09 news killed -', 'protest 2024-04-29 background killed -'],
     ],
   ],
+  'a day of mourning or of a search is none of what it is about': [
+    [
+      'en',
+      'Attackers sought in Obilic',
+      'Police were hunting on Friday for the men who threw two grenades at a group of Serb children. The children were attacked on Thursday evening in the Serb village of Crkvena Vodica near Obilic.',
+      ['grenade 2024-05-09 news killed -'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
