@@ -41,13 +41,19 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
       ...nationalOf(sight, cue),
     };
   if (cue && (isRecalled(reading, sight) || isNamedOnly(reading, sight, cue))) return null;
-  const rotation = find('rotation');
+  const isTold = (hit: (typeof sight.cues)[number]) =>
+    isTransfer(reading, hit) || isByUnit(reading, sight, hit);
+  const reliefs = sight.cues.filter((hit) => hit.cue === 'rotation' && !isDenied(reading, sight, hit));
+  const rotation = (sight.countries.length > 0 ? undefined : reliefs.find(isTold)) ?? find('rotation');
   const command =
     reading.tokens.slice(sight.sentence.from, sight.sentence.to).some(isCommander) ||
     (rotation !== undefined &&
       reading.tokens
         .slice(rotation.from, rotation.to + 3)
-        .some(({ fold }) => /^(command|komandu|komanda|komanden)$/.test(fold)));
+        .some(
+          ({ fold }, i, all) =>
+            /^(command|komand[aeiou]\p{L}{0,2})$/u.test(fold) && all[i + 1]?.fold !== 'post',
+        ));
   const standing =
     rotation &&
     reading.tokens
@@ -57,7 +63,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     rotation &&
     !standing &&
     sight.sentence.role !== 'title' &&
-    (sight.countries.length > 0 || isTransfer(reading, rotation)) &&
+    (sight.countries.length > 0 || isTold(rotation)) &&
     sight.about &&
     !command
   )
@@ -82,10 +88,21 @@ function nationalOf({ countries, units }: Sight, cue: { to: number }): { side?: 
   return side !== undefined && own.size === 1 ? { side } : {};
 }
 
+/** "The outgoing contingent was relieved by the contingent of …": a unit on either side. */
+function isByUnit({ tokens }: Reading, { units }: Sight, at: { from: number; to: number }): boolean {
+  const unit = ({ from }: { from: number }) => UNIT.test(tokens[from]?.fold ?? '');
+  return (
+    units.some((own) => own.to <= at.from && unit(own)) && units.some((own) => own.from >= at.to && unit(own))
+  );
+}
+
+const UNIT =
+  /^(contingents?|battalions?|company|units?|kont[iu]n?gent\p{L}*|bataljon\p{L}*|jedinic\p{L}*|cet[aeu]|kontin?gjent\p{L}*|kontigjent\p{L}*|batalion\p{L}*|kompani\p{L}*|njesi\p{L}*)$/u;
+
 /** "A ceremony of transfer of authority": whose it is, the text says elsewhere. */
 function isTransfer({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
   return tokens
-    .slice(from, to)
+    .slice(from, to + 1)
     .some(({ fold }) =>
       /^(authority|responsibility|odgovornosti|autoritetit|pergjegjesis\p{L}*)$/u.test(fold),
     );
@@ -186,7 +203,7 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
     const contingent = /^(contingent|kontin?gent|kontigjent|kontingjent)/.test(tokens[unit.from]?.fold ?? '');
     const subject = national !== undefined && unit.from <= sight.sentence.from + sight.sentence.dateline + 2;
     const move = moves.find(
-      (hit) => gap(reading, hit, unit) <= (subject ? 16 : contingent ? 12 : hit.cue === 'decrease' ? 5 : 7),
+      (hit) => gap(reading, hit, unit) <= (subject ? 24 : contingent ? 12 : hit.cue === 'decrease' ? 5 : 7),
     );
     const returned = contingent && home !== null && move?.cue === 'decrease';
     const source = sight.countries.find(

@@ -111,7 +111,8 @@ function placeOfForce(
     const ready = alert && words.some((word) => READY.test(word));
     const deployed = reading.sentences.some(
       ({ role, text }, index) =>
-        (role === 'title' || role === 'lead' || index === sight.index) && DEPLOYED.test(text),
+        (role === 'title' || role === 'lead' || index === sight.index) &&
+        (DEPLOYED.test(text) || (STAND.test(text) && LINE.test(text))),
     );
     if (ready && !deployed) return { place: placeOf(row('serbia')), mention: null };
     const site = alert ? siteOf(reading, sight, finding, 'RS') : undefined;
@@ -164,6 +165,10 @@ const READY = /^(alert|readiness|gotovost\p{L}*|pripravnost\p{L}*|stepen|gatishm
 /** Words of forces that take up positions, and not only stand ready. */
 const DEPLOYED =
   /(^|[^\p{L}])(deploy|mass(ed|ing|es)|build-?up|raspore|gomilanj|dislok|vendosj|grumbull|rresht)/iu;
+
+/** Words of soldiers who stand at a place; an order to move there is still the readiness of the whole army. */
+const STAND =
+  /(^|[^\p{L}])(positioned|stationed|patrolling|were placed|vendosur|stacionuar|pozicionuar|stacioniran|patrolira)/iu;
 
 /** The base where a relief took place: named in its sentence, in title or lead, or as the dateline; not the headquarters. */
 function campOf(reading: Reading, sight: Sight, { type, status }: Finding): PlaceMention | null {

@@ -30,9 +30,15 @@ const TYPE: Record<Direction, TroopsType> = {
   rotation: 'rotation',
 };
 
+const BEGIN = /^(begin|begins|began|begun|start|starts|started)$/;
+
 /** A sentence with one number and no word of a level is all about its change. */
 function reachOf({ troops, cues }: Sight, direction: Direction, verb: string): number {
-  if (troops.length === 1 && (SEND.test(verb) || GOES.test(verb)) && !cues.some(({ cue }) => cue === 'level'))
+  if (
+    troops.length === 1 &&
+    (SEND.test(verb) || GOES.test(verb) || BEGIN.test(verb)) &&
+    !cues.some(({ cue }) => cue === 'level')
+  )
     return 20;
   return direction === 'rotation' || troops.length === 1 ? ROTATION_REACH : REACH;
 }

@@ -130,8 +130,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   }
   if (sight.extras.length === 0 && inTurn(reading, sight))
     for (const finding of findings.filter(({ type }) => type === 'reinforcement')) asTurn(finding);
-  const alert =
-    sight.cues.find((hit) => hit.cue === 'alert' && !isNot(reading, hit)) ?? massing(reading, sight);
+  const mass = massing(reading, sight);
+  const alert = sight.cues.find((hit) => hit.cue === 'alert' && !isNot(reading, hit)) ?? mass;
   if (
     alert &&
     (sight.force === 'SAF' || sight.force === 'KSF') &&

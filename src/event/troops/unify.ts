@@ -78,7 +78,10 @@ function rotated(drafts: readonly Draft[]): Draft[] {
   const [told, second] = moves.filter(
     ({ type, troops }) => type === 'reinforcement' && troops?.change?.amount != null,
   );
-  const whole = told && !second && change.amount === null ? told : null;
+  const [said] = told?.quotes ?? [];
+  const theirs =
+    told?.troops?.contributor === contributor || !EXTRA.test(said?.sentence ?? '') || contributor === null;
+  const whole = told && !second && change.amount === null && theirs ? told : null;
   const side =
     whole?.troops?.contributor ??
     contributor ??

@@ -93,6 +93,41 @@ const TOLD: Told[] = [
     text: 'About 150 American soldiers of KFOR have come home, and the remaining 500 are expected to return later this summer.',
     told: ['withdrawal US 150 done 2010-05-14'],
   },
+  {
+    name: 'a contingent relieved by a contingent',
+    published: '2018-06-15',
+    language: 'sr-Latn',
+    text: 'U italijanskom KFOR-u održana je svečanost. Odlazeći kontingent, koji čini puk padobranaca, zamenjen je kontingentom koji čini alpski puk.',
+    told: ['rotation IT ? done 2018-06-15'],
+  },
+  {
+    name: 'no command that changes hands',
+    published: '2011-01-20',
+    language: 'sq',
+    text: 'Sot mbahet ceremonia e ndërrimit të komandës së kontingjentit gjerman të KFOR-it në Prizren. Gjenerali ia dorëzon komandën kolonelit.',
+    told: [],
+  },
+  {
+    name: 'duties that a unit is to take over',
+    published: '2020-02-12',
+    language: 'en',
+    text: 'An infantry battalion of the Oregon National Guard prepares to take over peacekeeping duties with the Kosovo Force mission.',
+    told: ['rotation US ? announced 2020-02-12'],
+  },
+  {
+    name: 'a deployment that has begun',
+    published: '2020-09-13',
+    language: 'en',
+    text: 'About 95 soldiers of the Iowa National Guard have begun a year long deployment that will take them to the Kosovo Force.',
+    told: ['reinforcement US 95 done 2020-09-13'],
+  },
+  {
+    name: 'gendarmes of two countries who are back home',
+    published: '2022-07-18',
+    language: 'sq',
+    text: 'Xhandarët portugezë dhe francezë të njësisë rezervë të EULEX-it janë kthyer në vendet e tyre.',
+    told: ['withdrawal - ? done 2022-07-18'],
+  },
 ];
 
 describe('one change told once, and each number with its own day', () => {
