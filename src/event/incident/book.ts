@@ -145,9 +145,16 @@ function pairUp(
   };
 }
 
-/** Tokens between, those of a clock ("14:00") and of what stands in brackets left out. */
+/** Longest insertion between two commas. */
+const INSERTED = 12;
+
+/** Tokens between, those of a clock ("14:00"), of what stands in brackets and of an apposition ("a bar, owned by a Serb, burned") left out. */
 function apart(between: readonly Token[]): number {
   if (between.length <= REACH) return between.length;
+  const [open, close, more] = between.flatMap(({ text }, i) => (text === ',' ? [i] : []));
+  const inserted = open !== undefined && close !== undefined && more === undefined;
+  if (inserted && open <= 1 && between.length - close <= 3 && close - open <= INSERTED)
+    return between.length - (close - open + 1);
   let depth = 0;
   let count = 0;
   for (const { text, kind } of between) {

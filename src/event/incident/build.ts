@@ -13,7 +13,7 @@ import type { Range } from './hint.ts';
 import { inManyTowns, isAllOver } from './place.ts';
 import { retype } from './retype.ts';
 import { NORTH } from './scope.ts';
-import { countsMore, longestList, oneEach } from './several.ts';
+import { countsMore, longestList, oneEach, saidToBeSeveral } from './several.ts';
 import { addUp } from './toll/add-up.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
@@ -134,8 +134,8 @@ export function draftOf(
   };
   const deadly = facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0);
   const each = type === 'arrest' && incident.detained?.best === listed.length;
-  if (whole || listed.length < 2 || (PERSONAL.has(type) && !each) || (deadly && !POLICE.has(type)))
-    return [draft];
+  const alone = PERSONAL.has(type) && !each && !saidToBeSeveral(reading, listed);
+  if (whole || listed.length < 2 || alone || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
   if (!each && (listed.length > MANY || countsMore(reading, listed) || (north && listed.length === MANY)))
     return [{ ...draft, place: placeOf(regionOf(north, knowledge)) }];

@@ -113,6 +113,7 @@ function clausesPart(a: Candidate, b: Candidate): boolean {
     clause !== null && !(clause.from <= from && from < clause.to);
   if (a.sentence === b.sentence) return outside(a, b) || outside(b, a);
   const [p, q] = [a.place.place, b.place.place];
+  if (BROAD.has(p.precision) || BROAD.has(q.precision)) return false;
   return placed(a) && placed(b) && p.id !== q.id && p.municipality !== q.id && q.municipality !== p.id;
 }
 
@@ -168,13 +169,19 @@ function daysMeet(a: Candidate, b: Candidate): boolean {
   const open = dated.day.mention !== null && (!bare.day.mention || (bare.head && exact(dated)));
   if (a.class === b.class && !exact(bare) && open && !dated.another)
     return Math.abs(bare.day.first - dated.day.first) <= WILD_DAYS;
-  const slack = a.day.mention && b.day.mention && (exact(a) || exact(b)) && a.class === b.class ? 0 : 1;
+  const named = a.day.mention && b.day.mention && a.class === b.class;
+  const slack = named && (exact(a) || exact(b) || (coarse(a) && coarse(b))) ? 0 : 1;
   if (a.day.first > b.day.last + slack || b.day.first > a.day.last + slack) return false;
   if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) {
     const [arrest, other] = onlyArrest(a) ? [a, b] : [b, a];
     return !(exact(arrest) && exact(other)) || arrest.day.first >= other.day.first;
   }
   return !(exact(a) && exact(b)) || (a.day.first <= b.day.last && b.day.first <= a.day.last);
+}
+
+/** "In April", "last week". */
+function coarse({ day }: Candidate): boolean {
+  return day.time.precision !== 'day';
 }
 
 /** "A day earlier" in the body: another day than the one that it counts from. */

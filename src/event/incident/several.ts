@@ -76,13 +76,15 @@ const WHERE = /^(in|at|near|on|u|na|kod|ne|te|tek|prane|afer)$/;
 /** Tokens from where one of them is counted to its place. */
 const SHARE_REACH = 8;
 
-/** "One in X, the other at Y": the places of what a sentence counts out. */
-function sharedOut({ tokens, places, sentences, language }: Reading, index: number): PlaceMention[] {
+/** "One in X, the other at Y", "seven in X, three in Y": the places of what a sentence counts out. */
+function sharedOut(reading: Reading, index: number): PlaceMention[] {
+  const { tokens, places, sentences, language } = reading;
   const home = sentences[index];
   const found: PlaceMention[] = [];
   if (!home) return found;
+  const counts = countsOf(reading, index);
   for (let at = home.from; at < home.to; at++) {
-    if (!SHARE[language].test(tokens[at]?.fold ?? '')) continue;
+    if (!SHARE[language].test(tokens[at]?.fold ?? '') && !counts.has(at)) continue;
     const where = [at + 1, at + 2].find((i) => WHERE.test(tokens[i]?.fold ?? ''));
     const mention = places.find(
       ({ sentence, role, from, place }) =>
@@ -96,4 +98,49 @@ function sharedOut({ tokens, places, sentences, language }: Reading, index: numb
     if (mention && mention.from > (found.at(-1)?.from ?? -1)) found.push(mention);
   }
   return found;
+}
+
+/** Tokens from the first count to where its place may stand ("were arrested in"). */
+const FIRST_REACH = 6;
+
+/** The last tokens of counts that each stand before a place of their own; the first may have the deed between. */
+function countsOf({ tokens, numbers, sentences }: Reading, index: number): ReadonlySet<number> {
+  const home = sentences[index];
+  const own = numbers.filter(({ sentence, best }) => sentence === index && best !== null);
+  const bare = own.filter(({ to }) => WHERE.test(tokens[to]?.fold ?? ''));
+  const [second] = bare;
+  if (!home || !second) return new Set();
+  const first = own.findLast(({ to }) => to < second.from);
+  const where =
+    first &&
+    tokens
+      .slice(first.to, Math.min(second.from, first.to + FIRST_REACH))
+      .findIndex(({ fold }) => WHERE.test(fold));
+  const starts = bare.map(({ to }) => to - 1);
+  return new Set(first && where !== undefined && where >= 0 ? [first.to + where - 1, ...starts] : starts);
+}
+
+/** Several deeds, told as such. */
+const SEVERAL = {
+  en: /^(two|three|separate|different)$/,
+  sr: /^(dva|dve|tri|odvojen\p{L}*|razlicit\p{L}*)$/u,
+  sq: /^(dy|tri|tre|ndryshme|ndara)$/,
+};
+const DEEDS =
+  /^(incidents?|attacks?|events?|cases?|incident\p{L}*|napad\p{L}*|slucaj\p{L}*|dogadjaj\p{L}*|rast\p{L}{0,3}|ngjarje\p{L}*|sulme\p{L}*)$/u;
+
+/** "In two different incidents in X and Y": each place has a deed of its own, even where persons were struck. */
+export function saidToBeSeveral(
+  { tokens, sentences, language }: Reading,
+  [first]: readonly PlaceMention[],
+): boolean {
+  const home = first && sentences[first.sentence];
+  if (!home) return false;
+  return tokens
+    .slice(home.from, home.to)
+    .some(
+      ({ fold }, i, all) =>
+        DEEDS.test(fold) &&
+        all.slice(Math.max(0, i - 3), i + 4).some((word) => SEVERAL[language].test(word.fold)),
+    );
 }

@@ -199,13 +199,18 @@ const SEATED =
   /^(court|prosecution|prosecutor|university|sud|suda|sudu|tuzilastv\p{L}*|tuzilac|univerzitet\p{L}*|gjykat\p{L}*|prokuror\p{L}*|universitet\p{L}*)$/u;
 const BESIDE_SEAT = /^(ispred|kod|front|outside|near|para|prane|afer|perpara)$/;
 
+/** Of what people or rank a court is. */
+const WHOSE =
+  /^(serb\p{L}*|kosov\p{L}*|srp\p{L}*|special\p{L}*|specij\p{L}*|themelor\p{L}*|basic|higher|district|lart\p{L}*|suprem\p{L}*|vrhovn\p{L}*|okruzn\p{L}*|prekrsajn\p{L}*|lokal\p{L}*|local)$/u;
+
 function isOfSeated(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   for (let at = i - 1; at >= Math.max(sentence.from, i - 6); at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
     if (SEATED.test(token.fold))
       return !tokens.slice(Math.max(sentence.from, at - 3), at).some(({ fold }) => BESIDE_SEAT.test(fold));
-    const passes = token.capital || isFiller(token) || /^(in|u|ne|per|za|-)$/.test(token.fold);
+    const passes =
+      token.capital || isFiller(token) || /^(in|u|ne|per|za|-)$/.test(token.fold) || WHOSE.test(token.fold);
     if (!passes) return false;
   }
   return false;

@@ -285,6 +285,8 @@ const OF_AREA = /^,? ?(in|of|within) the$/;
 const AREA = /^(area|region|district|municipality|commune|community|county)$/;
 /** A village that is said to belong to a town so far away is another of its name, which no list has. */
 const FOREIGN_KM = 45;
+/** "In the village of Stublina, Gjilan": the town behind its village, whatever municipality that lies in now. */
+const APPOSED_KM = 15;
 const BELONGS =
   /^(,? ?(te|e|i|kod|near|in the municipality of|u opstini|ne komunen e|te komunes se|opstina))$/;
 /** A canal or road is so long that the village named behind it says more. */
@@ -337,8 +339,15 @@ export function markQualifiers(
       continue;
     }
     const joined = JOINED.test(between) || (between === 'i' && language === 'sr') || between === 'e';
+    const apposed =
+      between === ',' &&
+      fine.place.kind === 'village' &&
+      fine.located &&
+      /^(city|town|municipality)$/.test(wide.place.kind) &&
+      distanceKm(fine.place.lat, fine.place.lon, wide.place.lat, wide.place.lon) <= APPOSED_KM &&
+      !/^(,|and|or|dhe|ose|ili|i|e)$/.test(tokens[wide.to]?.fold ?? '');
     const verb = fine.role === 'origin' && /(^| )(was|were|been|has|had)( |$)/.test(between);
-    if (near || (holds && !joined && !verb && (fine.located || fine.role === 'origin')))
+    if (near || apposed || (holds && !joined && !verb && (fine.located || fine.role === 'origin')))
       wide.role = 'landmark';
     if (fine.role !== 'site' || !/^(town|city)$/.test(fine.place.kind)) continue;
     const narrowed = /^, (in|at|ne|u|kod|te|tek) \p{L}+( \p{L}+)?$/u.test(between);

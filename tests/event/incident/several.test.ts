@@ -204,3 +204,55 @@ describe('where an incident lies', () => {
     expect(place(language, title, text)).toEqual(expected);
   });
 });
+
+const COUNTED_OUT: [language: 'en' | 'sq' | 'sr-Latn', text: string, expected: string[]][] = [
+  [
+    'en',
+    'Kosovo police carried out raids today at six locations: five in Leposavic and one in Zvecan.',
+    ['raid leposavic', 'raid zvecan'],
+  ],
+  [
+    'sr-Latn',
+    'Kosovska policija je danas izvela pretrese na šest lokacija: pet u Leposaviću i jedan u Zvečanu.',
+    ['raid leposavic', 'raid zvecan'],
+  ],
+  [
+    'sq',
+    'Policia e Kosovës kreu sot bastisje në gjashtë lokacione: pesë në Leposaviq dhe një në Zveçan.',
+    ['raid leposavic', 'raid zvecan'],
+  ],
+  [
+    'en',
+    'Two Serb houses were shot at in two separate incidents in Klina and Istog last night, Kosovo police said.',
+    ['shooting klina', 'shooting istog'],
+  ],
+  [
+    'sq',
+    'Dy gazetarë serbë u sulmuan sot në dy raste të ndara në Klinë dhe Istog, tha Policia e Kosovës.',
+    ['assault klina', 'assault istog'],
+  ],
+];
+
+describe('what a sentence counts out', () => {
+  it.each(COUNTED_OUT)('happened at each place: %s %s', (language, text, expected) => {
+    expect(eventsOf('incident', language, text).map(({ type, place }) => `${type} ${place.id}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('what a text recalls', () => {
+  it('of one month is not what it recalls of the next', () => {
+    const found = eventsOf(
+      'incident',
+      'sq',
+      'Sot u dogj vetura e një serbi në Zveçan. Në prill një polici iu dogj vetura në Leposaviq. Në mars u dogj shtëpia e një serbi në Leposaviq.',
+      { published: '2024-06-01' },
+    );
+    expect(found.map(({ time, place }) => `${time.start} ${place.id}`)).toEqual([
+      '2024-06-01 zvecan',
+      '2024-04-01 leposavic',
+      '2024-03-01 leposavic',
+    ]);
+  });
+});
