@@ -168,8 +168,8 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
         if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
         const count = counts[slot] ?? 0;
         if (count === 0 || totalsStale) continue;
-        totals.add(site, code, was, -count, -(killed[slot] ?? 0));
-        totals.add(site, code, is, count, killed[slot] ?? 0);
+        if ((was & SLOT.space) === 0) totals.add(site, code, was, -count, -(killed[slot] ?? 0));
+        if ((is & SLOT.space) === 0) totals.add(site, code, is, count, killed[slot] ?? 0);
         if (onMap !== 0 && fails === 0 && mapWatched) map.add(site, code, onMap * count);
       }
     }

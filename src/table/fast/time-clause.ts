@@ -17,7 +17,7 @@ export type TimeClause = {
   longest: number;
   /** Takes over the stretch of a selection. */
   ask: (selection: Pick<Selection, 'from' | 'to'>) => void;
-  /** What the latest stretch has let in and out. */
+  /** What the latest stretch has let in and out; not looked for where it may be more than are listed. */
   turned: () => Turned;
   /** Makes the positions follow; gives what that has let in and out of them. */
   settle: () => Turned;
@@ -69,6 +69,10 @@ export function createTimeClause(table: Table, { positionOf }: Slots, few: numbe
     const ending = a === b ? none : ([firstFrom(first, a - SHORT), firstFrom(first, b)] as const);
     const beginning = c === d ? none : ([firstFrom(first, c + 1), firstFrom(first, d + 1)] as const);
     const [[from, to], [next, end]] = ending[0] <= beginning[0] ? [ending, beginning] : [beginning, ending];
+    if (bits === null && to - from + end - next > few) {
+      listed.count = few + 1;
+      return listed;
+    }
     look(from, to, was, is, bits);
     look(Math.max(to, next), end, was, is, bits);
     if (a === b) return listed;

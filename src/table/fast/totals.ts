@@ -75,7 +75,9 @@ export function createTotals(
       for (let slot = 0; slot < slots.count; slot++) {
         const count = passing[slot] ?? 0;
         const at = site[slot] ?? 0;
-        if (count !== 0) add(at, code[slot] ?? 0, siteFails[at] ?? 0, count, killedIn[slot] ?? 0);
+        const fails = siteFails[at] ?? 0;
+        if (count !== 0 && (fails & SLOT.space) === 0)
+          add(at, code[slot] ?? 0, fails, count, killedIn[slot] ?? 0);
       }
     },
     turnCodes() {
