@@ -1,7 +1,6 @@
 import type { Problem } from '../base/result.ts';
-import type { Event } from '../event/event.ts';
 import type { PlaceNames } from './build.ts';
-import { fingerprint, SnapshotFault } from './snapshot/format.ts';
+import type { ParseEvent } from './records.ts';
 import { isSnapshot } from './snapshot/head.ts';
 import { type Opened, openSnapshot } from './snapshot/read.ts';
 import type { ByteSource } from './snapshot/source.ts';
@@ -9,12 +8,8 @@ import type { ByteSource } from './snapshot/source.ts';
 /** An archive that was opened, with what had to be left out. */
 export type Archive = Opened & { problems: Problem[] };
 
-/** Reads one event record; injected, so that a snapshot opens without the schema library. */
-export type ParseEvent = (value: unknown) => { event: Event } | { fault: string };
-
 /**
- * Opens an archive whatever its form: a snapshot, its JSON twin (`{ builtAt, events }`), an array of events, or one event a line. It is
- * recognised by its bytes. Lines that do not fit become problems; the rest loads.
+ * Opens an archive whatever its form, a snapshot or records in JSON, which are read by code that is loaded only for them. It is recognised by its bytes.
  * @throws SnapshotFault when nothing in it can be read
  */
 export async function openArchive(
@@ -25,66 +20,6 @@ export async function openArchive(
 ): Promise<Archive> {
   if (isSnapshot(await source.read(0, 4))) return { ...(await openSnapshot(source)), problems: [] };
   const bytes = await source.read(0, Number.POSITIVE_INFINITY);
-  const { builtAt, values } = readValues(new TextDecoder().decode(bytes), where);
-  const [parse, { buildTable, inTableOrder }] = await Promise.all([loadParser(), import('./build.ts')]);
-  const events: Event[] = [];
-  const problems: Problem[] = [];
-  for (const { value, line } of values) {
-    const result = value === undefined ? { fault: 'is not JSON' } : parse(value);
-    if ('event' in result) events.push(result.event);
-    else
-      problems.push({
-        where,
-        line,
-        what: `This event was left out: ${result.fault}.`,
-        mend: 'Compare it with data/CODEBOOK.md.',
-      });
-  }
-  if (events.length === 0 && values.length > 0) {
-    const first = problems[0];
-    throw new SnapshotFault(
-      `None of the ${values.length} events in the file can be read; the first: ${first?.what ?? ''}`,
-    );
-  }
-  const ordered = inTableOrder(events);
-  return {
-    table: buildTable(ordered, builtAt, placeNames),
-    recordOf: async (row) => ordered[row],
-    fingerprint: fingerprint(bytes),
-    problems,
-  };
-}
-
-type Value = { value: unknown; line: number };
-
-function readValues(text: string, where: string): { builtAt: string; values: Value[] } {
-  const trimmed = text.trimStart();
-  if (trimmed.startsWith('<')) {
-    throw new SnapshotFault(
-      `${where} is a web page or XML, not an archive. Give the address of a snapshot, JSON or NDJSON file.`,
-    );
-  }
-  const whole = tryJson(text);
-  if (Array.isArray(whole)) return { builtAt: '', values: whole.map((value, i) => ({ value, line: i + 1 })) };
-  if (typeof whole === 'object' && whole !== null && 'events' in whole && Array.isArray(whole.events)) {
-    const builtAt = 'builtAt' in whole && typeof whole.builtAt === 'string' ? whole.builtAt : '';
-    return { builtAt, values: whole.events.map((value, i) => ({ value, line: i + 1 })) };
-  }
-  if (!trimmed.startsWith('{')) {
-    throw new SnapshotFault(
-      `${where} is neither a snapshot nor JSON. Give the address of a snapshot, JSON or NDJSON file.`,
-    );
-  }
-  const values = text
-    .split('\n')
-    .flatMap((line, i) => (line.trim() === '' ? [] : [{ value: tryJson(line), line: i + 1 }]));
-  return { builtAt: '', values };
-}
-
-function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const [parse, { openRecords }] = await Promise.all([loadParser(), import('./records.ts')]);
+  return openRecords(bytes, where, parse, placeNames);
 }
