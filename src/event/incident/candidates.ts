@@ -4,6 +4,7 @@ import type { Chosen } from '../place/choose.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
+import { isAlsoAt } from './also.ts';
 import { anchorOf, pointsBack, sited } from './anchor.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
@@ -50,6 +51,8 @@ export type Candidate = {
   cause: boolean;
   /** True where the sentence tells it as one more ("another", "takođe"). */
   another: boolean;
+  /** True where it tells so of its place ("also in Zvečan", "at the same time, in Zvečan"). */
+  also: boolean;
   mention: 'news' | 'background';
   status: Status;
   place: Chosen;
@@ -270,6 +273,7 @@ function candidateOf(
     hints: types,
     head,
     another: cuesOf(reading, book, index).some(({ value, from }) => value === 'another' && from < best.to),
+    also: !pointsBack(reading, best) && isAlsoAt(reading, book, index, place),
     things: hints.every(({ thing }) => thing),
     crowd: whole.has('crowd'),
     sparked: cuesOf(reading, book, index).some(({ value, to }) => value === 'spark' && to <= best.from),

@@ -53,11 +53,11 @@ function ledByPolice(candidates: readonly Candidate[]): boolean {
 
 /** "The attack" again in the body: a bare word for what is told already, whatever else its sentence names. */
 export function isEcho(candidate: Candidate): boolean {
-  const { hints, weight, head, day, place, mention, joins, definite, class: kind } = candidate;
+  const { hints, weight, head, day, place, mention, joins, definite, also, class: kind } = candidate;
   if (joins) return true;
   const own = day.reason === 'named in the sentence';
   if (mention === 'background') return !own;
-  if (head) return false;
+  if (head || also) return false;
   if (definite && place.reason !== 'named in the sentence') return true;
   if (hints.has('weapons-seizure')) return !own;
   if (own && placed(candidate)) return false;
@@ -93,7 +93,7 @@ function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: b
   if (a.mention !== b.mention || a.status !== b.status) return false;
   if (oneMore(a, b) || oneMore(b, a) || itemsPart(reading, a, b) || clausesPart(a, b) || setOff(a, b))
     return false;
-  return classesMeet(a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
+  return classesMeet(reading, a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
 }
 
 /** Two items of a bulletin, or a separate incident and the rest: two events, unless the later one only goes on without a place of its own. */
@@ -121,14 +121,13 @@ function itemOf({ sentences }: Reading, { sentence }: Candidate): number {
   return sentences[sentence]?.item ?? 0;
 }
 
-/** "Another barricade was put up in Banje on Sunday": one more, with a place and a day of its own. */
+/** "Another barricade was put up in Banje on Sunday", "in Zvečan, too": one more, with a place of its own, and a day or a word that says so of the place. */
 function oneMore(a: Candidate, b: Candidate): boolean {
   return (
-    a.another &&
     !a.head &&
-    a.weight >= 2 &&
     a.place.reason === 'named in the sentence' &&
-    exact(a) &&
+    ((a.another && a.weight >= 2 && exact(a)) ||
+      (a.also && placed(a) && a.class === b.class && !BROAD.has(b.place.place.precision))) &&
     a.place.place.id !== b.place.place.id &&
     a.place.place.municipality !== b.place.place.id
   );
@@ -153,7 +152,9 @@ function agree(reading: Reading, member: Candidate, candidate: Candidate, police
     member.class !== 'police' &&
     candidate.class !== 'police' &&
     !placesMeet(reading, member, candidate);
-  return member.class === candidate.class || (!elsewhere && classesMeet(member, candidate, policeLed));
+  return (
+    member.class === candidate.class || (!elsewhere && classesMeet(reading, member, candidate, policeLed))
+  );
 }
 
 /** True when the sentence itself names the day, or the one that says when it happened. */
@@ -212,7 +213,7 @@ function apart(a: Candidate, b: Candidate): boolean {
 }
 
 /** Whether two classes can be one event: the same class, or what the stronger one takes in. */
-function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
+function classesMeet(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.class === b.class) {
     if (a.class !== 'arms' || a.sentence === b.sentence || (a.head && b.head)) return true;
     const body = a.head ? b : a;
@@ -223,7 +224,7 @@ function classesMeet(a: Candidate, b: Candidate, policeLed: boolean): boolean {
     return !(device(one) && !fire(one) && fire(other) && !device(other) && one.weight >= 2);
   }
   const [strong, weak] = RANK[a.class] >= RANK[b.class] ? [a, b] : [b, a];
-  if (weak.class === 'police') return policeMeets(strong, weak, policeLed);
+  if (weak.class === 'police') return policeMeets(reading, strong, weak, policeLed);
   if (weak.class === 'tension') return false;
   if (weak.class === 'block' && weak.another && weak.weight >= 2) return false;
   if (weak.class === 'block')
@@ -249,7 +250,8 @@ function device({ hints }: Candidate): boolean {
 }
 
 /** Arrests are part of what they follow, weapons found are too; an operation that makes the news or has its own place is not. */
-function policeMeets(strong: Candidate, weak: Candidate, policeLed: boolean): boolean {
+function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, policeLed: boolean): boolean {
+  if (strong.hints.has('riot') && weak.hints.has('raid') && intoTownHall(reading, weak)) return true;
   if (policeLed) {
     const resisted =
       ['assault', 'riot', 'shooting'].some((type) => strong.hints.has(type as IncidentType)) ||
@@ -262,4 +264,18 @@ function policeMeets(strong: Candidate, weak: Candidate, policeLed: boolean): bo
   if (weak.head && strong.head && weak.hints.has('raid')) return false;
   if (weak.head) return !placed(strong);
   return weak.weight < 2 || strong.hints.has('armed-clash') || strong.hints.has('riot');
+}
+
+const HALL_OF = /^(opstin|municip|komun|town$|city$)/;
+const HALL = /^(zgrad|objek|building|hall$|office|ndertes)/;
+
+/** Police who enter a town hall search nothing: what a crowd and they do to each other before it is the event. */
+function intoTownHall({ tokens, sentences }: Reading, { sentence }: Candidate): boolean {
+  const home = sentences[sentence];
+  return tokens
+    .slice(home?.from, home?.to)
+    .some(
+      ({ fold }, i, all) =>
+        HALL.test(fold) && all.slice(Math.max(0, i - 2), i + 3).some((near) => HALL_OF.test(near.fold)),
+    );
 }

@@ -8,6 +8,7 @@ import { draftOf } from './build.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
 import { isOrdinary, offTopic, regional, stray, strongBackground, timeless, vague } from './scope.ts';
+import { gathered } from './several.ts';
 import { dropShadows } from './shadows.ts';
 import { tollFacts } from './toll/facts.ts';
 import { typeOfGroup } from './type.ts';
@@ -95,7 +96,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     if (made[0]?.type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
-  return withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf, loose));
+  return gathered(withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf, loose)), knowledge);
 }
 
 /** "A house with a broken door", where the police found arms: no damage that the article reports. */

@@ -53,8 +53,9 @@ export function stray(
     published !== null &&
     !group.some(({ sentence, weight }) => weight >= 2 && (sentences[sentence]?.item ?? 0) > 0) &&
     group.every(
-      ({ head, day, status, class: kind, type, place }) =>
+      ({ head, day, status, class: kind, type, place, also }) =>
         !head &&
+        !also &&
         day.mention === null &&
         status !== 'planned' &&
         (ACTS.has(kind) || ((type === 'riot' || alone) && place.reason !== 'named in the sentence')),

@@ -1,7 +1,11 @@
+import type { Draft } from '../draft.ts';
 import type { Incident } from '../event.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { placeOf } from '../place/choose.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { listedPlaces } from './place.ts';
+import { NORTH } from './scope.ts';
 
 /** As many people held as places named: one in each. */
 export function oneEach(incident: Incident): Incident {
@@ -12,6 +16,25 @@ export function oneEach(incident: Incident): Incident {
     detained: one,
     byParty: row && others.length === 0 ? [{ ...row, detained: one }] : [],
   };
+}
+
+/** Places of the north from which on one action is told as that of the north. */
+const MANY = 3;
+
+/** One action of the police in three places of the north and more, each told in a sentence of its own, is one of the north. */
+export function gathered(drafts: readonly Draft[], { index }: Knowledge): Draft[] {
+  const north = index.byId.get('northern-kosovo');
+  const parts = drafts.filter(
+    ({ type, mention, place }) =>
+      type === 'raid' && mention === 'news' && NORTH.has(place.municipality ?? place.id),
+  );
+  const [first] = parts;
+  const towns = new Set(parts.map(({ place }) => place.municipality ?? place.id));
+  if (!north || !first || towns.size < MANY || parts.some(({ time }) => time.start !== first.time.start))
+    return [...drafts];
+  return drafts.flatMap((draft) =>
+    draft === first ? [{ ...draft, place: placeOf(north) }] : parts.includes(draft) ? [] : [draft],
+  );
 }
 
 /** "In Rudare, Zvečan": a town behind its village is no second place. */

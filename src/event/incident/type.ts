@@ -22,6 +22,7 @@ const ABOVE: readonly (readonly [IncidentType, IncidentType])[] = [
   ['riot', 'assault'],
   ['riot', 'barricade'],
   ['riot', 'arrest'],
+  ['riot', 'raid'],
   ['grenade', 'explosion'],
   ['grenade', 'shooting'],
   ['explosion', 'shooting'],

@@ -7,6 +7,20 @@ type Case = [language: ArticleLanguage, published: string, title: string, text: 
 /** How Serbian police and portals tell of incidents: beside Kosovo, several in one sentence, what is ordinary crime. */
 const CASES: Case[] = [
   [
+    'sr-Cyrl',
+    '2023-05-26',
+    'Полиција ушла у зграду општине Звечан, употребљени сузавац и шок бомбе',
+    'Косовска полиција ушла је данас у зграду општине Звечан. Сузавцем и шок бомбама растерани су окупљени Србе испред зграде.',
+    'riot 2023-05-26 zvecan',
+  ],
+  [
+    'sr-Latn',
+    '2011-07-28',
+    'Dva policajca povrijeđena na sjeveru Kosova',
+    'U okršaju s demonstrantima kod Zubinog Potoka povrijeđena su juče dva policajca, jedan je zadobio prijelom ruke.',
+    'riot 2011-07-27 zubin-potok i2',
+  ],
+  [
     'sr-Latn',
     '2009-07-10',
     'Ranjena dva policajca kod Bujanovca',

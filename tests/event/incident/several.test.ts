@@ -51,6 +51,29 @@ Nepoznata osoba napala je danas ekipu televizije u Obiliću.
       'assault obiliq 2024-05-10 -',
     ]);
   });
+  it.each<[ArticleLanguage, string, string, string[]]>([
+    [
+      'en',
+      'Serbs block road in Zupce',
+      'Serbs blocked the road in the village of Zupce on Friday. In nearby Jagnjenica trucks were parked across the road to strengthen a barricade.',
+      ['barricade jagnjenica 2024-05-10 -', 'barricade zupce 2024-05-10 -'],
+    ],
+    [
+      'sr-Latn',
+      'Pretres u Leposaviću',
+      'Policija je danas pretresla kuću jednog Srbina u Leposaviću. U isto vreme izvršen je pretres jedne kuće u Zvečanu.',
+      ['raid leposavic 2024-05-10 -', 'raid zvecan 2024-05-10 -'],
+    ],
+  ])('%s: takes one more place for one more event: %s', (language, title, text, expected) => {
+    expect(told(language, title, text)).toEqual(expected);
+  });
+  it('takes an action in three places of the north, each told by itself, for one of the north', () => {
+    const text =
+      'Specijalna policija jutros je pretresla kuću u Leposaviću. Pretresano je i u Zvečanu, a povod nije poznat. Pretres je izvršen i u Zubinom Potoku.';
+    expect(told('sr-Latn', 'Pretresi policije na severu', text)).toEqual([
+      'raid northern-kosovo 2024-05-10 -',
+    ]);
+  });
   it('cuts a sentence that tells of two places', () => {
     expect(
       told(
