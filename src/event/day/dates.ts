@@ -97,6 +97,8 @@ function yearFor(month: number, day: number, sight: Sight): number {
   const given = years.get(month * 100 + day);
   if (given !== undefined) return given;
   if (published === null) return 2000;
+  const told = future ? null : yearOfStory(month, day, sight, published);
+  if (told !== null) return told;
   const { year } = partsOfDay(published);
   const here = dayFromParts(year, month, Math.min(day, daysInMonth(year, month)));
   if (future && here < published - 31) {
@@ -106,6 +108,24 @@ function yearFor(month: number, day: number, sight: Sight): number {
   if (future) return year;
   if (!past && here > published && here - published <= SOON_DAYS) return year;
   return here > published + 14 ? year - 1 : year;
+}
+
+/** What is told of a year and more ago is old; its next days follow soon, at once where they could be recent ones too. */
+const OLD_DAYS = 200;
+const STORY_DAYS = 30;
+const NEXT_DAYS = 10;
+
+/** "On 26 May last year … On 29 May": the year of an old story goes on with the day that follows. */
+function yearOfStory(month: number, day: number, { previous }: Sight, published: Day): number | null {
+  if (previous === null || published - previous < OLD_DAYS) return null;
+  const { year } = partsOfDay(previous);
+  for (const y of [year, year + 1]) {
+    const gap = dayFromParts(y, month, Math.min(day, daysInMonth(y, month))) - previous;
+    const late = dayFromParts(partsOfDay(published).year, month, Math.min(day, 28));
+    const recent = late <= published && published - late <= STORY_DAYS;
+    if (gap >= 0 && gap <= (recent ? NEXT_DAYS : STORY_DAYS)) return y;
+  }
+  return null;
 }
 
 function oneDay(year: number, month: number, day: number, to: number, anchor: Found['anchor']): Found | null {

@@ -107,8 +107,9 @@ export function findDays(
       }
       sight.move(i, previous, told, beside && i - beside.to <= 8 ? beside.day : null);
       const hit = firstAnswer(i, sight);
-      if (!hit) {
-        i++;
+      const part = beside !== null && hit !== null && isPartOfDay(tokens, i, hit);
+      if (!hit || part || isQuotedName(tokens, i, hit)) {
+        i = hit ? hit.to : i + 1;
         continue;
       }
       const first = tokens[i];
@@ -162,6 +163,22 @@ export function findDays(
     found.push(...own.filter(({ weak }) => !weak || !named).map(({ mention }) => mention));
   });
   return found.filter((mention) => !hours.has(mention));
+}
+
+const PART = /^(popodne|poslepodne|prepodne|predvece)$/;
+
+/** "U sredu 2. februara popodne": a part of the day that is named before it. */
+function isPartOfDay(tokens: readonly Token[], from: number, { to }: Found): boolean {
+  return tokens.slice(from, to).every(({ fold }) => PART.test(fold));
+}
+
+const QUOTE = /^["“”„«»'‘’]$/;
+
+/** 'The school "21. novembar"', 'firma "31. maj"': a date between marks is a name. */
+function isQuotedName(tokens: readonly Token[], from: number, { to, precision }: Found): boolean {
+  return (
+    precision === 'day' && QUOTE.test(tokens[from - 1]?.text ?? '') && QUOTE.test(tokens[to]?.text ?? '')
+  );
 }
 
 /** "Some two weeks after gunmen attacked the police, on 24 September": the day that is named for what happened is better than the count. */

@@ -266,7 +266,7 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
   return weak.weight < 2 || strong.hints.has('armed-clash') || strong.hints.has('riot');
 }
 
-const HALL_OF = /^(opstin|municip|komun|town$|city$)/;
+const HALL_OF = /^(op(?:st|c)in|municip|komun|town$|city$)/;
 const HALL = /^(zgrad|objek|building|hall$|office|ndertes)/;
 
 /** Police who enter a town hall search nothing: what a crowd and they do to each other before it is the event. */

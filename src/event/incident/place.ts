@@ -141,7 +141,7 @@ export function inManyTowns({ numbers, tokens }: Reading, index: number): boolea
       best !== null &&
       best >= MANY_TOWNS &&
       tokens[from]?.sentence === index &&
-      tokens.slice(to, to + 4).some(({ fold }) => /^(municipalit|opstin|komuna)/.test(fold)),
+      tokens.slice(to, to + 4).some(({ fold }) => /^(municipalit|opstin|opcin|komuna)/.test(fold)),
   );
 }
 
@@ -177,7 +177,7 @@ function tellsAnother(
 
 /** What may stand between the places of a list, landmarks that only explain them left out. */
 const LINK =
-  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|opstin\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|mest\p{L}{1,2}|vend\p{L}{1,3}|place|nadomak|blizu|as|well|kao|si|sj?evern\p{L}*|northern)$/u;
+  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|op(?:st|c)in\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|mest\p{L}{1,2}|vend\p{L}{1,3}|place|nadomak|blizu|as|well|kao|si|sj?evern\p{L}*|northern)$/u;
 
 /** The places of a list that holds a chosen one ("in Zvečan, Leposavić and Zubin Potok"), in order; the chosen one alone where there is no list. */
 export function listedPlaces(reading: Reading, chosen: PlaceMention): PlaceMention[] {

@@ -56,7 +56,7 @@ export function countsMore({ numbers, tokens }: Reading, listed: readonly PlaceM
       best !== null &&
       best > listed.length &&
       at.has(tokens[from]?.sentence ?? -1) &&
-      /^(municipalit\p{L}+|towns|cities|villages|opstin\p{L}+|gradov\p{L}+|komun\p{L}+|qytet\p{L}+)$/u.test(
+      /^(municipalit\p{L}+|towns|cities|villages|op(?:st|c)in\p{L}+|gradov\p{L}+|komun\p{L}+|qytet\p{L}+)$/u.test(
         tokens[to]?.fold ?? '',
       ),
   );

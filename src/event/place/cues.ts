@@ -58,7 +58,7 @@ export function isSpotOf(tokens: readonly Token[], i: number, to: number, senten
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;
     if (SPOT.test(token.fold)) return true;
-    if (!/^(of|the|e|te|i|se|grada|opstine)$/.test(token.fold)) return false;
+    if (!/^(of|the|e|te|i|se|grada|opstine|opcine)$/.test(token.fold)) return false;
   }
   return false;
 }

@@ -130,7 +130,8 @@ function isArea(tokens: readonly Token[], { i, to, from }: { i: number; to: numb
   return false;
 }
 
-const AREAS = /^(opstinama|opstina|opstine|opstini|opstinu|komunat|komunave|municipalities|regionu|rajonin)$/;
+const AREAS =
+  /^(opstinama|opstina|opstine|opstini|opstinu|opcinama|opcina|opcine|opcini|opcinu|komunat|komunave|municipalities|regionu|rajonin)$/;
 
 const TERRITORY =
   /^(territor\p{L}*|teritori\p{L}*|podruc\p{L}*|area|region|zon\p{L}*|fshat\p{L}*|sel[aou]|villages?)$/u;
