@@ -30,6 +30,39 @@ describe('years of days that come without one', () => {
     expect(firstDays('sq', text)).toEqual(['2004-06-13', '2004-06-13']);
   });
 
+  it.each<[ArticleLanguage, string, string[]]>([
+    [
+      'sr-Latn',
+      'Policija je ušla u zgradu 26. maja prošle godine. Povređeni su vojnici 29. maja ispred nje.',
+      ['2022-05-26', '2022-05-29'],
+    ],
+    [
+      'en',
+      'A boy was shot on 14 August 2003. On 17 August a man was wounded there.',
+      ['2003-08-14', '2003-08-17'],
+    ],
+    [
+      'en',
+      'A house burned on 17 March 2004. Stones were thrown at it again on 10 June.',
+      ['2004-03-17', '2023-06-10'],
+    ],
+    [
+      'sr-Latn',
+      'Autobus je pogođen u ponedeljak 12. juna popodne. Sledeće večeri odjeknula je eksplozija.',
+      ['2023-06-12', '2023-06-13'],
+    ],
+    [
+      'en',
+      'A bus was hit on June 10. The following evening a blast was heard.',
+      ['2023-06-10', '2023-06-11'],
+    ],
+    ['sr-Cyrl', 'Пре око сат времена одјекнула је детонација.', ['2023-06-14']],
+    ['sq', 'Para disa orësh u dëgjua një shpërthim.', ['2023-06-14']],
+    ['sr-Latn', 'Na zidu škole „21. novembar“ osvanuo je grafit.', []],
+  ])('%s goes on with what it told: %s', (language, text, days) =>
+    expect(firstDays(language, text)).toEqual(days),
+  );
+
   it('gives both ends of a span the year of its end', () => {
     expect(firstDays('en', 'It went on between 26 June and 18 July 2021.')).toEqual([
       '2021-06-26',
