@@ -87,7 +87,7 @@ export function chooseDay(
     );
     if (early) return datedBy(early, 'named at the head');
   }
-  if (said) return datedBy(said, 'the day of the report');
+  if (said && (published === null || said.first <= published)) return datedBy(said, 'the day of the report');
   if (published === null) {
     const any =
       usable.find((mention) => mention.precision === 'day') ??

@@ -113,6 +113,7 @@ export function cutSentences(
 ): Sentence[] {
   const style = styleOf(words, calendar);
   const small = isSmall(tokens);
+  const width = wrapWidth(text);
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
@@ -143,7 +144,8 @@ export function cutSentences(
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (!before || !token) return false;
     const gap = text.slice(before.end, token.start);
-    return gap.includes('\n') && !(isWrap(gap, before, token) && !small);
+    if (!gap.includes('\n') || (isWrap(gap, before, token) && !small)) return false;
+    return !(width > 0 && gap.trim() === '' && isFull(text, width, before.end, token));
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -172,6 +174,39 @@ function isWrap(gap: string, before: Token, next: Token): boolean {
   const single = gap.indexOf('\n') === gap.lastIndexOf('\n');
   const open = before.kind !== 'mark' || before.text === ',';
   return single && open && next.kind === 'word' && !next.capital;
+}
+
+/** Characters that the longest word may leave of a line. */
+const RAGGED = 20;
+
+/** Lines from which on a text shows that it is set to a width. */
+const MANY_LINES = 5;
+
+/** The width to which the lines of a text are set, as in mail and old agency pages; 0 where lines are paragraphs. */
+function wrapWidth(text: string): number {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  if (lines.length < MANY_LINES || width > 100 || width < 50) return 0;
+  let full = 0;
+  let ends = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line = '', next = ''] = [lines[i], lines[i + 1]];
+    if (line === '' || next === '') continue;
+    ends++;
+    if (
+      line.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) > width - RAGGED &&
+      !/[.!?…:]["”»)]*$/u.test(line)
+    )
+      full++;
+  }
+  return ends >= MANY_LINES && full * 2 > ends ? width : 0;
+}
+
+/** True for the end of a line in such a text where the next word found no room: the sentence goes on. */
+function isFull(text: string, width: number, end: number, next: Token): boolean {
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const gap = text.slice(end, next.start);
+  return gap.indexOf('\n') === gap.lastIndexOf('\n') && end - start + 1 + next.text.length > width - RAGGED;
 }
 
 /** True for a text in small letters throughout: there they say nothing about where a sentence begins. */

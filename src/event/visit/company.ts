@@ -19,6 +19,8 @@ export function introduced(
   const { link, index, from } = segment;
   if (!link || segment.people.some((person) => isGuestIn(person, country))) return [];
   if (segment.people.some(({ to }) => to <= link.from)) return [];
+  const group = groupIn(reading, segment, country);
+  if (group.length > 1) return group;
   if (!reading.tokens.slice(from, link.from).some(({ fold }) => OFFICIAL.test(fold))) return [];
   const next = reading.sentences[index + 1];
   if (!next || next.role === 'boilerplate' || next.role === 'caption') return [];
@@ -29,6 +31,33 @@ export function introduced(
   const cues = cuesOf(reading, index + 1, knowledge);
   const act = cues.find(({ cue, from: at }) => cue !== 'then' && cue !== 'future' && at >= first.to);
   return groupBefore(people, cues, act?.from ?? next.to).filter((person) => isGuestIn(person, country));
+}
+
+/** Envoys told as one: "the troika", "the three diplomats". */
+const ENVOYS =
+  /^(troika|trojk\p{L}*|trojka|treshja|envoys|mediators|diplomats|posredni[kc]\p{L}*|izaslanici)$/u;
+/** Sentences around one that tells of envoys in which they are named. */
+const NAMED_WITHIN = 10;
+
+/** The envoys whom a group word means: those named around it. */
+function groupIn(
+  { tokens, people }: Reading,
+  { link, index, from }: Segment,
+  country: string,
+): PersonMention[] {
+  if (!link || !tokens.slice(from, link.from).some(({ fold }) => ENVOYS.test(fold))) return [];
+  const seen = new Set<string>();
+  return people.filter((person) => {
+    const envoy =
+      /Envoy|Representative|Ambassador|Troika/.test(person.office ?? '') &&
+      person.side !== null &&
+      !CAPITAL_OF.has(homeOf(person) ?? '') &&
+      homeOf(person) !== country &&
+      Math.abs(person.sentence - index) <= NAMED_WITHIN;
+    if (!envoy || seen.has(person.id)) return false;
+    seen.add(person.id);
+    return true;
+  });
 }
 
 const WITH_THEM =

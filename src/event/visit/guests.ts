@@ -8,7 +8,7 @@ import { cuesOf } from './scene.ts';
 export const GROUP =
   /^(delegations?|mission|team|group|committee|council|parliamentarians|tim|tima|timu|timom|pala|palen|pales|ekip\p{L}*|delegacij\p{L}*|misij\p{L}*|delegacion\p{L}*|mision\p{L}*|grup\p{L}*)$/u;
 export const HEADS =
-  /^(head|heads|headed|lead|leads|leader|led|leading|chair|chairs|chairman|predvodi\p{L}*|predvodj\p{L}*|celu|sef|kryeson|kryesua\p{L}*|kryesoi|udheheq|udhehequr|udheheqes\p{L}*|prire|krye|kreu)$/u;
+  /^(head|heads|headed|heading|helm|lead|leads|leader|led|leading|chair|chairs|chairman|predvodi\p{L}*|predvodj\p{L}*|celu|sef|kryeson|kryesua\p{L}*|kryesoi|udheheq|udhehequr|udheheqes\p{L}*|prire|krye|kreu)$/u;
 
 /**
  * The people of a reading as a journey makes them: a delegation is whoever leads it, and an official of no known side who visits a country comes from

@@ -2,7 +2,7 @@ import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { isEarlier } from './earlier.ts';
-import { homeOf } from './home.ts';
+import { homeOf, isGuestIn } from './home.ts';
 
 const UNVISITED = new Set(['river', 'mountain', 'road']);
 
@@ -202,13 +202,34 @@ function isPast({ tokens }: Reading, link: Cue, place: PlaceMention): boolean {
 const OFFICE =
   /^((?:acting|deputy)?presidents?|premiers?|minist[er]\p{L}*|ambassadors?|predsedni[kc]\p{L}*|predsjedni[kc]\p{L}*|premijer\p{L}*|ministar|ministr\p{L}*|ambasador\p{L}*|presidenti?\p{L}{0,3}|kryeminist\p{L}*)$/u;
 
+const RULERS = /^(officials|authorities|zvanicnici\p{L}*|vlastima|zyrtaret|autoritetet)$/u;
+
+/** "Met with officials in Belgrade": whoever meets them there has come. */
+function meets({ people }: Reading, place: PlaceMention, cues: readonly Cue[]): boolean {
+  return cues.some(
+    ({ cue, from, to }) =>
+      cue === 'meet' &&
+      to <= place.from &&
+      place.from - to <= 5 &&
+      people.some(
+        (person) =>
+          person.sentence === place.sentence &&
+          person.to <= from &&
+          from - person.to <= 8 &&
+          isGuestIn(person, place.place.country ?? ''),
+      ),
+  );
+}
+
 /** "The institutions in Pristina", "Kosovo-Serbia dialogue", "vlast u Beogradu": the town is where somebody sits, not where anybody goes. */
-function seatOfPower({ tokens }: Reading, place: PlaceMention, cues: readonly Cue[]): boolean {
+function seatOfPower(reading: Reading, place: PlaceMention, cues: readonly Cue[]): boolean {
+  const { tokens } = reading;
   const noun = tokens[place.from - 2]?.fold ?? '';
   const among = cues.some(
     ({ cue, to }) => /^(visit|meet|receive|speak)$/.test(cue) && to < place.from && place.from - to <= 6,
   );
   if (among && /^(srb|serb)/.test(noun)) return false;
+  if (meets(reading, place, cues) && RULERS.test(noun)) return false;
   if (noun === 'prior') return true;
   const bare = tokens[place.from - 1]?.fold ?? '';
   const holder = /^(of|i|e|te|se)$/.test(bare) ? noun : bare;
@@ -224,7 +245,7 @@ function follows(reading: Reading, previous: StopPlace, place: PlaceMention, cue
   const { tokens, days } = reading;
   const dated = (i: number) => days.some((day) => day.from <= i && i < day.to);
   const between = Array.from({ length: place.from - previous.place.to }, (_, k) => previous.place.to + k);
-  const close = between.length <= 9 && tokens[place.from - 1]?.fold !== 'on';
+  const close = between.length > 0 && between.length <= 9 && tokens[place.from - 1]?.fold !== 'on';
   const small = (fold: string) => JOIN.test(fold) || SORT.test(fold);
   if (close && between.every((i) => dated(i) || small(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
     return true;

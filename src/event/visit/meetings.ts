@@ -20,6 +20,8 @@ export type Meeting = {
   received: boolean;
   /** "Spoke to": perhaps from afar. */
   spoken: boolean;
+  /** True where it is called off. */
+  cancelled: boolean;
   /** The stop in whose stretch it is told, or null. */
   stop: PlaceRow | null;
   /** True when it is told before the word of that stop: "met the president and visited Strpce". */
@@ -165,6 +167,8 @@ export function meetingsOf(
         meetsOthers(reading, segment, cue)
       )
         continue;
+      const off = segment.cues.some((hit) => hit.cue === 'cancelled' && hit.to <= cue.from);
+      if (off && named.length === 0) continue;
       if (hosts.length === 0 || guests.length === 0 || isOpen(segment, cue)) continue;
       meetings.push({
         country,
@@ -177,6 +181,7 @@ export function meetingsOf(
         stop: stop?.place ?? null,
         before: precedes,
         loose: stop !== null && stop.place.country !== country && !precedes,
+        cancelled: segment.cues.some((hit) => hit.cue === 'cancelled' && Math.abs(hit.from - cue.from) <= 4),
         spoken: SPOKE.test(reading.tokens[cue.from]?.fold ?? ''),
         received:
           cue.cue === 'receive' &&

@@ -24,6 +24,9 @@ const AFTER = /^(the|after|since|posle|poslije|nakon|pas)$/;
 const BOTH =
   /^(they|both|two|sides|leaders|presidents|premiers|delegations|negotiators|parties|teams|obe|obje|dvojica|dvojice|dve|dvije|dva|strane|strana|lider\p{L}*|predsednika|delegacij\p{L}*|pregovaraca|ata|dy|dyja|palet|paleve|lidere\p{L}*|presidentet|delegacion\p{L}*)$/u;
 
+/** What shall be, not what was. */
+const PLANNED = /^(should|plan|plans|planned|will|would|treba|trebalo|plana?|duhet|pritet|ocekuje|ce|bice)$/;
+
 /** What meets about other things. */
 const OTHER =
   /^(council|committee|parliament|assembly|government|cabinet|commission|ministers|saveta?|savjeta?|komisij\p{L}*|skupstin\p{L}*|vlad[aeu]|odbor\p{L}*|kuvend\p{L}*|qeveri\p{L}*|keshill\p{L}*|komisi\p{L}*)$/u;
@@ -120,6 +123,7 @@ function roundAt(
         ({ fold, sentence }, i) => sentence === index && pattern.test(fold) && !dated(Math.max(0, start) + i),
       );
   const last = near(word - 4, word + 5, LAST) || near(day.from - 3, day.from, LAST);
+  if (!last && near(Math.min(word, day.from) - 12, day.to + 6, PLANNED)) return null;
   const named = both || pair.length > 0 || sidesOf(reading, index).size === 2;
   const row = main !== undefined && (last || near(word - 6, word + 6, BOTH));
   const place = townOf(reading, index, word, day) ?? (row || (both && main) ? main?.place : undefined);

@@ -17,6 +17,8 @@ export type Round = {
   hosts: PersonMention[];
   ahead: boolean;
   cancelled: boolean;
+  /** True for a further round of the one before: never the same. */
+  next?: boolean;
   /** True for a round that a text on other news only looks back on. */
   recalled?: boolean;
 };
@@ -28,6 +30,8 @@ const DELEGATES =
 /** Words that say of a round that it is held, begins, is due or is put off. */
 const HELD =
   /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlja\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nisi|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*)$/u;
+
+const SERBS = /^(serb|serbs|serbian|srpsk\p{L}*|serbe|serbet)$/u;
 
 /** Offices whose holders convene a round, wherever it is. */
 export const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
@@ -43,12 +47,17 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
   const words = reading.tokens.slice(sentence.from, sentence.to);
   const sides = new Set([
     ...reading.sides.filter((side) => side.sentence === index).map(({ side }) => side),
+    ...(words.some(({ fold }) => SERBS.test(fold)) ? ['RS'] : []),
     ...reading.places
       .filter((place) => place.sentence === index && !place.located)
       .map(({ place }) => place.country),
   ]);
   const cancelled = cues.some(({ cue }) => cue === 'cancelled');
-  const held = cues.some(({ cue }) => cue === 'talks') && words.some(({ fold }) => HELD.test(fold));
+  const meeting = words.some(
+    ({ fold }, i) => fold === 'meeting' && /^(are|is|were)$/.test(words[i - 1]?.fold ?? ''),
+  );
+  const held =
+    cues.some(({ cue }) => cue === 'talks') && (meeting || words.some(({ fold }) => HELD.test(fold)));
   const delegates = words.some(({ fold }) => DELEGATES.test(fold));
   if (!sides.has('XK') || !sides.has('RS')) return null;
   if (!held && !cancelled && !delegates) return null;
@@ -116,13 +125,13 @@ export function nextRound(
   const sentence = reading.sentences[index];
   const { published, tokens } = reading;
   if (!before || !sentence || published === null || sentence.role === 'title') return null;
-  if (reading.people.some((person) => person.sentence === index && !isParty(person, before))) return null;
+  if (reading.people.some((person) => person.sentence === index && !takesPart(person, before))) return null;
   if (!tokens.slice(sentence.from, sentence.to).some(({ fold }) => AGAIN.test(fold))) return null;
   const mention = reading.days.find(
     (day) =>
       day.sentence === index &&
       !day.furniture &&
-      day.precision === 'day' &&
+      (day.precision === 'day' || day.precision === 'week') &&
       day.first > published &&
       !day.said,
   );
@@ -143,11 +152,12 @@ export function nextRound(
         day: chosen(mention),
         hosts: [],
         ahead: true,
+        next: true,
         cancelled: cues.some(({ cue }) => cue === 'cancelled'),
       }
     : null;
 }
 
-function isParty({ id }: PersonMention, { parties }: Round): boolean {
-  return parties.some((party) => party.id === id);
+function takesPart({ id }: PersonMention, { parties, hosts }: Round): boolean {
+  return [...parties, ...hosts].some((person) => person.id === id);
 }

@@ -37,7 +37,7 @@ export function seatOf(
     find(head, outside) ??
     find(title, outside) ??
     find(index + 1, outside) ??
-    anywhere(reading, outside)
+    anywhere(reading, index, outside)
   );
 }
 
@@ -50,10 +50,24 @@ export function isVisitedAt({ tokens }: Reading, { from }: PlaceMention): boolea
     .some(({ fold, kind }) => kind === 'word' && VISITED.test(fold));
 }
 
-/** The one foreign town of a text that is named with "in", or null. */
-function anywhere(reading: Reading, accept: (mention: PlaceMention) => boolean): PlaceMention | null {
+/** The one foreign town of a text that is named with "in" and without a day of its own, or null. */
+function anywhere(
+  reading: Reading,
+  index: number,
+  accept: (mention: PlaceMention) => boolean,
+): PlaceMention | null {
+  const dated = ({ sentence, to }: PlaceMention) =>
+    sentence !== index &&
+    reading.days.some(
+      (day) =>
+        day.sentence === sentence &&
+        day.precision === 'day' &&
+        !day.furniture &&
+        day.from >= to &&
+        day.from - to <= 2,
+    );
   const towns = reading.places.filter(
-    (mention) => mention.located && mention.role === 'site' && accept(mention),
+    (mention) => mention.located && mention.role === 'site' && accept(mention) && !dated(mention),
   );
   return new Set(towns.map(({ place }) => place.id)).size === 1 ? (towns[0] ?? null) : null;
 }

@@ -194,7 +194,7 @@ export function settle(
       hosts: unique(meeting.hosts),
       left: false,
       ahead: false,
-      cancelled: false,
+      cancelled: meeting.cancelled,
       denied: false,
       length: null,
     });

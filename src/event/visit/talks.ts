@@ -87,6 +87,8 @@ function isOwnBody({ tokens }: Reading, { cue, from, to }: Cue): boolean {
   );
 }
 
+const NOUN = /^(meetings?|talks|sastan\p{L}*|razgovor\p{L}*|susret\p{L}*|takim\p{L}*|bisedim\p{L}*)$/u;
+
 /** "The talks in Brussels to which he invited the two": nobody has sat down yet. */
 const INVITES = /^(invit|pozva|poziv|ftoi|ftua|fton)/;
 
@@ -144,6 +146,7 @@ function roundOf(
   const partners = (both || called ? people : circle).filter(
     (person) => !isLocal(person) && person.side !== null && !isResident(person) && !replaced(reading, person),
   );
+  if (!both && tellsOnly(cues, act, parties, circle)) return null;
   if (!both && (partners.length === 0 || !aboutKosovo(reading, index, parties))) return null;
   const elsewhere =
     place.sentence === index &&
@@ -171,6 +174,8 @@ function roundOf(
   );
   if (!day) return null;
   const { published } = reading;
+  const noun = cues.some(({ cue }) => cue === 'maybe') && NOUN.test(reading.tokens[act.from]?.fold ?? '');
+  if (noun && !day.mention && tenseOf({ cues: [...cues] }, act) === 'done') return null;
   const ahead =
     published !== null &&
     (day.first > published || (day.first === published && tenseOf({ cues: [...cues] }, act) !== 'done'));
@@ -184,6 +189,21 @@ function roundOf(
     ahead,
     cancelled,
   };
+}
+
+/** "The prime minister said that a meeting is expected": who only tells of a meeting of nobody named behind its word. */
+function tellsOnly(
+  cues: readonly Cue[],
+  act: Cue,
+  parties: readonly PersonMention[],
+  circle: readonly PersonMention[],
+): boolean {
+  const last = Math.max(...parties.map(({ to }) => to));
+  return (
+    !circle.some(({ from }) => from >= act.to) &&
+    cues.some(({ cue, from, to }) => cue === 'clause' && to - from > 0 && from >= last && to <= act.from) &&
+    cues.some(({ cue, from }) => cue === 'receive' && from < act.from && from > last)
+  );
 }
 
 /** Those of a side who only tell of the talks, before "between X and Y" or beside a word of saying, are no party where both sides are named without them. */
@@ -375,6 +395,7 @@ function joinRounds(rounds: readonly Round[]): Round[] {
         (other.place.place.id === round.place.place.id || isElsewhereTold(other, round)) &&
         !apart(other, round) &&
         !isOtherCircle(other, round) &&
+        !(round.next && !other.ahead && round.day.first > other.day.last) &&
         (Math.abs(other.day.first - round.day.first) <= 1 ||
           ((round.day.mention === null || other.day.mention === null) && round.ahead && other.ahead) ||
           (other.day.time.precision === 'week' &&

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Actor, Person, Quote } from '../event.ts';
 import { placeOf } from '../place/choose.ts';
 import { quoteOf, spanOf } from '../quote.ts';
-import type { PersonMention, Reading, Trace } from '../reading.ts';
+import type { DayMention, PersonMention, Reading, Trace } from '../reading.ts';
 import { unique } from './settle.ts';
 import type { Stop } from './stops.ts';
 
@@ -102,6 +102,7 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
       (day) =>
         day.precision === 'day' &&
         day.anchor !== 'previous' &&
+        !isOfOtherPlace(reading, now, day) &&
         !stops.some((other) => other !== now && other.days.some(({ mention }) => mention === day)) &&
         (published === null || day.first <= published || !now.tenses.includes('done')),
     );
@@ -145,6 +146,18 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
       ),
     );
   return legs.map(({ draft }) => draft);
+}
+
+/** "Came to Belgrade after a meeting in London on Thursday": the day of the place right before it. */
+function isOfOtherPlace({ places }: Reading, { sentence, at }: Stop, day: DayMention): boolean {
+  return (
+    day.sentence === sentence &&
+    day.from >= at.to &&
+    places.some(
+      ({ located, from, to, sentence: where }) =>
+        located && where === sentence && from >= at.to && to <= day.from && day.from - to <= 2,
+    )
+  );
 }
 
 /** Puts the legs of one traveller under one tour. */
@@ -241,6 +254,7 @@ function undatedDay(
       day.precision === 'day' &&
       day.anchor !== 'previous' &&
       !taken.has(day) &&
+      !isOfOtherPlace(reading, stop, day) &&
       (reading.published === null ||
         day.last >= reading.published ||
         stop.tenses.some((tense) => tense === 'done' || tense === 'told')),

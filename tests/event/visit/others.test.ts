@@ -66,7 +66,58 @@ const NOBODY: Told[] = [
     text: 'Miroslav Lajçak erdhi dje në Prishtinë dhe u takua me kryeministrin Avdullah Hoti. Lajçak do të jetë nesër në Prishtinë.',
     told: ['visit pristina 2020-10-12..2020-10-14 reported Lajčák > Hoti'],
   },
+  {
+    name: 'to whoever asks for talks to be put off',
+    published: '2007-02-09',
+    language: 'en',
+    text: 'Albert Rohan spoke to reporters in Pristina on Friday after meeting President Fatmir Sejdiu of Kosovo. On Thursday Serbian President Boris Tadić asked to postpone the talks.',
+    told: ['visit pristina 2007-02-09 reported Rohan > Sejdiu'],
+  },
 ];
+
+const SOMEBODY: Told[] = [
+  {
+    name: 'of envoys told as one, named further on',
+    published: '2007-08-12',
+    language: 'en',
+    text: 'The troika came to Pristina on Saturday. It wants talks. U.S. envoy Frank Wisner said that it builds bridges. EU envoy Wolfgang Ischinger said that it will not be easy.',
+    told: ['visit pristina 2007-08-11 reported Ischinger,Wisner > -'],
+  },
+  {
+    name: 'to officials in a capital',
+    published: '2005-08-23',
+    language: 'en',
+    text: 'UN envoy Kai Eide met on Monday with officials in Belgrade.',
+    told: ['visit belgrade 2005-08-22 reported Eide > -'],
+  },
+  {
+    name: 'on its own day, not on that of a meeting before it elsewhere',
+    published: '2007-08-10',
+    language: 'en',
+    text: 'UN envoy Kai Eide came to Belgrade after a meeting in London on Thursday.',
+    told: ['visit belgrade 2007-08-10 reported Eide > -'],
+  },
+  {
+    name: 'to a leader who is glad to receive',
+    published: '2020-06-15',
+    language: 'sq',
+    text: 'Presidenti Ilir Meta foli për takimin me kryeministrin e Kosovës, Avdullah Hoti. Reagimi i Metës: I lumtur të prisja sot në takim Kryeministrin Avdullah Hoti.',
+    told: ['visit tirana 2020-06-15 reported Hoti > Meta'],
+  },
+  {
+    name: 'in a text whose lines are set to a width',
+    published: '2007-02-22',
+    language: 'en',
+    text: 'The minister spoke at length about the plans that the envoy\nof the United Nations had drawn up. UN envoy Martti Ahtisaari was in\nPristina on that day, and showed the plans for the status of the\nwhole province to the two sides, which did not accept any of them\nyet, as was to be heard from those who had been at the meeting\non the day before, when nothing at all had come out of the talks.',
+    told: ['visit pristina 2007-02-22 reported Ahtisaari > -'],
+  },
+];
+
+describe('a visit is told', () => {
+  it.each(SOMEBODY)('$name ($language)', ({ language, published, text, told }) => {
+    expect(eventsOf('visit', language, text, { published }).map(lineOf).sort()).toEqual(told);
+  });
+});
 
 describe('there is no visit', () => {
   it.each(NOBODY)('$name ($language)', ({ language, published, text, told }) => {

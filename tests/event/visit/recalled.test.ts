@@ -70,6 +70,23 @@ const RECALLED: Told[] = [
       'talks brussels 2023-05-04 reported Kurti,Vučić > -',
     ],
   },
+  {
+    name: 'no round of months for which talks are only planned',
+    published: '2007-09-28',
+    language: 'en',
+    text: 'The delegations of Belgrade and Pristina are meeting in New York on Friday for direct talks. A plan for talks of the two delegations in October and November should be drafted.',
+    told: ['talks new-york 2007-09-28 reported - > -'],
+  },
+  {
+    name: 'no round with the next one, which is another',
+    published: '2013-02-19',
+    language: 'en',
+    text: 'Hashim Thaçi and Ivica Dačić met in Brussels for another round of talks. Talks are to resume on February 20.',
+    told: [
+      'talks brussels 2013-02-19 reported Dačić,Thaçi > -',
+      'talks brussels 2013-02-20 planned Dačić,Thaçi > -',
+    ],
+  },
 ];
 
 describe('rounds that a text looks back on', () => {
