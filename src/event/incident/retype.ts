@@ -47,12 +47,25 @@ export function retype(
     group.some(({ sentence, hints }) => hints.has('weapons-seizure') && has(reading, sentence, DUD))
   )
     return 'threat';
+  if (BY_CROWD.has(type) && group.some((candidate) => isCrowds(reading, candidate))) return 'riot';
   if (isOnlyThere(type, group) && !hurt) return 'threat';
   if (type !== 'assault') return type;
   const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
   if (!hurt && (harmless || group.some(({ hints }) => hints.has('property-destruction'))))
     return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) ? 'shooting' : type;
+}
+
+/** What becomes a riot where those who gathered do it to the forces or suffer it from them. */
+const BY_CROWD = new Set<IncidentType>(['assault', 'shooting', 'property-destruction']);
+const GATHERED =
+  /^(protester|protestor|demonstrator|demonstrant|demonstrues|protestues|okupljen|mob$|rioter|crowd$|turm|gomil|rulj)/;
+const FORCE =
+  /^(police$|policij|policajc|policis|policor|polici$|kfor|rosu$|specijalc|peacekeepers$|soldiers$|vojni)/;
+
+/** "Demonstrators attacked a police car", "the police opened fire on those who had gathered": a crowd against the forces. */
+function isCrowds(reading: Reading, { sentence, class: kind }: Candidate): boolean {
+  return kind !== 'police' && has(reading, sentence, GATHERED) && has(reading, sentence, FORCE);
 }
 
 /** A device that was found before it went off. */
