@@ -2,7 +2,16 @@ import type { Book, Knowledge } from '../../knowledge.ts';
 import { perSentence } from '../../per-sentence.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
 import type { TollFact } from './fact.ts';
-import { gapOf, isEach, isRelative, isSubset, joined, withoutBounds, withoutWhenAndWhere } from './gaps.ts';
+import {
+  gapOf,
+  isAll,
+  isEach,
+  isRelative,
+  isSubset,
+  joined,
+  withoutBounds,
+  withoutWhenAndWhere,
+} from './gaps.ts';
 import { gradeOf } from './grade.ts';
 import { isAdded, isOther, pronounUnit } from './lone.ts';
 import { isMourned } from './mourned.ts';
@@ -215,6 +224,12 @@ function chainOf(
     if (!next || next.inner) break;
     const gap = side === 'before' ? tokens.slice(next.to, edge.from) : tokens.slice(edge.to, next.from);
     if (!joined(gap, grammar.link)) break;
+    if (
+      side === 'before' &&
+      ALL.test(tokens[edge.from]?.fold ?? '') &&
+      gap.every(({ kind }) => kind === 'mark')
+    )
+      break;
     const stops = next.named !== edge.named || (next.loose && !next.named && next.count?.best === 1);
     if (stops && gap.every(({ kind }) => kind === 'mark')) break;
     const [left, right] = side === 'before' ? [next, edge] : [edge, next];

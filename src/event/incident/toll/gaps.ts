@@ -36,8 +36,10 @@ export function joined(gap: readonly Token[], link: ReadonlySet<string>): boolea
     gap.length > 0 &&
     gap.length <= 6 &&
     gap.every(
-      (token) =>
+      (token, i) =>
         link.has(token.fold) ||
+        (token.fold === 'of' && gap[i + 1]?.kind === 'number') ||
+        KIND_OF.test(token.fold) ||
         /^[,\-–]$/.test(token.text) ||
         token.kind === 'number' ||
         /^(as|well|more|than|over|at|least|about|some|around|the|along|another|his|her|their|njegov|njegova|njegovi|njegovo|njen|njena|njeni|njeno|njihov|njihova|njihovo|njihovi|njihove|kao|jos|oko|preko|najmanje|barem|vise|od|si|rreth|edhe|seriously|slightly|aged|years|old|star|stara|godina|godine|godinu|vjec|vjecar|vjecare|kosoves|kosova|kosovo)$/.test(
@@ -47,10 +49,22 @@ export function joined(gap: readonly Token[], link: ReadonlySet<string>): boolea
   );
 }
 
+/** "I šestomesečna beba", "i jedan mladi Srbin": what only says how old or whose somebody is; "teže, a drugi lakše". */
+const KIND_OF =
+  /(mj?esecn|godisnj)\p{L}{1,3}$|^(srpsk|albansk|malol?j?etn|lokaln|starij|mladj|trudn)\p{L}{1,3}$|^(teze|lakse|tesko|lako|je|rende|lehte|slightly|seriously)$/u;
+
 /** True when the words say that what they stand beside is a part of what was counted before. */
 export function isSubset(words: readonly Token[], phrases: ReadonlySet<string>): boolean {
   const text = ` ${words.map((token) => token.fold).join(' ')} `;
   return [...phrases].some((phrase) => text.includes(` ${phrase} `));
+}
+
+/** "A boy and a young man, both Serbs, were hurt": one word for those who are named before it. */
+export function isAll(token: Token | undefined, gap: readonly Token[]): boolean {
+  return (
+    /^(both|obojica|oboje|obje|obe|dvojica|trojica|cetvorica)$/.test(token?.fold ?? '') &&
+    gap.every(({ kind }) => kind === 'mark')
+  );
 }
 
 /** ", one aged 12 and the other 20,": what each of the counted is. */

@@ -12,9 +12,19 @@ export function isAge(reading: Reading, { from, to, best }: NumberMention): bool
   const next = tokens[to]?.text;
   if (before === ',' && (next === ',' || next === '.')) return true;
   if (before === '(' && (next === ')' || next === ',')) return true;
+  if (reading.language === 'en' && before === 'of' && YOUNG.test(tokens[from - 2]?.fold ?? '')) return true;
   return [2, 3, 4].some((back) =>
     /^(aged|age|stari|stara|star|mosh|moshe|moshes|vjec|vjecar)$/.test(tokens[from - back]?.fold ?? ''),
   );
+}
+
+const YOUNG = /^(boy|girl|man|woman|child|youth|son|daughter|student|teenager)$/;
+
+/** Where "a 21-year-old man" begins whose last word is at `at`. */
+export function withAge(tokens: Reading['tokens'], at: number): number {
+  const words = tokens.slice(Math.max(0, at - 5), at).map(({ fold }) => fold);
+  if (!/^\S+ - (year|month|week|day) - old$/.test(words.join(' '))) return at;
+  return /^(a|an|the)$/.test(tokens[at - 6]?.fold ?? '') ? at - 6 : at - 5;
 }
 
 /** "Tri solitera", "Three Towers": a number that is part of a name. */
@@ -79,4 +89,40 @@ export function namedPeople(reading: Reading, sentence: Sentence, units: readonl
 function isShouted({ tokens }: Reading, { from, to }: Sentence): boolean {
   const words = tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 2);
   return words.filter(({ capital }) => capital).length * 2 > words.length;
+}
+
+const OTHER_ONE = {
+  en: /^(other|third)$/,
+  sr: /^(drugi|druga|drugog|drugu|treci|treca)$/,
+  sq: /^(tjetri|tjetra|tjetrin|tjetren)$/,
+};
+const BEFORE_OTHER = /^(the|a|i|dok|dhe|ndersa|kurse|te|,|e)$/;
+const BEHIND_OTHER =
+  /^(je|se|lakse|teze|lako|tesko|smrtno|was|is|has|had|suffered|sustained|slightly|seriously|lightly|badly|eshte|u|ka|lehte|rende|mbeti)$/;
+
+/** "One policeman was killed, the other was wounded", "jedan je poginuo, a drugi je ranjen": one more, besides one whom the sentence counts before. */
+export function otherOnes(
+  { tokens, language }: Reading,
+  { from, to }: Sentence,
+  units: readonly Unit[],
+): Unit[] {
+  const found: Unit[] = [];
+  for (let i = from + 1; i < to; i++) {
+    if (!OTHER_ONE[language].test(tokens[i]?.fold ?? '')) continue;
+    if (!BEFORE_OTHER.test(tokens[i - 1]?.fold ?? '') || !BEHIND_OTHER.test(tokens[i + 1]?.fold ?? ''))
+      continue;
+    const before = units.filter((unit) => unit.to <= i && unit.count);
+    const one = before.findLast(({ count }) => count?.best === 1);
+    if (!one || before.some(({ count }) => (count?.best ?? 2) > 1)) continue;
+    found.push({
+      from: i,
+      to: i + 1,
+      party: one.party,
+      count: ONE,
+      loose: false,
+      oblique: false,
+      inner: null,
+    });
+  }
+  return found;
 }

@@ -15,7 +15,14 @@ export function sideOf(
   const { grammar, be } = book.toll;
   const word = tokens[hit.from]?.fold ?? '';
   if (!before && !after) return null;
-  if (grammar.after.has(word) || isActive(reading, hit)) return after ? 'after' : null;
+  if (grammar.after.has(word)) return after ? 'after' : null;
+  if (isActive(reading, hit))
+    return after
+      ? 'after'
+      : before?.count && ALSO.test(tokens[before.from - 1]?.fold ?? '')
+        ? 'before'
+        : null;
+  if (after?.count && strikes(reading, sentence, book, hit, after)) return 'after';
   const next = tokens[hit.to]?.fold ?? '';
   const counts = grammar.ofs.has(next) && !(next === 'at' && tokens[hit.to + 1]?.fold !== 'least');
   if (after?.count && after.from - hit.to <= 2 && counts) return 'after';
@@ -49,6 +56,24 @@ export function sideOf(
   if (!before.count && after.count) return 'after';
   if (before.count && !after.count) return 'before';
   return gap <= gapBefore ? 'after' : 'before';
+}
+
+/** "… ubili su dvojicu, a četvoro ranili": the next people stand before the verb that is done to them. */
+const ALSO = /^(a|i|dok)$/;
+
+/** "Gunmen shot dead two men": without an auxiliary the people right behind are those whom it was done to. */
+function strikes(
+  { tokens, language }: Reading,
+  sentence: Sentence,
+  { toll: { be } }: Book,
+  hit: TollHit,
+  after: Unit,
+): boolean {
+  if (language !== 'en' || !/^(shot|stabbed|hacked|gunned)$/.test(tokens[hit.from]?.fold ?? '')) return false;
+  const passive = [1, 2, 3].some(
+    (back) => hit.from - back >= sentence.from && be.has(tokens[hit.from - back]?.fold ?? ''),
+  );
+  return !passive && after.from - hit.to <= 1;
 }
 
 const ACTIVE = {

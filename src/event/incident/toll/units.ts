@@ -4,7 +4,7 @@ import type { NumberMention, Reading, Sentence } from '../../reading.ts';
 import { absorb } from './absorb.ts';
 import { gluedEnd, isInitial } from './gaps.ts';
 import { isSingular, type PartyMention, partiesOf } from './parties.ts';
-import { couples, inPlace, isAge, namedPeople } from './people.ts';
+import { couples, inPlace, isAge, namedPeople, otherOnes, withAge } from './people.ts';
 import type { TollHit, Unit } from './unit.ts';
 
 /** "Three of them", in one word. */
@@ -114,7 +114,7 @@ export function unitsOf(
     if (usedParties.has(party)) continue;
     const inner = hits.find((hit) => hit.from >= party.from && hit.to <= party.to) ?? null;
     units.push({
-      from: party.from,
+      from: withAge(tokens, party.from),
       to: party.to,
       party: party.actor,
       count: isSingular(reading, party) && !pluralBehind(reading, party, hits) ? ONE : null,
@@ -132,6 +132,11 @@ export function unitsOf(
     ...couples(reading, sentence).filter(({ to }) => !units.some((unit) => unit.from < to && to <= unit.to)),
   );
   units.push(...namedPeople(reading, sentence, units));
+  units.push(
+    ...otherOnes(reading, sentence, units).filter(
+      ({ from }) => !units.some((unit) => unit.from <= from && from < unit.to),
+    ),
+  );
   units.sort((a, b) => a.from - b.from);
   absorb(units, { tokens, hits, grammar });
   const speaks = reading.language === 'en' ? SPEAKS : null;
