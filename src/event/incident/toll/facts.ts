@@ -224,12 +224,7 @@ function chainOf(
     if (!next || next.inner) break;
     const gap = side === 'before' ? tokens.slice(next.to, edge.from) : tokens.slice(edge.to, next.from);
     if (!joined(gap, grammar.link)) break;
-    if (
-      side === 'before' &&
-      ALL.test(tokens[edge.from]?.fold ?? '') &&
-      gap.every(({ kind }) => kind === 'mark')
-    )
-      break;
+    if (side === 'before' && isAll(tokens[edge.from], gap)) break;
     const stops = next.named !== edge.named || (next.loose && !next.named && next.count?.best === 1);
     if (stops && gap.every(({ kind }) => kind === 'mark')) break;
     const [left, right] = side === 'before' ? [next, edge] : [edge, next];

@@ -112,6 +112,11 @@ export function unitsOf(
   }
   for (const party of parties) {
     if (usedParties.has(party)) continue;
+    const counted = units.find((unit) => !unit.bare && unit.from <= party.from && party.to <= unit.to);
+    if (counted && !counted.inner) {
+      if (!counted.party || counted.party.id === 'civilians') counted.party = party.actor;
+      continue;
+    }
     const inner = hits.find((hit) => hit.from >= party.from && hit.to <= party.to) ?? null;
     units.push({
       from: withAge(tokens, party.from),
