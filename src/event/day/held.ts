@@ -6,7 +6,7 @@ type Language = 'en' | 'sr' | 'sq';
 const SPEECH: Record<Language, RegExp> = {
   en: /^(said|says|told|announced|reported|confirmed|stated|added|tweeted|statement|report|release|condemned|hunting|hunted|searching|investigating|mourned|mourning|declared|proclaimed|vowed|urged|demanded)$/,
   sr: /^(izjavi\p{L}*|rekao|rekla|rekli|kazao|kazala|saopst\p{L}*|objav\p{L}*|naveo|navela|potvrdi\p{L}*|porucio|porucila|najavi\p{L}*|osudi\p{L}*|izvestaj\p{L}*|izvjestaj\p{L}*|prenel\p{L}*|javlja\p{L}*|traga|tragaju|proglasi\p{L}*|pozva\p{L}*|zatrazi\p{L}*)$/u,
-  sq: /^(tha|thane|thene|njoftoi|njoftuan|njoftuar|njoftim\p{L}*|deklaroi|deklaruar|konfirmoi|konfirmuar|raport\p{L}*|komunikat\p{L}*|reagoi|reaguar|publikoi|publikuar|ditur|shpalli|shpallur|kerkoi|kerkuan|beri|thirrje)$/u,
+  sq: /^(tha|thane|thene|njoftoi|njoftuan|njoftuar|njoftim\p{L}*|deklaroi|deklaruar|konfirmoi|konfirmuar|raport\p{L}*|komunikat\p{L}*|tregoi|treguan|theksoi|theksuan|pohoi|pohuan|shtoi|sqaroi|reagoi|reaguar|publikoi|publikuar|ditur|shpalli|shpallur|kerkoi|kerkuan|beri|thirrje)$/u,
 };
 const BETWEEN: Record<Language, RegExp> = {
   en: /^(on|late|early|in|a|an|the|press|statement|written|release|today|reporters|journalists|media|afp|reuters|daily|published)$/,
@@ -78,6 +78,9 @@ function endsSpeech(
 }
 
 const SINCE: Record<Language, RegExp> = { en: /^since$/, sr: /^(otkako|otkad)$/, sq: /^(qekur|qyshse)$/ };
+/** "Që kur", "od kada", "prej se". */
+const WHEN = /^(kur|kada|kad|se)$/;
+const SINCE_WHEN = /^(qe|qysh|prej|od)$/;
 const PART_OF_DAY =
   /^(last|early|late|the|at|least|about|around|on|mid|dawn|morning|evening|night|noon|midnight|this|of|prosle|prosli|te|e)$/;
 
@@ -92,7 +95,8 @@ export function sinceClause(
   for (let at = from - 1; at >= Math.max(sentence.from, from - 12); at--) {
     const token = tokens[at];
     if (!token || /^[,;:]$/.test(token.text)) return null;
-    if (SINCE[language].test(token.fold)) {
+    const when = WHEN.test(token.fold) && SINCE_WHEN.test(tokens[at - 1]?.fold ?? '');
+    if (when || SINCE[language].test(token.fold)) {
       let end = to;
       while (end < sentence.to && !/^[,;]$/.test(tokens[end]?.text ?? '')) end++;
       return words > 1 ? { from: at, to: end } : null;
@@ -112,6 +116,7 @@ const TIME =
  * sentence. Null for plain times ("u toku jučerašnjeg dana", "mbrëmjen e djeshme").
  */
 export function heldNoun(tokens: readonly Token[], i: number, hit: Found, language: Language) {
+  if (language === 'sq' && isGenitive(tokens, i, hit)) return { from: i - 3, to: endOfWhere(tokens, hit.to) };
   if (language === 'en' || hit.to - i !== 1 || !ADJECTIVE.test(tokens[i]?.fold ?? '')) return null;
   if (language === 'sr') {
     const noun = tokens[i + 1];
@@ -124,6 +129,35 @@ export function heldNoun(tokens: readonly Token[], i: number, hit: Found, langua
   return linked && noun?.kind === 'word' && !TIME.test(noun.fold)
     ? { from: i - 3, to: endOfRelative(tokens, i + 1, i + 1) }
     : null;
+}
+
+/** What brings in something that is only spoken of: "pas sulmit të 24 shtatorit", "lidhet me ngjarjet e 24 shtatorit". */
+const ABOUT = /^(pas|per|me|mbi|kunder|rreth)$/;
+const CLOCK = /^(ore\p{L}*|dat\p{L}*|jav\p{L}*|muaj\p{L}*|fund\p{L}*|fillim\p{L}*|nat\p{L}*|ve[rt]\p{L}*)$/u;
+
+/** Tokens from a date to ", where …": "ngjarjet e 24 shtatorit në fshatin Banjskë, ku u vranë …". */
+const WHERE_REACH = 8;
+
+function endOfWhere(tokens: readonly Token[], at: number): number {
+  const home = tokens[at]?.sentence;
+  for (let k = at; k < at + WHERE_REACH && tokens[k]?.sentence === home; k++)
+    if (RELATIVE.test(tokens[k]?.fold ?? '')) return endOfRelative(tokens, at, k);
+  return at;
+}
+
+/** True for a date in the genitive behind a noun that is only spoken of. */
+function isGenitive(tokens: readonly Token[], i: number, hit: Found): boolean {
+  const [article, noun, before] = [tokens[i - 1], tokens[i - 2], tokens[i - 3]];
+  return (
+    hit.precision === 'day' &&
+    tokens[i]?.kind === 'number' &&
+    /^(te|se|e|i)$/.test(article?.fold ?? '') &&
+    noun?.kind === 'word' &&
+    noun.fold.length > 3 &&
+    !TIME.test(noun.fold) &&
+    !CLOCK.test(noun.fold) &&
+    ABOUT.test(before?.fold ?? '')
+  );
 }
 
 const RELATIVE = /^(koj\p{L}{1,4}|kad|kada|gde|gdje|ku|kur|cilin|cilen|cilit|ciles)$/u;

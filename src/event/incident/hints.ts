@@ -85,7 +85,7 @@ export function hintsOf(
     const { type, weight, thing = false } = hit.value;
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
-  dropGrounds(reading, index, classes, trace);
+  dropGrounds(reading, book, index, classes, trace);
   dropStanding(reading, classes);
   dropTaken(classes);
   const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
@@ -161,6 +161,7 @@ function isRelative({ tokens, language }: Reading, from: number, hit: Range): bo
 /** Leaves out what is only the ground of something else in its sentence, unless a day is named for it. */
 function dropGrounds(
   reading: Reading,
+  book: Book,
   index: number,
   classes: Map<IncidentClass, Hint[]>,
   trace: Trace,
@@ -180,7 +181,12 @@ function dropGrounds(
     } else if (own.length > 0) classes.set(key, own);
     else {
       const first = Math.min(...hints.map(({ from }) => from));
-      const last = key === 'police' ? Math.max(...hints.map(({ to }) => to)) + 4 : Number.POSITIVE_INFINITY;
+      const end = Math.max(...hints.map(({ to }) => to));
+      /** "Against the arrest of X, that happened on Wednesday". */
+      const told = cuesOf(reading, book, index).find(
+        ({ value, from }) => value === 'happened' && from >= end,
+      );
+      const last = key === 'police' ? Math.max(end, told ? told.to : 0) + 4 : Number.POSITIVE_INFINITY;
       const early = key === 'police' ? first - 2 : first - GROUND_REACH;
       const dated = reading.days.some(
         (day) =>

@@ -30,6 +30,7 @@ export function unmeant(
   if (isMourned(reading, index, hit)) return 'only mourned';
   if (isSlogan(reading, book, index, hit)) return 'written on a wall or a banner';
   if (inName(reading, hit.from, hit.to) || endsInTown(reading, hit)) return 'part of a name';
+  if (hit.value.type === 'protest' && isDoer(reading, book, index, hit)) return 'only says by whom';
   return hit.value.type === 'protest' && isToken(reading, book, index, hit) ? 'what a deed stands for' : null;
 }
 
@@ -211,6 +212,17 @@ function endsInTown({ places, tokens }: Reading, { from, to }: Hit): boolean {
     (at) =>
       /^kamenic/.test(tokens[at]?.fold ?? '') &&
       places.some((place) => place.from <= at && at < place.to && place.role !== 'name'),
+  );
+}
+
+/** "Cars were damaged by protesters", "nga protestuesit": who did what else the sentence tells. */
+function isDoer(reading: Reading, book: Book, index: number, { from, to }: Hit): boolean {
+  const { tokens } = reading;
+  return (
+    to - from === 1 &&
+    /^(protestues|demonstrues|protester|demonstrator|demonstrant)/.test(tokens[from]?.fold ?? '') &&
+    tokens.slice(Math.max(0, from - 2), from).some(({ fold }) => /^(nga|by|strane)$/.test(fold)) &&
+    triggersOf(reading, index, book).some(({ value }) => isHarm(value.type))
   );
 }
 

@@ -177,3 +177,47 @@ describe('incidents in Albanian news', () => {
     expect(said(text, title)).toEqual(expected);
   });
 });
+
+const DATED: [what: string, title: string | null, text: string, expected: string[]][] = [
+  [
+    'a search is not of the day of what it is about',
+    null,
+    'Policia e Kosovës kreu bastisje në Zveçan. Operacioni ka të bëjë me ngjarjet e 24 shtatorit në Banjskë.',
+    ['raid 2023-11-10 zvecan'],
+  ],
+  [
+    'since when attacks go on is no day of theirs',
+    null,
+    'Në Leposaviq u sulmuan sot gazetarë me gurë. Ky është sulmi i tretë, që kur u vendosën masat më 10 tetor.',
+    ['assault 2023-11-10 leposavic'],
+  ],
+  [
+    'who has just been held is held today',
+    null,
+    'Një nga ata që kanë sulmuar gazetarët në Leposaviq, me datë 29 maj, sapo është arrestuar, tha Policia e Kosovës.',
+    ['arrest 2023-11-10 leposavic', 'assault 2023-05-29 leposavic'],
+  ],
+  [
+    'gendarmes on the wrong side of a border',
+    null,
+    'Pjesëtarë të xhandarmërisë serbe kanë hyrë sot në territorin e Kosovës afër Kamenicës.',
+    ['border-incident 2023-11-10 kamenica'],
+  ],
+  [
+    'damage done by protesters is no protest beside it',
+    null,
+    'Veturat e gazetarëve u dëmtuan sot nga protestuesit në Leposaviq.',
+    ['property-destruction 2023-11-10 leposavic'],
+  ],
+  ['a march', null, 'Në Graçanicë ka nisur sot marshimi i serbëve.', ['protest 2023-11-10 gracanica']],
+];
+
+describe('Albanian days and doers', () => {
+  it.each(DATED)('%s', (_, title, text, expected) => {
+    expect(
+      eventsOf('incident', 'sq', text, { title, published: '2023-11-10' })
+        .map(({ type, time, place }) => `${type} ${time.start} ${place.id}`)
+        .sort(),
+    ).toEqual(expected);
+  });
+});
