@@ -92,7 +92,7 @@ export function buildDraft(
 
 /** Words that put Serbia's army at the administrative line. */
 export const LINE =
-  /(^|[^\p{L}])(border|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|kod kosova|kufi[jrt]|vij[aeë]|pranë kosovës)/iu;
+  /(^|[^\p{L}])(border|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|kod kosova|kufi[jrt]|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
 
 const SITES = /^(in|at|near|u|na|kod|ne|te|prane)$/;
 
@@ -109,19 +109,21 @@ function placeOfForce(
     const alert = finding.type === 'alert';
     const words = reading.tokens.slice(finding.at.from, finding.at.to).map(({ fold }) => fold);
     const ready = alert && words.some((word) => READY.test(word));
-    const deployed = reading.sentences.some(
-      ({ role, text }, index) =>
-        (role === 'title' || role === 'lead' || index === sight.index) &&
-        (DEPLOYED.test(text) || (STAND.test(text) && LINE.test(text))),
+    const deployed = reading.sentences.some((sentence, index) =>
+      sentence.role === 'title' || sentence.role === 'lead' || index === sight.index
+        ? DEPLOYED.test(sentence.text) || isAtLine(plain(reading, sentence))
+        : Math.abs(index - sight.index) <= 1 && isAtLine(plain(reading, sentence)),
     );
     if (ready && !deployed) return { place: placeOf(row('serbia')), mention: null };
     const site = alert ? siteOf(reading, sight, finding, 'RS') : undefined;
     if (site) return { place: placeOf(site.place), mention: site };
     const line = reading.sentences.some(
-      ({ role, text }, index) =>
-        (Math.abs(index - sight.index) <= (alert ? 1 : 0) || role === 'title' || role === 'lead') &&
-        role !== 'boilerplate' &&
-        LINE.test(text),
+      (sentence, index) =>
+        (Math.abs(index - sight.index) <= (alert ? 1 : 0) ||
+          sentence.role === 'title' ||
+          sentence.role === 'lead') &&
+        sentence.role !== 'boilerplate' &&
+        LINE.test(plain(reading, sentence)),
     );
     return { place: placeOf(row(line ? 'administrative-line' : 'serbia')), mention: null };
   }
@@ -166,9 +168,28 @@ const READY = /^(alert|readiness|gotovost\p{L}*|pripravnost\p{L}*|stepen|gatishm
 const DEPLOYED =
   /(^|[^\p{L}])(deploy|mass(ed|ing|es)|build-?up|raspore|gomilanj|dislok|vendosj|grumbull|rresht)/iu;
 
-/** Words of soldiers who stand at a place; an order to move there is still the readiness of the whole army. */
+/** The words of a sentence in Latin without diacritics. */
+function plain({ tokens }: Reading, { from, to }: Reading['sentences'][number]): string {
+  return tokens
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
+}
+
+/** True for a sentence that has soldiers stand at the line or move there. */
+function isAtLine(text: string): boolean {
+  return STAND.test(text) && LINE.test(text) && !(HEAD.test(text) && !TROOPS.test(text));
+}
+
+/** Words of soldiers and their units. */
+const TROOPS =
+  /(^|[^\p{L}])(troops|soldiers|units|forces|army|jedinic|vojsk|snag|njesi|ushtri|forca|trupa)/iu;
+
+/** Words of soldiers who stand at the line or move there. */
 const STAND =
-  /(^|[^\p{L}])(positioned|stationed|patrolling|were placed|vendosur|stacionuar|pozicionuar|stacioniran|patrolira)/iu;
+  /(^|[^\p{L}])(positioned|stationed|patrolling|were placed|vendosur|stacionuar|pozicionuar|stacioniran|patrolira|head(ed|ing)? (to|toward)|mov(e|es|ed|ing|ement) (to|toward)|pokret (u pravcu|prema|ka)|krenul|upucen|prebacen|leviz|niset drejt|nisen drejt|(troops|soldiers|army|forces|units) (\p{L}+ ){0,5}(on|near|along|at) (the )?(\p{L}+ )?(border|boundary|administrative))/iu;
+/** Words of the army's head, whom his president sends there alone. */
+const HEAD = /(^|[^\p{L}])(chief|general|commander|nacelnik|komandant|shef|gjeneral)/iu;
 
 /** The base where a relief took place: named in its sentence, in title or lead, or as the dateline; not the headquarters. */
 function campOf(reading: Reading, sight: Sight, { type, status }: Finding): PlaceMention | null {
