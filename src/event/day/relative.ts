@@ -53,10 +53,16 @@ export const weekday: Rule = (i, sight) => {
     !ends &&
     tokens.slice(Math.max(0, i - 8), i).some(({ fold }) => STAYS.test(fold));
   if (isThis(i, sight)) value = thisWeek(published, day, sight.soon);
-  else if (next || (!last && !since && sight.soon)) value = back === 0 ? published : published + (7 - back);
+  else if (next || (!last && !since && sight.soon && !isToldOf(sight, value)))
+    value = back === 0 ? published : published + (7 - back);
   else if (last && back === 0) value = published - 7;
   return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1 };
 };
+
+/** "On Wednesday troops arrived … those who came on Wednesday will stay": the day that the text has told of already. */
+function isToldOf({ told, published }: Sight, day: Day): boolean {
+  return told === day && day !== published;
+}
 
 function periodSpan(unit: string, by: number, published: Day): [Day, Day, TimePrecision] {
   const { year, month } = partsOfDay(published);

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
-import type { Finding } from './build.ts';
 import { type Counted, REMAIN } from './counted.ts';
 import { type Decision, decisionOf, NAMED } from './decision.ts';
 import { DEPLOYED, isAlready, isStanding, leaderOf, mateOf, partOf } from './follow.ts';
@@ -281,27 +280,4 @@ export function changeOf(
   return decision === 'proposed'
     ? { type: 'proposal', direction, decision, status, at }
     : { type: TYPE[direction], direction, decision, status, at };
-}
-
-/** The finding of a change. */
-export function changeFinding(
-  change: Change,
-  amount: number | null,
-  contributor: string | null,
-  at: { from: number; to: number },
-  confidence: number,
-): Finding {
-  const { type, status, direction, decision } = change;
-  return {
-    type,
-    at,
-    status,
-    rest: {
-      contributor,
-      strength: null,
-      nations: null,
-      change: { direction, amount, contributor, decision },
-    },
-    confidence,
-  };
 }

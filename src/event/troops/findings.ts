@@ -4,14 +4,15 @@ import type { Force } from '../types.ts';
 import { bareChange, isRecalled } from './bare.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
-import { type Change, changeFinding, roleOf } from './change.ts';
+import { type Change, roleOf } from './change.ts';
+import { changeFinding } from './changed.ts';
 import { contributorOf } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
 import { leaderOf } from './follow.ts';
 import { serbian } from './force.ts';
 import { jointChange } from './joint.ts';
-import { foreignSoldiers, isElsewhere, levelFinding, noLevel } from './level.ts';
+import { foreignSoldiers, isElsewhere, isSpeaking, levelFinding, noLevel } from './level.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
@@ -40,6 +41,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       )
     ) {
       refuse('casualties are no level', item);
+      continue;
+    }
+    if (isSpeaking(reading, sight, item)) {
+      refuse('people who say or know something', item);
       continue;
     }
     if (isElsewhere(reading, sight, item)) {

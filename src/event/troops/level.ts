@@ -34,6 +34,16 @@ export function foreignSoldiers({ tokens }: Reading, sight: Sight, item: Counted
   );
 }
 
+/** "Four officers who know of it", "20 officials said": people who say or think something are no soldiers of a force. */
+export function isSpeaking({ tokens }: Reading, { sentence }: Sight, { to, value }: Counted): boolean {
+  const [first, second] = tokens.slice(to, Math.min(sentence.to, to + 2)).map(({ fold }) => fold);
+  const verb = /^(who|that|koji|koje|koja|qe|cilet)$/.test(first ?? '') ? second : first;
+  return (value ?? 0) < 1000 && SPEAK.test(verb ?? '');
+}
+
+const SPEAK =
+  /^(say|says|said|know|knows|knew|think|thinks|believe|believes|familiar|feel|fear|kazu|kaze|kazali|rekli|znaju|misle|smatraju|veruju|upoznat\p{L}*|thone|thane|thote|dine|mendojne|besojne|njohur)$/u;
+
 /** "A delegation with 15 members", "3,000 troops in Bosnia": no soldiers, or soldiers of another mission. */
 export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, item: Counted): boolean {
   const before = tokens.slice(Math.max(sentence.from, item.bound - 9), item.bound);

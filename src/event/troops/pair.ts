@@ -1,11 +1,13 @@
 import type { Reading } from '../reading.ts';
 import type { Finding } from './build.ts';
-import { changeFinding, changeOf } from './change.ts';
+import { type Change, changeOf } from './change.ts';
+import { changeFinding } from './changed.ts';
 import { contributorOf } from './contributor.ts';
 import type { Counted } from './counted.ts';
 import { isElsewhere, levelFinding } from './level.ts';
 import type { Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
+import { STILL } from './spans.ts';
 
 /** "From 8,350 back to 4,500": a level and a change by the difference; announced, the level is the one that still holds. */
 export function pairOf(reading: Reading, sight: Sight, home: string | null): Finding[] | null {
@@ -32,7 +34,12 @@ export function pairOf(reading: Reading, sight: Sight, home: string | null): Fin
   const cue = sight.cues.find((hit) => hit.cue === direction);
   if (!cue && !sight.cues.some((hit) => hit.cue === 'decrease' || hit.cue === 'increase')) return null;
   const at = { from: Math.min((cue ?? next).from, old.from), to: Math.max((cue ?? next).to, next.to) };
-  const change = changeOf(reading, sight, direction, at);
+  const told = changeOf(reading, sight, direction, at);
+  const still = reading.tokens
+    .slice(Math.max(0, old.bound - 3), old.number.from)
+    .some(({ fold }) => STILL.test(fold));
+  const change: Change =
+    still && told.decision === 'done' ? { ...told, decision: 'announced', status: 'planned' } : told;
   const whole = plausibleStrength(sight.force, old.value);
   const contributor = contributorOf(reading, sight, old, whole ? null : home);
   const country = contributor === 'many' ? null : contributor;

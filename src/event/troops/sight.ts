@@ -67,6 +67,7 @@ export function look(
       side.from >= from + sentence.dateline &&
       side.to <= to &&
       !NO_COUNTRY.has(side.side) &&
+      !isPeople(tokens, side) &&
       !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
   );
   const { troops, nations } = countSoldiers({
@@ -97,6 +98,16 @@ export function look(
     units: [...nouns, ...units],
     about: nouns.length > 0 || subjects.length > 0,
   };
+}
+
+/** "The Albanian-majority province", "ethnic Serb protesters": who lives there, and no contributor. */
+function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {
+  const at = tokens[to]?.text === '-' ? to + 1 : to;
+  return (
+    /^(majority|minority|dominated|populated|inhabited|speaking|community|population|vecin\p{L}*|manjin\p{L}*|stanovnistv\p{L}*|shumic\p{L}*|pakic\p{L}*|popullsi\p{L}*)$/u.test(
+      tokens[at]?.fold ?? '',
+    ) || /^(ethnic|etnick\p{L}*|etnik\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '')
+  );
 }
 
 /** "Leave for KFOR" is no departure from it. */

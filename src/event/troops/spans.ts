@@ -7,10 +7,16 @@ const RANGE = /^(range|ranges|ranging|varies|krece|krecu|varion|luhatet|between)
 const TO = /^(to|na|ne|do|-|–)$/;
 const THOUSAND = /^(thousand|hiljad\p{L}*|tisuc\p{L}*|mije)$/u;
 
+/** "From the present 1,500 to 5,000": the first still holds, and the second is to come. */
+export const STILL =
+  /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|postojec\p{L}*|tanish\p{L}*|aktual\p{L}*|ekzistues\p{L}*)$/u;
+
 /** Numbers as a change of a force tells them: "from 103 to 150" is two, and in "from ten to five thousand" the first counts thousands too. */
 export function apart(tokens: readonly Token[], numbers: readonly NumberMention[]): NumberMention[] {
   return numbers.flatMap((number, i) => {
-    const before = tokens[number.from - 1]?.fold ?? '';
+    let at = number.from - 1;
+    while (STILL.test(tokens[at]?.fold ?? '') || tokens[at]?.fold === 'the') at--;
+    const before = tokens[at]?.fold ?? '';
     const next = numbers[i + 1];
     const scaled =
       next !== undefined &&

@@ -137,3 +137,16 @@ const ALL =
 /** Words that leave some of them there. */
 const PART =
   /(^|[^\p{L}])(most|part|some|first|half|reduc\p{L}*|cut|more|main|last|deo|dio|većin\p{L}*|vecin\p{L}*|prv\p{L}*|polovin\p{L}*|smanj\p{L}*|glavn\p{L}*|poslednj\p{L}*|pjes[eë]\p{L}*|shumic\p{L}*|par[eë]|fundit|gjysm\p{L}*)([^\p{L}]|$)/iu;
+
+/** Numbers of the army that is put on alert at the line are told of there too. */
+export function besideAlert(drafts: readonly Draft[]): Draft[] {
+  const alert = drafts.find(
+    ({ type, mention, place }) =>
+      type === 'alert' && mention === 'news' && place.id === 'administrative-line',
+  );
+  return drafts.map((draft) =>
+    alert && draft.troops?.force === 'SAF' && draft.mention === 'news' && draft.place.id === 'serbia'
+      ? { ...draft, place: alert.place }
+      : draft,
+  );
+}

@@ -11,7 +11,7 @@ import { findingsOf } from './findings.ts';
 import { allianceOf, armyOf, forceOf, isAllied } from './force.ts';
 import { asBackground, withLaterDay } from './recall.ts';
 import { look } from './sight.ts';
-import { asRotation, isRelief, withDifference, withSize, withWhole } from './story.ts';
+import { asRotation, besideAlert, isRelief, withDifference, withSize, withWhole } from './story.ts';
 import { dayOfForce } from './time.ts';
 import { inTurn, isEnded } from './turn.ts';
 import { unify, withoutHistory } from './unify.ts';
@@ -83,7 +83,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const alerts = withoutEnded(drafts, ended);
   const told = asRotation(reading, relieved, withDifference(alerts, targets));
   const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
-  const sized = withWhole(withSize(reading, unified));
+  const sized = besideAlert(withWhole(withSize(reading, unified)));
   return withoutHistory(asBackground(reading, withLaterDay(reading, book, sized)), old);
 }
 

@@ -74,7 +74,12 @@ function rotated(drafts: readonly Draft[]): Draft[] {
       (draft) =>
         draft !== rotation && !(draft.type === 'reinforcement' && draft.troops?.change?.amount == null),
     );
-  const bare = moves.filter(({ troops }) => troops?.change?.amount == null);
+  const come = moves.some(({ type, troops }) => type === 'reinforcement' && troops?.change?.amount != null);
+  const bare = moves.filter(
+    ({ type, troops }) =>
+      troops?.change?.amount == null ||
+      (come && type === 'withdrawal' && [null, contributor].includes(troops.contributor)),
+  );
   const [told, second] = moves.filter(
     ({ type, troops }) => type === 'reinforcement' && troops?.change?.amount != null,
   );

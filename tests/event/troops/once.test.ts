@@ -128,6 +128,27 @@ const TOLD: Told[] = [
     text: 'Xhandarët portugezë dhe francezë të njësisë rezervë të EULEX-it janë kthyer në vendet e tyre.',
     told: ['withdrawal - ? done 2022-07-18'],
   },
+  {
+    name: 'a force that is to grow from what it is now',
+    published: '2009-12-14',
+    language: 'en',
+    text: 'Slovenia will let its KFOR contingent grow from the present 150 to 320 soldiers.',
+    told: ['reinforcement SI 170 announced 2009-12-14', 'strength SI 150 2009-12-14'],
+  },
+  {
+    name: 'no soldiers in people who say something',
+    published: '2026-02-19',
+    language: 'en',
+    text: 'Washington may review its presence in KFOR, 20 officers familiar with the talks said. About 600 American soldiers serve in KFOR now.',
+    told: ['strength US 600 2026-02-19'],
+  },
+  {
+    name: 'no contributor in those who live there',
+    published: '2006-12-21',
+    language: 'en',
+    text: 'KFOR keeps about 16,000 soldiers in the Albanian-majority province.',
+    told: ['strength - 16000 2006-12-21'],
+  },
 ];
 
 describe('one change told once, and each number with its own day', () => {
