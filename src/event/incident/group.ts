@@ -230,7 +230,7 @@ function classesMeet(reading: Reading, a: Candidate, b: Candidate, policeLed: bo
   if (weak.class === 'block')
     return strong.class === 'crowd' || (!weak.head && (strong.hints.has('armed-clash') || !weak.crowd));
   if (strong.class === 'arms' && weak.class === 'crowd')
-    return weak.hints.has('riot') || (!weak.head && ((weak.weight < 2 && !exact(weak)) || !placed(weak)));
+    return weak.hints.has('riot') || (!weak.head && weak.weight < 2 && !(exact(weak) && placed(weak)));
   if (weak.class === 'damage' || strong.class === 'damage') {
     const damage = weak.class === 'damage' ? weak : strong;
     const other = damage === weak ? strong : weak;

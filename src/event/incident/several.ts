@@ -1,3 +1,4 @@
+import { distanceKm } from '../../base/geo.ts';
 import type { Draft } from '../draft.ts';
 import type { Incident } from '../event.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -70,10 +71,37 @@ export function longestList(reading: Reading, group: readonly Candidate[]): Plac
     !joins &&
     place.mention.sentence === sentence &&
     !isBetween(reading, place.mention)
-      ? [withoutTowns(listedPlaces(reading, place.mention)), sharedOut(reading, sentence)]
+      ? [
+          withoutTowns(listedPlaces(reading, place.mention)),
+          sharedOut(reading, sentence),
+          ...sharedBehind(reading, sentence, place.place, group),
+        ]
       : [],
   );
   return lists.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Sentences behind that of two blasts in which they may be counted out. */
+const BEHIND = 4;
+const BEHIND_KM = 12;
+
+/** "Two devices were thrown in the town. … One fell in X, the other in Y": places counted out in a sentence behind, which tells nothing else. */
+function sharedBehind(
+  reading: Reading,
+  index: number,
+  { lat, lon }: { lat: number; lon: number },
+  group: readonly Candidate[],
+): PlaceMention[][] {
+  const lists: PlaceMention[][] = [];
+  for (let at = index + 1; at <= index + BEHIND; at++) {
+    const { role } = reading.sentences[at] ?? {};
+    if (role === 'boilerplate' || role === 'caption' || group.some(({ sentence }) => sentence === at))
+      continue;
+    const shared = sharedOut(reading, at);
+    const near = shared.every(({ place }) => distanceKm(place.lat, place.lon, lat, lon) <= BEHIND_KM);
+    if (shared.length > 1 && near) lists.push(shared);
+  }
+  return lists;
 }
 
 /** "The road between X and Y": one place somewhere on it. */
@@ -108,7 +136,7 @@ function sharedOut(reading: Reading, index: number): PlaceMention[] {
   const counts = countsOf(reading, index);
   for (let at = home.from; at < home.to; at++) {
     if (!SHARE[language].test(tokens[at]?.fold ?? '') && !counts.has(at)) continue;
-    const where = [at + 1, at + 2].find((i) => WHERE.test(tokens[i]?.fold ?? ''));
+    const where = [at + 1, at + 2, at + 3].find((i) => WHERE.test(tokens[i]?.fold ?? ''));
     const mention = places.find(
       ({ sentence, role, from, place }) =>
         where !== undefined &&

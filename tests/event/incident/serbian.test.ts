@@ -7,6 +7,27 @@ type Case = [language: ArticleLanguage, published: string, title: string, text: 
 /** How Serbian police and portals tell of incidents: beside Kosovo, several in one sentence, what is ordinary crime. */
 const CASES: Case[] = [
   [
+    'sr-Latn',
+    '2023-05-10',
+    'Napadnut Srbin u Gračanici',
+    'Jedan Albanac juče je pretukao srpskog mladića u Gračanici i razbio mu glavu.',
+    'assault 2023-05-09 gracanica i1',
+  ],
+  [
+    'sr-Latn',
+    '2023-05-10',
+    'Muškarac zapalio srpsku kuću u Vitini',
+    'Nepoznati muškarac zapalio je sinoć kuću jedne srpske porodice u Vitini.',
+    'property-destruction 2023-05-09 viti',
+  ],
+  [
+    'sr-Latn',
+    '2022-12-07',
+    'Dve šok bombe u Severnoj Mitrovici',
+    'Dve šok bombe bačene su sinoć u Severnoj Mitrovici. Štete nema. Jedna je bačena u Bošnjačkoj mahali, a druga u naselju Brđani.',
+    'grenade 2022-12-06 bosniak-mahala; grenade 2022-12-06 brdjani-kroi-i-vitakut',
+  ],
+  [
     'sr-Cyrl',
     '2023-05-26',
     'Полиција ушла у зграду општине Звечан, употребљени сузавац и шок бомбе',
