@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { type Chosen, placeOf } from '../place/choose.ts';
+import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading, Sentence } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
@@ -22,6 +23,7 @@ const isSpots = wordTest(
 const isSeveral = wordTest(
   /^(several|many|various|multiple|different|number|other|numerous|most|vise|nekoliko|brojn\p{L}{1,3}|razn\p{L}{1,3}|razlicit\p{L}{1,3}|drug\p{L}{1,3}|ostal\p{L}{1,3}|disa|shume|ndryshme|tjera)$/u,
 );
+const isElsewhere = wordTest(/^(elsewhere|drugde|gjetiu|gjetke)$/);
 const isOther = wordTest(/^(other|elsewhere|drug\p{L}{1,3}|ostal\p{L}{1,3}|tjera)$/u);
 const spreads = wordTest(
   /^(spread|spreading|prosiri\p{L}*|rasiri\p{L}*|preneli|prenel[oi]|perhap\p{L}*|shtrin|u_shtri)$/u,
@@ -38,6 +40,7 @@ const REACH = 3;
 function manyPlaces(reading: Reading, { from, to }: Sentence): 'several' | 'other' | null {
   const { tokens, numbers } = reading;
   for (let i = from; i < to; i++) {
+    if (isElsewhere(tokens[i])) return 'other';
     if (!isSpots(tokens[i])) continue;
     const near = tokens.slice(Math.max(from, i - REACH), Math.min(to, i + REACH));
     const at = near.findIndex(isOther);
@@ -145,4 +148,11 @@ export function widePlace(
     return { place: placeOf(kosovo), mention, reason: 'told of all the country' };
   }
   return null;
+}
+
+const POINTS = new Set(['central-kosovo', 'east-kosovo', 'west-kosovo']);
+
+/** "In central Kosovo" says no more than the country: only its north is a region of its own in the news. */
+export function withoutPoints(chosen: Chosen, kosovo: PlaceRow): Chosen {
+  return POINTS.has(chosen.place.id) ? { ...chosen, place: placeOf(kosovo) } : chosen;
 }

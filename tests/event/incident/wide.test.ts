@@ -81,3 +81,28 @@ describe('bodies and lines that are no place of a deed', () => {
     expect(told('en', 'Interpreter beaten by Serbs', text)).toEqual(['assault mitrovica']);
   });
 });
+
+describe('what says no more than where in the country', () => {
+  it('tells a search in central Kosovo of Kosovo', () => {
+    expect(
+      told('en', 'Arms seized', 'KFOR seized a large cache of weapons in central Kosovo on Tuesday.'),
+    ).toEqual(['weapons-seizure kosovo']);
+  });
+
+  it.each<[ArticleLanguage, string]>([
+    [
+      'en',
+      'Shots were fired at a police car in the village of Srbovac on Tuesday as it drove in the direction of Leposavic.',
+    ],
+    [
+      'sr-Latn',
+      'U utorak je u selu Srbovac pucano na policijsko vozilo koje se kretalo u pravcu Leposavića.',
+    ],
+    [
+      'sq',
+      'Të martën në fshatin Serbovc u qëllua me armë një veturë e policisë që lëvizte në drejtim të Leposaviqit.',
+    ],
+  ])('knows a direction from a place (%s)', (language, text) => {
+    expect(told(language, 'Police car shot at in Kosovo', text)).toEqual(['shooting srbovac']);
+  });
+});
