@@ -279,7 +279,7 @@ export function roleOf(
     return false;
   };
   if (lead(book.landmark) || isOfHospital(tokens, i, sentence)) return 'landmark';
-  if (isOfSeated(tokens, i, sentence) || isWhereReported(tokens, i, sentence)) return 'landmark';
+  if (isOfSeated(tokens, i, sentence) || isWhereReported(tokens, i, to, sentence)) return 'landmark';
   if (isWhereTaken(tokens, i, sentence, book)) return 'landmark';
   if (isOnPlates(tokens, i, sentence)) return 'origin';
   if (lead(book.supplied)) return 'supplied';

@@ -52,6 +52,10 @@ export function isKnownAbroad({ names }: PlaceRow): boolean {
   return !names.en.includes('/') && names.sq !== names.srLatn;
 }
 
+/** "Banjska, in the north of Kosovo": the one in a municipality of the north. */
+const NORTHERN = /^(zvecan|leposavic|zubin-potok|north-mitrovica)/;
+const NORTH_SCORE = 8;
+
 /** Decides between places of one name by the municipality that the text names, else by what lies near the other places. */
 export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
   const sure = found.filter(
@@ -70,6 +74,9 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
       continue;
     }
     if (villages.length < 2) continue;
+    const inNorth = found.some(
+      ({ place, sentence }) => place.id === 'northern-kosovo' && sentence === mention.sentence,
+    );
     const score = (row: PlaceRow) =>
       sure.reduce(
         (sum, other) => {
@@ -78,11 +85,12 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
             (other.place.id === row.municipality || other.place.municipality === row.municipality);
           const km = distanceKm(other.place.lat, other.place.lon, row.lat, row.lon);
           const beside = other.sentence === mention.sentence && Math.abs(other.from - mention.to) <= 6;
+          if (!beside && /^(origin|landmark)$/.test(other.role)) return sum;
           return (
             sum + (same ? (beside ? 12 : 5) : 0) + (km < 15 ? 1 : 0) + (beside ? Math.max(0, 10 - km) : 0)
           );
         },
-        isKnownAbroad(row) ? 4 : 0,
+        (isKnownAbroad(row) ? 4 : 0) + (inNorth && NORTHERN.test(row.municipality ?? '') ? NORTH_SCORE : 0),
       );
     const best = villages.reduce((a, b) => (score(b) > score(a) ? b : a));
     if (score(best) > 0) {

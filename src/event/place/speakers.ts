@@ -4,7 +4,20 @@ import type { Sentence, Token } from '../reading.ts';
 const REPORTS =
   /^(agency|agencies|newspaper|daily|correspondent|spokesman|spokeswoman|spokesperson|office|bureau)$/;
 
-export function isWhereReported(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+/** "Misija u Prištini potvrdila je", "Policia në Prishtinë tha": who speaks, by where it sits. */
+const SPEAKS =
+  /^(potvrdi\p{L}*|saopsti\p{L}*|saopci\p{L}*|izjavi\p{L}*|navel\p{L}*|kaz[eu]|kaza\p{L}*|rekl\p{L}*|tha|thane|njoftoi|konfirmoi|deklaroi)$/u;
+const BODY =
+  /^(polic\p{L}*|misij\p{L}*|misioni|sluzb\p{L}*|stab\p{L}*|komand\p{L}*|kancelarij\p{L}*|zyra|izvori|zvanicni\p{L}*|portparol\p{L}*|euleks\p{L}*|eulex\p{L}*|kfor\p{L}*|unmik\p{L}*)$/u;
+
+export function isWhereReported(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  sentence: Sentence,
+): boolean {
+  if (/^(u|ne)$/.test(tokens[i - 1]?.fold ?? '') && BODY.test(tokens[i - 2]?.fold ?? ''))
+    return tokens.slice(to, to + 2).some(({ fold }) => SPEAKS.test(fold));
   const joined = tokens[i - 1]?.fold === 'and' && tokens[i - 3]?.fold === 'in';
   const at = joined ? i - 3 : i - 1;
   if (tokens[at]?.fold !== 'in') return false;

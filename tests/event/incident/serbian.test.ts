@@ -8,6 +8,27 @@ type Case = [language: ArticleLanguage, published: string, title: string, text: 
 const CASES: Case[] = [
   [
     'sr-Latn',
+    '2013-09-19',
+    'Ubijen policajac kod Zvečana',
+    'Jedan policajac misije ubijen je jutros kada je na vozilo otvorena vatra. Misija Euleks u Prištini potvrdila je da je policajac ubijen.',
+    'shooting 2013-09-19 zvecan k1',
+  ],
+  [
+    'sr-Latn',
+    '2022-01-12',
+    'Upad naoružane policije u opštinu',
+    'Srpska lista osudila je upad naoružanih jedinica policije u zgradu opštine Gračanica.',
+    'raid 2022-01-12 gracanica',
+  ],
+  [
+    'sr-Latn',
+    '2023-09-26',
+    'Mirno posle napada',
+    'U selu Banjska na severu Kosova u nedelju je ubijen policajac. Bio je rodom iz sela nadomak Vučitrna.',
+    'shooting 2023-09-24 banjska k1',
+  ],
+  [
+    'sr-Latn',
     '2023-05-10',
     'Napadnut Srbin u Gračanici',
     'Jedan Albanac juče je pretukao srpskog mladića u Gračanici i razbio mu glavu.',
