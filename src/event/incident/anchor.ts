@@ -38,3 +38,29 @@ export function anchorOf(reading: Reading, index: number, hints: readonly Hint[]
     0.6 * Math.max(0, ...places.map((place) => nearness(place, hint)));
   return [...hints].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
 }
+
+/** Tokens at the start of a sentence in which it says what came before. */
+const OPENING = 6;
+const AFTER = /^(after|following|nakon|posle|poslije|pas)$/;
+const THAT_DEED =
+  /^(the|this|that|attack|blast|explosion|ambush|shooting|killing|napada|eksplozije|ubistva|incidenta|zasede|sulmit|shperthimit|vrasjes|incidentit)$/;
+
+/** "Right after the ambush angry Serbs gathered", "Nakon napada …", "Pas shpërthimit …". */
+export function isSequel({ tokens, sentences }: Reading, index: number, at: number): boolean {
+  const start = sentences[index]?.from ?? 0;
+  for (let i = start; i < Math.min(at, start + OPENING); i++)
+    if (AFTER.test(tokens[i]?.fold ?? '')) return THAT_DEED.test(tokens[i + 1]?.fold ?? '');
+  return false;
+}
+
+const EARLIER = /^(earlier|ranije|prethodno|heret)$/;
+
+/** "Earlier on Monday", "Ranije u ponedeljak", "Më herët të hënën". */
+export function isEarlier({ tokens, sentences, days }: Reading, index: number): boolean {
+  const start = sentences[index]?.from ?? 0;
+  const at = [start, start + 1].find((i) => EARLIER.test(tokens[i]?.fold ?? ''));
+  return (
+    at !== undefined &&
+    days.some(({ sentence, from, precision }) => sentence === index && precision === 'day' && from - at <= 3)
+  );
+}

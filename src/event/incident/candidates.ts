@@ -5,7 +5,7 @@ import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { isAlsoAt } from './also.ts';
-import { anchorOf, pointsBack, sited } from './anchor.ts';
+import { anchorOf, isEarlier, isSequel, pointsBack, sited } from './anchor.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
@@ -37,6 +37,10 @@ export type Candidate = {
   joins: boolean;
   /** True where something else is said to have set it off. */
   sparked: boolean;
+  /** True where its sentence begins by saying that it followed on another ("After the attack, a crowd gathered"). */
+  sequel: boolean;
+  /** True where its sentence begins with an earlier hour of a day ("Earlier on Monday"). */
+  earlier: boolean;
   /** True where words point back to it: "the blast", "shpërthimi". */
   definite: boolean;
   /** The clause that alone tells it, in a sentence that tells several deeds of several places. */
@@ -277,6 +281,8 @@ function candidateOf(
     things: hints.every(({ thing }) => thing),
     crowd: whole.has('crowd'),
     sparked: cuesOf(reading, book, index).some(({ value, to }) => value === 'spark' && to <= best.from),
+    sequel: isSequel(reading, index, best.from),
+    earlier: isEarlier(reading, index),
     definite: pointsBack(reading, best),
     cause: false,
     clause: best.clause ?? null,

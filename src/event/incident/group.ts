@@ -91,6 +91,7 @@ const PLACE_REACH = 10;
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;
+  if (toldBefore(a, b) || toldBefore(b, a)) return false;
   if (oneMore(a, b) || oneMore(b, a) || itemsPart(reading, a, b) || clausesPart(a, b) || setOff(a, b))
     return false;
   return classesMeet(reading, a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
@@ -135,13 +136,34 @@ function oneMore(a: Candidate, b: Candidate): boolean {
 
 /** "The attack set off violent protests in X": a crowd that gathers elsewhere over what was done. */
 function setOff(a: Candidate, b: Candidate): boolean {
-  const [crowd, other] = a.sparked ? [a, b] : [b, a];
-  return crowd.sparked && crowd.class === 'crowd' && other.class === 'arms' && !crowd.head && placed(crowd);
+  const [crowd, other] = a.class === 'crowd' ? [a, b] : [b, a];
+  if (crowd.class !== 'crowd' || other.class !== 'arms' || crowd.head) return false;
+  return (crowd.sparked && placed(crowd)) || (crowd.sequel && crowd.crowd && crowd.weight >= 2);
+}
+
+/** "Earlier on Monday a man was beaten": another deed than the one of the same day that is told before. */
+function toldBefore(a: Candidate, b: Candidate): boolean {
+  return (
+    a.earlier &&
+    b.sentence < a.sentence &&
+    !b.earlier &&
+    !a.head &&
+    a.weight >= 2 &&
+    exact(a) &&
+    !isEcho(a) &&
+    (a.class !== b.class || (a.class === 'arms' && a.type !== b.type) || (placed(a) && !samePlace(a, b)))
+  );
+}
+
+function samePlace(a: Candidate, b: Candidate): boolean {
+  const [p, q] = [a.place.place, b.place.place];
+  return p.id === q.id || p.municipality === q.id || q.municipality === p.id;
 }
 
 /** What no member of a group may speak against: a class that is another event, or another day of its own. */
 function agree(reading: Reading, member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
   if (clausesPart(member, candidate) || setOff(member, candidate)) return false;
+  if (toldBefore(member, candidate) || toldBefore(candidate, member)) return false;
   const dated = exact(member) && exact(candidate);
   if (dated && !daysMeet(member, candidate)) return false;
   if (member.class === candidate.class && !member.head && !candidate.head)

@@ -17,7 +17,12 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
   if (group.some(({ day }) => day.first < PEACE)) return false;
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
-  if (!precision || precision === 'year' || precision === 'season') return false;
+  const sited = group.some(
+    ({ place: { reason, place } }) =>
+      reason === 'named in the sentence' && /^(site|settlement)$/.test(place.precision),
+  );
+  if (!precision || (precision === 'year' && !(hurt && sited))) return false;
+  if (precision === 'season') return type === 'barricade' || (hurt && sited);
   const told = hurt || (type === 'protest' && group.some(({ crowd }) => crowd));
   if (
     GENERIC.has(type) &&

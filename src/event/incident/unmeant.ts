@@ -18,6 +18,7 @@ export function unmeant(
 ): string | null {
   const start = reading.sentences[index]?.from ?? 0;
   const alone = triggersOf(reading, index, book).every(({ from, to }) => from < hit.to && hit.from < to);
+  if (!dated && opensAfter(reading, book, index, hit)) return 'it only says when';
   if (!dated && (isAnchor(reading, start, hit.from) || (alone && isMoment(reading, start, hit.from))))
     return 'it only says when';
   if (ofTheWar(reading, hit) || isWartime(reading, book, index, hit)) return 'the war';
@@ -158,6 +159,23 @@ function isAnchor({ tokens, language }: Reading, start: number, from: number): b
   return false;
 }
 
+/** Tokens at the start of a sentence within which what came before is told. */
+const OPENING = 9;
+const AFTER = /^(after|following|nakon|posle|poslije|pas)$/;
+
+/** "After the attack, hundreds of Serbs gathered": a deed that only says when the crowd of its sentence came together. */
+function opensAfter(reading: Reading, book: Book, index: number, { from, to, value }: Hit): boolean {
+  const { tokens, sentences } = reading;
+  const start = sentences[index]?.from ?? 0;
+  if (!isHarm(value.type) || from - start > OPENING) return false;
+  const first = [start, start + 1].find((at) => AFTER.test(tokens[at]?.fold ?? ''));
+  if (first === undefined || first >= from) return false;
+  if (tokens.slice(first, from).some(({ text }) => text === ',')) return false;
+  return triggersOf(reading, index, book).some(
+    (other) => other.to > to && other.from > from && /^(protest|riot|barricade)$/.test(other.value.type),
+  );
+}
+
 /** "Tokom sukoba na Kosovu", "during the clashes in Kosovo": a bare word for the war. */
 function ofTheWar({ tokens }: Reading, { value, from, to }: Hit): boolean {
   return (
@@ -197,14 +215,31 @@ function isImage({ tokens }: Reading, { value, from, to }: Hit): boolean {
   );
 }
 
-/** "Set fire to it in protest at …", "u znak protesta": what another deed of the sentence was meant to say. */
+/** "Set fire to it in protest at …", "blocked the road to protest against", "u znak protesta": what another deed of the sentence was meant to say. */
 function isToken(reading: Reading, book: Book, index: number, { from, to }: Hit): boolean {
   const { tokens } = reading;
   const at = from + tokens.slice(from, to).findIndex(({ fold }) => fold.startsWith('protest'));
   const [before, further] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
-  const token = (before === 'znak' && further === 'u') || /^shenje?$/.test(before);
-  return token && triggersOf(reading, index, book).some(({ value }) => value.type !== 'protest');
+  const deeds = triggersOf(reading, index, book).filter(({ value }) => value.type !== 'protest');
+  if ((before === 'znak' && further === 'u') || /^shenje?$/.test(before)) return deeds.length > 0;
+  const purpose =
+    (before === 'to' && tokens[at]?.fold === 'protest') ||
+    (before === 'te' && further === 'per') ||
+    (before === 'bi' && /^(da|kako)$/.test(further));
+  return (
+    purpose &&
+    from >= at - 1 &&
+    deeds.some(
+      (deed) =>
+        deed.to <= at &&
+        at - deed.to <= PURPOSE &&
+        !tokens.slice(deed.to, at).some(({ text }) => text === ','),
+    )
+  );
 }
+
+/** Tokens between a deed and what it was for. */
+const PURPOSE = 8;
 
 /** "A soldier killed near Kamenica": a town's name that sounds like a weapon ("kamenica", a stone) is none. */
 function endsInTown({ places, tokens }: Reading, { from, to }: Hit): boolean {

@@ -338,8 +338,7 @@ function isOther(tokens: readonly Token[], from: number, to: number, book: Numbe
       before.fold !== 'no'
     )
       return true;
-    if (before.text === ',' && next?.text === ',' && first?.kind === 'number' && tokens[from - 2]?.capital)
-      return true;
+    if (first?.kind === 'number' && isAge(tokens, from, to)) return true;
     if (before.text === '(' && next?.text === ')' && first?.kind === 'number') return true;
   }
   if (first?.kind === 'number' && to === from + 1) {
@@ -353,6 +352,20 @@ function isOther(tokens: readonly Token[], from: number, to: number, book: Numbe
     if (/[:]/.test(first.text)) return true;
   }
   return false;
+}
+
+/** "Ana Anić, 22, and Petar Perić, 23 were", "a boy of 13": how old one is. */
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (!/^\d{1,2}$/.test(tokens[from]?.text ?? '')) return false;
+  if (before?.text === ',' && tokens[from - 2]?.capital)
+    return (
+      next === undefined || /^(,|;|\.|and|i|dhe|was|were|who|has|had|died|je|su|u|ishte)$/.test(next.fold)
+    );
+  return (
+    before?.fold === 'of' &&
+    /^(boy|girl|youth|man|woman|teenager|child|son|daughter)$/.test(tokens[from - 2]?.fold ?? '')
+  );
 }
 
 /** "AK-47", "B92", "Covid-19", "1) …", the scores "2-1": digits that belong to a name, a list or a result. */

@@ -26,9 +26,14 @@ export function markSeats(found: readonly PlaceMention[], tokens: readonly Token
     const based = /^[-–]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.fold === 'based';
     const before = tokens.slice(Math.max(0, from - 3), from).map(({ fold }) => fold);
     const seat = /^(based|sedistem|seli|qender) (in|u|ne)$/.test(before.slice(-2).join(' '));
-    if (mention.role === 'site' && (based || seat)) mention.role = 'origin';
+    const local = mention.place.kind === 'camp' && LOCAL.test(before.at(-1) ?? '');
+    if (local) mention.role = 'name';
+    else if (mention.role === 'site' && (based || seat)) mention.role = 'origin';
   }
 }
+
+/** "The local KFOR headquarters" is not the one of the whole force. */
+const LOCAL = /^(local|regional|nearby|area|lokaln\p{L}*|regionaln\p{L}*)$/u;
 
 const QUARTER = /^(area|district|neighbou?rhood|quarter|suburb|naselj\p{L}*|kvart\p{L}*|lagj\p{L}*)$/u;
 /** So far a quarter may lie from its town. */

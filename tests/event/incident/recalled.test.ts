@@ -58,6 +58,42 @@ const CASES: Record<string, Case[]> = {
       ['property-destruction 2024-05-09 news killed -', 'protest 2024-04-29 background killed -'],
     ],
   ],
+  'police who take a crossing over, and what is done to protest': [
+    [
+      'en',
+      'Border post burnt down in Kosovo',
+      'Masked youths set fire to the Jarinje border post on Thursday to protest against the ban. On Monday the government in Pristina had sent special police units to take control of the Brnjak border crossing.',
+      ['property-destruction 2024-05-09 news killed -', 'raid 2024-05-06 news killed -'],
+    ],
+  ],
+  'roadblocks that have stood since a season': [
+    [
+      'en',
+      'Soldiers hurt in clash',
+      'Twelve KFOR soldiers were injured in a clash with protesters in Rudare on Thursday. Local Serbs have been blocking roads in northern Kosovo since last summer.',
+      ['barricade 2023-06-01 background killed -', 'riot 2024-05-09 news killed -'],
+    ],
+  ],
+  'a crowd that gathers after a deed, and what befell earlier on its day, are events of their own': [
+    [
+      'en',
+      'Cafe bomb in Mitrovica',
+      'A bomb was thrown at a Serb cafe in Mitrovica on Thursday and wounded two people. After the attack, hundreds of Serbs gathered on the main bridge over the Ibar. Earlier on Thursday unknown men assaulted an ethnic Albanian in Zvecan and left him with serious injuries.',
+      [
+        'assault 2024-05-09 news killed -',
+        'explosion 2024-05-09 news killed -',
+        'protest 2024-05-09 news killed -',
+      ],
+    ],
+  ],
+  'ages are no victims': [
+    [
+      'en',
+      'Three Serbs injured in Lesak',
+      'A man threw an explosive device at young Serbs in Lesak on Thursday. Ana Anic, 22, and Petar Peric, 23 were killed in the attack.',
+      ['explosion 2024-05-09 news killed 2'],
+    ],
+  ],
   'a day of mourning or of a search is none of what it is about': [
     [
       'en',
