@@ -241,7 +241,7 @@ export function regional(reading: Reading, book: Book, candidate: Candidate, tra
     if (
       aboutKosovo &&
       named &&
-      !(reason === 'no place is named' && candidate.mention === 'background' && candidate.weight < 2)
+      !(reason === 'no place is named' && candidate.mention === 'background' && candidate.weight <= 1)
     )
       return true;
     trace(
