@@ -41,7 +41,11 @@ export function chooseDay(
   );
   const home = sentences[anchor.sentence];
   const best = nearest(
-    within.filter(({ said }) => !said),
+    ofClause(
+      reading,
+      within.filter(({ said }) => !said),
+      anchor,
+    ),
     anchor,
   );
   if (best) return datedBy(best, 'named in the sentence');
@@ -131,6 +135,22 @@ export function datedBy(mention: DayMention, reason: string): ChosenDay {
 function opens({ sentences, published }: Reading, mention: DayMention): boolean {
   const from = sentences[mention.sentence]?.from ?? 0;
   return mention.from - from <= 2 && published !== null && mention.last < published - RECENT_DAYS;
+}
+
+const RELATIVE = /^(that|which|who|whose|where|koj\p{L}{1,3}|gde|gdje|qe|ku|cil\p{L}+)$/u;
+
+/** "On Thursday they began to repair the church that was burnt in March": what a relative clause tells has the day of that clause, where it names one. */
+function ofClause(
+  { tokens }: Reading,
+  within: readonly DayMention[],
+  anchor: { from: number; to: number },
+): readonly DayMention[] {
+  const behind = within.filter(({ from }) => from >= anchor.to);
+  if (behind.length === 0 || behind.length === within.length) return within;
+  return within.filter(
+    ({ from, to }) =>
+      from >= anchor.to || !tokens.slice(to, anchor.to).some(({ fold }) => RELATIVE.test(fold)),
+  );
 }
 
 function nearest(candidates: readonly DayMention[], anchor: { from: number; to: number }): DayMention | null {
