@@ -86,6 +86,14 @@ const CASES: Record<string, Case[]> = {
       ],
     ],
   ],
+  'a relative clause has its own day': [
+    [
+      'en',
+      'Shots at Serb house in Prizren',
+      'Shots were fired on Thursday at a Serb house in Prizren. Workers began repairs on Thursday on the church in Prizren that was burnt in riots on March 17.',
+      ['riot 2024-03-17 background killed -', 'shooting 2024-05-09 news killed -'],
+    ],
+  ],
   'ages are no victims': [
     [
       'en',
