@@ -7,10 +7,24 @@ import { CLASS_OF, type IncidentClass } from './hint.ts';
 const REACH = 7;
 
 /** What a sentence tells, as far as it matters here. */
-type Told = { class: IncidentClass; hints: ReadonlyMap<IncidentType, number> };
+type Told = {
+  class: IncidentClass;
+  mention: 'news' | 'background';
+  hints: ReadonlyMap<IncidentType, number>;
+};
+
+/** Violence for which the arrested may be held. */
+const DEEDS: readonly IncidentType[] = [
+  'riot',
+  'shooting',
+  'assault',
+  'armed-clash',
+  'grenade',
+  'property-destruction',
+];
 
 /** An arrest and nothing else: what follows an event, not one of its own beside it. */
-export function onlyArrest({ class: kind, hints }: Told): boolean {
+export function onlyArrest({ class: kind, hints }: Pick<Told, 'class' | 'hints'>): boolean {
   return kind === 'police' && hints.size === 1 && hints.has('arrest');
 }
 
@@ -18,9 +32,14 @@ export function onlyArrest({ class: kind, hints }: Told): boolean {
 export function arrestCaused(reading: Reading, book: Book, candidates: readonly Told[]): boolean {
   const gathers = candidates.some(({ class: kind }) => kind === 'crowd' || kind === 'block');
   if (!gathers || !candidates.some(onlyArrest)) return false;
+  const calm = !candidates.some(
+    ({ hints, mention }) => mention === 'news' && DEEDS.some((deed) => hints.has(deed)),
+  );
   return reading.sentences.some(({ role }, index) => {
     if (role === 'boilerplate' || role === 'caption') return false;
     const hits = triggersOf(reading, index, book);
+    if (calm && hits.some((hit) => hit.value.type === 'arrest' && isForAnother(reading, book, index, hit)))
+      return true;
     const crowd = hits.some(({ value }) => /^(crowd|block)$/.test(CLASS_OF[value.type]));
     if (!crowd) return false;
     const sparks = cuesOf(reading, book, index).some(({ value }) => value === 'spark');
@@ -32,4 +51,16 @@ export function arrestCaused(reading: Reading, book: Book, candidates: readonly 
           cueBefore(reading, book, 'sequel', index, from, REACH)),
     );
   });
+}
+
+/** Tokens from an arrest to what the arrested is held for. */
+const FOR_REACH = 8;
+
+/** "Arrested one of the organisers of the attacks": held for something else than the gathering that the text tells. */
+function isForAnother(reading: Reading, book: Book, index: number, { to }: { to: number }): boolean {
+  return (
+    cuesOf(reading, book, index).some(
+      ({ value, from }) => value === 'ground' && from >= to && from - to <= FOR_REACH,
+    ) && triggersOf(reading, index, book).every(({ value }) => !/^(crowd|block)$/.test(CLASS_OF[value.type]))
+  );
 }

@@ -30,6 +30,10 @@ export function hintsOf(
     Math.min(...hits.filter(({ value }) => kinds.includes(CLASS_OF[value.type])).map(({ to }) => to));
   const policing = first('police');
   const reacting = Math.min(policing, first('crowd', 'block'));
+  const denied = (hit: Range) => {
+    const reach = HAS.test(reading.tokens[hit.from - 2]?.fold ?? '') ? 3 : 2;
+    return cueBefore(reading, book, 'negated', index, hit.from, reach);
+  };
   for (const hit of hits) {
     if (
       hit.value.thing &&
@@ -47,8 +51,16 @@ export function hintsOf(
       cuesOf(reading, book, index).some(
         ({ value, from, to }) => value === cue && from > hit.from && to < hit.to,
       );
-    const reach = HAS.test(reading.tokens[hit.from - 2]?.fold ?? '') ? 3 : 2;
-    if (cueBefore(reading, book, 'negated', index, hit.from, reach) || inside('negated')) {
+    /** "No violation of the airspace by drones": what goes on from words that are denied. */
+    const goesOn = hits.some(
+      (other) =>
+        other.value.type === hit.value.type &&
+        other.from < hit.from &&
+        hit.from < other.to &&
+        other.to < hit.to &&
+        denied(other),
+    );
+    if (goesOn || denied(hit) || inside('negated')) {
       trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
       continue;
     }
@@ -125,7 +137,7 @@ function byClause(
 }
 
 /** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */
-const HAS = /^(ka|kane|kishte|kishin|eshte|jane|u)$/;
+const HAS = /^(kam|ke|ka|kemi|keni|kane|kishte|kishim|kishin|eshte|jane|jemi|u)$/;
 const GROUND_REACH = 5;
 /** A ground before a hit; "për një orë" is none. */
 function groundBefore(reading: Reading, book: Book, index: number, at: number): boolean {

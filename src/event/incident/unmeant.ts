@@ -114,15 +114,26 @@ function isAsked({ tokens, sentences }: Reading, index: number, { to }: Hit): bo
 
 const BEGINS = /^(fillo\p{L}*|filluan|nis\p{L}*|vazhdo\p{L}*|arrit\p{L}*|arrin\p{L}*|gati|do|duke|prej)$/u;
 
+/** "50 mijë euro për të vrarë", "u mblodhën për të bllokuar": what somebody means to do; people do gather "për të protestuar". */
+function isPurpose(tokens: Reading['tokens'], from: number, type: IncidentType): boolean {
+  const at = /^te$/.test(tokens[from]?.fold ?? '') ? from : from - 1;
+  return (
+    type !== 'protest' &&
+    tokens[at]?.fold === 'te' &&
+    tokens[at - 1]?.fold === 'per' &&
+    /(r|ur|uar|ene|ene)$/.test(tokens[at + 1]?.fold ?? '')
+  );
+}
+
 /** "Kërkuan të bllokojnë", "duan të protestojnë": an Albanian verb behind "të" that says what somebody wants; also "gjuhën", the language, which folds like "they shoot at". */
-function isWish({ tokens, language }: Reading, { from, to }: Hit): boolean {
+function isWish({ tokens, language }: Reading, { from, to, value }: Hit): boolean {
   if (language !== 'sq') return false;
   const verb = tokens[from];
   if (
     tokens.slice(from, to).some(({ fold, text }) => fold === 'gjuhen' && text.normalize('NFC').endsWith('ën'))
   )
     return true;
-  if (isCalledFor(tokens, from)) return true;
+  if (isCalledFor(tokens, from) || isPurpose(tokens, from, value.type)) return true;
   const [before, further] = [tokens[from - 1], tokens[from - 2]];
   return (
     /^(të|t)$/iu.test(before?.text.normalize('NFC') ?? '') &&

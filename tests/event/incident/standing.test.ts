@@ -97,3 +97,36 @@ describe('what turned out to be harmless', () => {
     ).toEqual([]);
   });
 });
+
+const UNREAL: [language: Language, title: string | null, text: string, expected: string[]][] = [
+  [
+    'sq',
+    null,
+    'Dikush ofroi sot në internet pará për të vrarë kryeministrin e Kosovës, tha zëdhënësi në Prishtinë.',
+    [],
+  ],
+  [
+    'sq',
+    null,
+    'KFOR-i tha sot se nuk kemi parë shkelje të hapësirës ajrore me dronë në veri të Kosovës.',
+    [],
+  ],
+  [
+    'sq',
+    null,
+    'Një veture serbe iu vu zjarri sot në Zveçan. Vetura ishte e parkuar në rrugën kryesore afër shtëpisë.',
+    ['news property-destruction 2023-06-13/2023-06-13 zvecan'],
+  ],
+  [
+    'sq',
+    null,
+    'Qindra serbë janë mbledhur sot në Mitrovicën e Veriut në protestë. Policia e Kosovës sot ka arrestuar në Zveçan një nga organizatorët e sulmeve të majit.',
+    ['news arrest 2023-06-13/2023-06-13 zvecan', 'news protest 2023-06-13/2023-06-13 north-mitrovica'],
+  ],
+];
+
+describe('what is meant, denied, parked or held for something else', () => {
+  it.each(UNREAL)('%s %s %s', (language, title, text, expected) => {
+    expect(told(language, text, '2023-06-13', title).sort()).toEqual(expected);
+  });
+});
