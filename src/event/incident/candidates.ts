@@ -220,7 +220,9 @@ function candidateOf(
   const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
   const recap =
     !head && cuesOf(reading, book, index).some(({ value, to }) => value === 'recap' && to <= best.from);
-  const recalled = (grounded || long || near.has('background') || recap) && (!own || late || coarse);
+  const before = recap && own && published !== null && day.last < published && !sentence.item;
+  const recalled =
+    ((grounded || long || near.has('background') || recap) && (!own || late || coarse)) || before;
   const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);
   const court = !against && (courtPiece || (whole.has('court') && sentence.role !== 'title'));
   const background = caption || late || coarse || recalled || court || led || dates;

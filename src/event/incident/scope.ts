@@ -58,12 +58,14 @@ export function stray(
     published !== null &&
     !group.some(({ sentence, weight }) => weight >= 2 && (sentences[sentence]?.item ?? 0) > 0) &&
     group.every(
-      ({ head, day, status, class: kind, type, place, also }) =>
+      ({ head, day, status, class: kind, type, place, also, from, to }) =>
         !head &&
         !also &&
         day.mention === null &&
         status !== 'planned' &&
-        (ACTS.has(kind) || ((type === 'riot' || alone) && place.reason !== 'named in the sentence')),
+        (ACTS.has(kind) ||
+          (kind === 'block' && !alone && to - from === 1 && place.reason !== 'named in the sentence') ||
+          ((type === 'riot' || alone) && place.reason !== 'named in the sentence')),
     )
   );
 }

@@ -130,3 +130,27 @@ describe('what is meant, denied, parked or held for something else', () => {
     expect(told(language, text, '2023-06-13', title).sort()).toEqual(expected);
   });
 });
+
+const RECAPS: [language: Language, title: string, text: string, expected: string[]][] = [
+  [
+    'sq',
+    'Shpërthim në Mitrovicën e Veriut',
+    'Një shpërthim u dëgjua në Mitrovicën e Veriut, raportojnë mediat. Policia e Kosovës doli në vend. Kujtojmë se dje një shpërthim ndodhi në Zubin Potok.',
+    [
+      'background explosion 2022-12-20/2022-12-20 zubin-potok',
+      'news explosion 2022-12-21/2022-12-21 north-mitrovica',
+    ],
+  ],
+  [
+    'sq',
+    'Sulmohet patrulla e EULEX-it në Zveçan',
+    'Një patrullë e EULEX-it u sulmua sot me gurë në Zveçan. Atyre u mungon çdo arsye për barrikada, tha kryeministri i Kosovës.',
+    ['news assault 2022-12-21/2022-12-21 zvecan'],
+  ],
+];
+
+describe('what the end of a text only recalls or names', () => {
+  it.each(RECAPS)('is none of its news: %s %s', (language, title, text, expected) => {
+    expect(told(language, text, '2022-12-21', title).sort()).toEqual(expected);
+  });
+});
