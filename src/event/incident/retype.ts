@@ -59,7 +59,7 @@ export function retype(
 /** What becomes a riot where those who gathered do it to the forces or suffer it from them. */
 const BY_CROWD = new Set<IncidentType>(['assault', 'shooting', 'property-destruction']);
 const GATHERED =
-  /^(protester|protestor|demonstrator|demonstrant|demonstrues|protestues|okupljen|mob$|rioter|crowd$|turm|gomil|rulj)/;
+  /^(protester|protestor|demonstrator|demonstrant|demonstrues|protestues|okupljen|tubuar|mbledhurv|grumbulluar|mob$|rioter|crowd$|turm|gomil|rulj)/;
 const FORCE =
   /^(police$|policij|policajc|policis|policor|polici$|kfor|rosu$|specijalc|peacekeepers$|soldiers$|vojni)/;
 

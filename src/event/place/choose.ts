@@ -150,6 +150,10 @@ export function choosePlace(
       number === anchor.sentence ? 'named in the sentence' : 'named in a sentence beside it',
     );
     if (chosen) return chosen;
+    if (number === anchor.sentence && home?.role === 'body') {
+      const aside = offTown(reading, number, accept);
+      if (aside) return aside;
+    }
     const own = village && (home?.role === 'body' || (home?.role === 'lead' && isByTown(reading, village)));
     if (own && number === anchor.sentence) break;
     if (wide && number === anchor.sentence && home?.role !== 'title' && isRegion(coarse)) break;
@@ -221,6 +225,27 @@ function besideTown(
   );
   return mention ? { place: placeOf(mention.place), mention, reason: 'near what is named' } : null;
 }
+
+/** "In the vicinity of …, 5 km north of Kamenica": where the sentence names no place that is known but says by which town it lies. */
+function offTown(
+  { places, tokens }: Reading,
+  sentence: number,
+  accept: (mention: PlaceMention) => boolean,
+): Chosen | null {
+  const mention = places.find(
+    (candidate) =>
+      candidate.sentence === sentence &&
+      candidate.role === 'landmark' &&
+      candidate.place.country === 'XK' &&
+      /^(city|town|village)$/.test(candidate.place.kind) &&
+      candidate.place.id !== 'pristina' &&
+      accept(candidate) &&
+      tokens.slice(Math.max(0, candidate.from - 5), candidate.from).some(({ fold }) => DISTANCE.test(fold)),
+  );
+  return mention ? { place: placeOf(mention.place), mention, reason: 'named in the sentence' } : null;
+}
+
+const DISTANCE = /^(km|kms|kilometers?|kilometres?|miles?|kilometara|kilometra)$/;
 
 /** "The five arrested Serbs from Suvo Grlo": the village of the people in title or lead, where no other place is told. */
 function villageOfPeople(reading: Reading, accept: (mention: PlaceMention) => boolean): Chosen | null {

@@ -64,7 +64,8 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
         isNextVillage(tokens, i, found.at(-1), book);
       const bare =
         hit.to === i + 1 && COMMON.has(token.fold) && !located && i >= sentence.from + sentence.dateline;
-      if (bare && tokens[hit.to]?.text !== ':') continue;
+      const pointed = bare && book.landmark.some((words) => endsBefore(tokens, i, words));
+      if (bare && !pointed && tokens[hit.to]?.text !== ':') continue;
       const [first, ...rivals] = byImportance(hit.rows, tokens, i, book);
       if (!first) continue;
       const at = { i, to: hit.to, from: sentence.from };

@@ -40,8 +40,13 @@ const SINGULAR = {
   sq: /^(polic|polici|policit|policin|ushtar|ushtari|ushtarin|gazetar|gazetari|gazetarin|serb|serbi|serbin|shqiptar|shqiptari|sulmues|sulmuesi|burre|burri|grua|gruaja|djale|djali|shofer|shoferi|person|personi|zyrtar|zyrtari|pjesetar|pjesetari|kameraman|kameramani|i ri|nxenes|nxenesi|mjek|mjeku|mesues|mesuesi|fermer|fermeri|inspektor|inspektori|pronar|pronari|i mitur|i ri|i riu|kusheri|kusheriri|kusheririn|vellai|vellain|pensionist|pensionisti|keshilltar|keshilltari|murg|murgu|student|studenti|drejtor|drejtori|lider|lideri|rreshter|rreshteri|rreshterin|efektivi|efektivin|nena|nenen|babai|babain|biri|birin|bija|vajza|vajzen|bashkeshortja|bashkeshorti|bashkeshorten|bashkeshortin|gjyshi|gjyshja|motra|motren|fqinji|foshnja|foshnje|foshnjen|kalimtari?|bariu?|tregtari?|besimtari?|pelegrini?|vajze|autori|autorin|dyshuari|dyshuarin|togeri)$/,
 } as const;
 
+/** "Ethnic Serb civilians": the noun behind says how many "Serb" are. */
+const MANY =
+  /^(civilians|people|residents|men|women|children|boys|girls|youths|protesters|protestors|demonstrators|returnees|villagers|officers|policemen|soldiers)$/;
+
 /** True when a party is named in the singular and so counts as one: "the policeman", "policajac", "polici". */
 export function isSingular(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  if (reading.language === 'en' && MANY.test(reading.tokens[to]?.fold ?? '')) return false;
   for (let i = to - 1; i >= from; i--) {
     const word = reading.tokens[i]?.fold ?? '';
     if (SINGULAR[reading.language].test(word)) return true;

@@ -70,6 +70,11 @@ function reaches(
     return gap.slice(1).every(({ fold, text }) => !stop.has(fold) && text !== ',');
   const opens = from - sentence.from - sentence.dateline <= 1;
   if (first.text === ',' && last?.text === ',') return opens && named === true;
+  /** "A guard at the headquarters of … was killed": where somebody is, up to the verb. */
+  const where =
+    /^(at|of|in|from|near|outside|with)$/.test(first.fold) &&
+    gap.every(({ kind, fold }) => kind !== 'mark' && !stop.has(fold) && !AUX.test(fold));
+  if (where && opens) return gap.length <= REACH + 4;
   const doing =
     /ing$/.test(first.fold) && !/^(during|including|according|regarding|following|being)$/.test(first.fold);
   return doing && gap.length <= REACH && gap.every(({ fold }) => !stop.has(fold));
