@@ -236,7 +236,9 @@ export const monthDay: Rule = (i, sight) => {
   let to = at + 1;
   if (/^(st|nd|rd|th)$/.test(tokens[to]?.fold ?? '')) to++;
   let second: number | null = null;
-  const pair = tokens[to]?.fold === 'and' && /^(st|nd|rd|th)$/.test(tokens[to + 2]?.fold ?? '');
+  const pair =
+    (tokens[to]?.fold === 'and' || book.words.to.has(tokens[to]?.fold ?? '')) &&
+    /^(st|nd|rd|th)$/.test(tokens[to + 2]?.fold ?? '');
   if (pair || /^[-–]$/.test(tokens[to]?.text ?? '') || book.words.to.has(tokens[to]?.fold ?? '')) {
     const candidate = dayNumber(tokens[to + 1]);
     const after = tokens[to + 2];

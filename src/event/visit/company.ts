@@ -61,7 +61,7 @@ function groupIn(
 }
 
 const WITH_THEM =
-  /^((with|alongside|beside|accompanied|accompanies|joined) (him|her|them)|(sa|s) (njim|njom|njima)|(prati|pratio|pratila|pratili) (ga|je|ju|ih)|me (te|ta|ata|ato)|(e|i) (shoqeroi|shoqeron|shoqeruan))$/;
+  /^((joined|accompanied) by|shoqeruar? nga|(u|ne) (pratnji|shoqeri)|(with|alongside|beside|accompanied|accompanies|joined) (him|her|them)|(sa|s) (njim|njom|njima)|(prati|pratio|pratila|pratili) (ga|je|ju|ih)|me (te|ta|ata|ato)|(e|i) (shoqeroi|shoqeron|shoqeruan))$/;
 
 /** The part of a stop that company joins. */
 type Told = { place: PlaceRow; sentence: number; visitors: PersonMention[]; hosts: PersonMention[] };

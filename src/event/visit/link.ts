@@ -1,6 +1,6 @@
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
-import type { Cue } from './book.ts';
+import type { Cue, Range } from './book.ts';
 import { isEarlier } from './earlier.ts';
 import { homeOf, isGuestIn } from './home.ts';
 
@@ -22,6 +22,8 @@ const JOIN =
 const SORT =
   /^(the|of|serb|serbian|albanian|enclave|town|village|municipality|monastery|srpsk\p{L}*|enklav\p{L}*|sel[aou]|opstin\p{L}*|manastir\p{L}*|serbe|fshat\p{L}*|qytetin|komun\p{L}*|te|se|disa|several|nekoliko|municipalit\p{L}*)$/u;
 
+const KIND = /^(the|a|of|city|town|capital|northern|southern|eastern|western|central|serbian|divided)$/;
+
 /** Words before a pair of capitals that speak of governments: "dialogue of Belgrade and Pristina". */
 const BETWEEN =
   /^(dialog\p{L}*|dijalog\p{L}*|pregovar\p{L}*|negotiat\p{L}*|normaliz\p{L}*|odnos\p{L}*|relations|marredheni\p{L}*|delegacij\p{L}*|delegation\p{L}*|between|izmedju|mes|ndermjet|with|sa|s|me|against)$/u;
@@ -42,6 +44,8 @@ export function stopPlaces(
   const found: StopPlace[] = [];
   const force = area ? forceVisited(reading, index, cues, area) : null;
   if (force) return [force];
+  const dated = cameHere(reading, index, cues);
+  if (dated) return [dated];
   const here = reading.places.filter(({ sentence }) => sentence === index);
   const isCarried = cues.some(
     ({ cue, from, to }) =>
@@ -67,7 +71,7 @@ export function stopPlaces(
       (place.role === 'landmark' && !AHEAD.test(preposition) && !isCarried) ||
       place.place.country === null ||
       (previous !== undefined && holds(reading, place, previous.place)) ||
-      seatOfPower(reading, place, cues)
+      seatOfPower(reading, place, cues, here)
     )
       continue;
     const parted = /^(independence|secession|separation|separated|nezavisnost\p{L}*|pavaresi\p{L}*)$/u;
@@ -133,6 +137,33 @@ function headedStop(
     return null;
   return { place, link: { cue: 'go', from: at, to: place.from }, left: false };
 }
+
+/** "Travelled here", below a dateline: the place of the dateline. */
+function cameHere({ tokens, places }: Reading, index: number, cues: readonly Cue[]): StopPlace | null {
+  const origin = places.find(({ role }) => role === 'dateline');
+  if (!origin) return null;
+  for (const link of cues) {
+    const at = [link.to, link.to + 1].find((i) => HERE.test(tokens[i]?.fold ?? '')) ?? -1;
+    const token = tokens[at];
+    if (!token || token.sentence !== index || !/^(visit|go)$/.test(link.cue)) continue;
+    const { field, start, end } = token;
+    const place = {
+      ...origin,
+      role: 'site' as const,
+      located: true,
+      sentence: index,
+      from: at,
+      to: at + 1,
+      field,
+      start,
+      end,
+    };
+    return { place, link, left: false };
+  }
+  return null;
+}
+
+const HERE = /^(here|ovde|ovdje|ketu)$/;
 
 const KFOR = /^(kfor|kfora|kforu|kforit|kforin)$/;
 
@@ -222,7 +253,12 @@ function meets({ people }: Reading, place: PlaceMention, cues: readonly Cue[]): 
 }
 
 /** "The institutions in Pristina", "Kosovo-Serbia dialogue", "vlast u Beogradu": the town is where somebody sits, not where anybody goes. */
-function seatOfPower(reading: Reading, place: PlaceMention, cues: readonly Cue[]): boolean {
+function seatOfPower(
+  reading: Reading,
+  place: PlaceMention,
+  cues: readonly Cue[],
+  here: readonly PlaceMention[],
+): boolean {
   const { tokens } = reading;
   const noun = tokens[place.from - 2]?.fold ?? '';
   const among = cues.some(
@@ -237,7 +273,8 @@ function seatOfPower(reading: Reading, place: PlaceMention, cues: readonly Cue[]
   const paired = (mark: number, other: number) =>
     tokens[mark]?.text === '-' && tokens[other]?.capital === true;
   if (paired(place.from - 1, place.from - 2) || paired(place.to, place.to + 1)) return true;
-  return place.located && SEAT.test(noun);
+  const placed = here.some(({ from, to }) => from <= place.from - 2 && place.from - 2 < to);
+  return place.located && SEAT.test(noun) && !placed;
 }
 
 /** True for a place that shares the verb of the stop before: "to Belgrade and Podgorica", "yesterday in Pristina, today in Skopje". */
@@ -263,7 +300,7 @@ const PROGRAMME = /^(programme|program|agenda|itinerary|programu|agendi|axhende|
 const POINT = /^(bridge|crossing|lake|road|river|mountain)$/;
 
 /** True when the preposition stands right before the name, over its title or other capitals, with no comma between. */
-function isPlaced({ tokens, places }: Reading, place: PlaceMention): boolean {
+function isPlaced({ tokens }: Reading, place: PlaceMention, places: readonly PlaceMention[]): boolean {
   for (let at = place.from - 1; at >= place.from - 8; at--) {
     const token = tokens[at];
     if (
@@ -304,7 +341,7 @@ function linkOf(
   const { tokens } = reading;
   const broad = place.place.kind === 'country' || place.place.kind === 'region';
   const housed = place.place.kind === 'camp' || place.place.kind === 'monastery';
-  const placed = (named.located || housed) && isPlaced(reading, named);
+  const placed = (named.located || housed) && isPlaced(reading, named, here);
   const troops = (at: number) => tokens.slice(at, at + 5).some(({ fold }) => TROOPS.test(fold));
   const hosted = ({ to }: Cue) =>
     reading.people.some(
@@ -334,6 +371,7 @@ function linkOf(
     }
     if (place.role === 'origin') return false;
     if (cue.cue === 'go' && !ahead && isStopOf(reading, place, cue)) return true;
+    if (cue.cue === 'go' && ahead && isStation(reading, cue, place)) return true;
     if (cue.cue === 'go' || cue.cue === 'denied') {
       if (POINT.test(place.place.kind) && distance > 3) return false;
       const before = tokens[place.from - 1]?.fold ?? '';
@@ -351,7 +389,8 @@ function linkOf(
     if (cue.cue === 'meet' || cue.cue === 'receive')
       return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : hosted(cue) ? 26 : 18);
     const crowd = ADDRESS.test(tokens[cue.from]?.fold ?? '');
-    return cue.cue === 'speak' && placed && ahead && !broad && distance <= (crowd ? 7 : 3);
+    const sorts = tokens.slice(cue.to, place.from).filter(({ fold }) => KIND.test(fold)).length;
+    return cue.cue === 'speak' && placed && ahead && !broad && distance - sorts <= (crowd ? 7 : 3);
   });
   const strength = ({ cue, from, to }: Cue) => {
     const near = to <= place.from && spread(reading, to, place.from) <= 1;
@@ -385,7 +424,7 @@ function isFronted({ tokens, language, people }: Reading, cue: Cue, place: Place
   if (language === 'en' || !(opens || touches)) return false;
   return people.some(
     ({ sentence, from }) =>
-      sentence === place.sentence && from >= cue.to && from - cue.to <= (touches ? 10 : 6),
+      sentence === place.sentence && from >= cue.to && from - cue.to <= (touches ? 10 : 14),
   );
 }
 
@@ -402,6 +441,20 @@ function isStopOf({ tokens }: Reading, place: PlaceMention, cue: Cue): boolean {
       .every(({ fold }) => /^(is|was|will|would|be|his|her|their|the)$/.test(fold))
   );
 }
+
+/** "His first stop will be Skopje", "Stacioni i parë do të jetë Kroacia", "prva stanica biće Skoplje". */
+function isStation({ tokens }: Reading, { from, to }: Range, place: PlaceMention): boolean {
+  return (
+    place.from - to <= 9 &&
+    tokens.slice(from, to).some(({ fold }) => STATION.test(fold)) &&
+    tokens
+      .slice(to, place.from)
+      .some(({ fold }) => /^(be|is|was|bice|je|bila|jete|jene|eshte|ishte)$/.test(fold)) &&
+    tokens.slice(to, place.from).every(({ kind, capital }) => kind === 'word' && !capital)
+  );
+}
+
+const STATION = /^(stops?|leg|stanic\p{L}*|destinacij\p{L}*|odredist\p{L}*|stacion\p{L}*|ndales\p{L}*)$/u;
 
 /** A day word in place of a verb: "danas u Beogradu". */
 const DAY = /^(danas|sutra|juce|sot|neser|dje|mbreme|today|tomorrow|yesterday)$/;

@@ -217,8 +217,16 @@ export function isOtherCircle(one: Round, other: Round): boolean {
   return (
     isWhole(one) !== isWhole(other) &&
     one.day.first !== other.day.first &&
-    one.day.mention !== null &&
-    other.day.mention !== null
+    ((one.day.mention !== null && other.day.mention !== null) || isApart(one) || isApart(other))
+  );
+}
+
+/** True for one side with somebody who mediates no talks. */
+function isApart(round: Round): boolean {
+  return (
+    !isWhole(round) &&
+    round.hosts.length > 0 &&
+    !round.hosts.some(({ office }) => MEDIATOR.test(office ?? ''))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { DELEGATION } from '../person/names.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import { CAPITAL_OF, homeOf } from './home.ts';
+import { CAPITAL_OF, homeOf, isResident } from './home.ts';
 import type { Meeting } from './meetings.ts';
 import { isVisitedAt } from './seat.ts';
 import type { Stop } from './stops.ts';
@@ -178,7 +178,9 @@ export function settle(
       ),
     );
     if (abroadThen) continue;
-    const far = meeting.guests.every((guest) => !CAPITAL_OF.has(homeOf(guest) ?? ''));
+    const far = meeting.guests.every(
+      (guest) => !CAPITAL_OF.has(homeOf(guest) ?? '') || (isResident(guest) && meeting.country !== 'XK'),
+    );
     if ((!far || meeting.spoken) && !meeting.received) continue;
     if (meeting.guests.some(({ id }) => talkers.has(id))) continue;
     const place = knowledge.index.byId.get(CAPITAL_OF.get(meeting.country) ?? '');

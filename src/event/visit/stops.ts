@@ -1,3 +1,4 @@
+import { type Day, dayFromParts, formatDay, partsOfDay } from '../../base/day.ts';
 import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PlaceRow } from '../places.ts';
@@ -11,6 +12,7 @@ import { withoutDeclined } from './declined.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
 import { cuesOf, dayFor, type Segment, segmentsOf } from './scene.ts';
+import { chosen } from './span.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { soldiersGo, visitorsOf } from './travellers.ts';
 
@@ -155,12 +157,17 @@ function stopOf(
     .slice(place.to, place.to + 4)
     .some(({ fold }) => /^(if|ako|ukoliko|nese|possibility|possible|moguc\p{L}*|mundsh\p{L}*)$/u.test(fold));
   if (close('maybe', 8) || onlyIf) return refuse('only thought of');
-  if (!cancelled && close('not', 3)) return refuse('said not to go there');
+  if (!cancelled && link.cue !== 'speak' && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
-  const day = segment.left ? dayAfter(reading, segment) : dayFor(segment, link);
   const outside = link.from < segment.from || link.from >= segment.to;
-  const plain = tenseOf(outside ? { cues: [...cues] } : segment, link);
+  const station = cues.some(({ cue, from, to }) => cue === 'future' && from >= link.to && to <= place.from);
+  const plain =
+    station && link.cue === 'go' ? 'future' : tenseOf(outside ? { cues: [...cues] } : segment, link);
   const tense = plain === 'done' && isOpen(reading, index, link) ? 'told' : plain;
+  const said = segment.left
+    ? dayAfter(reading, segment)
+    : (dayFor(segment, link) ?? dayOfSpeech(reading, index, link));
+  const day = tense === 'future' && !cancelled ? toCome(reading, said) : said;
   const aside =
     last !== null &&
     reading.tokens
@@ -195,6 +202,47 @@ function stopOf(
     denied: cues.some(({ cue }) => cue === 'denied'),
     length: lengthOf(reading, segment),
   };
+}
+
+/** "Declared yesterday in Belgrade": whoever spoke there was there on that day. */
+function dayOfSpeech({ days }: Reading, index: number, link: Cue): ChosenDay | null {
+  if (link.cue !== 'speak') return null;
+  const day = days.find(
+    (one) =>
+      one.sentence === index && one.said && !one.furniture && one.from >= link.from && one.to <= link.to,
+  );
+  return day ? chosen(day) : null;
+}
+
+/** The day of what is told as to come: none that has passed; a day and month without a year lie ahead. */
+function toCome({ published, tokens }: Reading, day: ChosenDay | null): ChosenDay | null {
+  if (!day?.mention || published === null || day.last >= published) return day;
+  const { from, to } = day.mention;
+  const near = day.first === day.last && day.last > published - 7;
+  if (near && !isYesterday(tokens.slice(from, to))) return shifted(day, day.first + 7, day.last + 7);
+  const bare = !tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text));
+  if (!bare || day.last > published - 60 || day.time.precision !== 'day') return null;
+  return shifted(day, nextYear(day.first), nextYear(day.last));
+}
+
+function shifted(day: ChosenDay, first: Day, last: Day): ChosenDay {
+  return { ...day, first, last, time: { start: formatDay(first), end: formatDay(last), precision: 'day' } };
+}
+
+/** Days that no future moves: "yesterday", "last Monday", "on 3 May". */
+function isYesterday(words: readonly { fold: string; kind: string }[]): boolean {
+  return words.some(
+    ({ fold, kind }) =>
+      kind === 'number' ||
+      /^(yesterday|dje|djeshm\p{L}*|juce|jucerasnj\p{L}*|sinoc|mbreme|last|earlier|prosl\p{L}*|kaluar)$/u.test(
+        fold,
+      ),
+  );
+}
+
+function nextYear(day: Day): Day {
+  const { year, month, day: date } = partsOfDay(day);
+  return dayFromParts(year + 1, month, date);
 }
 
 /** "Threats that come from Serbia", "elementë të ardhur nga Serbia": what a relative clause or participle tells of another noun. */

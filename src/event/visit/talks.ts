@@ -136,12 +136,18 @@ function roundOf(
   const avoided = cues.some(({ cue, to }) => cue === 'refused' && to <= act.from && act.from - to <= 5);
   if (!both && avoided) return null;
   if (parties.length === 0) return unnamed(reading, index, cues, act);
-  if (!both && (told || parties.every(isOfMission))) return null;
+  if (!both && told) return null;
   const place = seatOf(reading, index, parties, both, act);
   if (!place || (place.sentence !== index && (told || (!both && isVisited(place, parties, stops)))))
     return null;
   const dateline = reading.places.find(({ role }) => role === 'dateline')?.place.country;
   if (!both && place.sentence !== index && parties.some((person) => homeOf(person) === dateline)) return null;
+  if (
+    !both &&
+    parties.every(isOfMission) &&
+    (place.sentence !== index || CAPITAL_OF.has(place.place.country ?? ''))
+  )
+    return null;
   const country = place.place.country ?? '';
   const partners = (both || called ? people : circle).filter(
     (person) => !isLocal(person) && person.side !== null && !isResident(person) && !replaced(reading, person),

@@ -91,6 +91,8 @@ export function visitorsOf(
     link.to,
     segment.to,
   );
+  const teller = before.at(-1);
+  if (link.cue === 'speak' && teller && !isGuestIn(teller, country) && link.from - teller.to <= 3) return [];
   const fore = [...(withThem(reading, before[0]) ? guests(travellers) : []), ...guests(before)];
   const led = company && fore.length === 0 && guests(travellers).length > 0 && isLed(reading, segment, link);
   if (led) return guests(travellers);
@@ -230,9 +232,28 @@ const SENT = /^(envoy|envoys|emissary|adviser|advisers|delegation|team|message|l
 const OF_VISIT =
   /^(first|second|third|last|next|official|working|planned|announced|brief|short|two|three|one|day|-|state|farewell|surprise|recent|upcoming)$/;
 
+/** "I dërguari i posaçëm i presidentit X", "izaslanik predsednika SAD X": who sends. */
+function sends(tokens: Reading['tokens'], from: number, to: number): boolean {
+  const start = Math.max(0, from - 8);
+  const at = tokens.slice(start, to).findLastIndex(({ fold }) => LORD.test(fold));
+  if (at < 0) return false;
+  for (let i = start + at - 1; i >= Math.max(0, start + at - 6); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark' || token.sentence !== tokens[from]?.sentence) return false;
+    if (SENDS.test(token.fold)) return true;
+  }
+  return false;
+}
+
+const LORD =
+  /^(presidentit|kryeministrit|kancelarit|sekretarit|predsednika|predsjednika|premijera|kancelara|sekretara)$/;
+const SENDS =
+  /^(i?derguar\p{L}*|deleguar\p{L}*|emisar\p{L}*|perfaqesues\p{L}*|izaslani\p{L}*|predstavni\p{L}*)$/u;
+
 /** "Trump's envoy", "savetnici Šolca": the envoy travels. */
 export function possesses({ tokens }: Reading, { from, to, office }: PersonMention): boolean {
   if (/Advis|Envoy|Special Representative/.test(office ?? '')) return false;
+  if (sends(tokens, from, to)) return true;
   let noun = to + 2;
   while (OF_VISIT.test(tokens[noun]?.fold ?? '')) noun++;
   const possessive =

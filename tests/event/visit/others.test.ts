@@ -111,6 +111,58 @@ const SOMEBODY: Told[] = [
     text: 'The minister spoke at length about the plans that the envoy\nof the United Nations had drawn up. UN envoy Martti Ahtisaari was in\nPristina on that day, and showed the plans for the status of the\nwhole province to the two sides, which did not accept any of them\nyet, as was to be heard from those who had been at the meeting\non the day before, when nothing at all had come out of the talks.',
     told: ['visit pristina 2007-02-22 reported Ahtisaari > -'],
   },
+  {
+    name: 'of the speaker, where speech tells its day before its place',
+    published: '2018-02-01',
+    language: 'sq',
+    text: 'Admirali James Foggo, komandant i NATO-s në Napoli, deklaroi dje në Beograd se nuk është i shqetësuar.',
+    told: ['visit belgrade 2018-01-31 reported Foggo > -'],
+  },
+  {
+    name: 'at the place of the dateline, where it is told as here',
+    published: '2010-05-24',
+    language: 'en',
+    text: 'CAMP BONDSTEEL, Kosovo - It was a long day for the troops. General Craig McKinley travelled here May 23-24 to meet with soldiers.',
+    told: ['visit camp-bondsteel 2010-05-23..2010-05-24 reported McKinley > -'],
+  },
+  {
+    name: 'of another envoy on a weekday to come, the place first',
+    published: '2022-12-13',
+    language: 'sq',
+    text: 'Gabriel Escobar ka mbërritur sot në Prishtinë. Prishtinën do ta vizitojë të enjten edhe emisari i BE-së për dialogun Kosovë-Serbi, Miroslav Lajçak.',
+    told: ['visit pristina 2022-12-13 reported Escobar > -', 'visit pristina 2022-12-15 planned Lajčák > -'],
+  },
+  {
+    name: 'of the commander of KFOR whom a minister of another country meets',
+    published: '2025-08-26',
+    language: 'sq',
+    text: 'Ministri i Mbrojtjes i Maqedonisë së Veriut, Vllado Misajllovski, është takuar me komandantin e KFOR-it, gjeneral Enrico Barduani.',
+    told: ['visit skopje 2025-08-26 reported Barduani > Misajlovski'],
+  },
+  {
+    name: 'at the first stops of a tour that a noun tells',
+    published: '2022-06-03',
+    language: 'sq',
+    text: 'Kancelari Olaf Scholz do të bëjë një vizitë në Ballkan. Ndalesat e para të turneut do të jenë Kosova dhe Serbia, më 10 qershor.',
+    told: ['visit kosovo 2022-06-10 planned Scholz > -', 'visit serbia 2022-06-10 planned Scholz > -'],
+  },
+  {
+    name: 'at all countries of a list, from ordinal to ordinal',
+    published: '2021-02-26',
+    language: 'en',
+    text: 'Miroslav Lajčák will visit Serbia from March 3rd to 4th, and will also visit Montenegro from March 4th to 5th.',
+    told: [
+      'visit montenegro 2021-03-04..2021-03-05 planned Lajčák > -',
+      'visit serbia 2021-03-03..2021-03-04 planned Lajčák > -',
+    ],
+  },
+  {
+    name: 'of the envoy, not of the president who sends him',
+    published: '2019-10-08',
+    language: 'sq',
+    text: 'I dërguari i posaçëm i presidentit Donald Trump për bisedimet, Richard Grenell, do të qëndrojë të mërkurën në Prishtinë.',
+    told: ['visit pristina 2019-10-09 planned Grenell > -'],
+  },
 ];
 
 describe('a visit is told', () => {
