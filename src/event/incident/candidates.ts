@@ -264,7 +264,8 @@ function candidateOf(
     return refuse('recalled without a date in its sentence');
   const away = own ? spotsOfOtherDays(reading, index, day) : [];
   const shunned = grounded ? new Set(away) : new Set([...grounds, ...away]);
-  const found = placeFor(reading, knowledge, anchor, background, best.type, shunned);
+  const unrest = coarse && best.type === 'riot';
+  const found = placeFor(reading, knowledge, anchor, background, best.type, shunned, unrest);
   const place = background ? found : refinePlace(reading, book, found, best.type, own && !head);
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))

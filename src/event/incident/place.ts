@@ -20,7 +20,8 @@ const SPREAD = new Set<IncidentType>([
 const FINE = new Set(['site', 'settlement', 'municipality']);
 
 /**
- * The place of a happening. News without a place of its own in the sentence lies where the article's Kosovo places say; what is only
+ * The place of a happening. Unrest of a month that is recalled takes none of what the article tells.
+ * News without a place of its own in the sentence lies where the article's Kosovo places say; what is only
  * recalled takes no place from the article's news unless the article knows but one, and never the capital, where all visitors go.
  */
 export function placeFor(
@@ -30,6 +31,7 @@ export function placeFor(
   background: boolean,
   type: IncidentType,
   grounds: ReadonlySet<PlaceMention> = new Set(),
+  unrest = false,
 ): Chosen {
   const book = knowledge.books[reading.language];
   const chosen = placeOfNews(
@@ -64,11 +66,14 @@ export function placeFor(
     );
     const areas = new Set(fine.map(({ place }) => place.municipality ?? place.id));
     const inherited = chosen.mention?.place.country === 'XK' && chosen.place.id !== 'pristina';
-    if (areas.size === 1 && inherited && FINE.has(chosen.place.precision)) return chosen;
-    const told = toldBeside(reading, book, anchor.sentence, type);
+    if (areas.size === 1 && inherited && !unrest && FINE.has(chosen.place.precision)) return chosen;
+    const told = unrest ? undefined : toldBeside(reading, book, anchor.sentence, type);
     if (told) return { place: placeOf(told.place), mention: told, reason: 'named in a sentence beside it' };
     const region = areaOf(reading, anchor.sentence);
     if (region) return { place: placeOf(region.place), mention: region, reason: 'only a region is named' };
+    const land = unrest ? reading.places.find(({ place }) => place.id === knowledge.kosovo.id) : undefined;
+    if (land)
+      return { place: placeOf(land.place), mention: land, reason: 'only a region or country is named' };
     return { place: placeOf(knowledge.kosovo), mention: null, reason: 'no place is named' };
   }
   const area = areaOf(reading, anchor.sentence);

@@ -23,3 +23,13 @@ describe('a village that no list has', () => {
     ).toEqual(['riot zvecan -/-']);
   });
 });
+
+it('tells unrest of a month that is recalled of all the country, not of the one village of the news', () => {
+  const text =
+    'Four peacekeepers were shot at and wounded near the village of Donja Gusterica on Saturday. The force keeps the peace in Kosovo, where riots killed 19 people in March and drove thousands from home.';
+  const events = eventsOf('incident', 'en', text, {
+    title: 'Peacekeepers shot at in Kosovo',
+    published: '2004-07-10',
+  });
+  expect(events.filter(({ type }) => type === 'riot').map(({ place }) => place.id)).toEqual(['kosovo']);
+});
