@@ -77,6 +77,9 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
   if (REMAIN.test(reading.tokens[item.to]?.fold ?? '') || beforeRemains(reading, item))
     return { role: 'level' };
   if (item.extra) {
+    const [next] = changes;
+    if (next?.direction === 'decrease' && next.hit && next.hit.from >= item.to && next.gap <= 2)
+      return { role: 'amount', change: changeOf(reading, sight, 'decrease', next.hit) };
     const option = changes.find(({ direction }) => direction !== 'decrease') ?? null;
     if (!option && item.to === item.number.to) return { role: 'level' };
     const direction = option?.direction ?? 'increase';

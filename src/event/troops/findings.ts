@@ -18,6 +18,7 @@ import { isEarly } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { asTurn, inTurn, isEnded, massing } from './turn.ts';
+import { GOES, SEND } from './verbs.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
@@ -84,7 +85,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         ceiling = true;
         continue;
       }
-      if (sight.force === 'KSF' && sight.cues.some(({ cue }) => cue === 'activity')) {
+      if (
+        sight.force === 'KSF' &&
+        (isSent(reading, role.change.at) || sight.cues.some(({ cue }) => cue === 'activity'))
+      ) {
         refuse('help or exercise abroad', item);
         continue;
       }
@@ -130,7 +134,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     const bare = joint.length > 0 ? null : bareChange(reading, sight, home);
     for (const change of joint)
       findings.push(changeFinding(change, null, change.side ?? null, change.at, 0.65));
-    if (bare && !casualtyOnly(reading, sight, bare))
+    const abroad = bare !== null && sight.force === 'KSF' && isSent(reading, bare.at);
+    if (bare && !abroad && !casualtyOnly(reading, sight, bare))
       findings.push(changeFinding(bare, null, sideOfBare(reading, sight, bare, home), bare.at, 0.6));
   }
   if (sight.extras.length === 0 && inTurn(reading, sight))
@@ -153,6 +158,11 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       confidence: 0.65,
     });
   return findings;
+}
+
+/** Kosovo's own soldiers who are sent go abroad. */
+function isSent({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
+  return tokens.slice(from, to).some(({ fold }) => SEND.test(fold) || GOES.test(fold) || /^slanj/.test(fold));
 }
 
 /** "To these three missions 1,200 soldiers will be sent". */

@@ -1,6 +1,6 @@
 /** Words by which a country sends soldiers. */
 export const SEND =
-  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|derg[io]\p{L}*|derguar|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|derg[io]\p{L}*|derguar|salj\p{L}*|posalj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
 
 /** Words by which soldiers set out and arrive. */
 export const GOES =

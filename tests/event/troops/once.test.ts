@@ -149,6 +149,20 @@ const TOLD: Told[] = [
     text: 'KFOR keeps about 16,000 soldiers in the Albanian-majority province.',
     told: ['strength - 16000 2006-12-21'],
   },
+  {
+    name: 'more of them who come home',
+    published: '2004-09-04',
+    language: 'en',
+    text: 'Another 300 American soldiers of KFOR came home on Saturday.',
+    told: ['withdrawal US 300 done 2004-09-04'],
+  },
+  {
+    name: "none of Kosovo's own soldiers who are sent abroad",
+    published: '2022-11-30',
+    language: 'sr-Latn',
+    text: 'Vlada je odlučila da pošalje sedam pripadnika Kosovskih bezbednosnih snaga na Foklandska ostrva. Slanje kontingenta KBS odobriće Skupština.',
+    told: [],
+  },
 ];
 
 describe('one change told once, and each number with its own day', () => {
