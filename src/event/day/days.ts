@@ -89,7 +89,7 @@ export function findDays(
 ): DayMention[] {
   const found: DayMention[] = [];
   let previous: Day | null = null;
-  /** The day of the news as it is told of by the day of publication ("yesterday", "on Monday"), which captions and datelines never do. */
+  /** The day of the news as it is told of by the day of publication ("yesterday", "on Monday"), which captions, datelines and headings, which say nothing of tense, never do. */
   let told: Day | null = null;
   const years = new Map<number, number>();
   const opens = openings(book, numbers);
@@ -145,7 +145,7 @@ export function findDays(
         own.push({ mention, weak: hit.weak ?? false, years: hit.years ?? 0 });
         if (!hit.weak && !furniture && hit.precision === 'day' && !clause) {
           if (!mention.said || previous === null) previous = hit.first;
-          if (!mention.said && hit.anchor === 'publication') told = hit.first;
+          if (!mention.said && sentence.role !== 'title' && hit.anchor === 'publication') told = hit.first;
           beside = { day: hit.first, to: hit.to };
         }
       }

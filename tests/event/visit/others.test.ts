@@ -163,11 +163,23 @@ const SOMEBODY: Told[] = [
     text: 'I dërguari i posaçëm i presidentit Donald Trump për bisedimet, Richard Grenell, do të qëndrojë të mërkurën në Prishtinë.',
     told: ['visit pristina 2019-10-09 planned Grenell > -'],
   },
+  {
+    name: 'on a weekday to come that the heading names alone',
+    published: '2021-05-07',
+    language: 'sr-Latn',
+    title: 'Predsednik Slovenije Borut Pahor u nedelju u poseti Beogradu',
+    text: 'Predsednik Slovenije Borut Pahor doputovaće u nedelju u Beograd, gde će ga primiti predsednik Aleksandar Vučić.',
+    told: ['visit belgrade 2021-05-09 planned Pahor > Vučić'],
+  },
 ];
 
 describe('a visit is told', () => {
-  it.each(SOMEBODY)('$name ($language)', ({ language, published, text, told }) => {
-    expect(eventsOf('visit', language, text, { published }).map(lineOf).sort()).toEqual(told);
+  it.each(SOMEBODY)('$name ($language)', ({ language, published, title, text, told }) => {
+    expect(
+      eventsOf('visit', language, text, { published, title: title ?? null })
+        .map(lineOf)
+        .sort(),
+    ).toEqual(told);
   });
 });
 
