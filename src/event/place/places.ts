@@ -15,11 +15,10 @@ import {
   isSpotOf,
   roleOf,
 } from './cues.ts';
+import { markQualifiers, markRoutes } from './qualify.ts';
 import {
   byImportance,
   isKnownAbroad,
-  markQualifiers,
-  markRoutes,
   northOf,
   resolveHomonyms,
   settleMitrovica,

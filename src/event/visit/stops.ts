@@ -1,4 +1,3 @@
-import { type Day, dayFromParts, formatDay, partsOfDay } from '../../base/day.ts';
 import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PlaceRow } from '../places.ts';
@@ -6,15 +5,15 @@ import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { carry } from './carry.ts';
-import { groupAfter, groupBefore } from './circle.ts';
 import { introduced, joinCompany } from './company.ts';
 import { withoutDeclined } from './declined.ts';
-import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
+import { CAPITAL_OF, homeOf, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
 import { cuesOf, dayFor, type Segment, segmentsOf } from './scene.ts';
-import { chosen } from './span.ts';
+import { dayOfSpeech, toCome } from './stop-days.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { soldiersGo, visitorsOf } from './travellers.ts';
+import { beside, onNeutralGround, whoStays, withWhom } from './whom.ts';
 
 /** One place of a journey, as one or more sentences tell it. */
 export type Stop = {
@@ -38,6 +37,7 @@ export type Stop = {
   length: number | null;
 };
 
+/** The stops of the journeys of a text, and its meetings. */
 export type Journeys = { stops: Stop[]; meetings: Meeting[] };
 
 const LENGTHS: [RegExp, number][] = [
@@ -204,47 +204,6 @@ function stopOf(
   };
 }
 
-/** "Declared yesterday in Belgrade": whoever spoke there was there on that day. */
-function dayOfSpeech({ days }: Reading, index: number, link: Cue): ChosenDay | null {
-  if (link.cue !== 'speak') return null;
-  const day = days.find(
-    (one) =>
-      one.sentence === index && one.said && !one.furniture && one.from >= link.from && one.to <= link.to,
-  );
-  return day ? chosen(day) : null;
-}
-
-/** The day of what is told as to come: none that has passed; a day and month without a year lie ahead. */
-function toCome({ published, tokens }: Reading, day: ChosenDay | null): ChosenDay | null {
-  if (!day?.mention || published === null || day.last >= published) return day;
-  const { from, to } = day.mention;
-  const near = day.first === day.last && day.last > published - 7;
-  if (near && !isYesterday(tokens.slice(from, to))) return shifted(day, day.first + 7, day.last + 7);
-  const bare = !tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text));
-  if (!bare || day.last > published - 60 || day.time.precision !== 'day') return null;
-  return shifted(day, nextYear(day.first), nextYear(day.last));
-}
-
-function shifted(day: ChosenDay, first: Day, last: Day): ChosenDay {
-  return { ...day, first, last, time: { start: formatDay(first), end: formatDay(last), precision: 'day' } };
-}
-
-/** Days that no future moves: "yesterday", "last Monday", "on 3 May". */
-function isYesterday(words: readonly { fold: string; kind: string }[]): boolean {
-  return words.some(
-    ({ fold, kind }) =>
-      kind === 'number' ||
-      /^(yesterday|dje|djeshm\p{L}*|juce|jucerasnj\p{L}*|sinoc|mbreme|last|earlier|prosl\p{L}*|kaluar)$/u.test(
-        fold,
-      ),
-  );
-}
-
-function nextYear(day: Day): Day {
-  const { year, month, day: date } = partsOfDay(day);
-  return dayFromParts(year + 1, month, date);
-}
-
 /** "Threats that come from Serbia", "elementë të ardhur nga Serbia": what a relative clause or participle tells of another noun. */
 function othersCome({ tokens, people }: Reading, { place }: Segment, link: Cue): boolean {
   if (!place || !/^(from|iz|nga)$/.test(tokens[place.from - 1]?.fold ?? '')) return false;
@@ -293,81 +252,6 @@ function atFirst({ tokens, sentences }: Reading, index: number): boolean {
     words.some((word) => /^(prvo|najpre|najprije|prvobitno|initially|first|fillimisht)$/.test(word)) &&
     words.some((word) => /^(ipak|naposletku|potom|kasnije|eventually|finally|later|but|me|por)$/.test(word))
   );
-}
-
-/** Of several guests the one beside the word of cancelling stays away. */
-function whoStays(
-  reading: Reading,
-  segment: Segment,
-  cues: readonly Cue[],
-  visitors: PersonMention[],
-): PersonMention[] {
-  const cue = cues.find((hit) => hit.cue === 'cancelled' || hit.cue === 'denied');
-  const before = reading.people.filter(
-    (person) =>
-      person.sentence === segment.index &&
-      cue &&
-      person.to <= cue.from &&
-      isGuestIn(person, segment.place?.place.country ?? ''),
-  );
-  const last = before.at(-1);
-  if (!last || before.length < 2) return visitors;
-  const coupled = /^(i|and|dhe|te)$/;
-  return before.filter(
-    (person, i) =>
-      person === last ||
-      reading.tokens.slice(person.to, before[i + 1]?.from).some(({ fold }) => coupled.test(fold)),
-  );
-}
-
-/** True for a meeting of Pristina or Belgrade with somebody in a third country, whose own people are not told. */
-function onNeutralGround(
-  segment: Segment,
-  link: Cue,
-  visitors: readonly PersonMention[],
-  country: string,
-): boolean {
-  if (link.cue !== 'meet' || segment.people.some((person) => isAtHome(person, country))) return false;
-  const homes = new Set(segment.people.map(homeOf));
-  const partners = segment.people.filter(
-    (person) => person.side !== null && homeOf(person) !== 'XK' && homeOf(person) !== 'RS',
-  );
-  return (
-    country !== 'XK' &&
-    country !== 'RS' &&
-    (homes.has('XK') || homes.has('RS')) &&
-    partners.length > 0 &&
-    visitors.length > 0
-  );
-}
-
-/** Who is named with the place: "starts today in Tirana with X", "a u Beogradu sa predsednikom Y". */
-function withWhom(
-  reading: Reading,
-  { place, people }: Segment,
-  visitors: readonly PersonMention[],
-  country: string,
-): PersonMention[] {
-  const { tokens } = reading;
-  const at = place?.to ?? 0;
-  if (!place || !/^(with|sa|s|me)$/.test(tokens[at]?.fold ?? '')) return [];
-  return groupAfter(reading, people, [], at + 1, at + 40).filter(
-    (person) => isAtHome(person, country) && !visitors.some(({ id }) => id === person.id),
-  );
-}
-
-/** Who is at home and acts together with the visitors: "Erdoğan, Rama and Thaçi spoke in Prizren". */
-function beside(
-  segment: Segment,
-  cues: readonly Cue[],
-  link: Cue,
-  visitors: readonly PersonMention[],
-  country: string,
-): PersonMention[] {
-  const group = groupBefore(segment.people, cues, link.from);
-  return group.some((person) => visitors.includes(person))
-    ? group.filter((person) => isAtHome(person, country))
-    : [];
 }
 
 /** True for a stretch whose stop goes on from the one before in the same breath. */

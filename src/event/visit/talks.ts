@@ -8,13 +8,15 @@ import type { Cue } from './book.ts';
 import { circlesOf } from './circle.ts';
 import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
-import { isOtherCircle, isSameRound, recalledRounds } from './recalled-rounds.ts';
+import { addMediators, joinRounds, REACH } from './joined-rounds.ts';
+import { isSameRound, recalledRounds } from './recalled-rounds.ts';
 import { MEDIATOR, nextRound, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { seatOf } from './seat.ts';
 import { unique } from './settle.ts';
 import { chosen, dayIn } from './span.ts';
 import { isHeading, type Stop } from './stops.ts';
+import { isLocal, isOfMission, isVisited, tellsOnly, withoutTellers } from './tellers.ts';
 import { tenseOf } from './tense.ts';
 import { personOf } from './tour.ts';
 import { replaced } from './travellers.ts';
@@ -197,64 +199,6 @@ function roundOf(
   };
 }
 
-/** "The prime minister said that a meeting is expected": who only tells of a meeting of nobody named behind its word. */
-function tellsOnly(
-  cues: readonly Cue[],
-  act: Cue,
-  parties: readonly PersonMention[],
-  circle: readonly PersonMention[],
-): boolean {
-  const last = Math.max(...parties.map(({ to }) => to));
-  return (
-    !circle.some(({ from }) => from >= act.to) &&
-    cues.some(({ cue, from, to }) => cue === 'clause' && to - from > 0 && from >= last && to <= act.from) &&
-    cues.some(({ cue, from }) => cue === 'receive' && from < act.from && from > last)
-  );
-}
-
-/** Those of a side who only tell of the talks, before "between X and Y" or beside a word of saying, are no party where both sides are named without them. */
-function withoutTellers({ tokens }: Reading, local: readonly PersonMention[]): PersonMention[] {
-  const rest = local.filter(({ from, to, id }) => {
-    if (local.some((other) => other.id === id && other.from !== from)) return true;
-    const between = local.find(
-      (other) =>
-        other.from > to &&
-        tokens
-          .slice(other.from - 6, other.from)
-          .some((token, i) => BETWEEN.test(token.fold) && other.from - 6 + i >= to),
-    );
-    return !between && !TELLS.test(tokens[to]?.fold ?? '');
-  });
-  return new Set(rest.map(homeOf)).size === 2 ? rest : [...local];
-}
-
-const BETWEEN = /^(between|izmedju|mes|ndermjet|midis)$/;
-const TELLS =
-  /^(says|said|reveals|explains|announces|tells|rekao|rekla|kaze|tvrdi|otkriva|najavljuje|najavio|tha|thote|tregon|deklaron|deklaroi|zbulon|paralajmeron)$/;
-
-/** True for somebody of Pristina or Belgrade: a party to all talks. */
-function isLocal(person: PersonMention): boolean {
-  return /^(XK|RS)$/.test(homeOf(person) ?? '');
-}
-
-/** True for somebody of a mission in Kosovo: alone with guests, that is no talks of Pristina. */
-function isOfMission({ side }: PersonMention): boolean {
-  return side !== 'XK' && side !== 'RS';
-}
-
-/** True where the town is a stop of the parties' own journey: whom else they met is not said to have been there. */
-function isVisited(
-  { place }: PlaceMention,
-  parties: readonly PersonMention[],
-  stops: readonly Stop[],
-): boolean {
-  return stops.some(
-    (stop) =>
-      stop.place.country === place.country &&
-      parties.every(({ id }) => stop.visitors.some((visitor) => visitor.id === id)),
-  );
-}
-
 /** True where the parties themselves receive: the place that is named is no seat of talks. */
 function hostedAtHome(
   reading: Reading,
@@ -326,107 +270,6 @@ function dayOf(
 }
 
 /** Mediators who are told beside the round: "the envoy was also in the room". */
-/** Farthest sentence from a round that tells who mediates. */
-const REACH = 3;
-
-function addMediators(reading: Reading, knowledge: Knowledge, round: Round, reach: number): void {
-  const { published } = reading;
-  if (
-    new Set(round.parties.map(homeOf)).size < 2 ||
-    (published !== null && round.day.last < published - RECENT_DAYS)
-  )
-    return;
-  reading.sentences.forEach((sentence, index) => {
-    if (
-      sentence.role === 'boilerplate' ||
-      sentence.role === 'caption' ||
-      between(reading, index, round.sentence) > reach
-    )
-      return;
-    const cues = cuesOf(reading, index, knowledge);
-    for (const person of reading.people.filter((candidate) => candidate.sentence === index)) {
-      const outsider =
-        person.side !== null &&
-        !replaced(reading, person) &&
-        !CAPITAL_OF.has(homeOf(person) ?? '') &&
-        !/^(Ambassador|Chargé)/.test(person.office ?? '');
-      const near = cues.some(
-        ({ cue, from, to }) =>
-          (cue === 'mediate' ||
-            cue === 'receive' ||
-            (cue === 'meet' && MEDIATOR.test(person.office ?? ''))) &&
-          Math.min(Math.abs(person.from - to), Math.abs(from - person.to)) <= 14,
-      );
-      if (outsider && near && !round.hosts.some(({ id }) => id === person.id)) round.hosts.push(person);
-    }
-  });
-}
-
-/** Sentences of the news between two. */
-function between({ sentences }: Reading, a: number, b: number): number {
-  return sentences
-    .slice(Math.min(a, b) + 1, Math.max(a, b) + 1)
-    .filter(({ role }) => role !== 'caption' && role !== 'boilerplate').length;
-}
-
-/** Meetings of other people on other days, each dated by itself. */
-function apart(a: Round, b: Round): boolean {
-  return (
-    a.day.mention !== null &&
-    b.day.mention !== null &&
-    a.day.first !== b.day.first &&
-    a.day.last < b.day.last === a.day.first < b.day.first &&
-    [...a.parties, ...a.hosts].length > 0 &&
-    b.hosts.concat(b.parties).some(({ id }) => ![...a.parties, ...a.hosts].some((one) => one.id === id))
-  );
-}
-
-/** True for talks whose town only another sentence names, where the same people are told to meet on the day at a town of their own sentence. */
-function isElsewhereTold(told: Round, round: Round): boolean {
-  return (
-    told.place.sentence === told.sentence &&
-    round.place.sentence !== round.sentence &&
-    round.parties.length > 1 &&
-    round.day.first === told.day.first &&
-    round.parties.every(({ id }) => told.parties.some((party) => party.id === id))
-  );
-}
-
-/** Talks at one place on one day are one. */
-function joinRounds(rounds: readonly Round[]): Round[] {
-  const kept: Round[] = [];
-  for (const round of rounds) {
-    const twin = kept.find(
-      (other) =>
-        (other.place.place.id === round.place.place.id || isElsewhereTold(other, round)) &&
-        !apart(other, round) &&
-        !isOtherCircle(other, round) &&
-        !(round.next && !other.ahead && round.day.first > other.day.last) &&
-        (Math.abs(other.day.first - round.day.first) <= 1 ||
-          ((round.day.mention === null || other.day.mention === null) && round.ahead && other.ahead) ||
-          (other.day.time.precision === 'week' &&
-            other.day.first <= round.day.first &&
-            round.day.last <= other.day.last) ||
-          ((other.parties.length === 0) !== (round.parties.length === 0) &&
-            other.day.first <= round.day.last &&
-            round.day.first <= other.day.last)),
-    );
-    if (!twin) {
-      kept.push(round);
-      continue;
-    }
-    twin.parties = unique([...twin.parties, ...round.parties]);
-    twin.hosts = unique([...twin.hosts, ...round.hosts]).filter(
-      ({ id }) => !twin.parties.some((person) => person.id === id),
-    );
-    const finer = twin.day.time.precision !== 'day' && round.day.time.precision === 'day';
-    if ((twin.day.mention === null || finer) && round.day.mention !== null) twin.day = round.day;
-    twin.ahead &&= round.ahead;
-    twin.cancelled ||= round.cancelled && round.parties.length === 0;
-  }
-  return kept;
-}
-
 function draftOf(
   reading: Reading,
   { sentence, cue, place, day, parties, hosts, ahead, cancelled, recalled }: Round,

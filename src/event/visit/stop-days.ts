@@ -1,0 +1,46 @@
+import { type Day, dayFromParts, formatDay, partsOfDay } from '../../base/day.ts';
+import type { ChosenDay } from '../day/choose.ts';
+import type { Reading } from '../reading.ts';
+import type { Cue } from './book.ts';
+import { chosen } from './span.ts';
+
+/** "Declared yesterday in Belgrade": whoever spoke there was there on that day. */
+export function dayOfSpeech({ days }: Reading, index: number, link: Cue): ChosenDay | null {
+  if (link.cue !== 'speak') return null;
+  const day = days.find(
+    (one) =>
+      one.sentence === index && one.said && !one.furniture && one.from >= link.from && one.to <= link.to,
+  );
+  return day ? chosen(day) : null;
+}
+
+/** The day of what is told as to come: none that has passed; a day and month without a year lie ahead. */
+export function toCome({ published, tokens }: Reading, day: ChosenDay | null): ChosenDay | null {
+  if (!day?.mention || published === null || day.last >= published) return day;
+  const { from, to } = day.mention;
+  const near = day.first === day.last && day.last > published - 7;
+  if (near && !isYesterday(tokens.slice(from, to))) return shifted(day, day.first + 7, day.last + 7);
+  const bare = !tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text));
+  if (!bare || day.last > published - 60 || day.time.precision !== 'day') return null;
+  return shifted(day, nextYear(day.first), nextYear(day.last));
+}
+
+function shifted(day: ChosenDay, first: Day, last: Day): ChosenDay {
+  return { ...day, first, last, time: { start: formatDay(first), end: formatDay(last), precision: 'day' } };
+}
+
+/** Days that no future moves: "yesterday", "last Monday", "on 3 May". */
+function isYesterday(words: readonly { fold: string; kind: string }[]): boolean {
+  return words.some(
+    ({ fold, kind }) =>
+      kind === 'number' ||
+      /^(yesterday|dje|djeshm\p{L}*|juce|jucerasnj\p{L}*|sinoc|mbreme|last|earlier|prosl\p{L}*|kaluar)$/u.test(
+        fold,
+      ),
+  );
+}
+
+function nextYear(day: Day): Day {
+  const { year, month, day: date } = partsOfDay(day);
+  return dayFromParts(year + 1, month, date);
+}
