@@ -8,7 +8,7 @@ export const NEWEST = 30;
 
 /** Columns of a table as peers see them. */
 export function peerColumns(table) {
-  const groups = groupsOf(table);
+  const groups = groupsOf(table, table.places.length);
   const groupOf = new Map([...groups].map((place, i) => [place, i]));
   const monthOf = (day) => {
     const { year, month } = partsOfDay(day);

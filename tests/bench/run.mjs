@@ -41,11 +41,13 @@ function engines() {
   const titles = { ours: 'ours, the whole page', alike: 'ours, the same question' };
   const groups = ['brush', 'brush, filtered', 'type', 'municipality', 'pan', 'zoom', 'jump'];
   const cell = (group) => (group ? `${group.median} / ${group.p95}` : '–');
-  const same = results.map(({ sums }) => {
+  const same = results.map(({ name, sums }) => {
     const compared = sums.filter(
       (sum, i) => sum !== null && ours.sums[i] !== null && ours.sums[i] !== undefined,
     );
     const equal = sums.filter((sum, i) => sum !== null && sum === ours.sums[i]);
+    if (equal.length < compared.length)
+      throw new Error(`${name} answers ${compared.length - equal.length} steps otherwise than ours.`);
     return `${equal.length} of ${compared.length}`;
   });
   const others = Object.keys(ours.groups).filter((name) => !['first', 'setup', ...groups].includes(name));
