@@ -153,8 +153,7 @@ export const distance: Rule = (i, sight) => {
     if (from === null) return null;
     const clause = hit.value.days === 0 ? null : clauseAfter(hit.to, sight);
     if (clause !== null) {
-      const came = tokens.slice(Math.max(0, i - 3), i).some(({ fold }) => CAME.test(fold));
-      const reference = (sight.beside ?? (came ? sight.told : null) ?? published ?? from) - hit.value.days;
+      const reference = (cameOn(i, sight) ?? from) - hit.value.days;
       return { first: reference, last: reference, precision: 'day', anchor: 'previous', to: hit.to, clause };
     }
     const day = from + hit.value.days;
@@ -184,11 +183,9 @@ export const distance: Rule = (i, sight) => {
 
 /** "Ten days after two people were killed", "dve nedelje nakon ubistva", "tri ditë pas sulmit": the clause behind is dated by what comes before it. */
 function daysAfter(i: number, at: number, amount: number, unit: CalendarUnit, sight: Sight): Found | null {
-  const { tokens, published, beside, told } = sight;
-  if (!AFTER.test(tokens[at]?.fold ?? '')) return null;
+  if (!AFTER.test(sight.tokens[at]?.fold ?? '')) return null;
   const clause = clauseAfter(at + 1, sight);
-  const came = tokens.slice(Math.max(0, i - 3), i).some(({ fold }) => CAME.test(fold));
-  const reference = beside ?? (came ? told : null) ?? published;
+  const reference = cameOn(i, sight);
   if (clause === null || reference === null) return null;
   const shared = { anchor: 'previous' as const, to: at + 1, clause };
   if (unit === 'day')
@@ -198,6 +195,12 @@ function daysAfter(i: number, at: number, amount: number, unit: CalendarUnit, si
     return { first: day - 3, last: day + 3, precision: 'week', ...shared };
   }
   return null;
+}
+
+/** The day from which "ten days after" counts back: the one named beside it, of what came that of the news, else that of publication. */
+function cameOn(i: number, { tokens, published, beside, told }: Sight): Day | null {
+  const came = tokens.slice(Math.max(0, i - 3), i).some(({ fold }) => CAME.test(fold));
+  return beside ?? (came ? told : null) ?? published;
 }
 
 const AFTER = /^(after|pas|pasi|nakon|posle|poslije|otkako)$/;

@@ -216,14 +216,14 @@ function besideTown(
   );
   if (sentences[index]?.role !== 'body' || !dated) return null;
   const mention = places.find(
-    (candidate) =>
-      candidate.sentence === index &&
-      candidate.role === 'landmark' &&
-      candidate.place.country === 'XK' &&
-      /^(city|town|village)$/.test(candidate.place.kind) &&
-      accept(candidate),
+    (candidate) => candidate.sentence === index && isTownMark(candidate) && accept(candidate),
   );
   return mention ? { place: placeOf(mention.place), mention, reason: 'near what is named' } : null;
+}
+
+/** True for a settlement of Kosovo by which a text says where something lies. */
+function isTownMark({ role, place }: PlaceMention): boolean {
+  return role === 'landmark' && place.country === 'XK' && /^(city|town|village)$/.test(place.kind);
 }
 
 /** "In the vicinity of …, 5 km north of Kamenica": where the sentence names no place that is known but says by which town it lies. */
@@ -235,9 +235,7 @@ function offTown(
   const mention = places.find(
     (candidate) =>
       candidate.sentence === sentence &&
-      candidate.role === 'landmark' &&
-      candidate.place.country === 'XK' &&
-      /^(city|town|village)$/.test(candidate.place.kind) &&
+      isTownMark(candidate) &&
       candidate.place.id !== 'pristina' &&
       accept(candidate) &&
       tokens.slice(Math.max(0, candidate.from - 5), candidate.from).some(({ fold }) => DISTANCE.test(fold)),

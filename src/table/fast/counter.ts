@@ -10,7 +10,6 @@ import { type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cu
 import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
-
 import { groupSites } from './place-groups.ts';
 import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';

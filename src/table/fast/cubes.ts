@@ -9,7 +9,6 @@ import type { Groups, Layout } from './cube-groups.ts';
 import { gatherLists, gatherOne } from './keys.ts';
 import type { Months } from './months.ts';
 import { NamedCube } from './named-cube.ts';
-
 import { CODE, type Slots } from './slots.ts';
 
 const PLANNED = STATUSES.indexOf('planned');

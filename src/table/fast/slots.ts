@@ -3,7 +3,6 @@ import { EVENT_TYPES, STATUSES } from '../../event/types.ts';
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
 import { type Grouped, groupBy, type Index, startsOf } from './indexes.ts';
-
 import type { Sites } from './sites.ts';
 
 /**
