@@ -80,6 +80,8 @@ export default defineConfig({
     sourcemap: true,
     chunkSizeWarningLimit: 520,
     assetsInlineLimit: 0,
+    // Every browser that reads this target preloads modules by itself, or loads them a little later.
+    modulePreload: { polyfill: false },
     cssCodeSplit: false,
     rolldownOptions: {
       output: {

@@ -15,10 +15,11 @@ import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
-import { CODE, CODES, findSlots, type Slots } from './slots.ts';
+import { CODE, findSlots, type Slots } from './slots.ts';
 import { createTally } from './tally.ts';
 import type { Turned } from './time-clause.ts';
 import { createTotals, type Totals } from './totals.ts';
+import { createTurns } from './turns.ts';
 
 /**
  * Everything that is counted, kept live from one selection to the next. Two levels: rows pass or fail by time, names, text and thresholds;
@@ -74,6 +75,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   const { counts, killed } = tally;
   const many = MANY_SLOTS * slots.count;
   const inside = createInside(slots);
+  const turns = createTurns(slots, clauses, tally, { inside, totals, map });
   let wholePlaces = true;
   let weights = groups.weights([]);
   let watched = new Set<CubeName>();
@@ -150,54 +152,6 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
       if (onMap && (fails & SLOT.place) === 0 && codeFails[code] === 0) map.add(site, code, way);
     }
   };
-  /** Follows sites from what they failed before; `codes`: what codes fail meanwhile. */
-  const flipSites = (before: Uint8Array, codes: Uint8Array, outBefore: number, out: number) => {
-    if (slotsWhere(sites.count, slots.ofSite, (site) => before[site] !== clauses.sites[site]) > many)
-      totalsStale = true;
-    for (let site = 0; site < sites.count; site++) {
-      const was = before[site] ?? 0;
-      const is = clauses.sites[site] ?? 0;
-      if (was === is) continue;
-      const onMap = ((is & SLOT.place) === 0 ? 1 : 0) - ((was & SLOT.place) === 0 ? 1 : 0);
-      const moves = ((is & out) === 0) !== ((was & outBefore) === 0);
-      const end = slots.ofSite[site + 1] ?? 0;
-      for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
-        const code = slots.code[slot] ?? 0;
-        const fails = codes[code] ?? 0;
-        if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
-        const count = counts[slot] ?? 0;
-        if (count === 0 || totalsStale) continue;
-        if ((was & SLOT.space) === 0) totals.add(site, code, was, -count, -(killed[slot] ?? 0));
-        if ((is & SLOT.space) === 0) totals.add(site, code, is, count, killed[slot] ?? 0);
-        if (onMap !== 0 && fails === 0 && mapWatched) map.add(site, code, onMap * count);
-      }
-    }
-  };
-  /** Follows codes from what they failed before. */
-  const flipCodes = (before: Uint8Array, out: number) => {
-    const { start: first, items } = slots.byCode;
-    if (slotsWhere(CODES, first, (code) => (before[code] === 0) !== (clauses.codes[code] === 0)) > many)
-      mapStale = true;
-    const follow = mapWatched && !mapStale && !totalsStale;
-    for (let code = 0; code < CODES; code++) {
-      const was = before[code] ?? 0;
-      const is = clauses.codes[code] ?? 0;
-      if (was === is) continue;
-      const onMap = (is === 0 ? 1 : 0) - (was === 0 ? 1 : 0);
-      const moves = ((is & out) === 0) !== ((was & out) === 0);
-      if ((onMap === 0 || !follow) && !moves) continue;
-      const end = first[code + 1] ?? 0;
-      for (let i = first[code] ?? 0; i < end; i++) {
-        const slot = items[i] ?? 0;
-        const site = slots.site[slot] ?? 0;
-        const fails = clauses.sites[site] ?? 0;
-        if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
-        const count = counts[slot] ?? 0;
-        if (follow && onMap !== 0 && count > 0 && (fails & SLOT.place) === 0)
-          map.add(site, code, onMap * count);
-      }
-    }
-  };
   const flipSlots = (selection: Selection) => {
     const { sites: sitesBefore, codes: codesBefore } = clauses.update(selection);
     if (!sitesBefore && !codesBefore) return;
@@ -206,10 +160,21 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     const outBefore = outside();
     wholePlaces = groups.choosePlaces(clauses.places());
     const out = outside();
-    if (sitesBefore) flipSites(sitesBefore, codesBefore ?? clauses.codes, outBefore, out);
+    if (sitesBefore) {
+      if (slotsWhere(slots.ofSite, (site) => sitesBefore[site] !== clauses.sites[site]) > many)
+        totalsStale = true;
+      turns.sites(sitesBefore, codesBefore ?? clauses.codes, [outBefore, out], {
+        totals: !totalsStale,
+        map: mapWatched && !totalsStale,
+      });
+    }
     if (codesBefore) {
+      if (
+        slotsWhere(slots.ofCode, (code) => (codesBefore[code] === 0) !== (clauses.codes[code] === 0)) > many
+      )
+        mapStale = true;
       totals.turnCodes();
-      flipCodes(codesBefore, out);
+      turns.codes(codesBefore, out, mapWatched && !mapStale && !totalsStale);
     }
     if (outBefore !== out) inside.setAll(clauses, out);
     inside.whole = !anyFails(clauses.sites, out) && !anyFails(clauses.codes, out);
@@ -263,9 +228,9 @@ function anyFails(bits: Uint8Array, mask: number): boolean {
 }
 
 /** How many slots there are in the numbered ranges that `holds` tells. */
-function slotsWhere(count: number, start: Uint32Array, holds: (at: number) => boolean): number {
+function slotsWhere(start: Uint32Array, holds: (at: number) => boolean): number {
   let sum = 0;
-  for (let at = 0; at < count; at++) if (holds(at)) sum += (start[at + 1] ?? 0) - (start[at] ?? 0);
+  for (let at = 0; at + 1 < start.length; at++) if (holds(at)) sum += (start[at + 1] ?? 0) - (start[at] ?? 0);
   return sum;
 }
 

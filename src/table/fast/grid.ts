@@ -1,7 +1,7 @@
 import { FAMILIES } from '../../event/types.ts';
 import type { Cells, MapWant } from '../answer.ts';
 import { keyOf, keysOf, meanOf, rangeOf, stepOf } from '../grid.ts';
-import { addCode, LINE, type SiteSum } from './site-sum.ts';
+import { addCode, addLine, LINE, type SiteSum } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 
 /** The grid of one zoom, kept live: every event that comes or goes changes the sums of its cell. */
@@ -10,8 +10,8 @@ export type Grid = {
   cell: number;
   /** Dots on each spot. */
   onSpot: Uint32Array;
-  /** Adds what comes on a spot, or takes what goes: a whole line, or `by` events of a code. */
-  add: (spot: number, sum: SiteSum) => void;
+  /** Adds what comes on a spot, or takes what goes: a sum, or `by` events of a code. */
+  add: (spot: number, sum: SiteSum, family?: number) => void;
   addCode: (spot: number, code: number, by: number) => void;
   clear: () => void;
   /** The cells that touch the wanted box and are not empty; `rowIn` finds the one row of a spot that is on the map. */
@@ -45,9 +45,9 @@ export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
     zoom,
     cell,
     onSpot,
-    add(spot, sum) {
+    add(spot, sum, family) {
       const at = ofSpot[spot] ?? 0;
-      addLine(lines, at, sum);
+      addLine(lines, at * LINE.length, sum, family);
       place(spot, at, sum[LINE.total] ?? 0);
     },
     addCode(spot, code, by) {
@@ -94,11 +94,6 @@ export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
       return out;
     },
   };
-}
-
-function addLine(lines: Int32Array, at: number, sum: SiteSum): void {
-  const from = at * LINE.length;
-  for (let i = 0; i < LINE.length; i++) lines[from + i] = (lines[from + i] ?? 0) + (sum[i] ?? 0);
 }
 
 /** Names of the cells that hold a spot, ascending, and the cell of each spot. Spots run from west to east, and so do their columns. */

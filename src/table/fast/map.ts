@@ -4,7 +4,7 @@ import { meanOf, rangeOf, stepOf } from '../grid.ts';
 import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import { createGrid, type Grid } from './grid.ts';
-import { addCode, emptySum, LINE, type SiteSum, sumSlots } from './site-sum.ts';
+import { addCode, addLine, emptySum, LINE, type SiteSum, sumSlots } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 import { SLOT, type SlotClauses } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
@@ -13,6 +13,8 @@ import type { Slots } from './slots.ts';
 export type MapTotals = {
   /** `by` more events of a site and code. */
   add: (site: number, code: number, by: number) => void;
+  /** A sum more at a site; see {@link addLine}. */
+  addSum: (site: number, sum: SiteSum, family?: number) => void;
   /** Adds up anew, from the events of every slot. */
   addAll: (passing: Uint32Array, fails: SlotClauses) => void;
   /** True when the grid of this zoom is not the one that is kept: then it is laid, and everything must be added anew. */
@@ -30,12 +32,13 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
   const { code } = slots;
   const { spot, place, shown } = sites;
   const groupOf = place.map((own, site) => (sites.municipality[site] ?? 0) || own + 1);
-  const addSite = (site: number) => {
-    municipalities.add((groupOf[site] ?? 0) - 1, sum);
-    if (shown[site] === SHOWN.dot) grid?.add(spot[site] ?? 0, sum);
-    else (shown[site] === SHOWN.area ? areas : countries).add(place[site] ?? 0, sum);
+  const addSum = (site: number, sum: SiteSum, family?: number) => {
+    municipalities.add((groupOf[site] ?? 0) - 1, sum, family);
+    if (shown[site] === SHOWN.dot) grid?.add(spot[site] ?? 0, sum, family);
+    else (shown[site] === SHOWN.area ? areas : countries).add(place[site] ?? 0, sum, family);
   };
   return {
+    addSum,
     add(site, its, by) {
       municipalities.addCode((groupOf[site] ?? 0) - 1, its, by);
       if (shown[site] === SHOWN.dot) grid?.addCode(spot[site] ?? 0, its, by);
@@ -48,7 +51,7 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
       for (let site = 0; site < sites.count; site++) {
         if (((siteFails[site] ?? 0) & SLOT.place) !== 0) continue;
         sumSlots(sum, summed, slots.ofSite[site] ?? 0, slots.ofSite[site + 1] ?? 0);
-        if (sum[LINE.total] !== 0) addSite(site);
+        if (sum[LINE.total] !== 0) addSum(site, sum);
       }
     },
     lay({ zoom, cell }) {
@@ -73,10 +76,7 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
 function createPlaces(size: number) {
   const lines = new Int32Array(size * LINE.length);
   return {
-    add(place: number, sum: SiteSum) {
-      const from = place * LINE.length;
-      for (let i = 0; i < LINE.length; i++) lines[from + i] = (lines[from + i] ?? 0) + (sum[i] ?? 0);
-    },
+    add: (place: number, sum: SiteSum, family?: number) => addLine(lines, place * LINE.length, sum, family),
     addCode: (place: number, code: number, by: number) => addCode(lines, place * LINE.length, code, by),
     clear: () => lines.fill(0),
     read(): PlaceCounts {

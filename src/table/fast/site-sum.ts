@@ -45,6 +45,13 @@ export function addCode(lines: Int32Array, from: number, code: number, by: numbe
   lines[lethal] = (lines[lethal] ?? 0) + by * (traits >> 5);
 }
 
+/** Adds a sum to the line that begins at `from`; `family`: the only one that it has events of, if it is known. */
+export function addLine(lines: Int32Array, from: number, sum: SiteSum, family?: number): void {
+  if (family !== undefined) lines[from + family] = (lines[from + family] ?? 0) + (sum[family] ?? 0);
+  for (let i = family === undefined ? 0 : LINE.total; i < LINE.length; i++)
+    lines[from + i] = (lines[from + i] ?? 0) + (sum[i] ?? 0);
+}
+
 /** Makes a line the sum of the passing events of the slots `from … to`, but for codes that fail anything. */
 export function sumSlots(
   sum: SiteSum,

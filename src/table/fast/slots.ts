@@ -2,7 +2,7 @@ import { once } from '../../base/remember.ts';
 import { EVENT_TYPES, STATUSES } from '../../event/types.ts';
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
-import { type Grouped, groupBy, type Index, startsOf } from './indexes.ts';
+import { groupBy, type Index, startsOf } from './indexes.ts';
 import type { Sites } from './sites.ts';
 
 /**
@@ -28,9 +28,13 @@ export type Slots = {
   ofSite: Uint32Array;
   /** First slot of each spot, with the end as last. */
   ofSpot: Uint32Array;
-  /** Slots by code. */
-  byCode: Grouped;
+  /** How many slots have a code below each. */
+  ofCode: Uint32Array;
+  byType: Runs;
 };
+
+/** Runs of neighbouring slots, of one site and type each, by type and site: those of type i are `start[i] … start[i + 1]`. */
+export type Runs = { start: Uint32Array; site: Uint32Array; from: Uint32Array; length: Uint8Array };
 
 /** How many codes there are. */
 export const CODES = EVENT_TYPES.length * 2 * STATUSES.length * 2;
@@ -68,7 +72,6 @@ export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
   }
   start[count] = table.count;
   const slots = { site: site.slice(0, count), code: code.slice(0, count), start: start.slice(0, count + 1) };
-  const byCode = groupBy(slots.code, CODES);
   return {
     count,
     ...slots,
@@ -79,7 +82,25 @@ export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
     slotOf: once(() => spread(slots.start, rowAt)),
     ofSite,
     ofSpot,
-    byCode,
+    ofCode: startsOf(slots.code, CODES),
+    byType: runsOf(slots.site, slots.code),
+  };
+}
+
+function runsOf(site: Uint32Array, code: Uint16Array): Runs {
+  const isNew = (slot: number) =>
+    slot === 0 ||
+    site[slot] !== site[slot - 1] ||
+    CODE.type[code[slot] ?? 0] !== CODE.type[code[slot - 1] ?? 0];
+  const firsts: number[] = [];
+  for (let slot = 0; slot < site.length; slot++) if (isNew(slot)) firsts.push(slot);
+  const types = Uint16Array.from(firsts, (slot) => CODE.type[code[slot] ?? 0] ?? 0);
+  const { start, items } = groupBy(types, EVENT_TYPES.length);
+  return {
+    start,
+    site: Uint32Array.from(items, (run) => site[firsts[run] ?? 0] ?? 0),
+    from: Uint32Array.from(items, (run) => firsts[run] ?? 0),
+    length: Uint8Array.from(items, (run) => (firsts[run + 1] ?? site.length) - (firsts[run] ?? 0)),
   };
 }
 

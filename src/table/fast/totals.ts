@@ -12,6 +12,8 @@ import { CODE, CODES, type Slots } from './slots.ts';
 export type Totals = {
   /** `by` more events of a site and code, `killed` more people, where the site has these fail bits. */
   add: (site: number, code: number, siteFails: number, by: number, killed: number) => void;
+  /** The site of `count` passing events of a code, with `killed` people, fails other bits than before. */
+  turn: (site: number, code: number, was: number, is: number, count: number, killed: number) => void;
   /** Adds up anew, from the passing events of every slot and the killed in them. */
   addAll: (passing: Uint32Array, killed: Float64Array, siteFails: Uint8Array) => void;
   /** Other codes fail than before. */
@@ -37,7 +39,7 @@ export function createTotals(
   codeFails: Uint8Array,
 ): Totals {
   const { code, site } = slots;
-  const { start: first } = slots.byCode;
+  const { ofCode } = slots;
   /** By code: events whose site fails nothing, with the killed, and by SHOWN; and by group those whose site does not fail by space. */
   const events = new Uint32Array(CODES);
   const killed = new Float64Array(CODES);
@@ -47,28 +49,39 @@ export function createTotals(
   const place = new Uint32Array(groups.length);
   let placed = false;
   const codes = Uint16Array.from({ length: CODES }, (_, its) => its).filter(
-    (its) => first[its] !== first[its + 1],
+    (its) => ofCode[its] !== ofCode[its + 1],
   );
   /** Group and SHOWN of each site in one number. */
   const traits = Uint32Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
-  const put = (counts: Uint32Array, at: number, by: number) => {
+  const raise = (counts: Uint32Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
-  const add = (at: number, its: number, fails: number, by: number, killedBy: number) => {
+  /** `inSpace` more events whose site does not fail by space, `whole` more whose site fails nothing, `killedBy` more people in these. */
+  const put = (at: number, its: number, inSpace: number, whole: number, killedBy: number) => {
     const trait = traits[at] ?? 0;
     const group = (trait / SHOWINGS) | 0;
-    const pair = its * groups.length + group;
-    const inSpace = by * isZero(fails & SLOT.space);
-    byGroup[pair] = (byGroup[pair] ?? 0) + inSpace;
-    place[group] = (place[group] ?? 0) + inSpace * isZero(codeFails[its] ?? 0);
-    const whole = isZero(fails);
-    events[its] = (events[its] ?? 0) + by * whole;
+    if (inSpace !== 0) {
+      const pair = its * groups.length + group;
+      byGroup[pair] = (byGroup[pair] ?? 0) + inSpace;
+      place[group] = (place[group] ?? 0) + inSpace * isZero(codeFails[its] ?? 0);
+    }
+    if (whole === 0) return;
+    events[its] = (events[its] ?? 0) + whole;
     const how = its * SHOWINGS + trait - group * SHOWINGS;
-    shown[how] = (shown[how] ?? 0) + by * whole;
-    if (killedBy !== 0) killed[its] = (killed[its] ?? 0) + killedBy * whole;
+    shown[how] = (shown[how] ?? 0) + whole;
+    if (killedBy !== 0) killed[its] = (killed[its] ?? 0) + killedBy;
+  };
+  const add = (at: number, its: number, fails: number, by: number, killedBy: number) => {
+    const [inSpace, whole] = [isZero(fails & SLOT.space), isZero(fails)];
+    put(at, its, by * inSpace, by * whole, killedBy * whole);
   };
   return {
     add,
+    turn(at, its, was, is, count, killedIn) {
+      const inSpace = isZero(is & SLOT.space) - isZero(was & SLOT.space);
+      const whole = isZero(is) - isZero(was);
+      put(at, its, inSpace * count, whole * count, whole * killedIn);
+    },
     addAll(passing, killedIn, siteFails) {
       for (const counts of [events, killed, shown, byGroup, place]) counts.fill(0);
       placed = true;
@@ -109,12 +122,12 @@ export function createTotals(
         const count = events[its] ?? 0;
         if (count === 0 && placed) continue;
         const type = CODE.type[its] ?? 0;
-        if ((fails & ~SLOT.kind) === 0) put(out.kind, KIND_BY[type] ?? 0, count);
-        if ((fails & ~SLOT.type) === 0) put(out.type, type, count);
-        if ((fails & ~SLOT.coding) === 0) put(out.coding, CODE.coding[its] ?? 0, count);
-        if ((fails & ~SLOT.status) === 0) put(out.status, CODE.status[its] ?? 0, count);
+        if ((fails & ~SLOT.kind) === 0) raise(out.kind, KIND_BY[type] ?? 0, count);
+        if ((fails & ~SLOT.type) === 0) raise(out.type, type, count);
+        if ((fails & ~SLOT.coding) === 0) raise(out.coding, CODE.coding[its] ?? 0, count);
+        if ((fails & ~SLOT.status) === 0) raise(out.status, CODE.status[its] ?? 0, count);
         if (fails !== 0) continue;
-        put(out.types, type, count);
+        raise(out.types, type, count);
         out.killed[type] = (out.killed[type] ?? 0) + (killed[its] ?? 0);
         const how = its * SHOWINGS;
         dots += shown[how] ?? 0;

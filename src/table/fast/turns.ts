@@ -1,0 +1,105 @@
+import { EVENT_TYPES } from '../../event/types.ts';
+import { FAMILY_BY } from '../by-type.ts';
+import type { Inside } from './inside.ts';
+import type { MapTotals } from './map.ts';
+import { addCode, emptySum } from './site-sum.ts';
+import { SLOT, type SlotClauses } from './slot-clauses.ts';
+import { CODE, CODES, type Slots } from './slots.ts';
+import type { Tally } from './tally.ts';
+import type { Totals } from './totals.ts';
+
+/** What follows when slots turn: the rows that the cubes count, and where they are live the totals and the map. */
+type Followers = { inside: Inside; totals: Totals; map: MapTotals };
+
+/** Lets everything follow sites and codes that fail other bits than `before`; `out`: the bits by which a slot is in no cube. */
+export type Turns = {
+  /** `codes`: what codes fail meanwhile; `out` before and now. */
+  sites: (
+    before: Uint8Array,
+    codes: Uint8Array,
+    out: readonly [number, number],
+    live: { totals: boolean; map: boolean },
+  ) => void;
+  /** `live`: whether the map is. */
+  codes: (before: Uint8Array, out: number, live: boolean) => void;
+};
+
+/** Turns over slots. */
+export function createTurns(
+  slots: Slots,
+  clauses: SlotClauses,
+  { counts, killed }: Tally,
+  { inside, totals, map }: Followers,
+): Turns {
+  const { code: codeOf, ofSite, byType } = slots;
+  const sum = emptySum();
+  return {
+    sites(before, codes, [outBefore, out], live) {
+      for (let site = 0; site < before.length; site++) {
+        const was = before[site] ?? 0;
+        const is = clauses.sites[site] ?? 0;
+        if (was === is) continue;
+        const onMap = live.map ? turnOf(was & SLOT.place, is & SLOT.place) : 0;
+        const moves = turnOf(was & outBefore, is & out) !== 0;
+        const end = ofSite[site + 1] ?? 0;
+        for (let slot = ofSite[site] ?? 0; slot < end; slot++) {
+          const code = codeOf[slot] ?? 0;
+          const fails = codes[code] ?? 0;
+          if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
+          const count = counts[slot] ?? 0;
+          if (count === 0 || !live.totals) continue;
+          totals.turn(site, code, was, is, count, killed[slot] ?? 0);
+          if (onMap !== 0 && fails === 0) map.add(site, code, onMap * count);
+        }
+      }
+    },
+    codes(before, out, live) {
+      const { codes, sites } = clauses;
+      const { moved, shown } = typesOf(before, codes, out);
+      for (let type = 0; type < EVENT_TYPES.length; type++) {
+        if (moved[type] === 0 && (shown[type] === 0 || !live)) continue;
+        const end = byType.start[type + 1] ?? 0;
+        for (let run = byType.start[type] ?? 0; run < end; run++) {
+          const site = byType.site[run] ?? 0;
+          const fails = sites[site] ?? 0;
+          const moves = moved[type] === 1 && (fails & out) === 0;
+          const onMap = shown[type] === 1 && live && (fails & SLOT.place) === 0;
+          if (!moves && !onMap) continue;
+          const from = byType.from[run] ?? 0;
+          const to = from + (byType.length[run] ?? 0);
+          let any = false;
+          for (let slot = from; slot < to; slot++) {
+            const code = codeOf[slot] ?? 0;
+            const [was, is] = [before[code] ?? 0, codes[code] ?? 0];
+            if (was === is) continue;
+            if (moves && turnOf(was & out, is & out) !== 0) inside.set(slot, (is & out) === 0);
+            const count = onMap ? turnOf(was, is) * (counts[slot] ?? 0) : 0;
+            if (count === 0) continue;
+            addCode(sum, 0, code, count);
+            any = true;
+          }
+          if (!any) continue;
+          map.addSum(site, sum, FAMILY_BY[type]);
+          sum.fill(0);
+        }
+      }
+    },
+  };
+}
+
+/** 1 when what failed fails no more, −1 when it begins to fail, else 0. */
+function turnOf(was: number, is: number): number {
+  return (is === 0 ? 1 : 0) - (was === 0 ? 1 : 0);
+}
+
+/** By type, 1 where codes of it come into the cubes or go out, and where they come on the map or leave it. */
+function typesOf(before: Uint8Array, codes: Uint8Array, out: number) {
+  const [moved, shown] = [new Uint8Array(EVENT_TYPES.length), new Uint8Array(EVENT_TYPES.length)];
+  for (let code = 0; code < CODES; code++) {
+    const [was, is] = [before[code] ?? 0, codes[code] ?? 0];
+    const type = CODE.type[code] ?? 0;
+    if (turnOf(was & out, is & out) !== 0) moved[type] = 1;
+    if (turnOf(was, is) !== 0) shown[type] = 1;
+  }
+  return { moved, shown };
+}
