@@ -52,6 +52,8 @@ export type IncidentWords = Record<Cue, string[]> & {
   /** Words that say enough though they stand alone. */
   strong: Partial<Record<IncidentType, string[]>>;
   pairs: Partial<Record<IncidentType, PairWords[]>>;
+  /** Words of one sort, for which `@name` stands in a pair. */
+  classes?: Record<string, string>;
 };
 
 /** A type and how much a phrase says for it. */
@@ -80,8 +82,14 @@ export function compileIncidents(words: IncidentWords, shelf: PhraseShelf): Inci
       { type, weight: 1, thing: true },
     ]),
   ]);
+  const spelled = (phrase: string) => phrase.replace(/@(\w+)/g, (_, name) => words.classes?.[name] ?? '');
   const pairs = INCIDENT_TYPES.flatMap((type) =>
-    (words.pairs[type] ?? []).map((pair) => ({ type, ...pair })),
+    (words.pairs[type] ?? []).map((pair) => {
+      const [of, to, when, unless] = [pair.of, pair.with, pair.if, pair.unless].map((part) =>
+        part?.map(spelled),
+      );
+      return { type, of: of ?? [], with: to ?? [], ...(when && { if: when }), ...(unless && { unless }) };
+    }),
   );
   return {
     triggers: pairUp(compilePhrases(triggers, shelf), pairs, shelf),
