@@ -71,7 +71,7 @@ function echoed(groups: readonly Candidate[][], echo: Candidate): Candidate[] | 
       head &&
       head.mention === echo.mention &&
       (head.class === 'arms' || head.class === 'crowd' || head.class === 'damage') &&
-      (!dated || Math.abs(head.day.first - echo.day.first) <= 1),
+      (!dated || Math.abs(head.day.first - echo.day.first) <= (exact(head) && exact(echo) ? 0 : 1)),
   );
 }
 

@@ -213,12 +213,12 @@ function isWartime(reading: Reading, book: Book, index: number, { value, from, t
 
 const WAR_REACH = 6;
 
-/** "Puklo je kao bomba", "like a bomb", "riot control": what is only likened to it or named after it. */
+/** "Puklo je kao bomba", "like a bomb", "petrol bombs", "riot control": what is only likened to it or named after it. */
 function isImage({ tokens }: Reading, { value, from, to }: Hit): boolean {
   const before = /^an?$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return (
     (value.thing === true &&
-      (/^(kao|poput|like|si|sikur)$/.test(tokens[before]?.fold ?? '') ||
+      (/^(kao|poput|like|si|sikur|petrol|gasoline|smoke)$/.test(tokens[before]?.fold ?? '') ||
         /^molotov/.test(tokens[to]?.fold ?? ''))) ||
     (value.type === 'riot' &&
       to - from === 1 &&
