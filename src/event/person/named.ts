@@ -110,7 +110,7 @@ export function sideAfter(to: number, sentence: Sentence, { tokens, sideAt }: Si
 
 /** Small words of a title between the office and the name. */
 const FILLER =
-  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|western|balkan\p{L}*|ballkan\p{L}*|zapadni|zapadnog|perendimor\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*)$/u;
+  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|western|balkan\p{L}*|ballkan\p{L}*|zapadni|zapadnog|perendimor\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*|ministarstv\p{L}*|ministri\p{L}*|vojsk[aeu]|parlament\p{L}*|skupstin\p{L}*|ushtri\p{L}*|kuvendit|qeveris\p{L}*|komisioni\p{L}*|odbora|kongresa|in|at|u)$/u;
 const RANK =
   /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
 
@@ -167,7 +167,7 @@ const HEADLINE =
 
 /** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
 export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered: Uint8Array): Named | null {
-  const { tokens, sideAt, isPlace } = sight;
+  const { tokens, sideAt, isPlace, index } = sight;
   let side: string | null = null;
   let i = at;
   for (; i < Math.min(sentence.to, at + 11); i++) {
@@ -187,7 +187,12 @@ export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered:
     }
     if (RANK.test(token.fold) || FILLER.test(token.fold)) continue;
     if (TITLES.test(token.fold) || NO_NAME.test(token.fold)) continue;
-    if (token.capital && !isPlace(i) && token.text.length > 1 && token.text !== token.text.toUpperCase())
+    if (
+      token.capital &&
+      (!isPlace(i) || index.given.has(token.fold)) &&
+      token.text.length > 1 &&
+      token.text !== token.text.toUpperCase()
+    )
       break;
     if (!FILLER.test(token.fold) && !RANK.test(token.fold) && !token.capital) return null;
   }
@@ -206,7 +211,7 @@ export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered:
       words[words.length - 1] += '.';
       continue;
     }
-    if (!token.capital || isPlace(to) || sideAt(to)) {
+    if (!token.capital || (to > i && isPlace(to)) || sideAt(to)) {
       if (PARTICLE.test(token.fold) && words.length > 0 && tokens[to + 1]?.capital) {
         words.push(token.text);
         continue;

@@ -161,8 +161,13 @@ export function officeOn(row: PersonRow, day: Day | null): OfficeAt {
   });
   if (held) return held;
   const past = row.offices.findLast((office) => (dayOf(office.from, false) ?? 0) <= day);
-  return past ?? row.offices[0] ?? nothing;
+  const [first] = row.offices;
+  if (past || !first || (dayOf(first.from, false) ?? day) <= day + YEAR) return past ?? first ?? nothing;
+  return { ...nothing, side: first.side };
 }
+
+/** Days before an office after which its holder-to-be has another. */
+const YEAR = 366;
 
 /** Offices that many hold at once: the office alone names nobody. */
 const SHARED =

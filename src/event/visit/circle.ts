@@ -90,6 +90,14 @@ function comesOtherwise(
   );
 }
 
+/** "After talks in Pristina, X left for Belgrade": behind the comma of a fronted phrase the subject of the next act. */
+function opensMain({ tokens }: Reading, cues: readonly Cue[], person: PersonMention, act: Cue): boolean {
+  if (!AFTERWARDS.test(tokens[act.from - 1]?.fold ?? '')) return false;
+  const comma = tokens.slice(act.to, person.from).findIndex(({ text }) => text === ',');
+  if (comma < 0 || !/^(in|at|u|na|ne)$/.test(tokens[act.to]?.fold ?? '')) return false;
+  return cues.some(({ cue, from }) => /^(visit|go)$/.test(cue) && from >= person.to && from - person.to <= 6);
+}
+
 /** The circles of a stretch of a sentence. */
 export function circlesOf(
   reading: Reading,
@@ -113,7 +121,9 @@ export function circlesOf(
       const spoke =
         !AFTERWARDS.test(reading.tokens[cue.from - 1]?.fold ?? '') &&
         parted(cues, group.at(-1)?.to ?? cue.from, cue.from, /^speak$/);
-      const others = people.filter((person) => !comesOtherwise(reading, cues, person, cue));
+      const others = people.filter(
+        (person) => !comesOtherwise(reading, cues, person, cue) && !opensMain(reading, cues, person, cue),
+      );
       return { cue, before: spoke ? [] : group, after: groupAfter(reading, others, cues, cue.to, range.to) };
     })
     .filter(({ before, after }) => before.length + after.length > 0 && reading.tokens.length > 0);

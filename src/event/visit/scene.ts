@@ -5,6 +5,7 @@ import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { OF_ANOTHER } from './circle.ts';
+import { partedActs } from './parted-acts.ts';
 import { dayIn } from './span.ts';
 import { stopPlaces } from './stop-places.ts';
 
@@ -153,25 +154,8 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
         (reading.tokens[from + 1]?.fold !== 'well' && reading.tokens[from - 1]?.fold !== 'well'),
     )
     .map(({ value, from, to }) => ({ cue: value, from, to }))
-    .concat(datedSpeech(reading, sentence));
+    .concat(partedActs(reading, sentence));
 });
-
-/** "Declared yesterday in Belgrade", "izjavio je juče u Beogradu": speech at a place, with its day between. */
-function datedSpeech({ tokens, days }: Reading, sentence: Range): Cue[] {
-  return days.flatMap((day) => {
-    if (day.from < sentence.from || day.to >= sentence.to || day.furniture) return [];
-    if (!/^(in|at|u|na|ne)$/.test(tokens[day.to]?.fold ?? '')) return [];
-    for (let at = day.from - 1; at >= Math.max(sentence.from, day.from - 3); at--) {
-      const fold = tokens[at]?.fold ?? '';
-      if (SPEECH.test(fold)) return [{ cue: 'speak', from: at, to: day.to + 1 }];
-      if (!/^(on|me|u|je|late|early)$/.test(fold)) return [];
-    }
-    return [];
-  });
-}
-
-const SPEECH =
-  /^(said|declared|warned|announced|stated|stressed|izjavi\p{L}*|rekao|rekla|kazao|kazala|porucio|porucila|tha|deklaroi|theksoi|paralajmeroi)$/u;
 
 /** Cuts a sentence into stretches of one stop each. A sentence without a stop is one stretch. */
 export function segmentsOf(

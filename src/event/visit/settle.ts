@@ -28,13 +28,17 @@ function coarseness(place: PlaceRow): number {
 function samePlace(a: PlaceRow, b: PlaceRow): boolean {
   if (a.id === b.id) return true;
   if (a.country !== b.country) return false;
-  if (coarseness(a) > 0 || coarseness(b) > 0) return true;
-  return inTown(a, b) || inTown(b, a) || isAirportOf(a, b) || isAirportOf(b, a);
+  return coarseness(a) > 0 || coarseness(b) > 0 || isOneTown(a, b);
 }
 
 /** Whoever lands at the airport of a capital comes to the capital. */
 function isAirportOf(site: PlaceRow, town: PlaceRow): boolean {
   return /airport/.test(site.id) && CAPITAL_OF.get(site.country ?? '') === town.id;
+}
+
+/** True for a town, its sites and the airport of a capital. */
+function isOneTown(a: PlaceRow, b: PlaceRow): boolean {
+  return a.id === b.id || inTown(a, b) || inTown(b, a) || isAirportOf(a, b) || isAirportOf(b, a);
 }
 
 /** True for a headquarters, airport or other site of a town. */
@@ -97,7 +101,7 @@ export function joinStops(told: readonly Stop[], published: number | null): Stop
       (other) =>
         samePlace(other.place, stop.place) &&
         share(other.visitors, stop.visitors) &&
-        daysMeet(other.days, stop.days, other.place.id === stop.place.id ? 1 : 0, published) &&
+        daysMeet(other.days, stop.days, isOneTown(other.place, stop.place) ? 1 : 0, published) &&
         !(other.days.length === 0 && isLongAgo(stop, published)) &&
         (other.cancelled === stop.cancelled || other.visitors.length === stop.visitors.length),
     );
@@ -294,7 +298,7 @@ function abroad(reading: Reading, meeting: Meeting): boolean {
 function toCapital(knowledge: Knowledge, stop: Stop): void {
   const { country } = stop.place;
   const capital = knowledge.index.byId.get(CAPITAL_OF.get(country ?? '') ?? '');
-  if (!capital || !stop.hosts.some(({ side }) => side === country)) return;
+  if (!capital || stop.denied || !stop.hosts.some(({ side }) => side === country)) return;
   const leaders = stop.hosts.some(({ side, office }) => side === country && !/^Bishop/.test(office ?? ''));
   if (leaders && (coarseness(stop.place) > 0 || inTown(stop.place, capital))) stop.place = capital;
 }
