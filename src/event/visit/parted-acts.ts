@@ -3,14 +3,17 @@ import type { Cue, Range } from './book.ts';
 
 /** Acts whose words a day or a name parts, so that no phrase of the vocabulary holds them. */
 export function partedActs(reading: Reading, sentence: Range): Cue[] {
-  return [...datedActs(reading, sentence), ...spokenThere(reading, sentence), ...turnedAway(reading, sentence)];
+  return [
+    ...datedActs(reading, sentence),
+    ...spokenThere(reading, sentence),
+    ...turnedAway(reading, sentence),
+  ];
 }
 
 const SPEECH =
   /^(said|says|declared|warned|announced|stated|stressed|added|told|izjavi\p{L}*|rekao|rekla|kazao|kazala|porucio|porucila|naglasi\p{L}*|istak\p{L}*|doda(?:o|la)|tha|deklaroi|theksoi|paralajmeroi|shtoi|thote)$/u;
 const IN = /^(in|at|u|na|ne)$/;
-const COPULA =
-  /^(is|are|was|were|be|been|bio|bila|bili|bice|bude|ishte|ishin|eshte|jane|jete|jene|qene)$/;
+const COPULA = /^(is|are|was|were|be|been|bio|bila|bili|bice|bude|ishte|ishin|eshte|jane|jete|jene|qene)$/;
 
 /** "Declared yesterday in Belgrade", "was on Monday in Skopje", "ishin të shtunën në Prishtinë": an act at a place, with its day between. */
 function datedActs({ tokens, days }: Reading, sentence: Range): Cue[] {

@@ -29,7 +29,10 @@ const DELEGATES =
 
 /** Words that say of a round that it is held, begins, is due or is put off. */
 const HELD =
-  /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlja\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nisi|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*)$/u;
+  /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlja\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nisi|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*|zhvillohe\p{L}*|takes?|took|sat|underway|reconvene\p{L}*|concluded?s?|lasted|vode|vodil\p{L}*|vodjen\p{L}*|traj\p{L}*|odvija\p{L}*|obnov\p{L}*|obnavlja\p{L}*|sel[ei]|sjel[ei]|rinis\p{L}*|permbyll\p{L}*|mbyll\p{L}*|ulen|ulur|ulen)$/u;
+
+/** Words of meeting that name talks. */
+const TALKS = /^(talks|razgovor[aei]?|razgovorim\p{L}*|bisedim\p{L}*)$/u;
 
 const SERBS = /^(serb|serbs|serbian|srpsk\p{L}*|serbe|serbet)$/u;
 
@@ -57,7 +60,10 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
     ({ fold }, i) => fold === 'meeting' && /^(are|is|were)$/.test(words[i - 1]?.fold ?? ''),
   );
   const held =
-    cues.some(({ cue }) => cue === 'talks') && (meeting || words.some(({ fold }) => HELD.test(fold)));
+    cues.some(
+      ({ cue, from }) => cue === 'talks' || (cue === 'meet' && TALKS.test(reading.tokens[from]?.fold ?? '')),
+    ) &&
+    (meeting || words.some(({ fold }) => HELD.test(fold)));
   const delegates = words.some(({ fold }) => DELEGATES.test(fold));
   if (!sides.has('XK') || !sides.has('RS')) return null;
   if (!held && !cancelled && !delegates) return null;
@@ -121,17 +127,20 @@ export function nextRound(
   cues: readonly Cue[],
   act: Cue,
   before: Round | undefined,
+  floor = 0,
 ): Round | null {
   const sentence = reading.sentences[index];
   const { published, tokens } = reading;
   if (!before || !sentence || published === null || sentence.role === 'title') return null;
+  const from = Math.max(floor, sentence.from);
   if (reading.people.some((person) => person.sentence === index && !takesPart(person, before))) return null;
-  if (!tokens.slice(sentence.from, sentence.to).some(({ fold }) => AGAIN.test(fold))) return null;
+  if (!tokens.slice(from, sentence.to).some(({ fold }) => AGAIN.test(fold))) return null;
   const mention = reading.days.find(
     (day) =>
       day.sentence === index &&
+      day.from >= from &&
       !day.furniture &&
-      (day.precision === 'day' || day.precision === 'week') &&
+      /^(day|week|month)$/.test(day.precision) &&
       day.first > published &&
       !day.said,
   );

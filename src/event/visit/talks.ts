@@ -5,6 +5,7 @@ import { placeOf } from '../place/choose.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
+import { besidePeople, bothTravel } from './both-sides.ts';
 import { circlesOf } from './circle.ts';
 import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
@@ -42,12 +43,18 @@ export function talksOf(
     if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
     const cues = cuesOf(reading, index, knowledge);
     if (cues.some(({ cue }) => cue === 'phone' || cue === 'civil')) return;
-    const act = cues.find(({ cue }) => cue === 'talks' || cue === 'meet' || cue === 'receive');
+    const act =
+      cues.find(({ cue }) => cue === 'talks' || cue === 'meet' || cue === 'receive') ??
+      bothTravel(reading, index, cues);
     if (!act || (sentence.role === 'title' && onPhone.some(({ paragraph }) => paragraph < 3))) return;
     const round =
       nextRound(reading, index, cues, act, rounds.at(-1)) ??
-      roundOf(reading, index, cues, act, told.has(index), guests, stops);
+      roundOf(reading, index, cues, act, told.has(index), guests, stops) ??
+      (told.has(index) ? null : besidePeople(reading, index, cues, act));
     if (round) rounds.push(round);
+    const after = round && !round.next ? round.day.mention : null;
+    const then = after ? nextRound(reading, index, cues, act, round ?? undefined, after.to) : null;
+    if (then) rounds.push(then);
   });
   const joined = joinRounds(
     rounds.filter(
