@@ -107,11 +107,29 @@ export function hintsOf(
   const crowded = cuesOf(reading, book, index).some(({ value }) => value === 'crowd');
   const clauses = clausesOf(reading, index, [...classes.values()].flat());
   if (clauses.length === 0) {
-    mergeClasses(classes, crowded);
+    mergeClasses(classes, crowded, daysPart(reading, index, classes));
     return classes;
   }
   return byClause(classes, clauses, crowded);
 }
+
+/** "Protested today over the murder of a man whom gunmen killed last night": a gathering and what it is about, each beside a day of its own. */
+function daysPart(reading: Reading, index: number, classes: ReadonlyMap<IncidentClass, Hint[]>): boolean {
+  const nearest = (kind: IncidentClass) => {
+    const hints = (classes.get(kind) ?? []).filter(({ ground }) => !ground);
+    const far = (day: Range) => Math.min(...hints.map((hint) => gap(reading, hint, day)));
+    return reading.days
+      .filter(
+        (day) => day.sentence === index && !day.furniture && day.precision === 'day' && far(day) <= BESIDE,
+      )
+      .sort((a, b) => far(a) - far(b))[0];
+  };
+  const [crowd, arms] = [nearest('crowd'), nearest('arms')];
+  return crowd !== undefined && arms !== undefined && (arms.last < crowd.first || crowd.last < arms.first);
+}
+
+/** Tokens between a deed and the day beside it. */
+const BESIDE = 3;
 
 /** Merges the classes of each clause by itself. */
 function byClause(
@@ -130,7 +148,7 @@ function byClause(
           inside.map((hint) => ({ ...hint, clause })),
         );
     }
-    mergeClasses(own, crowded);
+    mergeClasses(own, crowded, false);
     for (const [kind, hints] of own) all.set(kind, [...(all.get(kind) ?? []), ...hints]);
   }
   return all;

@@ -5,7 +5,7 @@ import type { PlaceMention, Reading, Sentence } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
-import { NORTH } from './scope.ts';
+import { NORTH } from './enclaves.ts';
 import { LINE } from './spread.ts';
 
 /** What goes on in many places at once. */
