@@ -261,6 +261,8 @@ function nearestLevel(
   const own = (hit: { from: number; to: number }) =>
     hit.to === change.from ||
     hit.from === change.to ||
+    (change.from >= item.to && /^(total|ukupno|gjithsej)$/.test(reading.tokens[hit.from]?.fold ?? '')) ||
+    (hit.from === change.from && /^(will|to)$/.test(reading.tokens[change.from - 2]?.fold ?? '')) ||
     (hit.from >= item.to - 3 && isOfThem(reading, hit, item, change)) ||
     (reading.tokens[hit.from]?.fold === 'part' && reading.tokens[hit.from - 1]?.fold === 'as') ||
     /^kont?in?g|^contingent/.test(reading.tokens[hit.from]?.fold ?? '');

@@ -62,14 +62,16 @@ export function look(
     .filter((hit) => hit.cue !== 'rotation' || !isNext(tokens, hit))
     .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit) && !isAuxiliary(tokens, hit))
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
-  const countries = reading.sides.filter(
-    (side) =>
-      side.from >= from + sentence.dateline &&
-      side.to <= to &&
-      !NO_COUNTRY.has(side.side) &&
-      !isPeople(tokens, side) &&
-      !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
-  );
+  const countries = reading.sides
+    .filter(
+      (side) =>
+        side.from >= from + sentence.dateline &&
+        side.to <= to &&
+        !NO_COUNTRY.has(side.side) &&
+        !isPeople(tokens, side) &&
+        !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
+    )
+    .map((side) => (isEnding(tokens, side.to) ? { ...side, to: side.to + 2 } : side));
   const { troops, nations } = countSoldiers({
     tokens,
     numbers: apart(
@@ -98,6 +100,11 @@ export function look(
     units: [...nouns, ...units],
     about: nouns.length > 0 || subjects.length > 0,
   };
+}
+
+/** "SHBA-ja", "KFOR-it": the ending of an abbreviation belongs to it. */
+function isEnding(tokens: Reading['tokens'], at: number): boolean {
+  return /^[-–]$/.test(tokens[at]?.text ?? '') && /^(ja|se|ne|te|it|i|in|ve|u)$/.test(tokens[at + 1]?.fold ?? '');
 }
 
 /** "The Albanian-majority province", "ethnic Serb protesters": who lives there, and no contributor. */
