@@ -81,7 +81,11 @@ function governorOf(
   const over = cues.findLast(
     (hit) => (hit.cue === 'announce' || hit.cue === 'proposal') && hit.from < start && start - hit.to <= 20,
   );
-  return over && !isApproved({ tokens }, over.from) ? (over.cue as 'announce' | 'proposal') : over ? 'announce' : null;
+  return over && !isApproved({ tokens }, over.from)
+    ? (over.cue as 'announce' | 'proposal')
+    : over
+      ? 'announce'
+      : null;
 }
 
 /** Words that make what lies between another clause. */

@@ -1,5 +1,4 @@
 import type { NumberMention, Token } from '../reading.ts';
-import type { Range } from './counted.ts';
 
 /** Names of people by country: Germans, Turks, Czechs; Nemaca, Turaka, nemačkih; gjermanë, turq. */
 const PEOPLE = /(ns|ks|es|rs|ts|ds|hs|aca|aka|ana|ane|rq|skih|ckih)$/;
@@ -11,7 +10,7 @@ const LAND = /(ij|sk|ck|anad|ngolij)a$/;
 /** End of a name of people by country right after a number: "350 Turks", "1,250 of them Germans", "385 Mađara", "470 hungarezë"; 0 when there is none. */
 export function peopleAfter(
   tokens: readonly Token[],
-  countries: readonly (Range & { side: string })[],
+  countries: readonly { from: number; to: number; side: string }[],
   number: NumberMention,
 ): number {
   const word = (i: number) => tokens[i]?.fold ?? '';

@@ -12,7 +12,8 @@ const LEAVE =
 /** What parts the one who goes from the one who comes. */
 const APART = /^(and|while|whereas|with|;|,|i|a|dok|dhe|e|ndersa|kurse|nderkohe)$/;
 /** "In their place", "umesto njih": the relief without its verb. */
-const STEAD = /(^| )(in (their|its) (place|stead)|instead of (them|it)|um(j)?esto (njih|nje)|na njihovo mesto|ne vend te (tyre|saj|tij))( |$)/;
+const STEAD =
+  /(^| )(in (their|its) (place|stead)|instead of (them|it)|um(j)?esto (njih|nje)|na njihovo mesto|ne vend te (tyre|saj|tij))( |$)/;
 /** Those who are relieved, by their pronoun, or a passive: the same soldiers who leave. */
 const THEM =
   /(^| )(them|their|its|it|replaced by|relieved by|ih|njihov\p{L}*|bice zamenjen\p{L}*|zamenjen\p{L}*|tyre|saj|tij|i zevendeso\p{L}*|zevendesohe\p{L}*|zevendesua\p{L}*|zevendesuar nga)( |$)/u;
@@ -44,7 +45,8 @@ export function replacement(reading: Reading, sight: Sight, home: string | null)
   const left = changeOf(reading, sight, 'decrease', leave);
   const told = changeOf(reading, sight, 'increase', relief);
   if (left.type === 'proposal' || told.type === 'proposal') return null;
-  const took: Change = left.decision === 'announced' ? { ...told, decision: 'announced', status: 'planned' } : told;
+  const took: Change =
+    left.decision === 'announced' ? { ...told, decision: 'announced', status: 'planned' } : told;
   const amount = (from: number, to: number) =>
     troops.find((item) => item.from >= from && item.to <= to && (item.value ?? 0) >= 5)?.value ?? null;
   const at = { from: leave.from, to: leave.to };

@@ -82,8 +82,7 @@ function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
 function isUntil({ tokens }: Reading, day: DayMention): boolean {
   return [day.from, day.from - 1, day.from - 2].some(
     (at, i) =>
-      /^(until|till|do|deri)$/.test(tokens[at]?.fold ?? '') &&
-      (i < 2 || tokens[at + 1]?.fold === 'ne'),
+      /^(until|till|do|deri)$/.test(tokens[at]?.fold ?? '') && (i < 2 || tokens[at + 1]?.fold === 'ne'),
   );
 }
 
