@@ -244,7 +244,7 @@ export function regional(reading: Reading, book: Book, candidate: Candidate, tra
       (mention) =>
         mention.place.country === 'XK' &&
         (Math.abs(mention.sentence - candidate.sentence) <= 2 ||
-          reading.sentences[mention.sentence]?.role === 'title'),
+          /^(title|lead)$/.test(reading.sentences[mention.sentence]?.role ?? '')),
     );
     if (beside) return true;
   }

@@ -12,7 +12,7 @@ import { LINE } from './spread.ts';
 const WIDE = new Set<IncidentType>(['raid', 'barricade', 'riot', 'protest', 'threat']);
 
 const isWhole = wordTest(
-  /^(across|throughout|over|all|entire|whole|sirom|anembane|gjithe|tere|mbare|cel\p{L}{1,3}|citav\p{L}{0,3})$/u,
+  /^(across|throughout|all|entire|whole|sirom|anembane|gjithe|tere|mbare|cel\p{L}{1,3}|citav\p{L}{0,3})$/u,
 );
 const isCountry = wordTest(
   /^(country|province|kosov\p{L}+|vend(i|in|it)|zemlj\p{L}{1,3}|pokrajin\p{L}{1,2}|kim|territory|teritorij\p{L}{1,2}|territorin)$/u,
