@@ -1,6 +1,7 @@
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
+import { pointsBack } from './anchor.ts';
 import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
@@ -87,6 +88,7 @@ export function hintsOf(
     }
     const ground =
       groundBefore(reading, book, index, hit.from) ||
+      (isHarm(hit.value.type) && setsOff(reading, book, index, hit)) ||
       inside('ground') ||
       (isViolent(hit.value.type) && cueBefore(reading, book, 'author', index, hit.from, AUTHOR_REACH)) ||
       (isHarm(hit.value.type) &&
@@ -153,6 +155,19 @@ function byClause(
   }
   return all;
 }
+
+/** "The attack has sparked violent protests", "napad je izazvao proteste": what set off the rest of its sentence is told elsewhere. */
+function setsOff(reading: Reading, book: Book, index: number, hit: Range): boolean {
+  return (
+    pointsBack(reading, hit) &&
+    cuesOf(reading, book, index).some(
+      ({ value, from }) => value === 'spark' && from >= hit.to && from - hit.to <= SPARK_REACH,
+    )
+  );
+}
+
+/** Tokens from a deed to what it set off. */
+const SPARK_REACH = 3;
 
 /** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */
 const HAS = /^(kam|ke|ka|kemi|keni|kane|kishte|kishim|kishin|eshte|jane|jemi|u)$/;
