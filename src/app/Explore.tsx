@@ -11,7 +11,6 @@ import { Timeline } from '../view/timeline/Timeline.tsx';
 import type { Theme } from './address.ts';
 import styles from './app.module.css';
 import { DataAge } from './DataAge.tsx';
-import { facetValues } from './facets.ts';
 import { Header } from './Header.tsx';
 import { type AddressStore, useAddress } from './location.ts';
 import { Matched } from './Matched.tsx';
@@ -67,10 +66,6 @@ export function Explore(props: {
     (person: number) => personName(lexicon.persons[person], words),
     [lexicon, words],
   );
-  const facets = useMemo(() => {
-    const counts = rest?.answer.counts?.facets ?? lexicon.present;
-    return facetValues(lexicon, lexicon.groups, counts, lexicon.present, words);
-  }, [lexicon, rest, words]);
   const clear = useCallback(() => change(EVERYTHING, 'push', performance.now()), [change]);
   const stretch = useCallback(
     (clock: { from: number; to: number } | null) => store.set({ clock }, 'replace'),
@@ -141,7 +136,8 @@ export function Explore(props: {
               selection={address.selection}
               live={desk.selection}
               shown={shown}
-              values={facets}
+              lexicon={lexicon}
+              counts={rest?.answer.counts?.facets ?? null}
               restricted={address.selection !== EVERYTHING && (rest?.answer.matched ?? 0) < lexicon.count}
               onChange={change}
               onAhead={desk.ahead}

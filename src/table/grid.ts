@@ -1,4 +1,5 @@
 import { mercatorX, mercatorY } from '../base/mercator.ts';
+import { firstFrom } from '../base/search.ts';
 
 /** Positions are whole numbers of 2⁻³⁰ of the world, so that sums of them are exact. */
 const WORLD = 2 ** 30;
@@ -53,24 +54,15 @@ export function inRange(key: number, range: CellRange): boolean {
 /** Positions, in ascending keys, of the cells of a range. */
 export function keysOf(keys: Float64Array, range: CellRange): number[] {
   const found: number[] = [];
-  const firstFrom = (key: number) => {
-    let [low, high] = [0, keys.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keys[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const top = Math.max(0, range.top);
-  let at = firstFrom(range.left * KEY + top);
+  let at = firstFrom(keys, range.left * KEY + top);
   while (at < keys.length) {
     const key = keys[at] ?? 0;
     const column = Math.floor(key / KEY);
     const row = key - column * KEY;
     if (column > range.right) break;
-    if (row < top) at = firstFrom(column * KEY + top);
-    else if (row > range.bottom) at = firstFrom((column + 1) * KEY + top);
+    if (row < top) at = firstFrom(keys, column * KEY + top);
+    else if (row > range.bottom) at = firstFrom(keys, (column + 1) * KEY + top);
     else found.push(at++);
   }
   return found;

@@ -19,8 +19,11 @@ const QUERIES = [
   'eulex',
 ];
 
-/** One thing that a person does to a selection. */
-export function randomStep(before: Selection, random: Random): Selection {
+/** The first steps below that speak of time alone. */
+const TIME_STEPS = 5;
+
+/** One thing that a person does to a selection; `isTime`: to its stretch of days. */
+export function randomStep(before: Selection, random: Random, isTime = false): Selection {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
   const toggle = (list: readonly string[], value: string) =>
     list.includes(value) ? list.filter((id) => id !== value) : [...list, value];
@@ -51,7 +54,7 @@ export function randomStep(before: Selection, random: Random): Selection {
     () => ({ area: pick([null, randomRing(random)]) }),
     () => EVERYTHING,
   ];
-  return { ...before, ...pick(steps)() };
+  return { ...before, ...pick(isTime ? steps.slice(0, TIME_STEPS) : steps)() };
 }
 
 function randomBounds(random: Random): NonNullable<Selection['bbox']> {
@@ -64,9 +67,10 @@ function randomRing(random: Random): NonNullable<Selection['area']> {
   return [...points, points[0] ?? [0, 0]];
 }
 
-/** What some page might want to see: mostly everything, now and then without a part. */
+/** What some page might want to see: mostly everything, now and then without a part, or little. */
 export function randomWant(random: Random): Want {
   const want = wholeWant(random);
+  if (random() < 0.3) return { ...want, counts: want.counts && [], map: null };
   const without = Object.keys(want)[Math.floor(random() * 16)];
   return without === undefined ? want : { ...want, [without]: null };
 }

@@ -16,11 +16,13 @@ export function playSession(seed: number, steps: number, sizes: readonly number[
   const events = inTableOrder(randomEvents(sizes[Math.floor(random() * sizes.length)] ?? 0, random));
   const table = buildTable(events, '', namesOf);
   const [plain, fast] = [createScan(table, ['melee']), createEngine(table, ['melee'])];
+  /** How often nothing but the stretch of days moves. */
+  const calm = random() < 0.5 ? 0 : 0.8;
   let before: Selection = EVERYTHING;
   let selection: Selection = EVERYTHING;
   for (let step = 0; step < steps; step++) {
     before = selection;
-    selection = randomStep(selection, random);
+    selection = randomStep(selection, random, random() < calm);
     const want = randomWant(random);
     if (random() < 0.2) fast.settle();
     const expected = plain.answer(selection, want);

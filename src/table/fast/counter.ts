@@ -12,13 +12,14 @@ import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
 import { groupSites } from './place-groups.ts';
 import { createRowClauses, type RowClauses } from './row-clauses.ts';
+import { createRunning } from './running.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
 import { CODE, findSlots, type Slots } from './slots.ts';
 import { createTally } from './tally.ts';
 import type { Turned } from './time-clause.ts';
-import { createTotals, type Totals } from './totals.ts';
+import { createTotals, type TotalCounts } from './totals.ts';
 import { createTurns } from './turns.ts';
 
 /**
@@ -37,9 +38,12 @@ export type Counter = {
   rowClauses: RowClauses;
   clauses: SlotClauses;
   cubes: Cubes;
-  totals: Totals;
+  /** How many match, and counts of them by facet. */
+  matched: () => number;
+  totals: () => TotalCounts;
   map: MapTotals;
-  update: (selection: Selection) => void;
+  /** `isTime`: nothing but the stretch of days has changed. */
+  update: (selection: Selection, isTime: boolean) => void;
   /** Keeps live what is wanted, and only that. */
   watch: (want: Want) => void;
   /** Keeps the cubes of months live too. */
@@ -69,6 +73,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   const rowClauses = createRowClauses(table, slots, cubes, search, tally, Math.ceil(MANY_ROWS * table.count));
   const clauses = createSlotClauses(table, sites, slots);
   const totals = createTotals(sites, slots, places, clauses.codes);
+  const running = createRunning(table, sites, siteOf, places);
   const map = createMap(table, sites, slots);
   const { positionOf, codeOf } = slots;
   const { passing } = rowClauses;
@@ -78,18 +83,28 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   const turns = createTurns(slots, clauses, tally, { inside, totals, map });
   let wholePlaces = true;
   let weights = groups.weights([]);
-  let watched = new Set<CubeName>();
+  let watched: ReadonlySet<CubeName> = new Set();
   let mapWatched = false;
   /** Totals, the map must be added up anew. */
   let [totalsStale, mapStale] = [true, true];
+  /** The stretch of days that alone holds anything back, while totals are read off the running sums and put off themselves. */
+  let alone: Selection | null = null;
+  /** True when no slot fails anything. */
+  let clear = true;
 
   /** Clauses that the groups of the cubes do not know: a slot that fails one is in no cube. */
   const outside = () => SLOT.coding | SLOT.status | SLOT.space | (wholePlaces ? 0 : SLOT.place);
   /** Makes what passes, and the tally of it, follow where only time has moved. */
   const settle = () => {
     const turned = rowClauses.settle();
-    if (turned === 'many') tally.countAll(passing.rows);
-    else if (turned) tally.follow(turned);
+    if (turned === 'many') {
+      tally.countAll(passing.rows);
+      if (alone) totalsStale = true;
+    } else if (turned) {
+      tally.follow(turned);
+      if (alone && !totalsStale) followRows(turned, true, false);
+    }
+    alone = null;
   };
   const catchUp = () => {
     const { bits, dirty } = inside;
@@ -131,14 +146,8 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
       else if (isIn) visitors?.turn(row, position, group, code, way);
     }
   };
-  /** Follows rows that only time lets pass now, or no more. */
-  const flipTime = (turned: Turned) => {
-    turnRows(turned);
-    if (!rowClauses.free) tally.follow(turned);
-    if (!mapWatched) mapStale = true;
-    if (totalsStale) return;
-    const onMap = mapWatched && !mapStale;
-    const { rows, by, count } = turned;
+  /** Lets totals and map follow rows. */
+  const followRows = ({ rows, by, count }: Turned, inTotals: boolean, onMap: boolean) => {
     const { sites: siteFails, codes: codeFails } = clauses;
     const { lethal } = CODE;
     for (let i = 0; i < count; i++) {
@@ -147,10 +156,16 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
       const row = rows[i] ?? 0;
       const code = codeOf[row] ?? 0;
       const site = siteOf[row] ?? 0;
-      const fails = siteFails[site] ?? 0;
-      totals.add(site, code, fails, way, lethal[code] === 1 ? way * killedOf(table, row) : 0);
+      const fails = alone === null ? (siteFails[site] ?? 0) : 0;
+      if (inTotals) totals.add(site, code, fails, way, lethal[code] === 1 ? way * killedOf(table, row) : 0);
       if (onMap && (fails & SLOT.place) === 0 && codeFails[code] === 0) map.add(site, code, way);
     }
+  };
+  /** Follows rows that only time lets pass now, or no more. */
+  const flipTime = (turned: Turned) => {
+    turnRows(turned);
+    if (!rowClauses.free) tally.follow(turned);
+    if (!totalsStale) followRows(turned, alone === null, mapWatched && !mapStale);
   };
   const flipSlots = (selection: Selection) => {
     const { sites: sitesBefore, codes: codesBefore } = clauses.update(selection);
@@ -177,6 +192,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
       turns.codes(codesBefore, out, mapWatched && !mapStale && !totalsStale);
     }
     if (outBefore !== out) inside.setAll(clauses, out);
+    clear = !anyFails(clauses.sites, -1) && !anyFails(clauses.codes, -1);
     inside.whole = !anyFails(clauses.sites, out) && !anyFails(clauses.codes, out);
     weights = groups.weights(typeFails(selection));
   };
@@ -184,7 +200,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     ((clauses.sites[siteOf[row] ?? 0] ?? 0) | (clauses.codes[codeOf[row] ?? 0] ?? 0)) === 0;
   const wake = (names: ReadonlySet<CubeName>) => {
     for (const name of names) if (!watched.has(name)) inside.soilAll();
-    watched = new Set(names);
+    watched = names;
     catchUp();
   };
 
@@ -197,16 +213,23 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     rowClauses,
     clauses,
     cubes,
-    totals,
+    matched: () => (alone ? running.matched(alone) : totals.matched()),
+    totals: () => (alone ? running.read(alone) : totals.read()),
     map,
-    update(selection) {
-      flipSlots(selection);
-      const rows = rowClauses.update(selection);
+    update(selection, isTime) {
+      if (!isTime) flipSlots(selection);
+      const { from, to } = selection;
+      const isAlone = clear && (from === null || to === null || from <= to);
+      if (alone !== null && !isAlone) settle();
+      const isFollowed = !isAlone || (mapWatched && !mapStale) || NAMED.some((name) => watched.has(name));
+      const rows = rowClauses.update(selection, isFollowed);
+      if (rows !== null) alone = isAlone && rows !== 'many' && rowClauses.free ? selection : null;
+      if (rows !== null && !mapWatched) mapStale = true;
       if (rows === 'many') {
         inside.soilAll();
         totalsStale = true;
         tally.countAll(passing.rows);
-      } else if (rows) flipTime(rows);
+      } else if (rows !== null && rows !== 'later') flipTime(rows);
       catchUp();
     },
     watch(want) {
@@ -215,7 +238,10 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
       wake(cubesFor(want));
     },
     watchMonths: () => wake(new Set([...watched, 'months'])),
-    settle,
+    settle() {
+      settle();
+      if (totalsStale) catchUp();
+    },
     matches: (row) => rowClauses.passes(row, positionOf[row] ?? 0) && passesSlot(row),
     matchesAnyTime: (row) => hasBit(passing.anyTime, positionOf[row] ?? 0) && passesSlot(row),
   };
@@ -234,6 +260,9 @@ function slotsWhere(start: Uint32Array, holds: (at: number) => boolean): number 
   return sum;
 }
 
+/** Cubes of names, which follow rows one by one. */
+const NAMED = ['actors', 'sources', 'visitors'] as const;
+
 const CUBE_OF: Partial<Record<Listed, CubeName>> = {
   actor: 'actors',
   source: 'sources',
@@ -242,9 +271,12 @@ const CUBE_OF: Partial<Record<Listed, CubeName>> = {
 
 /** What must be counted for a page. */
 function cubesFor({ counts, timeline, list }: Want): Set<CubeName> {
-  return new Set<CubeName>([
-    ...(counts ?? []).flatMap((listed) => CUBE_OF[listed] ?? []),
-    ...(timeline || list ? (['months'] as const) : []),
-    ...(timeline && timeline.lanes !== false ? (['marks'] as const) : []),
-  ]);
+  const names = new Set<CubeName>();
+  for (const listed of counts ?? []) {
+    const name = CUBE_OF[listed];
+    if (name) names.add(name);
+  }
+  if (timeline || list) names.add('months');
+  if (timeline && timeline.lanes !== false) names.add('marks');
+  return names;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
+import { firstFrom } from '../../base/search.ts';
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
-import { firstFrom } from './indexes.ts';
 
 /** Counts by day of some rows that match at any time, kept until what matches changes: a look at another span counts only the days not yet seen. */
 export type Days = {

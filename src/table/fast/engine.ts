@@ -33,9 +33,8 @@ export type FastEngine = PlainEngine & {
  */
 export function createEngine(table: Table, typeWords: readonly string[] = []): FastEngine {
   const counter = createCounter(table, typeWords);
-  const { totals, cubes, rowClauses, clauses, slots } = counter;
+  const { matched, cubes, rowClauses, clauses, slots } = counter;
   const visits = cubes.visitors.sums;
-  const matched = () => totals.matched();
   const lister = createLister(table, counter, matched);
   const levels = createLevels(table, counter);
   const familyDays = createDays(table, counter, FAMILIES.length, () => ({
@@ -48,17 +47,18 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): F
     return { at: (nth) => rows[nth] ?? 0, dayOf: pick(table.first, rows), laneOf: marks };
   });
   let current: Selection = EVERYTHING;
-  counter.update(current);
+  counter.update(current, false);
   /** Numbers that go up whenever anything changes in the selection; anything but time; anything but space. */
   const version = { all: 0, anyTime: 0, anywhere: 0 };
 
   const select = (selection: Selection) => {
     const settled = settle(selection, current);
     if (settled === current) return current;
-    counter.update(settled);
     const changed = MEMBERS.filter((member) => settled[member] !== current[member]);
+    const isTime = changed.every((member) => member === 'from' || member === 'to');
+    counter.update(settled, isTime);
     version.all++;
-    if (!changed.every((member) => member === 'from' || member === 'to')) {
+    if (!isTime) {
       version.anyTime++;
       for (const days of [familyDays, markDays]) days.forget();
     }
@@ -76,7 +76,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): F
     return rankVisitors(happened, planned);
   };
   const counts = (listed: readonly Listed[]): Counts => {
-    const { types, killed, shown, ...facets } = totals.read();
+    const { types, killed, shown, ...facets } = counter.totals();
     const sumsOf = (what: Listed, { sums }: { sums: Int32Array }) =>
       listed.includes(what) ? new Uint32Array(sums) : new Uint32Array(0);
     return {

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/search.ts';
 import { FAMILIES } from '../../event/types.ts';
 import type { Cells, MapWant } from '../answer.ts';
 import { keyOf, keysOf, meanOf, rangeOf, stepOf } from '../grid.ts';
@@ -96,7 +97,7 @@ export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
   };
 }
 
-/** Names of the cells that hold a spot, ascending, and the cell of each spot. Spots run from west to east, and so do their columns. */
+/** Names of the cells that hold a spot, ascending, and the cell of each spot. */
 function findCells(
   x: Uint32Array,
   y: Uint32Array,
@@ -108,18 +109,6 @@ function findCells(
   for (let i = 0; i < keys.length; i++) if (i === 0 || keys[i] !== keys[i - 1]) keys[n++] = keys[i] ?? 0;
   const cells = keys.slice(0, n);
   const ofSpot = new Uint32Array(x.length);
-  let from = 0;
-  for (let spot = 0; spot < all.length; spot++) {
-    const key = all[spot] ?? 0;
-    const column = keyOf(x[spot] ?? 0, 0, step);
-    while ((cells[from] ?? 0) < column) from++;
-    let [low, high] = [from, n];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cells[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    ofSpot[spot] = low;
-  }
+  for (let spot = 0; spot < all.length; spot++) ofSpot[spot] = firstFrom(cells, all[spot] ?? 0);
   return { keys: cells, ofSpot };
 }

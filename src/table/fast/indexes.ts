@@ -6,18 +6,6 @@ export function indexes(length: number, limit: number): Index {
   return limit <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
-/** First position whose value is at least `value`, in ascending values. */
-export function firstFrom(values: Int32Array | Uint32Array | Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The values of a column at some rows. */
 export function pick<Column extends Int32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array>(
   column: Column,

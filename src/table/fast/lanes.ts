@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/search.ts';
 import type { Lanes } from '../answer.ts';
 import { binOf } from '../bins.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
 import type { Days } from './days.ts';
-import { firstFrom } from './indexes.ts';
 import type { Levels } from './levels.ts';
 
 /** Counts of marks, MARKS a unit. */

@@ -1,4 +1,5 @@
 import { once } from '../../base/remember.ts';
+import { firstFrom } from '../../base/search.ts';
 import { FORCES } from '../../event/types.ts';
 import { type LevelMark, STRENGTH_MOST } from '../answer.ts';
 import { isKnownLevel, type LevelColumns, levelMarks, levelRows, type Span } from '../lanes.ts';
@@ -7,7 +8,7 @@ import type { Selection } from '../selection.ts';
 import type { StrengthPoint, Table } from '../table.ts';
 import { hasBit } from './bits.ts';
 import type { Counter } from './counter.ts';
-import { firstFrom, type Index, pick } from './indexes.ts';
+import { type Index, pick } from './indexes.ts';
 
 /** Some rows, oldest first, with all that it takes to test them. */
 type Tested = {

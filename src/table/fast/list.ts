@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/search.ts';
 import { FAMILIES } from '../../event/types.ts';
 import type { ListWant, Sort, Spot } from '../answer.ts';
 import { keyOf, stepOf } from '../grid.ts';
@@ -6,7 +7,6 @@ import type { Selection } from '../selection.ts';
 import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import type { Counter } from './counter.ts';
-import { firstFrom } from './indexes.ts';
 
 type Want = Pick<ListWant, 'sort' | 'spot'>;
 
@@ -115,7 +115,7 @@ export function createLister(table: Table, counter: Counter, matched: () => numb
         return true;
       };
       if (length > 0) walkList(selection, sort, visit, leave);
-      return { rows: Uint32Array.from(rows), total: matched() };
+      return { rows: new Uint32Array(rows), total: matched() };
     },
     positionOf(selection, { sort, spot }, wanted) {
       if (spot !== null) return keptSpotRows(selection, sort, spot).indexOf(wanted);

@@ -1,6 +1,6 @@
 import { dayFromParts, partsOfDay } from '../../base/day.ts';
+import { firstFrom } from '../../base/search.ts';
 import type { Table } from '../table.ts';
-import { firstFrom } from './indexes.ts';
 
 /** The months of a table, without gaps. */
 export type Months = {

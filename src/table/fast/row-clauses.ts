@@ -16,6 +16,7 @@ const CLAUSES = {
   thresholds: ['minKilled', 'minConfidence'],
 } as const;
 type Clause = keyof typeof CLAUSES;
+const TIMELESS = ['actor', 'source', 'text', 'thresholds'] as const;
 
 /** The clause that a view ignores. */
 const IGNORED = { rows: null, anyTime: 'time', anyActor: 'actor', anySource: 'source' } as const;
@@ -32,9 +33,9 @@ export type RowClauses = {
   atAnyTime: (view: NamedView) => Bits;
   /**
    * Takes over a selection: null when nothing changes, the rows that only the clause of time lets pass now or no more when they are few (then `passing` has yet to
-   * follow), else 'many'.
+   * follow), else 'many'; 'later' when nobody follows them one by one and nothing but time holds anything back.
    */
-  update: (selection: Selection) => Turned | 'many' | null;
+  update: (selection: Selection, isFollowed: boolean) => Turned | 'many' | 'later' | null;
   /** Makes what passes follow where only time has moved: the rows that come and go by that, 'many', or null when all has followed already. */
   settle: () => Turned | 'many' | null;
   /** True when no clause but that of time holds anything back: then what passes follows by itself, but only when it settles. */
@@ -77,8 +78,7 @@ export function createRowClauses(
   const scratch = { anyActor: noBits(count), anySource: noBits(count) };
   let before: Selection = EVERYTHING;
 
-  const isFree = () =>
-    held.actor === null && held.source === null && held.text === null && held.thresholds === null;
+  let free = true;
   /** What all clauses but some let pass. */
   const allBut = (out: Bits, ...ignored: (Clause | null)[]) => {
     const [one, ...others] = (Object.keys(held) as Clause[]).flatMap((clause) => {
@@ -127,20 +127,21 @@ export function createRowClauses(
     passing,
     longest,
     get free() {
-      return isFree();
+      return free;
     },
     settle: () => followed(time.settle()),
-    passes: (row, position) => (isFree() ? time.holds(row) : hasBit(passing.rows, position)),
+    passes: (row, position) => (free ? time.holds(row) : hasBit(passing.rows, position)),
     atAnyTime: (view) => (held[IGNORED[view]] === null ? passing.anyTime : scratch[view]),
-    update(selection) {
+    update(selection, isFollowed) {
       const changes = (clause: Clause) =>
         CLAUSES[clause].some((member) => selection[member] !== before[member]);
       let others = false;
-      for (const clause of ['actor', 'source', 'text', 'thresholds'] as const) {
+      for (const clause of TIMELESS) {
         if (!changes(clause)) continue;
         held[clause] = find[clause](selection);
         others = true;
       }
+      if (others) free = TIMELESS.every((clause) => held[clause] === null);
       const moved = changes('time');
       before = selection;
       if (moved) {
@@ -149,12 +150,13 @@ export function createRowClauses(
       }
       if (!others) {
         if (!moved) return null;
-        const turned = followed(isFree() ? time.turned() : time.settle());
+        if (!isFollowed && free) return 'later';
+        const turned = followed(free ? time.turned() : time.settle());
         if (turned !== 'many') return turned;
       }
       time.settle();
-      passing.rows = isFree() ? inTime : own.rows;
-      if (!isFree()) allBut(own.rows, null);
+      passing.rows = free ? inTime : own.rows;
+      if (!free) allBut(own.rows, null);
       allBut(own.anyTime, 'time');
       for (const view of NAMED) {
         const ignored = IGNORED[view];

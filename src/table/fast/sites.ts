@@ -1,7 +1,8 @@
+import { firstFrom } from '../../base/search.ts';
 import { worldX, worldY } from '../grid.ts';
 import { SHOWN_BY } from '../shown.ts';
 import type { Table } from '../table.ts';
-import { firstFrom, type Grouped, groupBy, type Index, indexes } from './indexes.ts';
+import { type Grouped, groupBy, type Index, indexes } from './indexes.ts';
 
 /**
  * Where events lie: a spot is a coordinate, a site a coordinate with its place, municipality and way of being shown. Events are many, sites few.

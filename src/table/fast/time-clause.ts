@@ -1,7 +1,8 @@
+import { firstFrom } from '../../base/search.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { allBits, type Bits, flipBit } from './bits.ts';
-import { firstFrom, pick } from './indexes.ts';
+import { pick } from './indexes.ts';
 import type { Slots } from './slots.ts';
 
 /** The first `count` of some rows, each with 1 where it comes and −1 where it goes. When they are more than are listed, `count` still tells how many there are. */

@@ -24,7 +24,7 @@ export type Totals = {
 };
 
 /** Counts by facet; by the type of what matches, with the killed; by SHOWN. */
-type TotalCounts = Record<'kind' | 'type' | 'place' | 'coding' | 'status' | 'types', Uint32Array> & {
+export type TotalCounts = Record<'kind' | 'type' | 'place' | 'coding' | 'status' | 'types', Uint32Array> & {
   killed: Float64Array;
   shown: { dots: number; areas: number; countries: number };
 };

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useWords } from '../../lang/translate.tsx';
+import type { FacetCounts } from '../../table/answer.ts';
 import { FACETS, type Facet, type Selection } from '../../table/selection.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import type { Shown } from '../kit/shown.ts';
 import type { Signal, Watched } from '../kit/signal.ts';
-import { FacetGroup, type FacetValue } from './FacetGroup.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
 import styles from './filters.module.css';
+import { facetValues, type Known } from './values.ts';
 
 /** Facets whose values are all shown: short, known lists. */
 const WHOLE: ReadonlySet<Facet> = new Set(['kind', 'type', 'coding', 'status']);
@@ -22,7 +24,9 @@ export function Filters(props: {
   selection: Selection;
   live: Watched<Selection>;
   shown: Signal<Shown | null>;
-  values: Record<Facet, readonly FacetValue[]>;
+  lexicon: Known;
+  /** Counts under the selection; null until it has been counted. */
+  counts: FacetCounts | null;
   restricted: boolean;
   onChange: Change;
   /** What is being pressed would change the selection so. */
@@ -31,8 +35,14 @@ export function Filters(props: {
   onList: (facet: 'actor' | 'source', isOpen: boolean) => void;
   onClear: () => void;
 }) {
-  const { id, selection, live, shown, values, restricted, onChange, onAhead, onList, onClear } = props;
-  const { t } = useWords();
+  const { id, selection, live, shown, lexicon, counts, restricted, onChange, onAhead, onList, onClear } =
+    props;
+  const words = useWords();
+  const { t } = words;
+  const values = useMemo(
+    () => facetValues(lexicon, counts ?? lexicon.present, words),
+    [lexicon, counts, words],
+  );
   return (
     <Panel
       id={id}

@@ -1,12 +1,20 @@
 import { createElement } from 'react';
-import { CODINGS, EVENT_TYPES, type EventType, FAMILY_OF, KINDS, kindOf, STATUSES } from '../event/types.ts';
-import type { Words } from '../lang/translate.tsx';
-import type { FacetCounts } from '../table/answer.ts';
-import type { Facet } from '../table/selection.ts';
-import type { Lexicon } from '../table/table.ts';
-import type { FacetValue } from '../view/filters/FacetGroup.tsx';
-import { otherNames, placeName } from '../view/kit/describe.ts';
-import { Glyph } from '../view/kit/Glyph.tsx';
+import {
+  CODINGS,
+  EVENT_TYPES,
+  type EventType,
+  FAMILY_OF,
+  KINDS,
+  kindOf,
+  STATUSES,
+} from '../../event/types.ts';
+import type { Words } from '../../lang/translate.tsx';
+import type { FacetCounts } from '../../table/answer.ts';
+import type { Facet } from '../../table/selection.ts';
+import type { Lexicon } from '../../table/table.ts';
+import { otherNames, placeName } from '../kit/describe.ts';
+import { Glyph } from '../kit/Glyph.tsx';
+import type { FacetValue } from './FacetGroup.tsx';
 
 /** The values with most events first. */
 const byCount = (counts: Uint32Array) => (a: FacetValue, b: FacetValue) =>
@@ -16,15 +24,17 @@ function typeMark(type: EventType) {
   return createElement(Glyph, { family: FAMILY_OF[type] });
 }
 
+/** Names of what occurs, the places of the place facet, and the counts of each value in the whole archive. */
+export type Known = Lexicon & { groups: Uint32Array; present: FacetCounts };
+
 /** The values of every facet with names in the reader's language, places, actors and sources by their counts (in the whole archive where they are not counted); what never occurs is left out. */
 export function facetValues(
-  table: Lexicon,
-  groups: Uint32Array,
+  table: Known,
   counts: FacetCounts,
-  present: FacetCounts,
   words: Words,
 ): Record<Facet, readonly FacetValue[]> {
   const { t, language } = words;
+  const { groups, present } = table;
   const ids: Record<Facet, readonly string[]> = {
     kind: KINDS,
     type: EVENT_TYPES,
