@@ -1,4 +1,4 @@
-import { placeOf } from '../../event/place/choose.ts';
+import { placeOf } from '../../event/place/chosen.ts';
 import type { PlaceRow } from '../../event/places.ts';
 import {
   BOUNDS,

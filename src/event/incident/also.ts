@@ -1,5 +1,5 @@
 import type { Book } from '../knowledge.ts';
-import type { Chosen } from '../place/choose.ts';
+import type { Chosen } from '../place/chosen.ts';
 import type { Reading } from '../reading.ts';
 import { cuesOf } from './cues.ts';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Actor, Quote } from '../event.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
-import { placeOf } from '../place/choose.ts';
+import { placeOf } from '../place/chosen.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { Reading } from '../reading.ts';
@@ -19,7 +19,7 @@ import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 import { partiesOf } from './toll/parties.ts';
 import { ofAnother, outsideCrowds } from './toll/whose.ts';
-import { widePlace, withoutPoints } from './wide.ts';
+import { plainPlace, widePlace } from './wide.ts';
 
 const BROAD = /^(country|region)$/;
 
@@ -108,7 +108,7 @@ export function draftOf(
     said === 'barricade' && listed.length > 1 ? said : retype(reading, said, group, first.incident, told);
   const { facts, incident } = type === said ? first : count(type);
   const whole = widePlace(reading, knowledge, group, type, listed.length > 1);
-  const where = whole ?? withoutPoints(placed.place, knowledge.kosovo);
+  const where = whole ?? plainPlace(reading, placed.place, knowledge);
   const quotes: Quote[] = [
     quoteOf(reading, 'type', spanOf(reading, placed.from, placed.to), placed.sentence),
   ];

@@ -1,6 +1,6 @@
 import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
-import type { Chosen } from '../place/choose.ts';
+import type { Chosen } from '../place/chosen.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';

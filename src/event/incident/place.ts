@@ -1,5 +1,6 @@
 import type { Book, Knowledge } from '../knowledge.ts';
-import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
+import { choosePlace } from '../place/choose.ts';
+import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
 import { triggersOf } from './cues.ts';
@@ -90,19 +91,24 @@ export function placeFor(
   return capital ? { ...chosen, place: placeOf(capital) } : chosen;
 }
 
-/** Parliament and government sit in the capital: "the parliament building", "zgrada Vlade", "ndërtesën e Kuvendit". */
+/** Parliament and government sit in the capital: "the parliament building", "ispred Vlade", "ndërtesën e Kuvendit". */
 function inSeat({ tokens, sentences }: Reading, index: number): boolean {
   return tokens.some(({ fold, sentence }, i) => {
     if (sentence !== index && !/^(title|lead)$/.test(sentences[sentence]?.role ?? '')) return false;
-    if (/^(parliament|assembly|government)$/.test(fold)) return tokens[i + 1]?.fold === 'building';
+    if (!BODY.test(fold)) return false;
     return (
-      /^(kuvendit|kryeministrise|qeverise|skupstine|vlade)$/.test(fold) &&
-      tokens.slice(Math.max(0, i - 2), i).some((token) => HALL.test(token.fold))
+      HALL.test(tokens[i + 1]?.fold ?? '') ||
+      tokens.slice(Math.max(0, i - 3), i).some((token) => HALL.test(token.fold) || BEFORE.test(token.fold))
     );
   });
 }
 
-const HALL = /^(ndertes\p{L}*|objekt\p{L}*|godin\p{L}*|sall\p{L}*|seli\p{L}*|zgrad\p{L}*|sal[aeiu])$/u;
+const BODY =
+  /^(parliament|assembly|government|kuvend|kuvendi|kuvendin|kuvendit|kryeministrise|qeverise|qeverine|skupstin[aeiu]|vlad[eiu])$/;
+/** "Inside parliament", "ispred Skupštine", "para Qeverisë". */
+const BEFORE = /^(inside|outside|front|ispred|para|perpara|brenda|unutar)$/;
+const HALL =
+  /^(buildings?|headquarters|offices|chamber|ndertes\p{L}*|objekt\p{L}*|godin\p{L}*|sall\p{L}*|seli\p{L}*|zgrad\p{L}*|sal[aeiu])$/u;
 /** Tokens between what is told and its place. */
 const TOLD_REACH = 6;
 

@@ -1,8 +1,9 @@
 import { distanceKm } from '../../base/geo.ts';
 import { RECENT_DAYS } from '../day/choose.ts';
 import type { Book } from '../knowledge.ts';
-import { type Chosen, placeOf } from '../place/choose.ts';
-import type { PlaceMention, Reading } from '../reading.ts';
+import { type Chosen, placeOf } from '../place/chosen.ts';
+import type { PlaceMention, Reading, Token } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 
@@ -24,7 +25,8 @@ export function refinePlace(
   dated: boolean,
 ): Chosen {
   const rough = chosen.mention;
-  if (!rough || !WIDE.test(rough.place.kind)) return chosen;
+  if (!rough) return chosen;
+  if (!WIDE.test(rough.place.kind)) return besideIt(reading, book, chosen, rough, type);
   if (rough.place.id === 'mitrovica') return northern(reading, book, chosen, type);
   if (besideOthers(reading, rough)) return chosen;
   const told = new Map<string, PlaceMention>();
@@ -32,13 +34,57 @@ export function refinePlace(
   for (const mention of reading.places) {
     if (mention.role !== 'site' || !mention.located || !isInside(mention, rough)) continue;
     if (dated && mention.sentence < rough.sentence) continue;
-    const teller = tells(reading, book, mention.sentence, type);
+    const teller =
+      tells(reading, book, mention.sentence, type) ??
+      (isScene(reading, book, mention.sentence, rough.sentence) ? 'again' : null);
     const list = teller === 'happened' ? told : teller === 'again' ? again : null;
     if (list && !list.has(mention.place.id)) list.set(mention.place.id, mention);
   }
   const [best] = told.size > 0 ? [...told.values()] : [...again.values()];
   if (!best || told.size > 1 || (told.size === 0 && again.size > 1)) return chosen;
   return { place: placeOf(best.place), mention: best, reason: chosen.reason };
+}
+
+/** Sentences behind the news in which its scene may be told. */
+const SCENE_REACH = 3;
+
+/** "The patrol saw smoke at …": a sentence right behind the news that tells nothing else and bears no day. */
+function isScene(reading: Reading, book: Book, index: number, news: number): boolean {
+  const { sentences, days } = reading;
+  return (
+    index > news &&
+    index - news <= SCENE_REACH &&
+    sentences[index]?.role === 'body' &&
+    triggersOf(reading, index, book).length === 0 &&
+    cuesOf(reading, book, index).length === 0 &&
+    !days.some((day) => day.sentence === index)
+  );
+}
+
+const BESIDE = /^(near|outside|kod|blizu|nadomak|prane|afer|from|sa|nga)$/;
+const BESIDE_KM = 15;
+
+/** "Buses stoned near Gazimestan. … It happened in Miloševo, close to Gazimestan": the spot by which the heading only says where it was. */
+function besideIt(
+  reading: Reading,
+  book: Book,
+  chosen: Chosen,
+  rough: PlaceMention,
+  type: IncidentType,
+): Chosen {
+  if (!BESIDE.test(reading.tokens[rough.from - 1]?.fold ?? '')) return chosen;
+  const spot = reading.places.find(
+    ({ role, located, place, sentence }) =>
+      role === 'site' &&
+      located &&
+      sentence > rough.sentence &&
+      NARROW.test(place.kind) &&
+      place.id !== rough.place.id &&
+      distanceKm(place.lat, place.lon, rough.place.lat, rough.place.lon) <= BESIDE_KM &&
+      cuesOf(reading, book, sentence).some(({ value }) => value === 'happened') &&
+      tells(reading, book, sentence, type) === 'happened',
+  );
+  return spot ? { place: placeOf(spot.place), mention: spot, reason: chosen.reason } : chosen;
 }
 
 /** "In Kosovska Mitrovica … in the centre of North Mitrovica": one town until the text says which half. */
@@ -73,6 +119,21 @@ function isInside({ place }: PlaceMention, rough: PlaceMention): boolean {
   return /^(district|bridge)$/.test(place.kind) && km <= QUARTER_KM;
 }
 
+/** "The flat lies in", "vozilo je bilo parkirano", "banesa gjendet": where what was hit stands. */
+function isLyingThing(words: readonly Token[]): boolean {
+  const at = words.findIndex(isThing);
+  return at >= 0 && words.slice(at + 1, at + 1 + THING_REACH).some(isLying);
+}
+
+/** Tokens between a thing and the verb that says where it stands. */
+const THING_REACH = 7;
+const isThing = wordTest(
+  /^(flat|apartment|house|home|car|cars|vehicle|vehicles|shop|bar|office|building|kuc[aeu]|stan|automobil\p{L}*|vozil\p{L}*|auto|objek\p{L}*|zgrad\p{L}*|lokal\p{L}*|radnj\p{L}*|banesa|banes\p{L}*|shtepi\p{L}*|vetur\p{L}*|automjet\p{L}*|ndertes\p{L}*|dyqan\p{L}*)$/u,
+);
+const isLying = wordTest(
+  /^(located|situated|parked|lies|stands|nalazi|nalazila|nalazilo|nalazio|parkiran\p{L}*|gjendet|ndodhet|ndodhej|gjendej|parkuar)$/u,
+);
+
 /** How a sentence tells the news: by a verb of happening, or by the happening itself; null where it recalls another. */
 function tells(reading: Reading, book: Book, index: number, type: IncidentType): 'happened' | 'again' | null {
   const { sentences, days, published } = reading;
@@ -90,6 +151,7 @@ function tells(reading: Reading, book: Book, index: number, type: IncidentType):
   if (cues.has('another') || cues.has('background')) return null;
   const told = triggersOf(reading, index, book);
   const same = told.some(({ value }) => FAMILY_OF[value.type] === FAMILY_OF[type]);
-  if (cues.has('happened') && (same || told.every(({ value }) => value.weight <= 1))) return 'happened';
+  const lies = cues.has('happened') || isLyingThing(reading.tokens.slice(sentence.from, sentence.to));
+  if (lies && (same || told.every(({ value }) => value.weight <= 1))) return 'happened';
   return same ? 'again' : null;
 }

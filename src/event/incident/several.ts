@@ -2,7 +2,7 @@ import { distanceKm } from '../../base/geo.ts';
 import type { Draft } from '../draft.ts';
 import type { Incident } from '../event.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { placeOf } from '../place/choose.ts';
+import { placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { NORTH } from './enclaves.ts';

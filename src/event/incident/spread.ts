@@ -1,7 +1,8 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type Chosen, choosePlace, placeOf } from '../place/choose.ts';
+import { choosePlace } from '../place/choose.ts';
+import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Hint } from './hint.ts';
 

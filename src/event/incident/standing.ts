@@ -1,6 +1,6 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { ChosenDay } from '../day/choose.ts';
-import { type Chosen, placeOf } from '../place/choose.ts';
+import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { Reading } from '../reading.ts';
 import type { Status } from '../types.ts';
 import type { IncidentClass } from './hint.ts';

@@ -1,6 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { type Chosen, placeOf } from '../place/choose.ts';
-import type { PlaceRow } from '../places.ts';
+import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading, Sentence } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
@@ -18,7 +17,7 @@ const isCountry = wordTest(
   /^(country|province|kosov\p{L}+|vend(i|in|it)|zemlj\p{L}{1,3}|pokrajin\p{L}{1,2}|kim|territory|teritorij\p{L}{1,2}|territorin)$/u,
 );
 const isSpots = wordTest(
-  /^(locations|places|sites|points|towns|cities|villages|areas|municipalities|parts|lokacij\p{L}*|mest(a|ima)|mjest(a|ima)|grado\p{L}+|selima|punktov\p{L}+|tacaka|opstina|opstinama|lokacion\p{L}*|vende|vendeve|qytete\p{L}*|fshatra\p{L}*|zona\p{L}*|pika|pikave|komuna|objek\p{L}+|premises|facilities|houses|homes|offices|branches|kuca|filijal\p{L}+|shtepi|zyra|dege)$/u,
+  /^(locations|places|sites|points|towns|cities|villages|areas|municipalities|parts|lokacij\p{L}*|mest(a|ima)|mjest(a|ima)|grado\p{L}+|selima|punktov\p{L}+|tacaka|opstina|opstinama|lokacion\p{L}*|vende|vendeve|qytete\p{L}*|fshatra\p{L}*|zona\p{L}*|pika|pikave|komuna|objek\p{L}+|premises|facilities|houses|homes|offices|branches|schools|skol\p{L}{1,2}|shkoll\p{L}*|kuca|filijal\p{L}+|shtepi|zyra|dege)$/u,
 );
 const isSeveral = wordTest(
   /^(several|many|various|multiple|different|number|other|numerous|most|vise|nekoliko|brojn\p{L}{1,3}|razn\p{L}{1,3}|razlicit\p{L}{1,3}|drug\p{L}{1,3}|ostal\p{L}{1,3}|disa|shume|ndryshme|tjera)$/u,
@@ -118,7 +117,7 @@ export function widePlace(
   let many = false;
   let everywhere = false;
   let sited = false;
-  const crowd = type === 'riot' || type === 'protest';
+  const crowd = type === 'riot' || type === 'protest' || type === 'threat';
   for (const index of new Set(group.map(({ sentence }) => sentence))) {
     const sentence = reading.sentences[index];
     if (!sentence) continue;
@@ -152,7 +151,28 @@ export function widePlace(
 
 const POINTS = new Set(['central-kosovo', 'east-kosovo', 'west-kosovo']);
 
-/** "In central Kosovo" says no more than the country: only its north is a region of its own in the news. */
-export function withoutPoints(chosen: Chosen, kosovo: PlaceRow): Chosen {
-  return POINTS.has(chosen.place.id) ? { ...chosen, place: placeOf(kosovo) } : chosen;
+/**
+ * "In central Kosovo" says no more than the country: only its north is a region of its own in the news. "In the municipality of Zvečan" is told of one
+ * happening as its town; several municipalities, a district or its land stay what they are.
+ */
+export function plainPlace(reading: Reading, chosen: Chosen, { kosovo, index: { byId } }: Knowledge): Chosen {
+  if (POINTS.has(chosen.place.id)) return { ...chosen, place: placeOf(kosovo) };
+  const { place, mention } = chosen;
+  const town = place.precision === 'municipality' && byId.get(place.id.replace(/-municipality$/, ''));
+  return town && mention && isOneMunicipality(reading, mention)
+    ? { ...chosen, place: placeOf(town) }
+    : chosen;
+}
+
+const isMunicipality = wordTest(/^(municipality|op(?:st|c)in[aiue]|komun[aei]|komunen|komunes)$/);
+const isLand = wordTest(/^(territor\p{L}*|teritori\p{L}*|podruc\p{L}*|area)$/u);
+/** Tokens before a name in which its municipality is spoken of. */
+const BODY_REACH = 4;
+
+function isOneMunicipality({ tokens }: Reading, { from, to }: PlaceMention): boolean {
+  const before = tokens.slice(Math.max(0, from - BODY_REACH), from);
+  return (
+    (before.some(isMunicipality) || isMunicipality(tokens[to]) || isMunicipality(tokens[from])) &&
+    !before.some(isLand)
+  );
 }

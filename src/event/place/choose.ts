@@ -1,50 +1,8 @@
-import type { EventPlace } from '../event.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
-import type { PlacePrecision } from '../types.ts';
-import { isByTown, isWhere, namedNear, onTheRoad, recalls, villageNear } from './context.ts';
-
-/** The place of an event, why it was taken and the mention that shows it. */
-export type Chosen = { place: EventPlace; mention: PlaceMention | null; reason: string };
-
-const PRECISION: Record<string, PlacePrecision> = {
-  country: 'country',
-  region: 'region',
-  municipality: 'municipality',
-  city: 'settlement',
-  town: 'settlement',
-  village: 'settlement',
-  district: 'settlement',
-  crossing: 'site',
-  bridge: 'site',
-  camp: 'site',
-  monastery: 'site',
-  site: 'site',
-  river: 'region',
-  lake: 'site',
-  mountain: 'site',
-  road: 'region',
-};
-
-/** The record's place of a gazetteer row. */
-export function placeOf(row: PlaceRow): EventPlace {
-  return {
-    id: row.id,
-    name: row.names.en,
-    lat: row.lat,
-    lon: row.lon,
-    precision: PRECISION[row.kind] ?? 'settlement',
-    municipality: row.kind === 'municipality' ? row.id : row.municipality,
-  };
-}
-
-const FINE: Record<PlacePrecision, number> = {
-  site: 0,
-  settlement: 1,
-  municipality: 2,
-  region: 3,
-  country: 4,
-};
+import { besideTown, offTown, villageOfPeople } from './beside.ts';
+import { type Chosen, FINE, PRECISION, placeOf } from './chosen.ts';
+import { isByTown, isOfEarlier, isWhere, namedNear, onTheRoad, recalls, villageNear } from './context.ts';
 
 /** Distance in tokens from an anchor, farther when the name stands before a boundary or only as a landmark. */
 function nearness(mention: PlaceMention, anchor: { from: number; to: number }): number {
@@ -205,61 +163,6 @@ export function choosePlace(
   return { place: placeOf(kosovo), mention, reason: 'no place is named' };
 }
 
-/** "A mine south of Pristina", in the body: nearer than what the rest of the text names. */
-function besideTown(
-  { places, sentences, days }: Reading,
-  index: number,
-  accept: (mention: PlaceMention) => boolean,
-): Chosen | null {
-  const dated = days.some(
-    ({ sentence, precision, furniture }) => sentence === index && precision === 'day' && !furniture,
-  );
-  if (sentences[index]?.role !== 'body' || !dated) return null;
-  const mention = places.find(
-    (candidate) => candidate.sentence === index && isTownMark(candidate) && accept(candidate),
-  );
-  return mention ? { place: placeOf(mention.place), mention, reason: 'near what is named' } : null;
-}
-
-/** True for a settlement of Kosovo by which a text says where something lies. */
-function isTownMark({ role, place }: PlaceMention): boolean {
-  return role === 'landmark' && place.country === 'XK' && /^(city|town|village)$/.test(place.kind);
-}
-
-/** "In the vicinity of …, 5 km north of Kamenica": where the sentence names no place that is known but says by which town it lies. */
-function offTown(
-  { places, tokens }: Reading,
-  sentence: number,
-  accept: (mention: PlaceMention) => boolean,
-): Chosen | null {
-  const mention = places.find(
-    (candidate) =>
-      candidate.sentence === sentence &&
-      isTownMark(candidate) &&
-      candidate.place.id !== 'pristina' &&
-      accept(candidate) &&
-      tokens.slice(Math.max(0, candidate.from - 5), candidate.from).some(({ fold }) => DISTANCE.test(fold)),
-  );
-  return mention ? { place: placeOf(mention.place), mention, reason: 'named in the sentence' } : null;
-}
-
-const DISTANCE = /^(km|kms|kilometers?|kilometres?|miles?|kilometara|kilometra)$/;
-
-/** "The five arrested Serbs from Suvo Grlo": the village of the people in title or lead, where no other place is told. */
-function villageOfPeople(reading: Reading, accept: (mention: PlaceMention) => boolean): Chosen | null {
-  const mention = reading.places.find(
-    (candidate) =>
-      candidate.role === 'origin' &&
-      /^(village|town)$/.test(candidate.place.kind) &&
-      candidate.place.country === 'XK' &&
-      /^(title|lead)$/.test(reading.sentences[candidate.sentence]?.role ?? '') &&
-      accept(candidate),
-  );
-  return mention
-    ? { place: placeOf(mention.place), mention, reason: 'the village of those concerned' }
-    : null;
-}
-
 function isRegion(mention: PlaceMention | null): mention is PlaceMention {
   return mention?.place.kind === 'region' && mention.place.country === 'XK';
 }
@@ -301,8 +204,9 @@ function bestOf(
     const score =
       nearness(mention, anchor) +
       (isWhere(reading, mention, anchor) ? -30 : 0) +
+      (isOfEarlier(reading, mention, anchor) ? 60 : 0) +
       (mention.located ? 0 : mention.place.kind === 'district' ? 4 : 12) +
-      (fine >= 3 ? 200 : fine === 2 ? 15 : 0) +
+      (fine === 4 ? 260 : fine === 3 ? 200 : fine === 2 ? 15 : 0) +
       (mention.place.country === 'XK' ? 0 : 25);
     if (score < bestScore) {
       best = mention;

@@ -2,6 +2,7 @@ import { distanceKm } from '../../base/geo.ts';
 import { RECENT_DAYS } from '../day/choose.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 
 /** True for a sentence of the body that tells of a day long before publication, and of no other: its places are those of old events. */
 export const recalls = perSentence<void, boolean>(({ days, sentences, published }, sentence) => {
@@ -94,3 +95,24 @@ export function onTheRoad({ tokens, places }: Reading, sentence: number): PlaceM
     ) ?? null
   );
 }
+
+/** "A day after an attack in X, a blast hit …": the place of what only dates it. */
+export function isOfEarlier(
+  { tokens, sentences }: Reading,
+  mention: PlaceMention,
+  anchor: { from: number },
+): boolean {
+  if (mention.to >= anchor.from) return false;
+  const start = sentences[mention.sentence]?.from ?? mention.from;
+  const first = tokens.slice(start, mention.from);
+  const at = first.slice(0, AFTER_REACH).findIndex(isAfter);
+  return (
+    at >= 0 &&
+    !first.slice(at).some(({ text }) => text === ',') &&
+    tokens.slice(mention.to, anchor.from).some(({ text }) => text === ',')
+  );
+}
+
+/** Tokens from the beginning of a sentence to the word that says what it follows. */
+const AFTER_REACH = 7;
+const isAfter = wordTest(/^(after|following|pas|posle|poslije|nakon)$/);

@@ -3,6 +3,7 @@ import type { PlaceRole, Sentence, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import type { PlaceBook } from './book.ts';
 import { CAPITALS, COMMON, FILLER } from './common.ts';
+import { isHospital, isOfHospital, isOfSeated } from './seated.ts';
 import { isAtSeat, isInsisting, isWhereReported } from './speakers.ts';
 
 const isFiller = wordTest(FILLER);
@@ -21,12 +22,13 @@ function saysWhere(token: Token, book: PlaceBook): boolean {
 
 /** True when a preposition says that something is in, at or near the name that begins at `i`, over fillers and other names. */
 export function isLocated(tokens: readonly Token[], i: number, sentence: Sentence, book: PlaceBook): boolean {
-  for (let at = i - 1; at >= Math.max(sentence.from, i - 8); at--) {
+  for (let at = i - 1; at >= Math.max(sentence.from, i - 10); at--) {
     const token = tokens[at];
     if (!token) return false;
     if (saysWhere(token, book) || isNaming(tokens, at)) return true;
-    if (/^[-,/"„“”»«]$/.test(token.text)) {
-      if (token.text === ',' && !(tokens[at - 1]?.capital ?? false)) return false;
+    if (/^[-,/"„“”»«'’]$/.test(token.text)) {
+      const apposed = tokens[at - 1]?.capital || isCapital(tokens[at - 1]);
+      if (token.text === ',' && !apposed) return false;
       continue;
     }
     if (isFiller(token) || token.capital) continue;
@@ -34,6 +36,9 @@ export function isLocated(tokens: readonly Token[], i: number, sentence: Sentenc
   }
   return false;
 }
+
+/** "In Kosovo's capital, Pristina", "u glavnom gradu, Prištini". */
+const isCapital = wordTest(/^(capital|prestonic\p{L}*|gradu|kryeqytet\p{L}*)$/u);
 
 /** "The spot known as X", "vendi i njohur si X", "mesto zvano X". */
 function isNaming(tokens: readonly Token[], at: number): boolean {
@@ -178,44 +183,6 @@ function mostlyCapitals(tokens: readonly Token[], sentence: Sentence): boolean {
 const SEAT_OF =
   /^(government|governments|authorities|institutions|officials|ministry|vlast|vlasti|vlada|vlade|institucije|qeveria|autoritetet|institucionet)$/;
 
-/** Where the wounded are taken is not where they were wounded. */
-const isHospital = wordTest(
-  /^(hospital|clinic|clinical|bolnic\p{L}*|klinick\p{L}*|klinik\p{L}*|spital\p{L}*|qkuk|uccki?)$/u,
-);
-
-/** "The hospital in Mitrovica", "bolnicu u Mitrovici", "spitalin e Prizrenit": where the wounded lie or who speaks for them. */
-function isOfHospital(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  for (let at = i - 1; at >= Math.max(sentence.from, i - 4); at--) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark') return false;
-    if (isHospital(token))
-      return !/^(ispred|outside|before|para|kod|near|prane|afer)$/.test(tokens[at - 1]?.fold ?? '');
-  }
-  return false;
-}
-
-/** Courts and schools named after a town say nothing of where: "the Basic Court in Pristina". */
-const SEATED =
-  /^(court|prosecution|prosecutor|university|sud|suda|sudu|tuzilastv\p{L}*|tuzilac|univerzitet\p{L}*|gjykat\p{L}*|prokuror\p{L}*|universitet\p{L}*)$/u;
-const BESIDE_SEAT = /^(ispred|kod|front|outside|near|para|prane|afer|perpara)$/;
-
-/** Of what people or rank a court is. */
-const WHOSE =
-  /^(serb\p{L}*|kosov\p{L}*|srp\p{L}*|special\p{L}*|specij\p{L}*|themelor\p{L}*|basic|higher|district|lart\p{L}*|suprem\p{L}*|vrhovn\p{L}*|okruzn\p{L}*|prekrsajn\p{L}*|lokal\p{L}*|local)$/u;
-
-function isOfSeated(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  for (let at = i - 1; at >= Math.max(sentence.from, i - 6); at--) {
-    const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
-    if (SEATED.test(token.fold))
-      return !tokens.slice(Math.max(sentence.from, at - 3), at).some(({ fold }) => BESIDE_SEAT.test(fold));
-    const passes =
-      token.capital || isFiller(token) || /^(in|u|ne|per|za|-)$/.test(token.fold) || WHOSE.test(token.fold);
-    if (!passes) return false;
-  }
-  return false;
-}
-
 /** "A bus that took people to X was fired at near Y": what comes behind says where, not whither. */
 const BY = /^(kod|blizu|nadomak|near|prane|afer)$/;
 
@@ -278,7 +245,7 @@ export function roleOf(
     }
     return false;
   };
-  if (lead(book.landmark) || isOfHospital(tokens, i, sentence)) return 'landmark';
+  if (lead(book.landmark) || isOfHospital(tokens, i, to, sentence)) return 'landmark';
   if (isOfSeated(tokens, i, sentence) || isWhereReported(tokens, i, to, sentence)) return 'landmark';
   if (isWhereTaken(tokens, i, sentence, book)) return 'landmark';
   if (isOnPlates(tokens, i, sentence)) return 'origin';

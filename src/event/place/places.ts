@@ -1,8 +1,8 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
-import { perWord } from '../text/word-numbers.ts';
 import { markQuarters, markRivers, markSeats } from './apart.ts';
+import { barePlaces } from './bare.ts';
 import type { PlaceBook } from './book.ts';
 import { COMMON } from './common.ts';
 import {
@@ -68,7 +68,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const [first, ...rivals] = byImportance(hit.rows, tokens, i, book);
       if (!first) continue;
       const at = { i, to: hit.to, from: sentence.from };
-      const place = townOfHall(northOf(first, tokens, at, north), tokens, at, index.byId);
+      const place = townOfHall(northOf(first, tokens, at, index.byId), tokens, at, index.byId);
       const listed = tokens[i - 1]?.text === ',';
       const name =
         isGivenName(tokens, i, hit.to, place, sight.given) ||
@@ -95,11 +95,11 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   markRivers(found, tokens);
   markSeats(found, tokens);
   markQuarters(found, tokens);
+  found.push(...barePlaces({ tokens, sentences, language, byId: index.byId }, found));
+  found.sort((a, b) => a.from - b.from);
   markQualifiers(found, tokens, language);
   settleMitrovica(found, tokens, north);
-  return found.some(({ place }) => place.country === 'XK')
-    ? [...found, ...bareNorth(sight, found)].sort((a, b) => a.from - b.from)
-    : found;
+  return found;
 }
 
 /** "Mušutište: …" over a text that names the village again: what a title begins with is where. */
@@ -238,37 +238,6 @@ function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMenti
       const [place] = near.length > 0 ? near : rows;
       if (!place || (near.length > 0 ? near : rows).length > 1) continue;
       found.push(siteAt(tokens, number, { from: i, to: i + 1 }, place));
-    }
-  });
-  return found;
-}
-
-/** "In the north", "në veri", "na severu": in a text about Kosovo, its north, unless a name follows that says of what. */
-const NORTH: Record<'en' | 'sq' | 'sr', RegExp> = {
-  en: /^(?:in the (?:serb(?:ian)?-?(?:majority|populated|run|dominated) )?(north)(?: of the country)?|(?:in|across|of) (?:the )?(northern) (?:municipalities|part of the country))(?![a-z]| of| (?:mitrovica|macedonia|serbia|albania|italy))/,
-  sq: /^(?:ne (veri|veriun)(?: (?:te|e) (?:vendit|shtetit))?|(?:ne|nga|prej) pjes(?:en|a|es) (veriore) te (?:vendit|shtetit)|komunat (?:e )?(veriore|veriut)|komunave (?:te )?(veriore|veriut)|(veriun|veriut) e kosoves)(?![a-z]| te| perendim)/,
-  sr: /^(?:na (severu?)(?: zemlje)?|u (severnom) (?:delu|dijelu) zemlje|u (severnim) opstinama|(severnih) opstina)(?![a-z]| grada| srbije| makedonije| italije| mitrovice| kosovske)/,
-};
-
-const opensNorth = perWord((word) => /^(in|across|of|ne|na|u|nga|prej|komun|severn|veriu)/.test(word));
-
-function bareNorth({ tokens, sentences, index, language }: PlaceSight, known: readonly PlaceMention[]) {
-  const row = index.byId.get('northern-kosovo');
-  const found: PlaceMention[] = [];
-  if (!row) return found;
-  sentences.forEach((sentence, number) => {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const token = tokens[i];
-      if (!token || !opensNorth(token)) continue;
-      const window: string[] = [];
-      for (let k = i; k < Math.min(sentence.to, i + 8); k++) window.push(tokens[k]?.fold ?? '');
-      const hit = NORTH[language].exec(window.join(' ').replace(/ - /g, '-'));
-      const name = hit?.slice(1).find((part) => part !== undefined);
-      if (!name) continue;
-      const at = tokens.findIndex((token, k) => k >= i && token.fold === name);
-      if (at < 0 || known.some(({ from, to }) => from <= at && at < to)) continue;
-      found.push(siteAt(tokens, number, { from: at, to: at + 1 }, row));
-      i = at;
     }
   });
   return found;

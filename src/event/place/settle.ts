@@ -182,19 +182,29 @@ const NORTH_OF =
 
 /** "Në jug dhe në veri të Mitrovicës": all of the town. */
 const BOTH =
-  /(?:jug\p{L}*|south(?:ern)?|juzn\p{L}+) (?:dhe|e|and|i) (?:ne |in the |u |na )?(?:veri\p{L}*|north(?:ern)?|s(?:j)?ever\p{L}+) ?(?:\p{L}+ )?$/u;
+  /(?:jug\p{L}*|south(?:ern)?|juzn\p{L}+) (?:dhe|e|and|i) (?:ne |in the |u |na )?(?:veri\p{L}*|north(?:ern)?|s(?:j)?ever\p{L}+)(?: \p{L}+){0,2}$/u;
 
 /** "u Kosovskoj Mitrovici, na severu grada", "Mitrovica's northern part". */
 const NORTH_BEHIND =
   /^(, ?)?(na severu grada|u severnom delu|u severnom dijelu|in the north of the (town|city)|in its northern part|'? ?s (serb-|serb - )?(\p{L}+ )?northern (part|half|side|district)|ne pjesen veriore|ne veri te qytetit)/u;
+
+const SOUTH_AND = /(?:^| )(?:jug\p{L}*|south(?:ern)?|juzn\p{L}+) (?:dhe|e|and|i) ?(?:ne|in the|u|na)?$/u;
 
 /** "the northern part of Mitrovica" is North Mitrovica, whatever stands between. */
 export function northOf(
   place: PlaceRow,
   tokens: readonly Token[],
   { i, to, from }: { i: number; to: number; from: number },
-  north: PlaceRow | undefined,
+  byId: ReadonlyMap<string, PlaceRow>,
 ): PlaceRow {
+  const north = byId.get('north-mitrovica');
+  const before = () =>
+    tokens
+      .slice(Math.max(from, i - 4), i)
+      .map(({ fold }) => fold)
+      .join(' ');
+  if (place.id === north?.id && isNorthWord(tokens[i]) && SOUTH_AND.test(before()))
+    return byId.get('mitrovica') ?? place;
   if (!north || (place.id !== 'mitrovica' && place.id !== 'mitrovica-municipality')) return place;
   const window = tokens
     .slice(Math.max(from, i - 10), i)
@@ -242,5 +252,6 @@ function partOfTown(tokens: readonly Token[]): boolean {
   );
 }
 
+const isNorthWord = wordTest(/^(north|northern|sj?ever\p{L}*|veri\p{L}*)$/u);
 const isSouth = wordTest(/^(south|southern|juzn\p{L}+|jugor\p{L}+|jug)$/u);
 const isNorthern = wordTest(/^(northern|severn\p{L}+|sjevern\p{L}+|veriore)$/u);

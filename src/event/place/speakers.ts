@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 
 /** "Reports from the office in X", "the news agency in X": where somebody reports from. */
 const REPORTS =
@@ -6,9 +7,30 @@ const REPORTS =
 
 /** "Misija u Prištini potvrdila je", "Policia në Prishtinë tha": who speaks, by where it sits. */
 const SPEAKS =
-  /^(potvrdi\p{L}*|saopsti\p{L}*|saopci\p{L}*|izjavi\p{L}*|navel\p{L}*|kaz[eu]|kaza\p{L}*|rekl\p{L}*|tha|thane|njoftoi|konfirmoi|deklaroi)$/u;
+  /^(potvrdi\p{L}*|saopsti\p{L}*|saopci\p{L}*|izjavi\p{L}*|navel\p{L}*|kaz[eu]|kaza\p{L}*|rekl\p{L}*|tha|thane|njoftoi|konfirmoi|deklaroi|said|says|told|confirmed|reported|announced)$/u;
 const BODY =
-  /^(polic\p{L}*|misij\p{L}*|misioni|sluzb\p{L}*|stab\p{L}*|komand\p{L}*|kancelarij\p{L}*|zyra|izvori|zvanicni\p{L}*|portparol\p{L}*|euleks\p{L}*|eulex\p{L}*|kfor\p{L}*|unmik\p{L}*)$/u;
+  /^(polic\p{L}*|misij\p{L}*|misioni|sluzb\p{L}*|stab\p{L}*|komand\p{L}*|kancelarij\p{L}*|zyra|izvori|zvanicni\p{L}*|portparol\p{L}*|officers?|officials?|authorities|euleks\p{L}*|eulex\p{L}*|kfor\p{L}*|unmik\p{L}*)$/u;
+
+/** "The deputy police commander in X", "portparol policije za region X", "zëvendësdrejtori i policisë në X": whose office lies there. */
+const isOfficer = wordTest(
+  /^(commander|chief|director|spokes\p{L}+|zamenik\p{L}*|zamjenik\p{L}*|komandir\p{L}*|komandant\p{L}*|direktor\p{L}*|nacelnik\p{L}*|portparol\p{L}*|glasnogovornik\p{L}*|(?:zevendes)?drejtor\p{L}*|zedhenes\p{L}*|zevendeskomandant\p{L}*)$/u,
+);
+const belongs = wordTest(
+  /^(in|for|of|the|to|s|u|za|na|i|e|te|se|ne|per|-|police|kosovo|kosova|kosoves|policije|policijske|policijski|regional\p{L}*|region\p{L}*|rajon\p{L}*|stanic\p{L}*|station|stacionit|stacioni|polici\p{L}*|deputy|kosovsk\p{L}*|tzv|kps|kp|sever\p{L}*|sjever\p{L}*|north|northern|veri\p{L}*)$/u,
+);
+/** Tokens between an officer and where the office lies. */
+const OFFICE_REACH = 8;
+
+function isOfOfficer(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  let placed = false;
+  for (let at = i - 1; at >= Math.max(sentence.from, i - OFFICE_REACH); at--) {
+    const token = tokens[at];
+    if (isOfficer(token)) return placed;
+    if (!belongs(token)) return false;
+    placed ||= /^(in|for|u|za|ne|per|te|of)$/.test(token?.fold ?? '');
+  }
+  return false;
+}
 
 export function isWhereReported(
   tokens: readonly Token[],
@@ -16,7 +38,8 @@ export function isWhereReported(
   to: number,
   sentence: Sentence,
 ): boolean {
-  if (/^(u|ne)$/.test(tokens[i - 1]?.fold ?? '') && BODY.test(tokens[i - 2]?.fold ?? ''))
+  if (isOfOfficer(tokens, i, sentence)) return true;
+  if (/^(u|ne|in)$/.test(tokens[i - 1]?.fold ?? '') && BODY.test(tokens[i - 2]?.fold ?? ''))
     return tokens.slice(to, to + 2).some(({ fold }) => SPEAKS.test(fold));
   const joined = tokens[i - 1]?.fold === 'and' && tokens[i - 3]?.fold === 'in';
   const at = joined ? i - 3 : i - 1;

@@ -2,7 +2,7 @@ import type { ChosenDay } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { EventPlace, Quote, Troops } from '../event.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { placeOf } from '../place/choose.ts';
+import { placeOf } from '../place/chosen.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { ENGLISH_TITLES } from '../title-en.ts';

@@ -1,7 +1,7 @@
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { placeOf } from '../place/choose.ts';
+import { placeOf } from '../place/chosen.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';

@@ -2,7 +2,7 @@ import { formatDay } from '../../base/day.ts';
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Actor, Person, Quote } from '../event.ts';
-import { placeOf } from '../place/choose.ts';
+import { placeOf } from '../place/chosen.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { DayMention, PersonMention, Reading, Trace } from '../reading.ts';
 import { unique } from './settle.ts';
