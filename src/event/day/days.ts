@@ -13,6 +13,7 @@ import {
   shortNumeric,
 } from './dates.ts';
 import { heldNoun, isSaid, sinceClause } from './held.ts';
+import { settleNights } from './hour.ts';
 import { monthAlone } from './months.ts';
 import { night } from './night.ts';
 import { openings } from './openings.ts';
@@ -162,7 +163,9 @@ export function findDays(
     if (sentence.role === 'lead' && !named) hours.clear();
     found.push(...own.filter(({ weak }) => !weak || !named).map(({ mention }) => mention));
   });
-  return found.filter((mention) => !hours.has(mention));
+  const kept = found.filter((mention) => !hours.has(mention));
+  settleNights(kept, tokens, sentences, published);
+  return kept;
 }
 
 const PART = /^(popodne|poslepodne|prepodne|predvece)$/;

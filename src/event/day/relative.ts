@@ -9,7 +9,9 @@ import { feastDay } from './feast.ts';
 const NOMINATIVE = /^(hena|marta|merkura|enjtja|premtja|shtuna|diela)$/;
 
 function isSpanStart(i: number, { tokens }: Sight): boolean {
-  return tokens[i - 1]?.fold === 'e' && tokens.slice(i + 1, i + 4).some(({ fold }) => fold === 'deri');
+  if (tokens[i - 1]?.fold !== 'e') return false;
+  const since = tokens[i - 2]?.fold === 'nga' && tokens[i - 3]?.fold === 'qe';
+  return since || tokens.slice(i + 1, i + 4).some(({ fold }) => fold === 'deri');
 }
 
 /** "Boravi u poseti od ponedeljka": whoever stays has come. */

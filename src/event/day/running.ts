@@ -12,7 +12,7 @@ const ON = {
 const SINCE = { en: /^since$/, sr: /^(od|otkako)$/, sq: /^(nga|qysh|prej)$/ };
 /** What may stand between "since" and its day. */
 const BESIDE =
-  /^(data|daten|date|dates|me|dita|diten|the|early|late|mid|fillim|fillimi|fundi|pocetka|kraja|sredine)$/;
+  /^(data|daten|date|dates|me|dita|diten|the|early|late|mid|fillim|fillimi|fundi|pocetka|kraja|sredine|e)$/;
 const LENGTH = { day: 1, week: 7, month: 30, year: 0 };
 /** Tokens from "for" to the number ("for already more than"), and the longest time back that counts. */
 const REACH = 4;

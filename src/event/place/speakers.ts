@@ -9,7 +9,7 @@ const REPORTS =
 const SPEAKS =
   /^(potvrdi\p{L}*|saopsti\p{L}*|saopci\p{L}*|izjavi\p{L}*|navel\p{L}*|kaz[eu]|kaza\p{L}*|rekl\p{L}*|tha|thane|njoftoi|konfirmoi|deklaroi|said|says|told|confirmed|reported|announced)$/u;
 const BODY =
-  /^(polic\p{L}*|misij\p{L}*|misioni|sluzb\p{L}*|stab\p{L}*|komand\p{L}*|kancelarij\p{L}*|zyra|izvori|zvanicni\p{L}*|portparol\p{L}*|officers?|officials?|authorities|euleks\p{L}*|eulex\p{L}*|kfor\p{L}*|unmik\p{L}*)$/u;
+  /^(police|policij\p{L}*|policia|policise|misij\p{L}*|misioni|sluzb\p{L}*|stab\p{L}*|komand\p{L}*|kancelarij\p{L}*|zyra|izvori|zvanicni\p{L}*|portparol\p{L}*|officers?|officials?|authorities|euleks\p{L}*|eulex\p{L}*|kfor\p{L}*|unmik\p{L}*)$/u;
 
 /** "The deputy police commander in X", "portparol policije za region X", "zëvendësdrejtori i policisë në X": whose office lies there. */
 const isOfficer = wordTest(
@@ -40,7 +40,10 @@ export function isWhereReported(
 ): boolean {
   if (isOfOfficer(tokens, i, sentence)) return true;
   if (/^(u|ne|in)$/.test(tokens[i - 1]?.fold ?? '') && BODY.test(tokens[i - 2]?.fold ?? ''))
-    return tokens.slice(to, to + 2).some(({ fold }) => SPEAKS.test(fold));
+    return (
+      SPEAKS.test(tokens[to]?.fold ?? '') ||
+      (/^(je|su|ka|kane|has|have)$/.test(tokens[to]?.fold ?? '') && SPEAKS.test(tokens[to + 1]?.fold ?? ''))
+    );
   const joined = tokens[i - 1]?.fold === 'and' && tokens[i - 3]?.fold === 'in';
   const at = joined ? i - 3 : i - 1;
   if (tokens[at]?.fold !== 'in') return false;
