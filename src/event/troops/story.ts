@@ -44,13 +44,7 @@ export function asRotation(
           fold,
         ),
       );
-    const beside = drafts.some(
-      (other) =>
-        other.type === 'withdrawal' &&
-        other.troops?.contributor !== troops.contributor &&
-        sentenceOfQuote(reading, other.quotes[0]) === index,
-    );
-    if (index < 0 || !near || said || beside) return draft;
+    if (index < 0 || !near || said) return draft;
     return {
       ...draft,
       type: 'rotation',

@@ -28,7 +28,7 @@ export function isResident({ office }: PersonMention): boolean {
 }
 
 /** Country in which a person is at home, or null where nobody can tell. */
-export function homeOf({ side, office }: PersonMention): string | null {
+export function homeOf({ side, office }: Pick<PersonMention, 'side' | 'office'>): string | null {
   if (side === null) return null;
   if (office === 'Head of UNMIK') return 'XK';
   if (/^High Representative for Bosnia/.test(office ?? '')) return 'BA';

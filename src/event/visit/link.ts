@@ -138,6 +138,7 @@ function isBehind({ tokens, sentences }: Reading, cue: Cue, place: PlaceMention)
   if (parted && opening > 6 && cue.cue !== 'go') return true;
   return (
     cue.cue === 'go' &&
+    !/^(stop|leg)$/.test(tokens[cue.to - 1]?.fold ?? '') &&
     INTO.test(tokens[cue.to]?.fold ?? '') &&
     tokens[cue.to + 1]?.capital === true &&
     !/^(u|in|ne|na|at)$/.test(tokens[cue.to - 1]?.fold ?? '')
@@ -224,7 +225,7 @@ function direct(reading: Reading, from: number, to: number): boolean {
       continue;
     if (/^[,;:.]$/.test(token.text)) return false;
     if (BETWEEN.test(token.fold)) return false;
-    if (CREED.test(token.fold)) continue;
+    if (CREED.test(token.fold) || /^(kfor|nato)$/.test(token.fold)) continue;
     if (token.capital && !reading.people.some((person) => person.from <= i && i < person.to)) return false;
     if (reading.people.some((person) => person.from <= i && i < person.to) && i > from) return false;
   }

@@ -121,6 +121,8 @@ function dayOfMeeting(
     : day;
 }
 
+const NOBODY = { side: null, office: null };
+
 /** The meetings of a stretch by the country of the hosts. */
 export function meetingsOf(
   reading: Reading,
@@ -161,6 +163,15 @@ export function meetingsOf(
         stop !== null && come.length > 0 && !named.some(({ id }) => come.some((one) => one.id === id));
       const guests = named.length === 0 || apart ? come : named;
       if (named.length === 0 && receivesOthers(reading, segment, cue)) continue;
+      const receiver =
+        cue.cue === 'receive' && !isPassive(reading, cue) ? homeOf(before.at(-1) ?? NOBODY) : null;
+      if (
+        receiver !== null &&
+        receiver !== country &&
+        homes.has(receiver) &&
+        !HOST.test(reading.tokens[cue.from]?.fold ?? '')
+      )
+        continue;
       if (
         named.length === 0 &&
         before.some((person) => hosts.includes(person)) &&

@@ -30,6 +30,9 @@ function datedActs({ tokens, days }: Reading, sentence: Range): Cue[] {
   });
 }
 
+/** What parts the word of speaking from a name that is not the speaker's: "said after talks with X". */
+const NO_SPEAKER =
+  /^(after|following|before|during|with|that|to|about|posle|poslije|nakon|pre|prije|sa|s|da|pas|para|me|se|per)$/;
 /** Tokens between the word of speaking and the name: its office. */
 const OFFICE_REACH = 8;
 
@@ -39,7 +42,7 @@ function spokenThere({ tokens, people }: Reading, sentence: Range): Cue[] {
     if (from < sentence.from || to >= sentence.to || !IN.test(tokens[to]?.fold ?? '')) return [];
     for (let at = from - 1; at >= Math.max(sentence.from, from - OFFICE_REACH); at--) {
       const token = tokens[at];
-      if (!token || (token.kind === 'mark' && token.text !== '-')) return [];
+      if (!token || (token.kind === 'mark' && token.text !== '-') || NO_SPEAKER.test(token.fold)) return [];
       if (SPEECH.test(token.fold)) return [{ cue: 'speak', from: to, to: to + 1 }];
     }
     return [];
@@ -48,7 +51,7 @@ function spokenThere({ tokens, people }: Reading, sentence: Range): Cue[] {
 
 /** Who keeps somebody out. */
 const KEEPS_OUT =
-  /^(refus\p{L}*|den(?:y|ies|ied|ying)|bar|bars|barred|ban|bans|banned|block|blocks|blocked|stop|stops|stopped|prevent|prevents|prevented|forbade|forbid\p{L}*|zabrani\p{L}*|zabranil\p{L}*|onemoguci\p{L}*|uskrati\p{L}*|odbi(?:o|la|le|li)|spreci\p{L}*|ndaloi|ndaluan|ndalua|ndaluar|refuzoi|refuzuan|refuzuar|pengoi|penguan|penguar)$/u;
+  /^(refus\p{L}*|den(?:y|ies|ied|ying)|bar|bars|barred|ban|bans|banned|block|blocks|blocked|stop|stops|stopped|prevent|prevents|prevented|forbade|forbid\p{L}*|zabran[ij]\p{L}*|prohibit\p{L}*|expel\p{L}*|onemoguci\p{L}*|uskrati\p{L}*|odbi(?:o|la|le|li)|spreci\p{L}*|ndaloi|ndaluan|ndalua|ndaluar|refuzoi|refuzuan|refuzuar|pengoi|penguan|penguar)$/u;
 /** What is not allowed, behind a word of negation. */
 const ALLOWS =
   /^(allow\p{L}*|let|permit\p{L}*|grant\p{L}*|dozvoli\p{L}*|dozvolj\p{L}*|dopusti\p{L}*|odobri\p{L}*|odobren\p{L}*|pusti\p{L}*|lejoi|lejuan|lejua|lejuar|lejoje|lejojne|lejohet)$/u;
@@ -71,14 +74,26 @@ function turnedAway({ tokens, people }: Reading, sentence: Range): Cue[] {
       );
     });
     if (verb === null) return [];
-    for (let at = person.to; at < Math.min(sentence.to, person.to + 5); at++) {
-      const token = tokens[at];
-      if (!token || token.kind === 'mark') return [];
-      if (ENTRY.test(token.fold)) return [{ cue: 'denied', from: verb, to: at + 1 }];
-    }
-    return [];
+    const entry = entryAt(tokens, person.to, sentence.to);
+    return entry === null ? [] : [{ cue: 'denied', from: verb, to: entry + 1 }];
   });
 }
+
+/** The word for the way in behind a name and what is told of its bearer between commas. */
+function entryAt(tokens: readonly Token[], from: number, roof: number): number | null {
+  let commas = 0;
+  for (let at = from; at < Math.min(roof, from + (commas > 0 ? APPOSED : 5)); at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (ENTRY.test(token.fold)) return at;
+    if (token.text === ',' && (at === from || commas > 0) && commas < 2) commas++;
+    else if (token.kind === 'mark' && !/^['’-]$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** Tokens behind a name within which its apposition ends. */
+const APPOSED = 18;
 
 /** The nearest token before a position that fits, with no mark of a clause between. */
 function backTo(

@@ -20,9 +20,12 @@ const LAST =
 const THAT = /^(one|onog|onoga|atij|asaj)$/;
 const AFTER = /^(the|after|since|posle|poslije|nakon|pas)$/;
 
+/** "Last time", "poslednji put", "herën e fundit". */
+const TIME = /^(time|put|heren)$/;
+
 /** Words for both parties, where they are not named. */
 const BOTH =
-  /^(they|both|two|sides|leaders|presidents|premiers|delegations|negotiators|parties|teams|obe|obje|dvojica|dvojice|dve|dvije|dva|strane|strana|lider\p{L}*|predsednika|delegacij\p{L}*|pregovaraca|ata|dy|dyja|palet|paleve|lidere\p{L}*|presidentet|delegacion\p{L}*)$/u;
+  /^(they|both|two|sides|leaders|presidents|premiers|delegations|negotiators|parties|teams|obe|obje|dvojica|dvojice|dve|dvije|dva|strane|strana|lider\p{L}*|predsednika|delegacij\p{L}*|pregovaraca|ata|kryenegociator\p{L}*|pregovarac\p{L}*|dy|dyja|palet|paleve|lidere\p{L}*|presidentet|delegacion\p{L}*)$/u;
 
 /** What shall be, not what was. */
 const PLANNED = /^(should|plan|plans|planned|will|would|treba|trebalo|plana?|duhet|pritet|ocekuje|ce|bice)$/;
@@ -76,7 +79,9 @@ function wordOf(
 ): number | null {
   const word = (at: number) => tokens[at]?.fold ?? '';
   const fits = (at: number) =>
-    (ROUND.test(word(at)) && !OTHER.test(word(at + 1))) || (THAT.test(word(at)) && AFTER.test(word(at - 1)));
+    (ROUND.test(word(at)) && !OTHER.test(word(at + 1))) ||
+    (THAT.test(word(at)) && AFTER.test(word(at - 1))) ||
+    (TIME.test(word(at)) && (LAST.test(word(at - 1)) || LAST.test(word(at + 2))));
   const parted = (a: number, b: number) =>
     cues.some((cue) => /^(visit|go|phone|speak|receive)$/.test(cue.cue) && cue.from > a && cue.to <= b) ||
     days.some((other) => other !== day && other.from > a && other.to <= b && other.precision === 'day');
@@ -188,17 +193,19 @@ function sidesOf({ sides, places }: Reading, index: number): Set<string> {
 /** The foreign town of the round, in its own sentence. */
 function townOf({ places }: Reading, index: number, word: number, day: DayMention): PlaceMention | undefined {
   const away = ({ from }: PlaceMention) => Math.min(Math.abs(from - word), Math.abs(from - day.from));
-  return places
-    .filter(
-      ({ sentence, place, role, located }) =>
-        sentence === index &&
-        located &&
-        /^(city|town|site|lake)$/.test(place.kind) &&
-        !/^(XK|RS)$/.test(place.country ?? '') &&
-        !/^(dateline|name|supplied|origin)$/.test(role),
-    )
-    .sort((a, b) => away(a) - away(b))
-    .find((place) => away(place) <= 14);
+  const near = (kinds: RegExp) =>
+    places
+      .filter(
+        ({ sentence, place, role, located }) =>
+          sentence === index &&
+          located &&
+          kinds.test(place.kind) &&
+          !/^(XK|RS)$/.test(place.country ?? '') &&
+          !/^(dateline|name|supplied|origin)$/.test(role),
+      )
+      .sort((a, b) => away(a) - away(b))
+      .find((place) => away(place) <= 14);
+  return near(/^(city|town|site|lake)$/) ?? near(/^country$/);
 }
 
 /** True for rounds that may be one: the same town, on the same day or within the days of one news, where neither tells a day of its own. */

@@ -29,7 +29,7 @@ const DELEGATES =
 
 /** Words that say of a round that it is held, begins, is due or is put off. */
 const HELD =
-  /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlja\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nisi|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*|zhvillohe\p{L}*|takes?|took|sat|underway|reconvene\p{L}*|concluded?s?|lasted|vode|vodil\p{L}*|vodjen\p{L}*|traj\p{L}*|odvija\p{L}*|obnov\p{L}*|obnavlja\p{L}*|sel[ei]|sjel[ei]|rinis\p{L}*|permbyll\p{L}*|mbyll\p{L}*|ulen|ulur|ulen)$/u;
+  /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlja\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nis[ei]|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*|zhvillohe\p{L}*|takes?|took|sat|underway|reconvene\p{L}*|concluded?s?|lasted|vode|vodil\p{L}*|vodjen\p{L}*|traj\p{L}*|odvija\p{L}*|obnov\p{L}*|obnavlja\p{L}*|sel[ei]|sjel[ei]|rinis\p{L}*|permbyll\p{L}*|mbyll\p{L}*|ulen|ulur|ulen)$/u;
 
 /** Words of meeting that name talks. */
 const TALKS = /^(talks|razgovor[aei]?|razgovorim\p{L}*|bisedim\p{L}*)$/u;
@@ -48,7 +48,11 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
   const { published } = reading;
   if (!sentence || sentence.role === 'title' || published === null) return null;
   const words = reading.tokens.slice(sentence.from, sentence.to);
+  const beside = cues.some(({ cue, from, to }) => cue === 'talks' && isRound(reading, from, to))
+    ? reading.people.filter((person) => Math.abs(person.sentence - index) <= 1 && isOfSide(person))
+    : [];
   const sides = new Set([
+    ...beside.map(({ side }) => side),
     ...reading.sides.filter((side) => side.sentence === index).map(({ side }) => side),
     ...(words.some(({ fold }) => SERBS.test(fold)) ? ['RS'] : []),
     ...reading.places
@@ -71,12 +75,19 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
   const days = reading.days.filter(
     (day) => day.sentence === index && !day.furniture && day.precision !== 'year' && !day.said,
   );
-  const mention = days.find(({ precision }) => precision === 'day') ?? days[0];
+  const before = new Set(beside.map(({ side }) => side)).size === 2 ? index - 1 : -1;
+  const mention =
+    days.find(({ precision }) => precision === 'day') ??
+    days[0] ??
+    (place?.sentence === before
+      ? reading.days.find((day) => day.sentence === before && !day.furniture && day.precision === 'day')
+      : undefined);
   const head = sentence.role === 'lead' && (held || cancelled);
   if (!delegates && !cancelled && mention && mention.precision !== 'day') return null;
   if (!place || (place.sentence !== index && !held && !cancelled) || (!mention && !head)) return null;
   const day = mention
-    ? (dayIn(reading, index, mention.from, sentence.to, null) ?? chosen(mention))
+    ? ((mention.sentence === index ? dayIn(reading, index, mention.from, sentence.to, null) : null) ??
+      chosen(mention))
     : chooseDay(reading, { sentence: index, from: act.from, to: act.to }, (one) => one.precision === 'day');
   if (!day) return null;
   const due = day.first === published && tenseOf({ cues: [...cues] }, act) !== 'done';
@@ -85,13 +96,25 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
     cue: act,
     place,
     day,
-    parties: day.last < published - RECENT_DAYS ? [] : negotiators(reading, index),
+    parties:
+      day.last < published - RECENT_DAYS
+        ? []
+        : mention !== undefined && mention.sentence === before
+          ? unique(beside)
+          : negotiators(reading, index),
     hosts: unique(
       reading.people.filter((person) => person.sentence === index && MEDIATOR.test(person.office ?? '')),
     ),
     ahead: day.first > published || due,
     cancelled,
   };
+}
+
+const isOfSide = ({ side }: PersonMention) => side === 'XK' || side === 'RS';
+
+/** "A new round of the dialogue": no talk of anything else. */
+function isRound({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ fold }) => /^(round|rund\p{L}*|raund\p{L}*|krug\p{L}*)$/u.test(fold));
 }
 
 /** "Serbia was represented by X": whoever stands for a side. */

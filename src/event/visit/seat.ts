@@ -19,7 +19,8 @@ export function seatOf(
     !REGION.test(place.country ?? '') &&
     (both || !homes.has(place.country));
   const outside = (mention: PlaceMention) => town(mention) && !homes.has(mention.place.country);
-  const named = (mention: PlaceMention) => mention.located || isVisitedAt(reading, mention);
+  const named = (mention: PlaceMention) =>
+    mention.located || isVisitedAt(reading, mention) || isOfGathering(reading, mention);
   const find = (sentence: number, accept: (mention: PlaceMention) => boolean) =>
     reading.places.find((mention) => mention.sentence === sentence && named(mention) && accept(mention)) ??
     null;
@@ -48,6 +49,15 @@ export function isVisitedAt({ tokens }: Reading, { from }: PlaceMention): boolea
   return tokens
     .slice(Math.max(0, from - 2), from)
     .some(({ fold, kind }) => kind === 'word' && VISITED.test(fold));
+}
+
+/** What brings leaders together, and is called by its town: "the Sofia summit", "Samiti i Sofjes", "Minhenska konferencija". */
+const CALLED = /^(summit|samit\p{L}*|forum\p{L}*|conference|konferenc\p{L}*)$/u;
+
+function isOfGathering({ tokens }: Reading, { from, to }: PlaceMention): boolean {
+  const beside = [tokens[to]?.fold, tokens[from - 1]?.fold];
+  if (/^(te|i|e|se|in|of|u)$/.test(tokens[from - 1]?.fold ?? '')) beside.push(tokens[from - 2]?.fold);
+  return beside.some((word) => CALLED.test(word ?? ''));
 }
 
 /** The one foreign town of a text that is named with "in" and without a day of its own, or null. */

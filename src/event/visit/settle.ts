@@ -298,6 +298,7 @@ function abroad(reading: Reading, meeting: Meeting): boolean {
 function toCapital(knowledge: Knowledge, stop: Stop): void {
   const { country } = stop.place;
   const capital = knowledge.index.byId.get(CAPITAL_OF.get(country ?? '') ?? '');
+  if (capital && isAirportOf(stop.place, capital)) stop.place = capital;
   if (!capital || stop.denied || !stop.hosts.some(({ side }) => side === country)) return;
   const leaders = stop.hosts.some(({ side, office }) => side === country && !/^Bishop/.test(office ?? ''));
   if (leaders && (coarseness(stop.place) > 0 || inTown(stop.place, capital))) stop.place = capital;

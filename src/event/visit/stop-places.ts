@@ -1,5 +1,5 @@
 import type { PlaceRow } from '../places.ts';
-import type { PlaceMention, Reading } from '../reading.ts';
+import type { PlaceMention, Reading, Token } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { isEarlier } from './earlier.ts';
 import { isGuestIn } from './home.ts';
@@ -7,7 +7,7 @@ import { hasCapital, linkOf, SORT } from './link.ts';
 
 const UNVISITED = new Set(['river', 'mountain', 'road']);
 
-const FROM = /^(from|iz|nga)$/;
+const FROM = /^(from|iz|nga|prej)$/;
 
 /** A journey's earlier stop: "after Belgrade, the envoy came to Pristina". */
 const AFTER = /^(after|pas|nakon|posle|poslije)$/;
@@ -34,8 +34,7 @@ export function stopPlaces(
   const { tokens } = reading;
   const found: StopPlace[] = [];
   const force = area ? forceVisited(reading, index, cues, area) : null;
-  if (force) return [force];
-  const dated = cameHere(reading, index, cues);
+  const dated = force ?? cameHere(reading, index, cues) ?? backThere(reading, index, cues);
   if (dated) return [dated];
   const here = reading.places.filter(({ sentence }) => sentence === index);
   const isCarried = cues.some(
@@ -88,6 +87,8 @@ export function stopPlaces(
     else if (previous && follows(reading, previous, joined, cues))
       found.push({ place, link: previous.link, left: previous.left });
   }
+  const kept = area && found.length === 0 ? keptOut(reading, index, cues, area) : null;
+  if (kept) return [kept];
   for (const stop of found) {
     const earlier = stop.link.to <= stop.place.from && isEarlier(reading, index, cues, stop);
     for (const other of earlier ? found : [])
@@ -156,6 +157,85 @@ function cameHere({ tokens, places }: Reading, index: number, cues: readonly Cue
 
 const HERE = /^(here|ovde|ovdje|ketu)$/;
 
+/** The country, as if a word of the sentence named it. */
+function areaAt(place: PlaceRow, { field, start, end, sentence }: Token, at: number): PlaceMention {
+  return {
+    place,
+    role: 'site',
+    located: true,
+    sentence,
+    from: at,
+    to: at + 1,
+    field,
+    rivals: [],
+    start,
+    end,
+  };
+}
+
+const THERE = /^(there|tamo|onde|atje|aty)$/;
+const THAT = /^(that|this|tom|tome|ovom|onom|tu|ate|kete)$/;
+const KINDS =
+  /^(monastery|town|city|village|camp|base|country|enclave|manastir\p{L}*|grad\p{L}*|sel[aou]|bazi|kampu|zemlj\p{L}*|enklav\p{L}*|qytet\p{L}*|fshat\p{L}*|kamp\p{L}*|baz\p{L}*|vend\p{L}*)$/u;
+
+/** "He was there on 10 March", "u tom manastiru je bio i lane", "atje ishte më 10 mars": the place that the sentence before names last. */
+function backThere(
+  { tokens, places, sentences, days }: Reading,
+  index: number,
+  cues: readonly Cue[],
+): StopPlace | null {
+  const { from = 0, to = 0, role } = sentences[index] ?? {};
+  if (role !== 'body' || places.some(({ sentence, located }) => sentence === index && located)) return null;
+  if (!days.some(({ sentence, furniture, said }) => sentence === index && !furniture && !said)) return null;
+  const at = tokens.findIndex(
+    ({ fold }, i) =>
+      i >= from && i < to && (THERE.test(fold) || (THAT.test(fold) && KINDS.test(tokens[i + 1]?.fold ?? ''))),
+  );
+  const token = tokens[at];
+  const meant = places.findLast(
+    ({ sentence, place, role: as }) =>
+      sentence === index - 1 && place.country !== null && !/^(name|dateline|supplied)$/.test(as),
+  );
+  const named = places.some(
+    ({ sentence, from: first, role: as, place }) =>
+      sentence === index && first < at && as === 'site' && place.country !== null,
+  );
+  if (!token || !meant || named) return null;
+  const beside = cues.find(
+    (cue) =>
+      /^(visit|go)$/.test(cue.cue) &&
+      (cue.to === at || !/^(in|at|u|na|ne)$/.test(tokens[cue.to - 1]?.fold ?? '')) &&
+      Math.min(Math.abs(cue.from - at), Math.abs(at - cue.to)) <= 4,
+  );
+  const being = [at - 1, at + 1, at + 2, at + 3].find(
+    (i) => i >= from && i < to && BEING.test(tokens[i]?.fold ?? ''),
+  );
+  const link: Cue | null = beside ?? (being === undefined ? null : { cue: 'go', from: being, to: being + 1 });
+  if (!link) return null;
+  const { field, start, end } = token;
+  return { place: { ...meant, sentence: index, from: at, to: at + 1, field, start, end }, link, left: false };
+}
+
+const BEING = /^(was|were|been|bio|bila|bili|boravi\p{L}*|ishte|ishin)$/u;
+
+/** "Forbade X the entry", "prohibited X from entering the country": nobody else names where. */
+function keptOut(
+  { tokens, sides }: Reading,
+  index: number,
+  cues: readonly Cue[],
+  area: PlaceRow,
+): StopPlace | null {
+  const link = cues.find(({ cue }) => cue === 'denied');
+  const token = tokens[(link?.to ?? 0) - 1];
+  if (!link || !token || !WAY_IN.test(token.fold)) return null;
+  const named = sides.some(
+    ({ sentence, side }) => (sentence === index || sentence === index - 1) && side === 'XK',
+  );
+  return named ? { place: areaAt(area, token, link.to - 1), link, left: false } : null;
+}
+
+const WAY_IN = /^(entry|entering|enter|ulaz\p{L}*|udje|hyrj\p{L}*|hyje)$/u;
+
 const KFOR = /^(kfor|kfora|kforu|kforit|kforin)$/;
 
 /** "Visited KFOR", "travelled to the NATO-led force": Kosovo is visited, where the sentence names no place of it. */
@@ -165,33 +245,25 @@ function forceVisited(
   cues: readonly Cue[],
   area: PlaceRow,
 ): StopPlace | null {
-  const { tokens, places, sentences } = reading;
+  const { tokens, places, sentences, sides } = reading;
   const end = sentences[index]?.to ?? 0;
   if (places.some(({ sentence, place, located }) => sentence === index && located && place.country === 'XK'))
     return null;
   for (const link of cues) {
-    if (!/^(visit|go)$/.test(link.cue) || /^(is|are|was|were|je|su)$/.test(tokens[link.from]?.fold ?? ''))
+    if (
+      !/^(visit|go)$/.test(link.cue) ||
+      /^(is|are|was|were|je|su|eshte|jane|ishte|ishin)$/.test(tokens[link.from]?.fold ?? '')
+    )
       continue;
-    for (let at = link.to; at < Math.min(end, link.to + 5); at++) {
+    for (let at = link.to; at < Math.min(end, link.to + 6); at++) {
       const token = tokens[at];
       if (!token || token.kind === 'mark') continue;
       if (KFOR.test(token.fold) && !SERVES.test(tokens[at + 1]?.fold ?? '')) {
-        const mention: PlaceMention = {
-          place: area,
-          role: 'site',
-          located: true,
-          sentence: index,
-          from: at,
-          to: at + 1,
-          field: token.field,
-          rivals: [],
-          start: token.start,
-          end: token.end,
-        };
-        return { place: mention, link, left: false };
+        return { place: areaAt(area, token, at), link, left: false };
       }
       if (
-        !/^(to|of|the|nato|led|of|u|i|ne|te|e|baz\p{L}*|trup\p{L}*|ushtar\p{L}*|vojnik\p{L}*|pripadnik\p{L}*|troops|soldiers|s)$/u.test(
+        !sides.some(({ from, to }) => from <= at && at < to) &&
+        !/^(to|of|the|in|our|their|his|her|nato|led|of|u|i|ne|te|e|sa|baz\p{L}*|trup\p{L}*|ushtar\p{L}*|vojni\p{L}*|pripadni\p{L}*|kontingjent\p{L}*|kontingent\p{L}*|sastavu|kuader|nasi\p{L}*|svoj\p{L}*|tane|tij|saj|troops|soldiers|members|peacekeepers|s)$/u.test(
           token.fold,
         )
       )

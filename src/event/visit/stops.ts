@@ -53,7 +53,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
   let travellers: PersonMention[] = [];
   const area = knowledge.index.byId.get('kosovo');
   reading.sentences.forEach((sentence, index) => {
-    if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
+    if (isFurniture(reading, index) || isHeading(reading, index)) return;
     const cues = cuesOf(reading, index, knowledge);
     const told = sentence.role === 'title' ? cuesOf(reading, index + 1, knowledge) : [];
     const refused = [...cues, ...told.filter(({ cue }) => cue === 'phone')].find(
@@ -105,6 +105,16 @@ function receivedFrom(
   return met.find(({ received, guests }) => received && guests.some(far))?.guests.filter(far);
 }
 
+/** True for what is no text of the news; a picture of a day of its own shows what happened then. */
+export function isFurniture({ sentences, days }: Reading, index: number): boolean {
+  const role = sentences[index]?.role;
+  if (role !== 'caption') return role === 'boilerplate';
+  return !days.some(
+    ({ sentence, furniture, said, anchor }) =>
+      sentence === index && !furniture && !said && anchor !== 'previous',
+  );
+}
+
 /** A line without a full stop deep in the text is a link to other news. */
 export function isHeading(reading: Reading, index: number): boolean {
   const { sentences } = reading;
@@ -149,7 +159,12 @@ function stopOf(
         hit.cue === cue &&
         ((hit.from <= link.to && link.from - hit.to <= reach) ||
           (hit.to <= place.from && place.from - hit.to <= 4) ||
-          (cue === 'not' && hit.from >= place.to && hit.from - place.to <= 2)),
+          (cue === 'not' &&
+            hit.from >= place.to &&
+            hit.from - place.to <= 2 &&
+            !reading.tokens
+              .slice(place.to, hit.from)
+              .some(({ fold }) => /^(and|but|i|a|ali|dhe|por)$/.test(fold)))),
     );
   const cancelled =
     cues.some(({ cue }) => cue === 'cancelled' || cue === 'denied') && !atFirst(reading, index);
@@ -163,7 +178,11 @@ function stopOf(
   const station = cues.some(({ cue, from, to }) => cue === 'future' && from >= link.to && to <= place.from);
   const plain =
     station && link.cue === 'go' ? 'future' : tenseOf(outside ? { cues: [...cues] } : segment, link);
-  const tense = plain === 'done' && isOpen(reading, index, link) ? 'told' : plain;
+  const tense = isPurpose(reading, link)
+    ? 'done'
+    : plain === 'done' && isOpen(reading, index, link)
+      ? 'told'
+      : plain;
   const said = segment.left
     ? dayAfter(reading, segment)
     : (dayFor(segment, link) ?? dayOfSpeech(reading, index, link));
@@ -222,6 +241,17 @@ const NO_NOUN = /^(after|before|by|upon|on|while|since|and|when|is|was|are|were|
 /** Verbs that say of a visit that it goes on or is over. */
 const BEGUN =
   /^(zavrsi\p{L}*|okonca\p{L}*|zapoce\p{L}*|poce(?:o|la|li)|pocinje|borav\p{L}*|realizova\p{L}*|nisi|filloi|perfundo\p{L}*|permbyll\p{L}*|beri|realizo\p{L}*|realizua\p{L}*|zhvilloi|zhvillua\p{L}*|qendron|ndodhet|ka|u|ne)$/u;
+
+/** "I have come here to see the soldiers", "came to visit": what somebody has come for he does. */
+function isPurpose({ tokens }: Reading, link: Cue): boolean {
+  if (link.cue !== 'visit' || tokens[link.from - 1]?.fold !== 'to') return false;
+  const before = tokens.slice(Math.max(0, link.from - 5), link.from).map(({ fold }) => fold);
+  return before.some(
+    (word, i) =>
+      /^(came|arrived|travelled|flew|went)$/.test(word) ||
+      (word === 'come' && /^(have|has|had|ve)$/.test(before[i - 1] ?? '')),
+  );
+}
 
 /** True for a heading, and for a bare noun ("the visit to Skopje", "vizita në Shkup"): they do not say whether it has happened. */
 function isOpen({ sentences, tokens }: Reading, index: number, link: Cue): boolean {

@@ -16,7 +16,7 @@ import { cuesOf } from './scene.ts';
 import { seatOf } from './seat.ts';
 import { unique } from './settle.ts';
 import { chosen, dayIn } from './span.ts';
-import { isHeading, type Stop } from './stops.ts';
+import { isFurniture, isHeading, type Stop } from './stops.ts';
 import { isLocal, isOfMission, isVisited, tellsOnly, withoutTellers } from './tellers.ts';
 import { tenseOf } from './tense.ts';
 import { personOf } from './tour.ts';
@@ -40,7 +40,7 @@ export function talksOf(
     cuesOf(reading, index, knowledge).some(({ cue }) => cue === 'phone'),
   );
   reading.sentences.forEach((sentence, index) => {
-    if (sentence.role === 'boilerplate' || sentence.role === 'caption' || isHeading(reading, index)) return;
+    if (isFurniture(reading, index) || isHeading(reading, index)) return;
     const cues = cuesOf(reading, index, knowledge);
     if (cues.some(({ cue }) => cue === 'phone' || cue === 'civil')) return;
     const act =
@@ -56,13 +56,16 @@ export function talksOf(
     const then = after ? nextRound(reading, index, cues, act, round ?? undefined, after.to) : null;
     if (then) rounds.push(then);
   });
+  const isShown = ({ sentence }: Round) => reading.sentences[sentence]?.role === 'caption';
   const joined = joinRounds(
     rounds.filter(
       (round) =>
-        reading.sentences[round.sentence]?.role !== 'title' ||
-        !rounds.some(
-          (other) => other.day.first - round.day.first === 7 && other.place.place.id === round.place.place.id,
-        ),
+        !isShown(round) &&
+        (reading.sentences[round.sentence]?.role !== 'title' ||
+          !rounds.some(
+            (other) =>
+              other.day.first - round.day.first === 7 && other.place.place.id === round.place.place.id,
+          )),
     ),
   );
   for (const round of joined)
@@ -70,7 +73,8 @@ export function talksOf(
   const main = joined.slice(0, MOST_TALKS);
   const further = furtherRounds(joined, datedRounds(reading, knowledge, main)).slice(0, MOST_DATED);
   const rest = [...joined, ...further];
-  const recalled = recalledRounds(reading, knowledge, main)
+  const shown = rounds.filter(isShown).map((round) => ({ ...round, recalled: true, ahead: false }));
+  const recalled = [...recalledRounds(reading, knowledge, main), ...shown]
     .filter((one, i, all) => ![...rest, ...all.slice(0, i)].some((other) => isSameRound(one, other)))
     .slice(0, MOST_DATED);
   const [first] = main;

@@ -36,7 +36,7 @@ export function withoutTellers({ tokens }: Reading, local: readonly PersonMentio
 
 const BETWEEN = /^(between|izmedju|mes|ndermjet|midis)$/;
 const TELLS =
-  /^(says|said|reveals|explains|announces|tells|rekao|rekla|kaze|tvrdi|otkriva|najavljuje|najavio|tha|thote|tregon|deklaron|deklaroi|zbulon|paralajmeron)$/;
+  /^(says|said|reveals|explains|announces|tells|rekao|rekla|kaze|tvrdi|otkriva|najavljuje|najavi\p{L}*|izjavi\p{L}*|kazao|kazala|porucio|porucila|naveo|navela|saopsti\p{L}*|potvrdi\p{L}*|ocenio|ocenila|tha|thote|tregon|deklaron|deklaroi|zbulon|paralajmeron|njoftoi|konfirmoi|pohoi|theksoi)$/u;
 
 /** True for somebody of Pristina or Belgrade: a party to all talks. */
 export function isLocal(person: PersonMention): boolean {

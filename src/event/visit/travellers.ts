@@ -3,6 +3,7 @@ import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { circlesOf, groupAfter, groupBefore } from './circle.ts';
 import { CAPITAL_OF, homeOf, isGuestIn } from './home.ts';
+import { quotedSpeaker } from './quoted.ts';
 import type { Segment } from './scene.ts';
 
 /** True when soldiers are what travels: "700 troops will arrive". */
@@ -37,7 +38,7 @@ const ENVOY =
   /^(izaslani\p{L}*|predstavni\p{L}*|savetni\p{L}*|tuzila\p{L}*|tuzioc\p{L}*|envoy|representative|adviser|i?derguar\p{L}*|perfaqesues\p{L}*)$/u;
 
 const PRONOUN =
-  /^(he|she|they|his|her|their|him|both|two|three|all|envoy|delegation|mission|team|group|parliamentarians|senators|congressmen|visitors|guest|minister|ministers|president|chancellor|official|officials|visit|trip|tour|stop|chief|secretary|diplomat)$/;
+  /^(i|we|he|she|they|his|her|their|him|both|two|three|all|envoy|delegation|mission|team|group|parliamentarians|senators|congressmen|visitors|guest|minister|ministers|president|chancellor|official|officials|visit|trip|tour|stop|chief|secretary|diplomat)$/;
 
 /** Who travels to the place of a stretch: whoever acts before its word, else after it, else whoever travelled before. */
 export function visitorsOf(
@@ -49,6 +50,14 @@ export function visitorsOf(
   travellers: readonly PersonMention[],
   later: boolean,
 ): PersonMention[] {
+  const self = quotedSpeaker(reading, segment, link);
+  if (self) return self.filter((person) => isGuestIn(person, country));
+  if (link.cue === 'denied') {
+    const kept = reading.people.filter(
+      (person) => person.from >= link.from && person.to <= link.to && isGuestIn(person, country),
+    );
+    if (kept.length > 0) return kept;
+  }
   const agents = link.cue === 'visit' ? byWhom(reading, segment, link) : [];
   if (agents.some((person) => isGuestIn(person, country)))
     return agents.filter((person) => isGuestIn(person, country));
@@ -261,7 +270,9 @@ export function possesses({ tokens }: Reading, { from, to, office }: PersonMenti
     tokens[to + 1]?.fold === 's' &&
     tokens[noun]?.kind === 'word' &&
     !tokens[noun]?.capital &&
-    !/^(visit|trip|tour|arrival|stop|swing|journey|meeting|talks|stay)$/.test(tokens[noun]?.fold ?? '');
+    !/^(visit|trip|tour|arrival|stop|swing|journey|meeting|talks|stay|plane|aircraft|jet|helicopter|motorcade|convoy|train)$/.test(
+      tokens[noun]?.fold ?? '',
+    );
   const owner = tokens
     .slice(Math.max(0, from - 14), from)
     .findLast(({ fold, kind }) => kind === 'word' && OWNED.test(fold));

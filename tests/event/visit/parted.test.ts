@@ -65,6 +65,75 @@ const PARTED: Told[] = [
     text: 'Takimi i parë mes Kosovës dhe Serbisë në këtë nivel u mbajt të martën në Bruksel, ndërsa ai i radhës do të mbahet më 1 shkurt.',
     told: ['talks brussels 2017-01-24 reported - > -', 'talks brussels 2017-02-01 planned - > -'],
   },
+  {
+    name: 'an apposition between whoever is kept out and the entry',
+    published: '2016-10-03',
+    language: 'en',
+    text: "Kosovo has prohibited Marko Djuric, head of the Serbian government's office for Kosovo, from entering the country, an adviser to its foreign minister said on Monday.",
+    told: ['visit kosovo 2016-10-03 cancelled Đurić > -'],
+  },
+  {
+    name: 'the speaker of a quotation who says an act of himself',
+    published: '2008-12-24',
+    language: 'en',
+    text: '"I have come here to see the Italian soldiers of KFOR and could not leave without meeting our friends," said Italy\'s deputy defence minister Marco Bianchi.',
+    told: ['visit kosovo 2008-12-24 reported Bianchi > -'],
+  },
+  {
+    name: 'a host who speaks of himself in a quotation goes nowhere',
+    published: '2008-12-24',
+    language: 'sq',
+    text: '“Kam ardhur në Prizren për të dëgjuar qytetarët”, tha kryeministri Hashim Thaçi.',
+    told: [],
+  },
+  {
+    name: 'there, for the place of the sentence before',
+    published: '2025-03-11',
+    language: 'sq',
+    text: 'Mark Rutte arriti të martën në Prishtinë, ku e priti presidentja Vjosa Osmani. Në Kosovë ai vjen prej Bosnjës e Hercegovinës. Atje ishte më 10 mars.',
+    told: [
+      'visit bosnia-and-herzegovina 2025-03-10 reported Rutte > -',
+      'visit pristina 2025-03-11 reported Rutte > Osmani',
+    ],
+  },
+  {
+    name: 'the last time that the parties were there',
+    published: '2024-10-22',
+    language: 'sr-Latn',
+    text: 'Besnik Bisljimi i Petar Petković razgovaraće u četvrtak u Briselu. Poslednji put su glavni pregovarači tamo bili 17. septembra.',
+    told: [
+      'talks brussels 2024-10-24 planned Bislimi,Petković > -',
+      'talks brussels 2024-09-17 reported Bislimi,Petković > -',
+    ],
+  },
+  {
+    name: 'a new round whose parties come one by one',
+    published: '2023-05-02',
+    language: 'en',
+    text: "Aleksandar Vucic and his delegation entered the EU building in Brussels this morning. A new high-level round of the dialogue is to begin there. Kosovo's prime minister Albin Kurti had come a little before them.",
+    told: ['talks brussels 2023-05-02 reported Kurti,Vučić > -'],
+  },
+  {
+    name: 'a plane that lands at the airport of the capital',
+    published: '2009-05-21',
+    language: 'sr-Latn',
+    text: 'Avion potpredsednika SAD Džozefa Bajdena sleteo je danas na prištinski aerodrom, gde ga je dočekao Skender Hiseni.',
+    told: ['visit pristina 2009-05-21 reported Biden > Hyseni'],
+  },
+  {
+    name: 'a minister at a ceremony in the presence of others',
+    published: '2019-10-09',
+    language: 'sq',
+    text: 'Në Prishtinë u bë sot ndërrimi i komandës së KFOR-it në prani të presidentit Hashim Thaçi dhe ministrit italian të Mbrojtjes Lorenzo Guerini.',
+    told: ['visit pristina 2019-10-09 reported Guerini > Thaçi'],
+  },
+  {
+    name: 'a picture of a month of its own',
+    published: '2019-01-11',
+    language: 'en',
+    text: 'Austria keeps its soldiers in KFOR until the end of the year.\nIn November 2018 Chancellor Sebastian Kurz (left) travelled to Pristina for talks with President Hashim Thaci (right). Photo: BKA',
+    told: ['visit pristina 2018-11-01..2018-11-30 reported Kurz > Thaçi'],
+  },
 ];
 
 describe('acts that a name or a day parts', () => {
