@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { Hint } from './hint.ts';
+import type { Hint, Range } from './hint.ts';
 
 /** True where a sentence names a place finer than a region: "shaken by clashes last week" is no news of its own. */
 export function sited({ places }: Reading, index: number): boolean {
@@ -10,9 +10,14 @@ export function sited({ places }: Reading, index: number): boolean {
 }
 
 /** "The blast", "that attack"; in Albanian the definite form of the noun. */
-export function pointsBack({ tokens, language }: Reading, { from, to }: Hint): boolean {
-  if (language === 'en')
-    return /^(the|this|that|these|those)$/.test(tokens[from - 1]?.fold ?? tokens[from]?.fold ?? '');
+export function pointsBack({ tokens, language }: Reading, { from, to }: Range): boolean {
+  if (language === 'en') {
+    const [before, first] = [tokens[from - 1]?.fold ?? '', tokens[from]?.fold ?? ''];
+    return (
+      /^(the|this|these|those)$/.test(first === 'the' ? first : before) ||
+      (before === 'that' && to - from === 1)
+    );
+  }
   if (language === 'sq')
     return (
       to - from === 1 &&

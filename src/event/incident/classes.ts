@@ -13,9 +13,9 @@ export function dropTaken(classes: Map<IncidentClass, Hint[]>): void {
 
 /**
  * Within one sentence a riot takes the weapons of the crowd, and a device the damage that it did; where no crowd is named, "riots" beside a bomb are only
- * what the times are called.
+ * what the times are called. `apart` where a day of its own dates the crowd, and another what was done.
  */
-export function mergeClasses(classes: Map<IncidentClass, Hint[]>, crowded: boolean): void {
+export function mergeClasses(classes: Map<IncidentClass, Hint[]>, crowded: boolean, apart: boolean): void {
   const move = (from: IncidentClass, to: IncidentClass) => {
     const moved = classes.get(from);
     const home = classes.get(to);
@@ -55,7 +55,7 @@ export function mergeClasses(classes: Map<IncidentClass, Hint[]>, crowded: boole
   const blocks = (classes.get('block') ?? []).some(({ ground, weight }) => !ground && weight >= 2);
   if (blocks && (classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) classes.delete('crowd');
   if (has('crowd', 'protest')) move('crowd', 'block');
-  if ((classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) move('crowd', 'arms');
+  if (!apart && (classes.get('crowd') ?? []).every(({ type }) => type === 'protest')) move('crowd', 'arms');
   if (has('arms', 'armed-clash') && (classes.get('crowd') ?? []).every(({ type }) => type === 'riot'))
     move('crowd', 'arms');
   if (has('arms', 'explosion', 'grenade', 'assault')) move('damage', 'arms');

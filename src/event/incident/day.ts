@@ -59,6 +59,7 @@ export function dayOf(
   const headline = published !== null && reading.sentences[anchor.sentence]?.role === 'title';
   const accept = (mention: DayMention) =>
     !told(mention) &&
+    !opensOther(mention, anchor.sentence, hints, others) &&
     !(held.has(mention) && !(grounded && mention.sentence === anchor.sentence)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
@@ -69,6 +70,19 @@ export function dayOf(
   return open && !planned && !grounded
     ? (dayBehind(reading, book, anchor, accept, hints[0] && CLASS_OF[hints[0].type]) ?? chosen)
     : chosen;
+}
+
+/** "In A a house was robbed, and yesterday in B graves were broken": a day that opens a later clause dates that clause alone. */
+function opensOther(
+  { sentence, from, to }: DayMention,
+  index: number,
+  hints: readonly Hint[],
+  others: readonly Hint[],
+): boolean {
+  const own = hints[0]?.clause;
+  if (sentence !== index || !own || from < own.to) return false;
+  const later = others.filter(({ clause }) => clause && clause.from <= from && from < clause.to);
+  return later.length > 0 && later.every((hint) => to <= hint.from);
 }
 
 /** "Two incidents were reported in the north last night": who reports tells when it happened, unless "it was reported". */

@@ -4,6 +4,7 @@ import type { IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
+import { device, ofAnotherKind } from './nature.ts';
 import { lasts } from './standing.ts';
 
 const RANK = { arms: 5, crowd: 4, block: 3, damage: 3, police: 2, tension: 1 } as const;
@@ -166,7 +167,12 @@ function agree(reading: Reading, member: Candidate, candidate: Candidate, police
   if (toldBefore(member, candidate) || toldBefore(candidate, member)) return false;
   const dated = exact(member) && exact(candidate);
   if (dated && !daysMeet(member, candidate)) return false;
-  if (member.class === candidate.class && !member.head && !candidate.head)
+  const heads = [member, candidate].filter(({ head }) => head).length;
+  const titled = [member, candidate].some(({ sentence }) => reading.sentences[sentence]?.role === 'title');
+  if (
+    member.class === candidate.class &&
+    (heads === 0 || (heads === 1 && !titled && placed(member) && placed(candidate)))
+  )
     return placesMeet(reading, member, candidate);
   const elsewhere =
     placed(member) &&
@@ -240,10 +246,7 @@ function classesMeet(reading: Reading, a: Candidate, b: Candidate, policeLed: bo
     if (a.class !== 'arms' || a.sentence === b.sentence || (a.head && b.head)) return true;
     const body = a.head ? b : a;
     if ((a.head || b.head) && !(exact(body) && body.weight >= 2)) return true;
-    const fire = (candidate: Candidate) =>
-      candidate.hints.has('armed-clash') || candidate.hints.has('shooting');
-    const [one, other] = device(a) && !fire(a) ? [a, b] : [b, a];
-    return !(device(one) && !fire(one) && fire(other) && !device(other) && one.weight >= 2);
+    return !ofAnotherKind(reading, a, b);
   }
   const [strong, weak] = RANK[a.class] >= RANK[b.class] ? [a, b] : [b, a];
   if (weak.class === 'police') return policeMeets(reading, strong, weak, policeLed);
@@ -265,10 +268,6 @@ function classesMeet(reading: Reading, a: Candidate, b: Candidate, policeLed: bo
     );
   }
   return false;
-}
-
-function device({ hints }: Candidate): boolean {
-  return hints.has('grenade') || hints.has('explosion');
 }
 
 /** Arrests are part of what they follow, weapons found are too; an operation that makes the news or has its own place is not. */

@@ -1,6 +1,7 @@
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
+import { pointsBack } from './anchor.ts';
 import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
@@ -87,6 +88,7 @@ export function hintsOf(
     }
     const ground =
       groundBefore(reading, book, index, hit.from) ||
+      (isHarm(hit.value.type) && setsOff(reading, book, index, hit)) ||
       inside('ground') ||
       (isViolent(hit.value.type) && cueBefore(reading, book, 'author', index, hit.from, AUTHOR_REACH)) ||
       (isHarm(hit.value.type) &&
@@ -107,11 +109,29 @@ export function hintsOf(
   const crowded = cuesOf(reading, book, index).some(({ value }) => value === 'crowd');
   const clauses = clausesOf(reading, index, [...classes.values()].flat());
   if (clauses.length === 0) {
-    mergeClasses(classes, crowded);
+    mergeClasses(classes, crowded, daysPart(reading, index, classes));
     return classes;
   }
   return byClause(classes, clauses, crowded);
 }
+
+/** "Protested today over the murder of a man whom gunmen killed last night": a gathering and what it is about, each beside a day of its own. */
+function daysPart(reading: Reading, index: number, classes: ReadonlyMap<IncidentClass, Hint[]>): boolean {
+  const nearest = (kind: IncidentClass) => {
+    const hints = (classes.get(kind) ?? []).filter(({ ground }) => !ground);
+    const far = (day: Range) => Math.min(...hints.map((hint) => gap(reading, hint, day)));
+    return reading.days
+      .filter(
+        (day) => day.sentence === index && !day.furniture && day.precision === 'day' && far(day) <= BESIDE,
+      )
+      .sort((a, b) => far(a) - far(b))[0];
+  };
+  const [crowd, arms] = [nearest('crowd'), nearest('arms')];
+  return crowd !== undefined && arms !== undefined && (arms.last < crowd.first || crowd.last < arms.first);
+}
+
+/** Tokens between a deed and the day beside it. */
+const BESIDE = 3;
 
 /** Merges the classes of each clause by itself. */
 function byClause(
@@ -130,11 +150,24 @@ function byClause(
           inside.map((hint) => ({ ...hint, clause })),
         );
     }
-    mergeClasses(own, crowded);
+    mergeClasses(own, crowded, false);
     for (const [kind, hints] of own) all.set(kind, [...(all.get(kind) ?? []), ...hints]);
   }
   return all;
 }
+
+/** "The attack has sparked violent protests", "napad je izazvao proteste": what set off the rest of its sentence is told elsewhere. */
+function setsOff(reading: Reading, book: Book, index: number, hit: Range): boolean {
+  return (
+    pointsBack(reading, hit) &&
+    cuesOf(reading, book, index).some(
+      ({ value, from }) => value === 'spark' && from >= hit.to && from - hit.to <= SPARK_REACH,
+    )
+  );
+}
+
+/** Tokens from a deed to what it set off. */
+const SPARK_REACH = 3;
 
 /** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */
 const HAS = /^(kam|ke|ka|kemi|keni|kane|kishte|kishim|kishin|eshte|jane|jemi|u)$/;

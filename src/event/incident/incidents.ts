@@ -67,6 +67,10 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
       continue;
     }
+    if (isLikened(reading, group)) {
+      trace('incident', `“${type}” refused: a weapon that the heading alone names`, span);
+      continue;
+    }
     if (isSeenBySearch(type, group, groups)) {
       trace('incident', `“${type}” refused: only what a search came upon`, span);
       continue;
@@ -97,6 +101,14 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
   return gathered(withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf, loose)), knowledge);
+}
+
+/** "Our defence is a bomb": the name of a weapon in a title of which the text does not speak again. */
+function isLikened({ sentences }: Reading, group: readonly Candidate[]): boolean {
+  return (
+    group.every(({ things, sentence }) => things && sentences[sentence]?.role === 'title') &&
+    sentences.some(({ role }) => role === 'lead' || role === 'body')
+  );
 }
 
 /** "A house with a broken door", where the police found arms: no damage that the article reports. */

@@ -1,8 +1,8 @@
 import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
-import { headHas } from './cues.ts';
-import type { Hint } from './hint.ts';
+import { headHas, triggersOf } from './cues.ts';
+import { CLASS_OF, type Hint, isHarm } from './hint.ts';
 
 /** Why those who gather do not protest over the conflict, or null where they do. `cues` are those of the sentence. */
 export function noProtest(reading: Reading, book: Book, hint: Hint, cues: ReadonlySet<Cue>): string | null {
@@ -12,7 +12,9 @@ export function noProtest(reading: Reading, book: Book, hint: Hint, cues: Readon
       return 'a gathering to vote, to pray, to celebrate or to mourn';
   }
   const social = cues.has('social') || headHas(reading, book, 'social', 'title');
-  return social && !isOfCommunities(reading) ? 'a protest over pay or prices' : null;
+  return social && !isOfCommunities(reading) && !isOverDeeds(reading, book)
+    ? 'a protest over pay or prices'
+    : null;
 }
 
 /** True where no word says that the crowd protests. */
@@ -20,6 +22,17 @@ function isGathering({ tokens }: Reading, { from, to }: Hint): boolean {
   return !tokens
     .slice(from, to)
     .some(({ fold }) => /^(protest|prosvjed|demonstr|march|marsh|rall|miting)/.test(fold));
+}
+
+/** True where title or lead tell of violence or arrests: teachers who gather over those speak of no pay. */
+function isOverDeeds(reading: Reading, book: Book): boolean {
+  return reading.sentences.some(
+    ({ role }, index) =>
+      (role === 'title' || role === 'lead') &&
+      triggersOf(reading, index, book).some(
+        ({ value }) => isHarm(value.type) || CLASS_OF[value.type] === 'police',
+      ),
+  );
 }
 
 /** True where title or lead name one of the communities, a mission, the north or what they quarrel over. */

@@ -51,9 +51,22 @@ export function retype(
   if (isOnlyThere(type, group) && !hurt) return 'threat';
   if (type !== 'assault') return type;
   const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
-  if (!hurt && (harmless || group.some(({ hints }) => hints.has('property-destruction'))))
+  const atThings = group.some(({ sentence }) => isAtThings(reading, sentence));
+  if (!hurt && (harmless || atThings || group.some(({ hints }) => hints.has('property-destruction'))))
     return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) ? 'shooting' : type;
+}
+
+/** What a thrown stone or bottle breaks. */
+const HOUSE =
+  /^(kuc[aeiu]$|kucam|crkv|groblj|prozor|prodavnic|skol[aeiu]$|house|home|church|window|shop|school|shtepi|kish|dritar|dyqan|shkoll)/;
+/** Whom it may hit. */
+const STRUCK =
+  /^(autobus|kombi|bus$|buses$|vozac|putni|polic|decak|djecak|mladic|novinar|driver|passenger|child|boys?$|journalist|gazetar|shofer|udhetar|femij|djal)/;
+
+/** "Stones at Serb houses": where no one is named whom they could hit, they were meant for the house. */
+function isAtThings(reading: Reading, sentence: number): boolean {
+  return has(reading, sentence, STONE) && has(reading, sentence, HOUSE) && !has(reading, sentence, STRUCK);
 }
 
 /** What becomes a riot where those who gathered do it to the forces or suffer it from them. */

@@ -5,6 +5,7 @@ import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { cuesOf } from './cues.ts';
+import { isMixed } from './enclaves.ts';
 import type { IncidentClass } from './hint.ts';
 
 const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
@@ -143,10 +144,7 @@ export function offTopic(
   if (excluded >= 2 && excluded > conflict) return off;
   if (excluded >= 1 && conflict < 1) return off;
   if (stolen >= 2 && signs === 0) return off;
-  const mixed = candidates.some(({ place }) => {
-    const home = place.place.municipality ?? place.place.id;
-    return NORTH.has(home) || ENCLAVES.test(home);
-  });
+  const mixed = candidates.some(({ place }) => isMixed(place.place));
   if (near === 0 && !mixed)
     return { why: 'nothing ties it to the conflict', of: (type) => NEEDS_SIGN.has(type) };
   return null;
@@ -169,18 +167,6 @@ function onlyLoot(reading: Reading, book: Book, index: number): boolean {
     ({ value, from }) => value !== 'conflict' || LOOT.test(reading.tokens[from]?.fold ?? ''),
   );
 }
-
-/** Municipalities of the south in which most people are Serbs. */
-const ENCLAVES = /^(strpce|gracanica|klokot|ranilug|partes|novo-brdo)(-municipality)?$/;
-
-/** The four municipalities of the north. */
-export const NORTH: ReadonlySet<string> = new Set([
-  'north-mitrovica',
-  'north-mitrovica-municipality',
-  'zvecan-municipality',
-  'zubin-potok-municipality',
-  'leposavic-municipality',
-]);
 
 /** A paragraph of a bulletin that tells a robbery or a mishap, and names nobody's community. */
 export function isOrdinary(
@@ -258,7 +244,7 @@ export function regional(reading: Reading, book: Book, candidate: Candidate, tra
       (mention) =>
         mention.place.country === 'XK' &&
         (Math.abs(mention.sentence - candidate.sentence) <= 2 ||
-          reading.sentences[mention.sentence]?.role === 'title'),
+          /^(title|lead)$/.test(reading.sentences[mention.sentence]?.role ?? '')),
     );
     if (beside) return true;
   }

@@ -5,8 +5,8 @@ import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
+import { NORTH } from './enclaves.ts';
 import { listedPlaces } from './place.ts';
-import { NORTH } from './scope.ts';
 
 /** As many people held as places named: one in each. */
 export function oneEach(incident: Incident): Incident {

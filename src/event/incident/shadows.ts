@@ -73,9 +73,7 @@ function shadows(other: Draft, draft: Draft): boolean {
   const police = draft.type === 'arrest' && other.type !== 'barricade' && other.type !== 'protest';
   const crowd = other.type === 'riot' && (draft.type === 'protest' || draft.type === 'property-destruction');
   const fight =
-    (other.type === 'armed-clash' || other.type === 'shooting') &&
-    draft.type === 'barricade' &&
-    (other.incident?.killed?.low ?? 0) > 0;
+    other.type === 'armed-clash' && draft.type === 'barricade' && (other.incident?.killed?.low ?? 0) > 0;
   const retold =
     other.mention !== draft.mention &&
     CLASS_OF[other.type as IncidentType] === CLASS_OF[draft.type as IncidentType];

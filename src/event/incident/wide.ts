@@ -4,14 +4,14 @@ import type { PlaceMention, Reading, Sentence } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
-import { NORTH } from './scope.ts';
+import { NORTH } from './enclaves.ts';
 import { LINE } from './spread.ts';
 
 /** What goes on in many places at once. */
 const WIDE = new Set<IncidentType>(['raid', 'barricade', 'riot', 'protest', 'threat']);
 
 const isWhole = wordTest(
-  /^(across|throughout|over|all|entire|whole|sirom|anembane|gjithe|tere|mbare|cel\p{L}{1,3}|citav\p{L}{0,3})$/u,
+  /^(across|throughout|all|entire|whole|sirom|anembane|gjithe|tere|mbare|cel\p{L}{1,3}|citav\p{L}{0,3})$/u,
 );
 const isCountry = wordTest(
   /^(country|province|kosov\p{L}+|vend(i|in|it)|zemlj\p{L}{1,3}|pokrajin\p{L}{1,2}|kim|territory|teritorij\p{L}{1,2}|territorin)$/u,

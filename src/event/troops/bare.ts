@@ -174,9 +174,21 @@ function moreTroops(reading: Reading, sight: Sight): Change | null {
   const extra = sight.extras.find((hit) =>
     sight.units.some((unit) => Math.min(Math.abs(unit.from - hit.to), Math.abs(hit.from - unit.to)) <= 1),
   );
-  const move = extra && sight.cues.find((hit) => hit.cue === 'increase' && gap(reading, hit, extra) <= 5);
+  const move =
+    extra &&
+    (sight.cues.find((hit) => hit.cue === 'increase' && gap(reading, hit, extra) <= 5) ??
+      sight.cues.find(
+        (hit) =>
+          hit.cue === 'announce' &&
+          GRANT.test(reading.tokens[hit.from]?.fold ?? '') &&
+          hit.to <= extra.from &&
+          extra.from - hit.to <= 3,
+      ));
   return move && !isDenied(reading, sight, move) ? changeOf(reading, sight, 'increase', move) : null;
 }
+
+/** "Has authorised additional forces". */
+const GRANT = /^(authori[sz]e\p{L}*|approv\p{L}*|autoriz\p{L}*|odobri\p{L}*|mirato\p{L}*)$/u;
 
 /** National soldiers or a unit that arrive or leave, told without their number: "the last Slovak soldiers will leave". */
 function unitMove(reading: Reading, sight: Sight, home: string | null): Change | null {

@@ -105,7 +105,7 @@ function placeOfForce(
 ): { place: EventPlace; mention: PlaceMention | null } {
   const row = (id: string) => knowledge.index.byId.get(id) ?? knowledge.kosovo;
   if (sight.force === 'EUFOR') return { place: placeOf(row('bosnia-and-herzegovina')), mention: null };
-  if (sight.force === 'SAF') {
+  if (sight.force === 'SAF' && finding.type !== 'proposal') {
     const alert = finding.type === 'alert';
     const words = reading.tokens.slice(finding.at.from, finding.at.to).map(({ fold }) => fold);
     const ready = alert && words.some((word) => READY.test(word));

@@ -107,7 +107,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
   const word = reading.tokens[item.bound - 1]?.fold ?? '';
   const verb = reading.tokens[best.hit.from]?.fold ?? '';
   const upTo = reading.tokens[item.bound]?.fold === 'deri' && !SEND.test(verb);
-  const toward = upTo || /^(to|na|ne)$/.test(word);
+  const toward = (upTo || /^(to|na|ne)$/.test(word)) && best.hit.to < item.bound;
   if (/^(with|sa|s|me)$/.test(word) && best.hit.from === item.to && DEPLOYED.test(verb))
     return { role: 'level' };
   if (best.hit.to <= item.bound && best.gap <= 2 && /^(of|od|prej|nga)$/.test(word))
@@ -261,6 +261,8 @@ function nearestLevel(
   const own = (hit: { from: number; to: number }) =>
     hit.to === change.from ||
     hit.from === change.to ||
+    (change.from >= item.to && /^(total|ukupno|gjithsej)$/.test(reading.tokens[hit.from]?.fold ?? '')) ||
+    (hit.from === change.from && /^(will|to)$/.test(reading.tokens[change.from - 2]?.fold ?? '')) ||
     (hit.from >= item.to - 3 && isOfThem(reading, hit, item, change)) ||
     (reading.tokens[hit.from]?.fold === 'part' && reading.tokens[hit.from - 1]?.fold === 'as') ||
     /^kont?in?g|^contingent/.test(reading.tokens[hit.from]?.fold ?? '');

@@ -37,7 +37,7 @@ export function contributorOf(
   const inside = sight.countries.filter(
     ({ side, from, to }) => side !== 'RS' && from >= item.number.to && to <= item.to,
   );
-  if (inside.length > 1) return 'many';
+  if (new Set(inside.map(({ side }) => side)).size > 1) return 'many';
   if (inside[0]) return inside[0].side;
   const owned =
     reading.language === 'sr' &&

@@ -1,5 +1,6 @@
 import type { NumberMention, Token } from '../reading.ts';
 import { boundWords } from './bounds.ts';
+import { peopleAfter } from './people.ts';
 
 export type Range = { from: number; to: number };
 
@@ -33,8 +34,6 @@ type Offer = {
   countries: readonly (Range & { side: string })[];
 };
 
-/** Names of people by country: Germans, Turks, Danes; Nemaca, Turaka; gjermanë. */
-const PEOPLE = /(ns|ks|es|rs|ts|ds|aca|aka|ana|ane|rq|skih|ckih)$/;
 const PAIR = /^(from|to|with|sa|na|nga|prej|ne)$/;
 const STANDING =
   /^(present|current|existing|sadasnj\p{L}*|dosadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
@@ -49,7 +48,7 @@ const THEM = /^(ih|njih)$/;
 const OF = /^(of|od|prej|nga|sa|with|me)$/;
 /** What may stand between a country and its number: "Italia (638)", "SHBA-të (602)", "Shqipëria i ka 90". */
 const LISTED =
-  /^([,:(–—’'-]|with|sa|s|me|ja|i|e|u|ne|te|ve|se|it|has|have|ima|imaju|ka|kane|provides?|drzav\p{L}*)$/u;
+  /^([,:(–—’'-]|with|sa|s|me|ja|i|e|u|ne|te|ve|se|it|has|have|ima|imaju|je|su|ka|kane|provides?|drzav\p{L}*)$/u;
 const THERE = /^(already|there|deployed|stationed|compatriots|vec|tashme|ndodhen)$/;
 
 /** The numbers of a sentence that count soldiers, and the one that counts nations. */
@@ -124,7 +123,7 @@ export function countSoldiers(offer: Offer): {
     const size = number.best ?? number.high ?? 0;
     const digits = tokens[number.from]?.kind === 'number' || size >= 100 || REMAIN.test(word(number.to));
     if (!digits || size < 5 || (number.best === null && number.high === null)) return 0;
-    const national = nationals(number);
+    const national = peopleAfter(tokens, countries, number);
     if (national > 0) return national;
     const before = number.from - boundWords(tokens, number);
     const next = tokens[number.to];
@@ -132,6 +131,7 @@ export function countSoldiers(offer: Offer): {
       !next ||
       next.kind === 'mark' ||
       FREE.test(next.fold) ||
+      offer.changes.some((hit) => hit.from === number.to) ||
       (next.fold === 'last' && word(number.to + 1) === 'year');
     const near = tokens.slice(Math.max(0, before - 4), before).map(({ fold }) => fold);
     const them = near.some((fold) => THEM.test(fold));
@@ -234,29 +234,6 @@ export function countSoldiers(offer: Offer): {
   function ofCountry(to: number, start: number): boolean {
     return (
       start >= to && start - to <= 3 && tokens.slice(to, start).every((token) => LISTED.test(token.fold))
-    );
-  }
-
-  /** End of a name of people by country right after a number: "350 Turks", "1,250 of them Germans"; 0 when there is none. */
-  function nationals(number: NumberMention): number {
-    let at = number.to;
-    if (/^(of|od)$/.test(word(at)) && /^(them|njih|whom)$/.test(word(at + 1))) at += 2;
-    if (/^(are|su)$/.test(word(at))) at++;
-    const side = countries.find((candidate) => candidate.from === at);
-    if (!side || tokens[at]?.kind !== 'word') return 0;
-    const next = tokens[side.to];
-    return (!next || next.kind === 'mark' || !next.capital) &&
-      (PEOPLE.test(word(side.to - 1)) || isPeople(side.to))
-      ? side.to
-      : 0;
-  }
-
-  /** "5,000 British, 2,500 French and …": a people by its adjective, in a list. */
-  function isPeople(to: number): boolean {
-    return (
-      countries.length >= 2 &&
-      /(ish|ch|ese|ss)$/.test(word(to - 1)) &&
-      (!tokens[to] || tokens[to]?.kind === 'mark' || word(to) === 'and')
     );
   }
 

@@ -43,6 +43,9 @@ export function decisionOf(
     sight.cues.some(({ cue }) => cue === 'draft')
   )
     return { decision: 'proposed', status: 'reported' };
+  const governor = governorOf(reading, sight, at);
+  if (governor === 'proposal') return { decision: 'proposed', status: 'reported' };
+  if (governor === 'announce') return { decision: 'announced', status: 'planned' };
   if (close('announce', rotates(reading, at) ? 14 : 8)) return { decision: 'announced', status: 'planned' };
   const later = reading.days.some(
     (day) =>
@@ -57,6 +60,39 @@ export function decisionOf(
     ? { decision: 'announced', status: 'planned' }
     : { decision: 'done', status: 'reported' };
 }
+
+/** What stands over a change that is told as a deed to be done: "voted … for the number to be cut", "odlučila da … smanji", "propozoi që numri … të zvogëlohet". */
+function governorOf(
+  { tokens, language }: Reading,
+  { sentence, cues }: Sight,
+  { from, to }: { from: number; to: number },
+): 'announce' | 'proposal' | null {
+  const opener = OPENER[language];
+  let start = -1;
+  for (let i = to - 1; i > sentence.from && i >= from - (language === 'sr' ? 14 : 3); i--) {
+    const fold = tokens[i]?.fold ?? '';
+    if (i < from && BETWEEN.test(fold)) return null;
+    if (opener.test(fold)) {
+      start = i;
+      break;
+    }
+  }
+  if (start < 0 || /^(do|per|mund)$/.test(tokens[start - 1]?.fold ?? '')) return null;
+  const over = cues.findLast(
+    (hit) => (hit.cue === 'announce' || hit.cue === 'proposal') && hit.from < start && start - hit.to <= 20,
+  );
+  return over && !isApproved({ tokens }, over.from)
+    ? (over.cue as 'announce' | 'proposal')
+    : over
+      ? 'announce'
+      : null;
+}
+
+/** Words that make what lies between another clause. */
+const BETWEEN = /^(je|su|bi|ce|nece|hoce|li|ako|koj[aei]|do|per|[;:])$/;
+
+/** What opens a deed that is to be done. */
+const OPENER = { en: /^to$/, sr: /^da$/, sq: /^(te|ta|t)$/ } as const;
 
 /** "The mandate includes the possibility of stocking up the contingent by 80". */
 function isPossibility({ tokens }: Reading, clause: { from: number }, { from }: { from: number }): boolean {
@@ -144,7 +180,7 @@ export const NAMED =
   /^(reductions?|cuts?|withdrawals?|pullout|drawdown|smanjenj\p{L}*|povlacenj\p{L}*|povecanj\p{L}*|reduktim\p{L}*|terheqj\p{L}*|zvogelim\p{L}*|shtim\p{L}*)$/u;
 
 /** "Approved a proposal": decided, no longer proposed. */
-export function isApproved({ tokens }: Reading, at: number): boolean {
+export function isApproved({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ fold }) =>

@@ -15,6 +15,7 @@ import { jointChange } from './joint.ts';
 import { foreignSoldiers, isElsewhere, isSpeaking, levelFinding, noLevel } from './level.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
+import { replacement } from './replaced.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { asTurn, inTurn, isEnded, massing } from './turn.ts';
@@ -27,7 +28,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   const refuse = (why: string, at: { from: number; to: number }) =>
     trace('troops', `refused: ${why}`, spanOf(reading, at.from, at.to));
   const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
-  const pair = pairOf(reading, sight, home);
+  const pair = pairOf(reading, sight, home) ?? replacement(reading, sight, home);
   if (pair) return pair;
   const hurt = sight.troops.filter((item) => isCasualty(reading, sight, item));
   for (const item of sight.troops) {

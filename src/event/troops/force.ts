@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 import type { Force } from '../types.ts';
 import type { TroopsBook } from './book.ts';
 import type { Sight } from './sight.ts';
@@ -9,10 +10,14 @@ export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
     reading.places.some(({ place }) => place.country === 'XK') ||
     reading.sides.some(({ side }) => side === 'XK');
   if (reading.places.some(({ place }) => place.kind === 'camp' && place.country === 'XK')) return 'KFOR';
+  if (reading.tokens.some(isSwisscoy)) return 'KFOR';
   if (kosovo && guestsIn(reading, book)) return 'KFOR';
   if (kosovo && unionMission(reading)) return 'EULEX';
   return kosovo && reading.sides.some(({ side }) => side === 'NATO') ? 'KFOR' : null;
 }
+
+/** The Swiss unit of the force, by its name. */
+const isSwisscoy = wordTest(/^swisscoy/);
 
 /** True where title or lead tell soldiers of a foreign country who are or come in Kosovo. */
 function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBook): boolean {

@@ -23,6 +23,8 @@ function isWithin(draft: Draft, other: Draft): boolean {
   const same = own.amount === its.amount;
   const sides = [draft.troops?.contributor, other.troops?.contributor];
   if (sides[0] !== sides[1] && !(same && sides.includes(null))) return false;
+  if (own.direction === 'increase' && own.decision === 'done' && its.decision === 'announced' && !same)
+    return false;
   if (draft.mention !== other.mention && !(same && draft.type === 'proposal')) return false;
   return !areApart(draft, other) && rank(other) > rank(draft);
 }

@@ -67,13 +67,18 @@ export function withLaterDay(reading: Reading, book: TroopsBook, drafts: readonl
     if (draft.status !== 'planned' || draft.mention !== 'news' || draft.type === 'proposal') return draft;
     if ((parseDay(draft.time.start) ?? today) > today) return draft;
     const running = draft.time.precision !== 'day' && (parseDay(draft.time.end) ?? today) >= today;
-    if (running && draft.quotes.some(({ slot }) => slot === 'time')) return draft;
+    const wide = running && draft.quotes.some(({ slot }) => slot === 'time') ? draft.time : null;
     const index = sentenceOfQuote(reading, draft.quotes[0]);
     const lead = reading.sentences.findIndex(({ role }) => role === 'lead');
     const first = reading.sentences[index]?.role === 'title' ? lead : index + 1;
     for (let at = first; at >= 0 && at < Math.min(first + AHEAD, reading.sentences.length); at++) {
       const day = laterDay(reading, book, draft, at, today);
-      if (day)
+      const finer =
+        wide === null ||
+        (day !== null &&
+          day.last - day.first < (parseDay(wide.end) ?? 0) - (parseDay(wide.start) ?? 0) &&
+          formatDay(day.last) <= wide.end);
+      if (day && finer)
         return {
           ...draft,
           time: { start: formatDay(day.first), end: formatDay(day.last), precision: day.precision },

@@ -44,11 +44,13 @@ export function look(
   const units = book.unit.find(tokens, from, to);
   const subjects = book.subject.find(tokens, from, to);
   const extras = book.extra.find(tokens, from, to);
-  const cuesOf = book.cues
-    .find(tokens, from, to)
-    .map((hit) => ({ cue: hit.value, from: hit.from, to: hit.to }));
+  const cuesOf = book.cues.find(tokens, from, to).map((hit) => ({
+    cue: hit.value === 'decrease' && leavesFor(tokens, hit, to) ? ('increase' as const) : hit.value,
+    from: hit.from,
+    to: hit.to,
+  }));
   const cues = cuesOf
-    .filter((hit) => hit.cue !== 'decrease' || !(leavesFor(tokens, hit) || isLess(tokens, hit)))
+    .filter((hit) => hit.cue !== 'decrease' || !isLess(tokens, hit))
     .filter(
       (hit) =>
         hit.cue !== 'increase' ||
@@ -62,14 +64,16 @@ export function look(
     .filter((hit) => hit.cue !== 'rotation' || !isNext(tokens, hit))
     .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit) && !isAuxiliary(tokens, hit))
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
-  const countries = reading.sides.filter(
-    (side) =>
-      side.from >= from + sentence.dateline &&
-      side.to <= to &&
-      !NO_COUNTRY.has(side.side) &&
-      !isPeople(tokens, side) &&
-      !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
-  );
+  const countries = reading.sides
+    .filter(
+      (side) =>
+        side.from >= from + sentence.dateline &&
+        side.to <= to &&
+        !NO_COUNTRY.has(side.side) &&
+        !isPeople(tokens, side) &&
+        !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
+    )
+    .map((side) => (isEnding(tokens, side.to) ? { ...side, to: side.to + 2 } : side));
   const { troops, nations } = countSoldiers({
     tokens,
     numbers: apart(
@@ -100,6 +104,13 @@ export function look(
   };
 }
 
+/** "SHBA-ja", "KFOR-it": the ending of an abbreviation belongs to it. */
+function isEnding(tokens: Reading['tokens'], at: number): boolean {
+  return (
+    /^[-–]$/.test(tokens[at]?.text ?? '') && /^(ja|se|ne|te|it|i|in|ve|u)$/.test(tokens[at + 1]?.fold ?? '')
+  );
+}
+
 /** "The Albanian-majority province", "ethnic Serb protesters": who lives there, and no contributor. */
 function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {
   const at = tokens[to]?.text === '-' ? to + 1 : to;
@@ -110,12 +121,19 @@ function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {
   );
 }
 
-/** "Leave for KFOR" is no departure from it. */
-function leavesFor(tokens: Reading['tokens'], { from, to }: Range): boolean {
-  return (
-    /^leav|^left$|^depart/.test(tokens[from]?.fold ?? '') &&
-    tokens.slice(from + 1, to).some(({ fold }) => fold === 'for')
-  );
+/** "Leave for KFOR", "the departure of 35 soldiers for Kosovo": no departure from it. */
+function leavesFor(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
+  if (!/^leav|^left$|^depart/.test(tokens[from]?.fold ?? '')) return false;
+  if (tokens.slice(from + 1, to).some(({ fold }) => fold === 'for')) return true;
+  return tokens
+    .slice(from + 1, Math.min(end, from + 11))
+    .some(
+      ({ fold }, i, all) =>
+        /^(for|to)$/.test(fold) &&
+        /^(kosovo|kfor)$/.test(
+          all[i + 1]?.fold === 'the' ? (all[i + 2]?.fold ?? '') : (all[i + 1]?.fold ?? ''),
+        ),
+    );
 }
 
 /** "In the next rotation": one that is not told. */

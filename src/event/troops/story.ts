@@ -44,7 +44,13 @@ export function asRotation(
           fold,
         ),
       );
-    if (index < 0 || !near || said) return draft;
+    const beside = drafts.some(
+      (other) =>
+        other.type === 'withdrawal' &&
+        other.troops?.contributor !== troops.contributor &&
+        sentenceOfQuote(reading, other.quotes[0]) === index,
+    );
+    if (index < 0 || !near || said || beside) return draft;
     return {
       ...draft,
       type: 'rotation',

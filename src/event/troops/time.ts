@@ -5,6 +5,7 @@ import type { Status, TroopsType } from '../types.ts';
 import { clauseOf } from './clause.ts';
 import { NAMED } from './decision.ts';
 import { gap, type Sight } from './sight.ts';
+import { GOES } from './verbs.ts';
 
 const REACH = 16;
 /** The only day of a clause may stand farther off where it is to come. */
@@ -79,9 +80,18 @@ function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
 
 /** "On the highest alert until Friday": how long it lasts, not when it was ordered. */
 function isUntil({ tokens }: Reading, day: DayMention): boolean {
-  return [tokens[day.from], tokens[day.from - 1]].some((token) =>
-    /^(until|till|do|deri)$/.test(token?.fold ?? ''),
+  return [day.from, day.from - 1, day.from - 2].some(
+    (at, i) =>
+      /^(until|till|do|deri)$/.test(tokens[at]?.fold ?? '') && (i < 2 || tokens[at + 1]?.fold === 'ne'),
   );
+}
+
+/** "Will send a platoon until the end of the year": how long they stay; "will arrive by …" and "will withdraw by …" say when. */
+function isStay({ tokens, language }: Reading, { sentence, cues }: Sight, type: TroopsType): boolean {
+  if (type !== 'reinforcement' && type !== 'proposal') return false;
+  if (language === 'en') return true;
+  const goes = tokens.slice(sentence.from, sentence.to).some(({ fold }) => GOES.test(fold));
+  return !goes && !cues.some(({ cue }) => cue === 'decrease');
 }
 
 /** "Before the elections of 12 October": what something else comes before. */
@@ -135,7 +145,8 @@ export function dayOfForce(
   const { published, days, sentences } = reading;
   const long = type === 'alert' || NAMED.test(reading.tokens[at.from]?.fold ?? '');
   const told = standing ? null : ownDay(reading, sight, at, long ? ALERT_REACH : REACH);
-  const own = type === 'alert' && told && isUntil(reading, told) ? null : told;
+  const lasts = told !== null && isUntil(reading, told) && (type === 'alert' || isStay(reading, sight, type));
+  const own = lasts ? null : told;
   if (type === 'alert' && own && /^(year|season)$/.test(own.precision)) return null;
   const standingNow =
     STANDING.test(reading.tokens[at.from - 1]?.fold ?? '') || NOW.test(reading.tokens[at.to]?.fold ?? '');
@@ -149,7 +160,10 @@ export function dayOfForce(
     if (own && own.last < published - HISTORY && !planned) return null;
     return onPublication(published, 'a level holds on the day of publication');
   }
-  const ahead = own !== null && published !== null && own.first > published;
+  const ahead =
+    own !== null &&
+    published !== null &&
+    (own.first > published || (own.last > published && /^(year|season)$/.test(own.precision)));
   if (own && !(type === 'proposal' && ahead))
     return answer(
       status === 'planned' && !isDecided(reading, own) ? toCome(own, published) : own,

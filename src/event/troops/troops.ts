@@ -10,6 +10,7 @@ import { homeOf } from './contributor.ts';
 import { findingsOf } from './findings.ts';
 import { allianceOf, armyOf, forceOf, isAllied } from './force.ts';
 import { asBackground, withLaterDay } from './recall.ts';
+import { requestOf } from './request.ts';
 import { look } from './sight.ts';
 import { asRotation, besideAlert, isRelief, withDifference, withSize, withWhole } from './story.ts';
 import { dayOfForce } from './time.ts';
@@ -63,12 +64,14 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       current;
     if (current === null || sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     if (named.length === 0 && isElsewhere(reading, sentence)) return;
-    const sight = look(reading, book, index, forceOf(reading, index, named, current), named);
+    const seen = look(reading, book, index, forceOf(reading, index, named, current), all);
+    const request = requestOf(reading, seen);
+    const sight = request ? { ...seen, force: 'SAF' as const } : { ...seen, named };
     const turn = inTurn(reading, sight);
     if (turn || isRelief(reading, sight)) relieved.add(index);
     if (turn) relieved.add(index - 1);
     ended ||= sight.cues.some(({ cue }) => cue === 'alert') && isEnded(reading, sight);
-    for (const finding of findingsOf(reading, sight, home, trace)) {
+    for (const finding of request ? [request] : findingsOf(reading, sight, home, trace)) {
       const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);
       if (day) {
         const draft = buildDraft(reading, knowledge, sight, finding, day);

@@ -223,7 +223,7 @@ function areTold(
     change !== undefined &&
     change.field === level?.field &&
     change.sentence === level.sentence &&
-    level.end <= change.start
+    (level.end <= change.start || level.start === change.start)
   );
 }
 
