@@ -84,11 +84,13 @@ function rank(candidate: Candidate): number {
 function placed({ place, from, to }: Candidate): boolean {
   const { mention, reason } = place;
   if (reason !== 'named in the sentence' || !mention?.located) return false;
-  return mention.from >= to ? mention.from - to <= PLACE_REACH : from - mention.to <= PLACE_REACH;
+  return mention.from >= to ? mention.from - to <= PLACE_REACH : from - mention.to <= OPENING_REACH;
 }
 
 /** A place farther from the words than this many tokens may belong to something else in the sentence. */
 const PLACE_REACH = 10;
+/** One that stands before them, as it opens their sentence. */
+const OPENING_REACH = 14;
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;

@@ -47,6 +47,7 @@ export function assignRoles(
     [...lines].filter(([, line]) => !line.every(isFinished)).map(([paragraph]) => paragraph),
   );
   const plain = body.some(isFinished);
+  const teasers = teasersOf(lines);
   let state: 'text' | 'links' | 'tail' = 'text';
   let lead = false;
   let about = -1;
@@ -54,7 +55,8 @@ export function assignRoles(
     const size = sentence.to - sentence.from;
     const short = size <= SHORT && !isFinished(sentence);
     const line = lines.get(sentence.paragraph) ?? [sentence];
-    if (state === 'tail' || sentence.paragraph === about) return 'boilerplate';
+    if (state === 'tail' || sentence.paragraph === about || teasers.has(sentence.paragraph))
+      return 'boilerplate';
     if (
       captions.has(sentence.paragraph) ||
       (open.has(sentence.paragraph) && isCaption(sentence.text, marks.caption))
@@ -115,6 +117,26 @@ function linesOf(body: readonly Sentence[]): Map<number, Sentence[]> {
   }
   return lines;
 }
+
+/** "Crime Thursday, December 7, 2017 09:16 Comments: 0": the foot of a teaser, which tells another day's news. */
+const TEASER =
+  /(?:19|20)\d\d\.?,? \d{1,2}:\d\d\b.{0,12}(?:comments|komentara|komente) ?: ?\d{1,6}(?:\s+page\b|$)/iu;
+
+/** The paragraphs of teasers: their foot, the sentence above it and the heading above that. */
+function teasersOf(lines: ReadonlyMap<number, Sentence[]>): ReadonlySet<number> {
+  const order = [...lines.keys()];
+  const found = new Set<number>();
+  order.forEach((paragraph, i) => {
+    const [foot] = lines.get(paragraph) ?? [];
+    if (!foot || foot.text.length > TEASER_FOOT || !TEASER.test(foot.text)) return;
+    const [above = -1, heading = -1] = [order[i - 1], order[i - 2]];
+    for (const part of [paragraph, above]) found.add(part);
+    if (lines.get(heading)?.every((sentence) => !isFinished(sentence))) found.add(heading);
+  });
+  return found;
+}
+
+const TEASER_FOOT = 120;
 
 /** Paragraphs that are nothing but a caption: at most three sentences behind a label, or one before an agency's credit in brackets. */
 function captionLines(lines: ReadonlyMap<number, Sentence[]>, captions: readonly string[]): Set<number> {

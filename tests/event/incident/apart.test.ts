@@ -51,3 +51,20 @@ describe('a protest over Kosovo', () => {
     ).toEqual(['riot 2012-05-15 belgrade']);
   });
 });
+
+describe('words that only look like a deed', () => {
+  it.each([
+    'The aim of these statements is to intimidate the Serbs in Klina, the office said on Tuesday.',
+    'House fires worry the police in Klina, a spokesman said on Tuesday.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('but soldiers who cross the line unawares are an incident', () => {
+    expect(
+      told(
+        'Three KFOR soldiers strayed across the line near Leposavic on Tuesday after inadvertently crossing a field.',
+      ),
+    ).toEqual([expect.stringMatching(/^border-incident 2012-05-15/)]);
+  });
+});

@@ -130,4 +130,13 @@ describe('roles of sentences', () => {
       'Three people were killed and one was hurt when\ntheir car drove over a mine on a road in\nKosovo.';
     expect(told('en', wrapped)[0]).toContain('when\ntheir car');
   });
+
+  it('leaves out a teaser of another day by its foot', () => {
+    const teaser =
+      'Politician shot in front of office\n\nThe leader of a party died after he was shot in Mitrovica.\n\nCrime Tuesday, January 16, 2018 18:42 Comments: 87\npage 1 of 802 go to page';
+    expect(told('en', `${NEWS.en}\n\nThe case is being investigated.\n\n${teaser}`)).toEqual([
+      NEWS.en,
+      'The case is being investigated.',
+    ]);
+  });
 });
