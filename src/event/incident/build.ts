@@ -10,6 +10,7 @@ import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
 import { NORTH } from './enclaves.ts';
+import { hasGrounds, isInGround } from './ground-clause.ts';
 import type { Range } from './hint.ts';
 import { inManyTowns, isAllOver } from './place.ts';
 import { retype } from './retype.ts';
@@ -88,6 +89,7 @@ export function draftOf(
     const held = reading.days.find((day) => day.sentence === sentence && day.clause && inside(day.clause));
     const tells = (candidate: Candidate) =>
       candidate.sentence === sentence && candidate.day.mention?.clause === held?.clause;
+    if (hasGrounds(said) && isInGround(reading, book, sentence, chain)) return false;
     return (here.length === 0 || here.some(({ clause }) => inside(clause))) && (!held || group.some(tells));
   };
   const told = [

@@ -81,7 +81,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
       ? new Map<IncidentClass, Hint[]>()
       : hintsOf(reading, knowledge, index, trace),
   );
-  const held = daysOfGrounds(reading, hinted);
+  const held = daysOfGrounds(reading, book, hinted);
   const grounds = placesOfGrounds(reading, hinted);
   const found: Candidate[] = [];
   hinted.forEach((classes, index) => {

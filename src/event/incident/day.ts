@@ -63,6 +63,7 @@ export function dayOf(
     !(held.has(mention) && !(grounded && mention.sentence === anchor.sentence)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
+    !(grounded && leadsToGround(reading, book, mention, anchor)) &&
     (published === null || planned || mention.first <= published) &&
     !(heldBy(mention, others) && !heldBy(mention, hints));
   const chosen = chooseDay(reading, anchor, accept);
@@ -97,17 +98,33 @@ function befell({ tokens, language }: Reading, from: number): boolean {
 /** What begins the content of a report: a day behind it is told, not that of the telling. */
 const CONTENT = { en: /^that$/, sr: /^da$/, sq: /^se$/ };
 
+/** "Arrested on Tuesday over an attack": what leads to the ground stands between it and the day. */
+function leadsToGround(
+  reading: Reading,
+  book: Book,
+  mention: DayMention,
+  { from }: { from: number },
+): boolean {
+  return cuesOf(reading, book, mention.sentence).some(
+    (cue) => cue.value === 'ground' && cue.from >= mention.to && cue.to <= from,
+  );
+}
+
 /** "Arrested over the attack of last year", "raids after Friday's blast": days that stand beside a ground and date nothing else. */
 export function daysOfGrounds(
   reading: Reading,
+  book: Book,
   hinted: readonly ReadonlyMap<unknown, readonly Hint[]>[],
 ): ReadonlySet<DayMention> {
   return new Set(
     reading.days.filter((mention) => {
       const hints = [...(hinted[mention.sentence]?.values() ?? [])].flat();
+      const before = (hint: Hint) => leadsToGround(reading, book, mention, hint);
       const nearest = (ground: boolean) =>
         Math.min(
-          ...hints.filter((hint) => hint.ground === ground).map((hint) => gap(reading, hint, mention)),
+          ...hints
+            .filter((hint) => hint.ground === ground && !(ground && before(hint)))
+            .map((hint) => gap(reading, hint, mention)),
         );
       return nearest(true) < nearest(false);
     }),

@@ -6,6 +6,7 @@ import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
 import { cueBefore, cuesOf } from './cues.ts';
+import { isInGround } from './ground-clause.ts';
 import { CLASS_OF, gap, type Hint, type IncidentClass, isHarm, isViolent, type Range } from './hint.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
@@ -90,6 +91,7 @@ export function hintsOf(
       groundBefore(reading, book, index, hit.from) ||
       (isHarm(hit.value.type) && setsOff(reading, book, index, hit)) ||
       inside('ground') ||
+      (isHarm(hit.value.type) && isInGround(reading, book, index, hit.to - 1)) ||
       (isViolent(hit.value.type) && cueBefore(reading, book, 'author', index, hit.from, AUTHOR_REACH)) ||
       (isHarm(hit.value.type) &&
         ((reacting <= hit.from && cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH)) ||
