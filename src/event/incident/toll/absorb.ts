@@ -13,11 +13,12 @@ export function absorb(units: Unit[], sight: Sight): void {
   absorbTitles(units);
 }
 
-/** "Aktivistët A. B. dhe C. D.": people in the plural right before their names. */
+/** "Aktivistët A. B. dhe C. D.", "rreshteri A. B.": people right before their names. */
 function absorbTitles(list: Unit[]): void {
   for (let i = list.length - 2; i >= 0; i--) {
     const [unit, named] = [list[i], list[i + 1]];
-    if (!unit?.bare || unit.count || unit.inner || !named?.named || named.from !== unit.to) continue;
+    if (!unit?.bare || unit.inner || !named?.named || named.from !== unit.to) continue;
+    if (unit.count && (unit.count.best !== 1 || named.count?.best !== 1)) continue;
     list.splice(i, 2, { ...named, from: unit.from, party: unit.party, loose: false });
   }
 }

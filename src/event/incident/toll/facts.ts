@@ -13,6 +13,7 @@ import {
   withoutWhenAndWhere,
 } from './gaps.ts';
 import { gradeOf } from './grade.ts';
+import { alongside, listAfter, subsetOf, wholeBefore } from './joined-units.ts';
 import { isAdded, isOther, pronounUnit } from './lone.ts';
 import { isMourned } from './mourned.ts';
 import { isCause, isGround, isUndone, noneFacts } from './none.ts';
@@ -96,6 +97,7 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
         claimed,
       ))
         claim(unit, hit, true);
+    for (const unit of alongside(tokens, hit, chain, units, claimed)) claim(unit, hit, false);
     const whole = Math.max(hit.to, held?.to ?? 0, ...chain.map(({ to }) => to));
     for (const unit of listAfter(reading, book, whole, units, claimed)) claim(unit, hit, true);
     if (held) for (const unit of wholeBefore(reading, held, units, claimed)) claim(unit, hit, true);
@@ -138,28 +140,6 @@ function coordinated(tokens: readonly Token[], first: TollHit, second: TollHit):
 
 /** Tokens that may tell who did the first thing before the second is told. */
 const DOER_REACH = 7;
-
-/** The parts of a whole that a colon or dash lists: "four people: an officer and three attackers". */
-function listAfter(
-  reading: Reading,
-  book: Book,
-  end: number,
-  units: readonly Unit[],
-  claimed: ReadonlySet<Unit>,
-): Unit[] {
-  const { tokens } = reading;
-  if (!/^[:–—]$/.test(tokens[end]?.text ?? '')) return [];
-  const list: Unit[] = [];
-  let edge = end + 1;
-  for (const unit of units) {
-    if (unit.from < edge || claimed.has(unit)) continue;
-    const gap = tokens.slice(edge, unit.from);
-    if (list.length === 0 ? gap.length > 2 : !joined(gap, book.toll.grammar.link)) break;
-    list.push(unit);
-    edge = unit.to;
-  }
-  return list;
-}
 
 /** The people that one word takes: the nearest on the side that it faces, then those joined to them. */
 function chainOf(
@@ -232,7 +212,10 @@ function chainOf(
     if (
       hits.some(
         (other) =>
-          other !== hit && other.from >= next.to && gapOf(tokens, next.to, other.from, be).length <= 1,
+          other !== hit &&
+          other.from >= next.to &&
+          gapOf(tokens, next.to, other.from, be).length <= 1 &&
+          !(tokens[next.to]?.text === ',' && takesNext(other)),
       )
     ) {
       if (side === 'after') break;
@@ -241,6 +224,11 @@ function chainOf(
     edge = next;
   }
   return { chain, parts };
+
+  /** "… and 10 citizens, arrested were five": the word behind a comma has people of its own. */
+  function takesNext({ to }: TollHit): boolean {
+    return free.some((unit) => unit.from >= to && gapOf(tokens, to, unit.from, be).length === 0);
+  }
 
   /** "Twenty people, one of them seriously, were hurt": what stands between commas is a part of the people before it. */
   function wholeOf(part: Unit): Unit | null {
@@ -265,42 +253,4 @@ function chainOf(
     if (unit.named && unit.from >= hit.to && gap.every(({ text }) => !/^[,.;–—-]$/.test(text))) return true;
     return words.length <= 2 || (gap[0]?.text === ',' && gap.at(-1)?.text === ',');
   }
-}
-
-/** "including three policemen", "among them two Serbs" right behind: a part of what was counted before. */
-function subsetOf(
-  reading: Reading,
-  book: Book,
-  at: number,
-  units: readonly Unit[],
-  claimed: ReadonlySet<Unit>,
-): Unit[] {
-  const { tokens } = reading;
-  if (!isSubset(tokens.slice(at, at + 6), book.toll.grammar.subset)) return [];
-  const first = units.find(
-    (unit) => unit.from >= at && unit.from <= at + 8 && !claimed.has(unit) && unit.count,
-  );
-  if (!first) return [];
-  const chain = [first];
-  for (const unit of units) {
-    const last = chain.at(-1);
-    if (last && unit.from >= last.to && joined(tokens.slice(last.to, unit.from), book.toll.grammar.link))
-      chain.push(unit);
-  }
-  return chain;
-}
-
-/** "Fifty-six officers were among the more than 80 injured": the part before its whole. */
-function wholeBefore(
-  reading: Reading,
-  held: Unit,
-  units: readonly Unit[],
-  claimed: ReadonlySet<Unit>,
-): Unit[] {
-  const part = units.findLast(
-    (unit) => unit.to <= held.from && !claimed.has(unit) && unit.count && !unit.oblique,
-  );
-  if (!part) return [];
-  const gap = reading.tokens.slice(part.to, held.from);
-  return gap.length <= 7 && gap.some((token) => /^(among|medju|mes)$/.test(token.fold)) ? [part] : [];
 }
