@@ -81,6 +81,7 @@ export function nameOf(words: readonly string[], office: string, serbian: boolea
         : null;
   return words
     .map(latin)
+    .map((word) => (/^\p{Lu}{4,}$/u.test(word) ? word.slice(0, 1) + word.slice(1).toLowerCase() : word))
     .map((word, i) =>
       woman ? (i === 0 ? word.replace(/om$/u, 'a') : word) : ending ? word.replace(ending, '$1') : word,
     )
@@ -98,7 +99,7 @@ export function sideBefore(from: number, sentence: Sentence, { sideAt }: Sight):
 
 /** The side that is named behind an office: "of Finland", "Finske", "i Finlandës". */
 export function sideAfter(to: number, sentence: Sentence, { tokens, sideAt }: Sight): string | null {
-  for (let i = to; i < Math.min(sentence.to, to + 5); i++) {
+  for (let i = to; i < Math.min(sentence.to, to + 8); i++) {
     const side = sideAt(i);
     if (side) return side.side;
     const token = tokens[i];
@@ -109,9 +110,9 @@ export function sideAfter(to: number, sentence: Sentence, { tokens, sideAt }: Si
 
 /** Small words of a title between the office and the name. */
 const FILLER =
-  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|western|balkan\p{L}*|ballkan\p{L}*|zapadni|zapadnog|perendimor\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*|ministarstv\p{L}*|ministri\p{L}*|vojsk[aeu]|parlament\p{L}*|skupstin\p{L}*|ushtri\p{L}*|kuvendit|qeveris\p{L}*|komisioni\p{L}*|odbora|kongresa|shtetit|financ\p{L}*|drejtesis\p{L}*|ekonomi\p{L}*|kultur\p{L}*|pravde|finansija|in|at|u)$/u;
+  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|western|balkan\p{L}*|ballkan\p{L}*|zapadni|zapadnog|perendimor\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*|ministarstv\p{L}*|ministri\p{L}*|vojsk[aeu]|parlament\p{L}*|skupstin\p{L}*|ushtri\p{L}*|kuvendit|qeveris\p{L}*|komisioni\p{L}*|odbora|kongresa|shtetit|financ\p{L}*|drejtesis\p{L}*|ekonomi\p{L}*|kultur\p{L}*|pravde|finansija|savezne|in|at|u)$/u;
 const RANK =
-  /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
+  /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|sir|lord|dame|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
 
 /** A name in the text that no list holds: its words as written, its tokens, and the side that its office is told for. */
 type Named = { words: string[]; from: number; to: number; side: string | null };
@@ -181,7 +182,7 @@ export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered:
     }
     if (token.kind === 'mark') {
       const abbreviated = token.text === '.' && (tokens[i - 1]?.text.length ?? 9) <= 4;
-      if (!abbreviated && !/^[,’'–-]$/.test(token.text)) return null;
+      if (!abbreviated && !/^[,’'–()-]$/.test(token.text)) return null;
       continue;
     }
     if (RANK.test(token.fold) || FILLER.test(token.fold)) continue;

@@ -158,6 +158,7 @@ const SIDE_OF: Record<string, string> = {
   'Head of UNMIK': 'UN',
   'Head of EULEX': 'EULEX',
   'Supreme Allied Commander Europe': 'NATO',
+  'Deputy Supreme Allied Commander Europe': 'NATO',
   'Secretary of Defense': 'US',
 };
 

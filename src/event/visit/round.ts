@@ -75,9 +75,11 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
   const days = reading.days.filter(
     (day) => day.sentence === index && !day.furniture && day.precision !== 'year' && !day.said,
   );
+  const away = ({ from }: { from: number }) =>
+    place?.sentence === index && place.role !== 'dateline' ? Math.abs(from - place.from) : from;
   const before = new Set(beside.map(({ side }) => side)).size === 2 ? index - 1 : -1;
   const mention =
-    days.find(({ precision }) => precision === 'day') ??
+    days.filter(({ precision }) => precision === 'day').sort((a, b) => away(a) - away(b))[0] ??
     days[0] ??
     (place?.sentence === before
       ? reading.days.find((day) => day.sentence === before && !day.furniture && day.precision === 'day')

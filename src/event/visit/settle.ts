@@ -7,6 +7,7 @@ import type { PersonMention, Reading } from '../reading.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
 import type { Meeting } from './meetings.ts';
 import { isVisitedAt } from './seat.ts';
+import { spanDay } from './span.ts';
 import type { Stop } from './stops.ts';
 
 /** Each person once, in the order of the text; a delegation only where nobody of its side is named. */
@@ -87,6 +88,30 @@ function weekLater({ days, place, visitors }: Stop, stops: readonly Stop[]): Sto
   );
 }
 
+/** "He will attend a conference in X. … Thursday's conference": the weekday of what is announced is the next one. */
+function dayToCome(stop: Stop, told: readonly Stop[], published: number | null): Stop {
+  const [day] = stop.days;
+  if (published === null || !day || stop.days.length > 1 || stop.cancelled || day.first !== day.last)
+    return stop;
+  if (day.mention?.anchor !== 'publication' || day.last > published - 2 || day.last < published - 6)
+    return stop;
+  const announced = told.some(
+    (other) =>
+      other !== stop &&
+      other.days.length === 0 &&
+      !other.cancelled &&
+      other.tenses.every((tense) => tense === 'future') &&
+      other.place.id === stop.place.id &&
+      share(other.visitors, stop.visitors),
+  );
+  return announced
+    ? {
+        ...stop,
+        days: [spanDay(day.first + 7, day.last + 7, 'the weekday of an announced visit', day.mention)],
+      }
+    : stop;
+}
+
 /** Makes one stop of all sentences on one place; a place that somebody only left is the stop told elsewhere. */
 export function joinStops(told: readonly Stop[], published: number | null): Stop[] {
   const kept: Stop[] = [];
@@ -94,7 +119,7 @@ export function joinStops(told: readonly Stop[], published: number | null): Stop
     const ahead = stop.tenses.some((tense) => tense === 'told' || tense === 'soon')
       ? weekLater(stop, told)
       : undefined;
-    return ahead ? { ...stop, days: ahead.days } : stop;
+    return ahead ? { ...stop, days: ahead.days } : dayToCome(stop, told, published);
   });
   for (const stop of stops) {
     const twin = kept.find(
@@ -232,7 +257,7 @@ function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting
       (stop) =>
         stop.place.country === meeting.country &&
         !(isAside(stop.place, meeting) && !together(stop, meeting)) &&
-        share(stop.visitors, meeting.guests) &&
+        (share(stop.visitors, meeting.guests) || areColleagues(stop, meeting)) &&
         daysMeet(stop.days, meeting.day ? [meeting.day] : []),
     )
     .sort((a, b) => old(a) - old(b) || misfit(a) - misfit(b) || away(a) - away(b));
@@ -243,6 +268,14 @@ function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting
   stop.tenses.push(meeting.tense);
   if (meeting.day) stop.days.push(meeting.day);
   return true;
+}
+
+/** "The council, chaired by X, will visit … X and Y will meet the commander": of one organisation, told right after each other. */
+function areColleagues({ visitors, sentence }: Stop, { guests, sentence: told }: Meeting): boolean {
+  return (
+    Math.abs(told - sentence) <= 1 &&
+    guests.some(({ side }) => side === 'NATO' && visitors.some((visitor) => visitor.side === side))
+  );
 }
 
 /** True for a meeting that is told in the stretch of a stop, behind its word. */

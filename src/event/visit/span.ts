@@ -102,3 +102,19 @@ export function chosen(mention: DayMention): ChosenDay {
     reason: 'named in the sentence',
   };
 }
+
+/** So many days by their numbers. */
+export function spanDay(
+  first: number,
+  last: number,
+  reason: string,
+  mention: ChosenDay['mention'] = null,
+): ChosenDay {
+  return {
+    time: { start: formatDay(first), end: formatDay(last), precision: 'day' },
+    first,
+    last,
+    mention,
+    reason,
+  };
+}

@@ -102,6 +102,15 @@ export function stopPlaces(
 function holds({ tokens }: Reading, { place, from }: PlaceMention, before: PlaceMention): boolean {
   if (from - before.to > 4 || before.place.municipality === null) return false;
   if (before.place.municipality === place.id) return true;
+  const sited =
+    /^(camp|site|monastery)$/.test(before.place.kind) && place.municipality === before.place.municipality;
+  if (
+    sited &&
+    tokens
+      .slice(before.to, from)
+      .every(({ fold, text }) => /^[,”"“)]$/.test(text) || /^(in|u|ne)$/.test(fold))
+  )
+    return true;
   return (
     before.place.kind === 'village' &&
     from > before.to &&

@@ -12,6 +12,7 @@ import { type Meeting, meetingsOf } from './meetings.ts';
 import { cuesOf, dayFor, type Segment, segmentsOf } from './scene.ts';
 import { dayOfSpeech, toCome } from './stop-days.ts';
 import { type Tense, tenseOf } from './tense.ts';
+import { dayToldLater } from './told-later.ts';
 import { soldiersGo, visitorsOf } from './travellers.ts';
 import { beside, onNeutralGround, whoStays, withWhom } from './whom.ts';
 
@@ -75,6 +76,8 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
           if (stop) stops.push(stop);
           meetings.push(...meetingsOf(reading, earlier, found.visitors, stop));
         }
+        const later = found.days.length === 0 && !found.left ? dayToldLater(reading, index) : null;
+        if (later) found.days.push(later);
         stops.push(found);
         travellers = found.visitors;
         last = found;

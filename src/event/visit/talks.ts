@@ -19,6 +19,7 @@ import { chosen, dayIn } from './span.ts';
 import { isFurniture, isHeading, type Stop } from './stops.ts';
 import { isLocal, isOfMission, isVisited, tellsOnly, withoutTellers } from './tellers.ts';
 import { tenseOf } from './tense.ts';
+import { dayToldLater } from './told-later.ts';
 import { personOf } from './tour.ts';
 import { replaced } from './travellers.ts';
 
@@ -51,6 +52,7 @@ export function talksOf(
       nextRound(reading, index, cues, act, rounds.at(-1)) ??
       roundOf(reading, index, cues, act, told.has(index), guests, stops) ??
       (told.has(index) ? null : besidePeople(reading, index, cues, act));
+    if (round && round.day.mention === null) round.day = dayToldLater(reading, index) ?? round.day;
     if (round) rounds.push(round);
     const after = round && !round.next ? round.day.mention : null;
     const then = after ? nextRound(reading, index, cues, act, round ?? undefined, after.to) : null;

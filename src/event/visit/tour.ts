@@ -1,4 +1,3 @@
-import { formatDay } from '../../base/day.ts';
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Actor, Person, Quote } from '../event.ts';
@@ -6,26 +5,12 @@ import { placeOf } from '../place/chosen.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { DayMention, PersonMention, Reading, Trace } from '../reading.ts';
 import { unique } from './settle.ts';
+import { spanDay } from './span.ts';
 import type { Stop } from './stops.ts';
 
 /** The person of the record. */
 export function personOf({ id, name, office, organisation }: PersonMention): Person {
   return { id, name, office, organisation };
-}
-
-function spanDay(
-  first: number,
-  last: number,
-  reason: string,
-  mention: ChosenDay['mention'] = null,
-): ChosenDay {
-  return {
-    time: { start: formatDay(first), end: formatDay(last), precision: 'day' },
-    first,
-    last,
-    mention,
-    reason,
-  };
 }
 
 /** The days of a stop: those that the sentences give it, next to each other; for a stop of known length as many from its first. */

@@ -136,7 +136,14 @@ export function visitorsOf(
   const subject = before.at(-1);
   if (inverse.length > 0 && (subject === undefined || company)) return inverse;
   const [speaker] = after;
-  if (link.cue === 'speak' && !subject && speaker && !isGuestIn(speaker, country)) return [];
+  if (
+    link.cue === 'speak' &&
+    !subject &&
+    speaker &&
+    !isGuestIn(speaker, country) &&
+    !isParted(reading, segment, speaker)
+  )
+    return [];
   if (subject && !company && segment.people.includes(subject) && !resumed(reading, subject.to, link.from))
     return [];
   const words = reading.tokens.slice(segment.from, segment.to);
@@ -144,6 +151,20 @@ export function visitorsOf(
   const carried =
     reading.language !== 'en' || participle || within || words.some(({ fold }) => PRONOUN.test(fold));
   return carried ? guests(travellers) : [];
+}
+
+/** "Took part in a liturgy in X, which Y held": behind a comma after the place another acts. */
+function isParted({ tokens }: Reading, { place }: Segment, { from }: PersonMention): boolean {
+  return (
+    place !== null &&
+    tokens
+      .slice(place.to, from)
+      .some(
+        ({ text }, at) =>
+          text === ',' &&
+          /^(which|whom|koju|koji|koje|cilen|cilin|te|qe)$/.test(tokens[place.to + at + 1]?.fold ?? ''),
+      )
+  );
 }
 
 /** "The dialogue between X and Y": whoever is named there goes nowhere. */

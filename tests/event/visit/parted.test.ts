@@ -134,6 +134,34 @@ const PARTED: Told[] = [
     text: 'Austria keeps its soldiers in KFOR until the end of the year.\nIn November 2018 Chancellor Sebastian Kurz (left) travelled to Pristina for talks with President Hashim Thaci (right). Photo: BKA',
     told: ['visit pristina 2018-11-01..2018-11-30 reported Kurz > Thaçi'],
   },
+  {
+    name: 'the day that a sentence of its own tells of that meeting',
+    published: '2025-09-25',
+    language: 'sr-Latn',
+    text: 'Ministar spoljnih poslova Srbije Marko Đurić i predsednica Kosova Vjosa Osmani razgovarali su u Njujorku sa visokom predstavnicom EU Kajom Kalas. Taj sastanak je bio juče.',
+    told: ['talks new-york 2025-09-24 reported Đurić,Osmani > Kallas'],
+  },
+  {
+    name: 'the weekday of what is announced',
+    published: '2014-10-22',
+    language: 'en',
+    text: "Kosovo's foreign minister Enver Hoxhaj said that he would attend a conference in Belgrade. Thursday's conference in Belgrade, which Hoxhaj attends for the first time, is about trade.",
+    told: ['visit belgrade 2014-10-23 planned Hoxhaj > -'],
+  },
+  {
+    name: 'colleagues of one alliance who come together',
+    published: '2017-10-26',
+    language: 'en',
+    text: 'On Friday the North Atlantic Council, chaired by NATO Deputy Secretary General Rose Gottemoeller, will pay a visit to KFOR. The Chairman of the Military Committee, General Petr Pavel, will attend a meeting with the KFOR commander, Major General Giovanni Fungo.',
+    told: ['visit kosovo 2017-10-27 planned Gottemoeller,Pavel > Fungo'],
+  },
+  {
+    name: 'a general whose command stands before an abbreviation',
+    published: '2014-07-16',
+    language: 'en',
+    text: 'The Deputy Supreme Allied Commander Europe (DSACEUR), General Sir Adrian BRADSHAW, visited HQ KFOR at Camp Film City in Pristina.',
+    told: ['visit camp-film-city 2014-07-16 reported Bradshaw > -'],
+  },
 ];
 
 describe('acts that a name or a day parts', () => {
