@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
+import { isGoverned } from './governed.ts';
 import { isHarm, isViolent, type Range } from './hint.ts';
 
 /** A hit of the vocabulary, before it is taken for a happening. */
@@ -24,6 +25,7 @@ export function unmeant(
   if (ofTheWar(reading, hit) || isWartime(reading, book, index, hit)) return 'the war';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
   if (isWish(reading, hit)) return 'only wanted';
+  if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';
   if (hit.value.type === 'arrest' && isOfWhom(reading, hit)) return 'only says of whom';
   if (hit.value.type === 'barricade' && closedByForces(reading, book, index, hit))
     return 'closed by the police';

@@ -8,6 +8,7 @@ import { OF_ANOTHER } from './circle.ts';
 import { partedActs } from './parted-acts.ts';
 import { dayIn } from './span.ts';
 import { stopPlaces } from './stop-places.ts';
+import { meetsHardship } from './subject.ts';
 
 /** A stretch of a sentence with one place of a journey at most, and what the stretch says. */
 export type Segment = Range & {
@@ -141,6 +142,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .filter(
       ({ value, from, to }) => value !== 'go' || !(opensDay(reading, to) || staysAway(reading, from, to)),
     )
+    .filter((hit) => hit.value !== 'meet' || !meetsHardship(reading, sentence, hit))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))
     .filter(({ value, from, to }) => value !== 'cancelled' || !isOfMeasure(reading, from, to))
     .filter(

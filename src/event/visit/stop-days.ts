@@ -2,6 +2,7 @@ import { type Day, dayFromParts, formatDay, partsOfDay } from '../../base/day.ts
 import type { ChosenDay } from '../day/choose.ts';
 import type { Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
+import type { Segment } from './scene.ts';
 import { chosen } from './span.ts';
 
 /** "Declared yesterday in Belgrade": whoever spoke there was there on that day. */
@@ -43,4 +44,39 @@ function isYesterday(words: readonly { fold: string; kind: string }[]): boolean 
 function nextYear(day: Day): Day {
   const { year, month, day: date } = partsOfDay(day);
   return dayFromParts(year + 1, month, date);
+}
+
+const LENGTHS: [RegExp, number][] = [
+  [/^(two|dva|dvodnevn|dyditor|dy|2)/, 2],
+  [/^(three|trodnevn|treditor|tri|tre|3)/, 3],
+  [/^(four|cetiri|cetvorodnevn|kater|4)/, 4],
+];
+
+/** How many days a stretch says that a visit lasts; below zero for one that ends. */
+export function lengthOf(reading: Reading, segment: Segment): number | null {
+  const hit = segment.cues.find(({ cue }) => cue === 'days');
+  if (!hit) return null;
+  if (
+    reading.tokens
+      .slice(Math.max(segment.from, hit.from - 1), hit.to + 4)
+      .some(({ fold }) => /^(tour|trip|swing|journey|turnej\p{L}*|tur\p{L}{0,3})$/u.test(fold))
+  )
+    return null;
+  const before = reading.tokens.slice(segment.from, hit.from);
+  const within = /^(in|at|u|na|ne)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
+  if (within && !/^(after|following|nakon|posle|poslije|pas)$/.test(before.at(-1)?.fold ?? '')) return null;
+  if (
+    before.some(({ fold }) =>
+      /^(continu\p{L}*|nastav\p{L}*|vazhd\p{L}*|framework|okviru|sklopu|kuader)$/u.test(fold),
+    )
+  )
+    return null;
+  const ends = before.some(({ fold }) =>
+    /^(after|following|nakon|posle|poslije|pas|end\p{L}*|conclud\p{L}*|wound|wrap\p{L}*|zavrs\p{L}*|perfund\p{L}*|permbyll\p{L}*)$/u.test(
+      fold,
+    ),
+  );
+  const words = reading.tokens.slice(Math.max(segment.from, hit.from - 2), hit.to).map(({ fold }) => fold);
+  const length = LENGTHS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
+  return length !== null && ends ? -length : length;
 }

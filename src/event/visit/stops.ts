@@ -10,7 +10,8 @@ import { withoutDeclined } from './declined.ts';
 import { CAPITAL_OF, homeOf, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
 import { cuesOf, dayFor, type Segment, segmentsOf } from './scene.ts';
-import { dayOfSpeech, toCome } from './stop-days.ts';
+import { dayOfSpeech, lengthOf, toCome } from './stop-days.ts';
+import { isOfOthers } from './subject.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { dayToldLater } from './told-later.ts';
 import { soldiersGo, visitorsOf } from './travellers.ts';
@@ -40,12 +41,6 @@ export type Stop = {
 
 /** The stops of the journeys of a text, and its meetings. */
 export type Journeys = { stops: Stop[]; meetings: Meeting[] };
-
-const LENGTHS: [RegExp, number][] = [
-  [/^(two|dva|dvodnevn|dyditor|dy|2)/, 2],
-  [/^(three|trodnevn|treditor|tri|tre|3)/, 3],
-  [/^(four|cetiri|cetvorodnevn|kater|4)/, 4],
-];
 
 /** Reads all sentences for stops and for meetings that name no place; whoever travelled last travels on where a sentence names nobody. */
 export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trace): Journeys {
@@ -155,6 +150,7 @@ function stopOf(
   if (segment.left && othersCome(reading, segment, link)) return refuse('others come from there');
   const visitors = told.length > 0 ? told : introduced(reading, knowledge, segment, country);
   if (visitors.length === 0) return refuse('nobody from outside is said to go there');
+  if (isOfOthers(reading, segment, link, visitors)) return refuse('it is told of others');
   if (onNeutralGround(segment, link, visitors, country)) return refuse('both sides are guests there: talks');
   const close = (cue: Cue['cue'], reach: number) =>
     segment.cues.some(
@@ -307,32 +303,4 @@ function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
     between.some((word) => /^(where|gde|ku)$/.test(word))
     ? segment.day
     : null;
-}
-
-function lengthOf(reading: Reading, segment: Segment): number | null {
-  const hit = segment.cues.find(({ cue }) => cue === 'days');
-  if (!hit) return null;
-  if (
-    reading.tokens
-      .slice(Math.max(segment.from, hit.from - 1), hit.to + 4)
-      .some(({ fold }) => /^(tour|trip|swing|journey|turnej\p{L}*|tur\p{L}{0,3})$/u.test(fold))
-  )
-    return null;
-  const before = reading.tokens.slice(segment.from, hit.from);
-  const within = /^(in|at|u|na|ne)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
-  if (within && !/^(after|following|nakon|posle|poslije|pas)$/.test(before.at(-1)?.fold ?? '')) return null;
-  if (
-    before.some(({ fold }) =>
-      /^(continu\p{L}*|nastav\p{L}*|vazhd\p{L}*|framework|okviru|sklopu|kuader)$/u.test(fold),
-    )
-  )
-    return null;
-  const ends = before.some(({ fold }) =>
-    /^(after|following|nakon|posle|poslije|pas|end\p{L}*|conclud\p{L}*|wound|wrap\p{L}*|zavrs\p{L}*|perfund\p{L}*|permbyll\p{L}*)$/u.test(
-      fold,
-    ),
-  );
-  const words = reading.tokens.slice(Math.max(segment.from, hit.from - 2), hit.to).map(({ fold }) => fold);
-  const length = LENGTHS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
-  return length !== null && ends ? -length : length;
 }

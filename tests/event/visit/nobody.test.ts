@@ -10,6 +10,24 @@ const NOBODY: [name: string, language: ArticleLanguage, title: string, text: str
     'Napad je juče osudio direktor Kancelarije za Kosovo i Metohiju Petar Petković. On je ukazao da je ovo deseti napad na Kosovu i Metohiji od dolaska na vlast premijera Aljbina Kurtija.',
   ],
   [
+    'people of whom an official says that they are somewhere',
+    'sr-Latn',
+    'Direktor o stanju na severu',
+    'Direktor Kancelarije za Kosovo i Metohiju Petar Petković govorio je u Njujorku. Dodao je da su na severu Kosova Srbi izloženi nasilju.',
+  ],
+  [
+    'what begins at a place that an official speaks of',
+    'sr-Latn',
+    'Petković: Nova stanica',
+    'Petar Petković kaže da je to kršenje dogovora. Policija je na mostu u Leposaviću počela da zida stanicu.',
+  ],
+  [
+    'people who meet with problems',
+    'sq',
+    'Petkoviq për serbët',
+    'Njerëzit në veri të Kosovës takohen me probleme të ndryshme, tha Petar Petkoviq.',
+  ],
+  [
     'an official of a department whose name begins like its head',
     'sr-Latn',
     'Predsednik o dijalogu',

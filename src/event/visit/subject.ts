@@ -1,0 +1,118 @@
+import type { PersonMention, Reading } from '../reading.ts';
+import type { Cue, Range } from './book.ts';
+import type { Segment } from './scene.ts';
+
+/** Forms of "to be" that say where somebody is, and that also only help another verb. */
+const BE =
+  /^(je|su|bio|bila|bili|bilo|bile|bice|biti|bude|budu|is|are|was|were|be|been|eshte|jane|ishte|ishin)$/;
+const INTO = /^(u|na|kod|in|at|ne|te|tek)$/;
+
+/** A participle of what somebody did there: "je u Prištini razgovarao". */
+const ACTIVE = /^\p{L}+(ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli|uli|sao|sla|sli|gao|gla|gli|kla|kli)$/u;
+/** Words that add to where somebody is, and name nobody else. */
+const ADDS =
+  /^(i|a|ali|gde|gdje|da|radi|zbog|sa|s|od|do|uz|kod|na|u|po|pre|posle|nakon|za|kao|kako|danas|juce|sutra|sinoc|jutros|veceras|ponovo|takodje|vec|jos|trenutno|upravo|zajedno|ovih|ove|ovog|tokom|povodom|cetvrti|prvi|drugi|treci|put|dan|dana|zvanicno|nezvanicno|privatno|licno|sad|sada|ukljucujuci|gost|gosti|domacin|sluzbeno|u|iz|prema|preko|ispred|pored)$/;
+
+/** People who are no officials, as the subject of what a clause tells. */
+const FOLK =
+  /^(people|citizens|residents|villagers|everybody|everyone|nobody|communities|majority|minorit\p{L}*|police|soldiers|troops|workers|students|ljudi|narod|gradjani|stanovnici|mestani|svi|niko|mnogi|mladi|vecina|policija|policajci|specijalci|vojnici|radnici|raseljeni|izbeglice|vernici|hodocasnici|navijaci|ukrajinci|rusi|nemci|italijani|srbi|albanci|romi|goranci|turci|njerezit|qytetaret|banoret|fshataret|komuniteti|shumica|minoritetet|policia|policet|ushtaret|trupat|punetoret|serbet|shqiptaret|ukrainasit|nxenesit|studentet|te gjithe)$/u;
+
+/** What somebody only meets with: "meet with problems", "susreću se sa teškoćama". */
+const HARDSHIP =
+  /^(problem\p{L}*|difficult\p{L}*|challenge\p{L}*|obstacle\p{L}*|resistance|hostility|violence|hardship\p{L}*|hurdle\p{L}*|poteskoc\p{L}*|teskoc\p{L}*|izazov\p{L}*|preprek\p{L}*|otpor\p{L}*|nasilj\p{L}*|pritis\p{L}*|nepravd\p{L}*|vestirs\p{L}*|veshtires\p{L}*|sfid\p{L}*|penges\p{L}*|rezistenc\p{L}*|dhun\p{L}*|padrejtes\p{L}*)$/u;
+
+/** True where what is met with is no person. */
+export function meetsHardship({ tokens }: Reading, sentence: Range, { from, to }: Range): boolean {
+  const ahead = tokens.slice(to, Math.min(sentence.to, to + 6));
+  if (/^(with|sa|s|me|se)$/.test(ahead[0]?.fold ?? '') && ahead.some(({ fold }) => HARDSHIP.test(fold)))
+    return true;
+  const behind = tokens.slice(Math.max(sentence.from, from - 16), from);
+  const which = behind.findLastIndex(({ fold }) =>
+    /^(which|kojima|kojim|kojom|kojem|cilat|cilet|cilin|cilen)$/.test(fold),
+  );
+  return which > 0 && behind.slice(0, which).some(({ fold }) => HARDSHIP.test(fold));
+}
+
+/** True where the clause of a stop is of somebody or something other than whoever would be its visitor. */
+export function isOfOthers(
+  reading: Reading,
+  segment: Segment,
+  link: Cue,
+  visitors: readonly PersonMention[],
+): boolean {
+  if (link.cue !== 'go' && link.cue !== 'meet') return false;
+  const near = visitors.some(
+    ({ sentence, from, to }) =>
+      sentence === segment.index && to <= link.from && link.from - to <= 4 && from >= 0,
+  );
+  if (near) return false;
+  return (
+    helpsAnother(reading, segment, link) ||
+    isOfFolk(reading, segment, link, visitors) ||
+    beginsOther(reading, link)
+  );
+}
+
+/** "Na Kosovu su Srbi izloženi", "da su na severu otvoreni putevi": the verb only helps what is said of another noun. */
+function helpsAnother(reading: Reading, { index, place, to: end }: Segment, link: Cue): boolean {
+  const { tokens, language, people } = reading;
+  if (language !== 'sr' || !place || !BE.test(tokens[link.from]?.fold ?? '')) return false;
+  if (!INTO.test(tokens[link.to - 1]?.fold ?? '') || place.from < link.from) return false;
+  for (let at = place.to; at < Math.min(end, place.to + 8); at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== index || token.kind === 'mark') return false;
+    if (reading.places.some(({ from, to }) => from <= at && at < to)) continue;
+    if (reading.days.some(({ from, to }) => from <= at && at < to)) continue;
+    if (people.some(({ from, to }) => from <= at && at < to)) return false;
+    if (/^(i|metohij\p{L}*|kosov\p{L}*|kim)$/u.test(token.fold)) continue;
+    if (ACTIVE.test(token.fold) || token.kind === 'number') return false;
+    if (ADDS.test(token.fold)) return false;
+    return true;
+  }
+  return false;
+}
+
+/** "Ljudi na severu Kosova idu", "Zvicra është në KFOR": the clause has a subject of its own. */
+function isOfFolk(
+  reading: Reading,
+  segment: Segment,
+  link: Cue,
+  visitors: readonly PersonMention[],
+): boolean {
+  const { tokens, sides } = reading;
+  const start = reading.sentences[segment.index]?.from ?? segment.from;
+  for (let at = link.from - 1; at >= Math.max(start, link.from - 9); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (visitors.some(({ from, to }) => from <= at && at < to)) return false;
+    const before = tokens[at - 1]?.fold ?? '';
+    if (
+      FOLK.test(token.fold) &&
+      !/^(with|sa|s|me|by|nga|od|of|to|medju|among|mes|za|for|per|e|te)$/.test(before)
+    )
+      return true;
+  }
+  return (
+    BE.test(tokens[link.from]?.fold ?? '') &&
+    sides.some(
+      ({ from, sentence, side }) =>
+        sentence === segment.index && /^[A-Z]{2}$/.test(side) && from === link.from - 1,
+    )
+  );
+}
+
+/** "Počinje kampanja na Kosovu", "počela je da zida": what begins or goes on is no journey. */
+function beginsOther({ tokens, language }: Reading, link: Cue): boolean {
+  if (language !== 'sr' || link.to - link.from > 1) return false;
+  if (!/^(po(?:ce|cinj)|zapo(?:ce|cinj)|nastav|zavrs)/.test(tokens[link.from]?.fold ?? '')) return false;
+  const next = tokens.slice(link.to, link.to + 4).filter(({ fold }) => !/^(je|su|se|ce)$/.test(fold));
+  const [first] = next;
+  if (first?.kind !== 'word') return false;
+  if (first.fold === 'da') return true;
+  return !first.capital && !JOURNEY.test(first.fold) && !next.some(({ fold }) => TRIP.test(fold));
+}
+
+const JOURNEY =
+  /^(u|na|kod|iz|od|sa|danas|juce|sutra|sinoc|jutros|veceras|u|svoj\p{L}*|zvanicn\p{L}*|radn\p{L}*|dvodnevn\p{L}*|trodnevn\p{L}*|visednevn\p{L}*|put|putem|ka|prema)$/u;
+const TRIP =
+  /^(poset\p{L}*|posjet\p{L}*|turnej\p{L}*|put|puta|putovanj\p{L}*|borav\p{L}*|obilaz\p{L}*|razgovor\p{L}*|sastan\p{L}*|susret\p{L}*|mis\p{L}*)$/u;
