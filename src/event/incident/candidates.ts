@@ -17,6 +17,7 @@ import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece
 import { placeFor } from './place.ts';
 import { noProtest } from './protest.ts';
 import { refinePlace } from './refine.ts';
+import { isHeldOne, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
 import { placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 import { standing } from './standing.ts';
@@ -136,36 +137,6 @@ function mishapsOf(
   );
 }
 
-/** A blocked bridge in the sentence that tells of the shots there belongs to the scene, unless a crowd closed it: it is no roadblock of its own. */
-function isScene(candidate: Candidate, all: readonly Candidate[]): boolean {
-  const { class: kind, sentence, mention, place } = candidate;
-  return (
-    kind === 'block' &&
-    !candidate.crowd &&
-    all.some(
-      (other) =>
-        other.class === 'arms' &&
-        other.sentence === sentence &&
-        other.mention === mention &&
-        other.place.place.id === place.place.id,
-    )
-  );
-}
-
-/** "The arrested man had been …", "confirmed the arrest": whom an earlier sentence says to be held. */
-function isHeldOne(candidate: Candidate, all: readonly Candidate[]): boolean {
-  const { definite, head, sentence, mention } = candidate;
-  return (
-    definite &&
-    !head &&
-    onlyArrest(candidate) &&
-    all.some(
-      (other) =>
-        other.sentence < sentence && other.mention === mention && !other.definite && onlyArrest(other),
-    )
-  );
-}
-
 function candidateOf(
   reading: Reading,
   knowledge: Knowledge,
@@ -258,6 +229,8 @@ function candidateOf(
   if (undated && !joins) return refuse('recalled without a date of its own');
   if (background && !joins && published !== null && day.first >= published)
     return refuse('recalled, so not of the day of the article');
+  if (court && !late && day.mention?.anchor === 'previous')
+    return refuse('told before a court, with no day but that of its story');
   if (court && !late && !coarse && near.has('background'))
     return refuse('the ground of a court case of these days');
   if (background && !joins && !own && (court || recalled))

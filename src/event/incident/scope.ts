@@ -15,7 +15,7 @@ const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
  * (`hurt`), a protest a place.
  */
 export function strongBackground(group: readonly Candidate[], type: IncidentType, hurt: boolean): boolean {
-  if (group.some(({ day }) => day.first < PEACE)) return false;
+  if (group.some(({ day }) => day.first <= PEACE)) return false;
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
   const sited = group.some(
@@ -133,7 +133,8 @@ export function offTopic(
     if (cues.has('exclude')) excluded += factor;
     else if (cues.has('theft')) thefts += factor;
     if (cues.has('theft')) stolen += factor;
-    const ties = cues.has('conflict') && !(cues.has('theft') && onlyLoot(reading, book, index));
+    const loot = cues.has('theft') || cues.has('exclude');
+    const ties = cues.has('conflict') && !(loot && onlyLoot(reading, book, index));
     if (head && ties) tied = true;
     if (ties) conflict += factor;
     if (ties && signed(reading, book, index)) signs += factor;
@@ -146,9 +147,23 @@ export function offTopic(
   if (stolen >= 2 && signs === 0) return off;
   const mixed = candidates.some(({ place }) => isMixed(place.place));
   if (near === 0 && !mixed)
-    return { why: 'nothing ties it to the conflict', of: (type) => NEEDS_SIGN.has(type) };
+    return {
+      why: 'nothing ties it to the conflict',
+      of: (type) => NEEDS_SIGN.has(type) || (type === 'riot' && isBrawl(reading, candidates)),
+    };
   return null;
 }
+
+/** A fight of a few, where no word says that a crowd or the police were in it. */
+function isBrawl({ tokens }: Reading, candidates: readonly Candidate[]): boolean {
+  return (
+    !candidates.some(({ crowd, type }) => crowd || type === 'protest' || type === 'barricade') &&
+    !tokens.some(({ fold }) => CROWD.test(fold))
+  );
+}
+
+const CROWD =
+  /^(riot|nered|nemir|trazir|pogrom|unrest|violen|nasil|dhun|protest|prosvjed|demonstr|tubim|turm|miting|rally|rallies|crowd|mob|gomil|okupljen|mase|masa|hundreds|stotin|qindra|suzav|lotsjell|tear$|opposition|opozit|opozic|vetevend|samoopred)/;
 
 /** True when a sentence ties itself to the conflict by more than the name of a place ("North Mitrovica"). */
 function signed(reading: Reading, book: Book, index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
+import { afterTheWar, leavesInProtest, ofMachines, ofOldTimes, protestsInWords } from './aside.ts';
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
@@ -22,7 +23,10 @@ export function unmeant(
   if (!dated && opensAfter(reading, book, index, hit)) return 'it only says when';
   if (!dated && (isAnchor(reading, start, hit.from) || (alone && isMoment(reading, start, hit.from))))
     return 'it only says when';
-  if (ofTheWar(reading, hit) || isWartime(reading, book, index, hit)) return 'the war';
+  if (ofTheWar(reading, hit) || afterTheWar(reading, hit) || isWartime(reading, book, index, hit))
+    return 'the war';
+  if (ofOldTimes(reading, index)) return 'history';
+  if (hit.value.type === 'raid' && ofMachines(reading, hit)) return 'machines at work';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
   if (isWish(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';
@@ -233,6 +237,8 @@ function isToken(reading: Reading, book: Book, index: number, { from, to }: Hit)
   const { tokens } = reading;
   const at = from + tokens.slice(from, to).findIndex(({ fold }) => fold.startsWith('protest'));
   const [before, further] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
+  if (leavesInProtest(reading, index, at)) return true;
+  if (protestsInWords(reading, reading.sentences[index]?.from ?? 0, at)) return true;
   const deeds = triggersOf(reading, index, book).filter(({ value }) => value.type !== 'protest');
   if ((before === 'znak' && further === 'u') || /^shenje?$/.test(before)) return deeds.length > 0;
   const purpose =

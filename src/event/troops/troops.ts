@@ -71,7 +71,16 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     if (turn || isRelief(reading, sight)) relieved.add(index);
     if (turn) relieved.add(index - 1);
     ended ||= sight.cues.some(({ cue }) => cue === 'alert') && isEnded(reading, sight);
+    const ifNeeded = isOnCall(reading, sentence);
     for (const finding of request ? [request] : findingsOf(reading, sight, home, trace)) {
+      if (ifNeeded && !request && finding.type === 'proposal') {
+        trace(
+          'troops',
+          'refused: what a force is there for',
+          spanOf(reading, finding.at.from, finding.at.to),
+        );
+        continue;
+      }
       const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);
       if (day) {
         const draft = buildDraft(reading, knowledge, sight, finding, day);
@@ -89,6 +98,18 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const sized = besideAlert(withWhole(withSize(reading, unified)));
   return withoutHistory(asBackground(reading, withLaterDay(reading, book, sized)), old);
 }
+
+/** "In the event that police cannot, KFOR may be called upon", "u slučaju potrebe": what a force is there for, no change of it. */
+function isOnCall({ tokens }: Reading, { from, to }: Sentence): boolean {
+  const words = tokens
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
+  return ON_CALL.test(words);
+}
+
+const ON_CALL =
+  /(^| )(in the event (of|that)|in case (of|that)|(may|can|could|might) be (called|asked|tasked)|u slucaju (da|potrebe|nereda|sukoba|napada)|(moze|mogu) biti (pozvan|angazovan|upucen)|ne rast (te|se|nevoje)|mund te (thirren|angazhohen|ftohen))/;
 
 /** Where an alert is lifted, what tells its beginning is background. */
 function withoutEnded(drafts: readonly Draft[], ended: boolean): Draft[] {

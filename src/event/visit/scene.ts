@@ -5,10 +5,10 @@ import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { OF_ANOTHER } from './circle.ts';
+import { meetsHardship } from './hardship.ts';
 import { partedActs } from './parted-acts.ts';
 import { dayIn } from './span.ts';
 import { stopPlaces } from './stop-places.ts';
-import { meetsHardship } from './subject.ts';
 
 /** A stretch of a sentence with one place of a journey at most, and what the stretch says. */
 export type Segment = Range & {

@@ -1,5 +1,5 @@
 import type { PersonMention, Reading } from '../reading.ts';
-import type { Cue, Range } from './book.ts';
+import type { Cue } from './book.ts';
 import type { Segment } from './scene.ts';
 
 /** Forms of "to be" that say where somebody is, and that also only help another verb. */
@@ -17,22 +17,6 @@ const ADDS =
 const FOLK =
   /^(people|citizens|residents|villagers|everybody|everyone|nobody|communities|majority|minorit\p{L}*|police|soldiers|troops|workers|students|ljudi|narod|gradjani|stanovnici|mestani|svi|niko|mnogi|mladi|vecina|policija|policajci|specijalci|vojnici|radnici|raseljeni|izbeglice|vernici|hodocasnici|navijaci|ukrajinci|rusi|nemci|italijani|srbi|albanci|romi|goranci|turci|njerezit|qytetaret|banoret|fshataret|komuniteti|shumica|minoritetet|policia|policet|ushtaret|trupat|punetoret|serbet|shqiptaret|ukrainasit|nxenesit|studentet|te gjithe)$/u;
 
-/** What somebody only meets with: "meet with problems", "susreću se sa teškoćama". */
-const HARDSHIP =
-  /^(problem\p{L}*|difficult\p{L}*|challenge\p{L}*|obstacle\p{L}*|resistance|hostility|violence|hardship\p{L}*|hurdle\p{L}*|poteskoc\p{L}*|teskoc\p{L}*|izazov\p{L}*|preprek\p{L}*|otpor\p{L}*|nasilj\p{L}*|pritis\p{L}*|nepravd\p{L}*|vestirs\p{L}*|veshtires\p{L}*|sfid\p{L}*|penges\p{L}*|rezistenc\p{L}*|dhun\p{L}*|padrejtes\p{L}*)$/u;
-
-/** True where what is met with is no person. */
-export function meetsHardship({ tokens }: Reading, sentence: Range, { from, to }: Range): boolean {
-  const ahead = tokens.slice(to, Math.min(sentence.to, to + 6));
-  if (/^(with|sa|s|me|se)$/.test(ahead[0]?.fold ?? '') && ahead.some(({ fold }) => HARDSHIP.test(fold)))
-    return true;
-  const behind = tokens.slice(Math.max(sentence.from, from - 16), from);
-  const which = behind.findLastIndex(({ fold }) =>
-    /^(which|kojima|kojim|kojom|kojem|cilat|cilet|cilin|cilen)$/.test(fold),
-  );
-  return which > 0 && behind.slice(0, which).some(({ fold }) => HARDSHIP.test(fold));
-}
-
 /** True where the clause of a stop is of somebody or something other than whoever would be its visitor. */
 export function isOfOthers(
   reading: Reading,
@@ -42,8 +26,11 @@ export function isOfOthers(
 ): boolean {
   if (link.cue !== 'go' && link.cue !== 'meet') return false;
   const near = visitors.some(
-    ({ sentence, from, to }) =>
-      sentence === segment.index && to <= link.from && link.from - to <= 4 && from >= 0,
+    ({ sentence, to }) =>
+      sentence === segment.index &&
+      to <= link.from &&
+      link.from - to <= 4 &&
+      !reading.tokens.slice(to, link.from).some(({ fold }) => /^(da|koji|koja|koje)$/.test(fold)),
   );
   if (near) return false;
   return (

@@ -1,0 +1,81 @@
+import type { Reading } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
+import type { Range } from './hint.ts';
+
+type Hit = Range & { value: { type: IncidentType } };
+
+/** "In 1389", "1912. godine": a year of old history in the sentence, whatever day stands beside it. */
+export function ofOldTimes({ tokens, sentences }: Reading, index: number): boolean {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'number' || !/^1[0-9]{3}$/.test(token.text) || Number(token.text) >= OLD) continue;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (/^(in|since|of|u|od|ne|me|vitit|viti|vitin|godine|year)$/.test(before?.fold ?? '')) {
+      if (after?.kind !== 'word' || after.capital || AFTER_YEAR.test(after.fold)) return true;
+    }
+    if (/^(godine|godina|god)$/.test(after?.fold ?? '') || (after?.text === '.' && at + 2 < to)) return true;
+  }
+  return false;
+}
+
+/** Years from here on may be told as what people remember. */
+const OLD = 1980;
+const AFTER_YEAR =
+  /^(the|a|when|and|under|after|before|is|was|were|serbs?|kada|je|su|i|u|na|se|kur|u|ushtria|forcat|serbia|the)$/;
+
+/** "Built after the conflict in Kosovo", "posle sukoba na Kosovu", "pas konfliktit në Kosovë": the war, by which something else is dated. */
+export function afterTheWar({ tokens }: Reading, { from, to }: Hit): boolean {
+  if (!/^(sukob\p{L}*|konflikt\p{L}*|conflict|war|luft\p{L}*)$/u.test(tokens[to - 1]?.fold ?? ''))
+    return false;
+  const [next, further] = [tokens[to]?.fold ?? '', tokens[to + 1]?.fold ?? ''];
+  const here = /^(kosov\p{L}*|kim|kosmet\p{L}*)$/u;
+  if (!here.test(next) && !(/^(na|u|in|ne|te|of)$/.test(next) && here.test(further))) return false;
+  return tokens
+    .slice(Math.max(from - 3, to - 4, 0), to - 1)
+    .some(({ fold }) =>
+      /^(after|since|before|following|posle|poslije|nakon|pre|prije|pas|para|qe)$/.test(fold),
+    );
+}
+
+/** "Quit their posts in protest", "podneli ostavke u znak protesta", "dhanë dorëheqje në shenjë proteste". */
+export function leavesInProtest({ tokens, sentences }: Reading, index: number, at: number): boolean {
+  const [before, further] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
+  const meant =
+    /^(in|to|znak|shenje|shenj)$/.test(before) ||
+    (before === 'te' && further === 'per') ||
+    (before === 'bi' && /^(da|kako)$/.test(further));
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  return meant && tokens.slice(from, to).some(({ fold }) => LEAVES.test(fold));
+}
+
+const LEAVES =
+  /^(resign\p{L}*|quit|quits|quitting|boycott\p{L}*|abandon\p{L}*|vacat\p{L}*|ostavk\p{L}*|napusti\p{L}*|napust\p{L}*|povuk\p{L}*|bojkot\p{L}*|otkaz|doreheq\p{L}*|dorehiq\p{L}*|largua\p{L}*|larguan|braktis\p{L}*|terhoq\p{L}*|terhiq\p{L}*)$/u;
+
+/** "The Serbian List strongly protested", "Srpska lista oštro protestuje", "Ministria protestoi": bodies protest with words. */
+export function protestsInWords({ tokens }: Reading, start: number, at: number): boolean {
+  if (!/^protest(ed|s|uje|uju|ovao|ovala|ovalo|ova|on|oi|uar|ojne|uan)$/.test(tokens[at]?.fold ?? ''))
+    return false;
+  for (let i = at - 1; i >= Math.max(start, at - 4); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark') return false;
+    if (BODY.test(token?.fold ?? '')) return true;
+  }
+  return false;
+}
+
+const BODY =
+  /^(lista|list|party|partija|stranka|partia|vlada|government|qeveria|ministarstvo|ministry|ministria|kancelarija|office|zyra|embassy|ambasada|savez|federation|federata|eparhija|eparchy|diocese|eparkia|komisija|komisioni|commission|agencija|agjencia)$/;
+
+/** "Operacionet me dronë", "operations with helicopters": machines at work, no action against anybody. */
+export function ofMachines({ tokens }: Reading, { to }: Hit): boolean {
+  const next = tokens.slice(to, to + 4);
+  return (
+    /^(me|with|sa|s|of)$/.test(next[0]?.fold ?? '') &&
+    next.some(({ fold }) =>
+      /^(dron\p{L}*|drone|drones|helikopter\p{L}*|helicopters?|letelic\p{L}*|avion\p{L}*|aircraft)$/u.test(
+        fold,
+      ),
+    )
+  );
+}
