@@ -8,6 +8,7 @@ import { buildPersonIndex, type PersonIndex, type PersonRow } from './person/nam
 import { compilePlaces, type PlaceBook, type PlaceWords } from './place/book.ts';
 import { buildPlaceIndex, type PlaceIndex } from './place/trie.ts';
 import type { PlaceRow } from './places.ts';
+import { type WordForms, withForms } from './text/forms.ts';
 import { compilePhrases, type PhraseBook } from './text/phrases.ts';
 import type { TextWords } from './text/sentences.ts';
 import { PhraseShelf } from './text/shelf.ts';
@@ -38,6 +39,8 @@ export type Vocabulary = {
   toll: TollWords;
   troops: TroopsWords;
   visits: VisitWords;
+  /** Where the language bends its verbs too much for stems. */
+  verbs?: WordForms;
 };
 
 /** Everything that reading one language needs, prepared. */
@@ -79,6 +82,7 @@ export function buildKnowledge(data: {
   const book = (language: ReadLanguage): Book => {
     const words = data.words[language];
     const shelf = new PhraseShelf();
+    const forms = { ...words.verbs, ...words.incidents.classes };
     return {
       text: withEnglish(words.text, data.words.en.text),
       numbers: compileNumbers(words.numbers),
@@ -101,8 +105,8 @@ export function buildKnowledge(data: {
         data.actors.flatMap((actor) => actor.words[language].map((phrase) => [phrase, actor] as const)),
         shelf,
       ),
-      incidents: compileIncidents(words.incidents, shelf),
-      toll: compileToll(words.toll, shelf),
+      incidents: compileIncidents(withForms(words.incidents, forms), shelf),
+      toll: compileToll(withForms(words.toll, forms), shelf),
       troops: compileTroops(words.troops, shelf),
       visits: compileVisits(words.visits, shelf),
     };

@@ -34,6 +34,8 @@ export type Sentence = Span & {
   to: number;
   /** Length in tokens of a dateline at its start ("BELGRADE, January 16 (Agency) -"), or 0. */
   dateline: number;
+  /** Length in tokens of the stamp of a police report at its start ("Graçanicë 23.11.2021 – 16:10."), or 0. */
+  stamp: number;
   /** Number of the item of a bulletin, or of the passage about "a separate incident", that it belongs to; 0 for an article's run of text. */
   item: number;
 };

@@ -116,7 +116,8 @@ export function findDays(
       const first = tokens[i];
       const last = tokens[hit.to - 1];
       if (first && last) {
-        const furniture = isPageDate(tokens, i, hit, sentence, published);
+        const furniture =
+          i >= sentence.from + sentence.stamp && isPageDate(tokens, i, hit, sentence, published);
         const clause =
           hit.clause ??
           heldNoun(tokens, i, hit, language) ??

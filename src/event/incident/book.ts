@@ -40,9 +40,9 @@ export const CUES = [
 export type Cue = (typeof CUES)[number];
 /**
  * Two lists of phrases that name a happening wherever they meet in one clause, in either order ("bombs" and "thrown"); `if` must, `unless` must not
- * stand in the sentence.
+ * stand in the sentence; `reach`: tokens that may part them, where more than usual may.
  */
-type PairWords = { of: string[]; with: string[]; if?: string[]; unless?: string[] };
+type PairWords = { of: string[]; with: string[]; if?: string[]; unless?: string[]; reach?: number };
 
 /** The words of incidents in one language: `data/words/<lang>/incidents.json`. */
 export type IncidentWords = Record<Cue, string[]> & {
@@ -52,7 +52,7 @@ export type IncidentWords = Record<Cue, string[]> & {
   /** Words that say enough though they stand alone. */
   strong: Partial<Record<IncidentType, string[]>>;
   pairs: Partial<Record<IncidentType, PairWords[]>>;
-  /** Words of one sort, for which `@name` stands in a pair. */
+  /** Words of one sort, for which `@name` stands in a phrase. */
   classes?: Record<string, string>;
 };
 
@@ -82,14 +82,8 @@ export function compileIncidents(words: IncidentWords, shelf: PhraseShelf): Inci
       { type, weight: 1, thing: true },
     ]),
   ]);
-  const spelled = (phrase: string) => phrase.replace(/@(\w+)/g, (_, name) => words.classes?.[name] ?? '');
   const pairs = INCIDENT_TYPES.flatMap((type) =>
-    (words.pairs[type] ?? []).map((pair) => {
-      const [of, to, when, unless] = [pair.of, pair.with, pair.if, pair.unless].map((part) =>
-        part?.map(spelled),
-      );
-      return { type, of: of ?? [], with: to ?? [], ...(when && { if: when }), ...(unless && { unless }) };
-    }),
+    (words.pairs[type] ?? []).map((pair) => ({ type, ...pair })),
   );
   return {
     triggers: pairUp(compilePhrases(triggers, shelf), pairs, shelf),
@@ -138,7 +132,7 @@ function pairUp(
           .filter((hit) => {
             if (hit.value.part !== 'with' || (hit.from < left.to && hit.to > left.from)) return false;
             const between = gap(hit);
-            return apart(between) <= REACH && !between.some(boundary);
+            return apart(between) <= (pair.reach ?? REACH) && !between.some(boundary);
           })
           .sort((a, b) => commas(gap(a)) - commas(gap(b)) || a.from - b.from);
         if (near)

@@ -1,11 +1,13 @@
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
 import { pointsBack } from './anchor.ts';
 import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
 import { cueBefore, cuesOf } from './cues.ts';
+import { AFTER_REACH, describes, dropGrounds, dropStanding, groundBefore, isRelative } from './ground.ts';
 import { isInGround } from './ground-clause.ts';
 import { CLASS_OF, gap, type Hint, type IncidentClass, isHarm, isViolent, type Range } from './hint.ts';
 import type { TollFact } from './toll/fact.ts';
@@ -82,6 +84,10 @@ export function hintsOf(
       trace('incident', '“barricade” refused: it was taken down', span);
       continue;
     }
+    if (hit.value.type === 'raid' && clears(reading, book, index, hit, hits)) {
+      trace('incident', '“raid” refused: it only clears a road', span);
+      continue;
+    }
     const why = unmeant(reading, book, index, hit, dated);
     if (why) {
       trace('incident', `“${hit.value.type}” refused: ${why}`, span);
@@ -94,7 +100,8 @@ export function hintsOf(
       (isHarm(hit.value.type) && isInGround(reading, book, index, hit.to - 1)) ||
       (isViolent(hit.value.type) && cueBefore(reading, book, 'author', index, hit.from, AUTHOR_REACH)) ||
       (isHarm(hit.value.type) &&
-        ((reacting <= hit.from && cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH)) ||
+        (describes(reading, hit, hits) ||
+          (reacting <= hit.from && cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH)) ||
           (policing <= hit.from && isRelative(reading, policing, hit)))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
         cueBefore(reading, book, 'sequel', index, hit.from, SEQUEL_REACH));
@@ -135,6 +142,26 @@ function daysPart(reading: Reading, index: number, classes: ReadonlyMap<Incident
 /** Tokens between a deed and the day beside it. */
 const BESIDE = 3;
 
+/** Tokens from an operation to the barricade that it is to remove. */
+const CLEARED = 9;
+
+/** "An operation to remove the barricades", "aksion për heqjen e barrikadave": no search, whatever else it leads to. */
+function clears(
+  reading: Reading,
+  book: Book,
+  index: number,
+  hit: Range,
+  hits: readonly (Range & { value: { type: IncidentType } })[],
+): boolean {
+  return hits.some(
+    (other) =>
+      other.value.type === 'barricade' &&
+      other.from >= hit.to &&
+      other.from - hit.to <= CLEARED &&
+      isUndone(reading, book, index, other),
+  );
+}
+
 /** Merges the classes of each clause by itself. */
 function byClause(
   classes: ReadonlyMap<IncidentClass, Hint[]>,
@@ -171,104 +198,13 @@ function setsOff(reading: Reading, book: Book, index: number, hit: Range): boole
 /** Tokens from a deed to what it set off. */
 const SPARK_REACH = 3;
 
-/** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */
-const HAS = /^(kam|ke|ka|kemi|keni|kane|kishte|kishim|kishin|eshte|jane|jemi|u)$/;
-const GROUND_REACH = 5;
-/** A ground before a hit; "për një orë" is none. */
-function groundBefore(reading: Reading, book: Book, index: number, at: number): boolean {
-  const { tokens, language } = reading;
-  return cuesOf(reading, book, index).some(
-    ({ value, from, to }) =>
-      value === 'ground' &&
-      to <= at &&
-      at - to <= GROUND_REACH &&
-      !tokens.slice(to, at).some(({ text }) => /^[,;]$/.test(text)) &&
-      !(
-        language === 'sq' &&
-        tokens[from]?.fold === 'per' &&
-        tokens.slice(to, to + 4).some(({ fold }) => SPELL.test(fold))
-      ),
-  );
-}
-
-const SPELL = /^(ore|oresh|dite|diten|minuta|here|jave|muaj|casti|momente)$/;
-/** "Arrested after a blast": what police follow up is the ground of their doing. */
-const AFTER_REACH = 4;
 /** "Arrested, because he organised the attack": what somebody is held to have done. */
 const AUTHOR_REACH = 3;
 /** "After a former policeman had been arrested": whom it befell stands in between. */
 const SEQUEL_REACH = 7;
 
-/** "Arrested two men who attacked …": whom the police took, told by what they did. */
-function isRelative({ tokens, language }: Reading, from: number, hit: Range): boolean {
-  const who = { en: /^who$/, sr: /^koji(ma|h)?$/, sq: /^(qe|cilet|cili)$/ }[language];
-  return tokens.slice(Math.max(from, hit.from - AFTER_REACH), hit.to).some(({ fold }) => who.test(fold));
-}
-
-/** Leaves out what is only the ground of something else in its sentence, unless a day is named for it. */
-function dropGrounds(
-  reading: Reading,
-  book: Book,
-  index: number,
-  classes: Map<IncidentClass, Hint[]>,
-  trace: Trace,
-): void {
-  const all = [...classes.values()].flat();
-  const police = classes.get('police') ?? [];
-  if (all.length > police.length && all.every(({ ground }) => ground))
-    for (const hint of police) hint.ground = false;
-  const firm = all.filter((hint) => !hint.ground && !isOccasion(reading, hint));
-  const nearest = (list: readonly Hint[], day: Range) =>
-    Math.min(...list.map((hint) => gap(reading, hint, day)));
-  for (const [key, hints] of classes) {
-    const own = hints.filter(({ ground }) => !ground);
-    const held = firm.some((hint) => !hints.includes(hint));
-    if (!held) {
-      for (const hint of hints) hint.ground = false;
-    } else if (own.length > 0) classes.set(key, own);
-    else {
-      const first = Math.min(...hints.map(({ from }) => from));
-      const end = Math.max(...hints.map(({ to }) => to));
-      /** "Against the arrest of X, that happened on Wednesday". */
-      const told = cuesOf(reading, book, index).find(
-        ({ value, from }) => value === 'happened' && from >= end,
-      );
-      const last = key === 'police' ? Math.max(end, told ? told.to : 0) + 4 : Number.POSITIVE_INFINITY;
-      const early = key === 'police' ? first - 2 : first - GROUND_REACH;
-      const dated = reading.days.some(
-        (day) =>
-          day.sentence === index &&
-          !day.furniture &&
-          day.from >= early &&
-          day.from <= last &&
-          nearest(hints, day) < nearest(firm, day),
-      );
-      if (dated) continue;
-      classes.delete(key);
-      for (const hint of hints)
-        trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
-    }
-  }
-}
-
-/** "Sentenced for the attack at the protest of 29 May": where it was done, not what holds it. */
-function isOccasion({ tokens }: Reading, { type, from }: Hint): boolean {
-  const before = tokens[from - 1]?.fold ?? '';
-  const link = /^(the|a|te|nje)$/.test(before) ? (tokens[from - 2]?.fold ?? '') : before;
-  return type === 'protest' && /^(at|during|na|tokom|prilikom|ne|gjate)$/.test(link);
-}
-
-/** "Shots were fired in the north, where locals have set up roadblocks": what stands there all along is no news beside it. */
-function dropStanding({ tokens, language }: Reading, classes: Map<IncidentClass, Hint[]>): void {
-  const blocks = classes.get('block');
-  if (language !== 'en' || !blocks || !(classes.get('arms') ?? []).some(({ ground }) => !ground)) return;
-  const standing = blocks.every(({ from }) => {
-    const before = tokens.slice(Math.max(0, from - 8), from + 1).map(({ fold }) => fold);
-    const where = before.findIndex((word) => /^(where|who|which)$/.test(word));
-    return where >= 0 && before.slice(where).some((word) => /^(have|has|had)$/.test(word));
-  });
-  if (standing) classes.delete('block');
-}
+/** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */
+const HAS = /^(kam|ke|ka|kemi|keni|kane|kishte|kishim|kishin|eshte|jane|jemi|u)$/;
 
 /** What a toll alone says: dead attackers a clash of arms, hurt peacekeepers or protesters a riot. */
 function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[]>): Hint | null {

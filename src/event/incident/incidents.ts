@@ -44,8 +44,10 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     if (!head) continue;
     const span = spanOf(reading, head.from, head.to);
     const type = typeOfGroup(reading, group);
-    if (blocked?.of(type) && head.mention === 'news') {
-      trace('incident', `“${type}” refused: ${blocked.why}`, span);
+    const item = Math.max(...group.map(({ sentence }) => reading.sentences[sentence]?.item ?? 0));
+    const off = blocked && item > 0 ? offTopic(reading, book, candidates, item) : blocked;
+    if (blocked && off?.of(type) && head.mention === 'news') {
+      trace('incident', `“${type}” refused: ${off.why}`, span);
       continue;
     }
     if (

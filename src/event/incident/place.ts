@@ -60,6 +60,9 @@ export function placeFor(
     return { place: placeOf(wide.place), mention: wide, reason: 'named in the sentence' };
   const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === 'named in the sentence';
   if (own) return chosen;
+  const alarmed =
+    type === 'threat' ? reading.places.find((mention) => isAlarmed(reading, mention, anchor)) : null;
+  if (alarmed) return { place: placeOf(alarmed.place), mention: alarmed, reason: 'named in the sentence' };
   if (background) {
     const fine = reading.places.filter(
       ({ place, role }) =>
@@ -90,6 +93,23 @@ export function placeFor(
     seat && /^XK$/.test(chosen.mention?.place.country ?? 'XK') && knowledge.index.byId.get('pristina');
   return capital ? { ...chosen, place: placeOf(capital) } : chosen;
 }
+
+/** "A bomb threat at the Rectorate of the University of Pristina", "Gjykata në Prishtinë u zbraz": the house that is emptied says where. */
+function isAlarmed(
+  { tokens, sentences }: Reading,
+  { place, role, sentence, from }: PlaceMention,
+  anchor: { sentence: number },
+): boolean {
+  if (sentence !== anchor.sentence || place.country !== 'XK' || !/^(landmark|metonym)$/.test(role))
+    return false;
+  const start = sentences[sentence]?.from ?? 0;
+  return tokens.slice(Math.max(start, from - SEAT_REACH), from).some(({ fold }) => EMPTIED.test(fold));
+}
+
+/** Tokens between a house and its town. */
+const SEAT_REACH = 5;
+const EMPTIED =
+  /^(court|courthouse|university|hospital|school|rectorate|sud|sudu|suda|univerzitet\p{L}*|bolnic\p{L}*|skol\p{L}*|gjykat\p{L}*|universitet\p{L}*|rektorat\p{L}*|spital\p{L}*|qkuk|shkoll\p{L}*|gjimnaz\p{L}*|prokuror\p{L}*)$/u;
 
 /** Parliament and government sit in the capital: "the parliament building", "ispred Vlade", "ndërtesën e Kuvendit". */
 function inSeat({ tokens, sentences }: Reading, index: number): boolean {

@@ -110,11 +110,12 @@ const NEEDS_SIGN = new Set<IncidentType>([
   'abduction',
 ]);
 
-/** Why the article as a whole tells no incident of the conflict, or null. */
+/** Why the article as a whole, or one item of a bulletin, tells no incident of the conflict, or null. */
 export function offTopic(
   reading: Reading,
   book: Book,
   candidates: readonly Candidate[],
+  item?: number,
 ): { why: string; of: (type: IncidentType) => boolean } | null {
   const { sentences } = reading;
   const told = new Set(candidates.map(({ sentence }) => sentence));
@@ -127,7 +128,8 @@ export function offTopic(
   let stolen = 0;
   sentences.forEach((sentence, index) => {
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
-    const head = sentence.role === 'title' || sentence.role === 'lead';
+    if (item !== undefined && sentence.item !== item) return;
+    const head = sentence.role === 'title' || sentence.role === 'lead' || item !== undefined;
     const factor = head ? 2 : told.has(index) ? 1 : 0.4;
     const cues = new Set(cuesOf(reading, book, index).map((hit) => hit.value));
     if (cues.has('exclude')) excluded += factor;
@@ -231,6 +233,15 @@ function inTheValley({ country, lat, lon, kind }: PlaceRow): boolean {
 
 const FOUGHT = new Set<IncidentClass>(['arms', 'crowd', 'damage']);
 
+/** True where the sentence or the heading names Albanians: whom the police of the state take there is news of the conflict. */
+function namesAlbanians({ tokens, sentences }: Reading, { sentence }: Candidate): boolean {
+  return tokens.some(
+    ({ fold, sentence: at }) =>
+      (at === sentence || /^(title|lead)$/.test(sentences[at]?.role ?? '')) &&
+      /^(shqiptar|alban|ucpmb|ovpbm)/.test(fold),
+  );
+}
+
 /** Keeps what happened in Kosovo, and next door where the text is about Kosovo or tells what the conflict did there. */
 export function regional(reading: Reading, book: Book, candidate: Candidate, trace: Trace): boolean {
   const { place, reason } = candidate.place;
@@ -267,7 +278,11 @@ export function regional(reading: Reading, book: Book, candidate: Candidate, tra
   const told = reading.sentences.some(
     ({ role }, index) => (index === candidate.sentence || role === 'title' || role === 'lead') && tied(index),
   );
-  if (row && inTheValley(row) && FOUGHT.has(candidate.class) && candidate.type !== 'protest' && told)
+  const valley = row && inTheValley(row) && told && candidate.type !== 'protest';
+  if (
+    valley &&
+    (FOUGHT.has(candidate.class) || (candidate.class === 'police' && namesAlbanians(reading, candidate)))
+  )
     return true;
   trace(
     'incident',

@@ -6,6 +6,7 @@ import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
 import { isHarm, isViolent, type Range } from './hint.ts';
+import { isWish } from './wish.ts';
 
 /** A hit of the vocabulary, before it is taken for a happening. */
 type Hit = Range & { value: { type: IncidentType; thing?: true } };
@@ -28,6 +29,7 @@ export function unmeant(
   if (ofOldTimes(reading, index)) return 'history';
   if (hit.value.type === 'raid' && ofMachines(reading, hit)) return 'machines at work';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
+  if (isOutbreak(reading, hit)) return 'what breaks out is no blast';
   if (isWish(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';
   if (hit.value.type === 'arrest' && isOfWhom(reading, hit)) return 'only says of whom';
@@ -94,18 +96,6 @@ function isSlogan(reading: Reading, book: Book, index: number, { from, to }: Hit
   return opened.length % 2 === 1 && closed;
 }
 
-/** Tokens from a call to what it calls for. */
-const CALL = 8;
-
-/** "Thirrje për vrasjen e serbëve dhe djegien e kishave": all that a call is for. */
-function isCalledFor(tokens: Reading['tokens'], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(1, from - CALL); at--) {
-    if (tokens[at]?.kind === 'mark') return false;
-    if (tokens[at]?.fold === 'per' && /^(thirrj|grishj)/.test(tokens[at - 1]?.fold ?? '')) return true;
-  }
-  return false;
-}
-
 /** Tokens before a question mark that the question holds. */
 const ASKED = 10;
 
@@ -118,35 +108,20 @@ function isAsked({ tokens, sentences }: Reading, index: number, { to }: Hit): bo
   return mark >= 0 && behind.slice(0, mark).every(({ kind }) => kind !== 'mark');
 }
 
-const BEGINS = /^(fillo\p{L}*|filluan|nis\p{L}*|vazhdo\p{L}*|arrit\p{L}*|arrin\p{L}*|gati|do|duke|prej)$/u;
+/** Tokens between the verb and what breaks out. */
+const OUTBREAK = 3;
 
-/** "50 mijë euro për të vrarë", "u mblodhën për të bllokuar": what somebody means to do; people do gather "për të protestuar". */
-function isPurpose(tokens: Reading['tokens'], from: number, type: IncidentType): boolean {
-  const at = /^te$/.test(tokens[from]?.fold ?? '') ? from : from - 1;
-  return (
-    type !== 'protest' &&
-    tokens[at]?.fold === 'te' &&
-    tokens[at - 1]?.fold === 'per' &&
-    /(r|ur|uar|ene|ene)$/.test(tokens[at + 1]?.fold ?? '')
-  );
+/** "Trazirat që shpërthyen", "shpërtheu një përleshje": what breaks out is no blast. */
+function isOutbreak({ tokens, language }: Reading, { from, to, value }: Hit): boolean {
+  if (language !== 'sq' || value.type !== 'explosion' || to - from > 1) return false;
+  if (!/^shperth(e|y)/.test(tokens[from]?.fold ?? '')) return false;
+  const near = tokens.slice(Math.max(0, from - OUTBREAK - 1), to + OUTBREAK).map(({ fold }) => fold);
+  return near.some((word) => BROKE_OUT.test(word)) && !near.some((word) => DEVICE.test(word));
 }
 
-/** "Kërkuan të bllokojnë", "duan të protestojnë": an Albanian verb behind "të" that says what somebody wants; also "gjuhën", the language, which folds like "they shoot at". */
-function isWish({ tokens, language }: Reading, { from, to, value }: Hit): boolean {
-  if (language !== 'sq') return false;
-  const verb = tokens[from];
-  if (
-    tokens.slice(from, to).some(({ fold, text }) => fold === 'gjuhen' && text.normalize('NFC').endsWith('ën'))
-  )
-    return true;
-  if (isCalledFor(tokens, from) || isPurpose(tokens, from, value.type)) return true;
-  const [before, further] = [tokens[from - 1], tokens[from - 2]];
-  return (
-    /^(të|t)$/iu.test(before?.text.normalize('NFC') ?? '') &&
-    /(oj|oje|ojne|ohet|ohen)$/.test(verb?.fold ?? '') &&
-    !BEGINS.test(further?.fold ?? '')
-  );
-}
+const BROKE_OUT =
+  /^(trazir|protest|demonstr|dhun|luft|konflikt|perlesh|perplas|sherr|grindj|kriz|revolt|shten|pakenaq|zemer|mllef|gezim|lot|qesh|duartrok|brohori|skandal|debat|rebel|kryengritj|zjarr)/;
+const DEVICE = /^(bomb|granat|mjet|eksploz|min[ae]|tritol|dinamit|paket|vetur|makin|automjet)/;
 
 const QUOTE = /^["“”„«»]$/;
 

@@ -100,11 +100,26 @@ export function sameEvent(a: Event, b: Event): string | null {
     const coarseDay = a.time.precision !== 'day' || b.time.precision !== 'day';
     if (coarseDay && !(isBackground(a) || isBackground(b) ? weighty(a, b) || sameTown(a, b) : sameSpot(a, b)))
       return null;
-    if (!placesMeet(a.place, b.place)) return null;
+    if (!placesMeet(a.place, b.place) || twiceApart(a, b)) return null;
     return `same family, days and place (${a.type} in ${a.place.id} on ${a.time.start})`;
   }
   if (a.kind === 'troops') return sameTroops(a, b);
   return sameVisit(a, b);
+}
+
+/** Another day and a spot in another municipality, however near both are: two happenings. */
+function twiceApart(a: Event, b: Event): boolean {
+  const fine = ({ time, place }: Event) =>
+    time.precision === 'day' && /^(site|settlement)$/.test(place.precision) && place.municipality !== null;
+  const [x, y] = [spanOfEvent(a), spanOfEvent(b)];
+  return (
+    fine(a) &&
+    fine(b) &&
+    (x.last < y.first || y.last < x.first) &&
+    a.place.id !== b.place.municipality &&
+    b.place.id !== a.place.municipality &&
+    a.place.municipality !== b.place.municipality
+  );
 }
 
 /** What is recalled by its type and its town can mean what happened there in that time. */

@@ -102,11 +102,15 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   return found;
 }
 
-/** "Mušutište: …" over a text that names the village again: what a title begins with is where. */
+/** "Mušutište: …" over a text that names the village again, "Graçanicë 23.11.2021 – 16:10.": what a title or a report begins with is where. */
 function placeHeadings(found: readonly PlaceMention[], { tokens, sentences }: PlaceSight): void {
   for (const mention of found) {
     const { sentence, from, to, place } = mention;
     const home = sentences[sentence];
+    if (home && from < home.from + home.stamp && place.kind !== 'country') {
+      mention.located = true;
+      mention.role = 'site';
+    }
     if (home?.role !== 'title' || home.from !== from || tokens[to]?.text !== ':') continue;
     if (!/^(village|town|district)$/.test(place.kind)) continue;
     mention.located ||= found.some((other) => other !== mention && other.place.id === place.id);

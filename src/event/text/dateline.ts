@@ -12,6 +12,7 @@ export function datelineLength(
   const end = Math.min(sentence.to, sentence.from + 18);
   const first = tokens[sentence.from];
   if (!first?.capital && first?.text !== '(') return 0;
+  if (sentence.stamp > 0) return 0;
   let dated = false;
   for (let i = sentence.from + 1; i < end; i++) {
     const token = tokens[i];

@@ -12,6 +12,8 @@ type Cut = {
 
 /** Lines that open with a bullet before they make a bulletin. */
 const LINES = 2;
+/** Lines that open with a place, a date and an hour before they make one. */
+const STAMPS = 2;
 /** Tokens at the start of a sentence in which the words that open an item stand. */
 const START = 8;
 /** Most tokens of a heading. */
@@ -26,7 +28,8 @@ const ON = 2;
 export function markItems(cut: Cut, words: TextWords): void {
   const body = cut.sentences.filter(({ role }) => role === 'lead' || role === 'body');
   const { bulletin, separate } = openingsOf(words);
-  if (isBulletin(cut, body, bulletin)) markBulletin(cut, body);
+  if (body.filter(({ stamp }) => stamp > 0).length >= STAMPS || isBulletin(cut, body, bulletin))
+    markBulletin(cut, body);
   else markSeparate(cut, body, separate);
 }
 
@@ -35,7 +38,7 @@ type Openings = { bulletin: readonly string[]; separate: readonly string[] };
 
 const openingsOf = remembered(
   (words: TextWords): Openings => ({
-    bulletin: words.bulletin.map(fold),
+    bulletin: words.bulletin.map(spaced),
     separate: words.separate.map((phrase) => ` ${fold(phrase)} `),
   }),
 );
@@ -48,9 +51,14 @@ function isBulletin({ sentences }: Cut, body: readonly Sentence[], phrases: read
   return sentences
     .filter(({ role, text }) => role === 'title' || !isFinished(text))
     .some(({ text }) => {
-      const line = fold(text);
+      const line = spaced(text);
       return phrases.some((phrase) => line.includes(phrase));
     });
+}
+
+/** Folded, with "24-hour" and "24 hour" alike. */
+function spaced(text: string): string {
+  return fold(text).replace(/[-–]/g, ' ');
 }
 
 /** What opens a line of a list; a dash alone may open what somebody says. */
@@ -78,7 +86,9 @@ function markBulletin(cut: Cut, body: readonly Sentence[]): void {
     const told =
       BULLET.test(sentence.text) || opening.has(sentence.paragraph) || hasClock(cut.tokens, sentence);
     const opens =
-      i === 0 || (isNewLine(body, i) && (isHeading(sentence) || (told && !isHeading(body[i - 1]))));
+      i === 0 ||
+      sentence.stamp > 0 ||
+      (isNewLine(body, i) && (isHeading(sentence) || (told && !isHeading(body[i - 1]))));
     if (opens) item++;
     sentence.item = item;
   });

@@ -1,5 +1,6 @@
 import { fold } from '../../base/text.ts';
 import type { Field, Sentence, Token } from '../reading.ts';
+import { stampEnd } from './stamp.ts';
 
 /** The words of one language that cutting needs: `data/words/<lang>/text.json`. */
 export type TextWords = {
@@ -135,6 +136,7 @@ export function cutSentences(
         from: base + from,
         to: base + to,
         dateline: 0,
+        stamp: field === 'title' ? 0 : Math.max(0, stampEnd(tokens, from, to, calendar.months) - from),
         item: 0,
       });
     }
@@ -162,6 +164,7 @@ export function cutSentences(
     const end = endOfStops(tokens, i);
     const lastLine = breaksAt(end);
     if (!lastLine && end === i + 1 && token.text === '.' && joins(tokens, i, from, style)) continue;
+    if (!lastLine && token.text === '.' && stampEnd(tokens, from, end, calendar.months) === i) continue;
     i = end - 1;
     if (lastLine || !goesOn(tokens, end, small)) close(end);
   }

@@ -1,0 +1,135 @@
+import type { Book } from '../knowledge.ts';
+import { spanOf } from '../quote.ts';
+import type { Reading, Trace } from '../reading.ts';
+import type { IncidentType } from '../types.ts';
+import { cuesOf } from './cues.ts';
+import { gap, type Hint, type IncidentClass, type Range } from './hint.ts';
+
+const GROUND_REACH = 5;
+/** A ground before a hit; "për një orë" is none. */
+export function groundBefore(reading: Reading, book: Book, index: number, at: number): boolean {
+  const { tokens, language } = reading;
+  return cuesOf(reading, book, index).some(
+    ({ value, from, to }) =>
+      value === 'ground' &&
+      to <= at &&
+      at - to <= GROUND_REACH &&
+      !tokens.slice(to, at).some(({ text }) => /^[,;]$/.test(text)) &&
+      !(
+        language === 'sq' &&
+        tokens[from]?.fold === 'per' &&
+        tokens.slice(to, to + 4).some(({ fold }) => SPELL.test(fold))
+      ),
+  );
+}
+
+const SPELL = /^(ore|oresh|dite|diten|minuta|here|jave|muaj|casti|momente)$/;
+
+/** "Arrested after a blast": what police follow up is the ground of their doing. */
+export const AFTER_REACH = 4;
+
+/** "Arrested two men who attacked …": whom the police took, told by what they did. */
+export function isRelative({ tokens, language }: Reading, from: number, hit: Range): boolean {
+  const who = WHO[language];
+  return tokens.slice(Math.max(from, hit.from - AFTER_REACH), hit.to).some(({ fold }) => who.test(fold));
+}
+
+/** People of whom a clause may say what they did. */
+const DOER = {
+  en: /^(man|men|woman|persons?|people|suspects?|those|one|he|youths?|serbs?|albanians?|attackers?|assailants?)$/,
+  sr: /^(muskarac|muskarc\p{L}*|osob\p{L}*|mladic\p{L}*|onaj|oni|srbin\p{L}*|srbi|srba|albanac|albanci|albanaca|lice|lica|napadac|napadaci)$/u,
+  sq: /^(ai|ata|ajo|person\p{L}*|burr\p{L}*|djal\p{L}*|riu|rinj\p{L}*|serbi?|serbet|serbe|shqiptari?|shqiptaret|dyshuar\p{L}*|autor\p{L}*|sulmues\p{L}*|mashkull\p{L}*)$/u,
+};
+const WHO = { en: /^(who|that)$/, sr: /^koji(ma|h)?$/, sq: /^(qe|cili|cilet)$/ };
+
+/** "The man who attacked the cameraman was arrested": a clause that says of whom the police took what he did, unless it bears a day. */
+export function describes(
+  { tokens, language, sentences, days }: Reading,
+  hit: Range,
+  hits: readonly (Range & { value: { type: IncidentType } })[],
+): boolean {
+  const taken = hits.find(({ value, from }) => value.type === 'arrest' && from >= hit.to);
+  if (!taken || days.some(({ from, to }) => from >= hit.to && to <= taken.from)) return false;
+  const start = sentences[tokens[hit.from]?.sentence ?? 0]?.from ?? 0;
+  for (let at = hit.from - 1; at >= Math.max(start, hit.from - AFTER_REACH); at--) {
+    if (!WHO[language].test(tokens[at]?.fold ?? '')) continue;
+    return tokens.slice(Math.max(start, at - AFTER_REACH), at).some(({ fold }) => DOER[language].test(fold));
+  }
+  return false;
+}
+
+/** Leaves out what is only the ground of something else in its sentence, unless a day is named for it. */
+export function dropGrounds(
+  reading: Reading,
+  book: Book,
+  index: number,
+  classes: Map<IncidentClass, Hint[]>,
+  trace: Trace,
+): void {
+  const all = [...classes.values()].flat();
+  const police = classes.get('police') ?? [];
+  if (all.length > police.length && all.every(({ ground }) => ground))
+    for (const hint of police) hint.ground = false;
+  const firm = all.filter((hint) => !hint.ground && !isOccasion(reading, hint));
+  const nearest = (list: readonly Hint[], day: Range) =>
+    Math.min(...list.map((hint) => gap(reading, hint, day)));
+  for (const [key, hints] of classes) {
+    const own = hints.filter(({ ground }) => !ground);
+    const held = firm.some((hint) => !hints.includes(hint));
+    if (!held) {
+      for (const hint of hints) hint.ground = false;
+    } else if (own.length > 0) classes.set(key, own);
+    else {
+      const first = Math.min(...hints.map(({ from }) => from));
+      const end = Math.max(...hints.map(({ to }) => to));
+      /** "Against the arrest of X, that happened on Wednesday". */
+      const told = cuesOf(reading, book, index).find(
+        ({ value, from }) => value === 'happened' && from >= end,
+      );
+      const last = key === 'police' ? Math.max(end, told ? told.to : 0) + 4 : Number.POSITIVE_INFINITY;
+      const closed = key === 'police' ? clauseEnd(reading, end, firm) : end;
+      const early = key === 'police' ? first - 2 : first - GROUND_REACH;
+      const dated = reading.days.some(
+        (day) =>
+          day.sentence === index &&
+          !day.furniture &&
+          day.from >= early &&
+          ((day.from <= last && nearest(hints, day) < nearest(firm, day)) ||
+            (day.from >= end && day.to <= closed)),
+      );
+      if (dated) continue;
+      classes.delete(key);
+      for (const hint of hints)
+        trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
+    }
+  }
+}
+
+/** Longest clause that says what went before. */
+const CLAUSE = 16;
+
+/** "After a man was arrested today in X, people gathered": the comma that parts what went before from what the sentence tells. */
+function clauseEnd({ tokens }: Reading, end: number, firm: readonly Hint[]): number {
+  const first = Math.min(...firm.map(({ from }) => from));
+  for (let at = end; at < Math.min(first, end + CLAUSE); at++) if (tokens[at]?.text === ',') return at;
+  return end;
+}
+
+/** "Sentenced for the attack at the protest of 29 May": where it was done, not what holds it. */
+function isOccasion({ tokens }: Reading, { type, from }: Hint): boolean {
+  const before = tokens[from - 1]?.fold ?? '';
+  const link = /^(the|a|te|nje)$/.test(before) ? (tokens[from - 2]?.fold ?? '') : before;
+  return type === 'protest' && /^(at|during|na|tokom|prilikom|ne|gjate)$/.test(link);
+}
+
+/** "Shots were fired in the north, where locals have set up roadblocks": what stands there all along is no news beside it. */
+export function dropStanding({ tokens, language }: Reading, classes: Map<IncidentClass, Hint[]>): void {
+  const blocks = classes.get('block');
+  if (language !== 'en' || !blocks || !(classes.get('arms') ?? []).some(({ ground }) => !ground)) return;
+  const standing = blocks.every(({ from }) => {
+    const before = tokens.slice(Math.max(0, from - 8), from + 1).map(({ fold }) => fold);
+    const where = before.findIndex((word) => /^(where|who|which)$/.test(word));
+    return where >= 0 && before.slice(where).some((word) => /^(have|has|had)$/.test(word));
+  });
+  if (standing) classes.delete('block');
+}

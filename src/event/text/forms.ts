@@ -1,0 +1,26 @@
+/** Words of one sort, or the forms of one verb, by the name that phrases call them by, parted by bars; under `+` the endings of the regular verbs. */
+export type WordForms = Readonly<Record<string, string>>;
+
+/** Writes out in all phrases of a vocabulary what `@name` stands for, and, where the endings are given, the forms of a regular verb for `stem+`. */
+export function withForms<T>(words: T, forms: WordForms): T {
+  const write = (value: unknown): unknown => {
+    if (typeof value === 'string') return writtenOut(value, forms);
+    if (Array.isArray(value)) return value.map(write);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, write(member)]));
+  };
+  return write(words) as T;
+}
+
+function writtenOut(phrase: string, forms: WordForms): string {
+  if (!/[@+]/.test(phrase)) return phrase;
+  const named = phrase.replace(/@(\w+)/g, (_, name: string) => {
+    const known = forms[name];
+    if (known === undefined) throw new Error(`nothing says what “@${name}” stands for in “${phrase}”`);
+    return known;
+  });
+  const endings = forms['+']?.split('|');
+  return endings
+    ? named.replace(/(\w+)\+/g, (_, stem: string) => endings.map((ending) => stem + ending).join('|'))
+    : named;
+}
