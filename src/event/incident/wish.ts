@@ -14,7 +14,7 @@ function isCalledFor(tokens: Reading['tokens'], from: number): boolean {
   return false;
 }
 
-const BEGINS = /^(fillo\p{L}*|filluan|nis\p{L}*|vazhdo\p{L}*|arrit\p{L}*|arrin\p{L}*|gati|do|duke|prej)$/u;
+const BEGINS = /^(fill[ou]\p{L}*|nis\p{L}*|vazhd[ou]\p{L}*|arrit\p{L}*|arrin\p{L}*|gati|do|duke|prej)$/u;
 
 /** "50 mijë euro për të vrarë", "u mblodhën për të bllokuar": what somebody means to do; people do gather "për të protestuar". */
 function isPurpose(tokens: Reading['tokens'], from: number, type: IncidentType): boolean {
