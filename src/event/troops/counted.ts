@@ -161,7 +161,7 @@ export function countSoldiers(offer: Offer): {
       size >= 20 &&
       /^(of|od|prej|me|sa)$/.test(word(before - 1)) &&
       offer.units.some(({ to }) => to === before - 1);
-    const there = size >= 20 && (told || has) && THERE.test(word(number.to));
+    const there = size >= 20 && (told || has || size >= 100) && isThere(number.to);
     const left =
       size >= 10 &&
       (REMAIN.test(word(number.to)) || (free && near.slice(-2).some((fold) => REMAIN.test(fold))));
@@ -200,6 +200,16 @@ export function countSoldiers(offer: Offer): {
       theirs
       ? number.to
       : 0;
+  }
+
+  /** "1,300 already there", "the 3,762 who are there already". */
+  function isThere(at: number): boolean {
+    if (THERE.test(word(at))) return true;
+    const own = /^(of|prej|sosh|sish|njih)$/.test(word(at)) ? at + 1 : at;
+    return (
+      /^(who|that|koji|koje|qe)$/.test(word(own)) &&
+      [own + 1, own + 2, own + 3].some((i) => THERE.test(word(i)))
+    );
   }
 
   /** "1,300 of them", "prej tyre". */

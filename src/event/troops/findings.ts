@@ -18,7 +18,7 @@ import { isEarly } from './past.ts';
 import { replacement } from './replaced.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
-import { asTurn, inTurn, isEnded, massing } from './turn.ts';
+import { asTurn, inTurn, isEnded, isInspected, massing } from './turn.ts';
 import { GOES, SEND } from './verbs.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
@@ -142,7 +142,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   if (sight.extras.length === 0 && inTurn(reading, sight))
     for (const finding of findings.filter(({ type }) => type === 'reinforcement')) asTurn(finding);
   const mass = massing(reading, sight);
-  const alert = sight.cues.find((hit) => hit.cue === 'alert' && !isNot(reading, hit)) ?? mass;
+  const alert =
+    sight.cues.find(
+      (hit) => hit.cue === 'alert' && !isNot(reading, hit) && !isInspected(reading, sight, hit),
+    ) ?? mass;
   if (
     alert &&
     (sight.force === 'SAF' || sight.force === 'KSF') &&
@@ -179,19 +182,23 @@ function isNot({ tokens }: Reading, { from }: { from: number }): boolean {
 }
 
 /** "The mandate lets the government send up to 400": what may be sent at most. */
-function isCeiling({ tokens }: Reading, { cues }: Sight, item: Counted): boolean {
+function isCeiling({ tokens, sentences }: Reading, { cues, index }: Sight, item: Counted): boolean {
   const most =
     item.number.bound === 'at-most' ||
     /^(do|deri)$/.test(tokens[item.bound]?.fold ?? '') ||
     /^(do|deri)$/.test(tokens[item.bound - 1]?.fold ?? '');
+  const may = cues.some(({ cue, from }) => cue === 'proposal' && MAY.test(tokens[from]?.fold ?? ''));
   return (
     most &&
-    cues.some(
+    (cues.some(
       ({ cue, from, to }) =>
         cue === 'generic' && tokens.slice(from, to).some(({ fold }) => /^mandat/.test(fold)),
-    )
+    ) ||
+      (may && /mandat|мандат/i.test(sentences[index - 1]?.text ?? '')))
   );
 }
+
+const MAY = /^(may|can|could|moze|mogu|mund)$/;
 
 /** The share of its soldiers that a country moves: 0.5 for "half of its 600 troops", 0 for "most of" and "part of"; null for all of them. */
 function shareOf({ tokens }: Reading, { bound }: Counted): number | null {

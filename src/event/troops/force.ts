@@ -11,6 +11,7 @@ export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
     reading.sides.some(({ side }) => side === 'XK');
   if (reading.places.some(({ place }) => place.kind === 'camp' && place.country === 'XK')) return 'KFOR';
   if (reading.tokens.some(isSwisscoy)) return 'KFOR';
+  if (kosovo && reading.tokens.some(isPeacekeeper)) return 'KFOR';
   if (kosovo && guestsIn(reading, book)) return 'KFOR';
   if (kosovo && unionMission(reading)) return 'EULEX';
   return kosovo && reading.sides.some(({ side }) => side === 'NATO') ? 'KFOR' : null;
@@ -18,6 +19,9 @@ export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
 
 /** The Swiss unit of the force, by its name. */
 const isSwisscoy = wordTest(/^swisscoy/);
+
+/** Who keeps the peace in Kosovo serves in its one force of soldiers. */
+const isPeacekeeper = wordTest(/^(peacekeepers?|mirovnja[ck]\p{L}*|paqeruajtes(it|ve|ish|e|i)?)$/u);
 
 /** True where title or lead tell soldiers of a foreign country who are or come in Kosovo. */
 function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBook): boolean {
@@ -35,7 +39,7 @@ function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBoo
     const { from = 0, to = 0 } = sentences[index] ?? {};
     const moves = book.cues
       .find(tokens, from, to)
-      .some(({ value }) => /^(increase|decrease|rotation)$/.test(value));
+      .some(({ value }) => /^(increase|decrease|rotation|generic)$/.test(value));
     return [...book.nouns.find(tokens, from, to), ...book.unit.find(tokens, from, to)].some(
       (noun) =>
         SOLDIERS.test(tokens[noun.from]?.fold ?? '') &&

@@ -52,3 +52,24 @@ export function isEnded({ tokens }: Reading, { sentence }: Sight): boolean {
       ),
     );
 }
+
+/** "Inspected the combat readiness of the units": a readiness that is looked at, and that nobody raised. */
+export function isInspected(
+  { tokens }: Reading,
+  { sentence }: Sight,
+  hit: { from: number; to: number },
+): boolean {
+  const words = (from: number, to: number) => tokens.slice(from, to).map(({ fold }) => fold);
+  if (!words(hit.from, hit.to).some((word) => /^(readiness|gotovost\p{L}*|gatishmeri\p{L}*)$/u.test(word)))
+    return false;
+  if (words(Math.max(sentence.from, hit.from - 3), hit.to + 2).some((word) => RAISED.test(word)))
+    return false;
+  return words(sentence.from, sentence.to).some((word) => LOOKED.test(word));
+}
+
+/** Words by which a readiness is a state that was ordered. */
+const RAISED =
+  /^(full|highest|higher|heightened|raised?|increased|maximum|state|on|pun\p{L}*|najvis\p{L}*|povis\p{L}*|podig\p{L}*|podiz\p{L}*|stanj\p{L}*|stavlj\p{L}*|naredi\p{L}*|plote|larte|gjendje|rritur|ngrit\p{L}*|vendos\p{L}*|vene|vuri|urdher\p{L}*)$/u;
+/** Words by which a readiness is looked at or judged. */
+const LOOKED =
+  /^(inspect\p{L}*|review\p{L}*|check\p{L}*|satisf\p{L}*|uvid\p{L}*|uveri\p{L}*|obis\p{L}*|obilaz\p{L}*|kontrol\p{L}*|proveri\p{L}*|provjeri\p{L}*|zadovolj\p{L}*|ocen\p{L}*|ocijen\p{L}*|inspekt\p{L}*|vleres\p{L}*|kenaq\p{L}*|shiko\p{L}*|vizito\p{L}*)$/u;
