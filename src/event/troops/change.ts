@@ -59,6 +59,10 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
   )
     return { role: 'level' };
   if (isRisen(reading, item)) return { role: 'target', change: changeOf(reading, sight, 'increase', item) };
+  if (isAllBut(reading, item)) {
+    const { hit } = nearest(reading, sight, item, 'decrease');
+    if (hit) return { role: 'target', change: changeOf(reading, sight, 'decrease', hit) };
+  }
   if (isLeft(reading, item)) {
     const { hit } = nearest(reading, sight, item, 'decrease');
     if (!hit && /^leav/.test(reading.tokens[item.bound - 1]?.fold ?? '')) return { role: 'level' };
@@ -224,6 +228,12 @@ function isRisen({ tokens }: Reading, { number }: Counted): boolean {
 
 function beforeRemains({ tokens }: Reading, item: Counted): boolean {
   return tokens.slice(Math.max(0, item.bound - 2), item.from).some(({ fold }) => REMAIN.test(fold));
+}
+
+/** "All but 100 will leave": who stays. */
+function isAllBut({ tokens }: Reading, { bound }: Counted): boolean {
+  const [one = '', two = ''] = tokens.slice(Math.max(0, bound - 2), bound).map(({ fold }) => fold);
+  return /^(all but|svi osim|svih osim|sve osim|gjithe pervec|krejt pervec)$/.test(`${one} ${two}`);
 }
 
 /** "… which will leave KFOR with 10,000": what remains. */

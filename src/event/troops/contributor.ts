@@ -12,6 +12,9 @@ const LARGEST = 12_000;
 const CAME =
   /^(arriv\p{L}*|land\p{L}*|came|come|coming|zbark\p{L}*|mberri\p{L}*|ardh\p{L}*|erdh\p{L}*|vijn\p{L}*|stig\p{L}*|stiz\p{L}*|dol\p{L}*|dos\p{L}*|slet\p{L}*|dopremlj\p{L}*)$/u;
 
+/** Words that point back to the country of the sentence before. */
+const THEIRS = /^(its|there|svoj\p{L}*|njen\p{L}*|tamo|saj|tij|aty)$/u;
+
 /** Whose soldiers a number counts: a country, `many` of several countries, or null for the force as a whole. */
 export function contributorOf(
   reading: Reading,
@@ -118,7 +121,22 @@ export function contributorOf(
   );
   if (alliance && countries.length === 0) return null;
   const far = sight.index > lead + 2 && sight.named.length > 0;
-  return far || (item.value !== null && item.value >= 2000) ? null : home;
+  const whole = item.value !== null && plausibleStrength(sight.force, item.value);
+  return (far && whole) || (item.value !== null && item.value >= 2000) ? null : (home ?? carried());
+
+  /** "Slovenia has been in KFOR since 2000. It keeps 240 soldiers there": the one country of the sentence before. */
+  function carried(): string | null {
+    const words = tokens.slice(sight.sentence.from, sight.sentence.to);
+    if (!words.some(({ fold }) => THEIRS.test(fold))) return null;
+    const before = new Set(
+      reading.sides
+        .filter(({ side, sentence }) => sentence === sight.index - 1 && /^[A-Z]{2}$/.test(side))
+        .map(({ side }) => side)
+        .filter((side) => !/^(XK|RS|EU|UN|BA)$/.test(side)),
+    );
+    const [only] = before;
+    return before.size === 1 ? (only ?? null) : null;
+  }
 
   /** "290 German soldiers of 4,800 in all": the whole that a part was named of. */
   function isWhole(): boolean {

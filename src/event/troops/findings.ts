@@ -97,7 +97,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         refuse('soldiers of another force', item);
         continue;
       }
-      const share = item.extra ? null : shareOf(reading, item);
+      const share = item.extra ? null : shareOf(reading, sight, item);
       if (share !== null && (country !== null || plausibleStrength(sight.force, value))) {
         const amount = share > 0 ? Math.round(value * share) : null;
         findings.push(levelFinding(reading, sight, item, value, country, 0.75));
@@ -201,8 +201,10 @@ function isCeiling({ tokens, sentences }: Reading, { cues, index }: Sight, item:
 const MAY = /^(may|can|could|moze|mogu|mund)$/;
 
 /** The share of its soldiers that a country moves: 0.5 for "half of its 600 troops", 0 for "most of" and "part of"; null for all of them. */
-function shareOf({ tokens }: Reading, { bound }: Counted): number | null {
-  const words = tokens.slice(Math.max(0, bound - 5), bound).map(({ fold }) => fold);
+function shareOf({ tokens }: Reading, { countries }: Sight, { bound }: Counted): number | null {
+  const start = Math.max(0, bound - 5);
+  const own = (at: number) => countries.some(({ from, to }) => from <= at && at < to);
+  const words = tokens.slice(start, bound).map(({ fold }, i) => (own(start + i) ? 'its' : fold));
   const at = words.findLastIndex((word) => SHARE.test(word));
   if (at < 0 || !words.slice(at + 1).every((word) => BETWEEN.test(word))) return null;
   return HALF.test(words[at] ?? '') ? 0.5 : 0;
@@ -212,7 +214,7 @@ const HALF = /^(half|polovin\p{L}*|gjysm\p{L}*)$/u;
 const SHARE =
   /^(most|part|half|some|majority|third|quarter|bulk|vecin\p{L}*|deo|dela|polovin\p{L}*|trecin\p{L}*|shumic\p{L}*|pjes\p{L}*|gjysm\p{L}*)$/u;
 const BETWEEN =
-  /^(of|its|his|their|the|all|svojih|njenih|njihovih|od|ukupno|e|te|se|me|madhe|prej|nga|saj|tij|tyre|i)$/;
+  /^(of|its|his|their|the|all|svojih|njenih|njihovih|od|ukupno|e|te|se|me|madhe|prej|nga|saj|tij|tyre|i|s|'|’)$/;
 
 /** True for soldiers who exercise or patrol; "before the elections" only says when they come. */
 function isActivity(reading: Reading, sight: Sight, item: Counted): boolean {

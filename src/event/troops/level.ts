@@ -55,12 +55,17 @@ export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, ite
     return true;
   if (force === 'EUFOR') return false;
   if (isFartherLand(before.map(({ fold }) => fold))) return true;
+  const around = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
+  if (around.some((word) => /^ball?kan/.test(word)) && !around.some((word) => HERE.test(word))) return true;
   const behind = tokens.slice(item.to, Math.min(sentence.to, item.to + 10)).map(({ fold }) => fold);
   const land = behind.findIndex(
     (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),
   );
   return land > 0 && !behind.slice(0, land).some((word) => /^(kosov\p{L}*|kfor\p{L}*|[,;])$/u.test(word));
 }
+
+/** The land of the force, or its own name. */
+const HERE = /^(kosov|kosmet|kim$|kfor|eulex|euleks|unmik|fsk|kbs)/;
 
 /** "In Bosnia from 19,000 to 12,000 and in Kosovo from 38,000": the land named last before the number. */
 function isFartherLand(before: readonly string[]): boolean {

@@ -127,7 +127,12 @@ export function withWhole(drafts: readonly Draft[]): Draft[] {
     const side = troops?.contributor;
     const said = quotes[0];
     if (type !== 'withdrawal' || !side || !troops.change || troops.change.amount !== null) return draft;
-    if (!ALL.test(said?.text ?? '') || PART.test(said?.sentence ?? '')) return draft;
+    if (
+      !ALL.test(said?.text ?? '') ||
+      PART.test(said?.sentence ?? '') ||
+      !CONTINGENT.test(said?.sentence ?? '')
+    )
+      return draft;
     const levels = drafts.filter(
       ({ type: other, mention, troops: slots }) =>
         other === 'strength' && mention === 'news' && slots?.contributor === side,
@@ -138,6 +143,9 @@ export function withWhole(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** Words that make it the whole contingent. */
+const CONTINGENT =
+  /(^|[^\p{L}])(contingent|kont[iu]n?gen|конт[иу]н?ген|kontin?gjent|all (its|of its|their)|sve svoje|svih svojih|t[eë] gjith[eë])/iu;
 const ALL =
   /^(withdr|pull|leav|left|quit|exit|end|povla|povuč|povuć|povuk|napust|napušt|повла|повућ|напу|t[eë]rh|largo|p[eë]rfund)/iu;
 /** Words that leave some of them there. */

@@ -137,6 +137,41 @@ describe('who leaves, who comes and by how many', () => {
       'KFOR says it has quadrupled its presence in northern Kosovo.',
       ['reinforcement KFOR - ? done 2023-12-03'],
     ],
+    [
+      'an inspected readiness is no alert',
+      '2024-04-11',
+      'sq',
+      'Shefi i ushtrisë serbe tha se gatishmëria luftarake e njësive pranë kufirit me Kosovën është e kënaqshme.',
+      [],
+    ],
+    [
+      'arms that are massed at the line',
+      '2023-09-29',
+      'en',
+      'The White House said Serbia had massed tanks and artillery along the border with Kosovo and urged it to pull back.',
+      ['alert SAF - 2023-09-29'],
+    ],
+    [
+      'those who are there by a pronoun',
+      '2018-06-16',
+      'sr-Latn',
+      'Bundestag je dozvolio da nemački vojnici u Kforu ostanu još godinu dana. U Kforu ih je sada oko 400.',
+      ['strength KFOR DE 400 2018-06-16'],
+    ],
+    [
+      'a country of the sentence before',
+      '2025-12-02',
+      'sq',
+      'Zvicra është në KFOR që nga viti 1999. Tash aty ka 215 ushtarakë të saj.',
+      ['strength KFOR CH 215 2025-12-02'],
+    ],
+    [
+      'all but a few, by a season',
+      '1999-11-15',
+      'en',
+      'The prime minister ordered most of Canada’s 1,450 soldiers in KFOR to leave Kosovo by the spring.',
+      ['strength KFOR CA 1450 1999-11-15', 'withdrawal KFOR CA ? announced 2000-03-01..2000-05-31'],
+    ],
   ] satisfies [string, string, ArticleLanguage, string, string[]][])(
     '%s',
     (_, published, language, text, lines) => {
