@@ -154,9 +154,11 @@ function sameTroops(a: Event, b: Event): string | null {
     return `same level of ${x.force} within ${LEVEL_DAYS} days`;
   }
   const [p, q] = [x.change, y.change];
-  if (apart > 7 || p?.direction !== q?.direction) return null;
+  if (p?.direction !== q?.direction) return null;
   const [c, d] = [p?.contributor ?? x.contributor, q?.contributor ?? y.contributor];
   const alike = p?.amount != null && p.amount === q?.amount;
+  const stage = (a.status === 'planned') === (b.status === 'planned');
+  if (apart > (alike && stage ? 7 : 2)) return null;
   if ((c ?? null) !== (d ?? null) && !((!c || !d) && alike)) return null;
   if (p?.amount != null && q?.amount != null && p.amount !== q.amount) return null;
   if (
