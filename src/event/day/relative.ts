@@ -261,7 +261,14 @@ export const season: Rule = (i, sight) => {
   const beside = [tokens[i - 1]?.fold ?? '', tokens[i + 2]?.fold ?? ''];
   const is = (words: ReadonlySet<string>) => beside.some((word) => words.has(word));
   const coming = is(book.words.next);
-  if (year === null && !is(book.words.last) && !is(book.words.this) && !coming && !book.words.in.has(lead) && lead !== 'na')
+  if (
+    year === null &&
+    !is(book.words.last) &&
+    !is(book.words.this) &&
+    !coming &&
+    !book.words.in.has(lead) &&
+    lead !== 'na'
+  )
     return null;
   const now = partsOfDay(published);
   const due = /^(by|do|deri)$/.test(lead) || (lead === 'ne' && tokens[i - 2]?.fold === 'deri');

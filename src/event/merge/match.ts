@@ -161,15 +161,7 @@ function sameTroops(a: Event, b: Event): string | null {
   if (apart > (alike && stage ? 7 : 2)) return null;
   if ((c ?? null) !== (d ?? null) && !((!c || !d) && alike)) return null;
   if (p?.amount != null && q?.amount != null && p.amount !== q.amount) return null;
-  if (
-    (p?.contributor ?? null) === null &&
-    (q?.contributor ?? null) === null &&
-    p?.amount == null &&
-    q?.amount == null &&
-    apart > 2
-  )
-    return null;
-  return `same change of ${x.force} within a week`;
+  return `same change of ${x.force} in the same days`;
 }
 
 function sameVisit(a: Event, b: Event): string | null {
