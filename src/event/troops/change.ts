@@ -5,6 +5,7 @@ import { type Decision, decisionOf, NAMED } from './decision.ts';
 import { DEPLOYED, isAlready, isStanding, leaderOf, mateOf, partOf } from './follow.ts';
 import { isLeftBehind, isThen } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
+import { isAllBut, isFromStrong, isLeft, isRisen } from './target.ts';
 import { GOES, SEND } from './verbs.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
@@ -23,6 +24,7 @@ export type Change = {
 const REACH = 9;
 /** A rotation and the one number of a sentence are told at length: "the ninth rotation of … will set out with its 1,300 members". */
 const ROTATION_REACH = 14;
+const STRONG_REACH = 18;
 const TYPE: Record<Direction, TroopsType> = {
   increase: 'reinforcement',
   decrease: 'withdrawal',
@@ -73,7 +75,10 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
     .filter(
       (option) =>
         option.hit !== null &&
-        option.gap <= reachOf(sight, option.direction, reading.tokens[option.hit.from]?.fold ?? ''),
+        option.gap <=
+          (isFromStrong(reading, sight, item)
+            ? STRONG_REACH
+            : reachOf(sight, option.direction, reading.tokens[option.hit.from]?.fold ?? '')),
     )
     .sort((a, b) => a.gap - b.gap);
   const relief = changes.find(({ direction, gap: near }) => direction === 'rotation' && near <= REACH);
@@ -220,30 +225,8 @@ function cameBefore(
     : undefined;
 }
 
-/** "Whose strength goes up to more than 4,200": what a force grows to. */
-function isRisen({ tokens }: Reading, { number }: Counted): boolean {
-  const before = tokens.slice(Math.max(0, number.from - 7), number.from).map(({ fold }) => fold);
-  return /(^| )(goes|went|rises|rose|grows|grew|rising) (up )?to( |$)/.test(before.join(' '));
-}
-
 function beforeRemains({ tokens }: Reading, item: Counted): boolean {
   return tokens.slice(Math.max(0, item.bound - 2), item.from).some(({ fold }) => REMAIN.test(fold));
-}
-
-/** "All but 100 will leave": who stays. */
-function isAllBut({ tokens }: Reading, { bound }: Counted): boolean {
-  const [one = '', two = ''] = tokens.slice(Math.max(0, bound - 2), bound).map(({ fold }) => fold);
-  return /^(all but|svi osim|svih osim|sve osim|gjithe pervec|krejt pervec)$/.test(`${one} ${two}`);
-}
-
-/** "… which will leave KFOR with 10,000": what remains. */
-function isLeft({ tokens }: Reading, item: Counted): boolean {
-  const [next, over] = [tokens[item.bound - 1]?.fold ?? '', tokens[item.bound - 2]?.fold ?? ''];
-  if (/^(leaves|leaving)$/.test(next) && /^(which|,|thus)$/.test(over)) return true;
-  if (!/^(with|sa|s|me)$/.test(next)) return false;
-  return tokens
-    .slice(Math.max(0, item.bound - 5), item.bound - 1)
-    .some(({ fold }) => /^(leave|leaves|left|leaving|ostavlj\p{L}*|ostac\p{L}*)$/u.test(fold));
 }
 
 /** "60 of them will come home": a part, and what it does follows. */

@@ -279,8 +279,9 @@ export function countSoldiers(offer: Offer): {
       bound,
       unit: made ? made.from : number.from,
       leadsTo:
-        /^(strong|jak|member|man)$/.test(word(end - 1)) &&
-        offer.named.some((name) => name.from >= end && name.from - end <= 1),
+        (/^(strong|jak|member|man)$/.test(word(end - 1)) &&
+          offer.named.some((name) => name.from >= end && name.from - end <= 1)) ||
+        (/^(troops?|soldiers?)$/.test(word(end - 1)) && offer.named.some((name) => name.from === end)),
     };
   }
 }

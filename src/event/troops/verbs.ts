@@ -4,4 +4,4 @@ export const SEND =
 
 /** Words by which soldiers set out and arrive. */
 export const GOES =
-  /^(arriv\p{L}*|depart\p{L}*|fly|flew|nis\p{L}*|bashko\p{L}*|mberri\p{L}*|arrit\p{L}*|stig\p{L}*|sti[cz]\p{L}*|krec\p{L}*|krenu\p{L}*|otput\p{L}*|odlet\p{L}*|pridruz\p{L}*)$/u;
+  /^(arriv\p{L}*|land\p{L}*|zbark\p{L}*|slet\p{L}*|depart\p{L}*|fly|flew|nis\p{L}*|bashko\p{L}*|mberri\p{L}*|arrit\p{L}*|stig\p{L}*|sti[cz]\p{L}*|krec\p{L}*|krenu\p{L}*|otput\p{L}*|odlet\p{L}*|pridruz\p{L}*)$/u;

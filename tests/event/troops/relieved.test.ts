@@ -172,6 +172,13 @@ describe('who leaves, who comes and by how many', () => {
       'The prime minister ordered most of Canada’s 1,450 soldiers in KFOR to leave Kosovo by the spring.',
       ['strength KFOR CA 1450 1999-11-15', 'withdrawal KFOR CA ? announced 2000-03-01..2000-05-31'],
     ],
+    [
+      'from what it is to what it shall be',
+      '2009-06-10',
+      'en',
+      'NATO plans to scale down its 15,000-strong KFOR peacekeeping force in Kosovo to 10,000 by January, a senior U.S. official has said.',
+      ['strength KFOR - 15000 2009-06-10', 'withdrawal KFOR - 5000 announced 2010-01-01..2010-01-31'],
+    ],
   ] satisfies [string, string, ArticleLanguage, string, string[]][])(
     '%s',
     (_, published, language, text, lines) => {
