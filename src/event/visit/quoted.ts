@@ -23,9 +23,12 @@ export function quotedSpeaker(
 ): PersonMention[] | null {
   const { from = 0, to = 0 } = sentences[index] ?? {};
   const open = tokens.slice(from, link.from).findIndex(({ text }) => OPENS.test(text));
-  if (open < 0) return null;
-  const start = from + open + 1;
-  const length = tokens.slice(link.to, to).findIndex(({ text }) => CLOSES.test(text));
+  const start = open < 0 ? from : from + open + 1;
+  const length = tokens
+    .slice(link.to, to)
+    .findIndex(({ text }, i) =>
+      open < 0 ? text === ',' && SAYS.test(tokens[link.to + i + 1]?.fold ?? '') : CLOSES.test(text),
+    );
   if (length < 0) return null;
   const close = link.to + length;
   if (!tokens.slice(start, close).some(({ fold }) => SELF.test(fold))) return null;

@@ -129,6 +129,16 @@ function speaksOfJourney({ tokens }: Reading, { from }: { from: number }, to: nu
 const NEGOTIATES =
   /^(envoy|representative|mediator|facilitator|negotiator|izaslanik\p{L}*|predstavnik\p{L}*|posrednik\p{L}*|pregovarac\p{L}*|i?derguar\p{L}*|perfaqesues\p{L}*|ndermjetes\p{L}*|emisar\p{L}*|lehtesues\p{L}*)$/u;
 
+/** "Priveli su danas na Gazimestanu": the day stands behind another verb, and in place of none. */
+function isBehindVerb({ tokens }: Reading, from: number): boolean {
+  return (
+    /^(danas|juce|sinoc)$/.test(tokens[from]?.fold ?? '') &&
+    /^(su|je)$/.test(tokens[from - 1]?.fold ?? '') &&
+    /(li|le|la|lo|ao|eo|io|uo)$/.test(tokens[from - 2]?.fold ?? '') &&
+    tokens[from - 2]?.capital === false
+  );
+}
+
 /** The cues of a sentence, looked up once for each reading; words of a place's name (Camp Film City) are none. */
 export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readonly Cue[] => {
   const sentence = reading.sentences[index];
@@ -140,7 +150,9 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .filter(({ value, from, to }) => value !== 'go' || !reaches(reading, from, to))
     .filter(({ from }) => !isOfOffice(reading, from) && !isOfBody(reading, from))
     .filter(
-      ({ value, from, to }) => value !== 'go' || !(opensDay(reading, to) || staysAway(reading, from, to)),
+      ({ value, from, to }) =>
+        value !== 'go' ||
+        !(opensDay(reading, to) || staysAway(reading, from, to) || isBehindVerb(reading, from)),
     )
     .filter((hit) => hit.value !== 'meet' || !meetsHardship(reading, sentence, hit))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))

@@ -162,6 +162,27 @@ const PARTED: Told[] = [
     text: 'The Deputy Supreme Allied Commander Europe (DSACEUR), General Sir Adrian BRADSHAW, visited HQ KFOR at Camp Film City in Pristina.',
     told: ['visit camp-film-city 2014-07-16 reported Bradshaw > -'],
   },
+  {
+    name: 'a speaker who says an act of himself without quotation marks',
+    published: '2008-12-24',
+    language: 'en',
+    text: 'I have come here to visit the Italian members of KFOR and could not leave without meeting our friends, said the Italian deputy defence minister Marco Bianchi.',
+    told: ['visit kosovo 2008-12-24 reported Bianchi > -'],
+  },
+  {
+    name: 'a host at the airport',
+    published: '2020-06-18',
+    language: 'sr-Latn',
+    text: 'Šef ruske diplomatije Sergej Lavrov stigao je danas u Beograd. Na aerodromu je bio njegov domaćin, ministar spoljnih poslova Ivica Dačić.',
+    told: ['visit belgrade 2020-06-18 reported Lavrov > Dačić'],
+  },
+  {
+    name: 'a day behind another verb, of somebody at home elsewhere',
+    published: '2025-06-28',
+    language: 'sr-Latn',
+    text: 'Policajci u civilu zaustavili su danas na Gazimestanu Marka Đurića, direktora Kancelarije za Kosovo.',
+    told: [],
+  },
 ];
 
 describe('acts that a name or a day parts', () => {
