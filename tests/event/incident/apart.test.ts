@@ -68,3 +68,11 @@ describe('words that only look like a deed', () => {
     ).toEqual([expect.stringMatching(/^border-incident 2012-05-15/)]);
   });
 });
+
+it('calls no riot what is only likened to the worst violence', () => {
+  expect(
+    told(
+      'Two Serbs were beaten near Gracanica on Tuesday in the worst ethnic violence of the year, UN police said.',
+    ),
+  ).toEqual(['assault 2012-05-15 gracanica']);
+});
