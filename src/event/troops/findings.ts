@@ -232,6 +232,9 @@ function isActivity(reading: Reading, sight: Sight, item: Counted): boolean {
 function isCasualty(reading: Reading, sight: Sight, item: Counted): boolean {
   const { gap: own, hit } = nearest(reading, sight, item, 'casualty');
   if (own > 6 || !hit) return false;
+  const among = hit.to <= item.bound && item.bound - hit.to <= 2;
+  if (among && /^(including|ukljucujuci|perfshire)$/.test(reading.tokens[item.bound - 1]?.fold ?? ''))
+    return true;
   return !reading.numbers.some(
     (number) =>
       number.from >= sight.sentence.from &&

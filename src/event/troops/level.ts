@@ -103,7 +103,8 @@ function isAbroad({ tokens }: Reading, { sentence, named }: Sight, contributor: 
 }
 
 /** "Initially had 50,000". */
-const FIRST = /^(initially|originally|once|formerly|past|prvobitno|nekada|nekad|fillimisht|dikur)$/;
+const FIRST =
+  /^(initially|originally|once|formerly|previously|past|ranije|prvobitno|nekada|nekad|fillimisht|dikur)$/;
 
 /** "With them the contingent becomes 101 strong". */
 const BECOMES =
@@ -133,7 +134,7 @@ export function noLevel(
     return 'how many there once were';
   if (
     reading.tokens
-      .slice(Math.max(sight.sentence.from, item.bound - 4), item.bound)
+      .slice(Math.max(sight.sentence.from, item.bound - 6), item.bound)
       .some(({ fold }) => FIRST.test(fold))
   )
     return 'how many there once were';

@@ -6,6 +6,13 @@ import type { Sight } from './sight.ts';
 /** "Some 5,400 soldiers have served there since": all of them over the years. */
 export function isSum({ tokens }: Reading, { from, bound, to }: Counted): boolean {
   const since = tokens.slice(Math.max(0, bound - 5), from).map(({ fold }) => fold);
+  const years = tokens.slice(Math.max(0, bound - 9), from).map(({ fold }) => fold);
+  if (
+    /(^| )(between|from|izmedju|od|nga|midis|mes) (19|20)\d\d ?\.? (and|to|i|do|dhe|e|deri ne) (19|20)\d\d/.test(
+      years.join(' '),
+    )
+  )
+    return true;
   if (/(^| )(since|od|qe nga|prej) (19|20)\d\d ?\.?( godine)? (sa|s|with|me)/.test(since.join(' ')))
     return true;
   const words = tokens
