@@ -83,11 +83,15 @@ function periodSpan(unit: string, by: number, published: Day): [Day, Day, TimePr
   return [dayFromParts(year + by, 1, 1), dayFromParts(year + by, 12, 31), 'year'];
 }
 
+/** "Noć pre u Zvečanu …", "dan prije zapaljeno je …": what goes on with a verb or a preposition has no day of its own to date by. */
+const GOES_ON = /^(u|na|kod|iz|sa|i|je|su|se|bi|takodje|\p{L}+(?:[ae]n|ut)[aoei]?|\p{L}+(?:io|ao|l[aioe]))$/u;
+
 /**
  * Clause that "the day after", "a day before" governs, or null when nothing follows: "a day after the attack, police …" dates the attack, one day before the rest. "The day before he had been in X" governs none: what had been lies before.
  */
 function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: number } | null {
   if (/^(was|were|is|had|in|at|when|with|and|while)$/.test(tokens[at]?.fold ?? '')) return null;
+  if (/^(pre|prije)$/.test(tokens[at - 1]?.fold ?? '') && GOES_ON.test(tokens[at]?.fold ?? '')) return null;
   const pointsBack =
     /^(that|tog|toga|kesaj|asaj)$/.test(tokens[at]?.fold ?? '') &&
     /^(a|an|the|in|,|je|su|se)$/.test(tokens[at + 1]?.fold ?? '');

@@ -14,11 +14,12 @@ import { hasGrounds, isInGround } from './ground-clause.ts';
 import type { Range } from './hint.ts';
 import { inManyTowns, isAllOver } from './place.ts';
 import { retype } from './retype.ts';
-import { countsMore, longestList, oneEach, saidToBeSeveral } from './several.ts';
+import { countsMore, gapped, longestList, oneEach, saidToBeSeveral } from './several.ts';
 import { addUp } from './toll/add-up.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 import { partiesOf } from './toll/parties.ts';
+import { victimsHurt } from './toll/victims.ts';
 import { ofAnother, outsideCrowds } from './toll/whose.ts';
 import { plainPlace, widePlace } from './wide.ts';
 
@@ -97,6 +98,8 @@ export function draftOf(
     ...far.flatMap(none),
     ...late.flatMap(none).filter(({ toll }) => toll === 'detained'),
   ];
+  if (said === 'assault' && placed.mention === 'news' && !told.some(({ toll }) => toll !== 'detained'))
+    told.push(...victimsHurt(reading, knowledge, group, near));
   const count = (kind: IncidentType) => {
     const facts = told
       .filter((fact) => !ofAnother(reading, book, fact, kind))
@@ -105,7 +108,7 @@ export function draftOf(
     return { facts, incident: addUp(held ? facts : facts.filter(({ toll }) => toll !== 'detained')) };
   };
   const first = count(said);
-  const listed = longestList(reading, group);
+  const listed = longestList(reading, book, group);
   const type =
     said === 'barricade' && listed.length > 1 ? said : retype(reading, said, group, first.incident, told);
   const { facts, incident } = type === said ? first : count(type);
@@ -135,8 +138,10 @@ export function draftOf(
     reason: `place ${where.reason}; day ${dated.day.reason}`,
   };
   const deadly = facts.some((fact) => fact.toll === 'killed' && (fact.count.best ?? 1) > 0);
-  const each = type === 'arrest' && incident.detained?.best === listed.length;
-  const alone = PERSONAL.has(type) && !each && !saidToBeSeveral(reading, listed);
+  const [from] = listed;
+  const parted = from !== undefined && gapped(reading, book, from).length === listed.length;
+  const each = type === 'arrest' && (parted || incident.detained?.best === listed.length);
+  const alone = PERSONAL.has(type) && !each && !parted && !saidToBeSeveral(reading, listed);
   if (whole || listed.length < 2 || alone || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
   if (!each && (listed.length > MANY || countsMore(reading, listed) || (north && listed.length === MANY)))

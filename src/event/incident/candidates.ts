@@ -4,13 +4,14 @@ import type { Chosen } from '../place/chosen.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
+import { toldAgain } from './again.ts';
 import { isAlsoAt } from './also.ts';
 import { anchorOf, isEarlier, isSequel, pointsBack, sited } from './anchor.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
 import { goesOn } from './goes-on.ts';
-import type { Hint, IncidentClass, Range } from './hint.ts';
+import { CLASS_OF, type Hint, type IncidentClass, type Range } from './hint.ts';
 import { hintsOf } from './hints.ts';
 import { KEPT, keptDay } from './kept.ts';
 import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece } from './pieces.ts';
@@ -82,6 +83,10 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
       ? new Map<IncidentClass, Hint[]>()
       : hintsOf(reading, knowledge, index, trace),
   );
+  hinted.forEach((classes, index) => {
+    const again = toldAgain(reading, book, index, hinted);
+    if (again) classes.set(CLASS_OF[again.type], [again]);
+  });
   const held = daysOfGrounds(reading, book, hinted);
   const grounds = placesOfGrounds(reading, hinted);
   const found: Candidate[] = [];

@@ -133,3 +133,20 @@ export function dropStanding({ tokens, language }: Reading, classes: Map<Inciden
   });
   if (standing) classes.delete('block');
 }
+
+/** Tokens between two grounds that "and" joins. */
+const JOINED_REACH = 16;
+
+/** "Over the shooting of a man in X and the beating of another": the second of two grounds. */
+export function joinsGround({ tokens }: Reading, { from, to }: Range, grounds: readonly Range[]): boolean {
+  const the = /^(the|a|an)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return (
+    NOUN.test(tokens[to - 1]?.fold ?? '') &&
+    /^(i|and|dhe|e)$/.test(tokens[the]?.fold ?? '') &&
+    grounds.some((ground) => ground.to <= from && from - ground.to <= JOINED_REACH)
+  );
+}
+
+/** A deed told as a noun. */
+const NOUN =
+  /(anj|enj|ivanj)[aeu]$|(ing|tion|ment)$|^(napada|ubistva|pucnjave|otmice|attack|murder|arrest|vrasj\p{L}+|sulm\p{L}+|djegi\p{L}+|rrahj\p{L}+|arrestim\p{L}+)$/u;

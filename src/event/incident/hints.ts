@@ -7,7 +7,15 @@ import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
 import { cueBefore, cuesOf } from './cues.ts';
-import { AFTER_REACH, describes, dropGrounds, dropStanding, groundBefore, isRelative } from './ground.ts';
+import {
+  AFTER_REACH,
+  describes,
+  dropGrounds,
+  dropStanding,
+  groundBefore,
+  isRelative,
+  joinsGround,
+} from './ground.ts';
 import { isInGround } from './ground-clause.ts';
 import { CLASS_OF, gap, type Hint, type IncidentClass, isHarm, isViolent, type Range } from './hint.ts';
 import type { TollFact } from './toll/fact.ts';
@@ -38,6 +46,7 @@ export function hintsOf(
     const reach = HAS.test(reading.tokens[hit.from - 2]?.fold ?? '') ? 3 : 2;
     return cueBefore(reading, book, 'negated', index, hit.from, reach);
   };
+  const grounds: Range[] = [];
   for (const hit of hits) {
     if (
       hit.value.thing &&
@@ -95,6 +104,7 @@ export function hintsOf(
     }
     const ground =
       groundBefore(reading, book, index, hit.from) ||
+      joinsGround(reading, hit, grounds) ||
       (isHarm(hit.value.type) && setsOff(reading, book, index, hit)) ||
       inside('ground') ||
       (isHarm(hit.value.type) && isInGround(reading, book, index, hit.to - 1)) ||
@@ -106,6 +116,7 @@ export function hintsOf(
       (CLASS_OF[hit.value.type] === 'police' &&
         cueBefore(reading, book, 'sequel', index, hit.from, SEQUEL_REACH));
     const { type, weight, thing = false } = hit.value;
+    if (ground) grounds.push(hit);
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
   dropGrounds(reading, book, index, classes, trace);

@@ -17,7 +17,7 @@ export function retype(
   const hurt = dead || (injured?.low ?? 0) > 0;
   const fallen = new Set(byParty.filter((row) => (row.killed?.low ?? 0) > 0).map(({ party }) => party));
   const fought = [...fallen].some((party) => FORCES.has(party)) && fallen.size > 1;
-  if (type === 'riot' && fought && !group.some(({ crowd, hints }) => crowd && (hints.get('riot') ?? 0) > 1))
+  if (type === 'riot' && fought && !group.some((candidate) => isCrowd(reading, candidate)))
     return 'armed-clash';
   if ((type === 'shooting' || type === 'assault') && fallen.has('attackers')) return 'armed-clash';
   if (type === 'shooting' && !dead && group.some(({ head, hints }) => head && (hints.get('riot') ?? 0) > 1))
@@ -49,12 +49,26 @@ export function retype(
     return 'threat';
   if (BY_CROWD.has(type) && group.some((candidate) => isCrowds(reading, candidate))) return 'riot';
   if (isOnlyThere(type, group) && !hurt) return 'threat';
+  if (type === 'shooting' && isByBlade(reading, group)) return 'assault';
   if (type !== 'assault') return type;
   const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
   const atThings = group.some(({ sentence }) => isAtThings(reading, sentence));
   if (!hurt && (harmless || atThings || group.some(({ hints }) => hints.has('property-destruction'))))
     return 'property-destruction';
-  return dead && !group.some(({ weight }) => weight >= 3) ? 'shooting' : type;
+  return dead && !group.some(({ weight }) => weight >= 3) && !isByBlade(reading, group) ? 'shooting' : type;
+}
+
+const BLADE =
+  /^(noz|noza|nozem|nozeva|nozevima|sekir\p{L}*|sjekir\p{L}*|ubod\p{L}*|izbod\p{L}*|izbo|mack\p{L}*|bejzbol\p{L}*|knif\p{L}*|knives|stab\p{L}*|axe|axes|hatchet|thike\p{L}*|sopat\p{L}*)$/u;
+const SHOT =
+  /^(puc\p{L}*|pucnj\p{L}*|rafal\p{L}*|metak|metk\p{L}*|hic\p{L}*|hitac|vatr\p{L}*|pistolj\p{L}*|pusk\p{L}*|oruzj\p{L}*|upuc\p{L}*|shot|shots|shoot\p{L}*|gun\p{L}*|fire\p{L}*|bullet\p{L}*|arm\p{L}*|plumb\p{L}*|krisma\p{L}*|qell\p{L}*|shtene\p{L}*)$/u;
+
+/** "Wounded with a knife", "ubijeni sekirama": words for the hurt and the dead that a blade explains, and no shot. */
+function isByBlade(reading: Reading, group: readonly Candidate[]): boolean {
+  return (
+    group.some(({ sentence }) => has(reading, sentence, BLADE)) &&
+    !group.some(({ sentence }) => has(reading, sentence, SHOT))
+  );
 }
 
 /** What a thrown stone or bottle breaks. */
@@ -80,6 +94,14 @@ const FORCE =
 function isCrowds(reading: Reading, { sentence, class: kind }: Candidate): boolean {
   return kind !== 'police' && has(reading, sentence, GATHERED) && has(reading, sentence, FORCE);
 }
+
+/** A riot by those who gathered: "Serbs" alone are no crowd where men fell on both sides. */
+function isCrowd(reading: Reading, { sentence, crowd, hints }: Candidate): boolean {
+  return crowd && (hints.get('riot') ?? 0) > 1 && has(reading, sentence, GATHERED_OR_PROTEST);
+}
+
+const GATHERED_OR_PROTEST =
+  /^(protest|prosvjed|demonstr|okuplj|okupil|gradjan|nered|riot|crowd|mob|tubu|mbledh|trazir|turm)/;
 
 /** A device that was found before it went off. */
 const DUD = /^(neaktiviran|undetonated|unactivated|paaktivizuar|pashperthyer)/;

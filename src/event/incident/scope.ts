@@ -147,7 +147,11 @@ export function offTopic(
   if (excluded >= 2 && excluded > conflict) return off;
   if (excluded >= 1 && conflict < 1) return off;
   if (stolen >= 2 && signs === 0) return off;
-  const mixed = candidates.some(({ place }) => isMixed(place.place));
+  const mixed =
+    candidates.some(({ place }) => isMixed(place.place)) ||
+    reading.places.some(
+      ({ place, sentence, role }) => role !== 'name' && told.has(sentence) && isMixed(place),
+    );
   if (near === 0 && !mixed)
     return {
       why: 'nothing ties it to the conflict',

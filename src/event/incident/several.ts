@@ -1,10 +1,11 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { Draft } from '../draft.ts';
 import type { Incident } from '../event.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
+import { triggersOf } from './cues.ts';
 import { NORTH } from './enclaves.ts';
 import { listedPlaces } from './place.ts';
 
@@ -64,7 +65,7 @@ export function countsMore({ numbers, tokens }: Reading, listed: readonly PlaceM
 }
 
 /** The longest list of places that a sentence of the group tells the news of. */
-export function longestList(reading: Reading, group: readonly Candidate[]): PlaceMention[] {
+export function longestList(reading: Reading, book: Book, group: readonly Candidate[]): PlaceMention[] {
   const lists = group.flatMap(({ place, mention, joins, sentence }) =>
     place.mention &&
     mention === 'news' &&
@@ -74,6 +75,7 @@ export function longestList(reading: Reading, group: readonly Candidate[]): Plac
       ? [
           withoutTowns(listedPlaces(reading, place.mention)),
           sharedOut(reading, sentence),
+          gapped(reading, book, place.mention),
           ...sharedBehind(reading, sentence, place.place, group),
         ]
       : [],
@@ -150,6 +152,37 @@ function sharedOut(reading: Reading, index: number): PlaceMention[] {
   }
   return found;
 }
+
+/** What may stand between the start of a clause and its place. */
+const OPENS = /^(a|i|te|dok|ndersa|kurse|dhe|while|and)$/;
+
+/**
+ * "In Zvečan a former officer was arrested, in Leposavić his brother, and in Zubin Potok two more men": the places with which the clauses of one deed
+ * begin.
+ */
+export function gapped(reading: Reading, book: Book, first: PlaceMention): PlaceMention[] {
+  const index = first.sentence;
+  const { tokens, places, sentences } = reading;
+  const home = sentences[index];
+  if (!home || first.from - home.from > GAP_OPENING) return [];
+  const later = places.filter(({ sentence, role, from, place, located }) => {
+    if (sentence !== index || role !== 'site' || !located || from <= first.to) return false;
+    if (/^(country|region)$/.test(place.kind)) return false;
+    let at = from - 1;
+    if (!WHERE.test(tokens[at]?.fold ?? '')) return false;
+    at--;
+    if (OPENS.test(tokens[at]?.fold ?? '')) at--;
+    return tokens[at]?.text === ',' || (tokens[at + 1]?.fold === 'a' && at > first.to);
+  });
+  const second = later[0]?.from ?? 0;
+  const verbs = triggersOf(reading, index, book).some(({ value, from }) => !value.thing && from > second);
+  return later.length >= GAPS && !verbs ? [first, ...later] : [];
+}
+
+/** Tokens at the start of a sentence within which the first place stands. */
+const GAP_OPENING = 4;
+/** Further places that show that a sentence goes from one to the next. */
+const GAPS = 2;
 
 /** Tokens from the first count to where its place may stand ("were arrested in"). */
 const FIRST_REACH = 6;

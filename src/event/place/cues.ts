@@ -191,8 +191,8 @@ function isWhereTaken(tokens: readonly Token[], i: number, sentence: Sentence, b
   const from = Math.max(sentence.from, i - 8);
   return book.taken
     .find(tokens, from, i)
-    .some(({ to }) =>
-      tokens.slice(to, i).every(({ text, fold }) => !/^[,;:.()]$/.test(text) && !BY.test(fold)),
+    .some(({ from: at }) =>
+      tokens.slice(at, i).every(({ text, fold }) => !/^[,;:.()]$/.test(text) && !BY.test(fold)),
     );
 }
 

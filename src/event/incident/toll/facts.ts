@@ -17,7 +17,7 @@ import { alongside, listAfter, subsetOf, wholeBefore } from './joined-units.ts';
 import { isAdded, isOther, pronounUnit } from './lone.ts';
 import { isMourned } from './mourned.ts';
 import { isCause, isGround, isUndone, noneFacts } from './none.ts';
-import { sideOf } from './side.ts';
+import { isActive, isDoer, sideOf } from './side.ts';
 import { subjectOf } from './subject.ts';
 import type { TollHit, Unit } from './unit.ts';
 import { tollHits, unitsOf } from './units.ts';
@@ -154,7 +154,10 @@ function chainOf(
   const { tokens } = reading;
   const { grammar, be } = book.toll;
   const free = units.filter(
-    (unit) => !claimed.has(unit) && !(unit.from < hit.to && unit.to > hit.from && unit.count === null),
+    (unit) =>
+      !claimed.has(unit) &&
+      !(unit.from < hit.to && unit.to > hit.from && unit.count === null) &&
+      !(isActive(reading, hit) && isDoer(reading, unit)),
   );
   const blocks = (from: number, to: number) =>
     hits.some(

@@ -17,11 +17,13 @@ export function sideOf(
   if (!before && !after) return null;
   if (grammar.after.has(word)) return after ? 'after' : null;
   if (isActive(reading, hit))
-    return after
-      ? 'after'
-      : before?.count && ALSO.test(tokens[before.from - 1]?.fold ?? '')
-        ? 'before'
-        : null;
+    return before && isObject(reading, before)
+      ? 'before'
+      : after
+        ? 'after'
+        : before?.count && ALSO.test(tokens[before.from - 1]?.fold ?? '')
+          ? 'before'
+          : null;
   if (after?.count && strikes(reading, sentence, book, hit, after)) return 'after';
   const next = tokens[hit.to]?.fold ?? '';
   const counts = grammar.ofs.has(next) && !(next === 'at' && tokens[hit.to + 1]?.fold !== 'least');
@@ -78,15 +80,29 @@ function strikes(
 
 const ACTIVE = {
   en: null,
-  sr: /^(?:uhaps|prive|ran|ubi|povredi|povrijedi|pretuk|lisi|ote)(?:io|la|li|le|o|ili|ila|ile)$/,
+  sr: /^(?:uhaps|prive|pritvor|ran|ubi|usmrt|ustrel|povredi|povrijedi|pretuk|premlat|istuk|izbo|lisi|ote|zarob)(?:io|ao|la|li|le|o|ili|ila|ile)$/,
   sq: /^(?:plagosur|vrare|lenduar|arrestuar|ndaluar|rrahur|rrembyer)$/,
 } as const;
 
 /** "Kanë plagosur dhe rrëmbyer", "ranili su": the subject does it, the people to whom it is done stand behind. */
-function isActive({ tokens, language }: Reading, hit: TollHit): boolean {
+export function isActive({ tokens, language }: Reading, hit: TollHit): boolean {
   const word = tokens[hit.from]?.fold ?? '';
   if (!ACTIVE[language]?.test(word)) return false;
   return language === 'sr' || /^(ka|kane|kishte|kishin)$/.test(tokens[hit.from - 1]?.fold ?? '');
+}
+
+/** "Dvojicu", "trojicu": whom an active verb strikes, on whichever side of it they stand. */
+export function isObject({ tokens, language }: Reading, { from, to }: Pick<Unit, 'from' | 'to'>): boolean {
+  return (
+    language === 'sr' && tokens.slice(from, to).some(({ fold }) => /^(?:obo|dvo|tro)jicu$|oricu$/.test(fold))
+  );
+}
+
+/** "Trojica mladića": the nominative of who does what an active verb tells. */
+export function isDoer({ tokens, language }: Reading, { from, to }: Unit): boolean {
+  return (
+    language === 'sr' && tokens.slice(from, to).some(({ fold }) => /^(?:obo|dvo|tro)jica$|orica$/.test(fold))
+  );
 }
 
 const AND = /^(dhe|e|kurse|ndersa|i|a|dok|and)$/;

@@ -8,8 +8,7 @@ import { couples, inPlace, isAge, namedPeople, otherOnes, withAge } from './peop
 import type { TollHit, Unit } from './unit.ts';
 
 /** "Three of them", in one word. */
-const COLLECTIVE =
-  /^(obojica|dvojica|trojica|cetvorica|petorica|sestorica|sedmorica|osmorica|devetorica|desetorica)$/;
+const COLLECTIVE = /^(obo|dvo|tro)jic(a|e|i|u|om)$|^(cetv|pet|sest|sedm|osm|devet|deset)oric(a|e|i|u|om)$/;
 
 /** Verbs whose subject says what happened and suffered nothing. */
 const SPEAKS = /^(said|says|told|added|confirmed|reported|announced|wrote|stated)$/;
