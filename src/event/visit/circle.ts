@@ -49,18 +49,38 @@ export function groupAfter(
       parted(cues, edge, person.from, group.length === 0 ? /^(clause|speak|refused)$/ : VERB)
     )
       break;
-    if (group.length > 0 && actsNext(reading, cues, person)) break;
+    if ((group.length > 0 || isParted(reading, at, person)) && actsNext(reading, cues, person)) break;
     group.push(person);
     edge = person.to;
   }
   return group;
 }
 
-/** True for the subject of the next act: "met X, Y arrived". */
-function actsNext({ tokens }: Reading, cues: readonly Cue[], { to }: PersonMention): boolean {
-  if (/^(before|after|pre|prije|nakon|posle|poslije|para|pas)$/.test(tokens[to]?.fold ?? '')) return false;
-  return cues.some(({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= to && from - to <= 1);
+/** True for a name behind a comma and more than its title: "after meeting the members of the presidency on Sunday, X went". */
+function isParted({ tokens, days }: Reading, at: number, { from }: PersonMention): boolean {
+  const comma = tokens.slice(at, from).findLastIndex(({ text }) => text === ',');
+  return comma >= 2 && from - at - comma <= 6 && days.some(({ to }) => to === at + comma);
 }
+
+/** True for the subject of the next act: "met X, Y arrived". */
+function actsNext(
+  { tokens, days }: Reading,
+  cues: readonly Cue[],
+  { from: start, to }: PersonMention,
+): boolean {
+  if (/^(before|after|pre|prije|nakon|posle|poslije|para|pas)$/.test(tokens[to]?.fold ?? '')) return false;
+  const dated = (at: number) => days.some((day) => day.from <= at && at < day.to);
+  const opens = tokens.slice(Math.max(0, start - 4), start).some(({ text }) => text === ',');
+  const reach = (from: number) =>
+    from - to <= 1 ||
+    (opens &&
+      from - to <= 7 &&
+      tokens.slice(to, from).every(({ fold }, i) => dated(to + i) || AUXILIARY.test(fold)));
+  return cues.some(({ cue, from }) => /^(visit|go|meet|receive)$/.test(cue) && from >= to && reach(from));
+}
+
+const AUXILIARY =
+  /^(will|would|is|was|has|had|to|then|also|on|later|due|set|expected|ce|je|ce|se|bi|treba|da|potom|zatim|u|i|do|te|ta|t|ka|pritet|pastaj|me|edhe|po)$/;
 
 /** "Said in a statement after meeting X": whoever spoke had met. */
 export const AFTERWARDS =

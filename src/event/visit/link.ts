@@ -214,9 +214,17 @@ function isOfGuest({ tokens, people, language }: Reading, cue: Cue, place: Place
   );
 }
 
-/** True when only small words and dates stand between a visiting word and the place. */
+/** True when only small words and dates stand between a visiting word and the place; what two commas enclose aside. */
 function direct(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
+  const close = comma < 0 ? -1 : tokens.slice(from + comma + 1, to).findIndex(({ text }) => text === ',');
+  if (close > 0 && close <= 7 && to - (from + comma + close + 2) <= 2)
+    return (
+      reading.language !== 'en' &&
+      direct(reading, from, from + comma) &&
+      direct(reading, from + comma + close + 2, to)
+    );
   const sorts = tokens.slice(from, to).filter(({ fold }) => SORT.test(fold)).length;
   if (spread(reading, from, to) - sorts > 3) return false;
   for (let i = from; i < to; i++) {

@@ -93,6 +93,31 @@ function isPair({ tokens }: Reading, people: readonly PersonMention[]): boolean 
   );
 }
 
+/** "After the meeting of the leaders on 2 May in Brussels": a meeting that a foreign town behind it holds elsewhere. */
+function isHeldAbroad({ tokens, places }: Reading, segment: Segment, act: Cue): boolean {
+  if (
+    !/^(meetings?|talks|sastan[ak]\p{L}*|susret\p{L}*|takim\p{L}*|bisedim\p{L}*)$/u.test(
+      tokens[act.from]?.fold ?? '',
+    )
+  )
+    return false;
+  const abroad = places.find(
+    ({ sentence, located, place, from }) =>
+      sentence === segment.index &&
+      located &&
+      /^(city|town)$/.test(place.kind) &&
+      from >= act.to &&
+      from - act.to <= 12 &&
+      !CAPITAL_OF.has(place.country ?? ''),
+  );
+  return (
+    abroad !== undefined &&
+    !segment.cues.some(
+      ({ cue, from, to }) => VERB.test(cue) && from >= act.to && to <= abroad.from && cue !== 'meet',
+    )
+  );
+}
+
 const SPOKE = /^(spoke|speaks|talked|conferred|consulted|exchanged|discussed|bisedoi|foli)$/;
 
 const VERB = /^(visit|go|meet|receive|speak|clause)$/;
@@ -144,6 +169,7 @@ export function meetingsOf(
     const sides = new Set([...people, ...whole].map(homeOf));
     if (sides.has('XK') && sides.has('RS') && !stop && cue.cue !== 'receive') continue;
     if (isPair(reading, after) || isPair(reading, before)) continue;
+    if (isHeldAbroad(reading, segment, cue)) continue;
     const tense = tenseOf(segment, cue);
     const precedes = segment.link !== null && cue.to <= segment.link.from;
     for (const country of homes) {

@@ -4,7 +4,7 @@ import type { Cue, Range } from './book.ts';
 /** Acts whose words a day or a name parts, so that no phrase of the vocabulary holds them. */
 export function partedActs(reading: Reading, sentence: Range): Cue[] {
   return [
-    ...datedActs(reading, sentence),
+    ...datedSpeech(reading, sentence),
     ...spokenThere(reading, sentence),
     ...turnedAway(reading, sentence),
   ];
@@ -13,17 +13,15 @@ export function partedActs(reading: Reading, sentence: Range): Cue[] {
 const SPEECH =
   /^(said|says|declared|warned|announced|stated|stressed|added|told|izjavi\p{L}*|rekao|rekla|kazao|kazala|porucio|porucila|naglasi\p{L}*|istak\p{L}*|doda(?:o|la)|tha|deklaroi|theksoi|paralajmeroi|shtoi|thote)$/u;
 const IN = /^(in|at|u|na|ne)$/;
-const COPULA = /^(is|are|was|were|be|been|bio|bila|bili|bice|bude|ishte|ishin|eshte|jane|jete|jene|qene)$/;
 
-/** "Declared yesterday in Belgrade", "was on Monday in Skopje", "ishin të shtunën në Prishtinë": an act at a place, with its day between. */
-function datedActs({ tokens, days }: Reading, sentence: Range): Cue[] {
+/** "Declared yesterday in Belgrade": speech at a place, with its day between. */
+function datedSpeech({ tokens, days }: Reading, sentence: Range): Cue[] {
   return days.flatMap((day): Cue[] => {
     if (day.from < sentence.from || day.to >= sentence.to || day.furniture) return [];
     if (!IN.test(tokens[day.to]?.fold ?? '')) return [];
     for (let at = day.from - 1; at >= Math.max(sentence.from, day.from - 3); at--) {
       const fold = tokens[at]?.fold ?? '';
       if (SPEECH.test(fold)) return [{ cue: 'speak', from: at, to: day.to + 1 }];
-      if (COPULA.test(fold) && day.precision === 'day') return [{ cue: 'go', from: at, to: day.to + 1 }];
       if (!/^(on|me|u|je|late|early|te|ne)$/.test(fold)) return [];
     }
     return [];

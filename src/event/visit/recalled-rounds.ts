@@ -3,21 +3,30 @@ import type { Knowledge } from '../knowledge.ts';
 import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { homeOf, isResident } from './home.ts';
-import { MEDIATOR, type Round } from './round.ts';
+import { MEDIATOR, ORDINAL, type Round } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { unique } from './settle.ts';
+import { sidesAt } from './sides.ts';
 import { chosen } from './span.ts';
 
 /** A word for a round, or for the parties' meeting. */
 const ROUND =
-  /^(talks|rounds?|negotiations|meetings?|summit|met|meet|sat|rund[aeuio]|rundom|pregovor\p{L}*|razgovor\p{L}*|razgovaral\p{L}*|sastan[ak]\p{L}*|sastal\p{L}*|samit\p{L}*|susret\p{L}*|susrel\p{L}*|raund\p{L}*|bisedim\p{L}*|biseduan|negociat\p{L}*|takim\p{L}*|takua\p{L}*|takuan|samit\p{L}*)$/u;
+  /^(talks|rounds?|negotiations|meetings?|summit|met|meet|sat|rund[aeuio]|rundom|krug|kruga|krugu|pregovor\p{L}*|razgovor\p{L}*|razgovaral\p{L}*|sastan[ak]\p{L}*|sastal\p{L}*|samit\p{L}*|susret\p{L}*|susrel\p{L}*|raund\p{L}*|bisedim\p{L}*|biseduan|negociat\p{L}*|takim\p{L}*|takua\p{L}*|takuan|samit\p{L}*)$/u;
+
+/** Where both were, where a sentence recalls the last time: "herën e fundit ishin atje më 17 shtator". */
+const STOOD =
+  /^(were|been|came|spoke|sat|bili|bile|boravili|boravile|dosli|dosle|stigli|doputovali|videli|vidjeli|ishin|qene|erdhen|shkuan|udhetuan|biseduan|ulur|ulen|pane)$/;
 
 /** "The last meeting", "poslednji put", "takimi i fundit": one of a row. */
 const LAST =
-  /^(last|previous|earlier|prior|latest|first|poslednj\p{L}*|prethodn\p{L}*|prosl\p{L}*|zadnj\p{L}*|prv[iau]|fundit|kaluar\p{L}*|meparsh\p{L}*|parafundit|pare|onog|onoga|one|atij|asaj)$/u;
+  /^(last|previous|earlier|prior|latest|poslednj\p{L}*|prethodn\p{L}*|prosl\p{L}*|zadnj\p{L}*|fundit|kaluar\p{L}*|meparsh\p{L}*|parafundit|onog|onoga|one|atij|asaj)$/u;
+
+/** "The first round": one of a row too, where its day is told. */
+const FIRST = /^(first|prv[iaue]|pare)$/;
 
 /** "After the one of 24 January", "posle onog od 24. januara". */
 const THAT = /^(one|onog|onoga|atij|asaj)$/;
+const AFTER_WORD = /^(after|since|posle|poslije|nakon|pas)$/;
 const AFTER = /^(the|after|since|posle|poslije|nakon|pas)$/;
 
 /** "Last time", "poslednji put", "herën e fundit". */
@@ -78,7 +87,9 @@ function wordOf(
   cues: readonly Cue[],
 ): number | null {
   const word = (at: number) => tokens[at]?.fold ?? '';
+  const again = tokens.slice(from, to).some(({ fold }) => LAST.test(fold));
   const fits = (at: number) =>
+    (again && STOOD.test(word(at))) ||
     (ROUND.test(word(at)) && !OTHER.test(word(at + 1))) ||
     (THAT.test(word(at)) && AFTER.test(word(at - 1))) ||
     (TIME.test(word(at)) && (LAST.test(word(at - 1)) || LAST.test(word(at + 2))));
@@ -91,6 +102,8 @@ function wordOf(
   }
   for (let at = day.to; at < Math.min(to, day.to + BEHIND); at++) {
     if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
+    if (AFTER_WORD.test(word(at))) break;
+    if (tokens[at]?.text === ',' && /^(and|but|i|a|ali|dhe|por|kurse)$/.test(word(at + 1))) break;
     if (fits(at)) return parted(day.to - 1, at) ? null : at;
   }
   return null;
@@ -105,7 +118,11 @@ function roundAt(
 ): Round | null {
   const { tokens, people } = reading;
   const cue: Cue = { cue: 'meet', from: word, to: word + 1 };
-  const range = { from: Math.min(word, day.from) - 8, to: Math.max(word, day.to) + 14 };
+  const since = tokens.slice(Math.max(0, word - 8), word).findLastIndex(({ fold }) => AFTER_WORD.test(fold));
+  const range = {
+    from: since >= 0 ? Math.max(0, word - 8) + since : Math.min(word, day.from) - 8,
+    to: Math.max(word, day.to) + 14,
+  };
   const here = people.filter(
     ({ sentence, from }) => sentence === index && from >= range.from && from < range.to,
   );
@@ -127,13 +144,18 @@ function roundAt(
       .some(
         ({ fold, sentence }, i) => sentence === index && pattern.test(fold) && !dated(Math.max(0, start) + i),
       );
-  const last = near(word - 4, word + 5, LAST) || near(day.from - 3, day.from, LAST);
+  const last =
+    near(word - 4, word + 5, LAST) ||
+    near(day.from - 3, day.from, LAST) ||
+    (day.precision === 'day' &&
+      [ORDINAL, FIRST].some((row) => near(word - 2, word, row) || near(word + 1, word + 3, row)));
   if (!last && near(Math.min(word, day.from) - 12, day.to + 6, PLANNED)) return null;
-  const named = both || pair.length > 0 || sidesOf(reading, index).size === 2;
+  const named = both || pair.length > 0 || sidesAt(reading, index).size === 2;
   const row = main !== undefined && (last || near(word - 6, word + 6, BOTH));
   const place = townOf(reading, index, word, day) ?? (row || (both && main) ? main?.place : undefined);
   if (!place || !(named || row)) return null;
-  if (day.precision === 'year' && place.sentence !== index) return null;
+  if (day.precision === 'year' && (place.sentence !== index || Math.abs(place.from - day.from) > 6))
+    return null;
   return {
     sentence: index,
     cue,
@@ -176,18 +198,6 @@ function pairOf(
 
 function isLocal(person: PersonMention): boolean {
   return /^(XK|RS)$/.test(homeOf(person) ?? '');
-}
-
-/** The two sides, where a sentence names their governments: "talks of Belgrade and Pristina". */
-function sidesOf({ sides, places }: Reading, index: number): Set<string> {
-  return new Set(
-    [
-      ...sides.filter(({ sentence }) => sentence === index).map(({ side }) => side),
-      ...places
-        .filter(({ sentence, located }) => sentence === index && !located)
-        .map(({ place }) => place.country ?? ''),
-    ].filter((side) => side === 'XK' || side === 'RS'),
-  );
 }
 
 /** The foreign town of the round, in its own sentence. */

@@ -6,8 +6,10 @@ import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { OF_ANOTHER } from './circle.ts';
 import { meetsHardship } from './hardship.ts';
+import { CAPITAL_OF } from './home.ts';
 import { partedActs } from './parted-acts.ts';
 import { dayIn } from './span.ts';
+import { standings } from './standing.ts';
 import { stopPlaces } from './stop-places.ts';
 
 /** A stretch of a sentence with one place of a journey at most, and what the stretch says. */
@@ -86,6 +88,20 @@ function isOfMeasure({ tokens }: Reading, from: number, to: number): boolean {
   return of(to, to + 3) || of(from - 3, from);
 }
 
+const NEGATION = /^(not|never|nije|nisu|nece|ne|nuk|s)$/;
+
+/** "The visit is not cancelled", "nuk e anulon vizitën", "mbledhja e anuluar": what is not called off, or another meeting that was. */
+function isKept({ tokens }: Reading, sentence: Range, from: number): boolean {
+  if (NEGATION.test(tokens[from]?.fold ?? '')) return false;
+  if (tokens.slice(Math.max(sentence.from, from - 3), from).some(({ fold }) => NEGATION.test(fold)))
+    return true;
+  return (
+    /^(anuluar|shtyre)/.test(tokens[from]?.fold ?? '') &&
+    /^(e|i|te|se)$/.test(tokens[from - 1]?.fold ?? '') &&
+    /^(mbledhj|takim|samit)/.test(tokens[from - 2]?.fold ?? '')
+  );
+}
+
 /** "Je u petak", "was on Monday": the preposition is of a day, not of a place. */
 function opensDay({ tokens, days }: Reading, to: number): boolean {
   return /^(u|na|in|at|ne)$/.test(tokens[to - 1]?.fold ?? '') && days.some(({ from }) => from === to);
@@ -156,7 +172,10 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     )
     .filter((hit) => hit.value !== 'meet' || !meetsHardship(reading, sentence, hit))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))
-    .filter(({ value, from, to }) => value !== 'cancelled' || !isOfMeasure(reading, from, to))
+    .filter(
+      ({ value, from, to }) =>
+        value !== 'cancelled' || !(isOfMeasure(reading, from, to) || isKept(reading, sentence, from)),
+    )
     .filter(
       ({ from }) =>
         !COVERS.test(reading.tokens[from]?.fold ?? '') || speaksOfJourney(reading, sentence, from),
@@ -168,7 +187,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
         (reading.tokens[from + 1]?.fold !== 'well' && reading.tokens[from - 1]?.fold !== 'well'),
     )
     .map(({ value, from, to }) => ({ cue: value, from, to }))
-    .concat(partedActs(reading, sentence));
+    .concat(partedActs(reading, sentence), standings(reading, index));
 });
 
 /** Cuts a sentence into stretches of one stop each. A sentence without a stop is one stretch. */
@@ -184,7 +203,10 @@ export function segmentsOf(
   const cuts = [sentence.from];
   for (let i = 1; i < stops.length; i++) {
     const [before, here] = [stops[i - 1]?.place, stops[i]?.place];
-    if (before && here) cuts.push(boundary(reading, before.to, here.from));
+    const told = stops[i]?.link;
+    if (!before || !here || !told) continue;
+    const abroad = told.cue === 'meet' && !CAPITAL_OF.has(here.place.country ?? '') && told.to <= here.from;
+    cuts.push(abroad && told.from > before.to ? told.from : boundary(reading, before.to, here.from));
   }
   cuts.push(sentence.to);
   const ranges =
@@ -202,15 +224,43 @@ export function segmentsOf(
     people: reading.people.filter(
       (person) => person.sentence === index && person.from >= from && person.from < to,
     ),
-    day: dayIn(reading, index, from, to, stop?.place ?? null),
+    day: dayIn(reading, index, from, roofOf(reading, cues, from, to, stop), stop?.place ?? null),
   }));
   for (let i = segments.length - 2; i >= 0; i--) {
     const [segment, next] = [segments[i], segments[i + 1]];
     const coordinated =
-      next?.place && segment?.place && next.place.from - segment.place.to <= 2 && next.link === segment.link;
+      next?.place &&
+      segment?.place &&
+      next.place.from - segment.place.to <= 2 &&
+      next.link === segment.link &&
+      next.left === segment.left;
     if (coordinated && segment) segment.day ??= next.day;
   }
   return segments;
+}
+
+/** What follows is reported: it has days of its own. */
+const REPORTS = /^(that|da|se|kako)$/;
+
+/** The end of what a stretch tells of its stop itself, where a day stands before "where he said that the next round is on 16 November". */
+function roofOf(
+  { days, tokens }: Reading,
+  cues: readonly Cue[],
+  from: number,
+  to: number,
+  stop: { place: PlaceMention; link: Cue } | null,
+): number {
+  if (!stop) return to;
+  const end = Math.max(stop.place.to, stop.link.to);
+  const report = cues.find(
+    (cue) =>
+      cue.cue === 'clause' &&
+      cue.from >= end &&
+      cue.from < to &&
+      REPORTS.test(tokens[cue.to - 1]?.fold ?? ''),
+  );
+  const own = report && days.some((day) => day.from >= from && day.to <= report.from && !day.furniture);
+  return report && own ? report.from : to;
 }
 
 /** Where the stretch of the next stop begins: at the last comma between the two, else at the last conjunction that joins no dates. */

@@ -195,6 +195,9 @@ export function settle(
     talks.flatMap(({ visit }) => [...(visit?.visitors ?? []), ...(visit?.hosts ?? [])].map(({ id }) => id)),
   );
   const open: Meeting[] = [];
+  const onTour =
+    stops.length > 0 &&
+    reading.tokens.some(({ fold, sentence }) => TOUR.test(fold) && isTold(reading, sentence));
   for (const meeting of meetings) if (!attach(reading, settled, meeting)) open.push(meeting);
   for (const meeting of open) {
     if (attach(reading, settled, meeting) || meeting.loose) continue;
@@ -210,7 +213,7 @@ export function settle(
     const far = meeting.guests.every(
       (guest) => !CAPITAL_OF.has(homeOf(guest) ?? '') || (isResident(guest) && meeting.country !== 'XK'),
     );
-    if ((!far || meeting.spoken) && !meeting.received) continue;
+    if ((!(far || onTour) || meeting.spoken) && !meeting.received) continue;
     if (meeting.guests.some(({ id }) => talkers.has(id))) continue;
     const place = knowledge.index.byId.get(CAPITAL_OF.get(meeting.country) ?? '');
     if (!place || (!meeting.received && abroad(reading, meeting))) continue;
@@ -238,6 +241,13 @@ export function settle(
     ).filter((stop) => !inTalks(stop, talks)),
     talks: [...talks],
   };
+}
+
+/** Whoever tours a region is met in each capital by its leaders. */
+const TOUR = /^(tour|swing|turnej\p{L}*|turne|tur|turi|turit|turin)$/u;
+
+function isTold({ sentences }: Reading, index: number): boolean {
+  return /^(title|lead|body)$/.test(sentences[index]?.role ?? '');
 }
 
 function attach({ published }: Reading, stops: readonly Stop[], meeting: Meeting): boolean {

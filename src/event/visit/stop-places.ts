@@ -17,7 +17,7 @@ const TOWARDS = /^(city|country)$/;
 const AHEAD = /^(drejt|toward|towards|prema|ka)$/;
 
 const JOIN =
-  /^(and|or|i|dhe|e|,|to|in|u|na|ne|te|per|then|on|a|as|well|zatim|potom|pastaj|later|afterwards)$/;
+  /^(and|or|i|dhe|e|,|to|in|u|na|ne|te|me|per|then|on|a|as|well|zatim|potom|pastaj|later|afterwards)$/;
 
 const SEAT =
   /^(institucij\p{L}*|vlast\p{L}*|vlad[aeiou]|ambasad\p{L}*|kancelarij\p{L}*|misij\p{L}*|rezim\p{L}*|government|institutions?|authorities|embass\p{L}*|office|mission|regime|officials|institucion\p{L}*|autoritet\p{L}*|qeveri\p{L}*|zyr(?:a|e|es|en|at|ave)|situacij\p{L}*|stanj\p{L}*|situat\p{L}*|gjendj\p{L}*|medij\p{L}*|dogadjaj\p{L}*|srb\p{L}*|serb\p{L}*|events?|attacks?|incidents?|violence|clash\p{L}*|napad\p{L}*|incident\p{L}*|nasilj\p{L}*|sulm\p{L}*|ngjarj\p{L}*|marreveshj\p{L}*|agreement)$/u;

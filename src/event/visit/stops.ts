@@ -15,6 +15,7 @@ import { isOfOthers } from './subject.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { dayToldLater } from './told-later.ts';
 import { soldiersGo, visitorsOf } from './travellers.ts';
+import { dayOfVisit } from './visit-days.ts';
 import { beside, onNeutralGround, whoStays, withWhom } from './whom.ts';
 
 /** One place of a journey, as one or more sentences tell it. */
@@ -83,6 +84,8 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
         travellers = carry(reading, segment, cues, travellers, stops.at(-1)?.place.country ?? null);
         const told = stops.at(-1);
         if (told && !found) told.length ??= lengthOf(reading, segment);
+        const set = told && told.days.length === 0 ? dayOfVisit(reading, segment) : null;
+        if (set) told?.days.push(set);
         if (joinCompany(reading, segment, told) && told) travellers = told.visitors;
       }
       const met = meetingsOf(reading, segment, travellers, found);
@@ -213,7 +216,7 @@ function stopOf(
     ahead:
       segment.left &&
       (tense === 'future' ||
-        (tense === 'soon' && /^(from|iz|nga)$/.test(reading.tokens[place.from - 1]?.fold ?? '')) ||
+        (tense === 'soon' && /^(from|iz|nga|prej)$/.test(reading.tokens[place.from - 1]?.fold ?? '')) ||
         (/^(after|following|nakon|posle|poslije|pas)$/.test(reading.tokens[link.from - 1]?.fold ?? '') &&
           cues.some(({ cue, from }) => cue === 'future' && from >= place.to))),
     cancelled,
@@ -224,7 +227,7 @@ function stopOf(
 
 /** "Threats that come from Serbia", "elementë të ardhur nga Serbia": what a relative clause or participle tells of another noun. */
 function othersCome({ tokens, people }: Reading, { place }: Segment, link: Cue): boolean {
-  if (!place || !/^(from|iz|nga)$/.test(tokens[place.from - 1]?.fold ?? '')) return false;
+  if (!place || !/^(from|iz|nga|prej)$/.test(tokens[place.from - 1]?.fold ?? '')) return false;
   const at = link.from - 1;
   const word = tokens[at]?.fold ?? '';
   const relative = /^(that|which|who|qe|te|e|koji|koja|koje|kojih)$/.test(word);
@@ -300,7 +303,7 @@ function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
     /^(ne|fillim|fund|mes|te|u|na|pocetkom|krajem|sredinom|early|late|in|on|at|the|of|beginning|end|mid|-)$/;
   return between.length <= 1 ||
     between.every((word) => small.test(word)) ||
-    between.some((word) => /^(where|gde|ku)$/.test(word))
+    between.some((word) => /^(where|gde|gdje|ku)$/.test(word))
     ? segment.day
     : null;
 }

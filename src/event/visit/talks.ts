@@ -11,7 +11,7 @@ import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
 import { addMediators, joinRounds, REACH } from './joined-rounds.ts';
 import { isSameRound, recalledRounds } from './recalled-rounds.ts';
-import { MEDIATOR, nextRound, type Round, unnamed } from './round.ts';
+import { MEDIATOR, nextRounds, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { seatOf } from './seat.ts';
 import { unique } from './settle.ts';
@@ -24,7 +24,7 @@ import { personOf } from './tour.ts';
 import { replaced } from './travellers.ts';
 
 /** At most so many talks of one article are events; a text that names more is an overview. */
-const MOST_TALKS = 2;
+const MOST_TALKS = 3;
 /** Further rounds of one article, told by town and day. */
 const MOST_DATED = 3;
 
@@ -47,16 +47,17 @@ export function talksOf(
     const act =
       cues.find(({ cue }) => cue === 'talks' || cue === 'meet' || cue === 'receive') ??
       bothTravel(reading, index, cues);
-    if (!act || (sentence.role === 'title' && onPhone.some(({ paragraph }) => paragraph < 3))) return;
+    if (sentence.role === 'title' && onPhone.some(({ paragraph }) => paragraph < 3)) return;
+    const further = nextRounds(reading, index, cues, act, rounds.at(-1));
+    rounds.push(...further);
+    if (!act || further.length > 0) return;
     const round =
-      nextRound(reading, index, cues, act, rounds.at(-1)) ??
       roundOf(reading, index, cues, act, told.has(index), guests, stops) ??
       (told.has(index) ? null : besidePeople(reading, index, cues, act));
-    if (round && round.day.mention === null) round.day = dayToldLater(reading, index) ?? round.day;
-    if (round) rounds.push(round);
-    const after = round && !round.next ? round.day.mention : null;
-    const then = after ? nextRound(reading, index, cues, act, round ?? undefined, after.to) : null;
-    if (then) rounds.push(then);
+    if (!round) return;
+    if (round.day.mention === null) round.day = dayToldLater(reading, index) ?? round.day;
+    const after = round.day.mention;
+    rounds.push(round, ...(after ? nextRounds(reading, index, cues, act, round, after.to) : []));
   });
   const isShown = ({ sentence }: Round) => reading.sentences[sentence]?.role === 'caption';
   const joined = joinRounds(
@@ -153,8 +154,8 @@ function roundOf(
   if (parties.length === 0) return unnamed(reading, index, cues, act);
   if (!both && told) return null;
   const place = seatOf(reading, index, parties, both, act);
-  if (!place || (place.sentence !== index && (told || (!both && isVisited(place, parties, stops)))))
-    return null;
+  const own = place?.sentence === index && place.role !== 'dateline';
+  if (!place || (!own && (told || (!both && isVisited(place, parties, stops))))) return null;
   const dateline = reading.places.find(({ role }) => role === 'dateline')?.place.country;
   if (!both && place.sentence !== index && parties.some((person) => homeOf(person) === dateline)) return null;
   if (

@@ -133,15 +133,16 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
   return legs.map(({ draft }) => draft);
 }
 
-/** "Came to Belgrade after a meeting in London on Thursday": the day of the place right before it. */
-function isOfOtherPlace({ places }: Reading, { sentence, at }: Stop, day: DayMention): boolean {
-  return (
-    day.sentence === sentence &&
-    day.from >= at.to &&
-    places.some(
-      ({ located, from, to, sentence: where }) =>
-        located && where === sentence && from >= at.to && to <= day.from && day.from - to <= 2,
-    )
+/** "Came to Belgrade after a meeting in London on Thursday", "on 2 May in London": the day of the place right beside it. */
+function isOfOtherPlace({ places }: Reading, { sentence, at, place: own }: Stop, day: DayMention): boolean {
+  const same = day.sentence === sentence;
+  if (same && day.from < at.to) return false;
+  return places.some(
+    ({ located, from, to, sentence: where, place }) =>
+      located &&
+      where === day.sentence &&
+      (same ? from >= at.to : place.country !== own.country) &&
+      ((to <= day.from && day.from - to <= 2) || (from >= day.to && from - day.to <= 1)),
   );
 }
 
@@ -183,7 +184,7 @@ function chainOf(stops: readonly Stop[], main: ChosenDay | null): Map<Stop, Chos
 /** Of earlier stops of one sentence those that it tells by an act stand before the one that it only names as left: "came from Belgrade and had visited Tirana before". */
 function inOrder({ tokens }: Reading, stops: readonly Stop[]): Stop[] {
   const departed = ({ left, mention }: Stop) =>
-    left && mention !== null && /^(from|iz|nga)$/.test(tokens[mention.from - 1]?.fold ?? '');
+    left && mention !== null && /^(from|iz|nga|prej)$/.test(tokens[mention.from - 1]?.fold ?? '');
   return stops
     .map((stop, i) => ({ stop, i }))
     .sort(

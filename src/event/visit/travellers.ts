@@ -146,7 +146,10 @@ export function visitorsOf(
     return [];
   if (subject && !company && segment.people.includes(subject) && !resumed(reading, subject.to, link.from))
     return [];
-  const words = reading.tokens.slice(segment.from, segment.to);
+  const clause = segment.cues.findLast(
+    ({ cue, from }) => cue === 'clause' && from >= segment.from && from < link.from && link.cue === 'go',
+  );
+  const words = reading.tokens.slice(clause?.from ?? segment.from, segment.to);
   const participle = /^(after|following|before)$/.test(reading.tokens[link.from - 1]?.fold ?? '');
   const carried =
     reading.language !== 'en' || participle || within || words.some(({ fold }) => PRONOUN.test(fold));

@@ -1,0 +1,42 @@
+import type { Reading } from '../reading.ts';
+import { homeOf } from './home.ts';
+
+const SERBS = /^(serb|serbs|serbian|serbia|srpsk\p{L}*|srbi|serbe|serbet)$/u;
+const ALBANIANS =
+  /^(albanians?|albanc\p{L}*|albansk\p{L}*|shqiptar\p{L}*|kosovars?|kosovsk\p{L}*|kosovar\p{L}*)$/u;
+
+/** Words for the talks of Pristina and Belgrade, where a sentence does not say whose they are. */
+const DIALOGUE =
+  /^(dialogue|negotiations|negotiators|rounds?|status|dijalog\p{L}*|pregovor\p{L}*|pregovarac\p{L}*|rund[aeuio]|rundom|krug|kruga|krugu|dialog\p{L}*|negociat\p{L}*|kryenegociator\p{L}*|raund\p{L}*|statusi\p{L}*)$/u;
+
+/** The sides of the dialogue, XK and RS, that a sentence names: their governments, or Serbs and Albanians. */
+export function sidesAt({ tokens, sentences, sides, places }: Reading, index: number): Set<string> {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  const words = tokens.slice(from, to);
+  return new Set(
+    [
+      ...sides.filter(({ sentence }) => sentence === index).map(({ side }) => side),
+      ...places
+        .filter(({ sentence, located }) => sentence === index && !located)
+        .map(({ place }) => place.country ?? ''),
+      ...(words.some(({ fold }) => SERBS.test(fold)) ? ['RS'] : []),
+      ...(words.some(({ fold }) => ALBANIANS.test(fold)) ? ['XK'] : []),
+    ].filter((side) => side === 'XK' || side === 'RS'),
+  );
+}
+
+/** True for a sentence on the dialogue that names one side or none, where it and the sentences beside it name both. */
+export function isOfDialogue(reading: Reading, index: number): boolean {
+  const { tokens, sentences, people } = reading;
+  const head = sentences.findIndex(({ role }) => role === 'title');
+  const speaks = (at: number) =>
+    tokens.slice(sentences[at]?.from ?? 0, sentences[at]?.to ?? 0).some(({ fold }) => DIALOGUE.test(fold));
+  if (sentences[index]?.role === 'title' || !(speaks(index) || speaks(head))) return false;
+  const all = new Set<string>();
+  for (let at = index - 1; at <= index + 1; at++) {
+    if (!/^(title|lead|body)$/.test(sentences[at]?.role ?? '')) continue;
+    for (const side of sidesAt(reading, at)) all.add(side);
+    for (const person of people) if (person.sentence === at) all.add(homeOf(person) ?? '');
+  }
+  return all.has('XK') && all.has('RS');
+}
