@@ -20,7 +20,7 @@ export function pick<Column extends Int32Array | Uint32Array | Int16Array | Uint
 export type Grouped = { start: Uint32Array; items: Uint32Array };
 
 /** Groups items by their keys, keeping their order. */
-export function groupBy(keys: Index, count: number): Grouped {
+export function groupBy(keys: Index | Uint8Array, count: number): Grouped {
   const start = startsOf(keys, count);
   const next = start.slice(0, count);
   const items = new Uint32Array(keys.length);
@@ -34,7 +34,7 @@ export function groupBy(keys: Index, count: number): Grouped {
 }
 
 /** How many keys are smaller than each, with their number as last. */
-export function startsOf(keys: Index, count: number): Uint32Array {
+export function startsOf(keys: Index | Uint8Array, count: number): Uint32Array {
   const start = new Uint32Array(count + 1);
   for (let i = 0; i < keys.length; i++) {
     const after = (keys[i] ?? 0) + 1;

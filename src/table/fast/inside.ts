@@ -10,8 +10,8 @@ export type Inside = {
   whole: boolean;
   /** Says that all may have changed in some way. */
   soilAll: () => void;
-  /** Takes a slot in, or out. */
-  set: (slot: number, isIn: boolean) => void;
+  /** Takes the slots `from … to` in, or out. */
+  set: (from: number, to: number, isIn: boolean) => void;
   /** Takes in just the slots that fail none of some clauses. */
   setAll: (clauses: SlotClauses, mask: number) => void;
 };
@@ -28,8 +28,8 @@ export function createInside({ start, site, code, count, rowAt }: Slots): Inside
     dirty,
     whole: true,
     soilAll,
-    set(slot, isIn) {
-      const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
+    set(first, end, isIn) {
+      const [from, to] = [start[first] ?? 0, start[end] ?? 0];
       setRange(bits, from, to, isIn);
       for (let word = from >>> 5; word * 32 < to && dirty.count <= dirty.list.length; word++)
         dirty.list[dirty.count++] = word;

@@ -88,20 +88,26 @@ export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
 }
 
 function runsOf(site: Uint32Array, code: Uint16Array): Runs {
-  const isNew = (slot: number) =>
-    slot === 0 ||
-    site[slot] !== site[slot - 1] ||
-    CODE.type[code[slot] ?? 0] !== CODE.type[code[slot - 1] ?? 0];
-  const firsts: number[] = [];
-  for (let slot = 0; slot < site.length; slot++) if (isNew(slot)) firsts.push(slot);
-  const types = Uint16Array.from(firsts, (slot) => CODE.type[code[slot] ?? 0] ?? 0);
-  const { start, items } = groupBy(types, EVENT_TYPES.length);
-  return {
-    start,
-    site: Uint32Array.from(items, (run) => site[firsts[run] ?? 0] ?? 0),
-    from: Uint32Array.from(items, (run) => firsts[run] ?? 0),
-    length: Uint8Array.from(items, (run) => (firsts[run + 1] ?? site.length) - (firsts[run] ?? 0)),
-  };
+  const [firsts, types] = [new Uint32Array(site.length + 1), new Uint8Array(site.length)];
+  let runs = 0;
+  for (let slot = 0, at = -1, type = -1; slot < site.length; slot++) {
+    const its = CODE.type[code[slot] ?? 0] ?? 0;
+    if (its === type && site[slot] === at) continue;
+    [at, type] = [site[slot] ?? 0, its];
+    firsts[runs] = slot;
+    types[runs++] = its;
+  }
+  firsts[runs] = site.length;
+  const { start, items } = groupBy(types.subarray(0, runs), EVENT_TYPES.length);
+  const out = { site: new Uint32Array(runs), from: new Uint32Array(runs), length: new Uint8Array(runs) };
+  for (let i = 0; i < runs; i++) {
+    const run = items[i] ?? 0;
+    const from = firsts[run] ?? 0;
+    out.site[i] = site[from] ?? 0;
+    out.from[i] = from;
+    out.length[i] = (firsts[run + 1] ?? 0) - from;
+  }
+  return { start, ...out };
 }
 
 /** The slot of each row. */

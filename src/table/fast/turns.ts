@@ -35,17 +35,19 @@ export function createTurns(
   const sum = emptySum();
   return {
     sites(before, codes, [outBefore, out], live) {
+      const whole = codes.every((fails) => (fails & out) === 0);
       for (let site = 0; site < before.length; site++) {
         const was = before[site] ?? 0;
         const is = clauses.sites[site] ?? 0;
         if (was === is) continue;
         const onMap = live.map ? turnOf(was & SLOT.place, is & SLOT.place) : 0;
         const moves = turnOf(was & outBefore, is & out) !== 0;
-        const end = ofSite[site + 1] ?? 0;
-        for (let slot = ofSite[site] ?? 0; slot < end; slot++) {
+        const [from, end] = [ofSite[site] ?? 0, ofSite[site + 1] ?? 0];
+        if (moves && whole) inside.set(from, end, (is & out) === 0);
+        for (let slot = from; slot < end; slot++) {
           const code = codeOf[slot] ?? 0;
           const fails = codes[code] ?? 0;
-          if (moves && (fails & out) === 0) inside.set(slot, (is & out) === 0);
+          if (moves && !whole && (fails & out) === 0) inside.set(slot, slot + 1, (is & out) === 0);
           const count = counts[slot] ?? 0;
           if (count === 0 || !live.totals) continue;
           totals.turn(site, code, was, is, count, killed[slot] ?? 0);
@@ -72,7 +74,7 @@ export function createTurns(
             const code = codeOf[slot] ?? 0;
             const [was, is] = [before[code] ?? 0, codes[code] ?? 0];
             if (was === is) continue;
-            if (moves && turnOf(was & out, is & out) !== 0) inside.set(slot, (is & out) === 0);
+            if (moves && turnOf(was & out, is & out) !== 0) inside.set(slot, slot + 1, (is & out) === 0);
             const count = onMap ? turnOf(was, is) * (counts[slot] ?? 0) : 0;
             if (count === 0) continue;
             addCode(sum, 0, code, count);
