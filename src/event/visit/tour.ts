@@ -139,7 +139,7 @@ function isOfOtherPlace({ places }: Reading, { sentence, at, place: own }: Stop,
   if (same && day.from < at.to) return false;
   return places.some(
     ({ located, from, to, sentence: where, place }) =>
-      located &&
+      (located || (to <= day.from && place.country !== own.country)) &&
       where === day.sentence &&
       (same ? from >= at.to : place.country !== own.country) &&
       ((to <= day.from && day.from - to <= 2) || (from >= day.to && from - day.to <= 1)),

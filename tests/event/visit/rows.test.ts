@@ -52,6 +52,14 @@ const ROWS: Told[] = [
     ],
   },
   {
+    name: 'no day of the town that was left, though no preposition names it',
+    published: '2007-04-25',
+    language: 'en',
+    title: 'UN Delegation Going To Kosovo',
+    text: 'Envoys of the Security Council set out for Kosovo. The delegation left New York on April 24 and is due to meet officials today in Brussels.',
+    told: ['visit kosovo 2007-04-25 reported Nations) > -'],
+  },
+  {
     name: 'no day that is only reported of another meeting',
     published: '2023-11-14',
     language: 'sr-Latn',
