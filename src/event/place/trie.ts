@@ -95,8 +95,9 @@ function rootOf(rows: readonly PlaceRow[], language: Language): (token: Token) =
 /** The spellings of all places in folded words, each once for its place. */
 const spellingsOf = remembered((rows: readonly PlaceRow[]) =>
   rows.flatMap((row) => {
-    const { en, sq, srLatn, srCyrl } = row.names;
-    return [...spelt(row, [...en.split('/'), sq, srLatn, srCyrl], 0), ...spelt(row, row.aliases, 2)];
+    // Serbian names fold to the same words in both scripts.
+    const { en, sq, srLatn } = row.names;
+    return [...spelt(row, [...en.split('/'), sq, srLatn], 0), ...spelt(row, row.aliases, 2)];
   }),
 );
 

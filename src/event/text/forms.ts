@@ -21,6 +21,6 @@ function writtenOut(phrase: string, forms: WordForms): string {
   });
   const endings = forms['+']?.split('|');
   return endings
-    ? named.replace(/(\w+)\+/g, (_, stem: string) => endings.map((ending) => stem + ending).join('|'))
+    ? named.replace(/(?<!\w)(\w+)\+/g, (_, stem: string) => endings.map((ending) => stem + ending).join('|'))
     : named;
 }
