@@ -8,7 +8,7 @@ import type { Sight } from './sight.ts';
 
 /** Words by which soldiers go away. */
 const LEAVE =
-  /^(withdr\p{L}*|pull\p{L}*|leave|leaves|left|leaving|depart\p{L}*|povlac\p{L}*|povuk\p{L}*|povuc\p{L}*|povlac\p{L}*|napust\p{L}*|odlaz\p{L}*|odlas\p{L}*|otis\p{L}*|otic\p{L}*|vrac\p{L}*|vratic\p{L}*|terh[eio]q\p{L}*|terhiq\p{L}*|largo\p{L}*|largu\p{L}*)$/u;
+  /^(withdr\p{L}*|pull\p{L}*|leave|leaves|left|leaving|depart\p{L}*|povlac\p{L}*|povuk\p{L}*|povuc\p{L}*|napust\p{L}*|odlaz\p{L}*|odlas\p{L}*|otis\p{L}*|otic\p{L}*|vrac\p{L}*|vratic\p{L}*|terh[eio]q\p{L}*|largo\p{L}*|largu\p{L}*)$/u;
 /** What parts the one who goes from the one who comes. */
 const APART = /^(and|while|whereas|with|;|,|i|a|dok|dhe|e|ndersa|kurse|nderkohe)$/;
 /** "In their place", "umesto njih": the relief without its verb. */

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ArticleLanguage } from '../../../src/article/article.ts';
-import { eventsOf } from '../reading.ts';
-
-type Case = [language: ArticleLanguage, published: string, title: string, text: string, expected: string];
+import { type Case, toldLine } from './told-line.ts';
 
 /** One deed told again of another place, clauses that share a verb, victims counted before they are hurt, and who does what an active verb tells. */
 const CASES: Case[] = [
@@ -121,11 +118,5 @@ const CASES: Case[] = [
 ];
 
 it.each(CASES)('%s %s %s', (language, published, title, text, expected) => {
-  const count = (letter: string, value: { best: number | null } | null | undefined) =>
-    value?.best ? ` ${letter}${value.best}` : '';
-  const told = eventsOf('incident', language, text, { published, title }).map(
-    ({ type, time, place, incident }) =>
-      `${type} ${time.start} ${place.id}${count('k', incident?.killed)}${count('i', incident?.injured)}${count('d', incident?.detained)}`,
-  );
-  expect(told.sort().join('; ')).toBe(expected);
+  expect(toldLine(language, published, title, text)).toBe(expected);
 });
