@@ -20,6 +20,13 @@ export type Zoomer = {
 /** In this time the way to the goal shrinks to a third; how near is there; the first step is that of a frame, later ones of at most some. */
 const EASE_MS = 43;
 const NEAR = 0.004;
+/**
+ * Inputs of few levels, as touchpads send them, and those that follow each other like this make the movement themselves: each is gone in two frames.
+ * While frames are due, Chromium hands a turn of the wheel on a frame later.
+ */
+const STREAM_MS = 120;
+const FEW_LEVELS = 0.3;
+const STREAM_EASE_MS = 18;
 const FRAME_MS = 16.7;
 const MOST_MS = 50;
 const WHEEL_LEVEL_PX = 220;
@@ -32,6 +39,9 @@ export function createZoomer(plainMap: L.Map, note: (timeStamp: number) => void)
   let goal: number | null = null;
   let anchor: { point: L.Point; at: L.LatLng } | null = null;
   let last = 0;
+  let input = 0;
+  let ease = EASE_MS;
+  let near = NEAR;
   let moving: (() => void) | null = null;
   let done: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,8 +61,8 @@ export function createZoomer(plainMap: L.Map, note: (timeStamp: number) => void)
     if (goal === null) return;
     const now = performance.now();
     const left = goal - map.getZoom();
-    const arrived = Math.abs(left) < NEAR || motionIsUnwelcome();
-    const share = 1 - Math.exp(-Math.min(MOST_MS, now - last) / EASE_MS);
+    const arrived = Math.abs(left) < near || motionIsUnwelcome();
+    const share = 1 - Math.exp(-Math.min(MOST_MS, now - last) / ease);
     last = now;
     place(arrived ? goal : map.getZoom() + left * share);
     if (!arrived) moving = afterFrame(step);
@@ -71,6 +81,10 @@ export function createZoomer(plainMap: L.Map, note: (timeStamp: number) => void)
     goal = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), wanted));
     if (!anchor || anchor.point.distanceTo(around) > 2)
       anchor = { point: around, at: map.containerPointToLatLng(around) };
+    const streams = Math.abs(levels) < FEW_LEVELS || timeStamp - input < STREAM_MS;
+    input = timeStamp;
+    ease = streams ? STREAM_EASE_MS : EASE_MS;
+    near = streams ? Math.abs(levels) / 2 : NEAR;
     note(timeStamp);
     if (moving) moving();
     else last = performance.now() - FRAME_MS;
