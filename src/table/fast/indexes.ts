@@ -40,6 +40,16 @@ export function startsOf(keys: Index | Uint8Array, count: number): Uint32Array {
     const after = (keys[i] ?? 0) + 1;
     start[after] = (start[after] ?? 0) + 1;
   }
-  for (let key = 0; key < count; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
-  return start;
+  return addUp(start);
+}
+
+/** Adds to each number those before it. */
+export function addUp(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  for (let i = 1; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) + (numbers[i - 1] ?? 0);
+  return numbers;
+}
+
+/** Three columns of so many numbers. */
+export function threeOf(length: number): [Uint32Array, Uint32Array, Uint32Array] {
+  return [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
 }

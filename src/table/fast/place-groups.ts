@@ -20,12 +20,13 @@ export function groupSites(table: Table, sites: Sites): PlaceGroups {
     indexOf[place] = i;
   });
   const ofSite = new Uint32Array(sites.count);
-  const members = Array.from(places, () => new Map<string, readonly [number, number]>());
+  const members = Array.from(places, () => new Map<number, readonly [number, number]>());
   for (let site = 0; site < sites.count; site++) {
     const group = indexOf[groupPlace(sites, site)] ?? 0;
     const [place, municipality] = [sites.place[site] ?? 0, sites.municipality[site] ?? 0];
     ofSite[site] = group;
-    members[group]?.set(`${place} ${municipality}`, [place, municipality]);
+    const pair = place * (table.places.length + 1) + municipality;
+    if (!members[group]?.has(pair)) members[group]?.set(pair, [place, municipality]);
   }
   return { places, ofSite, members: members.map((pairs) => [...pairs.values()]) };
 }

@@ -22,33 +22,62 @@ export type Sites = {
 
 /** Finds the sites of a table, and the site of each row. */
 export function findSites(table: Table): { sites: Sites; siteOf: Index } {
-  const { ofRow, lon, lat, place, municipality, shown } = collect(table);
-  const { start, items: order } = findSpots(lon, lat);
-  const spot = new Uint32Array(order.length);
-  const rank = new Uint32Array(order.length);
-  for (let at = 0; at + 1 < start.length; at++) spot.fill(at, start[at], start[at + 1]);
-  for (let site = 0; site < order.length; site++) rank[order[site] ?? 0] = site;
-  const siteOf = indexes(ofRow.length, order.length);
-  for (let row = 0; row < ofRow.length; row++) siteOf[row] = rank[ofRow[row] ?? 0] ?? 0;
-  const firsts = start.subarray(0, -1);
-  const [spotLon, spotLat] = [lon, lat].map((degrees) =>
-    Int32Array.from(firsts, (first) => degrees[order[first] ?? 0] ?? 0),
-  ) as [Int32Array, Int32Array];
-  const sites = {
-    count: order.length,
-    spot,
-    place: order.map((found) => place[found] ?? 0),
-    municipality: order.map((found) => municipality[found] ?? 0),
-    shown: Uint8Array.from(order, (found) => shown[found] ?? 0),
-    spots: {
-      count: spotLon.length,
-      lon: spotLon,
-      lat: spotLat,
-      x: Uint32Array.from(spotLon, worldX),
-      y: Uint32Array.from(spotLat, worldY),
-    },
+  const { ofRow, count, lines } = collect(table);
+  const found = (at: number) => {
+    const column = new Int32Array(count);
+    for (let site = 0; site < count; site++) column[site] = lines[site * WIDTH + at] ?? 0;
+    return column;
   };
+  const [lon, lat, place, municipality, shown] = [
+    found(AT.lon),
+    found(AT.lat),
+    found(AT.place),
+    found(AT.municipality),
+    found(AT.shown),
+  ];
+  const { start, items: order } = findSpots(lon, lat);
+  const sites = {
+    count,
+    spot: new Uint32Array(count),
+    place: new Uint32Array(count),
+    municipality: new Uint32Array(count),
+    shown: new Uint8Array(count),
+    spots: spotsAt(order, start, lon, lat),
+  };
+  const rank = new Uint32Array(count);
+  for (let spot = 0, site = 0; spot < sites.spots.count; spot++)
+    for (; site < (start[spot + 1] ?? 0); site++) {
+      const its = order[site] ?? 0;
+      rank[its] = site;
+      sites.spot[site] = spot;
+      sites.place[site] = place[its] ?? 0;
+      sites.municipality[site] = municipality[its] ?? 0;
+      sites.shown[site] = shown[its] ?? 0;
+    }
+  const siteOf = indexes(ofRow.length, count);
+  for (let row = 0; row < ofRow.length; row++) siteOf[row] = rank[ofRow[row] ?? 0] ?? 0;
   return { sites, siteOf };
+}
+
+/** The spots, each of which begins with one of the found sites in their order. */
+function spotsAt(order: Uint32Array, start: Uint32Array, lon: Int32Array, lat: Int32Array): Sites['spots'] {
+  const count = start.length - 1;
+  const spots = {
+    count,
+    lon: new Int32Array(count),
+    lat: new Int32Array(count),
+    x: new Uint32Array(count),
+    y: new Uint32Array(count),
+  };
+  for (let spot = 0; spot < count; spot++) {
+    const first = order[start[spot] ?? 0] ?? 0;
+    const [east, north] = [lon[first] ?? 0, lat[first] ?? 0];
+    spots.lon[spot] = east;
+    spots.lat[spot] = north;
+    spots.x[spot] = worldX(east);
+    spots.y[spot] = worldY(north);
+  }
+  return spots;
 }
 
 /** More than there are of latitudes, in units of the table. */
@@ -56,54 +85,37 @@ const LATITUDES = 2 ** 26;
 
 /** Groups what is found by its coordinate, from west to east and then from south to north. */
 function findSpots(lon: Int32Array, lat: Int32Array): Grouped {
-  const keys = Float64Array.from(lon, (east, found) => east * LATITUDES + (lat[found] ?? 0));
+  const keys = new Float64Array(lon.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = (lon[i] ?? 0) * LATITUDES + (lat[i] ?? 0);
   const sorted = keys.slice().sort();
   let count = 0;
   for (let i = 0; i < sorted.length; i++)
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] ?? 0;
   const spots = sorted.subarray(0, count);
-  return groupBy(
-    Uint32Array.from(keys, (key) => firstFrom(spots, key)),
-    count,
-  );
+  const spotOf = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) spotOf[i] = firstFrom(spots, keys[i] ?? 0);
+  return groupBy(spotOf, count);
 }
 
 /** Where the numbers of a found site are; those of one site lie side by side, because each row looks at them. */
 const AT = { lon: 0, lat: 1, place: 2, municipality: 3, shown: 4 } as const;
 const WIDTH = 8;
 
-/** Numbers sites in the order in which they turn up, by an open hash table. */
+/** Numbers sites in the order in which they turn up, by an open hash table: the found site of each row, and the lines of all. */
 function collect(table: Table) {
   const { lon, lat, place, municipality, placePrecision } = table;
   const ofRow = new Uint32Array(table.count);
-  let size = 1 << 12;
-  let found = new Int32Array(size).fill(-1);
-  let lines = new Int32Array((size / 2) * WIDTH);
+  let found = noSites(1 << 12);
+  let lines = new Int32Array(found.length * (WIDTH / 2));
   let count = 0;
-  const start = (east: number, north: number, at: number) => {
-    const mixed = Math.imul(Math.imul(east, 0x9e3779b1) ^ Math.imul(north, 0x85ebca6b) ^ at, 0xc2b2ae35);
-    return (mixed ^ (mixed >>> 15)) & (size - 1);
-  };
-  const grow = () => {
-    size *= 2;
-    found = new Int32Array(size).fill(-1);
-    const before = lines;
-    lines = new Int32Array((size / 2) * WIDTH);
-    lines.set(before);
-    for (let site = 0; site < count; site++) {
-      const from = site * WIDTH;
-      let at = start(lines[from] ?? 0, lines[from + AT.lat] ?? 0, lines[from + AT.place] ?? 0);
-      while (found[at] !== -1) at = (at + 1) & (size - 1);
-      found[at] = site;
-    }
-  };
   for (let row = 0; row < table.count; row++) {
     const east = lon[row] ?? 0;
     const north = lat[row] ?? 0;
     const where = place[row] ?? 0;
     const within = municipality[row] ?? 0;
     const how = SHOWN_BY[placePrecision[row] ?? 0] ?? 0;
-    let at = start(east, north, where);
+    const mask = found.length - 1;
+    let at = startOf(east, north, where) & mask;
     let site = found[at] ?? -1;
     while (site !== -1) {
       const from = site * WIDTH;
@@ -115,25 +127,44 @@ function collect(table: Table) {
         lines[from + AT.shown] === how
       )
         break;
-      at = (at + 1) & (size - 1);
+      at = (at + 1) & mask;
       site = found[at] ?? -1;
     }
     if (site === -1) {
       site = count++;
       lines.set([east, north, where, within, how], site * WIDTH);
       found[at] = site;
-      if (count * 2 >= size) grow();
+      if (count * 2 >= found.length) {
+        lines = twice(lines);
+        found = placed(lines, count, found.length * 2);
+      }
     }
     ofRow[row] = site;
   }
-  const column = (at: number) =>
-    Int32Array.from({ length: count }, (_, site) => lines[site * WIDTH + at] ?? 0);
-  return {
-    ofRow,
-    lon: column(AT.lon),
-    lat: column(AT.lat),
-    place: column(AT.place),
-    municipality: column(AT.municipality),
-    shown: column(AT.shown),
-  };
+  return { ofRow, count, lines };
+}
+
+const noSites = (size: number) => new Int32Array(size).fill(-1);
+
+function startOf(east: number, north: number, place: number): number {
+  const mixed = Math.imul(Math.imul(east, 0x9e3779b1) ^ Math.imul(north, 0x85ebca6b) ^ place, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 15);
+}
+
+function twice(lines: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(lines.length * 2);
+  more.set(lines);
+  return more;
+}
+
+/** The hash table of so many sites, in so many fields. */
+function placed(lines: Int32Array, count: number, size: number): Int32Array<ArrayBuffer> {
+  const found = noSites(size);
+  for (let site = 0; site < count; site++) {
+    const from = site * WIDTH;
+    let at = startOf(lines[from] ?? 0, lines[from + AT.lat] ?? 0, lines[from + AT.place] ?? 0) & (size - 1);
+    while (found[at] !== -1) at = (at + 1) & (size - 1);
+    found[at] = site;
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import { once } from '../../base/remember.ts';
 import { EVENT_TYPES, STATUSES } from '../../event/types.ts';
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
-import { groupBy, type Index, startsOf } from './indexes.ts';
+import { addUp, groupBy, type Index, startsOf, threeOf } from './indexes.ts';
 import type { Sites } from './sites.ts';
 
 /**
@@ -22,6 +22,8 @@ export type Slots = {
   positionOf: Uint32Array;
   siteOf: Index;
   codeOf: Uint16Array;
+  /** How many rows killed somebody. */
+  deadly: number;
   /** Slot of each row; found when it is first asked for. */
   slotOf: () => Uint32Array;
   /** First slot of each site, with the end as last. */
@@ -51,61 +53,63 @@ export const CODE = {
 /** Finds the slots of a table, site by site. `siteOf`: the site of each row. */
 export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
   const codeOf = codesOf(table);
-  const { rowAt, positionOf, codeAt, siteStart } = order(siteOf, sites.count, codeOf);
-  const [site, code] = [new Uint32Array(table.count), new Uint16Array(table.count)];
-  const start = new Uint32Array(table.count + 1);
-  const ofSite = new Uint32Array(sites.count + 1);
-  const ofSpot = new Uint32Array(sites.spots.count + 1);
-  let count = 0;
-  for (let at = 0; at < sites.count; at++) {
-    const end = siteStart[at + 1] ?? 0;
-    for (let position = siteStart[at] ?? 0, latest = -1; position < end; position++) {
-      const its = codeAt[position] ?? 0;
-      if (its === latest) continue;
-      latest = its;
-      site[count] = at;
-      code[count] = its;
-      start[count++] = position;
-    }
-    ofSite[at + 1] = count;
-    ofSpot[(sites.spot[at] ?? 0) + 1] = count;
+  const { rowAt, positionOf, deadly, found } = order(siteOf, sites.count, codeOf);
+  const { count } = found;
+  const ofSite = startsOf(found.site, sites.count);
+  const next = ofSite.slice(0, -1);
+  const [site, code, start] = [new Uint32Array(count), new Uint16Array(count), new Uint32Array(count + 1)];
+  for (let i = 0; i < count; i++) {
+    const its = found.site[i] ?? 0;
+    const slot = next[its] ?? 0;
+    next[its] = slot + 1;
+    site[slot] = its;
+    code[slot] = found.code[i] ?? 0;
+    start[slot] = found.start[i] ?? 0;
   }
   start[count] = table.count;
-  const slots = { site: site.slice(0, count), code: code.slice(0, count), start: start.slice(0, count + 1) };
+  const ofSpot = new Uint32Array(sites.spots.count + 1);
+  for (let at = 0; at < sites.count; at++) ofSpot[(sites.spot[at] ?? 0) + 1] = ofSite[at + 1] ?? 0;
   return {
     count,
-    ...slots,
+    site,
+    code,
+    start,
     rowAt,
     positionOf,
+    deadly,
     siteOf,
     codeOf,
-    slotOf: once(() => spread(slots.start, rowAt)),
+    slotOf: once(() => spread(start, rowAt)),
     ofSite,
     ofSpot,
-    ofCode: startsOf(slots.code, CODES),
-    byType: runsOf(slots.site, slots.code),
+    ofCode: startsOf(code, CODES),
+    byType: runsOf(site, code),
   };
 }
 
 function runsOf(site: Uint32Array, code: Uint16Array): Runs {
   const [firsts, types] = [new Uint32Array(site.length + 1), new Uint8Array(site.length)];
+  const start = new Uint32Array(EVENT_TYPES.length + 1);
   let runs = 0;
   for (let slot = 0, at = -1, type = -1; slot < site.length; slot++) {
     const its = CODE.type[code[slot] ?? 0] ?? 0;
     if (its === type && site[slot] === at) continue;
     [at, type] = [site[slot] ?? 0, its];
+    start[its + 1] = (start[its + 1] ?? 0) + 1;
     firsts[runs] = slot;
     types[runs++] = its;
   }
   firsts[runs] = site.length;
-  const { start, items } = groupBy(types.subarray(0, runs), EVENT_TYPES.length);
+  const next = addUp(start).slice();
   const out = { site: new Uint32Array(runs), from: new Uint32Array(runs), length: new Uint8Array(runs) };
-  for (let i = 0; i < runs; i++) {
-    const run = items[i] ?? 0;
+  for (let run = 0; run < runs; run++) {
+    const type = types[run] ?? 0;
+    const to = next[type] ?? 0;
     const from = firsts[run] ?? 0;
-    out.site[i] = site[from] ?? 0;
-    out.from[i] = from;
-    out.length[i] = (firsts[run + 1] ?? 0) - from;
+    next[type] = to + 1;
+    out.site[to] = site[from] ?? 0;
+    out.from[to] = from;
+    out.length[to] = (firsts[run + 1] ?? 0) - from;
   }
   return { start, ...out };
 }
@@ -120,24 +124,32 @@ function spread(start: Uint32Array, rowAt: Uint32Array): Uint32Array {
   return slotOf;
 }
 
-/** Puts rows in the order of site, code and row, with the code at each position and where each site begins. */
+/** Puts rows in the order of site, code and row; `found`: site, code and first position of each slot, in the order of their codes. */
 function order(siteOf: Index, sites: number, codeOf: Uint16Array) {
-  const { items } = groupBy(codeOf, CODES);
-  const siteStart = startsOf(siteOf, sites);
-  const next = siteStart.slice(0, sites);
-  const rowAt = new Uint32Array(items.length);
-  const positionOf = new Uint32Array(items.length);
-  const codeAt = new Uint16Array(items.length);
-  for (let i = 0; i < items.length; i++) {
-    const row = items[i] ?? 0;
-    const site = siteOf[row] ?? 0;
-    const position = next[site] ?? 0;
-    next[site] = position + 1;
-    rowAt[position] = row;
-    positionOf[row] = position;
-    codeAt[position] = codeOf[row] ?? 0;
-  }
-  return { rowAt, positionOf, codeAt, siteStart };
+  const { start: rowsOf, items } = groupBy(codeOf, CODES);
+  const next = startsOf(siteOf, sites).slice(0, sites);
+  const [rowAt, positionOf] = [new Uint32Array(items.length), new Uint32Array(items.length)];
+  const [site, code, start] = threeOf(items.length);
+  const latest = new Uint16Array(sites).fill(CODES);
+  let count = 0;
+  for (let its = 0, i = 0; its < CODES; its++)
+    for (const end = rowsOf[its + 1] ?? 0; i < end; i++) {
+      const row = items[i] ?? 0;
+      const at = siteOf[row] ?? 0;
+      const position = next[at] ?? 0;
+      next[at] = position + 1;
+      rowAt[position] = row;
+      positionOf[row] = position;
+      if (latest[at] === its) continue;
+      latest[at] = its;
+      site[count] = at;
+      code[count] = its;
+      start[count++] = position;
+    }
+  let deadly = 0;
+  for (let its = 0; its < CODES; its++)
+    deadly += (CODE.lethal[its] ?? 0) * ((rowsOf[its + 1] ?? 0) - (rowsOf[its] ?? 0));
+  return { rowAt, positionOf, deadly, found: { count, site: site.subarray(0, count), code, start } };
 }
 
 function codesOf(table: Table): Uint16Array {

@@ -1,6 +1,7 @@
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
 import { addBit, type Bits, noBits, onesOf } from './bits.ts';
+import { threeOf } from './indexes.ts';
 import { CODE, type Slots } from './slots.ts';
 import type { Turned } from './time-clause.ts';
 
@@ -19,14 +20,7 @@ export type Tally = {
 /** A tally of all rows. */
 export function createTally(table: Table, slots: Slots): Tally {
   const { start, count } = slots;
-  const counts = new Uint32Array(count);
-  for (let slot = 0; slot < count; slot++) counts[slot] = (start[slot + 1] ?? 0) - (start[slot] ?? 0);
-  const killed = new Float64Array(count);
-  const tolls = tollsOf(table, slots);
-  for (let i = 0; i < tolls.killed.length; i++) {
-    const slot = tolls.slots[i] ?? 0;
-    killed[slot] = (killed[slot] ?? 0) + (tolls.killed[i] ?? 0);
-  }
+  const { counts, killed, tolls } = countSlots(table, slots);
   return {
     counts,
     killed,
@@ -67,20 +61,23 @@ export function createTally(table: Table, slots: Slots): Tally {
   };
 }
 
-/** The events that killed anybody, by position. */
-function tollsOf(table: Table, { rowAt, start, code, count }: Slots) {
-  let n = 0;
-  for (let slot = 0; slot < count; slot++)
-    n += (CODE.lethal[code[slot] ?? 0] ?? 0) * ((start[slot + 1] ?? 0) - (start[slot] ?? 0));
-  const tolls = { killed: new Uint32Array(n), positions: new Uint32Array(n), slots: new Uint32Array(n) };
-  n = 0;
-  for (let slot = 0; slot < count; slot++) {
+/** Counts all rows of each slot, with the killed in them; `tolls`: the events that killed anybody, by position. */
+function countSlots(table: Table, { rowAt, start, code, count, deadly }: Slots) {
+  const [counts, killed] = [new Uint32Array(count), new Float64Array(count)];
+  const [tolls, positions, slots] = threeOf(deadly);
+  for (let slot = 0, n = 0; slot < count; slot++) {
+    const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
+    counts[slot] = to - from;
     if (CODE.lethal[code[slot] ?? 0] === 0) continue;
-    for (let position = start[slot] ?? 0; position < (start[slot + 1] ?? 0); position++) {
-      tolls.killed[n] = killedOf(table, rowAt[position] ?? 0);
-      tolls.positions[n] = position;
-      tolls.slots[n++] = slot;
+    let sum = 0;
+    for (let position = from; position < to; position++, n++) {
+      const toll = killedOf(table, rowAt[position] ?? 0);
+      tolls[n] = toll;
+      positions[n] = position;
+      slots[n] = slot;
+      sum += toll;
     }
+    killed[slot] = sum;
   }
-  return tolls;
+  return { counts, killed, tolls: { killed: tolls, positions, slots } };
 }
