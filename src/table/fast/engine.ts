@@ -19,6 +19,9 @@ import { settle } from './settle.ts';
 import { SLOT } from './slot-clauses.ts';
 
 const MEMBERS = Object.keys(EVERYTHING) as (keyof Selection)[];
+/** Members that say nothing of time, and nothing of space. */
+const TIMELESS = MEMBERS.filter((member) => member !== 'from' && member !== 'to');
+const PLACELESS = MEMBERS.filter((member) => member !== 'bbox' && member !== 'area');
 
 /** An engine that puts off, while only time moves, what the answers do not need; `settle` makes up for it, so that the next question need not wait. */
 export type FastEngine = PlainEngine & {
@@ -54,15 +57,15 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): F
   const select = (selection: Selection) => {
     const settled = settle(selection, current);
     if (settled === current) return current;
-    const changed = MEMBERS.filter((member) => settled[member] !== current[member]);
-    const isTime = changed.every((member) => member === 'from' || member === 'to');
+    const isTime = TIMELESS.every((member) => settled[member] === current[member]);
+    const isSpace = PLACELESS.every((member) => settled[member] === current[member]);
     counter.update(settled, isTime);
     version.all++;
     if (!isTime) {
       version.anyTime++;
       for (const days of [familyDays, markDays]) days.forget();
     }
-    if (!changed.every((member) => member === 'bbox' || member === 'area')) version.anywhere++;
+    if (!isSpace) version.anywhere++;
     current = settled;
     return settled;
   };

@@ -20,7 +20,7 @@ type Stretch = Pick<Selection, 'from' | 'to'>;
 /** Rows in an order, and the sums over those before each multiple of BLOCK. */
 type Sums = { rowAt: (nth: number) => number; days: Int32Array; until: Float64Array };
 
-const SHIFT = 8;
+const SHIFT = 7;
 const BLOCK = 1 << SHIFT;
 const TYPES = EVENT_TYPES.length;
 /** Where the sums of each part begin: by type, killed by type, by coding, status, way of being shown, place group. */
