@@ -23,77 +23,51 @@ export type Sites = {
 /** Finds the sites of a table, and the site of each row. */
 export function findSites(table: Table): { sites: Sites; siteOf: Index } {
   const { ofRow, count, lines } = collect(table);
-  const found = (at: number) => {
-    const column = new Int32Array(count);
-    for (let site = 0; site < count; site++) column[site] = lines[site * WIDTH + at] ?? 0;
-    return column;
-  };
-  const [lon, lat, place, municipality, shown] = [
-    found(AT.lon),
-    found(AT.lat),
-    found(AT.place),
-    found(AT.municipality),
-    found(AT.shown),
-  ];
-  const { start, items: order } = findSpots(lon, lat);
-  const sites = {
-    count,
-    spot: new Uint32Array(count),
-    place: new Uint32Array(count),
-    municipality: new Uint32Array(count),
-    shown: new Uint8Array(count),
-    spots: spotsAt(order, start, lon, lat),
-  };
-  const rank = new Uint32Array(count);
-  for (let spot = 0, site = 0; spot < sites.spots.count; spot++)
-    for (; site < (start[spot + 1] ?? 0); site++) {
-      const its = order[site] ?? 0;
-      rank[its] = site;
-      sites.spot[site] = spot;
-      sites.place[site] = place[its] ?? 0;
-      sites.municipality[site] = municipality[its] ?? 0;
-      sites.shown[site] = shown[its] ?? 0;
+  const { start, items: order } = findSpots(lines, count);
+  const spots = start.length - 1;
+  const [rank, spot] = [new Uint32Array(count), new Uint32Array(count)];
+  const [place, municipality] = [new Uint32Array(count), new Uint32Array(count)];
+  const shown = new Uint8Array(count);
+  const [lon, lat] = [new Int32Array(spots), new Int32Array(spots)];
+  const [x, y] = [new Uint32Array(spots), new Uint32Array(spots)];
+  for (let here = 0, site = 0; here < spots; here++) {
+    const first = (order[site] ?? 0) * WIDTH;
+    const [east, north] = [lines[first] ?? 0, lines[first + AT.lat] ?? 0];
+    lon[here] = east;
+    lat[here] = north;
+    x[here] = worldX(east);
+    y[here] = worldY(north);
+    for (const end = start[here + 1] ?? 0; site < end; site++) {
+      const found = order[site] ?? 0;
+      const line = found * WIDTH;
+      rank[found] = site;
+      spot[site] = here;
+      place[site] = lines[line + AT.place] ?? 0;
+      municipality[site] = lines[line + AT.municipality] ?? 0;
+      shown[site] = lines[line + AT.shown] ?? 0;
     }
+  }
   const siteOf = indexes(ofRow.length, count);
   for (let row = 0; row < ofRow.length; row++) siteOf[row] = rank[ofRow[row] ?? 0] ?? 0;
+  const sites = { count, spot, place, municipality, shown, spots: { count: spots, lon, lat, x, y } };
   return { sites, siteOf };
-}
-
-/** The spots, each of which begins with one of the found sites in their order. */
-function spotsAt(order: Uint32Array, start: Uint32Array, lon: Int32Array, lat: Int32Array): Sites['spots'] {
-  const count = start.length - 1;
-  const spots = {
-    count,
-    lon: new Int32Array(count),
-    lat: new Int32Array(count),
-    x: new Uint32Array(count),
-    y: new Uint32Array(count),
-  };
-  for (let spot = 0; spot < count; spot++) {
-    const first = order[start[spot] ?? 0] ?? 0;
-    const [east, north] = [lon[first] ?? 0, lat[first] ?? 0];
-    spots.lon[spot] = east;
-    spots.lat[spot] = north;
-    spots.x[spot] = worldX(east);
-    spots.y[spot] = worldY(north);
-  }
-  return spots;
 }
 
 /** More than there are of latitudes, in units of the table. */
 const LATITUDES = 2 ** 26;
 
 /** Groups what is found by its coordinate, from west to east and then from south to north. */
-function findSpots(lon: Int32Array, lat: Int32Array): Grouped {
-  const keys = new Float64Array(lon.length);
-  for (let i = 0; i < keys.length; i++) keys[i] = (lon[i] ?? 0) * LATITUDES + (lat[i] ?? 0);
+function findSpots(lines: Int32Array, found: number): Grouped {
+  const keys = new Float64Array(found);
+  for (let i = 0; i < found; i++)
+    keys[i] = (lines[i * WIDTH] ?? 0) * LATITUDES + (lines[i * WIDTH + AT.lat] ?? 0);
   const sorted = keys.slice().sort();
   let count = 0;
   for (let i = 0; i < sorted.length; i++)
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] ?? 0;
   const spots = sorted.subarray(0, count);
-  const spotOf = new Uint32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) spotOf[i] = firstFrom(spots, keys[i] ?? 0);
+  const spotOf = new Uint32Array(found);
+  for (let i = 0; i < found; i++) spotOf[i] = firstFrom(spots, keys[i] ?? 0);
   return groupBy(spotOf, count);
 }
 
@@ -135,8 +109,10 @@ function collect(table: Table) {
       lines.set([east, north, where, within, how], site * WIDTH);
       found[at] = site;
       if (count * 2 >= found.length) {
-        lines = twice(lines);
-        found = placed(lines, count, found.length * 2);
+        const before = lines;
+        lines = new Int32Array(before.length * 2);
+        lines.set(before);
+        found = placed(lines, count);
       }
     }
     ofRow[row] = site;
@@ -151,19 +127,14 @@ function startOf(east: number, north: number, place: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-function twice(lines: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(lines.length * 2);
-  more.set(lines);
-  return more;
-}
-
-/** The hash table of so many sites, in so many fields. */
-function placed(lines: Int32Array, count: number, size: number): Int32Array<ArrayBuffer> {
-  const found = noSites(size);
+/** The hash table of so many sites, in twice as many fields as may be taken. */
+function placed(lines: Int32Array, count: number): Int32Array<ArrayBuffer> {
+  const found = noSites(count * 4);
   for (let site = 0; site < count; site++) {
     const from = site * WIDTH;
-    let at = startOf(lines[from] ?? 0, lines[from + AT.lat] ?? 0, lines[from + AT.place] ?? 0) & (size - 1);
-    while (found[at] !== -1) at = (at + 1) & (size - 1);
+    let at =
+      startOf(lines[from] ?? 0, lines[from + AT.lat] ?? 0, lines[from + AT.place] ?? 0) & (count * 4 - 1);
+    while (found[at] !== -1) at = (at + 1) & (count * 4 - 1);
     found[at] = site;
   }
   return found;

@@ -11,7 +11,7 @@ import { type MapColours, readColours } from './paint.ts';
 import { paintBase } from './paint-base.ts';
 import type { Picture, Scene, Target } from './picture.ts';
 import { followRawMoves, isDragged } from './raw-drag.ts';
-import { createZoomer, type Zoomer } from './zoom.ts';
+import type { Zoomer } from './zoom.ts';
 
 export type MapAt = { lat: number; lon: number; zoom: number };
 export type MapBounds = [number, number, number, number];
@@ -178,10 +178,6 @@ export function Layers(props: LayersProps) {
     for (const layer of Object.values(layers)) layer.addTo(map);
     canvases.current = layers;
     void document.fonts?.load(LABEL_FONT, LABEL_LETTERS).then(() => canvases.current?.names.redraw());
-    const zoomer = createZoomer(map, (timeStamp) => {
-      stamp.current = timeStamp;
-    });
-    props.zoomer.current = zoomer;
     const moving = (event: L.LeafletEvent) => {
       const zoom = map.getZoom();
       const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };
@@ -224,7 +220,17 @@ export function Layers(props: LayersProps) {
     const unfollow = followRawMoves(map);
     look(true);
     let here = true;
-    void import('./leaflet-hands.js').then(({ takeInHand }) => here && takeInHand(map));
+    let zoomer: Zoomer | null = null;
+    void Promise.all([import('./leaflet-hands.js'), import('./zoom.ts')]).then(
+      ([{ takeInHand }, { createZoomer }]) => {
+        if (!here) return;
+        takeInHand(map);
+        zoomer = createZoomer(map, (timeStamp) => {
+          stamp.current = timeStamp;
+        });
+        props.zoomer.current = zoomer;
+      },
+    );
     return () => {
       here = false;
       unfollow();
@@ -233,7 +239,7 @@ export function Layers(props: LayersProps) {
       clearTimeout(naming.current);
       clearTimeout(shading.current);
       shading.current = undefined;
-      zoomer.remove();
+      zoomer?.remove();
       canvases.current = null;
       for (const layer of Object.values(layers)) layer.remove();
     };
