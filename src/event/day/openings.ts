@@ -6,7 +6,7 @@ import type { DayBook } from './book.ts';
 import { ANNIVERSARY } from './since.ts';
 
 /** "The 24th", "na današnji dan pre četiri godine". */
-const OTHERS = /^(the|danasnji|nedelje|nedjelje)$/;
+const OTHERS = /^(the|danasnji|nedelje|nedjelje|za)$/;
 
 const beginsDay = remembered(({ weekdays, months, seasons, words, distances }: DayBook) =>
   perWord(

@@ -217,7 +217,8 @@ const CAME =
 /** Three days ago, pre tri dana, para dy javësh; two days earlier or later. */
 export const ago: Rule = (i, sight) => {
   const { tokens, book, numbers, published, previous } = sight;
-  const lead = book.words.agoBefore.has(tokens[i]?.fold ?? '');
+  const ahead = tokens[i]?.fold === 'za' && (!sight.past || /^(zakaz|najav)/.test(tokens[i - 2]?.fold ?? ''));
+  const lead = ahead || book.words.agoBefore.has(tokens[i]?.fold ?? '');
   const at = lead ? i + 1 : i;
   const token = tokens[at];
   if (!token || (token.kind === 'mark' && !lead)) return null;
@@ -235,7 +236,7 @@ export const ago: Rule = (i, sight) => {
   if (!back && !earlier && !later) return daysAfter(i, to, amount ?? 1, unit, sight);
   const from = back ? published : (previous ?? published);
   if (from === null) return null;
-  const n = (amount ?? 1) * (later ? 1 : -1);
+  const n = (amount ?? 1) * (later || ahead ? 1 : -1);
   const after = lead ? to : to + 1;
   const anchor = back ? 'publication' : 'previous';
   if (unit === 'day') return { first: from + n, last: from + n, precision: 'day', anchor, to: after };

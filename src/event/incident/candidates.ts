@@ -167,7 +167,8 @@ function candidateOf(
     return null;
   };
   const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
-  const planned = near.has('planned') || (whole.has('planned') && ANNOUNCED.has(best.type));
+  const planned =
+    near.has('planned') || (ANNOUNCED.has(best.type) && (whole.has('planned') || isAhead(reading, anchor)));
   const grounded = hints.every(({ ground }) => ground);
   const dated = dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
   const running =
@@ -201,7 +202,9 @@ function candidateOf(
     ((grounded || long || near.has('background') || recap) && (!own || late || coarse)) || before;
   const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);
   const court = !against && (courtPiece || (whole.has('court') && sentence.role !== 'title'));
-  const background = caption || late || coarse || recalled || court || led || dates;
+  const old = own && published !== null && day.last < published - 1;
+  const aside = old && (!head || isLaterToo(reading, index, day)) && isOfSomebody(reading, anchor);
+  const background = caption || late || coarse || recalled || court || led || dates || aside;
   let status: Status = 'reported';
   const ahead =
     published !== null &&
@@ -244,7 +247,9 @@ function candidateOf(
   const shunned = grounded ? new Set(away) : new Set([...grounds, ...away]);
   const unrest = coarse && best.type === 'riot';
   const found = placeFor(reading, knowledge, anchor, background, best.type, shunned, unrest);
-  const place = background ? found : refinePlace(reading, book, found, best.type, own && !head);
+  const place = background
+    ? found
+    : refinePlace(reading, book, found, best.type, own ? day : null, own && !head);
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))
     types.set(type, Math.max(types.get(type) ?? 0, weight));
@@ -275,6 +280,45 @@ function candidateOf(
     day,
   };
 }
+
+/** "Who was wounded on Saturday left hospital today": a sentence with a later day, too. */
+function isLaterToo({ days }: Reading, index: number, { last }: ChosenDay): boolean {
+  return days.some(
+    ({ sentence, first, furniture, said }) => sentence === index && first > last && !furniture && !said,
+  );
+}
+
+const WHO = /^(who|koji|koja|koju|kojeg|kojem|cij\p{L}{1,2}|i cili|cili|e cila|cila)$/u;
+
+/** "They want X freed, who threw tear gas four days ago": what somebody did or suffered before, told only of him. */
+function isOfSomebody(
+  { tokens, sentences }: Reading,
+  { sentence, from }: Range & { sentence: number },
+): boolean {
+  const start = sentences[sentence]?.from ?? 0;
+  for (let at = from - 1; at > start; at--) {
+    if (/^[;:"“”„]$/.test(tokens[at]?.text ?? '')) return false;
+    if (WHO.test(tokens[at]?.fold ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Protest on Wednesday": a day ahead beside what can be announced announces it. */
+function isAhead(
+  { days, published }: Reading,
+  { sentence, from, to }: Range & { sentence: number },
+): boolean {
+  return days.some(
+    (day) =>
+      day.sentence === sentence &&
+      day.first > (published ?? day.first) &&
+      !day.furniture &&
+      day.precision === 'day' &&
+      Math.max(day.from - to, from - day.to) <= AHEAD_REACH,
+  );
+}
+
+const AHEAD_REACH = 5;
 
 /** What people lay wreaths for. */
 function isRemembered(kind: IncidentClass, type: IncidentType): boolean {

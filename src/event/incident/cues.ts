@@ -89,8 +89,9 @@ function opensWith({ tokens }: Reading, start: number, hit: CueHit, from: number
 
 /** True for "in front of the court", "the court building": where, not what. */
 export function isBuilding({ tokens }: Reading, from: number, to: number): boolean {
-  return [from - 1, from - 2, from - 3, to].some((i) => BUILDING.test(tokens[i]?.fold ?? ''));
+  return tokens.slice(Math.max(0, from - 5), from).some(isHouse) || isHouse(tokens[to]);
 }
 
-const BUILDING =
-  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard)/;
+const isHouse = wordTest(
+  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard)/,
+);

@@ -281,7 +281,13 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
     const resisted =
       ['assault', 'riot', 'shooting'].some((type) => strong.hints.has(type as IncidentType)) ||
       (weak.hints.has('weapons-seizure') && device(strong));
-    return !strong.head && !placed(strong) && resisted && strong.day.reason !== 'named in the sentence';
+    return (
+      !kills(reading, strong) &&
+      !strong.head &&
+      !placed(strong) &&
+      resisted &&
+      strong.day.reason !== 'named in the sentence'
+    );
   }
   if (onlyArrest(weak)) return !weak.grounded && !weak.cause && !(weak.head && strong.class === 'block');
   if (strong.class !== 'arms' && strong.class !== 'crowd') return false;
@@ -289,6 +295,11 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
   if (weak.head && strong.head && weak.hints.has('raid')) return false;
   if (weak.head) return !placed(strong);
   return weak.weight < 2 || strong.hints.has('armed-clash') || strong.hints.has('riot');
+}
+
+/** Whoever is killed is no part of a search or an arrest. */
+function kills({ tokens }: Reading, { from, to }: Candidate): boolean {
+  return tokens.slice(from, to).some(({ fold }) => /^(ubije?n|pogin|usmrcen|kill|vra[rsv])/.test(fold));
 }
 
 const HALL_OF = /^(op(?:st|c)in|municip|komun|town$|city$)/;

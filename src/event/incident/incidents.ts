@@ -53,6 +53,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     if (
       head.mention === 'background' &&
       !strongBackground(
+        reading,
         group,
         type,
         group.some(({ sentence }) => hurts(sentence)),

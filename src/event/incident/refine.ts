@@ -1,5 +1,5 @@
 import { distanceKm } from '../../base/geo.ts';
-import { RECENT_DAYS } from '../day/choose.ts';
+import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Book } from '../knowledge.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading, Token } from '../reading.ts';
@@ -22,6 +22,7 @@ export function refinePlace(
   book: Book,
   chosen: Chosen,
   type: IncidentType,
+  day: ChosenDay | null,
   dated: boolean,
 ): Chosen {
   const rough = chosen.mention;
@@ -33,7 +34,7 @@ export function refinePlace(
   const again = new Map<string, PlaceMention>();
   for (const mention of reading.places) {
     if (mention.role !== 'site' || !mention.located || !isInside(mention, rough)) continue;
-    if (dated && mention.sentence < rough.sentence) continue;
+    if ((dated && mention.sentence < rough.sentence) || ofOtherDay(reading, mention.sentence, day)) continue;
     const teller =
       tells(reading, book, mention.sentence, type) ??
       (isScene(reading, book, mention.sentence, rough.sentence) ? 'again' : null);
@@ -43,6 +44,17 @@ export function refinePlace(
   const [best] = told.size > 0 ? [...told.values()] : [...again.values()];
   if (!best || told.size > 1 || (told.size === 0 && again.size > 1)) return chosen;
   return { place: placeOf(best.place), mention: best, reason: chosen.reason };
+}
+
+/** True for a sentence that names another day than the one on which it happened. */
+function ofOtherDay({ days }: Reading, index: number, own: ChosenDay | null): boolean {
+  const named = days.filter(
+    ({ sentence, precision, furniture, said }) =>
+      sentence === index && precision === 'day' && !furniture && !said,
+  );
+  return (
+    own !== null && named.length > 0 && named.every(({ first, last }) => first > own.last || last < own.first)
+  );
 }
 
 /** Sentences behind the news in which its scene may be told. */

@@ -14,7 +14,12 @@ const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
  * Background counts only when its date is its own and fine enough: a mere "riots of 2004" is history. A bare word needs a toll or a crowd beside it
  * (`hurt`), a protest a place.
  */
-export function strongBackground(group: readonly Candidate[], type: IncidentType, hurt: boolean): boolean {
+export function strongBackground(
+  reading: Reading,
+  group: readonly Candidate[],
+  type: IncidentType,
+  hurt: boolean,
+): boolean {
   if (group.some(({ day }) => day.first <= PEACE)) return false;
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
@@ -31,6 +36,7 @@ export function strongBackground(group: readonly Candidate[], type: IncidentType
     group.every(({ weight, definite }) => weight <= 1 || (definite && weight < 2))
   )
     return false;
+  if (precision !== 'day' && group.every((one) => isPlural(reading, one))) return false;
   const placed = group.some(({ place }) => place.reason === 'named in the sentence');
   if (type === 'protest') return placed && precision !== 'month';
   if (precision === 'day') return !(BLIND.has(type) && nowhere(group));
@@ -77,9 +83,10 @@ const ACTS = new Set<IncidentClass>(['arms', 'damage', 'police', 'tension']);
 /** True when bare words in the body are all that tells it, without a day of their own and in no place but the country. */
 export function vague(group: readonly Candidate[]): boolean {
   return group.every(
-    ({ weight, head, day, place, type, status }) =>
+    ({ weight, head, day, place, type, status, also }) =>
       weight < 2 &&
       !head &&
+      !also &&
       status !== 'planned' &&
       day.reason !== 'named in the sentence' &&
       (GENERIC.has(type) || place.reason !== 'named in the sentence' || place.place.precision === 'country'),
@@ -87,14 +94,18 @@ export function vague(group: readonly Candidate[]): boolean {
 }
 
 /** "Attacks on Serbs in Kosovo", "sulmet ndaj serbëve": what happens time and again, where neither a day nor a place finer than a region tells which. */
-export function timeless({ tokens }: Reading, group: readonly Candidate[]): boolean {
+export function timeless(reading: Reading, group: readonly Candidate[]): boolean {
   return group.every(
-    ({ from, to, day, place, class: kind }) =>
-      (kind === 'arms' || kind === 'damage' || kind === 'police') &&
-      day.reason !== 'named in the sentence' &&
-      place.place.precision === 'country' &&
-      tokens.slice(from, to).some(({ fold }) => PLURAL.test(fold)),
+    (one) =>
+      (one.class === 'arms' || one.class === 'damage' || one.class === 'police') &&
+      one.day.reason !== 'named in the sentence' &&
+      one.place.place.precision === 'country' &&
+      isPlural(reading, one),
   );
+}
+
+function isPlural({ tokens }: Reading, { from, to }: Candidate): boolean {
+  return tokens.slice(from, to).some(({ fold }) => PLURAL.test(fold));
 }
 
 const PLURAL =

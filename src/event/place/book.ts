@@ -19,7 +19,10 @@ export type PlaceWords = Record<
   | 'municipality'
   | 'village',
   string[]
->;
+> & {
+  /** Adjectives of towns without their endings, with the towns' ids. */
+  adjectives?: Record<string, string>;
+};
 
 export type PlaceBook = {
   in: ReadonlySet<string>;
@@ -36,6 +39,7 @@ export type PlaceBook = {
   blockers: ReadonlySet<string>;
   after: ReadonlySet<string>;
   municipality: string[][];
+  adjectives: ReadonlyMap<string, string>;
   /** Words that say that what follows is a village, whatever its spelling. */
   village: string[][];
 };
@@ -60,6 +64,7 @@ export function compilePlaces(words: PlaceWords, shelf: PhraseShelf): PlaceBook 
     blockers: set(words.blockers),
     after: set(words.after),
     municipality: lists(words.municipality),
+    adjectives: new Map(Object.entries(words.adjectives ?? {})),
     village: lists(words.village),
   };
 }

@@ -1,6 +1,7 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
+import { adjectivePlaces } from './adjectives.ts';
 import { markQuarters, markRivers, markSeats } from './apart.ts';
 import { barePlaces } from './bare.ts';
 import type { PlaceBook } from './book.ts';
@@ -95,6 +96,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   markRivers(found, tokens);
   markSeats(found, tokens);
   markQuarters(found, tokens);
+  found.push(...adjectivePlaces({ tokens, sentences, book, byId: index.byId }, found));
   found.push(...barePlaces({ tokens, sentences, language, byId: index.byId }, found));
   found.sort((a, b) => a.from - b.from);
   markQualifiers(found, tokens, language);

@@ -31,7 +31,9 @@ export function isCaption(text: string, words: readonly string[]): boolean {
 
 /** True for "(AP Photo/…)" and its kin: they stand behind the caption of a picture and nowhere else. */
 export function isAgencyCredit(text: string): boolean {
-  return text.startsWith('(') ? IN_FRONT.test(text) : text.length < 80 && BEHIND.test(text);
+  return text.startsWith('(')
+    ? IN_FRONT.test(text) && !/^[^)]*\) ?[-–—]/u.test(text)
+    : text.length < 80 && BEHIND.test(text);
 }
 
 const IN_FRONT =
