@@ -4,7 +4,9 @@ import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { TimedEngine, WholeLexicon } from './opened.ts';
 
 /** How often each gesture is rehearsed. */
-const TIMES = 6;
+const TIMES = 16;
+/** So many names of a list are ticked. */
+const NAMES = 6;
 /** Width, height and step of a view, in degrees. */
 const [WIDE, HIGH, STEP] = [0.8, 0.7, 0.02];
 
@@ -20,9 +22,10 @@ export function* rehearsal(
   const day = (share: number) => span.first + Math.round((span.last - span.first) * share);
   const municipalities = places.filter(({ kind }) => kind === 'municipality');
   const [middle = { lon: 0, lat: 0 }] = municipalities;
+  /** One name more each time or one less, as one ticks them and takes them back. */
   const several = (ids: readonly string[], n: number) =>
-    ids.slice(0, TIMES).filter((_, i) => (n >> (i % 3)) % 2 === 0);
-  const idsOf = (names: readonly { id: string }[]) => names.slice(0, TIMES).map(({ id }) => id);
+    ids.slice(0, NAMES).filter((_, i) => n % NAMES >= i === n % (NAMES * 2) < NAMES);
+  const idsOf = (names: readonly { id: string }[]) => names.slice(0, NAMES).map(({ id }) => id);
   const corner = (n: number) => [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP] as const;
   const gestures: ((n: number) => Partial<Selection>)[] = [
     (n) => ({ from: day(0.3 + n * 0.005), to: day(0.5 + n * 0.005) }),

@@ -182,7 +182,7 @@ describe('the map', () => {
     const wheel = zoomOf();
     await page.getByRole('application').focus();
     await page.keyboard.press('+');
-    await expect.poll(zoomOf).toBeCloseTo(wheel + 0.5, 1);
+    await expect.poll(zoomOf, { timeout: 3000 }).toBeCloseTo(wheel + 0.5, 1);
     const before = page.url();
     await drag(page, 'Map', 0.5, 0.6);
     await expect.poll(() => page.url()).not.toBe(before);
