@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Problem } from '../base/result.ts';
-import type { ConfidenceCurves } from '../event/confidence.ts';
+import type { ConfidenceCurve } from '../event/confidence.ts';
+import type { GistWeights } from '../event/gist/gist.ts';
 import {
   type ActorRow,
   buildKnowledge,
@@ -10,7 +11,7 @@ import {
   type ReadLanguage,
   type Vocabulary,
 } from '../event/knowledge.ts';
-import type { PersonRow } from '../event/person/names.ts';
+import type { PersonEntry } from '../event/person/names.ts';
 import { type PlaceRow, readPlaces } from '../event/places.ts';
 
 /** A file of the data that cannot be read; the message names file, line and mend. */
@@ -31,9 +32,10 @@ export async function loadKnowledge(
     words[language] = await readVocabulary(join(data, 'words', language), root);
   const knowledge = buildKnowledge({
     places: rows,
-    people: (await readJson(join(data, 'people.json'), root)) as PersonRow[],
+    people: (await readJson(join(data, 'people.json'), root)) as PersonEntry[],
     actors: (await readJson(join(data, 'actors.json'), root)) as ActorRow[],
-    curves: (await readJson(join(data, 'confidence.json'), root)) as ConfidenceCurves,
+    confidence: (await readJson(join(data, 'confidence.json'), root)) as ConfidenceCurve,
+    gist: (await readJson(join(data, 'gist.json'), root)) as GistWeights,
     words,
   });
   return { knowledge, places: rows, problems };

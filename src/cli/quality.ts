@@ -4,9 +4,7 @@ import { createExtractor } from '../event/extract.ts';
 import { KINDS } from '../event/types.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { pathsOf } from './paths.ts';
-import { type Judged, judgedOf } from './quality/calibration.ts';
 import { mergedView, wiresOf } from './quality/clusters.ts';
-import { fitCurves } from './quality/curves.ts';
 import { type GoldText, readGold } from './quality/gold.ts';
 import type { Matched } from './quality/match.ts';
 import { f1Of, measure, type Quality } from './quality/measure.ts';
@@ -68,20 +66,17 @@ const paths = pathsOf();
 const { knowledge, places, problems } = await loadKnowledge(paths.data, paths.root);
 for (const { where, what, mend } of problems) process.stderr.write(`${where}: ${what} ${mend}\n`);
 const asked = process.argv.slice(2);
-const calibrate = asked.includes('--calibrate');
-const extract = createExtractor(calibrate ? { ...knowledge, curves: fitCurves([]) } : knowledge);
+const extract = createExtractor(knowledge);
 const folder = asked.includes('--gold')
   ? (asked[asked.indexOf('--gold') + 1] ?? '')
   : join(paths.data, 'gold');
 const kind = asked.find((word) => (KINDS as readonly string[]).includes(word));
 const misses: string[] = [];
-const judged: Judged[] = [];
 const texts = await readGold(folder);
 const alone = ({ article }: GoldText) => extract(article);
 const joined = mergedView(texts, alone, wiresOf(texts));
 const rows = new Map(places.map((row) => [row.id, row]));
 const quality = measure(texts, asked.includes('--merged') ? joined : alone, rows, ({ article }, matched) => {
-  judged.push(...judgedOf(matched));
   const wanted = <T extends { kind: string }>(list: readonly T[]) =>
     list.filter((event) => !kind || event.kind === kind);
   misses.push(
@@ -100,7 +95,5 @@ if (!asked.includes('--merged')) {
     `each text as it stands after merging: F1 ${percent(total.f1)}  strict F1 ${percent(total.strictF1)}\n`,
   );
 }
-if (calibrate)
-  await writeFile(join(paths.data, 'confidence.json'), `${JSON.stringify(fitCurves(judged), null, 2)}\n`);
-else if (!asked.includes('--dry'))
+if (!asked.includes('--dry'))
   await writeFile(join(folder, 'QUALITY.json'), `${JSON.stringify(quality, null, 2)}\n`);

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { Command, InvalidArgumentError } from 'commander';
 import type { ActorRow } from '../event/knowledge.ts';
-import type { PersonRow } from '../event/person/names.ts';
+import { type PersonEntry, peopleOf } from '../event/person/names.ts';
 import { readPlaces } from '../event/places.ts';
 import { encodeTable } from '../table/snapshot/write.ts';
 import { pathsOf } from './paths.ts';
@@ -28,7 +28,7 @@ async function readMaterial(): Promise<Material> {
   const { rows } = readPlaces(await readFile(join(data, 'places.json'), 'utf8'), 'data/places.json');
   return {
     places: rows,
-    people: await json<PersonRow[]>('people.json'),
+    people: peopleOf(await json<PersonEntry[]>('people.json')),
     actors: await json<ActorRow[]>('actors.json'),
   };
 }

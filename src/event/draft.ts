@@ -10,8 +10,6 @@ export type Draft = {
   actors: Actor[];
   status: Status;
   mention: 'news' | 'background';
-  /** 0 … 1: how sure the rules are. */
-  confidence: number;
   incident?: Incident;
   troops?: Troops;
   visit?: Visit;

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { formatDay } from '../base/day.ts';
 import { hashText } from '../base/hash.ts';
-import { calibrated } from './confidence.ts';
+import { confidenceOf, groundsOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { Event, Report } from './event.ts';
+import { plausible } from './gist/veto.ts';
 import { eventId } from './identity.ts';
 import { incidents } from './incident/incidents.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -38,13 +39,20 @@ export function createExtractor(knowledge: Knowledge): (article: Article, trace?
       'article',
       `${language}, ${reading.sentences.length} sentences, ${reading.places.length} places, ${reading.days.length} dates, published ${reading.published === null ? 'unknown' : formatDay(reading.published)}`,
     );
-    return QUESTIONS.flatMap(([, ask]) => ask(reading, knowledge, trace)).map((draft) =>
-      eventOf(draft, article, knowledge),
+    const gist = knowledge.gist(reading);
+    const drafts = plausible(
+      QUESTIONS.flatMap(([, ask]) => ask(reading, knowledge, trace)),
+      gist,
+      trace,
     );
+    return groundsOf(drafts, gist).flatMap((grounds, i) => {
+      const draft = drafts[i];
+      return draft ? [eventOf(draft, article, confidenceOf(knowledge.confidence, grounds))] : [];
+    });
   };
 }
 
-function eventOf(draft: Draft, article: Article, { curves }: Knowledge): Event {
+function eventOf(draft: Draft, article: Article, confidence: number): Event {
   const report: Report = {
     id: article.id || hashText(`${article.title ?? ''}\n${article.text}`),
     url: article.url,
@@ -56,7 +64,7 @@ function eventOf(draft: Draft, article: Article, { curves }: Knowledge): Event {
     quotes: draft.quotes,
     ...(article.related === null ? {} : { seeAlso: article.related }),
   };
-  const { kind, type, time, place, actors, status, confidence, incident, troops: forces, visit } = draft;
+  const { kind, type, time, place, actors, status, incident, troops: forces, visit } = draft;
   const bare = {
     formerIds: [],
     kind,
@@ -66,7 +74,7 @@ function eventOf(draft: Draft, article: Article, { curves }: Knowledge): Event {
     actors,
     status,
     coding: 'machine' as const,
-    confidence: calibrated(curves, kind, confidence),
+    confidence,
     reports: [report],
     ...(incident ? { incident } : {}),
     ...(forces ? { troops: forces } : {}),

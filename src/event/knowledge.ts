@@ -1,10 +1,11 @@
 import { fold } from '../base/text.ts';
-import type { ConfidenceCurves } from './confidence.ts';
+import type { ConfidenceCurve } from './confidence.ts';
 import { compileDays, type DayBook, type DayWords } from './day/book.ts';
+import { compileGist, type GistModel, type GistWeights } from './gist/gist.ts';
 import { compileIncidents, type IncidentBook, type IncidentWords } from './incident/book.ts';
 import { compileToll, type TollBook, type TollWords } from './incident/toll/book.ts';
 import { compileNumbers, type NumberBook, type NumberWords } from './number/numbers.ts';
-import { buildPersonIndex, type PersonIndex, type PersonRow } from './person/names.ts';
+import { buildPersonIndex, type PersonEntry, type PersonIndex, peopleOf } from './person/names.ts';
 import { compilePlaces, type PlaceBook, type PlaceWords } from './place/book.ts';
 import { buildPlaceIndex, type PlaceIndex } from './place/trie.ts';
 import type { PlaceRow } from './places.ts';
@@ -64,16 +65,18 @@ export type Knowledge = {
   people: PersonIndex;
   actors: ReadonlyMap<string, ActorRow>;
   kosovo: PlaceRow;
-  curves: ConfidenceCurves;
+  confidence: ConfidenceCurve;
+  gist: GistModel;
   books: Record<ReadLanguage, Book>;
 };
 
 /** Prepares all data that the extraction reads; done once. */
 export function buildKnowledge(data: {
   places: readonly PlaceRow[];
-  people: readonly PersonRow[];
+  people: readonly PersonEntry[];
   actors: readonly ActorRow[];
-  curves: ConfidenceCurves;
+  confidence: ConfidenceCurve;
+  gist: GistWeights;
   words: Record<ReadLanguage, Vocabulary>;
 }): Knowledge {
   const index = buildPlaceIndex(data.places);
@@ -113,10 +116,11 @@ export function buildKnowledge(data: {
   };
   return {
     index,
-    people: buildPersonIndex(data.people),
+    people: buildPersonIndex(peopleOf(data.people)),
     actors: new Map(data.actors.map((actor) => [actor.id, actor])),
     kosovo,
-    curves: data.curves,
+    confidence: data.confidence,
+    gist: compileGist(data.gist),
     books: booksOf(book),
   };
 }

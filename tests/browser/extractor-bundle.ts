@@ -1,6 +1,7 @@
 import { articleFromJson } from '../../src/article/json-articles.ts';
-import type { ConfidenceCurves } from '../../src/event/confidence.ts';
+import type { ConfidenceCurve } from '../../src/event/confidence.ts';
 import { createExtractor } from '../../src/event/extract.ts';
+import type { GistWeights } from '../../src/event/gist/gist.ts';
 import {
   type ActorRow,
   buildKnowledge,
@@ -8,11 +9,11 @@ import {
   type ReadLanguage,
   type Vocabulary,
 } from '../../src/event/knowledge.ts';
-import type { PersonRow } from '../../src/event/person/names.ts';
+import type { PersonEntry } from '../../src/event/person/names.ts';
 import type { PlaceRow } from '../../src/event/places.ts';
 
 const files = import.meta.glob<unknown>(
-  ['../../data/{places,people,actors,confidence}.json', '../../data/words/*/*.json'],
+  ['../../data/{places,people,actors,confidence,gist}.json', '../../data/words/*/*.json'],
   {
     eager: true,
     import: 'default',
@@ -31,9 +32,10 @@ const vocabulary = (language: ReadLanguage) =>
 const extract = createExtractor(
   buildKnowledge({
     places: file('places.json') as PlaceRow[],
-    people: file('people.json') as PersonRow[],
+    people: file('people.json') as PersonEntry[],
     actors: file('actors.json') as ActorRow[],
-    curves: file('confidence.json') as ConfidenceCurves,
+    confidence: file('confidence.json') as ConfidenceCurve,
+    gist: file('gist.json') as GistWeights,
     words: Object.fromEntries(READ_LANGUAGES.map((language) => [language, vocabulary(language)])) as Record<
       ReadLanguage,
       Vocabulary

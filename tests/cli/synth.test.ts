@@ -5,7 +5,7 @@ import { recordOf } from '../../src/cli/synth/record.ts';
 import { syntheticTable } from '../../src/cli/synth/table.ts';
 import { parseEvent } from '../../src/event/event.ts';
 import type { ActorRow } from '../../src/event/knowledge.ts';
-import type { PersonRow } from '../../src/event/person/names.ts';
+import { type PersonEntry, peopleOf } from '../../src/event/person/names.ts';
 import { readPlaces } from '../../src/event/places.ts';
 import { KINDS } from '../../src/event/types.ts';
 import { buildTable } from '../../src/table/build.ts';
@@ -14,7 +14,7 @@ import type { Lists, Table } from '../../src/table/table.ts';
 const text = (name: string) => readFileSync(`data/${name}`, 'utf8');
 const material: Material = {
   places: readPlaces(text('places.json'), 'places.json').rows,
-  people: JSON.parse(text('people.json')) as PersonRow[],
+  people: peopleOf(JSON.parse(text('people.json')) as PersonEntry[]),
   actors: JSON.parse(text('actors.json')) as ActorRow[],
 };
 const COUNT = 3000;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/event/event.ts';
+import { type PersonEntry, peopleOf } from '../../src/event/person/names.ts';
 import { LANGUAGES } from '../../src/lang/languages.ts';
 import { wordsOf } from './words.ts';
 
@@ -11,8 +12,7 @@ type Names = Record<
   Record<string, { sq?: string; srLatn?: string }>
 >;
 const names = read<Names>('names.json');
-const people =
-  read<{ id: string; name: string; offices: { office: string; organisation: string }[] }[]>('people.json');
+const people = peopleOf(read<PersonEntry[]>('people.json'));
 const actors = read<{ id: string; name: string }[]>('actors.json');
 const archive = new URL('../../data/archive/', import.meta.url);
 const events = readdirSync(archive)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mercatorX, mercatorY } from '../../src/base/mercator.ts';
 import { syntheticTable } from '../../src/cli/synth/table.ts';
 import type { ActorRow } from '../../src/event/knowledge.ts';
-import type { PersonRow } from '../../src/event/person/names.ts';
+import { type PersonEntry, peopleOf } from '../../src/event/person/names.ts';
 import { readPlaces } from '../../src/event/places.ts';
 import { LISTED, type Want } from '../../src/table/answer.ts';
 import { createEngine } from '../../src/table/fast/engine.ts';
@@ -16,7 +16,7 @@ import { encodeTable, join } from '../../src/table/snapshot/write.ts';
 const text = (name: string) => readFileSync(`data/${name}`, 'utf8');
 const table = syntheticTable(60_000, 1, {
   places: readPlaces(text('places.json'), 'places.json').rows,
-  people: JSON.parse(text('people.json')) as PersonRow[],
+  people: peopleOf(JSON.parse(text('people.json')) as PersonEntry[]),
   actors: JSON.parse(text('actors.json')) as ActorRow[],
 });
 const first = table.first[0] ?? 0;

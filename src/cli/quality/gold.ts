@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, ArticleLanguage } from '../../article/article.ts';
-import type { Kind } from '../../event/types.ts';
+import type { EventType, Kind } from '../../event/types.ts';
 
 /** What a careful coder finds in a gold text: the judged slots of the record; see data/gold/README.md. */
 export type GoldEvent = {
@@ -24,7 +24,16 @@ export type GoldEvent = {
   leg?: number | null;
   ref?: string;
 };
-export type GoldText = { article: Article; expected: GoldEvent[]; note: string | null };
+/** An event that the extraction gave for a text before anybody had read it, and whether it was right. */
+export type Outcome = { kind: Kind; type: EventType; mention: 'news' | 'background'; right: boolean };
+
+export type GoldText = {
+  article: Article;
+  expected: GoldEvent[];
+  note: string | null;
+  /** What came out when the text was new, where somebody kept it. */
+  got: Outcome[] | null;
+};
 
 type GoldLine = {
   id: string;
@@ -35,6 +44,7 @@ type GoldLine = {
   text: string;
   expected: GoldEvent[];
   note?: string | null;
+  got?: Outcome[];
 };
 
 const LANGUAGE: Record<string, ArticleLanguage> = {
@@ -52,7 +62,7 @@ export async function readGold(folder: string): Promise<GoldText[]> {
     const lines = (await readFile(join(folder, `${file}.ndjson`), 'utf8').catch(() => '')).split('\n');
     for (const line of lines) {
       if (line.trim() === '') continue;
-      const { id, language, publisher, title, published, text, expected, note } = JSON.parse(
+      const { id, language, publisher, title, published, text, expected, note, got } = JSON.parse(
         line,
       ) as GoldLine;
       texts.push({
@@ -70,6 +80,7 @@ export async function readGold(folder: string): Promise<GoldText[]> {
         },
         expected,
         note: note ?? null,
+        got: got ?? null,
       });
     }
   }

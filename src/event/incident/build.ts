@@ -132,7 +132,6 @@ export function draftOf(
     actors,
     status: placed.status,
     mention: placed.mention,
-    confidence: confidenceOf(placed, dated),
     incident,
     quotes: dedupe(quotes),
     reason: `place ${where.reason}; day ${dated.day.reason}`,
@@ -272,16 +271,6 @@ function actorsOf(
     .map(([id, { name, role }]) => ({ id, name, role }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .slice(0, 6);
-}
-
-/** How sure the rules are, from the strength of the words and what place and day rest on. */
-function confidenceOf(placed: Candidate, dated: Candidate): number {
-  let score = 0.5 + 0.08 * placed.weight;
-  if (placed.place.reason === 'named in the sentence') score += 0.12;
-  if (placed.place.reason === 'no place is named') score -= 0.15;
-  if (dated.day.mention) score += 0.08;
-  if (placed.mention === 'background') score -= 0.1;
-  return Math.round(Math.min(0.95, Math.max(0.2, score)) * 100) / 100;
 }
 
 function dedupe(quotes: readonly Quote[]): Quote[] {

@@ -1,9 +1,9 @@
 import { type Day, dayFromParts } from '../../base/day.ts';
 import { remembered } from '../../base/remember.ts';
-import { fold } from '../../base/text.ts';
+import { fold, slug } from '../../base/text.ts';
 import { tokenise } from '../text/tokens.ts';
 
-/** A public official: one row of `data/people.json`. `from` and `to` are years or months ("2014-10"); null = open or not known. */
+/** A public official: a row of `data/people.json`. `from` and `to` are years or months ("2014-10"); null = open or not known. */
 export type PersonRow = {
   id: string;
   name: string;
@@ -12,6 +12,14 @@ export type PersonRow = {
   alone?: boolean;
   offices: { office: string; organisation: string; side: string; from: string | null; to: string | null }[];
 };
+
+/** A row as it stands in the file: the id is left out where it is the name in small plain letters. */
+export type PersonEntry = Omit<PersonRow, 'id'> & { id?: string };
+
+/** The rows with their ids. */
+export function peopleOf(entries: readonly PersonEntry[]): PersonRow[] {
+  return entries.map((entry) => ({ id: slug(entry.name), ...entry }));
+}
 
 export type OfficeAt = { office: string | null; organisation: string | null; side: string | null };
 

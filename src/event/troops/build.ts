@@ -16,7 +16,6 @@ export type Finding = {
   at: { from: number; to: number };
   status: Status;
   rest: Omit<Troops, 'force' | 'forceName'>;
-  confidence: number;
   /** True for a level that holds while its change is announced: the date of the change is not its own. */
   standing?: boolean;
   /** The level that a change without an amount leads to. */
@@ -83,7 +82,6 @@ export function buildDraft(
       : [],
     status,
     mention: recalled ? 'background' : 'news',
-    confidence: finding.confidence,
     troops: { force: sight.force, forceName: null, ...rest },
     quotes,
     reason: `${type} of ${sight.force}${contributor ? `, ${contributor}` : ''}; day ${day.reason}`,

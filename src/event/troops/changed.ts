@@ -7,7 +7,6 @@ export function changeFinding(
   amount: number | null,
   contributor: string | null,
   at: { from: number; to: number },
-  confidence: number,
 ): Finding {
   const { type, status, direction, decision } = change;
   return {
@@ -20,6 +19,5 @@ export function changeFinding(
       nations: null,
       change: { direction, amount, contributor, decision },
     },
-    confidence,
   };
 }

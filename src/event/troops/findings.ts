@@ -100,17 +100,17 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       const share = item.extra ? null : shareOf(reading, sight, item);
       if (share !== null && (country !== null || plausibleStrength(sight.force, value))) {
         const amount = share > 0 ? Math.round(value * share) : null;
-        findings.push(levelFinding(reading, sight, item, value, country, 0.75));
-        findings.push(changeFinding(role.change, amount, country, role.change.at, 0.75));
+        findings.push(levelFinding(reading, sight, item, value, country));
+        findings.push(changeFinding(role.change, amount, country, role.change.at));
         continue;
       }
-      findings.push(changeFinding(role.change, value, country, item, 0.8));
+      findings.push(changeFinding(role.change, value, country, item));
       continue;
     }
     if (role.role === 'target') {
       const planned = role.change.status === 'planned' || role.change.type === 'proposal';
       if (!planned && (country !== null || plausibleStrength(sight.force, value)))
-        findings.push(levelFinding(reading, sight, item, value, country, 0.75));
+        findings.push(levelFinding(reading, sight, item, value, country));
       if (!planned && isRecalled(reading, sight)) continue;
       const standing = sight.troops.find(
         (other) => other !== item && other.value !== null && other.value >= 50 && !other.extra,
@@ -123,21 +123,20 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         (planned && standing && standing > value === (role.change.direction === 'decrease')
           ? Math.abs(standing - value)
           : null);
-      findings.push({ ...changeFinding(role.change, amount, country, item, 0.7), target: value });
+      findings.push({ ...changeFinding(role.change, amount, country, item), target: value });
       continue;
     }
     const why = noLevel(reading, sight, item, value, contributor);
     if (why) refuse(why, item);
-    else findings.push(levelFinding(reading, sight, item, value, country, sight.nations ? 0.9 : 0.78));
+    else findings.push(levelFinding(reading, sight, item, value, country));
   }
   if (!ceiling && !findings.some(({ type }) => type !== 'strength')) {
     const joint = jointChange(reading, sight);
     const bare = joint.length > 0 ? null : bareChange(reading, sight, home);
-    for (const change of joint)
-      findings.push(changeFinding(change, null, change.side ?? null, change.at, 0.65));
+    for (const change of joint) findings.push(changeFinding(change, null, change.side ?? null, change.at));
     const abroad = bare !== null && sight.force === 'KSF' && isSent(reading, bare.at);
     if (bare && !abroad && !casualtyOnly(reading, sight, bare))
-      findings.push(changeFinding(bare, null, sideOfBare(reading, sight, bare, home), bare.at, 0.6));
+      findings.push(changeFinding(bare, null, sideOfBare(reading, sight, bare, home), bare.at));
   }
   if (sight.extras.length === 0 && inTurn(reading, sight))
     for (const finding of findings.filter(({ type }) => type === 'reinforcement')) asTurn(finding);
@@ -159,7 +158,6 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         ? 'disputed'
         : 'reported',
       rest: { contributor: null, strength: null, nations: null, change: null },
-      confidence: 0.65,
     });
   return findings;
 }

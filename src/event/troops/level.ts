@@ -246,7 +246,6 @@ export function levelFinding(
   item: Counted,
   value: number,
   contributor: string | null,
-  confidence: number,
 ): Finding {
   return {
     type: 'strength',
@@ -258,6 +257,5 @@ export function levelFinding(
       nations: contributor === null ? nationsOf(reading, sight, item) : null,
       change: null,
     },
-    confidence,
   };
 }

@@ -46,9 +46,9 @@ export function pairOf(reading: Reading, sight: Sight, home: string | null): Fin
   const standing = change.decision === 'done' ? next : old;
   return [
     {
-      ...levelFinding(reading, sight, standing, standing.value ?? 0, country, 0.8),
+      ...levelFinding(reading, sight, standing, standing.value ?? 0, country),
       standing: change.decision !== 'done',
     },
-    changeFinding(change, Math.abs(old.value - next.value), country, next, 0.8),
+    changeFinding(change, Math.abs(old.value - next.value), country, next),
   ];
 }

@@ -51,8 +51,8 @@ export function replacement(reading: Reading, sight: Sight, home: string | null)
     troops.find((item) => item.from >= from && item.to <= to && (item.value ?? 0) >= 5)?.value ?? null;
   const at = { from: leave.from, to: leave.to };
   return [
-    changeFinding(left, amount(sentence.from, cut), own, at, 0.7),
-    changeFinding(took, amount(cut, sentence.to), other, at, 0.7),
+    changeFinding(left, amount(sentence.from, cut), own, at),
+    changeFinding(took, amount(cut, sentence.to), other, at),
   ];
 
   /** The relief that is told by its place alone. */

@@ -40,6 +40,5 @@ export function requestOf(reading: Reading, sight: Sight): Finding | null {
       nations: null,
       change: { direction: 'increase', amount, contributor: null, decision: 'proposed' },
     },
-    confidence: 0.65,
   };
 }

@@ -302,7 +302,6 @@ function draftOf(
       recalled || (reading.published !== null && day.last < reading.published - RECENT_DAYS)
         ? 'background'
         : 'news',
-    confidence: 0.6,
     visit: {
       visitors: parties.map(personOf),
       hosts: hosts.map(personOf),

@@ -293,7 +293,6 @@ function draftOf(
     actors,
     status,
     mention: recalled ? 'background' : 'news',
-    confidence: (day.mention ? 0.82 : 0.68) - (stop.mention ? 0 : 0.1),
     visit: {
       visitors: visitors.map(personOf),
       hosts: hosts.map(personOf),
