@@ -54,7 +54,9 @@ export const weekday: Rule = (i, sight) => {
     /^(od|since|prej)$/.test(tokens[i - 1]?.fold ?? '') &&
     !ends &&
     tokens.slice(Math.max(0, i - 8), i).some(({ fold }) => STAYS.test(fold));
-  if (isThis(i, sight)) value = thisWeek(published, day, sight.soon);
+  const here = thisWeek(published, day, sight.soon);
+  if (isThis(i, sight))
+    value = tokens[i - 2]?.fold === 'kesaj' && here > published && sight.past ? here - 7 : here;
   else if (next || (!last && !since && sight.soon && !isToldOf(sight, value)))
     value = back === 0 ? published : published + (7 - back);
   else if (last && back === 0) value = published - 7;

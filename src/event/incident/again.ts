@@ -1,11 +1,35 @@
 import type { Book } from '../knowledge.ts';
-import type { Reading } from '../reading.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
 import { cuesOf } from './cues.ts';
-import { CLASS_OF, type Hint, type IncidentClass } from './hint.ts';
+import { CLASS_OF, type Hint, type IncidentClass, type Range } from './hint.ts';
 
 /** Sentences back to the deed that is told to have happened again. */
 const BACK = 2;
 const LIKE = /^(isto|slicno|same|njejta|njejten|ngjashme|similar|likewise)$/;
+const MORE = /^(another|second|third|other|dru(gi|ga|go)|trec[iae]|jos|tjet(er|ri|ra)|dyt[ei]|tret[ei])$/;
+/** What may stand around it: small words, and what is said of any deed. */
+const ANY =
+  /^(a|an|the|and|while|case|incident|attack|one|has|also|slucaj|napad|eksplozija|jedan|jedn[ao]|takodje|dok|je|se|su|i|e|u|ka|kane|nje|rasti?|incidenti|ngjarja?|sulmi?|shperthimi?|edhe|gjithashtu|ndersa|kurse|dhe)$/;
+/** Tokens from what happened to its place. */
+const PLACE_REACH = 4;
+
+/** "A blast was heard in X, while another happened in Y": the places of both. */
+export function oneMore(reading: Reading, book: Book, first: PlaceMention): PlaceMention[] {
+  const happened = cuesOf(reading, book, first.sentence).find(
+    ({ value, from }) => value === 'happened' && from > first.to,
+  );
+  if (!happened || !saysMore(reading, first.to, happened)) return [];
+  const place = reading.places.find(
+    (other) =>
+      isSited(other, first.sentence) && other.from >= happened.to && other.from - happened.to <= PLACE_REACH,
+  );
+  return place ? [first, place] : [];
+}
+
+function isSited({ sentence, role, place }: PlaceMention, index: number): boolean {
+  return sentence === index && role === 'site' && !/^(country|region)$/.test(place.kind);
+}
+
 /** Tokens at the start of a sentence in which it says so. */
 const OPENING = 5;
 
@@ -23,12 +47,11 @@ export function toldAgain(
   const home = sentences[index];
   const own = [...(hinted[index]?.values() ?? [])].flat();
   if (!home || own.length > 0 || home.role === 'title' || home.role === 'boilerplate') return null;
-  const like = tokens.slice(home.from, home.from + OPENING).some(({ fold }) => LIKE.test(fold));
   const happened = cuesOf(reading, book, index).find(({ value }) => value === 'happened');
-  const sited = places.some(
-    ({ sentence, role, place }) =>
-      sentence === index && role === 'site' && !/^(country|region)$/.test(place.kind),
-  );
+  const like =
+    tokens.slice(home.from, home.from + OPENING).some(({ fold }) => LIKE.test(fold)) ||
+    (happened && saysMore(reading, home.from, happened));
+  const sited = places.some((mention) => isSited(mention, index));
   if (!like || !happened || !sited) return null;
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const told = [...(hinted[at]?.values() ?? [])].flat().filter(({ ground, thing }) => !ground && !thing);
@@ -44,4 +67,15 @@ export function toldAgain(
       };
   }
   return null;
+}
+
+/** "Another happened in …", "rasti i dytë ndodhi në …", "druga se dogodila u …": one more of what was told, called by no more than a word for any deed. */
+function saysMore({ tokens }: Reading, from: number, happened: Range): boolean {
+  const more = tokens.slice(from, happened.from).findLastIndex(({ fold }) => MORE.test(fold)) + from;
+  return (
+    more >= from &&
+    tokens
+      .slice(Math.max(from, more - 2), happened.from)
+      .every(({ kind, fold }) => kind === 'mark' || ANY.test(fold) || MORE.test(fold))
+  );
 }

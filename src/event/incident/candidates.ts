@@ -20,7 +20,7 @@ import { noProtest } from './protest.ts';
 import { refinePlace } from './refine.ts';
 import { isHeldOne, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
-import { placesOfGrounds, spotsOfOtherDays } from './spread.ts';
+import { placesAhead, placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 import { standing } from './standing.ts';
 
 /** One happening as one sentence tells it. */
@@ -201,7 +201,10 @@ function candidateOf(
   const recalled =
     ((grounded || long || near.has('background') || recap) && (!own || late || coarse)) || before;
   const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);
-  const court = !against && (courtPiece || (whole.has('court') && sentence.role !== 'title'));
+  /** "Arrested in X today, accused of …": whom the police took just now, and what for. */
+  const fresh = kind === 'police' && own && !grounded && !late && !coarse;
+  const taken = fresh && !cueBefore(reading, book, 'court', index, best.from, 99);
+  const court = !against && !taken && (courtPiece || (whole.has('court') && sentence.role !== 'title'));
   const old = own && published !== null && day.last < published - 1;
   const aside = old && (!head || isLaterToo(reading, index, day)) && isOfSomebody(reading, anchor);
   const background = caption || late || coarse || recalled || court || led || dates || aside;
@@ -244,7 +247,7 @@ function candidateOf(
   if (background && !joins && !own && (court || recalled))
     return refuse('recalled without a date in its sentence');
   const away = own ? spotsOfOtherDays(reading, index, day) : [];
-  const shunned = grounded ? new Set(away) : new Set([...grounds, ...away]);
+  const shunned = new Set([...away, ...(grounded ? placesAhead(reading, best, grounds) : grounds)]);
   const unrest = coarse && best.type === 'riot';
   const found = placeFor(reading, knowledge, anchor, background, best.type, shunned, unrest);
   const place = background

@@ -9,7 +9,10 @@ export function clausesOf(reading: Reading, index: number, hints: readonly Hint[
   const home = reading.sentences[index];
   const deeds = clusters(
     hints
-      .filter(({ type, weight, ground, thing }) => (weight >= 2 || type === 'arrest') && !ground && !thing)
+      .filter(
+        ({ type, weight, ground, thing }) =>
+          (weight >= 2 || /^(arrest|protest)$/.test(type)) && !ground && !thing,
+      )
       .map(({ from, to }) => ({ from, to })),
   );
   if (!home || deeds.length < 2) return [];

@@ -6,6 +6,7 @@ import { pointsBack } from './anchor.ts';
 import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
+import { closedByForces } from './closed.ts';
 import { cueBefore, cuesOf } from './cues.ts';
 import {
   AFTER_REACH,
@@ -123,7 +124,7 @@ export function hintsOf(
   dropStanding(reading, classes);
   dropTaken(classes);
   const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
-  if (implied) put(implied);
+  if (implied) put({ ...implied, ground: isInGround(reading, book, index, implied.from) });
   const block = classes.has('block') ? null : blockedCrossing(reading, book, index);
   if (block) put(block);
   const crowded = cuesOf(reading, book, index).some(({ value }) => value === 'crowd');
@@ -261,6 +262,7 @@ function blockedCrossing(reading: Reading, book: Book, index: number): Hint | nu
       if (!token || token.sentence !== index || !BLOCKED.test(token.fold)) continue;
       const hit = { from: at, to: at + 1 };
       if (cueBefore(reading, book, 'negated', index, at, 2) || isUndone(reading, book, index, hit)) continue;
+      if (closedByForces(reading, book, index, hit)) continue;
       return { type: 'barricade', weight: 2, ...hit, ground: false, thing: false };
     }
   }

@@ -16,7 +16,7 @@ export function isCourtPiece(reading: Reading, book: Book): boolean {
       ({ value, from, to }) => value === 'court' && !isBuilding(reading, from, to),
     );
     if (triggersOf(reading, index, book).some(({ value }) => value.type === 'threat')) return;
-    count += courts.length;
+    count += new Set(courts.map(({ from }) => from)).size;
     if (role === 'title' && courts.length > 0)
       tried ||= triggersOf(reading, index, book).some(
         ({ value, from }) =>

@@ -3,6 +3,7 @@ import { choosePlace } from '../place/choose.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
+import { takenBySerbia } from './by-serbia.ts';
 import { triggersOf } from './cues.ts';
 import { CLASS_OF } from './hint.ts';
 import { LINE, placeOfNews, spread } from './spread.ts';
@@ -42,6 +43,8 @@ export function placeFor(
     { wide: SPREAD.has(type), border: type === 'border-incident' },
     grounds,
   );
+  const abroad = takenBySerbia(reading, knowledge, anchor, type, chosen);
+  if (abroad) return abroad;
   const blocked = type === 'barricade' && spread(reading, anchor, chosen, background);
   if (blocked) return blocked;
   const all =
@@ -208,7 +211,9 @@ function tellsAnother(
 
 /** What may stand between the places of a list, landmarks that only explain them left out. */
 const LINK =
-  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|op(?:st|c)in\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|mest\p{L}{1,2}|vend\p{L}{1,3}|place|nadomak|blizu|as|well|kao|si|sj?evern\p{L}*|northern)$/u;
+  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|op(?:st|c)in\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|mest\p{L}{1,2}|vend\p{L}{1,3}|place|nadomak|blizu|as|well|kao|si|tako|ashtu|edhe|sj?evern\p{L}*|northern)$/u;
+
+const QUOTE = /^["“”„«»‘’]$/;
 
 /** The places of a list that holds a chosen one ("in Zvečan, Leposavić and Zubin Potok"), in order; the chosen one alone where there is no list. */
 export function listedPlaces(reading: Reading, chosen: PlaceMention): PlaceMention[] {
@@ -226,11 +231,16 @@ export function listedPlaces(reading: Reading, chosen: PlaceMention): PlaceMenti
   }
   sites.sort((a, b) => a.from - b.from);
   const linked = (a: PlaceMention, b: PlaceMention) => {
-    const between = reading.tokens.slice(a.to, b.from).filter((_, i) => !covered.has(a.to + i));
+    let quoted = false;
+    const between = reading.tokens.slice(a.to, b.from).filter(({ text }, i) => {
+      const mark = QUOTE.test(text);
+      if (mark) quoted = !quoted;
+      return !mark && !quoted && !covered.has(a.to + i);
+    });
     return (
       between.length >= 1 &&
       between.length <= 5 &&
-      between.some(({ fold }) => /^(,|and|i|dhe|e)$/.test(fold)) &&
+      between.some(({ fold }) => /^(,|and|i|dhe|e|edhe)$/.test(fold)) &&
       between.every(({ fold }) => LINK.test(fold))
     );
   };

@@ -3,6 +3,7 @@ import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
+import { BY_SERBIA } from './by-serbia.ts';
 import type { Candidate } from './candidates.ts';
 import { cuesOf } from './cues.ts';
 import { isMixed } from './enclaves.ts';
@@ -239,7 +240,7 @@ function headed({ places, tokens, sentences }: Reading, { sentence }: Candidate)
 }
 
 /** Kosovo by adjective, and missions that serve there alone: who names them speaks of it. */
-const MISSION = /^(kfor|eulex|euleks|unmik|kosov|kosmet)/;
+const MISSION = /^(kfor|eulex|euleks|unmik|kosov|kosmet|(uck|ovk|kla)$)/;
 
 /** The hills of Preševo, Bujanovac and Medveđa beside Kosovo, where who fights the forces of the state fights about it. */
 function inTheValley({ country, lat, lon, kind }: PlaceRow): boolean {
@@ -261,7 +262,7 @@ function namesAlbanians({ tokens, sentences }: Reading, { sentence }: Candidate)
 export function regional(reading: Reading, book: Book, candidate: Candidate, trace: Trace): boolean {
   const { place, reason } = candidate.place;
   const row = candidate.place.mention?.place;
-  const country = row?.country ?? 'XK';
+  const country = reason === BY_SERBIA ? 'XK' : (row?.country ?? 'XK');
   const aboutKosovo =
     reading.places.some((mention) => mention.place.country === 'XK') ||
     reading.tokens.some(({ fold }) => MISSION.test(fold));

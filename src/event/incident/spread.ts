@@ -42,11 +42,27 @@ export function placesOfGrounds(
     reading.places.filter((mention) => {
       const hints = [...(hinted[mention.sentence]?.values() ?? [])]
         .flat()
-        .filter(({ to }) => to <= mention.from && mention.from - to <= GROUND_REACH);
+        .filter(({ from, to }) => from < mention.from && mention.from - to <= GROUND_REACH);
       const last = hints.sort((a, b) => b.to - a.to)[0];
-      return last?.ground === true && hints.every(({ ground }) => ground);
+      if (!last?.ground) return false;
+      if (last.to > mention.from) return true;
+      const dated = reading.days.some(({ from, to }) => from >= last.to && to <= mention.from);
+      return dated || hints.every(({ ground }) => ground);
     }),
   );
+}
+
+/** "Held in Merdare over the attack of 29 May in Zvečan": what a ground with a place behind it leaves to the rest of its sentence. */
+export function placesAhead(
+  { places, tokens }: Reading,
+  { from, to }: { from: number; to: number },
+  grounds: ReadonlySet<PlaceMention>,
+): PlaceMention[] {
+  const home = tokens[from]?.sentence;
+  const here = places.filter(({ sentence }) => sentence === home);
+  return here.some((place) => place.from >= to && grounds.has(place))
+    ? here.filter((place) => place.to <= from)
+    : [];
 }
 
 /** Roadblocks in the plural. */

@@ -1,7 +1,9 @@
-/** Words of one sort, or the forms of one verb, by the name that phrases call them by, parted by bars; under `+` the endings of the regular verbs. */
+import { verbForms } from './verb-forms.ts';
+
+/** Words of one sort, or the forms of one verb, by the name that phrases call them by, parted by bars; under `+` the endings of the regular verbs, where they are not the English ones. */
 export type WordForms = Readonly<Record<string, string>>;
 
-/** Writes out in all phrases of a vocabulary what `@name` stands for, and, where the endings are given, the forms of a regular verb for `stem+`. */
+/** Writes out in all phrases of a vocabulary what `@name` stands for, and the forms of a verb for `stem+`. */
 export function withForms<T>(words: T, forms: WordForms): T {
   const write = (value: unknown): unknown => {
     if (typeof value === 'string') return writtenOut(value, forms);
@@ -13,14 +15,14 @@ export function withForms<T>(words: T, forms: WordForms): T {
 }
 
 function writtenOut(phrase: string, forms: WordForms): string {
-  if (!/[@+]/.test(phrase)) return phrase;
-  const named = phrase.replace(/@(\w+)/g, (_, name: string) => {
-    const known = forms[name];
-    if (known === undefined) throw new Error(`nothing says what “@${name}” stands for in “${phrase}”`);
-    return known;
-  });
   const endings = forms['+']?.split('|');
-  return endings
-    ? named.replace(/(?<!\w)(\w+)\+/g, (_, stem: string) => endings.map((ending) => stem + ending).join('|'))
-    : named;
+  return phrase
+    .replace(/@(\w+)/g, (_, name: string) => {
+      const known = forms[name];
+      if (known === undefined) throw new Error(`nothing says what “@${name}” stands for in “${phrase}”`);
+      return known;
+    })
+    .replace(/(?<!\w)(\w+)\+/g, (_, stem: string) =>
+      (endings?.map((ending) => stem + ending) ?? verbForms(stem)).join('|'),
+    );
 }

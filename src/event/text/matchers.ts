@@ -1,6 +1,5 @@
 import { fold } from '../../base/text.ts';
 import type { Token } from '../reading.ts';
-import { verbForms } from './verb-forms.ts';
 
 /** What one word of a phrase takes. */
 export type Matcher = {
@@ -28,7 +27,6 @@ function matcherOf(word: string): Matcher {
   for (const part of word.split('|')) {
     const plain = fold(part);
     if (plain.endsWith('~')) stems.add(plain.slice(0, -1));
-    else if (plain.endsWith('+')) for (const form of verbForms(plain.slice(0, -1))) exact.add(form);
     else exact.add(plain);
   }
   return { exact, stems: [...stems], gap: word === '*', number: word === '#' };

@@ -2,8 +2,8 @@ import type { Token } from '../reading.ts';
 import { type Hit, PhraseShelf } from './shelf.ts';
 
 /**
- * Phrases of the vocabulary over folded tokens. A phrase is words in order; `stem~` takes any word that begins so, `verb+` any form of an English
- * verb, `a|b` either, `*` up to three words in between, `#` a number.
+ * Phrases of the vocabulary over folded tokens. A phrase is words in order; `stem~` takes any word that begins so, `a|b` either, `*` up to three
+ * words in between, `#` a number.
  */
 export type PhraseBook<T> = {
   /** Phrases that lie in a half-open range of tokens and begin before `start` (by default anywhere in it). */

@@ -13,8 +13,8 @@ describe('the forms that a phrase names', () => {
     expect(withForms({ list: [phrase] }, FORMS)).toEqual({ list: [written] });
   });
 
-  it('leaves a regular verb to the language where no endings are given', () => {
-    expect(withForms(['torch+'], {})).toEqual(['torch+']);
+  it('bends a verb as in English where no endings are given', () => {
+    expect(withForms(['gun+|mow+ down'], {})).toEqual(['gun|guns|gunned|gunning|mow|mows|mowed|mowing down']);
   });
 
   it('says what nothing stands for', () => {
