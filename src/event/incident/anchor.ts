@@ -57,15 +57,3 @@ export function isSequel({ tokens, sentences }: Reading, index: number, at: numb
     if (AFTER.test(tokens[i]?.fold ?? '')) return THAT_DEED.test(tokens[i + 1]?.fold ?? '');
   return false;
 }
-
-const EARLIER = /^(earlier|ranije|prethodno|heret)$/;
-
-/** "Earlier on Monday", "Ranije u ponedeljak", "Më herët të hënën". */
-export function isEarlier({ tokens, sentences, days }: Reading, index: number): boolean {
-  const start = sentences[index]?.from ?? 0;
-  const at = [start, start + 1].find((i) => EARLIER.test(tokens[i]?.fold ?? ''));
-  return (
-    at !== undefined &&
-    days.some(({ sentence, from, precision }) => sentence === index && precision === 'day' && from - at <= 3)
-  );
-}

@@ -6,7 +6,7 @@ import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { toldAgain } from './again.ts';
 import { isAlsoAt } from './also.ts';
-import { anchorOf, isEarlier, isSequel, pointsBack, sited } from './anchor.ts';
+import { anchorOf, isSequel, pointsBack, sited } from './anchor.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
@@ -41,8 +41,6 @@ export type Candidate = {
   sparked: boolean;
   /** True where its sentence begins by saying that it followed on another ("After the attack, a crowd gathered"). */
   sequel: boolean;
-  /** True where its sentence begins with an earlier hour of a day ("Earlier on Monday"). */
-  earlier: boolean;
   /** True where words point back to it: "the blast", "shpërthimi". */
   definite: boolean;
   /** The clause that alone tells it, in a sentence that tells several deeds of several places. */
@@ -271,7 +269,6 @@ function candidateOf(
     crowd: whole.has('crowd'),
     sparked: cuesOf(reading, book, index).some(({ value, to }) => value === 'spark' && to <= best.from),
     sequel: isSequel(reading, index, best.from),
-    earlier: isEarlier(reading, index),
     definite: pointsBack(reading, best),
     cause: false,
     clause: best.clause ?? null,

@@ -9,8 +9,7 @@ import { lasts } from './standing.ts';
 
 const RANK = { arms: 5, crowd: 4, block: 3, damage: 3, police: 2, tension: 1 } as const;
 const BROAD = new Set(['region', 'country']);
-/** Beyond this two places that sentences name of their own are two; a heading may be rougher. */
-const NEAR_KM = 10;
+/** Beyond this two places that sentences name of their own are two. */
 const BESIDE_KM = 3;
 
 /** Gathers candidates that tell one event: those of the heading's day first, the heaviest and best placed, then in the order of the text; mere echoes only join. */
@@ -94,7 +93,6 @@ const OPENING_REACH = 14;
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;
-  if (toldBefore(a, b) || toldBefore(b, a)) return false;
   if (oneMore(a, b) || oneMore(b, a) || itemsPart(reading, a, b) || clausesPart(a, b) || setOff(a, b))
     return false;
   return classesMeet(reading, a, b, policeLed) && daysMeet(a, b) && placesMeet(reading, a, b);
@@ -144,31 +142,11 @@ function setOff(a: Candidate, b: Candidate): boolean {
   return (crowd.sparked && placed(crowd)) || (crowd.sequel && crowd.crowd && crowd.weight >= 2);
 }
 
-/** "Earlier on Monday a man was beaten": another deed than the one of the same day that is told before. */
-function toldBefore(a: Candidate, b: Candidate): boolean {
-  return (
-    a.earlier &&
-    b.sentence < a.sentence &&
-    !b.earlier &&
-    !a.head &&
-    a.weight >= 2 &&
-    exact(a) &&
-    !isEcho(a) &&
-    (a.class !== b.class || (a.class === 'arms' && a.type !== b.type) || (placed(a) && !samePlace(a, b)))
-  );
-}
-
-function samePlace(a: Candidate, b: Candidate): boolean {
-  const [p, q] = [a.place.place, b.place.place];
-  return p.id === q.id || p.municipality === q.id || q.municipality === p.id;
-}
-
 /** What no member of a group may speak against: a class that is another event, or another day of its own. */
 function agree(reading: Reading, member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
   if (clausesPart(member, candidate) || setOff(member, candidate)) return false;
   if (itemOf(reading, member) * itemOf(reading, candidate) > 0 && itemsPart(reading, member, candidate))
     return false;
-  if (toldBefore(member, candidate) || toldBefore(candidate, member)) return false;
   const dated = exact(member) && exact(candidate);
   if (dated && !daysMeet(member, candidate)) return false;
   const heads = [member, candidate].filter(({ head }) => head).length;
@@ -234,14 +212,8 @@ function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   if (p.id === q.id || BROAD.has(p.precision) || BROAD.has(q.precision)) return true;
   if (p.municipality === q.id || q.municipality === p.id) return true;
   if (!placed(a) || !placed(b)) return true;
-  if (p.municipality !== null && p.municipality === q.municipality) return !apart(a, b);
-  const reach = a.head || b.head ? NEAR_KM : BESIDE_KM;
-  return distanceKm(p.lat, p.lon, q.lat, q.lon) <= reach && !apart(a, b);
-}
-
-/** Two villages, each told in a sentence of its own that is no heading: two acts, however near they lie. */
-function apart(a: Candidate, b: Candidate): boolean {
-  return a.head || b.head ? false : a.class === b.class && a.another !== b.another;
+  if (p.municipality !== null && p.municipality === q.municipality) return true;
+  return distanceKm(p.lat, p.lon, q.lat, q.lon) <= BESIDE_KM;
 }
 
 /** Whether two classes can be one event: the same class, or what the stronger one takes in. */

@@ -35,7 +35,6 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   const drafts: Draft[] = [];
   const alarms: Draft[] = [];
   const causes: Draft[] = [];
-  const loose = new Set<Draft>();
   const itemsOf = new Map<Draft, ReadonlySet<number>>();
   for (const group of groups.sort(
     (a, b) => (a[0]?.mention === 'news' ? 0 : 1) - (b[0]?.mention === 'news' ? 0 : 1),
@@ -97,13 +96,11 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       .map((sentence) => sentence?.item ?? 0);
     const own = new Set(items);
     for (const draft of made) itemsOf.set(draft, own);
-    if (group.every(({ day, another }) => day.reason !== 'named in the sentence' && !another))
-      for (const draft of made) loose.add(draft);
     if (group.every(({ cause }) => cause)) causes.push(...made);
     if (made[0]?.type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
-  return gathered(withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf, loose)), knowledge);
+  return gathered(withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf)), knowledge);
 }
 
 /** "Our defence is a bomb": the name of a weapon in a title of which the text does not speak again. */

@@ -11,7 +11,6 @@ export function dropShadows(
   alarms: readonly Draft[],
   causes: readonly Draft[],
   itemsOf: ReadonlyMap<Draft, ReadonlySet<number>>,
-  loose: ReadonlySet<Draft>,
 ): Draft[] {
   const kept: Draft[] = [];
   const harmless = ({ type, incident, time }: Draft) =>
@@ -28,18 +27,27 @@ export function dropShadows(
       (other) =>
         (!parted(itemsOf.get(other), itemsOf.get(draft)) || isBroad(other) || isBroad(draft)) &&
         !(itemsOf.get(other) === itemsOf.get(draft) && other.place.id !== draft.place.id) &&
-        (shadows(other, draft) || ((loose.has(draft) || loose.has(other)) && isTwin(other, draft))) &&
+        shadows(other, draft) &&
         (other.type === draft.type || !causes.includes(draft)),
     );
     if (!stronger) {
       kept.push(draft);
       continue;
     }
+    if (draft.time.end < stronger.time.start && stronger.type === draft.type && draft.mention === 'news')
+      sooner(stronger, draft);
     const [own, found] = [stronger.incident, draft.incident];
     if (own && found?.detained && !own.detained && stronger.mention === draft.mention)
       own.detained = found.detained;
   }
   return drafts.filter((draft) => kept.includes(draft));
+}
+
+/** Of two days told for one thing the later is most often that of the morning after. */
+function sooner(kept: Draft, { time, quotes }: Draft): void {
+  kept.time = time;
+  const isTime = ({ slot }: { slot: string }) => slot === 'time';
+  kept.quotes = [...kept.quotes.filter((quote) => !isTime(quote)), ...quotes.filter(isTime)];
 }
 
 function isBroad({ place: { precision } }: Draft): boolean {
@@ -60,13 +68,13 @@ function shadows(other: Draft, draft: Draft): boolean {
   const days = other.time.start <= draft.time.end && draft.time.start <= other.time.end;
   const [p, q] = [other.place, draft.place];
   const told = other.mention === 'news' && draft.mention === 'news' && p.id === q.id;
-  if (!days) return told && other.type === draft.type && dayApart(other.time, draft.time);
+  if (!days) return told && other.type === draft.type && !recurs(other) && dayApart(other.time, draft.time);
   const broad = (precision: string) => precision === 'country' || precision === 'region';
   const near =
     p.id === q.id || broad(q.precision) || (p.municipality !== null && p.municipality === q.municipality);
   if (other.type === draft.type)
     return (
-      (near || sameTown(p, q) || (other.mention !== draft.mention && beside(p, q))) &&
+      (near || (other.mention !== draft.mention && beside(p, q))) &&
       (p.id === q.id || broad(q.precision) || other.mention !== draft.mention || coarser(q, p))
     );
   const fine = other.time.precision === 'day' && draft.time.precision === 'day';
@@ -80,23 +88,13 @@ function shadows(other: Draft, draft: Draft): boolean {
   return near && fine && (police || crowd || fight || retold || draft.type === 'threat');
 }
 
-function lasting({ start, end, precision }: EventTime): boolean {
-  return precision === 'day' && start < end;
+/** Crowds gather again the day after. */
+function recurs({ type }: Draft): boolean {
+  return CLASS_OF[type as IncidentType] === 'crowd';
 }
 
-/** The same blow told again by another word, of which one telling bears no day of its own. */
-function isTwin(other: Draft, draft: Draft): boolean {
-  const [p, q] = [other.place, draft.place];
-  const arms = [other, draft].every(
-    ({ type, mention }) => mention === 'news' && CLASS_OF[type as IncidentType] === 'arms',
-  );
-  const wide = isBroad(other) || isBroad(draft) || p.municipality === null || q.municipality === null;
-  return (
-    arms &&
-    other.type !== draft.type &&
-    dayApart(other.time, draft.time) &&
-    (p.id === q.id || sameTown(p, q) || (wide && beside(p, q)) || isBroad(draft))
-  );
+function lasting({ start, end, precision }: EventTime): boolean {
+  return precision === 'day' && start < end;
 }
 
 /** Two reports of one thing a day apart: the evening and the morning after. */
@@ -111,13 +109,6 @@ function beside(p: EventPlace, q: EventPlace): boolean {
 }
 
 const BESIDE_KM = 12;
-
-/** Mitrovica may be told whole or by its north. */
-function sameTown(p: EventPlace, q: EventPlace): boolean {
-  const of = ({ id, municipality }: EventPlace) =>
-    /^(north-)?mitrovica/.test(municipality ?? id) ? 'mitrovica' : (municipality ?? id);
-  return of(p) === of(q);
-}
 
 /** True when a place is the town or municipality where the other is a village, quarter or spot. */
 function coarser(q: EventPlace, p: EventPlace): boolean {

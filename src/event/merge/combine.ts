@@ -126,11 +126,9 @@ function timed(ordered: readonly Event[]): Event['time'] {
   return (mostHeld(finest, ({ time }) => `${time.start} ${time.end}`) ?? (fine[0] as Event)).time;
 }
 
-/** The place of most tellings that know it to settlement or better, else of most of the finest; equally held, the one of more authority. */
+/** The place of most tellings; of equally many the finest. */
 function placed(ordered: readonly Event[]): Event['place'] {
-  const rank = ({ place }: Event) => Math.max(1, PLACE_RANK[place.precision]);
-  const best = Math.min(...ordered.map(rank));
-  const finest = ordered.filter((event) => rank(event) === best);
+  const finest = [...ordered].sort((a, b) => PLACE_RANK[a.place.precision] - PLACE_RANK[b.place.precision]);
   return (mostHeld(finest, ({ place }) => place.id) ?? (ordered[0] as Event)).place;
 }
 

@@ -35,6 +35,20 @@ const CASES: Case[] = [
     ['grenade rudare 2024-05-09 news'],
   ],
   [
+    'a crowd that gathers again the day after is another',
+    'en',
+    'Serbs protest again in Gracanica',
+    'Hundreds of Serbs protested in Gracanica on Friday over the arrest of a neighbour. A few hundred people held a protest in Gracanica on Thursday as well.',
+    ['protest gracanica 2024-05-09 news', 'protest gracanica 2024-05-10 news'],
+  ],
+  [
+    'of two days told for one deed the later is the morning after',
+    'sr-Latn',
+    'Zapaljen automobil u Leposaviću',
+    'U četvrtak je u Leposaviću izgoreo automobil Srbina. Vlasnik je rekao da su mu nepoznate osobe zapalile automobil u Leposaviću u sredu uveče.',
+    ['property-destruction leposavic 2024-05-08 news'],
+  ],
+  [
     'one more barricade with its own place and day',
     'sr-Latn',
     'Srbi na barikadama u Zvečanu',

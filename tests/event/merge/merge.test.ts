@@ -87,6 +87,16 @@ describe('merging', () => {
     );
   });
 
+  it('takes the wide place that most tell over the fine one of a single telling', () => {
+    const of = (place: Parameters<typeof testPlace>[0], publisher: string) =>
+      testEvent({ type: 'barricade', place: testPlace(place), publisher });
+    const wide = [of('kosovo', 'A'), of('kosovo', 'B')];
+    expect(mergeEvents([...wide, of('zvecan', 'C')]).map(({ place }) => place.id)).toEqual(['kosovo']);
+    expect(mergeEvents([of('kosovo', 'A'), of('zvecan', 'C')]).map(({ place }) => place.id)).toEqual([
+      'zvecan',
+    ]);
+  });
+
   it('takes type, place and toll of most tellings', () => {
     const shared = { type: 'armed-clash' as const, day: '2023-09-24', place: testPlace('banjska') };
     const [one, ...rest] = mergeEvents([
