@@ -37,7 +37,7 @@ const HOME_BOUNDS: L.LatLngBoundsLiteral = [
 ];
 /** Room above the region for the line of countries, and below it for the credit; on a phone each takes two lines. */
 const homeFit = (): L.FitBoundsOptions => {
-  const [above, below] = matchMedia('(max-width: 700px)').matches ? [84, 60] : [56, 24];
+  const [above, below] = matchMedia('(max-width: 700px)').matches ? [84, 88] : [56, 24];
   return { paddingTopLeft: [0, above], paddingBottomRight: [0, below] };
 };
 const LIMITS: L.LatLngBoundsLiteral = [
