@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openSnapshot } from '../../src/table/snapshot/read.ts';
-import { sourceOf } from '../../src/table/snapshot/source.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,14 +15,4 @@ export function archiveFile(events) {
     if (made.status !== 0) throw new Error('the synthetic archive could not be made');
   }
   return path;
-}
-
-/** Bytes of a synthetic archive. */
-export function archiveBytes(events) {
-  return new Uint8Array(readFileSync(archiveFile(events)));
-}
-
-/** Table of a synthetic archive. */
-export async function archiveTable(events) {
-  return (await openSnapshot(sourceOf(archiveBytes(events)))).table;
 }

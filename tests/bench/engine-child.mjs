@@ -1,15 +1,15 @@
-/** One engine over one archive, in a process of its own: `node --expose-gc --import tsx engine-child.mjs NAME EVENTS`. Prints one line of JSON. */
+/** One engine over one archive, in a process of its own: `node --expose-gc engine-child.mjs NAME FILE`, bundled. Prints one line of JSON. */
 import { INCIDENT_TYPES } from '../../src/event/types.ts';
-import { archiveTable } from './archive.mjs';
 import { digest } from './digest.mjs';
 import { script } from './ops.mjs';
 import { peerDigest } from './peer.mjs';
+import { archiveTable } from './read.mjs';
 import { median, p95, round } from './stats.mjs';
 
-const [, , name, size] = process.argv;
+const [, , name, path] = process.argv;
 const MOST_MS_A_GROUP = 6000;
 
-const table = await archiveTable(Number(size));
+const table = await archiveTable(path);
 // No event lasts longer than a day here, because the peers filter by one day only.
 table.last = table.first.slice();
 const domain = { first: table.first[0] ?? 0, last: table.first[table.count - 1] ?? 0 };

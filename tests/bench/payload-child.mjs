@@ -6,10 +6,10 @@ import { createEngine } from '../../src/table/fast/engine.ts';
 import { readHead } from '../../src/table/snapshot/head.ts';
 import { openSnapshot } from '../../src/table/snapshot/read.ts';
 import { sourceOf } from '../../src/table/snapshot/source.ts';
-import { archiveBytes } from './archive.mjs';
+import { archiveBytes } from './read.mjs';
 import { median, round } from './stats.mjs';
 
-const bytes = archiveBytes(Number(process.argv[2]));
+const bytes = archiveBytes(process.argv[2]);
 const { table } = await openSnapshot(sourceOf(bytes));
 const { head, bodyAt } = await readHead(bytes, sourceOf(bytes));
 const squeeze = async (buffer) => (await promisify(gzip)(buffer, { level: 6 })).length;

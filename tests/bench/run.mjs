@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { archiveFile } from './archive.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,9 +23,30 @@ function run(command, args, cwd = here) {
   return stdout;
 }
 
-function child(...args) {
-  console.error(args.join(' '));
-  const node = ['--expose-gc', '--max-old-space-size=12000', '--import', 'tsx', ...args];
+const CHILDREN = ['engine-child', 'payload-child', 'spatial-child'];
+const BUNDLES = `${here}.cache/bundles`;
+
+/** What is measured outside a page is bundled and shortened as for a page; the peers stay the packages that they are. */
+function bundleChildren() {
+  return build({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      ssr: true,
+      minify: true,
+      target: 'node20',
+      outDir: BUNDLES,
+      emptyOutDir: true,
+      rollupOptions: { input: CHILDREN.map((name) => `${here}${name}.mjs`) },
+    },
+  });
+}
+
+function child(name, ...args) {
+  console.error([name, ...args].join(' '));
+  const node = ['--expose-gc', '--max-old-space-size=12000', `${BUNDLES}/${name}.js`, ...args];
   return JSON.parse(run(process.execPath, node).trim().split('\n').at(-1));
 }
 
@@ -36,7 +58,7 @@ const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.ma
 /** Engines side by side; every one gives the same counts, which is checked step by step. */
 function engines() {
   const names = ['ours', 'alike', 'crossfilter2', 'objects', 'duckdb', 'scan'];
-  const results = names.map((name) => child('engine-child.mjs', name, String(events)));
+  const results = names.map((name) => child('engine-child', name, archiveFile(events)));
   const [ours, alike] = results;
   const titles = { ours: 'ours, the whole page', alike: 'ours, the same question' };
   const groups = ['brush', 'brush, filtered', 'type', 'municipality', 'pan', 'zoom', 'jump'];
@@ -90,7 +112,7 @@ function quicker(title, peer, ours, groups) {
 
 /** Ours alone with five times as many events. */
 function large() {
-  const { build, memory, groups } = child('engine-child.mjs', 'ours', String(5 * events));
+  const { build, memory, groups } = child('engine-child', 'ours', archiveFile(5 * events));
   const names = Object.keys(groups).filter((name) => !['first', 'setup'].includes(name));
   return [
     `## Engine, ${(5 * events).toLocaleString('en')} events`,
@@ -107,7 +129,7 @@ function large() {
 
 /** The map under a filter. */
 function map() {
-  const { load, recluster, ours, brush } = child('spatial-child.mjs', String(events));
+  const { load, recluster, ours, brush } = child('spatial-child', archiveFile(events));
   return [
     '## Map under a filter',
     table(
@@ -125,7 +147,7 @@ function map() {
 
 /** Bytes on the way, and from bytes to the first answer. */
 function payload() {
-  const { json, arrow, ours } = child('payload-child.mjs', String(events));
+  const { json, arrow, ours } = child('payload-child', archiveFile(events));
   const mb = (bytes) => (bytes / 1e6).toFixed(1);
   return [
     '## Payload',
@@ -176,7 +198,7 @@ if (!existsSync(`${here}node_modules`)) {
   console.error('Installing the peers …');
   run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts']);
 }
-archiveFile(events);
+await bundleChildren();
 const commit = run('git', ['log', '-1', '--format=%h']).trim();
 const versions = Object.entries(JSON.parse(readFileSync(`${here}package.json`, 'utf8')).dependencies);
 const head = [

@@ -2,11 +2,11 @@
 import Supercluster from 'supercluster';
 import { createEngine } from '../../src/table/fast/engine.ts';
 import { EVERYTHING } from '../../src/table/selection.ts';
-import { archiveTable } from './archive.mjs';
 import { script } from './ops.mjs';
+import { archiveTable } from './read.mjs';
 import { median, p95, round } from './stats.mjs';
 
-const table = await archiveTable(Number(process.argv[2]));
+const table = await archiveTable(process.argv[2]);
 const domain = { first: table.first[0] ?? 0, last: table.first[table.count - 1] ?? 0 };
 const time = (work, times) => {
   const all = [];

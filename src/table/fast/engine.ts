@@ -79,14 +79,18 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): F
     return rankVisitors(happened, planned);
   };
   const counts = (listed: readonly Listed[]): Counts => {
-    const { types, killed, shown, ...facets } = counter.totals();
+    const { types, killed, shown, kind, type, place, coding, status } = counter.totals();
     const sumsOf = (what: Listed, { sums }: { sums: Int32Array }) =>
       listed.includes(what) ? new Uint32Array(sums) : new Uint32Array(0);
     return {
-      facets: { ...facets, actor: sumsOf('actor', cubes.actors), source: sumsOf('source', cubes.sources) },
+      facets: {
+        ...{ kind, type, place, coding, status },
+        actor: sumsOf('actor', cubes.actors),
+        source: sumsOf('source', cubes.sources),
+      },
       ledger: {
-        total: table.count,
         ...shown,
+        total: table.count,
         filteredOut: table.count - shown.dots - shown.areas - shown.countries,
       },
       byType: rankTypes(types, killed),

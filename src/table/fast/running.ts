@@ -17,14 +17,19 @@ export type Running = {
 };
 
 type Stretch = Pick<Selection, 'from' | 'to'>;
-/** Rows in an order, and the sums over those before each multiple of BLOCK. */
-type Sums = { rowAt: (nth: number) => number; days: Int32Array; until: Float64Array };
+/** Rows in an order, and the sums over those before each multiple of BLOCK: of events, and of killed by type. */
+type Sums = {
+  rowAt: (nth: number) => number;
+  days: Int32Array;
+  until: Uint32Array;
+  killedUntil: Float64Array;
+};
 
-const SHIFT = 7;
+const SHIFT = 6;
 const BLOCK = 1 << SHIFT;
 const TYPES = EVENT_TYPES.length;
-/** Where the sums of each part begin: by type, killed by type, by coding, status, way of being shown, place group. */
-const [KILLED, CODING] = [TYPES, TYPES * 2];
+/** Where the sums of each part begin: by type, coding, status, way of being shown, place group. */
+const CODING = TYPES;
 const STATUS = CODING + CODINGS.length;
 const SHOWING = STATUS + STATUSES.length;
 const PLACE = SHOWING + 3;
@@ -38,28 +43,34 @@ export function createRunning(
 ): Running {
   const { type, coding, status, first, last, count } = table;
   const width = PLACE + groups.members.length;
-  const sums = new Float64Array(width);
+  /** What is being summed; less than nothing wraps around until more is added. */
+  const sums = new Uint32Array(width);
+  const killed = new Float64Array(TYPES);
   const raise = (at: number, by: number) => {
     sums[at] = (sums[at] ?? 0) + by;
   };
   const addRow = (row: number, by: number) => {
     const [its, site] = [type[row] ?? 0, siteOf[row] ?? 0];
     raise(its, by);
-    const killed = killedOf(table, row);
-    if (killed > 0) raise(KILLED + its, by * killed);
+    killed[its] = (killed[its] ?? 0) + by * killedOf(table, row);
     raise(CODING + (coding[row] ?? 0), by);
     raise(STATUS + (status[row] ?? 0), by);
     raise(SHOWING + (shown[site] ?? 0), by);
     raise(PLACE + (groups.ofSite[site] ?? 0), by);
   };
   const sumUp = (rowAt: Sums['rowAt'], days: Int32Array): Sums => {
-    const until = new Float64Array(((count >> SHIFT) + 1) * width);
+    const blocks = (count >> SHIFT) + 1;
+    const [until, killedUntil] = [new Uint32Array(blocks * width), new Float64Array(blocks * TYPES)];
     sums.fill(0);
+    killed.fill(0);
     for (let nth = 0; nth <= count; nth++) {
-      if ((nth & (BLOCK - 1)) === 0) until.set(sums, (nth >> SHIFT) * width);
+      if ((nth & (BLOCK - 1)) === 0) {
+        until.set(sums, (nth >> SHIFT) * width);
+        killedUntil.set(killed, (nth >> SHIFT) * TYPES);
+      }
       if (nth < count) addRow(rowAt(nth), 1);
     }
-    return { rowAt, days, until };
+    return { rowAt, days, until, killedUntil };
   };
   const byFirst = once(() => sumUp((nth) => nth, first));
   const byLast = once(() => {
@@ -77,21 +88,23 @@ export function createRunning(
   /** The block that begins nearest to a number of rows; what lies between is mended row by row. */
   const blockOf = (n: number) => Math.min((n + BLOCK / 2) >> SHIFT, count >> SHIFT);
   const mend = ({ rowAt }: Sums, n: number, by: number) => {
-    const summed = blockOf(n) * BLOCK;
+    const summed = blockOf(n) << SHIFT;
     for (let nth = summed; nth < n; nth++) addRow(rowAt(nth), by);
     for (let nth = n; nth < summed; nth++) addRow(rowAt(nth), -by);
   };
-  const part = (from: number, to: number) => new Uint32Array(sums.subarray(from, to));
   return {
     matched: (stretch) => Math.max(0, begun(stretch) - over(stretch)),
     read(stretch) {
       const [starts, ends, m, n] = [byFirst(), byLast(), begun(stretch), over(stretch)];
-      const [from, to] = [blockOf(n) * width, blockOf(m) * width];
+      const [from, to] = [blockOf(n), blockOf(m)];
       for (let at = 0; at < width; at++)
-        sums[at] = (starts.until[to + at] ?? 0) - (ends.until[from + at] ?? 0);
+        sums[at] = (starts.until[to * width + at] ?? 0) - (ends.until[from * width + at] ?? 0);
+      for (let its = 0; its < TYPES; its++)
+        killed[its] =
+          (starts.killedUntil[to * TYPES + its] ?? 0) - (ends.killedUntil[from * TYPES + its] ?? 0);
       mend(starts, m, 1);
       mend(ends, n, -1);
-      const types = part(0, TYPES);
+      const types = sums.slice(0, TYPES);
       const kind = new Uint32Array(KINDS.length);
       for (let its = 0; its < TYPES; its++) {
         const at = KIND_BY[its] ?? 0;
@@ -101,10 +114,10 @@ export function createRunning(
         kind,
         type: types,
         types,
-        killed: sums.slice(KILLED, CODING),
-        coding: part(CODING, STATUS),
-        status: part(STATUS, SHOWING),
-        place: part(PLACE, width),
+        killed: killed.slice(),
+        coding: sums.slice(CODING, STATUS),
+        status: sums.slice(STATUS, SHOWING),
+        place: sums.slice(PLACE),
         shown: { dots: sums[SHOWING] ?? 0, areas: sums[SHOWING + 1] ?? 0, countries: sums[SHOWING + 2] ?? 0 },
       };
     },

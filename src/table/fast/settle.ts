@@ -3,12 +3,16 @@ import type { Selection } from '../selection.ts';
 /** The selection with every member that says the same as before replaced by the one of before, so that what changed is told by identity. */
 export function settle(selection: Selection, before: Selection | null): Selection {
   if (before === null) return selection;
-  const settled: Record<string, unknown> = { ...selection };
+  let settled: Record<string, unknown> = selection;
   let same = true;
   for (const name in selection) {
     const old = before[name as keyof Selection];
-    if (isSame(settled[name], old)) settled[name] = old;
-    else same = false;
+    if (settled[name] === old) continue;
+    if (!isSame(settled[name], old)) same = false;
+    else {
+      if (settled === selection) settled = { ...selection };
+      settled[name] = old;
+    }
   }
   return same ? before : (settled as Selection);
 }
