@@ -46,6 +46,8 @@ const FEW_LINES = 22;
 const LEAST_LINES = 5;
 /** In less width, in letters, the names of the lanes stand above them. */
 const FEW_LETTERS = 24;
+/** Width of a letter, in letter heights, at most. */
+const LETTER = 0.65;
 /** From so many days on, ticks at a new year tell only the year. */
 const YEARS_DAYS = 800;
 
@@ -130,7 +132,7 @@ export function WallClock({ shown, span, nameOf, lanes, text, grain }: Props) {
               return (
                 <g key={tick.day}>
                   <path d={`M${x.toFixed(1)} 0V${inner.toFixed(1)}`} className={styles.faint} />
-                  {x + DESK_LETTER_PX * 4.6 < width ? (
+                  {x + DESK_LETTER_PX * LETTER * label(tick).length < width ? (
                     <text x={x} y={height - DESK_LETTER_PX * 0.25} className={styles.soft}>
                       {label(tick)}
                     </text>
