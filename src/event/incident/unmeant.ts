@@ -244,15 +244,20 @@ function endsInTown({ places, tokens }: Reading, { from, to }: Hit): boolean {
   );
 }
 
-/** "Cars were damaged by protesters", "nga protestuesit": who did what else the sentence tells. */
+/** "Cars were damaged by protesters", "the protesters asked to free a man arrested in …": who did what else the sentence tells. */
 function isDoer(reading: Reading, book: Book, index: number, { from, to }: Hit): boolean {
-  const { tokens } = reading;
-  return (
-    to - from === 1 &&
-    /^(protestues|demonstrues|protester|demonstrator|demonstrant)/.test(tokens[from]?.fold ?? '') &&
-    tokens.slice(Math.max(0, from - 2), from).some(({ fold }) => /^(nga|by|strane)$/.test(fold)) &&
-    triggersOf(reading, index, book).some(({ value }) => isHarm(value.type))
+  const { tokens, sentences } = reading;
+  if (!/^(protestues|demonstrues|protester|demonstrator|demonstrant)/.test(tokens[from]?.fold ?? ''))
+    return false;
+  const told = triggersOf(reading, index, book);
+  const harm = told.some(({ value }) => isHarm(value.type));
+  if (tokens.slice(Math.max(0, from - 2), from).some(({ fold }) => /^(nga|by|strane)$/.test(fold)))
+    return harm && to - from === 1;
+  const asked = told.some((other) => other.value.type === 'arrest' && other.from >= to);
+  const before = [index - 1, index - 2].some((at) =>
+    triggersOf(reading, at, book).some(({ value }) => value.type === 'protest'),
   );
+  return sentences[index]?.role !== 'title' && asked && before && !harm;
 }
 
 /** "Patriotic March", "Operation Storm": capitals inside a sentence on both sides make a name. */

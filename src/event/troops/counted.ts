@@ -49,6 +49,16 @@ const OF = /^(of|od|prej|nga|sa|with|me)$/;
 /** What may stand between a country and its number: "Italia (638)", "SHBA-të (602)", "Shqipëria i ka 90". */
 const LISTED =
   /^([,:(–—’'-]|with|sa|s|me|ja|i|e|u|ne|te|ve|se|it|has|have|ima|imaju|je|su|ka|kane|provides?|drzav\p{L}*)$/u;
+/** "The number of soldiers is 70", "ky numër është afër 4.600": what a number is said to be. */
+const COUNT = /^(number|broj|numri|numer)$/;
+const COPULA = /^(is|stands|je|iznosi|eshte|arrin)$/;
+const COPULA_REACH = 3;
+
+/** True where a sentence says what the number of soldiers is. */
+export function isStated(tokens: readonly Token[], from: number, bound: number): boolean {
+  const copula = tokens.slice(Math.max(0, bound - COPULA_REACH), bound).some(({ fold }) => COPULA.test(fold));
+  return copula && tokens.slice(from, bound).some(({ fold }) => COUNT.test(fold));
+}
 const THERE = /^(already|there|deployed|stationed|compatriots|vec|tashme|ndodhen)$/;
 
 /** The numbers of a sentence that count soldiers, and the one that counts nations. */
@@ -188,6 +198,10 @@ export function countSoldiers(offer: Offer): {
       countries.some(({ to }) => ofCountry(to, before));
     const active = size >= 100 && told && /^(active|aktiv|aktive|aktivnih|aktivna)$/.test(word(number.to));
     const listed = size < 5000 && free && (told || countries.length >= 3) && inList(number);
+    const stated =
+      size >= 20 &&
+      free &&
+      nouns.some(({ from }) => isStated(tokens, Math.max(0, Math.min(from, before) - 5), before));
     return (free && (changed || paired || levelled || sized || unit)) ||
       there ||
       stay ||
@@ -197,7 +211,8 @@ export function countSoldiers(offer: Offer): {
       active ||
       left ||
       sent ||
-      theirs
+      theirs ||
+      stated
       ? number.to
       : 0;
   }

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Bound } from '../types.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, isStated } from './counted.ts';
 import { isStanding, leaderOf, partOf } from './follow.ts';
 import { isEarly, isEntry1999, isLeftBehind, isSum, isThen } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
@@ -149,6 +149,7 @@ export function noLevel(
   if (sight.force === 'KFOR' && contributor === null && foreignSoldiers(reading, sight, item))
     return 'soldiers of another force';
   if (value < 5) return 'too few for a level';
+  if (isStated(reading.tokens, sight.sentence.from, item.bound)) return null;
   const told = nearest(reading, sight, item, 'level').hit;
   if (
     told &&

@@ -165,8 +165,33 @@ const DAYS: Case[] = [
   ],
 ];
 
+/** Who gathered before, and asked about what befell another elsewhere; how old somebody was. */
+const ASIDE: Case[] = [
+  [
+    'sq',
+    ON,
+    'Protestë në Graçanicë',
+    'Në Graçanicë u protestua sot. Protestuesit kërkuan lirimin e serbit që u arrestua të hënën në Lipjan.',
+    'arrest 2023-11-13 lipjan; protest 2023-11-15 gracanica',
+  ],
+  [
+    'en',
+    ON,
+    'Protest in Gracanica',
+    'A protest was held in Gracanica today. The protesters demanded the release of a Serb who was arrested on Monday in Lipljan.',
+    'arrest 2023-11-13 lipjan d1; protest 2023-11-15 gracanica',
+  ],
+  [
+    'sq',
+    ON,
+    'Vdes i plagosuri',
+    '25-vjeçari serb u plagos sot me armë në Zveçan.',
+    'shooting 2023-11-15 zvecan i1',
+  ],
+];
+
 describe('what lies elsewhere than the rest of its text', () => {
-  it.each([...GROUNDS, ...BY_SERBIA, ...MORE, ...FORCES, ...DAYS])(
+  it.each([...GROUNDS, ...BY_SERBIA, ...MORE, ...FORCES, ...DAYS, ...ASIDE])(
     '%s, %s: %s',
     (...[language, published, title, text, line]) => {
       expect(toldLine(language, published, title, text)).toBe(line);
