@@ -30,15 +30,12 @@ export function groupUp(reading: Reading, candidates: readonly Candidate[]): Can
       a.from - b.from,
   );
   for (const candidate of order) {
-    const homes = groups.filter(
-      (group) =>
-        group.some((member) => sameIncident(reading, member, candidate, policeLed)) &&
-        group.every((member) => agree(reading, member, candidate, policeLed)),
-    );
     const home =
-      homes.find((group) => group.some((member) => itemOf(reading, member) === itemOf(reading, candidate))) ??
-      homes[0] ??
-      (isEcho(candidate) ? echoed(groups, candidate) : undefined);
+      groups.find(
+        (group) =>
+          group.some((member) => sameIncident(reading, member, candidate, policeLed)) &&
+          group.every((member) => agree(reading, member, candidate, policeLed)),
+      ) ?? (isEcho(candidate) ? echoed(groups, candidate) : undefined);
     if (home) home.push(candidate);
     else if (!candidate.joins) groups.push([candidate]);
   }
@@ -207,7 +204,6 @@ function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   const heads = [a, b].map(({ sentence }) => reading.sentences[sentence]?.role);
   if (a.class === b.class && heads.includes('title') && heads.includes('lead')) return true;
   if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) return true;
-  if (a.hints.has('abduction') && b.hints.has('abduction')) return true;
   const [p, q] = [a.place.place, b.place.place];
   if (p.id === q.id || BROAD.has(p.precision) || BROAD.has(q.precision)) return true;
   if (p.municipality === q.id || q.municipality === p.id) return true;
@@ -230,13 +226,11 @@ function classesMeet(reading: Reading, a: Candidate, b: Candidate, policeLed: bo
   if (weak.class === 'block' && weak.another && weak.weight >= 2) return false;
   if (weak.class === 'block')
     return strong.class === 'crowd' || (!weak.head && (strong.hints.has('armed-clash') || !weak.crowd));
-  if (strong.class === 'arms' && weak.class === 'crowd')
-    return weak.hints.has('riot') || (!weak.head && weak.weight < 2 && !(exact(weak) && placed(weak)));
+  if (strong.class === 'arms' && weak.class === 'crowd') return weak.hints.has('riot');
   if (weak.class === 'damage' || strong.class === 'damage') {
     const damage = weak.class === 'damage' ? weak : strong;
     const other = damage === weak ? strong : weak;
     if (other.class === 'block' && damage.head && !other.head && !exact(other)) return true;
-    if (exact(damage) && placed(damage) && !placed(other) && !(damage.head && other.head)) return false;
     return (
       other.class === 'arms' ||
       other.hints.has('riot') ||
@@ -263,7 +257,6 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
   }
   if (onlyArrest(weak)) return !weak.grounded && !weak.cause && !(weak.head && strong.class === 'block');
   if (strong.class !== 'arms' && strong.class !== 'crowd') return false;
-  if (weak.hints.has('weapons-seizure') && !weak.head) return true;
   if (weak.head && strong.head && weak.hints.has('raid')) return false;
   if (weak.head) return !placed(strong);
   return weak.weight < 2 || strong.hints.has('armed-clash') || strong.hints.has('riot');

@@ -49,6 +49,13 @@ const CASES: Case[] = [
     ['property-destruction leposavic 2024-05-08 news'],
   ],
   [
+    'a barricade put up anew is none of the riot over the last one',
+    'en',
+    'Tear gas at the Jarinje crossing',
+    'KFOR soldiers fired tear gas at Serb protesters who threw stones at the Jarinje crossing on Thursday. The Serbs put up another barricade a few metres away.',
+    ['barricade jarinje-crossing 2024-05-09 news', 'riot jarinje-crossing 2024-05-09 news'],
+  ],
+  [
     'one more barricade with its own place and day',
     'sr-Latn',
     'Srbi na barikadama u Zvečanu',
