@@ -1,8 +1,8 @@
-import { familyOf, type Gist, topicOf } from './gist/gist.ts';
+import { familyOf, type Gist } from './gist/gist.ts';
 import type { EventType, Kind } from './types.ts';
 
-/** What is weighed of an event: log odds of its family and of its kind in hundredths, whether it is only recalled, how many more of its kind its text tells, and how long the text is, in hundreds of characters. */
-export const GROUNDS = ['family', 'kind', 'recalled', 'others', 'length'] as const;
+/** What is weighed of an event: log odds of its family in hundredths, whether it is only recalled, how many more of its kind its text tells, and how long the text is, in hundreds of characters. */
+export const GROUNDS = ['family', 'recalled', 'others', 'length'] as const;
 export type Grounds = Record<(typeof GROUNDS)[number], number>;
 
 /** A logistic curve in points: what each ground is worth, and the share of right events by points, which rises. Fitted by `src/cli/gist.ts`. */
@@ -24,10 +24,8 @@ type Told = { kind: Kind; type: EventType; mention: 'news' | 'background' };
 
 /** What can be said for and against each of the events of a text. */
 export function groundsOf(events: readonly Told[], gist: Gist): Grounds[] {
-  const within = (score: number) => Math.min(MOST, Math.max(LEAST, score));
   return events.map(({ kind, type, mention }) => ({
-    family: within(gist.score(familyOf(type))),
-    kind: within(gist.score(topicOf(kind))),
+    family: Math.min(MOST, Math.max(LEAST, gist.score(familyOf(type)))),
     recalled: mention === 'background' ? 1 : 0,
     others: Math.min(MANY, events.filter((other) => other.kind === kind).length - 1),
     length: Math.round(Math.min(LONG, gist.length) / 100),

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { formatDay } from '../base/day.ts';
 import { hashText } from '../base/hash.ts';
-import { confidenceOf, groundsOf } from './confidence.ts';
+import { confidenceOf, GROUNDS, type Grounds, groundsOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { Event, Report } from './event.ts';
 import { plausible } from './gist/veto.ts';
@@ -47,10 +47,16 @@ export function createExtractor(knowledge: Knowledge): (article: Article, trace?
     );
     return groundsOf(drafts, gist).flatMap((grounds, i) => {
       const draft = drafts[i];
-      return draft ? [eventOf(draft, article, confidenceOf(knowledge.confidence, grounds))] : [];
+      if (!draft) return [];
+      const confidence = confidenceOf(knowledge.confidence, grounds);
+      trace('confidence', `${draft.type} at ${draft.place.id}: ${confidence}, by ${told(grounds)}`);
+      return [eventOf(draft, article, confidence)];
     });
   };
 }
+
+/** What a confidence rests on, in words. */
+const told = (grounds: Grounds) => GROUNDS.map((ground) => `${ground} ${grounds[ground]}`).join(', ');
 
 function eventOf(draft: Draft, article: Article, confidence: number): Event {
   const report: Report = {

@@ -36,7 +36,7 @@ export function judge(
   return told.map((one) => {
     const at = kept.indexOf(one);
     return {
-      grounds: grounds[at] ?? { family: 0, kind: 0, recalled: 0, others: 0, length: 0 },
+      grounds: grounds[at] ?? { family: 0, recalled: 0, others: 0, length: 0 },
       kept: at >= 0,
       right: one.right,
       weight,
@@ -52,7 +52,7 @@ const ROUNDS = 3000;
 /** The curve that tells how often events with such grounds are right: logistic regression, drawn in straight lines between halves of a logit. */
 export function fitConfidence(judged: readonly Judged[]): ConfidenceCurve {
   const scale = (ground: (typeof GROUNDS)[number]) =>
-    ground === 'family' || ground === 'kind' ? 100 : ground === 'length' ? 10 : 1;
+    ground === 'family' ? 100 : ground === 'length' ? 10 : 1;
   const columns = GROUNDS.map((ground) => ({
     rows: judged.map((_, i) => i),
     values: judged.map(({ grounds }) => grounds[ground] / scale(ground)),

@@ -56,7 +56,7 @@ describe('logistic regression', () => {
 describe('fitting the confidence', () => {
   it('says of events what share of them was right', () => {
     const judged = Array.from({ length: 400 }, (_, i) => ({
-      grounds: { family: i % 2 ? 200 : -200, kind: 0, recalled: 0, others: 0, length: 10 },
+      grounds: { family: i % 2 ? 200 : -200, recalled: 0, others: 0, length: 10 },
       kept: true,
       right: i % 2 ? i % 20 !== 1 : i % 20 < 10,
       weight: 1,

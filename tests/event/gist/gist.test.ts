@@ -83,20 +83,20 @@ describe('the veto of the words', () => {
 
 describe('confidence', () => {
   const curve = knowledge.confidence;
-  const grounds = { family: 0, kind: 0, recalled: 0, others: 0, length: 10 };
+  const grounds = { family: 0, recalled: 0, others: 0, length: 10 };
 
   it('rises with what the words say for the family and falls with every further event of the kind', () => {
     const at = (change: Partial<typeof grounds>) => confidenceOf(curve, { ...grounds, ...change });
-    expect(at({ family: 300, kind: 300 })).toBeGreaterThan(at({}));
-    expect(at({ family: -300, kind: -300 })).toBeLessThan(at({}));
+    expect(at({ family: 300 })).toBeGreaterThan(at({}));
+    expect(at({ family: -300 })).toBeLessThan(at({}));
     expect(at({ others: 3 })).toBeLessThan(at({}));
   });
 
   it('stays between the ends of its curve', () => {
     const ground = fc.integer({ min: -100_000, max: 100_000 });
     fc.assert(
-      fc.property(ground, ground, (family, kind) => {
-        const sure = confidenceOf(curve, { ...grounds, family, kind });
+      fc.property(ground, (family) => {
+        const sure = confidenceOf(curve, { ...grounds, family });
         expect(sure).toBeGreaterThanOrEqual(0.03);
         expect(sure).toBeLessThanOrEqual(0.97);
       }),
