@@ -43,7 +43,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
   const sides = new Map<number, { side: string; to: number }>();
   for (const sentence of sentences) {
     for (const hit of book.sides.find(tokens, sentence.from, sentence.to)) {
-      if (!tokens[hit.from]?.capital && language === 'en') continue;
+      if (!tokens[hit.from]?.capital && language === 'en' && hit.value !== 'NATO') continue;
       const known = sides.get(hit.from);
       if (!known || hit.to > known.to) sides.set(hit.from, { side: hit.value, to: hit.to });
     }

@@ -151,7 +151,7 @@ export function offTopic(
     const ties = cues.has('conflict') && !(loot && onlyLoot(reading, book, index));
     if (head && ties) tied = true;
     if (ties) conflict += factor;
-    if (ties && signed(reading, book, index)) signs += factor;
+    if (ties && signed(reading, book, index, loot)) signs += factor;
     if (ties && (head || told.has(index))) near++;
   });
   if (!tied) excluded += thefts;
@@ -184,16 +184,19 @@ const CROWD =
   /^(riot|nered|nemir|trazir|pogrom|unrest|violen|nasil|dhun|protest|prosvjed|demonstr|tubim|turm|miting|rally|rallies|crowd|mob|gomil|okupljen|mase|masa|hundreds|stotin|qindra|suzav|lotsjell|tear$|opposition|opozit|opozic|vetevend|samoopred)/;
 
 /** True when a sentence ties itself to the conflict by more than the name of a place ("North Mitrovica"). */
-function signed(reading: Reading, book: Book, index: number): boolean {
+function signed(reading: Reading, book: Book, index: number, loot: boolean): boolean {
   const named = reading.places.filter((place) => place.sentence === index);
   return cuesOf(reading, book, index).some(
     ({ value, from, to }) =>
-      value === 'conflict' && !named.some((place) => place.from <= from && to <= place.to),
+      value === 'conflict' &&
+      !(loot && LOOT.test(reading.tokens[from]?.fold ?? '')) &&
+      !named.some((place) => place.from < to && from < place.to),
   );
 }
 
-/** Borders and masks are of smuggling and robbery too: beside these words they say nothing of the conflict. */
-const LOOT = /^(prel|prijel|granic|carin|administrativ|maskiran|border|customs|crossing|mask|kufi|dogan)/;
+/** Borders, masks and officers are of smuggling, robbery and bribes too: beside these words they say nothing of the conflict. */
+const LOOT =
+  /^(polic|prel|prijel|granic|carin|administrativ|maskiran|border|customs|crossing|mask|kufi|dogan)/;
 
 function onlyLoot(reading: Reading, book: Book, index: number): boolean {
   return cuesOf(reading, book, index).every(

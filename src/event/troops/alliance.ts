@@ -3,7 +3,7 @@ import { wordTest } from '../text/word-numbers.ts';
 import { type Change, changeOf } from './change.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
-import { SEND } from './verbs.ts';
+import { SEND, SIZE } from './verbs.ts';
 
 const isOpen = wordTest(/^(depends?|varet|zavisi|zavise)$/);
 
@@ -13,7 +13,8 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
   const from = sourcesFrom(reading, sight);
   if (
     sight.countries.some((country) => from === Number.POSITIVE_INFINITY || country.from < from) ||
-    sight.troops.length > 0
+    sight.troops.length > 0 ||
+    sight.force === 'KP'
   )
     return null;
   const open = tokens.slice(sight.sentence.from, sight.sentence.to).some(isOpen);
@@ -22,30 +23,26 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
   const moves = sight.cues.filter(
     (hit) =>
       (hit.cue === 'increase' || hit.cue === 'decrease') &&
-      [AMOUNT, STRONGER, ARRIVAL, SEND].some((verbs) => verbs.test(tokens[hit.from]?.fold ?? '')),
+      [SIZE, ARRIVAL, SEND].some((verbs) => verbs.test(tokens[hit.from]?.fold ?? '')),
   );
   for (const move of moves) {
-    const arrival = ARRIVAL.test(tokens[move.from]?.fold ?? '');
+    const verb = tokens[move.from]?.fold ?? '';
+    const behind = (ranges: readonly { from: number }[], reach = 4) =>
+      ranges.some(({ from }) => from >= move.to && from - move.to < reach);
     const object = tokens.slice(move.to, move.to + 4).map(({ fold }) => fold);
     const sent =
       nato &&
-      REINFORCEMENT.test(tokens[move.from]?.fold ?? '') &&
+      REINFORCEMENT.test(verb) &&
       sight.cues.some((hit) => SEND.test(tokens[hit.from]?.fold ?? '') && gap(reading, hit, move) <= 3);
     const arrived =
-      (arrival && object.some((word) => RESERVE.test(word))) ||
-      (nato && SEND.test(tokens[move.from]?.fold ?? '') && object.some((word) => RESERVE.test(word)));
-    const own =
-      !arrival &&
-      (object.some((word) => (sight.force === 'EULEX' ? STAFF : SOLDIERS).test(word)) ||
-        (sight.force === 'EULEX' &&
-          STRONGER.test(tokens[move.from]?.fold ?? '') &&
-          object.some((word) => UNITS.test(word))) ||
-        ((nato ||
-          sight.force === 'EULEX' ||
-          MULTIPLE.test(tokens[move.from]?.fold ?? '') ||
-          (move.cue === 'decrease' && sight.named.length > 0)) &&
-          object.some((word) => FORCE.test(word))));
-    if ((sent || own || arrived || isPassive(reading, sight, move)) && !isDenied(reading, sight, move))
+      (ARRIVAL.test(verb) || (nato && SEND.test(verb))) && object.some((word) => RESERVE.test(word));
+    const theirs = nato || sight.force === 'EULEX' || MULTIPLE.test(verb);
+    const sized =
+      !ARRIVAL.test(verb) &&
+      (object.some((word) => (sight.force === 'EULEX' && SIZE.test(verb) ? STAFF : SOLDIERS).test(word)) ||
+        ((theirs || (move.cue === 'decrease' && sight.named.length > 0)) &&
+          (object.some((word) => FORCE.test(word)) || behind(sight.named))));
+    if ((sent || sized || arrived || isPassive(reading, sight, move)) && !isDenied(reading, sight, move))
       return {
         ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
         whole: home === null || from < Number.POSITIVE_INFINITY || isOfAlliance(reading, sight, move),
@@ -75,38 +72,33 @@ function isOfAlliance({ tokens, sides }: Reading, { index }: Sight, { from }: { 
   );
 }
 
-/** "The number of alliance troops in Kosovo will be halved". */
-function isPassive({ tokens }: Reading, { sentence }: Sight, { from }: { from: number }): boolean {
+/** "The number of alliance troops in Kosovo will be halved", "KFOR is to shrink by a third": what grows or shrinks stands before its verb. */
+function isPassive({ tokens }: Reading, { sentence, named }: Sight, { from }: { from: number }): boolean {
+  const verb = tokens[from]?.fold ?? '';
+  if (!SIZE.test(verb)) return false;
   const before = tokens.slice(Math.max(sentence.from, from - 10), from).map(({ fold }) => fold);
-  const force =
-    STRONGER.test(tokens[from]?.fold ?? '') &&
-    /^(be|been|bude|biti|bice)$/.test(before.findLast((word) => !/^(also|further)$/.test(word)) ?? '') &&
-    before.some((word) => /^(force|contingent|presence|mission)$/.test(word));
-  if (force) return true;
-  return (
-    AMOUNT.test(tokens[from]?.fold ?? '') &&
-    /^(be|been|bude|biti|bice|is|was|jete|u|ulet)$/.test(before.at(-1) ?? '') &&
-    before.some((word) => /^(number|strength|broj|numri|numrin)$/.test(word)) &&
-    before.some((word) => SOLDIERS.test(word))
-  );
+  const last = before.findLast((word) => !/^(also|further|being|\p{L}+ly)$/u.test(word)) ?? '';
+  const alone = ALONE.test(verb) && /^(will|to|would|has|have|is|are|and)$/.test(last);
+  if (!alone && !/^(be|been|bude|biti|bice|is|was|are|were|jete|u|ulet)$/.test(last)) return false;
+  const counted =
+    before.some((word) => /^(numbers?|strength|size|levels?|broj|numri|numrin)$/.test(word)) &&
+    (before.some((word) => SOLDIERS.test(word)) || named.some(({ to }) => to <= from));
+  const subject = named.some((name) => name.to <= from && from - name.to <= 4) && !before.includes('in');
+  return counted || subject || before.some((word) => /^(force|contingent|presence|mission)$/.test(word));
 }
 
-const STRONGER =
-  /^(reinforc\p{L}*|strengthen\p{L}*|bolster\p{L}*|boost\p{L}*|poja[cs]\p{L}*|o?jaca\p{L}*|osnaz\p{L}*|perforc\p{L}*|forcu\p{L}*|forco\p{L}*)$/u;
+/** Those of them that need no object. */
+const ALONE =
+  /^(shr[iau]nk\p{L}*|slim\p{L}*|drop\p{L}*|f[ae]ll\p{L}*|gr[oe]w\p{L}*|decreas\p{L}*|increas\p{L}*|expand|expanding|downsizing|swell\p{L}*)$/u;
 /** Words by which a force becomes many times as large. */
 const MULTIPLE =
   /^(doubl\p{L}*|tripl\p{L}*|quadrupl\p{L}*|u[dtc]\p{L}*ostruc\p{L}*|(dy|tre|kater)fish\p{L}*)$/u;
 const ARRIVAL = /^(arrival|arrived|dolazak|dolaska|stigl\p{L}*|mberrit\p{L}*|ardhj\p{L}*)$/u;
-/** What a mission of police makes stronger. */
-const UNITS = /^(units?|capacit\p{L}*|jedinic[ue]|kapacitet\p{L}*|njesine|njesite|aftesi\p{L}*)$/u;
 const RESERVE = /^(reserve|reserves|rezervnih|rezervne|rezerve|rezervave|rezerva)$/;
 const REINFORCEMENT = /^(reinforcement|reinforcements|pojacanj\p{L}*|perforcim\p{L}*)$/u;
-const SOLDIERS = /^(soldiers|troops|vojnika|trupa|trupe|ushtareve|trupave|trupat)$/;
+const SOLDIERS = /^(soldiers|troops|peacekeepers|vojnika|trupa|trupe|ushtareve|trupave|trupat)$/;
 /** Who serves in a mission of police and judges. */
-const STAFF = /^(staff|personnel|osoblj\p{L}*|zaposlenih|stafin|stafit|personelin)$/u;
+const STAFF =
+  /^(staff|personnel|units?|capacit\p{L}*|osoblj\p{L}*|zaposlenih|jedinic[ue]|kapacitet\p{L}*|stafin|stafit|personelin|njesine|njesite|aftesi\p{L}*)$/u;
 const FORCE =
-  /^(force|forces|presence|snaga|snage|prisustvo|forcat|forcave|pranine|pranise|prezencen|reserve|reserves|rezervne|rezervat)$/;
-
-/** Words by which a number grows or falls. */
-export const AMOUNT =
-  /^(tripl\p{L}*|quadrupl\p{L}*|u[dtc]\p{L}*ostruc\p{L}*|(dy|tre|kater)fish\p{L}*|reduc\p{L}*|cut|cuts|cutting|increas\p{L}*|rais\p{L}*|lower\p{L}*|halv\p{L}*|doubl\p{L}*|smanj\p{L}*|umanj\p{L}*|poveca\p{L}*|uveca\p{L}*|rrit\p{L}*|shto\p{L}*|zvogel\p{L}*|pakes\p{L}*|redukt\p{L}*)$/u;
+  /^(force|forces|presence|mission|ranks|snaga|snage|prisustvo|forcat|forcave|pranine|pranise|prezencen|reserve|reserves|rezervne|rezervat)$/;

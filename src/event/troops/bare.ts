@@ -1,13 +1,14 @@
 import type { Reading } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
-import { AMOUNT, allianceChange } from './alliance.ts';
+import { allianceChange } from './alliance.ts';
 import type { TroopCue } from './book.ts';
 import { type Change, changeOf } from './change.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
+import { DEPLOYED } from './follow.ts';
 import { departure, fromTheLine } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
-import { SEND } from './verbs.ts';
+import { SEND, SIZE } from './verbs.ts';
 
 const isCommander = wordTest(/^(commander|commanders|komandant\p{L}*)$/u);
 
@@ -156,7 +157,7 @@ function contribution(reading: Reading, sight: Sight): Change | null {
   const move = sight.cues.find(
     (hit) =>
       (hit.cue === 'increase' || hit.cue === 'decrease') &&
-      (AMOUNT.test(reading.tokens[hit.from]?.fold ?? '') ||
+      (SIZE.test(reading.tokens[hit.from]?.fold ?? '') ||
         (hit.cue === 'decrease' &&
           [hit.to, hit.to + 1].some((at) => OWN.test(reading.tokens[at]?.fold ?? '')))) &&
       sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5),
@@ -195,8 +196,12 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
   const { tokens } = reading;
   const moves = sight.cues.filter(
     (hit) =>
-      (hit.cue === 'increase' || hit.cue === 'decrease' || hit.cue === 'join') &&
-      tokens.slice(hit.from, hit.to).some(({ fold }) => MOVE.test(fold)) &&
+      (hit.cue === 'increase' ||
+        hit.cue === 'decrease' ||
+        (hit.cue === 'join' && JOIN.test(tokens[hit.from]?.fold ?? ''))) &&
+      !tokens
+        .slice(hit.from, hit.to)
+        .some(({ fold }) => SIZE.test(fold) || (fold !== 'deployed' && DEPLOYED.test(fold))) &&
       !tokens
         .slice(Math.max(sight.sentence.from, hit.from - 5), hit.from)
         .some(({ fold }) => WHEN.test(fold)) &&
@@ -230,7 +235,10 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
     const whose = listed ? undefined : (national ?? (many ? undefined : source));
     if (isMost(reading, sight, unit)) continue;
     if (
-      (national || source || returned || (sender && move && SEND.test(tokens[move.from]?.fold ?? ''))) &&
+      (national ||
+        source ||
+        returned ||
+        (sender && move && (move.from < unit.from || SEND.test(tokens[move.from]?.fold ?? '')))) &&
       move &&
       !isDenied(reading, sight, move)
     )
@@ -241,6 +249,8 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
   }
   return departure(reading, sight);
 }
+
+const JOIN = /^(join|pridruz|priklj|bashk)/;
 
 /** "When the next rotation arrives": the time of something else. */
 const WHEN = /^(when|once|kada|kad|kur)$/;
@@ -275,7 +285,3 @@ function isMost({ tokens }: Reading, { sentence }: Sight, { from }: { from: numb
       /^(most|largest|biggest|najvise|najveci|najbrojnij\p{L}*|shumti|shumta|shumica)$/u.test(fold),
     );
 }
-
-/** Words by which troops come and go. */
-const MOVE =
-  /^(join\p{L}*|pridruz\p{L}*|bashko\p{L}*|bashkua\p{L}*|nis\p{L}*|arriv\p{L}*|land\p{L}*|sleteli?|sletel\p{L}*|stig\p{L}*|sti[cz]\p{L}*|dislok\p{L}*|dosl\p{L}*|dolaz\p{L}*|otis\p{L}*|odlaz\p{L}*|iku|ikin|kthye\p{L}*|return\p{L}*|end|ended|ends|complet\p{L}*|leave|leaves|left|withdr\p{L}*|pull\p{L}*|napust\p{L}*|povlac\p{L}*|povuk\p{L}*|mberri\p{L}*|arrit\p{L}*|zbark\p{L}*|terh[eio]q\p{L}*|largo\p{L}*|send|sends|sent|sending|deploy\p{L}*|dergo\p{L}*|salj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;

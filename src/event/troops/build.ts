@@ -18,8 +18,8 @@ export type Finding = {
   rest: Omit<Troops, 'force' | 'forceName'>;
   /** True for a level that holds while its change is announced: the date of the change is not its own. */
   standing?: boolean;
-  /** The level that a change without an amount leads to. */
-  target?: number;
+  /** The level that a change without an amount leads to; `open` where only the level of today tells whether more or fewer come. */
+  target?: { value: number; open: boolean };
 };
 
 /** Days after which a level or change of the past is recalled, not reported. */
@@ -90,7 +90,7 @@ export function buildDraft(
 
 /** Words that put Serbia's army at the administrative line. */
 export const LINE =
-  /(^|[^\p{L}])(border|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|kod kosova|kufi[jrt]|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
+  /(^|[^\p{L}])(border|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|(closer to|toward|towards) kosovo|line with kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|kod kosova|kufi[jrt]|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
 
 const SITES = /^(in|at|near|u|na|kod|ne|te|prane)$/;
 
@@ -185,7 +185,7 @@ const TROOPS =
 
 /** Words of soldiers who stand at the line or move there. */
 const STAND =
-  /(^|[^\p{L}])(positioned|stationed|patrolling|were placed|vendosur|stacionuar|pozicionuar|stacioniran|patrolira|head(ed|ing)? (to|toward)|mov(e|es|ed|ing|ement) (to|toward)|pokret (u pravcu|prema|ka)|krenul|upucen|prebacen|leviz|niset drejt|nisen drejt|(troops|soldiers|army|forces|units) (\p{L}+ ){0,5}(on|near|along|at) (the )?(\p{L}+ )?(border|boundary|administrative))/iu;
+  /(^|[^\p{L}])(positioned|stationed|patrolling|were placed|vendosur|stacionuar|pozicionuar|stacioniran|patrolira|(head|mov|advanc|shift)(e|es|ed|ing|ement|s)? (\p{L}+ ){0,3}(to|toward|towards|near)|pokret (u pravcu|prema|ka)|krenul|upucen|prebacen|leviz|niset drejt|nisen drejt|(troops|soldiers|army|forces|units) (\p{L}+ ){0,5}(on|near|along|at) (the )?(\p{L}+ )?(border|boundary|administrative|line))/iu;
 /** Words of the army's head, whom his president sends there alone. */
 const HEAD = /(^|[^\p{L}])(chief|general|commander|nacelnik|komandant|shef|gjeneral)/iu;
 

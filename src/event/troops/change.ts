@@ -66,7 +66,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
     if (hit) return { role: 'target', change: changeOf(reading, sight, 'decrease', hit) };
   }
   if (isLeft(reading, item)) {
-    const { hit } = nearest(reading, sight, item, 'decrease');
+    const others = sight.cues.filter(({ to }) => to !== item.bound);
+    const { hit } = nearest(reading, { ...sight, cues: others }, item, 'decrease');
     if (!hit && /^leav/.test(reading.tokens[item.bound - 1]?.fold ?? '')) return { role: 'level' };
     return { role: 'target', change: changeOf(reading, sight, 'decrease', hit ?? item) };
   }

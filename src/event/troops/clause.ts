@@ -28,7 +28,7 @@ export function clauseOf(
   }
   for (let i = sentence.from + 1; i < sentence.to - 1; i++)
     if (
-      tokens[i]?.text === ';' ||
+      /^(;|but|ali|por)$/.test(tokens[i]?.fold ?? '') ||
       (AND[language].test(tokens[i]?.fold ?? '') && isNow(tokens[i + 1]?.fold ?? ''))
     )
       cuts.push(i);

@@ -27,9 +27,6 @@ export function contributorOf(
   const countries = sight.countries.filter(
     ({ side, to }) =>
       side !== 'RS' &&
-      !/^(general|generali|gjeneral\p{L}*|generala|admiral|commander|komandant\p{L}*)$/u.test(
-        tokens[to]?.fold ?? '',
-      ) &&
       (!(tokens[to]?.capital && tokens[to + 1]?.capital) ||
         /^(armed|army|forces|national|military|police|special)$/.test(tokens[to]?.fold ?? '')),
   );

@@ -196,6 +196,21 @@ export function countSoldiers(offer: Offer): {
       (!next || next.kind === 'mark') &&
       (/^(has|ima|ka)$/.test(word(before - 1)) || (told && /^(with|sa|s|me)$/.test(word(before - 1)))) &&
       countries.some(({ to }) => ofCountry(to, before));
+    const among =
+      size >= 20 &&
+      free &&
+      troops.length > 0 &&
+      countries.some(
+        ({ from, to }) => to === before && /^(and|while|i|a|dhe|kurse|ndersa)$/.test(word(from - 1)),
+      );
+    const from = /^(are|is|come|comes|hail|were|su|dolazi|dolaze|jane|vijne|vjen)$/.test(next?.fold ?? '')
+      ? number.to + 1
+      : number.to;
+    const native =
+      size >= 5 &&
+      troops.length > 0 &&
+      /^(from|iz|nga)$/.test(word(from)) &&
+      countries.some((own) => own.from === from + 1);
     const active = size >= 100 && told && /^(active|aktiv|aktive|aktivnih|aktivna)$/.test(word(number.to));
     const listed = size < 5000 && free && (told || countries.length >= 3) && inList(number);
     const stated =
@@ -209,6 +224,8 @@ export function countSoldiers(offer: Offer): {
       listed ||
       mine ||
       active ||
+      among ||
+      native ||
       left ||
       sent ||
       theirs ||

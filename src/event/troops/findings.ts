@@ -12,7 +12,7 @@ import { isContingent, isDenied } from './denied.ts';
 import { leaderOf } from './follow.ts';
 import { serbian } from './force.ts';
 import { jointChange } from './joint.ts';
-import { foreignSoldiers, isElsewhere, isSpeaking, levelFinding, noLevel } from './level.ts';
+import { foreignSoldiers, isElsewhere, isSpeaking, levelFinding, noLevel, TO_COME } from './level.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
 import { replacement } from './replaced.ts';
@@ -123,12 +123,25 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         (planned && standing && standing > value === (role.change.direction === 'decrease')
           ? Math.abs(standing - value)
           : null);
-      findings.push({ ...changeFinding(role.change, amount, country, item), target: value });
+      findings.push({
+        ...changeFinding(role.change, amount, country, item),
+        target: { value, open: false },
+      });
       continue;
     }
     const why = noLevel(reading, sight, item, value, contributor);
     if (why) refuse(why, item);
-    else findings.push(levelFinding(reading, sight, item, value, country));
+    if (why === TO_COME)
+      findings.push({
+        ...changeFinding(
+          { type: 'withdrawal', direction: 'decrease', decision: 'announced', status: 'planned', at: item },
+          null,
+          country,
+          item,
+        ),
+        target: { value, open: true },
+      });
+    if (!why) findings.push(levelFinding(reading, sight, item, value, country));
   }
   if (!ceiling && !findings.some(({ type }) => type !== 'strength')) {
     const joint = jointChange(reading, sight);

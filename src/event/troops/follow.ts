@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import type { Sight } from './sight.ts';
+import { SIZE } from './verbs.ts';
 
 /** What may stand between the members of a list that share a verb, beside their countries. */
 const SHARED =
@@ -21,6 +22,12 @@ export function leaderOf({ tokens }: Reading, sight: Sight, item: Counted): Coun
     .join(' ');
   if (AMONG.test(tail) && item.bound - leader.to <= 14) return leader;
   if (item.bound - leader.to > 10) return undefined;
+  const own = sight.countries.find(({ to }) => to === item.bound);
+  const verb = sight.cues.some(
+    ({ cue, from }) => /^(increase|decrease|level)$/.test(cue) && from >= leader.to && from < item.bound,
+  );
+  if (own && !verb && /^(and|while|a|i|dhe|kurse|ndersa)$/.test(tokens[own.from - 1]?.fold ?? ''))
+    return leader;
   const between = tokens.slice(leader.to, item.bound);
   const shared = between.every(
     ({ fold }, i) =>
@@ -78,8 +85,13 @@ export function mateOf({ tokens }: Reading, { troops, cues }: Sight, item: Count
   return told ? undefined : next;
 }
 
-/** "The 220-member Swisscoy force": the size that a force bears as its name. */
+/** "The 220-member Swisscoy force", "to boost the 18,000 peacekeepers": the size that a force bears as its name, or that is to change. */
 export function isStanding({ tokens }: Reading, { sentence }: Sight, { number, to }: Counted): boolean {
+  if (
+    tokens[number.from - 1]?.fold === 'the' &&
+    (SIZE.test(tokens[number.from - 2]?.fold ?? '') || tokens[number.from - 2]?.fold === 'up')
+  )
+    return true;
   return (
     /^(the|its|their|current|present|existing)$/.test(tokens[number.from - 1]?.fold ?? '') &&
     number.from > sentence.from &&

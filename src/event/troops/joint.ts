@@ -41,8 +41,11 @@ export function departure(reading: Reading, sight: Sight): Change | null {
   const [force] = sight.named;
   const country = sight.countries.find(({ side }) => side !== 'RS');
   const move = sight.cues.find((hit) => hit.cue === 'decrease' && QUIT.test(tokens[hit.from]?.fold ?? ''));
-  if (!force || !country || !move || sight.troops.length > 0) return null;
-  if (country.to > move.from || move.from - country.to > 4 || gap(reading, move, force) > 3) return null;
+  if (!country || !move || country.to > move.from || move.from - country.to > 4) return null;
+  const said = tokens
+    .slice(move.from, move.to)
+    .some(({ fold }) => /^(mission|participation|presence)$/.test(fold));
+  if (!said && (!force || sight.troops.length > 0 || gap(reading, move, force) > 3)) return null;
   return isDenied(reading, sight, move)
     ? null
     : { ...changeOf(reading, sight, 'decrease', move), side: country.side };
@@ -50,7 +53,7 @@ export function departure(reading: Reading, sight: Sight): Change | null {
 
 /** Words by which a country leaves a mission. */
 const QUIT =
-  /^(leave|leaves|left|leaving|quit|quits|exit\p{L}*|izas\p{L}*|izlaz\p{L}*|izad\p{L}*|napust\p{L}*|largo\p{L}*|largua\p{L}*|terh[eio]q\p{L}*)$/u;
+  /^(end|ends|ended|leave|leaves|left|leaving|quit|quits|exit\p{L}*|izas\p{L}*|izlaz\p{L}*|izad\p{L}*|napust\p{L}*|largo\p{L}*|largua\p{L}*|terh[eio]q\p{L}*)$/u;
 
 /** "Serbia has begun withdrawing troops from the border": its soldiers leave the line. */
 export function fromTheLine(reading: Reading, sight: Sight): Change | null {

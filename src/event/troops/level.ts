@@ -118,6 +118,9 @@ function isAhead({ sentences, tokens }: Reading, { index, sentence }: Sight): bo
   return tokens.slice(from, sentence.to).some(({ fold }) => PLANNED.test(fold));
 }
 
+/** What is no level yet, and tells a change beside the level of today. */
+export const TO_COME = 'a level to come';
+
 /** Why a number of soldiers is no level, or null when it is one. */
 export function noLevel(
   reading: Reading,
@@ -156,11 +159,11 @@ export function noLevel(
     !STAYS.test(reading.tokens[told.from]?.fold ?? '') &&
     sight.cues.some(({ cue, to }) => cue === 'announce' && told.from - to >= 0 && told.from - to <= 1)
   )
-    return 'a level to come';
+    return TO_COME;
   if (told && /^(ostace|imace|brojace|cinice|iznosice)$/.test(reading.tokens[told.from]?.fold ?? ''))
-    return 'a level to come';
+    return TO_COME;
   const becomes = reading.tokens.slice(item.bound - 4, item.bound).some(({ fold }) => BECOMES.test(fold));
-  if (becomes && told && isAhead(reading, sight)) return 'a level to come';
+  if (becomes && told && isAhead(reading, sight)) return TO_COME;
   if (isTraining(reading, sight)) return 'an exercise, patrol or ceremony';
   if (contributor === null) {
     if (near('activity') <= 3 && sight.nations === null && value < 3000)

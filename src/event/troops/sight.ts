@@ -71,6 +71,7 @@ export function look(
         side.to <= to &&
         !NO_COUNTRY.has(side.side) &&
         !isPeople(tokens, side) &&
+        !isPerson(tokens, side) &&
         !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
     )
     .map((side) => (isEnding(tokens, side.to) ? { ...side, to: side.to + 2 } : side));
@@ -110,6 +111,20 @@ function isEnding(tokens: Reading['tokens'], at: number): boolean {
     /^[-–]$/.test(tokens[at]?.text ?? '') && /^(ja|se|ne|te|it|i|in|ve|u)$/.test(tokens[at + 1]?.fold ?? '')
   );
 }
+
+/** "The Hungarian general", "despite U.S. anger": whose word it is, and not whose soldiers. */
+function isPerson(tokens: Reading['tokens'], { from, to }: Range): boolean {
+  return (
+    RANK.test(tokens[to]?.fold ?? '') ||
+    (tokens[to]?.kind === 'word' && RANK.test(tokens[to + 1]?.fold ?? '')) ||
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .some(({ fold }) => /^(despite|uprkos|pavaresisht|perkunder)$/.test(fold))
+  );
+}
+
+const RANK =
+  /^(generals?|brigadier|colonel|admiral|commander|ambassador|general[aiu]?|brigadni|pukovnik\p{L}*|komandant\p{L}*|ambasador\p{L}*|gjeneral\p{L}*|kolonel\p{L}*)$/u;
 
 /** "The Albanian-majority province", "ethnic Serb protesters": who lives there, and no contributor. */
 function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {

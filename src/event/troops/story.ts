@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { sentenceOfQuote } from '../quote.ts';
 import type { Reading } from '../reading.ts';
+import type { Finding } from './build.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
 
@@ -90,9 +91,12 @@ const ABROAD =
 const HALF =
   /(^|[^\p{L}])(halv(e|es|ed|ing)|(by|in) half|prepolov\p{L}*|upola|za polovinu|p[eë]rgjysm\p{L}*)([^\p{L}]|$)/iu;
 
-/** "Will be cut to 10,000 … there are 14,000 now": the amount of a change by the level told beside it. */
-export function withDifference(drafts: readonly Draft[], targets: ReadonlyMap<Draft, number>): Draft[] {
-  return drafts.map((draft) => {
+/** "Will be cut to 10,000 … there are 14,000 now", "will have 10,000 by spring": the amount of a change by the level told beside it, and its direction where nothing else tells it. */
+export function withDifference(
+  drafts: readonly Draft[],
+  targets: ReadonlyMap<Draft, NonNullable<Finding['target']>>,
+): Draft[] {
+  return drafts.flatMap((draft) => {
     const target = targets.get(draft);
     const { troops } = draft;
     const half = HALF.test(draft.quotes[0]?.sentence ?? '');
@@ -105,17 +109,27 @@ export function withDifference(drafts: readonly Draft[], targets: ReadonlyMap<Dr
       return draft;
     const levels = new Set(
       drafts
-        .filter(({ type, troops: other }) => type === 'strength' && other?.contributor === troops.contributor)
+        .filter(
+          ({ type, troops: other }) =>
+            type === 'strength' && other?.force === troops.force && other.contributor === troops.contributor,
+        )
         .map(({ troops: other }) => other?.strength?.value ?? 0)
-        .filter((value) => value !== target),
+        .filter((value) => value !== target?.value),
     );
     const [level] = levels;
-    if (levels.size !== 1 || !level) return draft;
-    const next = target ?? level / 2;
-    if (level > next !== (troops.change.direction === 'decrease')) return draft;
+    if (levels.size !== 1 || !level) return target?.open ? [] : draft;
+    const next = target?.value ?? level / 2;
+    const fewer = level > next;
+    if (fewer !== (troops.change.direction === 'decrease') && !target?.open) return draft;
+    const change = {
+      ...troops.change,
+      direction: fewer ? ('decrease' as const) : ('increase' as const),
+      amount: Math.round(Math.abs(level - next)),
+    };
     return {
       ...draft,
-      troops: { ...troops, change: { ...troops.change, amount: Math.round(Math.abs(level - next)) } },
+      type: target?.open && !fewer ? 'reinforcement' : draft.type,
+      troops: { ...troops, change },
     };
   });
 }

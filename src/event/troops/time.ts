@@ -170,7 +170,7 @@ export function dayOfForce(
       'named in the sentence',
     );
   const past = type === 'alert' || status === 'planned' ? undefined : yearBefore(reading, sight);
-  if (past) return answer(past, 'after what happened in that year');
+  if (past) return answer(past, 'after what happened then');
   const lead = days.find(
     (day) =>
       !day.furniture &&
@@ -213,21 +213,20 @@ function toCome(day: DayMention, published: number | null): DayMention {
 }
 
 /** "In May NATO agreed to cut": the day of the decision, right before or behind its verb. */
-function isDecided({ tokens }: Reading, { from, to }: DayMention): boolean {
-  return [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 4)].some(({ fold }) =>
+function isDecided({ tokens, sentences }: Reading, { from, to, sentence }: DayMention): boolean {
+  const fronted = from - (sentences[sentence]?.from ?? 0) < 4;
+  const behind = tokens[to]?.text === ',' && !fronted ? [] : tokens.slice(to, to + 4);
+  return [...tokens.slice(Math.max(0, from - 3), from), ...behind].some(({ fold }) =>
     /^(agreed|decided|announced|approved|dogovoril\p{L}*|odlucil\p{L}*|odluceno|najavil\p{L}*|odobril\p{L}*|vendosi|vendosen|njoftoi|njoftuan|miratoi)$/u.test(
       fold,
     ),
   );
 }
 
-/** "After the violence of 2023 NATO sent 1,000 more": the year that a sentence of the body recalls. */
+/** "After the violence of last September NATO sent 1,000 more": the time that a sentence of the body recalls. */
 function yearBefore({ days, published }: Reading, { index, sentence }: Sight): DayMention | undefined {
   if (sentence.role !== 'body' || published === null) return undefined;
-  return days.find(
-    (day) =>
-      day.sentence === index && !day.furniture && day.precision === 'year' && day.last < published - RECENT,
-  );
+  return days.find((day) => day.sentence === index && !day.furniture && day.last < published - RECENT);
 }
 
 /** "The current 10,000". */
@@ -236,7 +235,7 @@ const STANDING = /^(current|present|sadasnj\p{L}*|trenutn\p{L}*|tanish\p{L}*|akt
 /** "About 3,500 now". */
 const NOW = /^(now|today|currently|presently|sada|danas|trenutno|tani|sot|aktualisht|tashme)$/;
 
-/** Days within which a year that ended may still be news. */
+/** Days within which what is over may still be news. */
 const RECENT = 90;
 
 function onPublication(published: number, reason: string): ChosenDay {

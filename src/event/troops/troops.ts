@@ -5,7 +5,7 @@ import { quoteOf, sentenceOfQuote, spanOf } from '../quote.ts';
 import type { Reading, Sentence, Trace } from '../reading.ts';
 import { perWord } from '../text/word-numbers.ts';
 import type { Force } from '../types.ts';
-import { buildDraft } from './build.ts';
+import { buildDraft, type Finding } from './build.ts';
 import { homeOf } from './contributor.ts';
 import { findingsOf } from './findings.ts';
 import { allianceOf, armyOf, forceOf, isAllied } from './force.ts';
@@ -50,7 +50,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     namedIn.flat()[0]?.value ??
     allianceOf(reading, book);
   const drafts: Draft[] = [];
-  const targets = new Map<Draft, number>();
+  const targets = new Map<Draft, NonNullable<Finding['target']>>();
   const relieved = new Set<number>();
   let ended = false;
   reading.sentences.forEach((sentence, index) => {
