@@ -6,7 +6,7 @@ import { DEPLOYED, isAlready, isStanding, leaderOf, mateOf, partOf } from './fol
 import { isLeftBehind, isThen } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
 import { isAllBut, isFromStrong, isLeft, isRisen } from './target.ts';
-import { GOES, SEND } from './verbs.ts';
+import { GOES, SEND, SIZE } from './verbs.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
 export type Change = {
@@ -195,14 +195,11 @@ function purposeOf({ tokens }: Reading, { cues }: Sight, { to }: Counted): Sight
       hit.cue === 'increase' &&
       hit.from > to &&
       hit.from - to <= 5 &&
-      BOLSTER.test(tokens[hit.from]?.fold ?? '') &&
+      SIZE.test(tokens[hit.from]?.fold ?? '') &&
       /^(to|te|da|za|radi|per)$/.test(tokens[hit.from - 1]?.fold ?? '') &&
       !tokens.slice(to, hit.from).some(({ fold }) => /^(is|are|have|has|je|su|jane|kane|,)$/.test(fold)),
   );
 }
-
-const BOLSTER =
-  /^(reinforc\p{L}*|strengthen\p{L}*|bolster\p{L}*|boost\p{L}*|beef|supplement\p{L}*|augment\p{L}*|poja[cs]\p{L}*|ojac\p{L}*|osnaz\p{L}*|dopun\p{L}*|perforc\p{L}*|forc\p{L}*)$/u;
 
 /** "In addition to 200 British soldiers deployed earlier this month": who came before, with the time. */
 function cameBefore(

@@ -33,7 +33,7 @@ export function contributorOf(
   const ordered = inOrder(reading, sight, item);
   if (ordered) return ordered;
   if ((item.value ?? 0) >= LARGEST) return null;
-  if (item.leadsTo || isWhole() || isAmong() || isOfMission()) return null;
+  if (item.leadsTo || isWhole() || isAmong()) return null;
   const inside = sight.countries.filter(
     ({ side, from, to }) => side !== 'RS' && from >= item.number.to && to <= item.to,
   );
@@ -47,8 +47,6 @@ export function contributorOf(
   const behind = adjectivesAt(item.to);
   if (behind.length > 1) return 'many';
   if (behind[0]) return behind[0];
-  const joined = joinedBy();
-  if (joined) return joined;
   const before = countries.find(
     (country) =>
       country.to <= item.from &&
@@ -156,19 +154,6 @@ export function contributorOf(
     );
   }
 
-  /** "As part of a UN mission, which comprises about 15,500": what is told of the mission itself. */
-  function isOfMission(): boolean {
-    if (item.value === null || !plausibleStrength(sight.force, item.value)) return false;
-    const before = tokens.slice(Math.max(sight.sentence.from, item.bound - 6), item.bound);
-    const who = before.findIndex(({ fold }) => /^(which|that|koj[aei]|qe|cil[ai])$/.test(fold));
-    return (
-      who > 0 &&
-      before
-        .slice(0, who)
-        .some(({ fold }) => /^(mission|force|misij\p{L}*|snag\p{L}*|mision\p{L}*|forc\p{L}*)$/u.test(fold))
-    );
-  }
-
   /** Adjectives of countries right behind the noun: "105 policë polakë", "trupa shqiptare, bullgare dhe greke". */
   function adjectivesAt(start: number): string[] {
     const sides: string[] = [];
@@ -181,19 +166,6 @@ export function contributorOf(
       at = country.to;
     }
     return [...new Set(sides)];
-  }
-
-  /** Whose soldiers the counted ones join: "200 more are to join the 400 British troops". */
-  function joinedBy(): string | null {
-    const join = sight.cues.find(
-      (hit) => hit.cue === 'join' && hit.from >= item.to && hit.from - item.to <= 5,
-    );
-    const other = join && sight.troops.find((troop) => troop.from >= join.to && troop.from - join.to <= 5);
-    return (
-      (other &&
-        countries.find((country) => country.from >= other.number.to && country.to <= other.to)?.side) ??
-      null
-    );
   }
 
   /** Place where the force itself is the subject before the number, or null. */

@@ -3,16 +3,14 @@ import { LINE } from './build.ts';
 import { type Change, changeOf } from './change.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
-import { SEND } from './verbs.ts';
+import { SEND, SIZE } from './verbs.ts';
 
 /** A change that several countries make and no number tells: "Denmark and Norway will withdraw their soldiers". */
 export function jointChange(reading: Reading, sight: Sight): Change[] {
   const { tokens } = reading;
   if (sight.troops.length > 0 || sight.units.length === 0) return [];
   const move = sight.cues.find(
-    ({ cue, from }) =>
-      (cue === 'increase' || cue === 'decrease') &&
-      (SEND.test(tokens[from]?.fold ?? '') || AWAY.test(tokens[from]?.fold ?? '')),
+    ({ cue, from }) => cue === 'decrease' || (cue === 'increase' && SEND.test(tokens[from]?.fold ?? '')),
   );
   const list = move ? sight.countries.filter(({ to, side }) => to <= move.from && side !== 'RS') : [];
   const chain = list.filter((country, i) =>
@@ -32,15 +30,12 @@ export function jointChange(reading: Reading, sight: Sight): Change[] {
   return [...new Set(chain.map(({ side }) => side))].map((side) => ({ ...change, side }));
 }
 
-const AWAY =
-  /^(withdr\p{L}*|pull\p{L}*|leave|leaves|left|reduc\p{L}*|cut|cuts|povlac\p{L}*|povuk\p{L}*|povuc\p{L}*|smanj\p{L}*|terh[eio]q\p{L}*|terhiq\p{L}*|largo\p{L}*|redukt\p{L}*|zvogel\p{L}*)$/u;
-
 /** A country that leaves the force: "Estonia has left KFOR", "Estonija je izašla iz misije". */
 export function departure(reading: Reading, sight: Sight): Change | null {
   const { tokens } = reading;
   const [force] = sight.named;
   const country = sight.countries.find(({ side }) => side !== 'RS');
-  const move = sight.cues.find((hit) => hit.cue === 'decrease' && QUIT.test(tokens[hit.from]?.fold ?? ''));
+  const move = sight.cues.find(({ cue, from }) => cue === 'decrease' && !SIZE.test(tokens[from]?.fold ?? ''));
   if (!country || !move || country.to > move.from || move.from - country.to > 4) return null;
   const said = tokens
     .slice(move.from, move.to)
@@ -51,17 +46,12 @@ export function departure(reading: Reading, sight: Sight): Change | null {
     : { ...changeOf(reading, sight, 'decrease', move), side: country.side };
 }
 
-/** Words by which a country leaves a mission. */
-const QUIT =
-  /^(end|ends|ended|leave|leaves|left|leaving|quit|quits|exit\p{L}*|izas\p{L}*|izlaz\p{L}*|izad\p{L}*|napust\p{L}*|largo\p{L}*|largua\p{L}*|terh[eio]q\p{L}*)$/u;
-
 /** "Serbia has begun withdrawing troops from the border": its soldiers leave the line. */
 export function fromTheLine(reading: Reading, sight: Sight): Change | null {
   const { tokens } = reading;
   const move = sight.cues.find(
     (hit) =>
       hit.cue === 'decrease' &&
-      AWAY.test(tokens[hit.from]?.fold ?? '') &&
       !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold)),
   );
   if (!move || sight.units.length === 0 || !LINE.test(sight.sentence.text) || isDenied(reading, sight, move))

@@ -177,8 +177,7 @@ export function noLevel(
   }
   const most = item.number.bound === 'at-most';
   if (most && sight.cues.some(({ cue }) => cue === 'announce')) return 'how many there may be at most';
-  if (near('activity') <= (value < 150 ? 8 : 3) || isDecorated(reading, sight))
-    return 'an exercise, patrol or ceremony';
+  if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';
   if (isStanding(reading, sight, item)) return null;
   if (item.listed || isEntry(sight, item) || partOf(reading, sight, item)) return null;
@@ -196,11 +195,6 @@ export function noLevel(
     sight.countries.some(({ side }) => side === contributor);
   if (near('level') <= (lone ? 12 : 6) || near('join') <= 4) return null;
   return isThere(reading, sight, item) ? null : 'no word says that it is a contingent';
-}
-
-/** "250 soldiers of the contingent received the medal": who is honoured, not who is there. */
-function isDecorated({ tokens }: Reading, { cues }: Sight): boolean {
-  return cues.some(({ cue, from }) => cue === 'activity' && /^medal/.test(tokens[from]?.fold ?? ''));
 }
 
 /** "Italija 1.258 vojnika": a line of a list. */

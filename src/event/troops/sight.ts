@@ -54,14 +54,8 @@ export function look(
     .filter(
       (hit) =>
         hit.cue !== 'increase' ||
-        !(
-          isStart(tokens, hit, cuesOf) ||
-          isSpeech(tokens, hit) ||
-          isUnited(tokens, hit) ||
-          isRaised(tokens, hit, from)
-        ),
+        !(isStart(tokens, hit, cuesOf) || isSpeech(tokens, hit) || isRaised(tokens, hit, from)),
     )
-    .filter((hit) => hit.cue !== 'rotation' || !isNext(tokens, hit))
     .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit) && !isAuxiliary(tokens, hit))
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
   const countries = reading.sides
@@ -124,7 +118,7 @@ function isPerson(tokens: Reading['tokens'], { from, to }: Range): boolean {
 }
 
 const RANK =
-  /^(generals?|brigadier|colonel|admiral|commander|ambassador|general[aiu]?|brigadni|pukovnik\p{L}*|komandant\p{L}*|ambasador\p{L}*|gjeneral\p{L}*|kolonel\p{L}*)$/u;
+  /^(general|brigadier|colonel|admiral|commander|ambassador|brigadni|pukovnik|komandant|ambasador|gjeneral|kolonel)/;
 
 /** "The Albanian-majority province", "ethnic Serb protesters": who lives there, and no contributor. */
 function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {
@@ -151,32 +145,9 @@ function leavesFor(tokens: Reading['tokens'], { from, to }: Range, end: number):
     );
 }
 
-/** "In the next rotation": one that is not told. */
-function isNext(tokens: Reading['tokens'], { from }: Range): boolean {
-  const before = tokens.slice(Math.max(0, from - 5), from).map(({ fold }) => fold);
-  const part = before.findIndex((word, i) => word === 'in' && before[i + 1] === 'the');
-  if (
-    /^rota/.test(tokens[from]?.fold ?? '') &&
-    part >= 0 &&
-    before.some((word) => /^\d*(th|rd|nd|st)$/.test(word))
-  )
-    return true;
-  return (
-    /^rota/.test(tokens[from]?.fold ?? '') &&
-    /^(next|sledec\p{L}*|naredn\p{L}*|iduc\p{L}*|established|uspostavljen\p{L}*)$/u.test(
-      tokens[from - 1]?.fold ?? '',
-    )
-  );
-}
-
 /** "Më pak se 50": a bound. */
 function isLess(tokens: Reading['tokens'], { from, to }: Range): boolean {
   return tokens[from + 1]?.fold === 'pak' && tokens[to]?.fold === 'se';
-}
-
-/** "Mbretëria e Bashkuar": a name, nobody joins. */
-function isUnited(tokens: Reading['tokens'], { from }: Range): boolean {
-  return tokens[from]?.capital === true && /^bashkua/.test(tokens[from]?.fold ?? '') && from > 0;
 }
 
 /** "By May 1": no wish. */

@@ -8,4 +8,4 @@ export const GOES =
 
 /** Words by which a force grows or shrinks. */
 export const SIZE =
-  /^(reinforc\p{L}*|strengthen\p{L}*|bolster\p{L}*|boost\p{L}*|beef\p{L}*|augment\p{L}*|activat\p{L}*|tripl\p{L}*|quadrupl\p{L}*|doubl\p{L}*|halv\p{L}*|reduc\p{L}*|cut|cuts|cutting|decreas\p{L}*|increas\p{L}*|expan\p{L}*|enlarg\p{L}*|rais\p{L}*|lower\p{L}*|shr[iau]nk\p{L}*|slash\p{L}*|trim\p{L}*|slim\p{L}*|downsi\p{L}*|scal\p{L}*|draw\p{L}*|drew|drop\p{L}*|f[ae]ll\p{L}*|gr[oe]w\p{L}*|swell\p{L}*|poja[cs]\p{L}*|o?jaca\p{L}*|osnaz\p{L}*|u[dtc]\p{L}*ostruc\p{L}*|smanj\p{L}*|umanj\p{L}*|redukc\p{L}*|prepolov\p{L}*|poveca\p{L}*|uveca\p{L}*|perforc\p{L}*|forcu\p{L}*|forco\p{L}*|(dy|tre|kater)fish\p{L}*|rrit\p{L}*|shto\p{L}*|zvogel\p{L}*|pakes\p{L}*|pergjysm\p{L}*|redukt\p{L}*)$/u;
+  /^(reinforc|strengthen|bolster|boost|beef|augment|supplement|ramp|step|activat|tripl|quadrupl|doubl|halv|reduc|cut|decreas|increas|expan|enlarg|rais|lower|shr[iau]nk|slash|trim|slim|downsi|scal|draw|drew|drop|f[ae]ll|gr[oe]w|swell|poja[cs]|o?jaca|osnaz|dopun|u(dv|tr|cetv)ostruc|smanj|umanj|redukc|prepolov|poveca|uveca|perforc|forcu|forco|(dy|tre|kater)fish|rrit|shto|zvogel|pakes|pergjysm|redukt)/;
