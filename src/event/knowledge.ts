@@ -110,7 +110,7 @@ export function buildKnowledge(data: {
       ),
       incidents: compileIncidents(withForms(words.incidents, forms), shelf),
       toll: compileToll(withForms(words.toll, forms), shelf),
-      troops: compileTroops(words.troops, shelf),
+      troops: compileTroops(withForms(words.troops, forms), shelf),
       visits: compileVisits(words.visits, shelf),
     };
   };
