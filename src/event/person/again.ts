@@ -4,7 +4,11 @@ import { DELEGATION, nameForms } from './names.ts';
 import type { Sight } from './sight.ts';
 
 /** An office told for a side without a name, whose holder no list knows: "Portugal's president". */
-export type OpenOffice = { office: string; side: string };
+export type OpenOffice = {
+  office: string;
+  side: string /** Whom it is told of behind his name, though he bears another title. */;
+  id: string | undefined;
+};
 
 /** Ranks, which many hold on each side. */
 const RANK = /(General|Admiral|Colonel|Major)$/;
@@ -12,7 +16,9 @@ const RANK = /(General|Admiral|Colonel|Major)$/;
 /** Gives people of no known side the one for which the text tells their office elsewhere ("Portugal's president … President X"), where that is one alone. */
 export function withSides(people: readonly PersonMention[], open: readonly OpenOffice[]): PersonMention[] {
   return people.map((person) => {
-    if (person.side !== null || person.office === null || RANK.test(person.office)) return person;
+    if (person.side !== null || person.office === null) return person;
+    const own = open.find(({ id }) => id === person.id);
+    if (own || RANK.test(person.office)) return own ? { ...person, side: own.side } : person;
     const sides = new Set(open.filter(({ office }) => office === person.office).map(({ side }) => side));
     const [side] = sides;
     return side !== undefined && sides.size === 1 ? { ...person, side } : person;

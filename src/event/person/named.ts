@@ -109,8 +109,8 @@ export function sideAfter(to: number, sentence: Sentence, { tokens, sideAt }: Si
 }
 
 /** Small words of a title between the office and the name. */
-const FILLER =
-  /^(of|the|for|i|e|te|se|and|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|western|balkan\p{L}*|ballkan\p{L}*|zapadni|zapadnog|perendimor\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*|ministarstv\p{L}*|ministri\p{L}*|vojsk[aeu]|parlament\p{L}*|skupstin\p{L}*|ushtri\p{L}*|kuvendit|qeveris\p{L}*|komisioni\p{L}*|odbora|kongresa|shtetit|financ\p{L}*|drejtesis\p{L}*|ekonomi\p{L}*|kultur\p{L}*|pravde|finansija|savezne|in|at|u)$/u;
+export const FILLER =
+  /^(of|the|for|i|e|te|se|tij|saj|tyre|and|zemalja|clanic\p{L}*|vendeve|anetare|members?|countries|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|western|balkan\p{L}*|ballkan\p{L}*|zapadni|zapadnog|perendimor\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*|ministarstv\p{L}*|ministri\p{L}*|vojsk[aeu]|parlament\p{L}*|skupstin\p{L}*|ushtri\p{L}*|kuvendit|qeveris\p{L}*|komisioni\p{L}*|odbora|kongresa|shtetit|financ\p{L}*|drejtesis\p{L}*|ekonomi\p{L}*|kultur\p{L}*|pravde|finansija|savezne|in|at|u)$/u;
 const RANK =
   /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|sir|lord|dame|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
 

@@ -3,7 +3,7 @@ import { slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
 import { namedAgain, type OpenOffice, withSides } from './again.ts';
 import { inOffice, namesakes, strangers, wholeName } from './known.ts';
-import { nameAfter, nameBefore, nameOf, sideAfter, sideBefore, spelled } from './named.ts';
+import { FILLER, nameAfter, nameBefore, nameOf, sideAfter, sideBefore, spelled } from './named.ts';
 import { DELEGATION, holderOf, type OfficeAt, officeOn, type PersonRow } from './names.ts';
 import type { Sight } from './sight.ts';
 import { TITLES } from './titles.ts';
@@ -75,11 +75,16 @@ export function findPeople(sight: Sight): PersonMention[] {
   const open: OpenOffice[] = [];
   sentences.forEach((sentence, number) => {
     let last = -1;
-    for (const hit of offices[number] ?? []) {
-      if (hit.from < last) continue;
-      last = hit.to;
+    let before: string | null = null;
+    for (const told of offices[number] ?? []) {
+      if (told.from < last) continue;
+      last = told.to;
+      const peer = found.findLast((person) => person.sentence === number && person.to <= told.from)?.office;
+      const hit: typeof told =
+        told.value === COUNTERPART ? { ...told, value: before ?? peer ?? 'Minister' } : told;
+      before = hit.value;
       if (hit.value === DELEGATION) {
-        const side = delegationSide(hit, sentence, sight) ?? sideAfter(hit.to, sentence, sight);
+        const side = sideWithin(hit, sentence, sight) ?? sideAfter(hit.to, sentence, sight);
         const organisation = organisationOf(side, index.rows);
         if (side !== null && organisation !== null)
           push(hit.from, hit.to, {
@@ -96,6 +101,7 @@ export function findPeople(sight: Sight): PersonMention[] {
       const side =
         named?.side ??
         SIDE_OF[hit.value] ??
+        sideWithin(hit, sentence, sight) ??
         sideBefore(hit.from, sentence, sight) ??
         sideAfter(hit.to, sentence, sight) ??
         sideBeside(hit, found);
@@ -117,7 +123,9 @@ export function findPeople(sight: Sight): PersonMention[] {
         );
         continue;
       }
-      const holder = holderAt(hit, sentence, sight, covered, found);
+      const seat = seatAt(hit, sentence, sight, covered, found);
+      const row = seat === null ? null : holderOf(index.rows, hit.value, seat, published);
+      const holder = row ? known(row) : unnamed(hit.value, seat, index.rows);
       const sentenceOf = tokens[hit.from]?.sentence;
       if (
         holder &&
@@ -125,21 +133,61 @@ export function findPeople(sight: Sight): PersonMention[] {
           ({ id, sentence, from }) => id === holder.id && sentence === sentenceOf && from < hit.from,
         )
       )
-        push(hit.from, hit.to, known(holder));
-      if (side !== null && holderOf(index.rows, hit.value, side, published) === null)
-        open.push({ office: hit.value, side });
+        push(hit.from, hit.to, holder);
+      const bearer = found.findLast(({ sentence, to }) => sentence === number && to <= hit.from);
+      const apposed =
+        bearer?.side === null && hit.from - bearer.to <= 5 && tokens[bearer.to]?.text === ',' ? bearer : null;
+      if (side !== null && (apposed || holderOf(index.rows, hit.value, side, published) === null))
+        open.push({ office: hit.value, side, id: apposed?.id });
     }
   });
   for (const mention of [...found]) {
     const next = colleague(mention, sight, covered);
     if (next) push(next.from, next.to, { ...mention, id: slug(next.name), name: next.name });
   }
-  const sided = withSides(found, open);
+  const sided = withNames(withSides(found, open));
   return [...sided, ...namedAgain(sided, sight, covered, stranger)].sort((a, b) => a.from - b.from);
 }
 
-/** The side named in or right before the words for a delegation: "the EU delegation", no word over an article. */
-function delegationSide(
+/** "His Danish counterpart", "njegov danski kolega": holds the office that is told before. */
+const COUNTERPART = 'Counterpart';
+
+/** Offices whose holders travel, so that whoever holds one for a country is somebody though no name is told. */
+const TRAVELS =
+  /Minister|Secretary|Envoy|^(President|Prime|Chancellor|Vice|Speaker|Senator|Congress|Member of the European|Chief of|High Representative|Special|Commissioner|Patriarch|Pope)/;
+
+/** Whoever is told by office and country alone: "the Norwegian defence minister". */
+function unnamed(
+  office: string,
+  side: string | null,
+  rows: readonly PersonRow[],
+): Pick<PersonMention, 'id' | 'name' | 'office' | 'organisation' | 'side'> | null {
+  const organisation = organisationOf(side, rows);
+  if (organisation === null || !TRAVELS.test(office)) return null;
+  if (/^(XK|RS)$/.test(side ?? '') && !/Minister|Patriarch/.test(office)) return null;
+  const name = `${office} (${organisation})`;
+  return { id: slug(name), name, office, organisation, side };
+}
+
+/** Takes whoever is told by office and country for the one of that country who is named elsewhere in the text: of like office, else the nearest. */
+function withNames(people: readonly PersonMention[]): PersonMention[] {
+  const named = people.filter(({ name }) => !name.endsWith(')'));
+  const like = (a: string, b: string) => a === b || KINDRED.some((kind) => kind.test(a) && kind.test(b));
+  return people.map((person) => {
+    if (!person.name.endsWith(')') || person.office === DELEGATION) return person;
+    const far = (other: PersonMention) =>
+      (like(other.office ?? '', person.office ?? '') ? 0 : 1000) + Math.abs(other.sentence - person.sentence);
+    const [same] = named.filter(({ side }) => side === person.side).sort((a, b) => far(a) - far(b));
+    if (!same) return person;
+    const { id, name, office, organisation } = same;
+    return { ...person, id, name, office, organisation };
+  });
+}
+
+const KINDRED = [/Minister/, /Envoy|Representative/, /Secretary/];
+
+/** The side named in or right before the words for an office: "the EU delegation", "head of the Austrian army", no word over an article. */
+function sideWithin(
   hit: { from: number; to: number },
   sentence: Sentence,
   { tokens, sideAt }: Sight,
@@ -225,21 +273,27 @@ function isWhere(tokens: readonly Token[], i: number): boolean {
 const OF_OTHER =
   /^(former|ex|then|deputy|vice|acting|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|office|cabinet|wife|son|daughter|candidate|ish|ishi|bivsi|bivseg|tadasnji|zamenik\p{L}*|zamenic\p{L}*|zevendes\p{L}*|ndihmes\p{L}*|pomocnik\p{L}*|pomocnic\p{L}*|assistant|zv|savetnik|savetnica|kabinet|kabineta|portparol|zedhenesi|keshilltari|zyra|kabineti|shtabi|of|for|to)$/u;
 
-/** The person behind a bare office ("the NATO Secretary General", "predsednik Srbije"), resolved for the day, or null. */
-function holderAt(
+/** The side for which a bare office is held ("the NATO Secretary General", "predsednik Srbije", "Norway's minister"), or null. */
+function seatAt(
   hit: { value: string; from: number; to: number },
   sentence: Sentence,
-  { tokens, sideAt, index, published }: Sight,
+  { tokens, sideAt }: Sight,
   covered: Uint8Array,
   found: readonly PersonMention[],
-): PersonRow | null {
+): string | null {
   const colleague = /^(and|i|dhe)$/.test(tokens[hit.from - 1]?.fold ?? '')
     ? found.findLast(({ to }) => to === hit.from - 1)
     : undefined;
   const paired = colleague?.side && !tokens[colleague.to - 1]?.capital;
-  for (let i = hit.to; i < Math.min(sentence.to, hit.to + (paired ? 3 : 7)); i++) if (covered[i]) return null;
-  if (colleague?.side && paired) return holderOf(index.rows, hit.value, colleague.side, published);
-  for (let i = Math.max(sentence.from, hit.from - 3); i < hit.from; i++) if (covered[i]) return null;
+  const verb = (i: number) => {
+    const { capital, kind, fold = '' } = tokens[i] ?? {};
+    return kind === 'word' && !capital && fold.length > 2 && !sideAt(i) && !FILLER.test(fold);
+  };
+  for (let i = hit.to; i < Math.min(sentence.to, hit.to + (paired ? 3 : 7)) && !verb(i); i++)
+    if (covered[i]) return null;
+  if (colleague?.side && paired) return colleague.side;
+  for (let i = hit.from - 1; i >= Math.max(sentence.from, hit.from - 3) && !verb(i); i--)
+    if (covered[i]) return null;
   let first = hit.from;
   let side: string | null = hit.value === 'Commander of KFOR' ? 'KFOR' : null;
   for (let i = hit.from - 1; i >= Math.max(sentence.from, hit.from - 4) && side === null; i--) {
@@ -251,7 +305,7 @@ function holderAt(
   }
   for (let i = hit.to; i < Math.min(sentence.to, hit.to + 4) && side === null; i++) {
     side = sideAt(i)?.side ?? null;
-    if (side === null && !/^(of|the|i|e|te|se)$/.test(tokens[i]?.fold ?? '')) break;
+    if (side === null && !/^(of|the|i|e|te|se|tij|saj|tyre)$/.test(tokens[i]?.fold ?? '')) break;
   }
   if (side === null) return null;
   for (let i = first - 1; i >= Math.max(sentence.from, first - 3); i--) {
@@ -259,7 +313,7 @@ function holderAt(
     if (OF_OTHER.test(word)) return null;
     if (!/^(the|i|e|te|se|-|'|s)$/.test(word)) break;
   }
-  return holderOf(index.rows, hit.value, side, published);
+  return side;
 }
 
 function pick(office: OfficeAt): OfficeAt {

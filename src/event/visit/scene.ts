@@ -5,7 +5,6 @@ import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { OF_ANOTHER } from './circle.ts';
-import { meetsHardship } from './hardship.ts';
 import { CAPITAL_OF } from './home.ts';
 import { partedActs } from './parted-acts.ts';
 import { dayIn } from './span.ts';
@@ -33,18 +32,6 @@ const CONJUNCTION = {
 
 /** What opens a clause, and joins no names of a list. */
 const STRONG = /^(then|before|while|dok|potom|zatim|pastaj|ndersa|kurse)$/;
-
-/** "Arritja e marrëveshjes": what is reached is no place. */
-function reaches({ tokens }: Reading, from: number, to: number): boolean {
-  return (
-    /^arri/.test(tokens[from]?.fold ?? '') &&
-    tokens
-      .slice(to, to + 4)
-      .some(({ fold }) =>
-        /^(marreveshj\p{L}*|pajtim\p{L}*|rezultat\p{L}*|perparim\p{L}*|dakord\p{L}*)$/u.test(fold),
-      )
-  );
-}
 
 /** "The special envoy for the talks", "izaslanik za dijalog": a word of an office. */
 function isOfOffice({ tokens }: Reading, at: number): boolean {
@@ -135,25 +122,8 @@ function welcomesThing({ tokens }: Reading, sentence: Range, from: number, to: n
   return passive && thing(from - 8, from) >= 0;
 }
 
-const COVERS = /^obuhvat/;
-
-/** "Poseta će obuhvatiti Beograd": what covers places is a journey only where one is told before. */
-function speaksOfJourney({ tokens }: Reading, { from }: { from: number }, to: number): boolean {
-  return tokens.slice(from, to).some(({ fold }) => /^(poset|posjet|turnej|putovanj|put$)/.test(fold));
-}
-
 const NEGOTIATES =
   /^(envoy|representative|mediator|facilitator|negotiator|izaslanik\p{L}*|predstavnik\p{L}*|posrednik\p{L}*|pregovarac\p{L}*|i?derguar\p{L}*|perfaqesues\p{L}*|ndermjetes\p{L}*|emisar\p{L}*|lehtesues\p{L}*)$/u;
-
-/** "Priveli su danas na Gazimestanu": the day stands behind another verb, and in place of none. */
-function isBehindVerb({ tokens }: Reading, from: number): boolean {
-  return (
-    /^(danas|juce|sinoc)$/.test(tokens[from]?.fold ?? '') &&
-    /^(su|je)$/.test(tokens[from - 1]?.fold ?? '') &&
-    /(li|le|la|lo|ao|eo|io|uo)$/.test(tokens[from - 2]?.fold ?? '') &&
-    tokens[from - 2]?.capital === false
-  );
-}
 
 /** The cues of a sentence, looked up once for each reading; words of a place's name (Camp Film City) are none. */
 export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readonly Cue[] => {
@@ -163,22 +133,14 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
   return knowledge.books[reading.language].visits.cues
     .find(reading.tokens, sentence.from, sentence.to)
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
-    .filter(({ value, from, to }) => value !== 'go' || !reaches(reading, from, to))
     .filter(({ from }) => !isOfOffice(reading, from) && !isOfBody(reading, from))
     .filter(
-      ({ value, from, to }) =>
-        value !== 'go' ||
-        !(opensDay(reading, to) || staysAway(reading, from, to) || isBehindVerb(reading, from)),
+      ({ value, from, to }) => value !== 'go' || !(opensDay(reading, to) || staysAway(reading, from, to)),
     )
-    .filter((hit) => hit.value !== 'meet' || !meetsHardship(reading, sentence, hit))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))
     .filter(
       ({ value, from, to }) =>
         value !== 'cancelled' || !(isOfMeasure(reading, from, to) || isKept(reading, sentence, from)),
-    )
-    .filter(
-      ({ from }) =>
-        !COVERS.test(reading.tokens[from]?.fold ?? '') || speaksOfJourney(reading, sentence, from),
     )
     .filter(
       ({ value, from }) =>

@@ -2,6 +2,7 @@ import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
+import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
@@ -9,6 +10,7 @@ import { besidePeople, bothTravel } from './both-sides.ts';
 import { circlesOf } from './circle.ts';
 import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
+import { areaAt } from './implied-stops.ts';
 import { addMediators, joinRounds, REACH } from './joined-rounds.ts';
 import { isSameRound, recalledRounds } from './recalled-rounds.ts';
 import { MEDIATOR, nextRounds, type Round, unnamed } from './round.ts';
@@ -36,6 +38,7 @@ export function talksOf(
   told: ReadonlySet<number>,
 ): Draft[] {
   const rounds: Round[] = [];
+  const brussels = knowledge.index.byId.get('brussels');
   const guests = new Set(stops.flatMap((stop) => stop.visitors.map(({ id }) => id)));
   const onPhone = reading.sentences.filter((_, index) =>
     cuesOf(reading, index, knowledge).some(({ cue }) => cue === 'phone'),
@@ -52,7 +55,7 @@ export function talksOf(
     rounds.push(...further);
     if (!act || further.length > 0) return;
     const round =
-      roundOf(reading, index, cues, act, told.has(index), guests, stops) ??
+      roundOf(reading, index, cues, act, told.has(index), guests, stops, brussels) ??
       (told.has(index) ? null : besidePeople(reading, index, cues, act));
     if (!round) return;
     if (round.day.mention === null) round.day = dayToldLater(reading, index) ?? round.day;
@@ -105,9 +108,6 @@ function isOwnBody({ tokens }: Reading, { cue, from, to }: Cue): boolean {
 
 const NOUN = /^(meetings?|talks|sastan\p{L}*|razgovor\p{L}*|susret\p{L}*|takim\p{L}*|bisedim\p{L}*)$/u;
 
-/** "The talks in Brussels to which he invited the two": nobody has sat down yet. */
-const INVITES = /^(invit|pozva|poziv|ftoi|ftua|fton)/;
-
 function roundOf(
   reading: Reading,
   index: number,
@@ -116,6 +116,7 @@ function roundOf(
   told: boolean,
   guests: ReadonlySet<string>,
   stops: readonly Stop[],
+  brussels: PlaceRow | undefined,
 ): Round | null {
   const sentence = reading.sentences[index];
   const here = reading.people.filter((person) => person.sentence === index);
@@ -127,21 +128,12 @@ function roundOf(
   const people = called && none && new Set(beside.map(homeOf)).size === 2 ? [...here, ...beside] : here;
   if (!sentence) return null;
   if (none && !called) return unnamed(reading, index, cues, act);
-  const named = here.find(isLocal)?.from ?? act.from;
-  const invited = ({ from, to }: Cue) =>
-    to > act.to &&
-    INVITES.test(reading.tokens[from]?.fold ?? '') &&
-    here.some((person) => isLocal(person) && person.from >= to && person.from - to <= 8);
-  if (
-    cues.some(
-      (hit) =>
-        hit.cue === 'maybe' &&
-        ((hit.to <= act.from && act.from - hit.to <= 8) ||
-          (hit.to <= named && named - hit.to <= 8 && hit.to > act.to) ||
-          invited(hit)),
-    )
-  )
-    return null;
+  const open = ({ cue, to }: Cue) =>
+    cue === 'maybe' &&
+    (to > act.to
+      ? here.some((person) => isLocal(person) && person.from >= to && person.from - to <= 8)
+      : to <= act.from && act.from - to <= 8);
+  if (cues.some(open)) return null;
   const local = withoutTellers(reading, people.filter(isLocal));
   const both = new Set(local.map(homeOf)).size === 2;
   const circle = circlesOf(reading, cues, people, sentence).flatMap(({ before, after }) => [
@@ -153,7 +145,8 @@ function roundOf(
   if (!both && avoided) return null;
   if (parties.length === 0) return unnamed(reading, index, cues, act);
   if (!both && told) return null;
-  const place = seatOf(reading, index, parties, both, act);
+  const place =
+    seatOf(reading, index, parties, both, act) ?? (both ? convenedAt(reading, index, act, brussels) : null);
   const own = place?.sentence === index && place.role !== 'dateline';
   if (!place || (!own && (told || (!both && isVisited(place, parties, stops))))) return null;
   const dateline = reading.places.find(({ role }) => role === 'dateline')?.place.country;
@@ -235,6 +228,23 @@ function aboutKosovo(reading: Reading, index: number, parties: readonly PersonMe
       place.country === 'XK' &&
       (Math.abs(sentence - index) <= 1 || /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? '')),
   );
+}
+
+/** The seat of the EU, where its people bring both sides together and no town is told. */
+function convenedAt(
+  { people, places, tokens }: Reading,
+  index: number,
+  act: Cue,
+  brussels: PlaceRow | undefined,
+): PlaceMention | null {
+  const convener = people.find(
+    ({ sentence, side, office }) =>
+      sentence === index && side === 'EU' && MEDIATOR.test(office ?? '') && !/Envoy/.test(office ?? ''),
+  );
+  const token = tokens[act.from];
+  const placed = places.some(({ sentence, located }) => Math.abs(sentence - index) <= 1 && located);
+  if (!brussels || !convener || !token || placed || !/^(talks|receive)$/.test(act.cue)) return null;
+  return { ...areaAt(brussels, token, act.from), to: act.to };
 }
 
 /** The day of a round; what is told as to come has no day that has passed. */

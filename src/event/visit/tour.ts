@@ -93,7 +93,7 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
     );
   const chain = chainOf(inOrder(reading, stops), main);
   const settled = new Map<Stop, ChosenDay>();
-  const legs = stops.flatMap((stop, position) => {
+  const dated = stops.flatMap((stop, position) => {
     const nth = ordinalDay(reading, stop);
     const day =
       nth !== null && Number.isFinite(begin)
@@ -108,16 +108,20 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
       return [];
     }
     settled.set(stop, day);
-    const recalled = published !== null && isRecalled(stop, day, stops, published);
-    return [
-      {
-        draft: draftOf(reading, stop, day, statusOf(stop, day, published), recalled),
-        order: day.first + (stop.left ? -0.5 : 0),
-        position,
-        stop,
-      },
-    ];
+    return [{ stop, day, position }];
   });
+  const legs = oneAPlace(dated).map(({ stop, day, position }) => ({
+    draft: draftOf(
+      reading,
+      stop,
+      day,
+      statusOf(stop, day, published),
+      published !== null && isRecalled(stop, day, stops, published),
+    ),
+    order: day.first + (stop.left ? -0.5 : 0),
+    position,
+    stop,
+  }));
   legs.sort((a, b) => a.order - b.order || a.position - b.position);
   for (const person of [visitor, ...stops.flatMap(({ visitors }) => visitors.slice(0, 1))])
     join(
@@ -131,6 +135,36 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
       ),
     );
   return legs.map(({ draft }) => draft);
+}
+
+type Leg = { stop: Stop; day: ChosenDay; position: number };
+
+/** Whoever is at one place on the same days is there on one visit, as one text tells it. */
+function oneAPlace(dated: readonly Leg[]): Leg[] {
+  const kept: Leg[] = [];
+  for (const leg of dated) {
+    const twin = kept.find(
+      ({ stop, day }) =>
+        stop.place.id === leg.stop.place.id &&
+        stop.cancelled === leg.stop.cancelled &&
+        day.time.precision === 'day' &&
+        leg.day.time.precision === 'day' &&
+        day.first <= leg.day.last &&
+        leg.day.first <= day.last,
+    );
+    if (!twin) {
+      kept.push({ ...leg });
+      continue;
+    }
+    const { visitors, hosts, tenses } = twin.stop;
+    twin.stop = {
+      ...twin.stop,
+      visitors: unique([...visitors, ...leg.stop.visitors]),
+      hosts: unique([...hosts, ...leg.stop.hosts]),
+      tenses: [...tenses, ...leg.stop.tenses],
+    };
+  }
+  return kept;
 }
 
 /** "Came to Belgrade after a meeting in London on Thursday", "on 2 May in London": the day of the place right beside it. */
