@@ -4,6 +4,8 @@ import { type Gist, topicOf } from './gist.ts';
 
 /** Below, in hundredths, the words of a text rule a kind of news out. */
 const IMPLAUSIBLE = -220;
+/** The same where news of another kind stands, whose words speak against every other. */
+const IMPLAUSIBLE_BESIDE = -260;
 /** A text with fewer known stems is not judged. */
 const LEAST_KNOWN = 12;
 
@@ -14,10 +16,15 @@ export function plausible<Told extends Pick<Draft, 'kind' | 'type' | 'mention' |
   trace: Trace,
 ): Told[] {
   if (gist.known < LEAST_KNOWN) return [...drafts];
+  const told = new Set(
+    drafts
+      .filter(({ kind, mention }) => mention === 'news' && gist.score(topicOf(kind)) >= IMPLAUSIBLE)
+      .map(({ kind }) => kind),
+  );
   return drafts.filter(({ kind, type, mention, reason }) => {
     const topic = topicOf(kind);
     const score = gist.score(topic);
-    if (mention !== 'news' || score >= IMPLAUSIBLE) return true;
+    if (mention !== 'news' || score >= (told.size > 0 ? IMPLAUSIBLE_BESIDE : IMPLAUSIBLE)) return true;
     trace(
       'veto',
       `${type} (${reason}): the words of the text speak against news of ${topic}, ${score / 100} (${gist.against(topic).join(', ')})`,

@@ -75,6 +75,19 @@ describe('the veto of the words', () => {
     expect(plausible([recalled], knowledge.gist(readText('en', text)), () => {})).toEqual([recalled]);
   });
 
+  it('asks for more beside news of another kind', () => {
+    const between = (score: number) => ({
+      length: 900,
+      known: 40,
+      score: (topic: Topic) => (topic === 'incident' ? 100 : score),
+      against: () => [],
+    });
+    const talks = { kind: 'visit', type: 'talks', mention: 'news', reason: 'a test' } as const;
+    expect(plausible([talks], between(-240), () => {})).toEqual([]);
+    expect(plausible([draft, talks], between(-240), () => {})).toEqual([draft, talks]);
+    expect(plausible([draft, talks], between(-280), () => {})).toEqual([draft]);
+  });
+
   it('does not judge a few words', () => {
     const short = readText('en', 'The court debates the budget law.');
     expect(plausible([draft], knowledge.gist(short), () => {})).toEqual([draft]);
