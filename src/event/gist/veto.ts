@@ -3,7 +3,7 @@ import type { Trace } from '../reading.ts';
 import { type Gist, topicOf } from './gist.ts';
 
 /** Below, in hundredths, the words of a text rule a kind of news out. */
-const IMPLAUSIBLE = -220;
+const IMPLAUSIBLE = -240;
 /** The same where news of another kind stands, whose words speak against every other. */
 const IMPLAUSIBLE_BESIDE = -260;
 /** A text with fewer known stems is not judged. */

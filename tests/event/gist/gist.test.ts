@@ -83,8 +83,8 @@ describe('the veto of the words', () => {
       against: () => [],
     });
     const talks = { kind: 'visit', type: 'talks', mention: 'news', reason: 'a test' } as const;
-    expect(plausible([talks], between(-240), () => {})).toEqual([]);
-    expect(plausible([draft, talks], between(-240), () => {})).toEqual([draft, talks]);
+    expect(plausible([talks], between(-250), () => {})).toEqual([]);
+    expect(plausible([draft, talks], between(-250), () => {})).toEqual([draft, talks]);
     expect(plausible([draft, talks], between(-280), () => {})).toEqual([draft]);
   });
 
