@@ -280,8 +280,11 @@ export const season: Rule = (i, sight) => {
   const now = partsOfDay(published);
   const due = /^(by|do|deri)$/.test(lead) || (lead === 'ne' && tokens[i - 2]?.fold === 'deri');
   const ahead = coming || ((sight.soon || due || is(book.words.this)) && !is(book.words.last));
+  const far =
+    year === null && book.words.next.has(tokens[next]?.fold ?? '') && YEAR.test(tokens[next + 1]?.fold ?? '');
   const y =
     year ??
+    (far ? now.year + 1 : null) ??
     (ahead
       ? now.year + ((span[1] >= span[0] && span[1] < now.month) || (coming && span[0] <= now.month) ? 1 : 0)
       : span[0] > now.month || (span[1] >= now.month && is(book.words.last))
@@ -293,9 +296,11 @@ export const season: Rule = (i, sight) => {
     last: dayFromParts(endYear, span[1], daysInMonth(endYear, span[1])),
     precision: 'season',
     anchor: year === null ? 'publication' : 'explicit',
-    to: year === null ? i + 1 : next + 1,
+    to: year === null ? i + (far ? 3 : 1) : next + 1,
   };
 };
+
+const YEAR = /^(year|godine|viti)$/;
 
 /** In 2008, since 1999. */
 export const year: Rule = (i, { tokens, book }) => {

@@ -28,7 +28,7 @@ export function outlookOf(
     const close = [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
     if (close !== undefined && !/^(that|da|se|qe)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
     const next = [at + 1, at + 2].find((k) => k < size && verbs[k] === 3);
-    if (next !== undefined && JOINS.test(wordBefore(tokens, sentence, i))) return 'soon';
+    if (next !== undefined && (next === at + 1 || JOINS.test(wordBefore(tokens, sentence, i)))) return 'soon';
     for (let k = at - 1; k >= Math.max(0, at - LEFT); k--)
       if (verbs[k]) return OUTLOOKS[verbs[k] ?? 0] ?? null;
     for (let k = at + 1; k < Math.min(size, at + RIGHT); k++)

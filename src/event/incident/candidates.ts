@@ -245,7 +245,9 @@ function candidateOf(
   if (background && !joins && !own && (court || recalled))
     return refuse('recalled without a date in its sentence');
   const away = own ? spotsOfOtherDays(reading, index, day) : [];
-  const shunned = new Set([...away, ...(grounded ? placesAhead(reading, best, grounds) : grounds)]);
+  const beside = kind === 'police' ? [] : outsideClause(reading, index, best.clause);
+  const of = grounded ? placesAhead(reading, best, grounds) : grounds;
+  const shunned = new Set([...away, ...beside, ...of]);
   const unrest = coarse && best.type === 'riot';
   const found = placeFor(reading, knowledge, anchor, background, best.type, shunned, unrest);
   const place = background
@@ -319,6 +321,13 @@ function isAhead(
 }
 
 const AHEAD_REACH = 5;
+
+/** "Police were stoned in X, and shots were fired in Y": the places of the other clauses, where the clause of a deed names its own. */
+function outsideClause({ places }: Reading, index: number, clause: Range | undefined): PlaceMention[] {
+  const here = places.filter(({ sentence, role }) => clause && sentence === index && role === 'site');
+  const outside = here.filter(({ from }) => clause && (from < clause.from || from >= clause.to));
+  return outside.length < here.length ? outside : [];
+}
 
 /** What people lay wreaths for. */
 function isRemembered(kind: IncidentClass, type: IncidentType): boolean {

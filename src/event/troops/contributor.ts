@@ -77,6 +77,10 @@ export function contributorOf(
   );
   if (owner && /^(with|sa|s|me)$/.test(tokens[item.bound - 1]?.fold ?? '')) return owner.side;
   if (sight.nations) return null;
+  const theirs =
+    tokens[item.bound - 1]?.fold === 'njih' &&
+    countries.findLast((country) => country.to < item.bound && !located(country));
+  if (theirs) return theirs.side;
   const own = ownForce();
   if (
     item.value !== null &&

@@ -217,11 +217,17 @@ export function countSoldiers(offer: Offer): {
       size >= 20 &&
       free &&
       nouns.some(({ from }) => isStated(tokens, Math.max(0, Math.min(from, before) - 5), before));
+    const coming =
+      size >= 20 &&
+      told &&
+      /^(from|iz|nga)$/.test(word(number.to)) &&
+      countries.some(({ from }) => from > number.to && from - number.to <= 2);
     return (free && (changed || paired || levelled || sized || unit)) ||
       there ||
       stay ||
       added ||
       listed ||
+      coming ||
       mine ||
       active ||
       among ||

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import type { Force } from '../types.ts';
 import type { TroopsBook } from './book.ts';
+import { LINE } from './build.ts';
 import type { Sight } from './sight.ts';
 
 /** KFOR for a text that names the alliance and Kosovo, but no force. */
@@ -75,7 +76,7 @@ export function armyOf(reading: Reading, book: TroopsBook, index: number): Force
     if (isKosovar(reading, index)) return 'KSF';
   }
   const moves = cues.some(({ value }) => value === 'decrease' || value === 'increase');
-  return moves && isOwn(reading, index) ? 'SAF' : null;
+  return moves && isOwn(reading, index, LINE.test(sentence.text)) ? 'SAF' : null;
 }
 
 /** "The authorities of Kosovo put their armed forces on alert": the army is theirs. */
@@ -96,10 +97,11 @@ function isKosovar({ tokens, sentences, sides }: Reading, index: number): boolea
   );
 }
 
-/** "Serbia has withdrawn part of its troops": no other side is named that has soldiers there. */
-function isOwn({ sides, tokens, sentences }: Reading, index: number): boolean {
+/** "Serbia has withdrawn part of its troops", "Serbian forces left the line": no other side is named that has soldiers there. */
+function isOwn({ sides, tokens, sentences }: Reading, index: number, line: boolean): boolean {
   const here = sides.filter(({ sentence }) => sentence === index);
   const first = here.find(({ side }) => side !== 'XK');
+  if (first?.side === 'RS' && line) return true;
   if (first?.side !== 'RS' || here.some(({ side }) => !/^(RS|XK)$/.test(side))) return false;
   return tokens
     .slice(first.to, sentences[index]?.to ?? first.to)

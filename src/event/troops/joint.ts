@@ -46,15 +46,21 @@ export function departure(reading: Reading, sight: Sight): Change | null {
     : { ...changeOf(reading, sight, 'decrease', move), side: country.side };
 }
 
+const BEGUN = /^(begun|began|started|poce\p{L}*|krenul\p{L}|filluar|filloi)$/u;
+
 /** "Serbia has begun withdrawing troops from the border": its soldiers leave the line. */
 export function fromTheLine(reading: Reading, sight: Sight): Change | null {
   const { tokens } = reading;
   const move = sight.cues.find(
     (hit) =>
       hit.cue === 'decrease' &&
-      !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold)),
+      (BEGUN.test(tokens[hit.from - 2]?.fold ?? '') ||
+        !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold))),
   );
-  if (!move || sight.units.length === 0 || !LINE.test(sight.sentence.text) || isDenied(reading, sight, move))
+  if (!move || !(sight.about || sight.named.length > 0) || !LINE.test(sight.sentence.text) || isDenied(reading, sight, move))
     return null;
-  return changeOf(reading, sight, 'decrease', move);
+  const change = changeOf(reading, sight, 'decrease', move);
+  return BEGUN.test(tokens[move.from - 2]?.fold ?? '')
+    ? { ...change, type: 'withdrawal', decision: 'done', status: 'reported' }
+    : change;
 }

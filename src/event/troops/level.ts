@@ -177,6 +177,7 @@ export function noLevel(
   }
   const most = item.number.bound === 'at-most';
   if (most && sight.cues.some(({ cue }) => cue === 'announce')) return 'how many there may be at most';
+  if (reading.tokens[item.bound - 1]?.fold === 'njih') return null;
   if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';
   if (isStanding(reading, sight, item)) return null;

@@ -229,7 +229,8 @@ export function gap(reading: Reading, a: Range, b: Range): number {
     const token = tokens[i];
     if (!token) continue;
     const listed = tokens[i - 1]?.capital && tokens[i + 1]?.capital;
-    if (/^[;:]$/.test(token.text)) distance += 12;
+    if (token.text === ':' && tokens[i + 1]?.kind === 'number') distance += 2;
+    else if (/^[;:]$/.test(token.text)) distance += 12;
     else if (token.text === ',') distance += listed ? 0 : CLOSING.test(tokens[i + 1]?.fold ?? '') ? 1 : 5;
     else if (/^(while|but|whereas|dok|ali|nderkaq|kurse|ndersa|por)$/.test(token.fold)) distance += 10;
     else if (!(token.capital && tokens[i - 1]?.capital)) distance += listed && token.fold === 'and' ? 0 : 1;
