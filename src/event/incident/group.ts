@@ -263,7 +263,7 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
 }
 
 /** Whoever is killed is no part of a search or an arrest. */
-function kills({ tokens }: Reading, { from, to }: Candidate): boolean {
+export function kills({ tokens }: Reading, { from, to }: Candidate): boolean {
   return tokens.slice(from, to).some(({ fold }) => /^(ubije?n|pogin|usmrcen|kill|vra[rsv])/.test(fold));
 }
 

@@ -6,7 +6,7 @@ import type { IncidentType } from '../types.ts';
 import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { groupUp } from './group.ts';
+import { groupUp, kills } from './group.ts';
 import { isOrdinary, offTopic, regional, stray, strongBackground, timeless, vague } from './scope.ts';
 import { gathered } from './several.ts';
 import { dropShadows } from './shadows.ts';
@@ -73,7 +73,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: a weapon that the heading alone names`, span);
       continue;
     }
-    if (isSeenBySearch(type, group, groups)) {
+    if (isSeenBySearch(type, group, groups) || isOfFight(reading, type, group, groups)) {
       trace('incident', `“${type}” refused: only what a search came upon`, span);
       continue;
     }
@@ -112,6 +112,29 @@ function isLikened({ sentences }: Reading, group: readonly Candidate[]): boolean
 }
 
 /** "A house with a broken door", where the police found arms: no damage that the article reports. */
+/** Arms found on the day and in the area of a killing are those of the fight. */
+function isOfFight(
+  reading: Reading,
+  type: IncidentType,
+  [found]: readonly Candidate[],
+  groups: readonly (readonly Candidate[])[],
+): boolean {
+  const home = found?.place.place;
+  return (
+    type === 'weapons-seizure' &&
+    groups.some((group) =>
+      group.some(
+        (one) =>
+          one.mention === 'news' &&
+          one.class === 'arms' &&
+          one.day.first === found?.day.first &&
+          (one.place.place.municipality ?? one.place.place.id) === (home?.municipality ?? home?.id) &&
+          kills(reading, one),
+      ),
+    )
+  );
+}
+
 function isSeenBySearch(
   type: IncidentType,
   group: readonly Candidate[],

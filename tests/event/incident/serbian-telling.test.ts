@@ -45,6 +45,13 @@ const CASES: Case[] = [
     'U neredima koji su jutros izbili ispred zgrade Opštinskog i Okružnog suda u Zvečanu povređeno je oko 20 Srba.',
     'riot 2008-03-17 zvecan i20',
   ],
+  [
+    'sr-Latn',
+    '2012-06-29',
+    'Policija ušla u hotel u Zvečanu: nađeno oružje',
+    'Policija je danas pretresla hotel u Zvečanu i našla mnogo oružja. Pre toga je u selu Rudare patrola upala u zasedu. Poginuo je policajac, a ubijena su i dva napadača.',
+    'armed-clash 2012-06-29 rudare k3',
+  ],
 ];
 
 it.each(CASES)('%s %s %s', (language, published, title, text, expected) => {
