@@ -4,7 +4,7 @@ import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { TimedEngine, WholeLexicon } from './opened.ts';
 
 /** How often each gesture is rehearsed. */
-const TIMES = 16;
+const TIMES = 12;
 /** So many names of a list are ticked. */
 const NAMES = 6;
 /** Width, height and step of a view, in degrees. */

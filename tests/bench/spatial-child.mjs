@@ -8,8 +8,10 @@ import { median, p95, round } from './stats.mjs';
 
 const table = await archiveTable(process.argv[2]);
 const domain = { first: table.first[0] ?? 0, last: table.first[table.count - 1] ?? 0 };
+/** Times of some rounds, after as many that only warm up. */
 const time = (work, times) => {
   const all = [];
+  for (let i = 0; i < times; i++) work(i);
   for (let i = 0; i < times; i++) {
     const start = performance.now();
     work(i);

@@ -11,6 +11,10 @@ const AHEAD = 6;
 const EARLIER =
   /^(recent|recently|earlier|previous|previously|nedavn\p{L}*|ranij\p{L}*|prethodn\p{L}*|meparsh\p{L}*|hershme|fundmi)$/u;
 
+/** Words for those who go, where they are told of again. */
+const THEY =
+  /^(they|troops|soldiers|battalion|company|men|contingent|commandos?|oni|one|vojnici|bataljon|jedinica|kontingent|ata|ato|trupat|ushtaret|batalioni|njesia|kontingjenti)$/;
+
 /** "Earlier today", "danas ranije": no other day. */
 function isToday(words: readonly string[], at: number): boolean {
   return [words[at - 1], words[at + 1]].some((word) =>
@@ -104,8 +108,8 @@ function laterDay(
   const sentence = sentences[index];
   if (!sentence || sentence.role === 'boilerplate' || sentence.role === 'caption') return null;
   const ahead = days.filter((day) => day.sentence === index && !day.furniture && day.first > today);
-  const [day] = ahead;
-  if (!day || ahead.length > 1) return null;
+  const [day, second] = ahead;
+  if (!day || (second && (ahead.length > 2 || second.from - day.to > 1))) return null;
   const others = sides.some(
     ({ side, sentence: at }) =>
       at === index && /^[A-Z]{2}$/.test(side) && !/^(XK|EU|UN)$/.test(side) && side !== troops?.contributor,
@@ -114,8 +118,7 @@ function laterDay(
   const cues = book.cues.find(tokens, sentence.from, sentence.to).map(({ value }) => value);
   const direction = troops?.change?.direction ?? '';
   const they =
-    cues.includes('announce') &&
-    tokens.slice(sentence.from, day.from).some(({ fold }) => /^(they|oni|one|ata|ato)$/.test(fold));
+    cues.includes('announce') && tokens.slice(sentence.from, day.from).some(({ fold }) => THEY.test(fold));
   const goes = they || cues.includes('join') || (direction === 'rotation' && cues.includes('increase'));
   return cues.includes(direction as 'increase') || goes ? day : null;
 }

@@ -279,6 +279,20 @@ const STORIES: Told[] = [
     text: 'The president has ordered Ukrainian soldiers of KFOR to withdraw from Kosovo.',
     told: ['withdrawal KFOR UA ? announced 2022-03-09'],
   },
+  {
+    name: 'whose month a sentence behind tells',
+    published: '2009-04-30',
+    language: 'en',
+    text: 'A Danish battalion of 600 soldiers will go to Kosovo and help KFOR, the minister confirmed yesterday. Its men will be there throughout June.',
+    told: ['reinforcement KFOR DK 600 announced 2009-06-01..2009-06-30'],
+  },
+  {
+    name: 'whose first and last day a sentence behind tells',
+    published: '2009-01-23',
+    language: 'en',
+    text: 'Denmark will send 560 more soldiers to KFOR, a spokesman said on Thursday. The battalion will be in Kosovo from 4 February to 4 March.',
+    told: ['reinforcement KFOR DK 560 announced 2009-02-04'],
+  },
 ];
 
 describe('a level or change of one story', () => {
