@@ -1,4 +1,4 @@
-/** One engine over one archive, in a process of its own: `node --expose-gc engine-child.mjs NAME FILE`, bundled. Prints one line of JSON. */
+/** One engine over one archive, in a process of its own: `node --expose-gc engine-child.mjs NAME FILE [build]`, bundled; with `build` only that is measured. Prints one line of JSON. */
 import { INCIDENT_TYPES } from '../../src/event/types.ts';
 import { digest } from './digest.mjs';
 import { script } from './ops.mjs';
@@ -6,7 +6,7 @@ import { peerDigest } from './peer.mjs';
 import { archiveTable } from './read.mjs';
 import { median, p95, round } from './stats.mjs';
 
-const [, , name, path] = process.argv;
+const [, , name, path, only] = process.argv;
 const MOST_MS_A_GROUP = 6000;
 
 const table = await archiveTable(path);
@@ -35,6 +35,10 @@ const start = performance.now();
 const engine = await create(table);
 const build = performance.now() - start;
 const after = await settled();
+if (only === 'build') {
+  console.log(JSON.stringify({ build: round(build) }));
+  process.exit(0);
+}
 
 const digestOf = (result) => ('counts' in result ? digest(result) : peerDigest(result));
 const steps = script(domain, names).filter(({ own }) => !own || knows === 'everything');

@@ -28,11 +28,11 @@ export async function publish(
     if (lost > MOST_LOST * old.count)
       return { refused: `The new snapshot has ${events.length} events, the last one ${old.count}.` };
   }
-  const same = old && old.bytes.equals(await encodeSnapshot(events, old.builtAt, placeNames));
-  const builtAt = same ? old.builtAt : new Date(options.now).toISOString().replace(/\.\d+Z$/, 'Z');
+  const same = old?.bytes.equals(await encodeSnapshot(events, old.builtAt, placeNames)) ? old : null;
+  const builtAt = same?.builtAt ?? new Date(options.now).toISOString().replace(/\.\d+Z$/, 'Z');
   const written = await replaceFile(
     paths.snapshot,
-    same ? old.bytes : await encodeSnapshot(events, builtAt, placeNames),
+    same?.bytes ?? (await encodeSnapshot(events, builtAt, placeNames)),
   );
   await replaceFile(paths.twin, `${JSON.stringify({ builtAt, events })}\n`);
   const moment = new Date(options.now);
