@@ -58,6 +58,8 @@ export type Counter = {
 /** Shares of all rows, and of all slots, beyond which counting anew is quicker than following every change. */
 const MANY_ROWS = 0.06;
 const MANY_SLOTS = 0.25;
+/** As many as that are let in and out of the cubes all at once. */
+const SOME_SLOTS = 0.1;
 
 /** Counts a table, for the selection that holds back nothing. */
 export function createCounter(table: Table, typeWords: readonly string[]): Counter {
@@ -183,15 +185,19 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
         map: mapWatched && !totalsStale,
       });
     }
+    let anew = outBefore !== out;
     if (codesBefore) {
-      if (
-        slotsWhere(slots.ofCode, (code) => (codesBefore[code] === 0) !== (clauses.codes[code] === 0)) > many
-      )
-        mapStale = true;
+      const turned = (mask: number) =>
+        slotsWhere(
+          slots.ofCode,
+          (code) => (((codesBefore[code] ?? 0) & mask) === 0) !== (((clauses.codes[code] ?? 0) & mask) === 0),
+        );
+      if (turned(-1) > many) mapStale = true;
+      anew ||= turned(out) > SOME_SLOTS * slots.count;
       totals.turnCodes();
-      turns.codes(codesBefore, out, mapWatched && !mapStale && !totalsStale);
+      turns.codes(codesBefore, out, { inside: !anew, map: mapWatched && !mapStale && !totalsStale });
     }
-    if (outBefore !== out) inside.setAll(clauses, out);
+    if (anew) inside.setAll(clauses, out);
     clear = !anyFails(clauses.sites, -1) && !anyFails(clauses.codes, -1);
     inside.whole = !anyFails(clauses.sites, out) && !anyFails(clauses.codes, out);
     weights = groups.weights(typeFails(selection));

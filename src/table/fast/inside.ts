@@ -36,10 +36,21 @@ export function createInside({ start, site, code, count, rowAt }: Slots): Inside
     },
     setAll({ sites, codes }, mask) {
       soilAll();
-      for (let slot = 0; slot < count; slot++) {
+      /** Bits of the word that is being filled. */
+      let here = 0;
+      for (let slot = 0, from = 0; slot < count; slot++) {
+        const to = start[slot + 1] ?? 0;
         const fails = (sites[site[slot] ?? 0] ?? 0) | (codes[code[slot] ?? 0] ?? 0);
-        setRange(bits, start[slot] ?? 0, start[slot + 1] ?? 0, (fails & mask) === 0);
+        const all = (fails & mask) === 0 ? -1 : 0;
+        while (from >>> 5 < to >>> 5) {
+          bits[from >>> 5] = here | (all << (from & 31));
+          here = 0;
+          from = ((from >>> 5) + 1) << 5;
+        }
+        here |= all & ~(-1 << (to & 31)) & (-1 << (from & 31));
+        from = to;
       }
+      if ((rowAt.length & 31) !== 0) bits[bits.length - 1] = here;
     },
   };
 }

@@ -20,8 +20,8 @@ export type Turns = {
     out: readonly [number, number],
     live: { totals: boolean; map: boolean },
   ) => void;
-  /** `live`: whether the map is. */
-  codes: (before: Uint8Array, out: number, live: boolean) => void;
+  /** `live`: whether the rows that the cubes count, and the map, are to follow. */
+  codes: (before: Uint8Array, out: number, live: { inside: boolean; map: boolean }) => void;
 };
 
 /** Turns over slots. */
@@ -59,13 +59,14 @@ export function createTurns(
       const { codes, sites } = clauses;
       const { moved, shown } = typesOf(before, codes, out);
       for (let type = 0; type < EVENT_TYPES.length; type++) {
-        if (moved[type] === 0 && (shown[type] === 0 || !live)) continue;
+        const [movesHere, showsHere] = [live.inside && moved[type] === 1, live.map && shown[type] === 1];
+        if (!movesHere && !showsHere) continue;
         const end = byType.start[type + 1] ?? 0;
         for (let run = byType.start[type] ?? 0; run < end; run++) {
           const site = byType.site[run] ?? 0;
           const fails = sites[site] ?? 0;
-          const moves = moved[type] === 1 && (fails & out) === 0;
-          const onMap = shown[type] === 1 && live && (fails & SLOT.place) === 0;
+          const moves = movesHere && (fails & out) === 0;
+          const onMap = showsHere && (fails & SLOT.place) === 0;
           if (!moves && !onMap) continue;
           const from = byType.from[run] ?? 0;
           const to = from + (byType.length[run] ?? 0);
