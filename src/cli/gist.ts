@@ -13,7 +13,7 @@ import { measureCalibration } from './quality/calibration.ts';
 import { readGold } from './quality/gold.ts';
 
 const paths = pathsOf();
-/** The project's own texts: their outcomes count half beside recorded ones, because the rules know them. */
+/** The project's own texts, whose outcomes count beside recorded ones. */
 const GOLD = 'gold';
 
 /** Share of pairs of a text with and one without that the score puts in order. */
@@ -50,12 +50,11 @@ else {
   const recorded = samples.some(({ text }) => text.got !== null);
   for (const folder of new Set(samples.map((sample) => sample.folder))) {
     const own = samples.filter((sample) => sample.folder === folder);
-    const weight = !recorded ? 1 : own.some(({ text }) => text.got !== null) ? 1 : folder === GOLD ? 1 : 0;
-    if (weight === 0) continue;
+    if (recorded && folder !== GOLD && own.every(({ text }) => text.got === null)) continue;
     const model = compileGist(train(samples.filter((sample) => sample.folder !== folder)));
     const judgedHere = own.flatMap((sample) => {
       const outcomes = sample.text.got ?? outcomesOf(sample, extract(sample.text.article), rows);
-      return judge(sample, outcomes, model, weight);
+      return judge(sample, outcomes, model);
     });
     const areas = TOPICS.map((topic) => {
       const scored = own.map(({ reading, topics }) => ({

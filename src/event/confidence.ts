@@ -1,5 +1,5 @@
-import { familyOf, type Gist } from './gist/gist.ts';
-import type { EventType, Kind } from './types.ts';
+import type { Gist } from './gist/gist.ts';
+import { type EventType, FAMILY_OF, type Kind } from './types.ts';
 
 /** What is weighed of an event: log odds of its family in hundredths, whether it is only recalled, how many more of its kind its text tells, and how long the text is, in hundreds of characters. */
 export const GROUNDS = ['family', 'recalled', 'others', 'length'] as const;
@@ -25,7 +25,7 @@ type Told = { kind: Kind; type: EventType; mention: 'news' | 'background' };
 /** What can be said for and against each of the events of a text. */
 export function groundsOf(events: readonly Told[], gist: Gist): Grounds[] {
   return events.map(({ kind, type, mention }) => ({
-    family: Math.min(MOST, Math.max(LEAST, gist.score(familyOf(type)))),
+    family: Math.min(MOST, Math.max(LEAST, gist.score(FAMILY_OF[type]))),
     recalled: mention === 'background' ? 1 : 0,
     others: Math.min(MANY, events.filter((other) => other.kind === kind).length - 1),
     length: Math.round(Math.min(LONG, gist.length) / 100),

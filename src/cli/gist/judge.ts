@@ -7,8 +7,8 @@ import { matchEvents, type Places } from '../quality/match.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Sample } from './sample.ts';
 
-/** An event that came out of a text: what speaks for it, whether the model leaves it, whether it was expected, and what its witness counts. */
-export type Judged = { grounds: Grounds; kept: boolean; right: boolean; weight: number };
+/** An event that came out of a text: what speaks for it, whether the model leaves it, and whether it was expected. */
+export type Judged = { grounds: Grounds; kept: boolean; right: boolean };
 
 /** What comes out of a text today. */
 export function outcomesOf({ text }: Sample, events: readonly Event[], places: Places): Outcome[] {
@@ -23,12 +23,7 @@ export function outcomesOf({ text }: Sample, events: readonly Event[], places: P
 }
 
 /** Judges what came out of a text by a model that has not seen it. */
-export function judge(
-  { reading }: Sample,
-  outcomes: readonly Outcome[],
-  model: GistModel,
-  weight: number,
-): Judged[] {
+export function judge({ reading }: Sample, outcomes: readonly Outcome[], model: GistModel): Judged[] {
   const gist = model(reading);
   const told = outcomes.map((outcome) => ({ ...outcome, reason: '' }));
   const kept = plausible(told, gist, () => {});
@@ -39,7 +34,6 @@ export function judge(
       grounds: grounds[at] ?? { family: 0, recalled: 0, others: 0, length: 0 },
       kept: at >= 0,
       right: one.right,
-      weight,
     };
   });
 }
@@ -60,7 +54,7 @@ export function fitConfidence(judged: readonly Judged[]): ConfidenceCurve {
   const { weights, bias } = fitLogistic(
     columns,
     judged.map(({ right }) => right),
-    judged.map(({ weight }) => weight * COST),
+    COST,
     ROUNDS,
   );
   const worth = Object.fromEntries(

@@ -46,11 +46,10 @@ function columnsOf(samples: readonly Sample[], known: ReadonlyMap<string, number
  */
 export function train(samples: readonly Sample[]): GistWeights {
   const answers = answersOf(samples);
-  const costs = samples.map(() => COST);
   let known = candidates(samples);
   const learn = () => {
     const columns = columnsOf(samples, known);
-    return answers.map(([topic, right]) => ({ topic, ...fitLogistic(columns, right, costs) }));
+    return answers.map(([topic, right]) => ({ topic, ...fitLogistic(columns, right, COST) }));
   };
   for (const size of WEEDED) {
     const models = learn();

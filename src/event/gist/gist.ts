@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { perWord } from '../text/word-numbers.ts';
-import { type EventType, FAMILIES, FAMILY_OF, type Kind } from '../types.ts';
+import { FAMILIES, type Kind } from '../types.ts';
 import { STEM, stemsOf } from './stems.ts';
 
 /** What is asked of a text as a whole: does it report news of the family, or an incident of any? */
@@ -38,11 +38,6 @@ export function lengthOf(counts: Iterable<number>): number {
 /** The topic of a kind as a whole. */
 export function topicOf(kind: Kind): Topic {
   return kind === 'incident' ? 'incident' : kind === 'troops' ? 'forces' : 'diplomacy';
-}
-
-/** The narrower topic of a type. */
-export function familyOf(type: EventType): Topic {
-  return FAMILY_OF[type];
 }
 
 /** Prepares the linear model. Its weights are whole numbers, so that it says the same on every machine. */

@@ -16,15 +16,13 @@ export function plausible<Told extends Pick<Draft, 'kind' | 'type' | 'mention' |
   trace: Trace,
 ): Told[] {
   if (gist.known < LEAST_KNOWN) return [...drafts];
-  const told = new Set(
-    drafts
-      .filter(({ kind, mention }) => mention === 'news' && gist.score(topicOf(kind)) >= IMPLAUSIBLE)
-      .map(({ kind }) => kind),
+  const beside = drafts.some(
+    ({ kind, mention }) => mention === 'news' && gist.score(topicOf(kind)) >= IMPLAUSIBLE,
   );
   return drafts.filter(({ kind, type, mention, reason }) => {
     const topic = topicOf(kind);
     const score = gist.score(topic);
-    if (mention !== 'news' || score >= (told.size > 0 ? IMPLAUSIBLE_BESIDE : IMPLAUSIBLE)) return true;
+    if (mention !== 'news' || score >= (beside ? IMPLAUSIBLE_BESIDE : IMPLAUSIBLE)) return true;
     trace(
       'veto',
       `${type} (${reason}): the words of the text speak against news of ${topic}, ${score / 100} (${gist.against(topic).join(', ')})`,

@@ -14,7 +14,7 @@ const ANY =
 const PLACE_REACH = 4;
 
 /** "A blast was heard in X, while another happened in Y": the places of both. */
-export function oneMore(reading: Reading, book: Book, first: PlaceMention): PlaceMention[] {
+export function placesOfBoth(reading: Reading, book: Book, first: PlaceMention): PlaceMention[] {
   const happened = cuesOf(reading, book, first.sentence).find(
     ({ value, from }) => value === 'happened' && from > first.to,
   );

@@ -111,7 +111,6 @@ function isLikened({ sentences }: Reading, group: readonly Candidate[]): boolean
   );
 }
 
-/** "A house with a broken door", where the police found arms: no damage that the article reports. */
 /** Arms found on the day and in the area of a killing are those of the fight. */
 function isOfFight(
   reading: Reading,
@@ -135,6 +134,7 @@ function isOfFight(
   );
 }
 
+/** "A house with a broken door", where the police found arms: no damage that the article reports. */
 function isSeenBySearch(
   type: IncidentType,
   group: readonly Candidate[],

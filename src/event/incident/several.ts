@@ -4,7 +4,7 @@ import type { Incident } from '../event.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
-import { oneMore } from './again.ts';
+import { placesOfBoth } from './again.ts';
 import type { Candidate } from './candidates.ts';
 import { triggersOf } from './cues.ts';
 import { NORTH } from './enclaves.ts';
@@ -77,7 +77,7 @@ export function longestList(reading: Reading, book: Book, group: readonly Candid
           withoutTowns(listedPlaces(reading, place.mention)),
           sharedOut(reading, sentence),
           gapped(reading, book, place.mention),
-          oneMore(reading, book, place.mention),
+          placesOfBoth(reading, book, place.mention),
           ...sharedBehind(reading, sentence, place.place, group),
         ]
       : [],

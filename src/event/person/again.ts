@@ -6,7 +6,8 @@ import type { Sight } from './sight.ts';
 /** An office told for a side without a name, whose holder no list knows: "Portugal's president". */
 export type OpenOffice = {
   office: string;
-  side: string /** Whom it is told of behind his name, though he bears another title. */;
+  side: string;
+  /** Whom it is told of behind his name, though he bears another title. */
   id: string | undefined;
 };
 

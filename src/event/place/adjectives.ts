@@ -1,7 +1,8 @@
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
-import { wordTest } from '../text/word-numbers.ts';
+import { perWord, wordTest } from '../text/word-numbers.ts';
 import type { PlaceBook } from './book.ts';
+import { siteAt } from './site-at.ts';
 
 /** What looking for towns named by their adjectives needs. */
 export type AdjectiveSight = {
@@ -12,10 +13,11 @@ export type AdjectiveSight = {
 };
 
 const ADJECTIVE = /^(.+[sc]k)(?:i|a|e|o|u|oj|om|og|im|ih|ima|oga|ome)$/;
-/** What an adjective makes a spot of its town; whole stretches of land lie in its municipality. */
+const stemOf = perWord((word) => ADJECTIVE.exec(word)?.[1] ?? '');
+/** What an adjective makes a spot of its town, or a stretch of land, which lies in its municipality. */
 const isLand = wordTest(/^(op(?:st|c)in|sel[aou]|selim|zaseo|kraj|region|okrug|podrucj|atar)/);
 const isSpot = wordTest(
-  /^(op(?:st|c)in|sel[aou]|selim|zaseo|kraj|region|okrug|podrucj|atar|naselj|trg|ulic|crkv|skol|most|carsij|groblj|pijac|predgradj|mahal|manastir|put|korz|setalis|stadion|centr)/,
+  /^(naselj|trg|ulic|crkv|skol|most|carsij|groblj|pijac|predgradj|mahal|manastir|put|korz|setalis|stadion|centr)/,
 );
 
 /** "U kuršumlijskoj opštini", "na prizrenskom groblju": a town told by its adjective, unless the spot has a name of its own. */
@@ -29,30 +31,16 @@ export function adjectivePlaces(
     known.filter(({ role }) => role !== 'name').flatMap(({ from, to }) => [from, to - 1]),
   );
   tokens.forEach((token, i) => {
-    const stem = token.kind === 'word' && ADJECTIVE.exec(token.fold)?.[1];
-    const id = stem ? book.adjectives.get(stem) : undefined;
-    const spot = [i + 1, i + 2].find((at) => isSpot(tokens[at]));
+    const id = token.kind === 'word' ? book.adjectives.get(stemOf(token)) : undefined;
+    const spot = [i + 1, i + 2].find((at) => isSpot(tokens[at]) || isLand(tokens[at]));
     if (!id || spot === undefined || [i, spot, spot + 1].some((at) => named.has(at))) return;
     const lead = [i - 1, i - 2].find(
       (at) => tokens[at]?.sentence === token.sentence && book.in.has(tokens[at]?.fold ?? ''),
     );
     if (lead === undefined && !/^(groblj|crkv|manastir)/.test(tokens[spot]?.fold ?? '')) return;
     const place = (isLand(tokens[spot]) && byId.get(`${id}-municipality`)) || byId.get(id);
-    const sentence = token.sentence;
-    const { field, start, end } = token;
-    if (place && sentences[sentence]?.role !== 'boilerplate')
-      found.push({
-        field,
-        start,
-        end,
-        from: i,
-        to: i + 1,
-        sentence,
-        place,
-        rivals: [],
-        located: true,
-        role: 'site',
-      });
+    if (place && sentences[token.sentence]?.role !== 'boilerplate')
+      found.push(siteAt(tokens, { from: i, to: i + 1 }, place));
   });
   return found;
 }

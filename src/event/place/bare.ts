@@ -1,6 +1,7 @@
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import { perWord, wordTest } from '../text/word-numbers.ts';
+import { siteAt } from './site-at.ts';
 
 type Language = 'en' | 'sq' | 'sr';
 
@@ -99,7 +100,7 @@ function find(
   const found: PlaceMention[] = [];
   if (!place) return found;
   const { opens, told } = patterns[language];
-  sentences.forEach((sentence, number) => {
+  for (const sentence of sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
       if (!token || !opens(token)) continue;
@@ -111,22 +112,10 @@ function find(
         .find((part) => part !== undefined);
       if (!name) continue;
       const at = i + window.indexOf(name);
-      const shown = tokens[at];
-      if (!shown || known.some(({ from, to }) => from <= at && at < to)) continue;
-      found.push({
-        field: shown.field,
-        start: shown.start,
-        end: shown.end,
-        from: at,
-        to: at + 1,
-        sentence: number,
-        place,
-        rivals: [],
-        located: true,
-        role: 'site',
-      });
+      if (known.some(({ from, to }) => from <= at && at < to)) continue;
+      found.push(siteAt(tokens, { from: at, to: at + 1 }, place));
       i = at;
     }
-  });
+  }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import { perWord } from '../text/word-numbers.ts';
+import { siteAt } from './site-at.ts';
 
 /** Capitals that a text may name by their country alone: "the Belgian capital", "glavni grad Kosova", "kryeqyteti serb". */
 const CAPITAL: Readonly<Record<string, string>> = {
@@ -61,23 +62,10 @@ export function capitalsNamed(
         kind !== 'country' && kind !== 'region' && country === side && from <= i + 5 && to >= i - 5,
     );
     if (!place || !placed || beside) return [];
-    const { field, start, end } = token;
-    const mention: PlaceMention = {
-      field,
-      start,
-      end,
-      from: i,
-      to: i + 1,
-      sentence: token.sentence,
-      place,
-      rivals: [],
-      located: true,
-      role: 'site',
-    };
     for (const other of found)
       if (other.place.country === side && Math.min(Math.abs(other.from - i), Math.abs(i - other.to)) <= REACH)
         other.role = 'name';
-    return [mention];
+    return [siteAt(tokens, { from: i, to: i + 1 }, place)];
   });
 }
 

@@ -1,5 +1,4 @@
 import { distanceKm } from '../../base/geo.ts';
-import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import { adjectivePlaces } from './adjectives.ts';
 import { markQuarters, markRivers, markSeats } from './apart.ts';
@@ -25,6 +24,7 @@ import {
   settleMitrovica,
   townOfHall,
 } from './settle.ts';
+import { siteAt } from './site-at.ts';
 import type { PlaceIndex } from './trie.ts';
 
 /** What looking for places needs besides the text. */
@@ -49,7 +49,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   const north = index.byId.get('north-mitrovica');
   const isOther = (i: number) =>
     sight.isSide(i) || index.at(tokens, i, Math.min(tokens.length, i + 4), language) !== null;
-  sentences.forEach((sentence, number) => {
+  sentences.forEach((sentence) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word' || taken(i)) continue;
@@ -78,7 +78,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
           !(place.kind === 'city' && language === 'sr' && taken(i - 1)) &&
           isPersonName(tokens, i, hit.to, sentence, place, isOther));
       found.push({
-        ...siteAt(tokens, number, { from: i, to: hit.to }, place),
+        ...siteAt(tokens, { from: i, to: hit.to }, place),
         rivals: place === first ? rivals : [],
         located,
         role: name ? 'name' : roleOf(tokens, i, hit.to, sentence, place, located, book),
@@ -128,18 +128,6 @@ function isNextVillage(
 ): boolean {
   if (before?.to !== i - 1 || !/^(and|or|i|dhe|ose|ili|,)$/.test(tokens[i - 1]?.fold ?? '')) return false;
   return book.village.some((words) => endsBefore(tokens, before.from, words));
-}
-
-/** A place that the text puts something in, by the tokens that name it. */
-function siteAt(
-  tokens: readonly Token[],
-  sentence: number,
-  { from, to }: { from: number; to: number },
-  place: PlaceRow,
-): PlaceMention {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  const [field, start, end] = [first?.field ?? 'text', first?.start ?? 0, last?.end ?? 0];
-  return { field, start, end, from, to, sentence, place, rivals: [], located: true, role: 'site' };
 }
 
 /** The longest name at a token; a lone small letter is no part of one ("In Kosovo a man"). */
@@ -231,7 +219,7 @@ function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMenti
   const { tokens, sentences, index, book, taken } = sight;
   const municipalities = new Set(known.map(({ place }) => place.municipality ?? place.id));
   const found: PlaceMention[] = [];
-  sentences.forEach((sentence, number) => {
+  sentences.forEach((sentence) => {
     for (let i = sentence.from + 1; i < sentence.to; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word' || !token.capital || taken(i) || token.text.length < 5) continue;
@@ -243,7 +231,7 @@ function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMenti
       );
       const [place] = near.length > 0 ? near : rows;
       if (!place || (near.length > 0 ? near : rows).length > 1) continue;
-      found.push(siteAt(tokens, number, { from: i, to: i + 1 }, place));
+      found.push(siteAt(tokens, { from: i, to: i + 1 }, place));
     }
   });
   return found;

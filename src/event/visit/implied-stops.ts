@@ -1,5 +1,6 @@
+import { siteAt } from '../place/site-at.ts';
 import type { PlaceRow } from '../places.ts';
-import type { PlaceMention, Reading, Token } from '../reading.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { CAPITAL_OF, isGuestIn } from './home.ts';
 
@@ -109,22 +110,6 @@ function cameHere({ tokens, places }: Reading, index: number, cues: readonly Cue
 
 const HERE = /^(here|ovde|ovdje|ketu)$/;
 
-/** A place, as if a word of the sentence named it. */
-export function areaAt(place: PlaceRow, { field, start, end, sentence }: Token, at: number): PlaceMention {
-  return {
-    place,
-    role: 'site',
-    located: true,
-    sentence,
-    from: at,
-    to: at + 1,
-    field,
-    rivals: [],
-    start,
-    end,
-  };
-}
-
 const THERE = /^(there|tamo|onde|atje|aty)$/;
 const THAT = /^(that|this|tom|tome|ovom|onom|tu|ate|kete)$/;
 const KINDS =
@@ -183,7 +168,9 @@ export function keptOut(
   const named = sides.some(
     ({ sentence, side }) => (sentence === index || sentence === index - 1) && side === 'XK',
   );
-  return named ? { place: areaAt(area, token, link.to - 1), link, left: false } : null;
+  return named
+    ? { place: siteAt(tokens, { from: link.to - 1, to: link.to }, area), link, left: false }
+    : null;
 }
 
 const WAY_IN = /^(entry|entering|enter|ulaz\p{L}*|udje|hyrj\p{L}*|hyje)$/u;
@@ -211,7 +198,7 @@ function forceVisited(
       const token = tokens[at];
       if (!token || token.kind === 'mark') continue;
       if (KFOR.test(token.fold) && !SERVES.test(tokens[at + 1]?.fold ?? '')) {
-        return { place: areaAt(area, token, at), link, left: false };
+        return { place: siteAt(tokens, { from: at, to: at + 1 }, area), link, left: false };
       }
       if (
         !sides.some(({ from, to }) => from <= at && at < to) &&

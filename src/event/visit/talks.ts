@@ -2,6 +2,7 @@ import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
+import { siteAt } from '../place/site-at.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
@@ -10,7 +11,6 @@ import { besidePeople, bothTravel } from './both-sides.ts';
 import { circlesOf } from './circle.ts';
 import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
-import { areaAt } from './implied-stops.ts';
 import { addMediators, joinRounds, REACH } from './joined-rounds.ts';
 import { isSameRound, recalledRounds } from './recalled-rounds.ts';
 import { MEDIATOR, nextRounds, type Round, unnamed } from './round.ts';
@@ -241,10 +241,9 @@ function convenedAt(
     ({ sentence, side, office }) =>
       sentence === index && side === 'EU' && MEDIATOR.test(office ?? '') && !/Envoy/.test(office ?? ''),
   );
-  const token = tokens[act.from];
   const placed = places.some(({ sentence, located }) => Math.abs(sentence - index) <= 1 && located);
-  if (!brussels || !convener || !token || placed || !/^(talks|receive)$/.test(act.cue)) return null;
-  return { ...areaAt(brussels, token, act.from), to: act.to };
+  if (!brussels || !convener || placed || !/^(talks|receive)$/.test(act.cue)) return null;
+  return { ...siteAt(tokens, { from: act.from, to: act.from + 1 }, brussels), to: act.to };
 }
 
 /** The day of a round; what is told as to come has no day that has passed. */

@@ -45,7 +45,7 @@ describe('logistic regression', () => {
   it('comes to rest where the slope of the penalised likelihood is nothing', () => {
     const column = { rows: [0, 1, 2, 3], values: [1, 2, 3, 4] };
     const right = [false, true, false, true];
-    const { weights, bias } = fitLogistic([column], right, [1, 1, 1, 1], 5000);
+    const { weights, bias } = fitLogistic([column], right, 1, 5000);
     const [w] = weights;
     const off = column.values.map((x, i) => 1 / (1 + Math.exp(-((w ?? 0) * x + bias))) - (right[i] ? 1 : 0));
     expect((w ?? 0) + off.reduce((sum, o, i) => sum + o * (column.values[i] ?? 0), 0)).toBeCloseTo(0, 6);
@@ -59,7 +59,6 @@ describe('fitting the confidence', () => {
       grounds: { family: i % 2 ? 200 : -200, recalled: 0, others: 0, length: 10 },
       kept: true,
       right: i % 2 ? i % 20 !== 1 : i % 20 < 10,
-      weight: 1,
     }));
     const curve = fitConfidence(judged);
     const [sure, unsure] = [judged[1], judged[0]].map((one) => (one ? confidenceOf(curve, one.grounds) : 0));
