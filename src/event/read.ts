@@ -13,7 +13,7 @@ import { cutSentences } from './text/sentences.ts';
 import { blankTokens, tokenise } from './text/tokens.ts';
 
 /** Longest text that is read, in UTF-16 units; what lies beyond tells no news. */
-export const MAX_TEXT = 40_000;
+export const MAX_TEXT = 25_000;
 
 /** Vocabulary that reads an article; null when its language is none of the three. */
 export function readLanguageOf(article: Article): ReadLanguage | null {

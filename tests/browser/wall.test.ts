@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES } from '../../src/lang/languages.ts';
 import { SCENE_NAMES } from '../../src/view/wall/steps.ts';
+import { flying } from './flying.ts';
 import { emptiest, measureScene } from './legibility.ts';
 import { longNames, someNews } from './long-names.ts';
 import { launch } from './page.ts';
@@ -225,27 +226,24 @@ describe('news', () => {
 describe('what the wall says of itself', () => {
   it('cut from the network for a day, it says so within a minute, keeps the picture and finds back by itself', async () => {
     const page = await browser.newPage({ viewport: viewportOf('1920x1080') });
+    const { fly } = flying(page);
     await page.clock.install({ time: new Date('2023-10-01T10:00:00Z') });
     await page.goto(`${inject('page')}?view=wall&${DAY}&scenes=situation&every=60`);
-    const run = async (ms: number) => {
-      await page.clock.runFor(ms);
-      await page.waitForTimeout(30);
-    };
-    for (let i = 0; i < 40 && (await page.locator('main').count()) === 0; i++) await run(500);
+    for (let i = 0; i < 40 && (await page.locator('main').count()) === 0; i++) await fly(500);
     await page
       .getByText(/incidents/)
       .first()
       .waitFor();
-    await run(60_000);
+    await fly(60_000);
     expect(await page.getByRole('alert').count()).toBe(0);
     await page.context().setOffline(true);
-    await run(61_000);
-    await run(1000);
-    await run(1000);
+    await fly(61_000);
+    await fly(1000);
+    await fly(1000);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('No connection');
     for (let hour = 0; hour < 24; hour++) {
       await page.clock.fastForward(3_600_000);
-      await run(1000);
+      await fly(1000);
     }
     expect(await page.getByRole('alert').textContent()).toContain('The last good data stays');
     expect(
@@ -255,9 +253,9 @@ describe('what the wall says of itself', () => {
         .isVisible(),
     ).toBe(true);
     await page.context().setOffline(false);
-    await run(61_000);
+    await fly(61_000);
     const alerts = async () => {
-      await run(10_000);
+      await fly(10_000);
       return page.getByRole('alert').count();
     };
     await expect.poll(alerts, { timeout: 20_000 }).toBe(0);

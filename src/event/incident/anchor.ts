@@ -30,13 +30,16 @@ export function pointsBack({ tokens, language }: Reading, { from, to }: Range): 
 
 /** The hint that says most: the heaviest, and of several the one that its own date or place stands beside. */
 export function anchorOf(reading: Reading, index: number, hints: readonly Hint[]): Hint | undefined {
-  const nearness = (mention: { sentence: number; from: number; to: number }, hint: Hint) => {
-    if (mention.sentence !== index) return 0;
+  const nearness = (mention: Range, hint: Hint) => {
     const gap = mention.from >= hint.to ? mention.from - hint.to : hint.from - mention.to;
     return Math.max(0, 1 - Math.max(0, gap) / 8);
   };
-  const days = reading.days.filter((day) => !day.furniture && day.precision === 'day');
-  const places = reading.places.filter(({ role, located }) => role === 'site' && located);
+  const days = reading.days.filter(
+    (day) => day.sentence === index && !day.furniture && day.precision === 'day',
+  );
+  const places = reading.places.filter(
+    ({ sentence, role, located }) => sentence === index && role === 'site' && located,
+  );
   const score = (hint: Hint) =>
     hint.weight +
     Math.max(0, ...days.map((day) => nearness(day, hint) * (day.anchor === 'explicit' ? 1 : 0.6))) +

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 
 export type Census = { heap: number; nodes: number; listeners: number };
 
@@ -41,14 +41,3 @@ async function weighObjects(cdp: CDPSession): Promise<number> {
   }
   return sum;
 }
-
-/** Lets what has arrived in the page be worked off, in real time. */
-export const breathe = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve();
-        port2.postMessage(null);
-      }),
-  );

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { breathe, flying } from '../../browser/flying.ts';
 import { launch } from '../../browser/page.ts';
 import { archiveAt, MINUTE, REFRESH_MINUTES, START, statusAt } from './archive.ts';
-import { breathe, type Census, census, meanOf } from './census.ts';
+import { type Census, census, meanOf } from './census.ts';
 import { FAULTS, type Published, whole } from './faults.ts';
 import { startFront } from './front.ts';
 
@@ -65,10 +66,7 @@ export async function leaveOpen(plan: Plan): Promise<Left> {
   page.on('console', (message) => {
     if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) wrong(message.text());
   });
-  const asked = new Set<Request>();
-  page.on('request', (request) => void asked.add(request));
-  page.on('requestfinished', (request) => void asked.delete(request));
-  page.on('requestfailed', (request) => void asked.delete(request));
+  const { arrive } = flying(page);
   let loads = 0;
   page.on('framenavigated', (frame) => {
     if (frame.parentFrame() === null && !frame.url().includes('#')) loads++;
@@ -104,7 +102,7 @@ export async function leaveOpen(plan: Plan): Promise<Left> {
       for (let step = 0; step < STEPS; step++) {
         await page.clock.runFor(MINUTE / STEPS);
         await breathe(page);
-        if (kind === null) await arrive(page, asked);
+        if (kind === null) await arrive();
       }
       const fault = await plan.look(page);
       if (fault !== null) wrong(fault);
@@ -122,12 +120,4 @@ export async function leaveOpen(plan: Plan): Promise<Left> {
   await browser.close();
   await front.close();
   return { faults, loads, served: answers, told, first: meanOf(first), end: meanOf(end) };
-}
-
-/** Time flies in the page alone: what a working server is asked for has come before more of it passes. */
-async function arrive(page: Page, asked: ReadonlySet<Request>): Promise<void> {
-  for (let i = 0; i < 500 && asked.size > 0; i++) {
-    await page.waitForTimeout(10);
-    await breathe(page);
-  }
 }
