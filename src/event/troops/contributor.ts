@@ -4,6 +4,7 @@ import { inOrder } from './follow.ts';
 import { gap, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { TOLD } from './time.ts';
+import { SIZE } from './verbs.ts';
 
 /** More than any country has ever sent. */
 const LARGEST = 12_000;
@@ -154,7 +155,10 @@ export function contributorOf(
     return before.some(
       ({ fold }, i) =>
         (/^(among|amongst)$/.test(fold) && /^(the|those)$/.test(before[i + 1]?.fold ?? '')) ||
-        (/^(part|deo|dio|pjese)$/.test(fold) && /^(of|od|e)$/.test(before[i + 1]?.fold ?? '') && i > 0),
+        (/^(part|deo|dio|pjese)$/.test(fold) &&
+          /^(of|od|e)$/.test(before[i + 1]?.fold ?? '') &&
+          i > 0 &&
+          !THEIRS.test(before[i + 2]?.fold ?? '')),
     );
   }
 
@@ -181,6 +185,7 @@ export function contributorOf(
           tokens[name.from - 1]?.fold ?? '',
         ) &&
         !isWithin(name.from) &&
+        !isObject(name) &&
         !tokens.slice(name.to, name.to + 4).some(({ fold }) => TOLD.test(fold)) &&
         !/^(contingent|contribution|unit|company|mission|kontingent\p{L}*)$/u.test(
           tokens[name.to]?.fold ?? '',
@@ -193,6 +198,18 @@ export function contributorOf(
         ),
     );
     return hit ? hit.from : null;
+  }
+
+  /** "Will strengthen KFOR with 100 soldiers", "stavila je Kforu na raspolaganje", "ia vuri në dispozicion KFOR-it": whom another one helps. */
+  function isObject(name: { from: number; to: number }): boolean {
+    const word = (at: number) => tokens[at]?.fold ?? '';
+    if (reading.language === 'sr' && /^(kforu|euleksu)$/.test(word(name.to - 1))) return true;
+    const ending = word(name.to - 1) === 'it' ? name.to - 1 : name.to + 1;
+    if (reading.language === 'sq' && /^(it|in)$/.test(word(ending)))
+      return word(ending) === 'in' || !/^(i|e|te|se)$/.test(word(name.from - 1));
+    return [name.from - 1, name.from - 2, ...(reading.language === 'sr' ? [name.to] : [])].some((at) =>
+      SIZE.test(word(at)),
+    );
   }
 
   /** "Will send two officers to the KFOR mission": no subject. */

@@ -1,6 +1,7 @@
 import type { NumberMention, Token } from '../reading.ts';
 import { boundWords } from './bounds.ts';
 import { peopleAfter } from './people.ts';
+import { GONE } from './spans.ts';
 
 export type Range = { from: number; to: number };
 
@@ -35,6 +36,10 @@ type Offer = {
 };
 
 const PAIR = /^(from|to|with|sa|na|nga|prej|ne)$/;
+const FROM = /^(from|sa|s|nga|prej)$/;
+const TO = /^(to|na|ne)$/;
+/** Words from the number that a change leads from to the one that it leads to. */
+const SPAN = 7;
 const STANDING =
   /^(present|current|existing|sadasnj\p{L}*|dosadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
@@ -59,7 +64,7 @@ export function isStated(tokens: readonly Token[], from: number, bound: number):
   const copula = tokens.slice(Math.max(0, bound - COPULA_REACH), bound).some(({ fold }) => COPULA.test(fold));
   return copula && tokens.slice(from, bound).some(({ fold }) => COUNT.test(fold));
 }
-const THERE = /^(already|there|deployed|stationed|compatriots|vec|tashme|ndodhen)$/;
+const THERE = /^(already|there|deployed|stationed|based|compatriots|vec|tashme|ndodhen)$/;
 
 /** The numbers of a sentence that count soldiers, and the one that counts nations. */
 export function countSoldiers(offer: Offer): {
@@ -152,7 +157,9 @@ export function countSoldiers(offer: Offer): {
       them ||
       word(before - 1) === '(';
     const least = offer.units.length > 0 || nouns.length > 0 ? 20 : 300;
-    const paired = size >= least && told && (PAIR.test(word(before - 1)) || STANDING.test(word(before - 1)));
+    const gone = GONE.test(`${word(before - 2)} ${word(before - 1)}`);
+    const paired =
+      size >= least && told && (gone || PAIR.test(word(before - 1)) || STANDING.test(word(before - 1)));
     const changed =
       size >= 50 &&
       /^(by|za|per)$/.test(word(before - 1)) &&
@@ -203,14 +210,14 @@ export function countSoldiers(offer: Offer): {
       countries.some(
         ({ from, to }) => to === before && /^(and|while|i|a|dhe|kurse|ndersa)$/.test(word(from - 1)),
       );
-    const from = /^(are|is|come|comes|hail|were|su|dolazi|dolaze|jane|vijne|vjen)$/.test(next?.fold ?? '')
+    const from = /^(are|is|come|comes|hail|were|je|su|dolazi|dolaze|jane|vijne|vjen)$/.test(next?.fold ?? '')
       ? number.to + 1
       : number.to;
     const native =
       size >= 5 &&
       troops.length > 0 &&
       /^(from|iz|nga)$/.test(word(from)) &&
-      countries.some((own) => own.from === from + 1);
+      countries.some((own) => own.from === (word(from + 1) === 'the' ? from + 2 : from + 1));
     const active = size >= 100 && told && /^(active|aktiv|aktive|aktivnih|aktivna)$/.test(word(number.to));
     const listed = size < 5000 && free && (told || countries.length >= 3) && inList(number);
     const stated =
@@ -223,6 +230,7 @@ export function countSoldiers(offer: Offer): {
       /^(from|iz|nga)$/.test(word(number.to)) &&
       countries.some(({ from }) => from > number.to && from - number.to <= 2);
     return (free && (changed || paired || levelled || sized || unit)) ||
+      (size >= least && told && isSpanned(number)) ||
       there ||
       stay ||
       added ||
@@ -238,6 +246,23 @@ export function countSoldiers(offer: Offer): {
       stated
       ? number.to
       : 0;
+  }
+
+  /** "From 14,000 to 10,000 effective", "nga 235 të tanishmit, në 190": two numbers that a change leads from and to, whatever follows them. */
+  function isSpanned(number: NumberMention): boolean {
+    const before = (other: NumberMention) => word(other.from - boundWords(tokens, other) - 1);
+    return numbers.some((other) => {
+      const [first, second] = other.from < number.from ? [other, number] : [number, other];
+      const between = second.from - first.to;
+      return (
+        other !== number &&
+        !other.other &&
+        between > 0 &&
+        between <= SPAN &&
+        FROM.test(before(first)) &&
+        TO.test(before(second))
+      );
+    });
   }
 
   /** "1,300 already there", "the 3,762 who are there already". */

@@ -24,8 +24,9 @@ export function isDenied(reading: Reading, sight: Sight, at: { from: number; to:
 const QUESTION =
   /(^| )((asked|ask|question|upitan\p{L}*|pitanj\p{L}*|pitan\p{L}*|pyetur|pyetjes|pyetjen|(not|nije|nisu|ne|nuk) (\p{L}+ )?(say|saying|said|specify|navod\p{L}*|precizira\p{L}*|rekl\p{L}*|rekao|kaze|zna|tha|thote|sqaro\p{L}*)) (\p{L}+ ){0,4}(whether|if|da li|hoce li|nese|a do))( |$)/u;
 
-/** "Asked whether NATO will send more", "ne navodi da li": a question, no news. */
+/** "Asked whether NATO will send more", "ne navodi da li", a title with a question mark: a question, no news. */
 function isAsked({ tokens }: Reading, { sentence }: Sight, at: { from: number }): boolean {
+  if (sentence.role === 'title' && tokens[sentence.to - 1]?.text === '?') return true;
   const words = tokens.slice(sentence.from, at.from).map(({ fold }) => fold);
   return QUESTION.test(words.join(' '));
 }

@@ -131,7 +131,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     }
     const why = noLevel(reading, sight, item, value, contributor);
     if (why) refuse(why, item);
-    if (why === TO_COME)
+    if (why === TO_COME && (country !== null || plausibleStrength(sight.force, value)))
       findings.push({
         ...changeFinding(
           { type: 'withdrawal', direction: 'decrease', decision: 'announced', status: 'planned', at: item },

@@ -116,12 +116,18 @@ export function serbian(reading: Reading, index: number): boolean {
   );
 }
 
-/** The force of a sentence: the one that a number makes so strong, else the one that it names first; Serbia's army when "its troops" are Serbia's. */
+/** Armies of the land, which keep no peace for others. */
+const OWN = /^(SAF|KSF|KP)$/;
+const PEACE = /^(peace|peacekeep\p{L}*|mirovn\p{L}*|paqeruajt\p{L}*)$/u;
+
+/** The force of a sentence: the one that a number makes so strong, else the one that it names first; peacekeepers are none of an army named before. */
 export function forceOf(reading: Reading, index: number, named: Sight['named'], current: Force): Force {
   const strong = named.find(({ from }) => /^(strong|jak\p{L}*)$/u.test(reading.tokens[from - 1]?.fold ?? ''));
   if (strong) return strong.value;
   if (named.length > 0) return [...named].sort((a, b) => a.from - b.from)[0]?.value ?? current;
   const sides = new Set(reading.sides.filter((side) => side.sentence === index).map(({ side }) => side));
+  const { from = 0, to = 0 } = reading.sentences[index] ?? {};
+  if (OWN.test(current) && reading.tokens.slice(from, to).some(({ fold }) => PEACE.test(fold))) return 'KFOR';
   return current !== 'KFOR' && current !== 'EUFOR' && sides.has('NATO') && !sides.has('RS')
     ? 'KFOR'
     : current;

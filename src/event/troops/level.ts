@@ -160,7 +160,10 @@ export function noLevel(
     sight.cues.some(({ cue, to }) => cue === 'announce' && told.from - to >= 0 && told.from - to <= 1)
   )
     return TO_COME;
-  if (told && /^(ostace|imace|brojace|cinice|iznosice)$/.test(reading.tokens[told.from]?.fold ?? ''))
+  if (
+    told &&
+    /^(ostace|imace|brojace|cinice|iznosice|imati|brojati|do)$/.test(reading.tokens[told.from]?.fold ?? '')
+  )
     return TO_COME;
   const becomes = reading.tokens.slice(item.bound - 4, item.bound).some(({ fold }) => BECOMES.test(fold));
   if (becomes && told && isAhead(reading, sight)) return TO_COME;

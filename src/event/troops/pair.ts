@@ -7,14 +7,16 @@ import type { Counted } from './counted.ts';
 import { isElsewhere, levelFinding } from './level.ts';
 import type { Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
-import { STILL } from './spans.ts';
+import { GONE, STILL } from './spans.ts';
 
-/** "From 8,350 back to 4,500": a level and a change by the difference; announced, the level is the one that still holds. */
+/** "From 8,350 back to 4,500", "no longer 14,000 but 10,000": a level and a change by the difference; announced, the level is the one that still holds. */
 export function pairOf(reading: Reading, sight: Sight, home: string | null): Finding[] | null {
   const word = (item: Counted) => {
     for (let i = item.bound - 1; i >= item.bound - 6; i--) {
       const fold = reading.tokens[i]?.fold ?? '';
-      if (/^(from|to|sa|na|nga|ne|prej|umesto|umjesto|instead)$/.test(fold)) return fold;
+      const marked = `${reading.tokens[i - 1]?.fold} ${fold}`;
+      if (GONE.test(marked)) return 'instead';
+      if (/^(from|to|sa|na|nga|ne|prej)$/.test(fold)) return fold;
       if (reading.tokens[i]?.kind === 'number') break;
     }
     return '';
@@ -24,15 +26,16 @@ export function pairOf(reading: Reading, sight: Sight, home: string | null): Fin
   );
   const before = reading.tokens.slice(sight.sentence.from, items[0]?.bound ?? sight.sentence.from);
   if (before.some(({ fold }) => /^(reserve|ceiling)$/.test(fold))) return null;
-  const instead = items.find((item) => /^(umesto|umjesto|instead)$/.test(word(item)));
+  const instead = items.find((item) => word(item) === 'instead');
   const old = instead ?? items.find((item) => /^(from|sa|nga|prej)$/.test(word(item)));
   const next = items.find(
-    (item) => item !== old && (item.to <= (instead?.bound ?? 0) || /^(to|na|ne)$/.test(word(item))),
+    (item) => item !== old && (instead !== undefined || /^(to|na|ne)$/.test(word(item))),
   );
   if (!old?.value || !next?.value || old.value === next.value) return null;
   const direction = next.value > old.value ? ('increase' as const) : ('decrease' as const);
   const cue = sight.cues.find((hit) => hit.cue === direction);
-  if (!cue && !sight.cues.some((hit) => hit.cue === 'decrease' || hit.cue === 'increase')) return null;
+  if (!cue && !instead && !sight.cues.some((hit) => hit.cue === 'decrease' || hit.cue === 'increase'))
+    return null;
   const at = { from: Math.min((cue ?? next).from, old.from), to: Math.max((cue ?? next).to, next.to) };
   const told = changeOf(reading, sight, direction, at);
   const still = reading.tokens

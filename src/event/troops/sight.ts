@@ -56,7 +56,13 @@ export function look(
         hit.cue !== 'increase' ||
         !(isStart(tokens, hit, cuesOf) || isSpeech(tokens, hit) || isRaised(tokens, hit, from)),
     )
-    .filter((hit) => !isMonth(tokens, hit) && !isToCome(tokens, hit) && !isAuxiliary(tokens, hit))
+    .filter(
+      (hit) =>
+        !isMonth(tokens, hit) &&
+        !isToCome(tokens, hit) &&
+        !isAuxiliary(tokens, hit) &&
+        !isReason(tokens, hit, from),
+    )
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
   const countries = reading.sides
     .filter(
@@ -154,6 +160,17 @@ function isLess(tokens: Reading['tokens'], { from, to }: Range): boolean {
 function isMonth(tokens: Reading['tokens'], { from }: Range): boolean {
   return tokens[from]?.fold === 'may' && tokens[from]?.capital === true;
 }
+
+/** "Are being sent because NATO asked for them", "jer je to tražio": why it is done, and no wish. */
+function isReason(tokens: Reading['tokens'], { cue, from }: Sight['cues'][number], start: number): boolean {
+  return (
+    cue === 'proposal' &&
+    /^(ask|request|demand|traz|zatraz|zahtev|zahtij|kerko)/.test(tokens[from]?.fold ?? '') &&
+    tokens.slice(Math.max(start, from - 9), from).some(({ fold }) => BECAUSE.test(fold))
+  );
+}
+
+const BECAUSE = /^(because|since|jer|posto|buduci|sepse|pasi|meqe|meqenese|ngaqe)$/;
 
 /** "130 troops are to be sent": no level yet. */
 function isToCome(tokens: Reading['tokens'], { cue, to }: Sight['cues'][number]): boolean {

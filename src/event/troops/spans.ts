@@ -11,6 +11,9 @@ const THOUSAND = /^(thousand|hiljad\p{L}*|tisuc\p{L}*|mije)$/u;
 export const STILL =
   /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|postojec\p{L}*|tanish\p{L}*|aktual\p{L}*|ekzistues\p{L}*)$/u;
 
+/** Words before a number that no longer holds: "instead of", "no longer", "umesto ranijih", "jo më". */
+export const GONE = /(^| )(umj?esto( \S+)?|instead of|(no|not) longer|(ne|nije|nisu) vise|ne vend|jo me)$/;
+
 /** Numbers as a change of a force tells them: "from 103 to 150" is two, and in "from ten to five thousand" the first counts thousands too. */
 export function apart(tokens: readonly Token[], numbers: readonly NumberMention[]): NumberMention[] {
   return numbers.flatMap((number, i) => {

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../reading.ts';
+import { told } from './told.ts';
+
+describe('the same news in other words', () => {
+  it.each([
+    [
+      'sent because it was asked for',
+      '2023-06-03',
+      'en',
+      'A Greek battalion will be sent to KFOR in Kosovo because the alliance has asked for it.',
+      ['reinforcement KFOR GR ? announced 2023-06-03'],
+    ],
+    [
+      'sent because it was asked for',
+      '2023-06-03',
+      'sr',
+      'Grčki bataljon biće poslat u KFOR na Kosovo jer je to tražila Alijansa.',
+      ['reinforcement KFOR GR ? announced 2023-06-03'],
+    ],
+    [
+      'two numbers, with words behind them',
+      '2011-02-02',
+      'en',
+      'The soldiers of KFOR will go down from 9,000, as now, to 6,000 all told.',
+      ['strength KFOR - 9000 2011-02-02', 'withdrawal KFOR - 3000 announced 2011-02-02'],
+    ],
+    [
+      'two numbers, with words behind them',
+      '2011-02-02',
+      'sr',
+      'Broj vojnika KFOR-a biće smanjen sa dosadašnjih 9.000, koliko ih sada ima, na 6.000.',
+      ['strength KFOR - 9000 2011-02-02', 'withdrawal KFOR - 3000 announced 2011-02-02'],
+    ],
+    [
+      'two numbers, with words behind them',
+      '2017-05-02',
+      'sq',
+      'Austria ka vendosur ta pakësojë numrin e ushtarëve në KFOR: nga 410 të sotmit, në 320 deri në nëntor 2017.',
+      ['strength KFOR AT 410 2017-05-02', 'withdrawal KFOR AT 90 announced 2017-11-01..2017-11-30'],
+    ],
+    [
+      'done, though announced',
+      '2011-02-02',
+      'en',
+      'KFOR announced that its troops have been brought down from 9,000 to 6,000.',
+      ['strength KFOR - 6000 2011-02-02', 'withdrawal KFOR - 3000 done 2011-02-02'],
+    ],
+    [
+      'no longer so many',
+      '2011-02-02',
+      'en',
+      'The peacekeepers of KFOR are now 6,000 and no longer 9,000.',
+      ['strength KFOR - 6000 2011-02-02', 'withdrawal KFOR - 3000 done 2011-02-02'],
+    ],
+    [
+      'no longer so many',
+      '2011-02-02',
+      'sr',
+      'KFOR sada ima 6.000 vojnika umesto nekadašnjih 9.000.',
+      ['strength KFOR - 6000 2011-02-02', 'withdrawal KFOR - 3000 done 2011-02-02'],
+    ],
+    [
+      'no longer so many',
+      '2011-02-02',
+      'sq',
+      'KFOR-i tani ka 6.000 ushtarë, e jo më 9.000.',
+      ['strength KFOR - 6000 2011-02-02', 'withdrawal KFOR - 3000 done 2011-02-02'],
+    ],
+    [
+      'whom another one helps',
+      '2023-10-02',
+      'en',
+      'Croatia is to strengthen KFOR with about 60 soldiers.',
+      ['reinforcement KFOR HR 60 announced 2023-10-02'],
+    ],
+    [
+      'whom another one helps',
+      '2023-10-02',
+      'sr',
+      'Hrvatska je Kforu poslala još 60 vojnika.',
+      ['reinforcement KFOR HR 60 done 2023-10-02'],
+    ],
+    [
+      'whom another one helps',
+      '2023-10-02',
+      'sq',
+      'Kroacia vendosi t’ia shtojë KFOR-it 60 ushtarë.',
+      ['reinforcement KFOR HR 60 announced 2023-10-02'],
+    ],
+    [
+      'part of its own',
+      '2010-02-01',
+      'en',
+      'France is thinking about bringing home part of its 1,300 soldiers in KFOR.',
+      ['proposal KFOR FR ? proposed 2010-02-01', 'strength KFOR FR 1300 2010-02-01'],
+    ],
+    [
+      'in spite of them',
+      '2000-02-01',
+      'en',
+      'The Yugoslav army wants to come back. Houses burn in spite of 42,000 peace-keeping troops in Kosovo.',
+      ['strength KFOR - 42000 2000-02-01'],
+    ],
+    [
+      'a level to come beside the one of today',
+      '2009-06-12',
+      'sr',
+      'Do proleća će KFOR imati 6.000 vojnika, a sada ih ima 9.000.',
+      ['strength KFOR - 9000 2009-06-12', 'withdrawal KFOR - 3000 announced 2010-03-01..2010-05-31'],
+    ],
+    [
+      'a level to come beside the one of today',
+      '2009-06-12',
+      'sq',
+      'Deri në mars KFOR-i do të ketë 6.000 ushtarë, ndërsa tani i ka 9.000.',
+      ['strength KFOR - 9000 2009-06-12', 'withdrawal KFOR - 3000 announced 2010-03-01..2010-03-31'],
+    ],
+    [
+      'what might be',
+      '2010-02-01',
+      'sr',
+      'NATO bi mogao još da smanji KFOR.',
+      ['proposal KFOR - ? proposed 2010-02-01'],
+    ],
+    [
+      'few of an army who go abroad',
+      '2022-11-29',
+      'sq',
+      'Forca e Sigurisë së Kosovës ka 2.400 pjesëtarë. Në mision do të marrin pjesë deri në 9 pjesëtarë të FSK-së.',
+      ['strength KSF - 2400 2022-11-29'],
+    ],
+  ])('%s (%#)', (_, published, language, text, wanted) => {
+    expect(told(published, language as 'en', text)).toEqual(wanted);
+  });
+
+  it('makes nothing of a question in the title', () => {
+    const options = { published: '2018-05-14', title: 'KFOR bi mogao da se smanji?' };
+    expect(eventsOf('troops', 'sr', 'Komandant je govorio o prilikama na Kosovu.', options)).toEqual([]);
+  });
+});
