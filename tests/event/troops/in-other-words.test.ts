@@ -136,6 +136,6 @@ describe('the same news in other words', () => {
 
   it('makes nothing of a question in the title', () => {
     const options = { published: '2018-05-14', title: 'KFOR bi mogao da se smanji?' };
-    expect(eventsOf('troops', 'sr', 'Komandant je govorio o prilikama na Kosovu.', options)).toEqual([]);
+    expect(eventsOf('troops', 'sr-Latn', 'Komandant je govorio o prilikama na Kosovu.', options)).toEqual([]);
   });
 });
