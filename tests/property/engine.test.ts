@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playSession } from './session.ts';
 
 /** Seeds that once failed stay here for ever. */
-const FAILED: number[] = [];
+const FAILED: number[] = [132];
 const SEEDS = [...FAILED, ...Array.from({ length: Number(process.env.RUNS ?? 60) }, (_, i) => i + 1)];
 const STEPS = 40;
 

@@ -20,7 +20,7 @@ const QUERIES = [
 ];
 
 /** The first steps below that speak of time alone. */
-const TIME_STEPS = 5;
+const TIME_STEPS = 6;
 
 /** One thing that a person does to a selection; `isTime`: to its stretch of days. */
 export function randomStep(before: Selection, random: Random, isTime = false): Selection {
@@ -36,6 +36,7 @@ export function randomStep(before: Selection, random: Random, isTime = false): S
     () => ({ from: near(before.from, FIRST_DAY), to: near(before.to, FIRST_DAY + 60) }),
     () => ({ from: near(before.from, FIRST_DAY) }),
     () => ({ from: null, to: null }),
+    () => ({ from: near(before.to, FIRST_DAY + 60) + 11, to: before.to }),
     () => ({ kind: toggle(before.kind, pick(KINDS)) }),
     () => ({ type: toggle(before.type, pick(EVENT_TYPES)) }),
     () => ({ type: EVENT_TYPES.filter(() => random() < 0.5) }),

@@ -1,6 +1,6 @@
 import { allBits, type Bits, lowestOf, sizeOf, type Words } from './bits.ts';
 import type { Changes } from './changes.ts';
-import type { Layout } from './cube-groups.ts';
+import type { Groups, Layout } from './cube-groups.ts';
 import { type Index, indexes } from './indexes.ts';
 import { forEachList, type Keys, nthOf } from './keys.ts';
 
@@ -28,9 +28,10 @@ export class Cells {
   constructor(
     private readonly keys: Keys,
     private readonly layout: Layout,
+    private readonly groups: Groups,
     private readonly events: number,
   ) {
-    const { groups, size } = layout;
+    const { size } = layout;
     const { values } = keys;
     const groupAt = groups.at();
     const occurs = new Uint8Array(groups.count);
@@ -95,8 +96,8 @@ export class Cells {
 
   private addSet(set: Bits, by: number, words: Words | null): void {
     const { counts, cellAt, rowOf, keys } = this;
-    const { groups, size } = this.layout;
-    const groupAt = groups.at();
+    const { size } = this.layout;
+    const groupAt = this.groups.at();
     const { has, offsets, values } = keys;
     const many = words === null ? set.length : words.count;
     for (let w = 0; w < many; w++) {
@@ -121,18 +122,18 @@ export class Cells {
     this.addRow(this.counts, sums, group, by);
   }
 
-  /** Makes sums those of all events of the groups that are let through. */
-  sumAll(sums: Int32Array, weight: Uint8Array): void {
+  /** Makes sums those of the groups that are let through: of the events that are counted, or of `all` whatever. */
+  sumUp(sums: Int32Array, weight: Uint8Array, all: boolean): void {
     sums.fill(0);
     for (let group = 0; group < weight.length; group++)
-      if (weight[group] === 1) this.addRow(this.full, sums, group, 1);
+      if (weight[group] === 1) this.addRow(all ? this.full : this.counts, sums, group, 1);
   }
 
   private addRow(counts: Int32Array, sums: Int32Array, group: number, by: number): void {
     const { keyOf, start } = this;
     const { lanes, laneOf } = this.layout;
     const row = this.rowOf[group] ?? 0;
-    const lane = laneOf[group] ?? 0;
+    const lane = laneOf[this.groups.typeOf[group] ?? 0] ?? 0;
     const end = start[row + 1] ?? 0;
     for (let cell = start[row] ?? 0; cell < end; cell++) {
       const sum = (keyOf[cell] ?? 0) * lanes + lane;

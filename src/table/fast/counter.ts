@@ -5,7 +5,7 @@ import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { flipBit, hasBit } from './bits.ts';
-import { createGroups } from './cube-groups.ts';
+import { createGrouping } from './cube-groups.ts';
 import { type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cubes.ts';
 import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
@@ -15,7 +15,7 @@ import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createRunning } from './running.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
-import { createSlotClauses, SLOT, type SlotClauses, typeFails } from './slot-clauses.ts';
+import { createSlotClauses, SLOT, type SlotClauses } from './slot-clauses.ts';
 import { CODE, findSlots, type Slots } from './slots.ts';
 import { createTally } from './tally.ts';
 import type { Turned } from './time-clause.ts';
@@ -67,9 +67,9 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   const slots = findSlots(table, sites, siteOf);
   const months = findMonths(table);
   const places = groupSites(table, sites);
-  const groups = createGroups(slots, places, countKeys(table, months));
+  const grouping = createGrouping(slots, places, countKeys(table, months));
   const marked = once(() => markRows(table));
-  const cubes = createCubes(table, slots, months, groups, marked);
+  const cubes = createCubes(table, slots, months, grouping.whole.weights, marked);
   const tally = createTally(table, slots);
   const search = createSearch(table, sites, slots, cubes, typeWords);
   const rowClauses = createRowClauses(table, slots, cubes, search, tally, Math.ceil(MANY_ROWS * table.count));
@@ -83,8 +83,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   const many = MANY_SLOTS * slots.count;
   const inside = createInside(slots);
   const turns = createTurns(slots, clauses, tally, { inside, totals, map });
-  let wholePlaces = true;
-  let weights = groups.weights([]);
+  let opening = grouping.whole;
   let watched: ReadonlySet<CubeName> = new Set();
   let mapWatched = false;
   /** Totals, the map must be added up anew. */
@@ -94,8 +93,6 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   /** True when no slot fails anything. */
   let clear = true;
 
-  /** Clauses that the groups of the cubes do not know: a slot that fails one is in no cube. */
-  const outside = () => SLOT.coding | SLOT.status | SLOT.space | (wholePlaces ? 0 : SLOT.place);
   /** Makes what passes, and the tally of it, follow where only time has moved. */
   const settle = () => {
     const turned = rowClauses.settle();
@@ -111,7 +108,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   const catchUp = () => {
     const { bits, dirty } = inside;
     if (totalsStale || (mapWatched && mapStale) || dirty.count > 0) settle();
-    for (const name of watched) cubes[name].hold(passing[PASSING[name]], bits, dirty, weights);
+    for (const name of watched) cubes[name].hold(passing[PASSING[name]], bits, dirty, opening.weights);
     dirty.count = 0;
     if (totalsStale) totals.addAll(counts, killed, clauses.sites);
     if (mapWatched && (totalsStale || mapStale)) map.addAll(counts, clauses);
@@ -123,6 +120,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     const [byActor, bySource] = [rowClauses.atAnyTime('anyActor'), rowClauses.atAnyTime('anySource')];
     const { whole } = inside;
     const { free } = rowClauses;
+    const { bySite, byCode } = opening.weights.groups;
     const apart = { actors: passing.anyActor !== passing.rows, sources: passing.anySource !== passing.rows };
     const awake = <Name extends CubeName>(name: Name) => (watched.has(name) ? cubes[name] : null);
     const [actors, sources, visitors] = [awake('actors'), awake('sources'), awake('visitors')];
@@ -133,7 +131,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
       const position = positionOf[row] ?? 0;
       const [site, code] = [siteOf[row] ?? 0, codeOf[row] ?? 0];
       const isIn = whole || hasBit(inside.bits, position);
-      const group = (groups.bySite[site] ?? 0) + (CODE.type[code] ?? 0);
+      const group = (bySite[site] ?? 0) + (byCode[code] ?? 0);
       const passes = free || hasBit(passing.anyTime, position);
       if (passes && !free) flipBit(passing.rows, position);
       if (apart.actors ? hasBit(byActor, position) : passes) {
@@ -174,33 +172,37 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     if (!sitesBefore && !codesBefore) return;
     settle();
     if (!mapWatched) mapStale = true;
-    const outBefore = outside();
-    wholePlaces = groups.choosePlaces(clauses.places());
-    const out = outside();
+    const outBefore = opening.out;
+    opening = grouping.open(clauses, opening);
+    const { out } = opening;
+    const codesWere = codesBefore ?? clauses.codes;
     if (sitesBefore) {
       if (slotsWhere(slots.ofSite, (site) => sitesBefore[site] !== clauses.sites[site]) > many)
         totalsStale = true;
-      turns.sites(sitesBefore, codesBefore ?? clauses.codes, [outBefore, out], {
+      turns.sites(sitesBefore, codesWere, [outBefore, out], {
         totals: !totalsStale,
         map: mapWatched && !totalsStale,
       });
     }
-    let anew = outBefore !== out;
+    const turned = (before: number, now: number) =>
+      slotsWhere(
+        slots.ofCode,
+        (code) => (((codesWere[code] ?? 0) & before) === 0) !== (((clauses.codes[code] ?? 0) & now) === 0),
+      );
+    const moved = turned(outBefore, out);
+    const anew = moved > SOME_SLOTS * slots.count || ((outBefore ^ out) & SLOT.place) !== 0;
     if (codesBefore) {
-      const turned = (mask: number) =>
-        slotsWhere(
-          slots.ofCode,
-          (code) => (((codesBefore[code] ?? 0) & mask) === 0) !== (((clauses.codes[code] ?? 0) & mask) === 0),
-        );
-      if (turned(-1) > many) mapStale = true;
-      anew ||= turned(out) > SOME_SLOTS * slots.count;
+      if (turned(-1, -1) > many) mapStale = true;
       totals.turnCodes();
-      turns.codes(codesBefore, out, { inside: !anew, map: mapWatched && !mapStale && !totalsStale });
     }
+    if (codesBefore || moved > 0)
+      turns.codes(codesWere, [outBefore, out], {
+        inside: !anew && moved > 0,
+        map: mapWatched && !mapStale && !totalsStale,
+      });
     if (anew) inside.setAll(clauses, out);
     clear = !anyFails(clauses.sites, -1) && !anyFails(clauses.codes, -1);
     inside.whole = !anyFails(clauses.sites, out) && !anyFails(clauses.codes, out);
-    weights = groups.weights(typeFails(selection));
   };
   const passesSlot = (row: number) =>
     ((clauses.sites[siteOf[row] ?? 0] ?? 0) | (clauses.codes[codeOf[row] ?? 0] ?? 0)) === 0;
@@ -226,7 +228,8 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
       if (!isTime) flipSlots(selection);
       const { from, to } = selection;
       const isAlone = clear && (from === null || to === null || from <= to);
-      if (alone !== null && !isAlone) settle();
+      // The totals begin to be put off, or end to be: what was put off before is another thing than what will be.
+      if ((alone !== null) !== isAlone) settle();
       const isFollowed = !isAlone || (mapWatched && !mapStale) || NAMED.some((name) => watched.has(name));
       const rows = rowClauses.update(selection, isFollowed);
       if (rows !== null) alone = isAlone && rows !== 'many' && rowClauses.free ? selection : null;

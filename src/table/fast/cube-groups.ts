@@ -1,66 +1,104 @@
+import { once } from '../../base/remember.ts';
 import { EVENT_TYPES } from '../../event/types.ts';
 import { type Index, indexes } from './indexes.ts';
 import type { PlaceGroups } from './place-groups.ts';
-import { CODE, type Slots } from './slots.ts';
+import { SLOT, type SlotClauses } from './slot-clauses.ts';
+import { CODE, CODES, type Slots } from './slots.ts';
 
 const TYPES = EVENT_TYPES.length;
 /** Pairs of group and key that there may be, if groups are by municipality and type; beyond, groups are types alone. */
 const MOST_PAIRS = 16e6;
 
-/** The groups by which cubes are split: value of the place facet and type, as `place · types + type`. */
+/** Groups of events that a cube lets through or not as a whole. The group of an event of a site and code is `bySite[site] + byCode[code]`. */
 export type Groups = {
   count: number;
-  /** The group of an event of a site and code is `bySite[site] + CODE.type[code]`. */
   bySite: Uint32Array;
+  byCode: Uint16Array;
+  /** Type of each group. */
+  typeOf: Uint8Array;
   /** Group of each position. */
   at: () => Index;
-  /** Takes over a place clause; false when it does not speak of whole groups, so that it must be told slot by slot. */
-  choosePlaces: (wanted: Uint8Array | null) => boolean;
-  /** 1 for each group that the place clause and the clauses by type let through. */
-  weights: (typeFails: readonly number[]) => Uint8Array;
 };
 
-/** How a cube is laid out: its keys, how many lanes the sums of a key have, and to which of them each group adds. */
-export type Layout = { size: number; lanes: number; laneOf: Uint8Array; groups: Groups };
+/** What is let through of some groups: 1 for each that is open. */
+export type Weights = { groups: Groups; open: Uint8Array };
+
+/** How a cube is laid out: its keys, how many lanes the sums of a key have, and to which of them each type adds. */
+export type Layout = { size: number; lanes: number; laneOf: Uint8Array };
+
+/** What a selection lets into the cubes: by their groups, and for what these do not tell by the bits by which a slot is in no cube. */
+export type Opening = { weights: Weights; out: number };
+
+/** The two ways to group events: by value of the place facet and type, for clauses of place; and by code, for clauses of coding and status. */
+export type Grouping = {
+  /** By place and type, all open. */
+  whole: Opening;
+  /**
+   * Takes over the clauses: in the groups of `before` if they tell them all, else in those that do, so that events need to be told one by one only where places and
+   * codes are held back at once, or just some of the places of a group.
+   */
+  open: (clauses: SlotClauses, before: Opening) => Opening;
+};
 
 /** Groups of a table. `keys`: how many keys all cubes have. */
-export function createGroups(slots: Slots, { members, ofSite }: PlaceGroups, keys: number): Groups {
+export function createGrouping(slots: Slots, { members, ofSite }: PlaceGroups, keys: number): Grouping {
   const split = members.length > 0 && keys * members.length * TYPES <= MOST_PAIRS;
   const places = split ? members.length : 1;
-  const bySite = ofSite.map((place) => (split ? place * TYPES : 0));
-  let open: readonly boolean[] = [];
-  let found: Index | null = null;
-  return {
+  const byPlace = groupsOf(slots, {
     count: places * TYPES,
-    bySite,
-    at() {
-      if (found !== null) return found;
-      const { start, site, code } = slots;
-      found = indexes(slots.rowAt.length, places * TYPES);
-      for (let slot = 0; slot < slots.count; slot++) {
-        const group = (bySite[site[slot] ?? 0] ?? 0) + (CODE.type[code[slot] ?? 0] ?? 0);
-        found.fill(group, start[slot], start[slot + 1]);
-      }
-      return found;
+    bySite: ofSite.map((place) => (split ? place * TYPES : 0)),
+    byCode: Uint16Array.from(CODE.type),
+    typeOf: Uint8Array.from({ length: places * TYPES }, (_, group) => group % TYPES),
+  });
+  const byCode = groupsOf(slots, {
+    count: CODES,
+    bySite: new Uint32Array(ofSite.length),
+    byCode: Uint16Array.from({ length: CODES }, (_, code) => code),
+    typeOf: CODE.type,
+  });
+  const openCodes = ({ codes }: SlotClauses): Opening => ({
+    weights: { groups: byCode, open: Uint8Array.from(codes, (fails) => (fails === 0 ? 1 : 0)) },
+    out: SLOT.space,
+  });
+  const openPlaces = (clauses: SlotClauses): Opening => {
+    const wanted = clauses.places();
+    const isWhole = wanted === null || (split && members.every((pairs) => isUniform(pairs, wanted)));
+    const open = new Uint8Array(byPlace.count);
+    for (let place = 0; place < places; place++) {
+      const [pair] = members[place] ?? [];
+      if (isWhole && wanted !== null && pair !== undefined && !isWanted(pair, wanted)) continue;
+      for (let type = 0; type < TYPES; type++) open[place * TYPES + type] = clauses.types[type] === 0 ? 1 : 0;
+    }
+    return {
+      weights: { groups: byPlace, open },
+      out: SLOT.coding | SLOT.status | SLOT.space | (isWhole ? 0 : SLOT.place),
+    };
+  };
+  return {
+    whole: {
+      weights: { groups: byPlace, open: new Uint8Array(byPlace.count).fill(1) },
+      out: SLOT.coding | SLOT.status | SLOT.space,
     },
-    choosePlaces(wanted) {
-      const whole = wanted === null || (split && members.every((pairs) => isUniform(pairs, wanted)));
-      open =
-        wanted === null || !whole
-          ? []
-          : members.map(([pair]) => pair === undefined || isWanted(pair, wanted));
-      return whole;
-    },
-    weights(typeFails) {
-      const weights = new Uint8Array(places * TYPES);
-      for (let place = 0; place < places; place++) {
-        if (open[place] === false) continue;
-        for (let type = 0; type < TYPES; type++)
-          weights[place * TYPES + type] = (typeFails[type] ?? 0) === 0 ? 1 : 0;
-      }
-      return weights;
+    open(clauses, before) {
+      const ofCodes = clauses.codes.some((fails) => (fails & (SLOT.coding | SLOT.status)) !== 0);
+      const isByCode = clauses.places() === null && (ofCodes || before.weights.groups === byCode);
+      return isByCode ? openCodes(clauses) : openPlaces(clauses);
     },
   };
+}
+
+function groupsOf(slots: Slots, groups: Omit<Groups, 'at'>): Groups {
+  const { count, bySite, byCode } = groups;
+  const at = once(() => {
+    const { start, site, code } = slots;
+    const found = indexes(slots.rowAt.length, count);
+    for (let slot = 0; slot < slots.count; slot++) {
+      const group = (bySite[site[slot] ?? 0] ?? 0) + (byCode[code[slot] ?? 0] ?? 0);
+      found.fill(group, start[slot], start[slot + 1]);
+    }
+    return found;
+  });
+  return { ...groups, at };
 }
 
 function isWanted([place, municipality]: readonly [number, number], wanted: Uint8Array): boolean {

@@ -1,7 +1,7 @@
 import { allBits, type Bits, flipBit, hasBit, lowestOf, onesOf, runAt, sizeOf, type Words } from './bits.ts';
 import { Cells } from './cells.ts';
 import type { Changes } from './changes.ts';
-import type { Layout } from './cube-groups.ts';
+import type { Groups, Layout, Weights } from './cube-groups.ts';
 import { type Keys, nthOf } from './keys.ts';
 import { listPositions, type Postings, uniteKey } from './postings.ts';
 
@@ -16,17 +16,20 @@ const SPARSE = 3;
 export class Cube {
   /** Sums over the groups let through: `lanes` of them a key. */
   readonly sums: Int32Array;
-  /** 1 for each group that is let through. */
-  protected readonly weight: Uint8Array;
+  /** 1 for each group that is let through, and the groups. */
+  protected weight: Uint8Array;
+  private groups: Groups;
   /** What they were taken over from. */
-  private weights: Uint8Array | null = null;
-  /** The events that the sums hold, and whether they have changed since the cells followed. */
+  private weights: Weights;
+  /** The events that the sums hold. */
   private readonly held: Bits;
-  private moved = false;
+  /** Goes up whenever these change. */
+  private version = 0;
   /** The sums of all events, whatever their group; null as long as nobody has looked. */
   private whole: Int32Array | null = null;
   private gathered: Keys | null = null;
-  private cells: Cells | null = null;
+  /** Counts by group, and the version of what is held that they follow. */
+  private readonly cells = new Map<Groups, { cells: Cells; version: number }>();
   private postings: Postings | null = null;
 
   /** Holds all of so many events. `sumAll` adds up all of them. */
@@ -35,27 +38,35 @@ export class Cube {
     protected readonly layout: Layout,
     private readonly events: number,
     private readonly changes: Changes,
+    weights: Weights,
     private readonly sumAll: (sums: Int32Array) => void,
   ) {
     this.sums = new Int32Array(layout.size * layout.lanes);
-    this.weight = new Uint8Array(layout.groups.count).fill(1);
+    this.weights = weights;
+    this.groups = weights.groups;
+    this.weight = weights.open.slice();
     this.held = allBits(events);
   }
 
   /**
    * Holds the events that two sets have in common: by what came and went, from nothing, or from all events downwards, whichever touches the fewest.
-   * `dirty`: where either may have changed. `weights`: 1 for the groups that are let through.
+   * `dirty`: where either may have changed.
    */
-  hold(a: Bits, b: Bits, dirty: Words, weights: Uint8Array): void {
+  hold(a: Bits, b: Bits, dirty: Words, weights: Weights): void {
     if (this.whole === null) {
       this.sumAll(this.sums);
       this.whole = this.sums.slice();
     }
-    this.weigh(weights);
     const { held, events, changes } = this;
+    if (weights.groups !== this.groups) {
+      if (changes.follow(held, a, b, dirty) > 0) this.version++;
+      this.regroup(weights);
+      return;
+    }
+    this.weigh(weights);
     const changed = changes.follow(held, a, b, dirty);
     if (changed === 0) return;
-    this.moved = true;
+    this.version++;
     const size = changed * 16 < events ? events / 2 : sizeOf(held);
     const least = Math.min(changed, size, events - size);
     if (least === changed && changed < changes.touched.count * SPARSE && changed * 32 < events)
@@ -67,7 +78,7 @@ export class Cube {
       this.sums.fill(0);
       this.addSet(held, 1, null);
     } else {
-      if (this.weight.includes(0)) this.counted().sumAll(this.sums, this.weight);
+      if (this.weight.includes(0)) this.counted().cells.sumUp(this.sums, this.weight, true);
       else this.sums.set(this.whole);
       this.addSet(changes.others(held, events), -1, null);
     }
@@ -76,22 +87,37 @@ export class Cube {
   /** Takes the event at a position for one that is held, or no more. */
   protected turnBit(position: number): void {
     flipBit(this.held, position);
-    this.moved = true;
+    this.version++;
   }
 
-  private weigh(weights: Uint8Array): void {
+  private weigh(weights: Weights): void {
     const { weight } = this;
     if (weights === this.weights) return;
     this.weights = weights;
-    if (weight.every((is, group) => is === weights[group])) return;
-    const cells = this.counted();
-    if (this.moved) cells.follow(this.held, this.changes);
-    this.moved = false;
+    const { open } = weights;
+    if (weight.every((is, group) => is === open[group])) return;
+    const cells = this.followed();
     for (let group = 0; group < weight.length; group++) {
-      const by = (weights[group] ?? 0) - (weight[group] ?? 0);
+      const by = (open[group] ?? 0) - (weight[group] ?? 0);
       if (by !== 0) cells.addGroup(this.sums, group, by);
     }
-    weight.set(weights);
+    weight.set(open);
+  }
+
+  /** Adds up what is held by other groups. */
+  private regroup(weights: Weights): void {
+    this.weights = weights;
+    this.groups = weights.groups;
+    this.weight = weights.open.slice();
+    this.followed().sumUp(this.sums, this.weight, false);
+  }
+
+  /** The counts by group of what is held. */
+  private followed(): Cells {
+    const counted = this.counted();
+    if (counted.version !== this.version) counted.cells.follow(this.held, this.changes);
+    counted.version = this.version;
+    return counted.cells;
   }
 
   private keys(): Keys {
@@ -99,19 +125,21 @@ export class Cube {
     return this.gathered;
   }
 
-  private counted(): Cells {
-    if (this.cells === null) {
-      this.cells = new Cells(this.keys(), this.layout, this.events);
-      this.moved = true;
-    }
-    return this.cells;
+  private counted(): { cells: Cells; version: number } {
+    const { groups, cells } = this;
+    const known = cells.get(groups);
+    if (known) return known;
+    const made = { cells: new Cells(this.keys(), this.layout, groups, this.events), version: -1 };
+    cells.set(groups, made);
+    return made;
   }
 
   /** Adds the events of positions, and takes out those of inverted ones. */
   private addEach(changes: Int32Array): void {
     const { sums, weight } = this;
-    const { lanes, laneOf, groups } = this.layout;
-    const groupAt = groups.at();
+    const { lanes, laneOf } = this.layout;
+    const { typeOf } = this.groups;
+    const groupAt = this.groups.at();
     const keys = this.keys();
     const { has, offsets, values } = keys;
     const [from, to] = [new Uint32Array(changes.length), new Uint32Array(changes.length)];
@@ -129,7 +157,7 @@ export class Cube {
       const group = groupAt[change ^ (change >> 31)] ?? 0;
       const by = (change < 0 ? -1 : 1) * (weight[group] ?? 0);
       if (by === 0) continue;
-      const lane = laneOf[group] ?? 0;
+      const lane = laneOf[typeOf[group] ?? 0] ?? 0;
       const end = to[i] ?? 0;
       for (let j = from[i] ?? 0; j < end; j++) {
         const sum = (values[j] ?? 0) * lanes + lane;
@@ -141,8 +169,9 @@ export class Cube {
   /** `by` more of the events of a set, in some of its words or all. */
   private addSet(set: Bits, by: number, words: Words | null): void {
     const { sums, weight } = this;
-    const { lanes, laneOf, groups } = this.layout;
-    const groupAt = groups.at();
+    const { lanes, laneOf } = this.layout;
+    const { typeOf } = this.groups;
+    const groupAt = this.groups.at();
     const { has, before, offsets, values } = this.keys();
     if (lanes === 1 && has === null && offsets !== null && !weight.includes(0)) {
       addRuns(sums, offsets, values, set, by, words);
@@ -160,7 +189,7 @@ export class Cube {
         const group = groupAt[position] ?? 0;
         const weighed = by * (weight[group] ?? 0);
         if (weighed === 0) continue;
-        const lane = laneOf[group] ?? 0;
+        const lane = laneOf[typeOf[group] ?? 0] ?? 0;
         const nth = has === null ? position : (before[word] ?? 0) + onesOf(here & ~(-1 << bit));
         const end = offsets === null ? nth + 1 : (offsets[nth + 1] ?? 0);
         for (let i = offsets === null ? nth : (offsets[nth] ?? 0); i < end; i++) {

@@ -5,7 +5,7 @@ import { MARKS, type MarkRows } from '../lanes.ts';
 import type { Lists, Table } from '../table.ts';
 import { Changes } from './changes.ts';
 import { Cube } from './cube.ts';
-import type { Groups, Layout } from './cube-groups.ts';
+import type { Layout, Weights } from './cube-groups.ts';
 import { gatherLists, gatherOne } from './keys.ts';
 import type { Months } from './months.ts';
 import { NamedCube } from './named-cube.ts';
@@ -42,22 +42,21 @@ export function countKeys({ actors, publishers, persons }: Table, months: Months
   return months.count * (1 + MARKS) + actors.length + publishers.length + persons.length * 2;
 }
 
-/** Cubes of all events of a table. */
+/** Cubes of all events of a table. `weights`: those of all groups, open. */
 export function createCubes(
   table: Table,
   slots: Slots,
   months: Months,
-  groups: Groups,
+  weights: Weights,
   marked: () => MarkRows,
 ): Cubes {
   const changes = new Changes(table.count);
-  const alone = new Uint8Array(groups.count);
-  const familyOf = Uint8Array.from(alone, (_, group) => FAMILY_BY[group % EVENT_TYPES.length] ?? 0);
+  const laneOf = new Uint8Array(EVENT_TYPES.length);
   const named = (size: number, lists: Lists, scale = 1, plus: Uint8Array | null = null) =>
-    new NamedCube({ lists, scale, plus }, slots, { size, lanes: 1, laneOf: alone, groups }, changes);
+    new NamedCube({ lists, scale, plus }, slots, { size, lanes: 1, laneOf }, changes, weights);
   return {
-    months: createMonths(table, slots, months, { lanes: FAMILIES.length, laneOf: familyOf, groups }, changes),
-    marks: createMarks(slots, months, { lanes: 1, laneOf: alone, groups }, marked, changes),
+    months: createMonths(table, slots, months, changes, weights),
+    marks: createMarks(slots, months, { lanes: 1, laneOf }, marked, changes, weights),
     actors: named(table.actors.length, table.actorsOf),
     sources: named(table.publishers.length, table.publishersOf),
     visitors: named(table.persons.length * 2, table.visitorsOf, 2, IS_PLANNED),
@@ -66,7 +65,7 @@ export function createCubes(
 
 type Split = Omit<Layout, 'size'>;
 
-function createMonths(table: Table, slots: Slots, months: Months, split: Split, changes: Changes): Cube {
+function createMonths(table: Table, slots: Slots, months: Months, changes: Changes, weights: Weights): Cube {
   const { firstRow, count } = months;
   const gather = () => {
     const monthOf = new Uint32Array(table.count);
@@ -74,13 +73,21 @@ function createMonths(table: Table, slots: Slots, months: Months, split: Split, 
     return gatherOne(slots, count, (row) => monthOf[row] ?? 0);
   };
   const { family } = table;
-  return new Cube(gather, { size: count, ...split }, table.count, changes, (sums) => {
-    for (let month = 0; month < count; month++)
-      for (let row = firstRow[month] ?? 0; row < (firstRow[month + 1] ?? 0); row++) {
-        const at = month * split.lanes + (family[row] ?? 0);
-        sums[at] = (sums[at] ?? 0) + 1;
-      }
-  });
+  const lanes = FAMILIES.length;
+  return new Cube(
+    gather,
+    { size: count, lanes, laneOf: FAMILY_BY },
+    table.count,
+    changes,
+    weights,
+    (sums) => {
+      for (let month = 0; month < count; month++)
+        for (let row = firstRow[month] ?? 0; row < (firstRow[month + 1] ?? 0); row++) {
+          const at = month * lanes + (family[row] ?? 0);
+          sums[at] = (sums[at] ?? 0) + 1;
+        }
+    },
+  );
 }
 
 function createMarks(
@@ -89,6 +96,7 @@ function createMarks(
   split: Split,
   marked: () => MarkRows,
   changes: Changes,
+  weights: Weights,
 ): Cube {
   const size = count * MARKS;
   const keysOf = once(() => {
@@ -109,7 +117,7 @@ function createMarks(
     for (let row = 0; row < all; row++) offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
     return gatherLists(slots, size, { lists: { offsets, values: keys }, scale: 1, plus: null });
   };
-  return new Cube(gather, { size, ...split }, all, changes, (sums) => {
+  return new Cube(gather, { size, ...split }, all, changes, weights, (sums) => {
     for (const key of keysOf()) sums[key] = (sums[key] ?? 0) + 1;
   });
 }

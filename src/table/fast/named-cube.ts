@@ -1,6 +1,6 @@
 import type { Changes } from './changes.ts';
 import { Cube } from './cube.ts';
-import type { Layout } from './cube-groups.ts';
+import type { Layout, Weights } from './cube-groups.ts';
 import { type Column, gatherLists } from './keys.ts';
 import type { Slots } from './slots.ts';
 
@@ -14,12 +14,14 @@ export class NamedCube extends Cube {
     slots: Slots,
     layout: Layout,
     changes: Changes,
+    weights: Weights,
   ) {
     super(
       () => gatherLists(slots, layout.size, column),
       layout,
       slots.rowAt.length,
       changes,
+      weights,
       (sums) => sumLists(sums, slots, column),
     );
   }

@@ -13,6 +13,8 @@ export const SLOT = { kind: 1, type: 2, place: 4, coding: 8, status: 16, space: 
 export type SlotClauses = {
   sites: Uint8Array;
   codes: Uint8Array;
+  /** The bits of kind and type, by type. */
+  types: Uint8Array;
   /** Takes over a selection; gives the bits as they were before where any has changed, null where none has. */
   update: (selection: Selection) => { sites: Uint8Array | null; codes: Uint8Array | null };
   /** True when the slot fails nothing. */
@@ -27,6 +29,7 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
   const sitesBefore = new Uint8Array(sites.count);
   const codeFails = new Uint8Array(CODES);
   const codesBefore = new Uint8Array(CODES);
+  const types = new Uint8Array(EVENT_TYPES.length);
   const spotFails = new Uint8Array(sites.spots.count);
   let before: Selection = EVERYTHING;
   let wanted: Uint8Array | null = null;
@@ -51,12 +54,12 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
 
   const updateCodes = (selection: Selection) => {
     codesBefore.set(codeFails);
-    const byType = typeFails(selection);
+    types.set(typeFails(selection));
     const byCoding = CODINGS.map((id) => failBit(selection.coding, id, SLOT.coding));
     const byStatus = STATUSES.map((id) => failBit(selection.status, id, SLOT.status));
     for (let code = 0; code < CODES; code++)
       codeFails[code] =
-        (byType[CODE.type[code] ?? 0] ?? 0) |
+        (types[CODE.type[code] ?? 0] ?? 0) |
         (byCoding[CODE.coding[code] ?? 0] ?? 0) |
         (byStatus[CODE.status[code] ?? 0] ?? 0);
     return codesBefore;
@@ -65,6 +68,7 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
   return {
     sites: siteFails,
     codes: codeFails,
+    types,
     passes: (slot) =>
       ((siteFails[slots.site[slot] ?? 0] ?? 0) | (codeFails[slots.code[slot] ?? 0] ?? 0)) === 0,
     places: () => wanted,
@@ -84,7 +88,7 @@ function failBit(wanted: readonly string[], id: string, bit: number): number {
 }
 
 /** Bits of kind and type by type. */
-export function typeFails(selection: Selection): number[] {
+function typeFails(selection: Selection): number[] {
   const byKind = new Map(KINDS.map((id) => [id, failBit(selection.kind, id, SLOT.kind)]));
   return EVENT_TYPES.map((id) => (byKind.get(kindOf(id)) ?? 0) | failBit(selection.type, id, SLOT.type));
 }

@@ -11,9 +11,9 @@ import type { Totals } from './totals.ts';
 /** What follows when slots turn: the rows that the cubes count, and where they are live the totals and the map. */
 type Followers = { inside: Inside; totals: Totals; map: MapTotals };
 
-/** Lets everything follow sites and codes that fail other bits than `before`; `out`: the bits by which a slot is in no cube. */
+/** Lets everything follow sites and codes that fail other bits than `before`; `out`: the bits by which a slot is in no cube, before and now. */
 export type Turns = {
-  /** `codes`: what codes fail meanwhile; `out` before and now. */
+  /** `codes`: what codes fail meanwhile. */
   sites: (
     before: Uint8Array,
     codes: Uint8Array,
@@ -21,7 +21,11 @@ export type Turns = {
     live: { totals: boolean; map: boolean },
   ) => void;
   /** `live`: whether the rows that the cubes count, and the map, are to follow. */
-  codes: (before: Uint8Array, out: number, live: { inside: boolean; map: boolean }) => void;
+  codes: (
+    before: Uint8Array,
+    out: readonly [number, number],
+    live: { inside: boolean; map: boolean },
+  ) => void;
 };
 
 /** Turns over slots. */
@@ -35,7 +39,7 @@ export function createTurns(
   const sum = emptySum();
   return {
     sites(before, codes, [outBefore, out], live) {
-      const whole = codes.every((fails) => (fails & out) === 0);
+      const whole = codes.every((fails) => (fails & outBefore) === 0);
       for (let site = 0; site < before.length; site++) {
         const was = before[site] ?? 0;
         const is = clauses.sites[site] ?? 0;
@@ -47,7 +51,7 @@ export function createTurns(
         for (let slot = from; slot < end; slot++) {
           const code = codeOf[slot] ?? 0;
           const fails = codes[code] ?? 0;
-          if (moves && !whole && (fails & out) === 0) inside.set(slot, slot + 1, (is & out) === 0);
+          if (moves && !whole && (fails & outBefore) === 0) inside.set(slot, slot + 1, (is & out) === 0);
           const count = counts[slot] ?? 0;
           if (count === 0 || !live.totals) continue;
           totals.turn(site, code, was, is, count, killed[slot] ?? 0);
@@ -55,9 +59,9 @@ export function createTurns(
         }
       }
     },
-    codes(before, out, live) {
+    codes(before, [outBefore, out], live) {
       const { codes, sites } = clauses;
-      const { moved, shown } = typesOf(before, codes, out);
+      const { moved, shown } = typesOf(before, codes, outBefore, out);
       for (let type = 0; type < EVENT_TYPES.length; type++) {
         const [movesHere, showsHere] = [live.inside && moved[type] === 1, live.map && shown[type] === 1];
         if (!movesHere && !showsHere) continue;
@@ -74,8 +78,8 @@ export function createTurns(
           for (let slot = from; slot < to; slot++) {
             const code = codeOf[slot] ?? 0;
             const [was, is] = [before[code] ?? 0, codes[code] ?? 0];
-            if (was === is) continue;
-            if (moves && turnOf(was & out, is & out) !== 0) inside.set(slot, slot + 1, (is & out) === 0);
+            if (moves && turnOf(was & outBefore, is & out) !== 0)
+              inside.set(slot, slot + 1, (is & out) === 0);
             const count = onMap ? turnOf(was, is) * (counts[slot] ?? 0) : 0;
             if (count === 0) continue;
             addCode(sum, 0, code, count);
@@ -96,12 +100,12 @@ function turnOf(was: number, is: number): number {
 }
 
 /** By type, 1 where codes of it come into the cubes or go out, and where they come on the map or leave it. */
-function typesOf(before: Uint8Array, codes: Uint8Array, out: number) {
+function typesOf(before: Uint8Array, codes: Uint8Array, outBefore: number, out: number) {
   const [moved, shown] = [new Uint8Array(EVENT_TYPES.length), new Uint8Array(EVENT_TYPES.length)];
   for (let code = 0; code < CODES; code++) {
     const [was, is] = [before[code] ?? 0, codes[code] ?? 0];
     const type = CODE.type[code] ?? 0;
-    if (turnOf(was & out, is & out) !== 0) moved[type] = 1;
+    if (turnOf(was & outBefore, is & out) !== 0) moved[type] = 1;
     if (turnOf(was, is) !== 0) shown[type] = 1;
   }
   return { moved, shown };
