@@ -78,7 +78,8 @@ function joins(tokens: readonly Token[], i: number, from: number, style: Style):
 /** True for a stop that somebody forgot to put a space behind: "… wounded.Police …", but not "example.com". */
 function isGlued(before: Token | undefined, stop: Token, next: Token): boolean {
   if (next.start !== stop.end) return false;
-  return !!before && before.kind === 'word' && !before.capital && before.text.length > 3 && next.capital;
+  const free = !before?.capital || STARTERS.test(next.text);
+  return before?.kind === 'word' && free && before.text.length > 3 && next.capital;
 }
 
 /** Index behind the stops and the closing quotes and brackets that follow token `i` without a space. */

@@ -8,7 +8,7 @@ import { isDenied } from './denied.ts';
 import { DEPLOYED } from './follow.ts';
 import { departure, fromTheLine } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
-import { SEND, SIZE } from './verbs.ts';
+import { JOIN, SEND, SIZE, UNIT } from './verbs.ts';
 
 const isCommander = wordTest(/^(commander|commanders|komandant\p{L}*)$/u);
 
@@ -96,9 +96,6 @@ function isByUnit({ tokens }: Reading, { units }: Sight, at: { from: number; to:
     units.some((own) => own.to <= at.from && unit(own)) && units.some((own) => own.from >= at.to && unit(own))
   );
 }
-
-const UNIT =
-  /^(contingents?|battalions?|company|units?|kont[iu]n?gent\p{L}*|bataljon\p{L}*|jedinic\p{L}*|cet[aeu]|kontin?gjent\p{L}*|kontigjent\p{L}*|batalion\p{L}*|kompani\p{L}*|njesi\p{L}*)$/u;
 
 /** "A ceremony of transfer of authority": whose it is, the text says elsewhere. */
 function isTransfer({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
@@ -249,8 +246,6 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
   }
   return departure(reading, sight);
 }
-
-const JOIN = /^(join|pridruz|priklj|bashk)/;
 
 /** "When the next rotation arrives": the time of something else. */
 const WHEN = /^(when|once|kada|kad|kur)$/;

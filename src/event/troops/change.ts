@@ -114,7 +114,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
   if (purpose) return { role: 'amount', change: changeOf(reading, sight, 'increase', purpose) };
   const level = nearestLevel(reading, sight, item, best.hit);
   const change = changeOf(reading, sight, best.direction, best.hit);
-  const word = reading.tokens[item.bound - 1]?.fold ?? '';
+  const word = reading.tokens[beforeTotal(reading, item)]?.fold ?? '';
   const verb = reading.tokens[best.hit.from]?.fold ?? '';
   const upTo = reading.tokens[item.bound]?.fold === 'deri' && !SEND.test(verb);
   const toward = (upTo || /^(to|na|ne)$/.test(word)) && best.hit.to < item.bound;
@@ -150,6 +150,13 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
       change: isNamed(reading, change) ? { ...change, decision: 'announced', status: 'planned' } : change,
     };
   return { role: 'amount', change };
+}
+
+/** The word before a number, or before "a total of". */
+function beforeTotal({ tokens }: Reading, { bound }: Counted): number {
+  const word = (at: number) => tokens[at]?.fold;
+  if (word(bound - 1) !== 'of' || word(bound - 2) !== 'total') return bound - 1;
+  return word(bound - 3) === 'a' ? bound - 4 : bound - 3;
 }
 
 /** True where a word stands behind a number and no other number between them. */
@@ -252,7 +259,9 @@ function nearestLevel(
   const own = (hit: { from: number; to: number }) =>
     hit.to === change.from ||
     hit.from === change.to ||
-    (change.from >= item.to && /^(total|ukupno|gjithsej)$/.test(reading.tokens[hit.from]?.fold ?? '')) ||
+    ((change.from >= item.to ||
+      /^(to|na|ne)$/.test(reading.tokens[beforeTotal(reading, item)]?.fold ?? '')) &&
+      /^(total|ukupno|gjithsej)$/.test(reading.tokens[hit.from]?.fold ?? '')) ||
     (hit.from === change.from && /^(will|to)$/.test(reading.tokens[change.from - 2]?.fold ?? '')) ||
     (hit.from >= item.to - 3 && isOfThem(reading, hit, item, change)) ||
     (reading.tokens[hit.from]?.fold === 'part' && reading.tokens[hit.from - 1]?.fold === 'as') ||

@@ -1,31 +1,36 @@
 import type { Reading } from '../reading.ts';
 import { LINE } from './build.ts';
 import { type Change, changeOf } from './change.ts';
+import type { Range } from './counted.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
-import { SEND, SIZE } from './verbs.ts';
+import { JOIN, SEND, SIZE, UNIT } from './verbs.ts';
 
-/** A change that several countries make and no number tells: "Denmark and Norway will withdraw their soldiers". */
+/** A change that several countries make and no number tells: "Denmark and Norway will withdraw their soldiers", "soldiers from Spain and Portugal joined the force". */
 export function jointChange(reading: Reading, sight: Sight): Change[] {
   const { tokens } = reading;
-  if (sight.troops.length > 0 || sight.units.length === 0) return [];
-  const move = sight.cues.find(
-    ({ cue, from }) => cue === 'decrease' || (cue === 'increase' && SEND.test(tokens[from]?.fold ?? '')),
-  );
-  const list = move ? sight.countries.filter(({ to, side }) => to <= move.from && side !== 'RS') : [];
-  const chain = list.filter((country, i) =>
-    [list[i - 1], list[i + 1]].some(
-      (other) =>
-        other &&
-        other.side !== country.side &&
-        tokens
-          .slice(Math.min(country.to, other.to), Math.max(country.from, other.from))
-          .every(({ fold }) => /^(,|and|i|e|dhe|the)$/.test(fold)),
-    ),
-  );
-  const last = chain.at(-1);
-  if (!move || !last || chain.length < 2 || move.from - last.to > 3 || isDenied(reading, sight, move))
-    return [];
+  const { cues, countries, named, troops, units } = sight;
+  const verb = ({ from }: Range) => tokens[from]?.fold ?? '';
+  const joins = cues.find((hit) => /^(increase|join)$/.test(hit.cue) && JOIN.test(verb(hit)));
+  const move =
+    cues.find((hit) => hit.cue === 'decrease' || (hit.cue === 'increase' && SEND.test(verb(hit)))) ?? joins;
+  const whose = move === joins ? named : units;
+  if (!move || troops.length > 0 || whose.length === 0) return [];
+  const list = countries.filter(({ side }) => side !== 'RS');
+  const beside = ({ to }: Range, { from }: Range) =>
+    from >= to && tokens.slice(to, from).every(({ fold }) => /^(,|and|i|e|dhe|the)$/.test(fold));
+  const chain = list.filter((own, i) => {
+    const [before, after] = [list[i - 1], list[i + 1]];
+    return (before && beside(before, own)) || (after && beside(own, after));
+  });
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (!first || !last || first.side === last.side || isDenied(reading, sight, move)) return [];
+  const origin =
+    /^(from|iz|nga)$/.test(tokens[first.from - 1]?.fold ?? '') &&
+    units.some(({ to }) => to === first.from - 1) &&
+    !units.some((unit) => UNIT.test(verb(unit)));
+  const near = origin ? gap(reading, first, move) <= 14 : move.from >= last.to && move.from - last.to <= 3;
+  if (!near) return [];
   const change = changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move);
   return [...new Set(chain.map(({ side }) => side))].map((side) => ({ ...change, side }));
 }

@@ -56,7 +56,9 @@ export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, ite
   if (force === 'EUFOR') return false;
   if (isFartherLand(before.map(({ fold }) => fold))) return true;
   const around = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
-  if (around.some((word) => /^ball?kan/.test(word)) && !around.some((word) => HERE.test(word))) return true;
+  const balkans = around.findIndex((word) => /^ball?kan/.test(word));
+  const meant = !around.slice(Math.max(0, balkans - 3), balkans).some((word) => /^(for|za|per)$/.test(word));
+  if (balkans >= 0 && meant && !around.some((word) => HERE.test(word))) return true;
   const behind = tokens.slice(item.to, Math.min(sentence.to, item.to + 10)).map(({ fold }) => fold);
   const land = behind.findIndex(
     (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),

@@ -59,6 +59,7 @@ export function look(
     .filter(
       (hit) =>
         !isMonth(tokens, hit) &&
+        !reading.sides.some((side) => side.from < hit.from && side.to >= hit.to) &&
         !isToCome(tokens, hit) &&
         !isAuxiliary(tokens, hit) &&
         !isReason(tokens, hit, from),

@@ -116,6 +116,14 @@ export function withDifference(
         .map(({ troops: other }) => other?.strength?.value ?? 0)
         .filter((value) => value !== target?.value),
     );
+    const earlier = drafts.some(
+      ({ status, troops: other }) =>
+        status === 'planned' &&
+        other?.force === troops.force &&
+        other.contributor === troops.contributor &&
+        other.change?.amount != null,
+    );
+    if (earlier && !target?.open) return draft;
     const [level] = levels;
     if (levels.size !== 1 || !level) return target?.open ? [] : draft;
     const next = target?.value ?? level / 2;

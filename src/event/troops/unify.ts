@@ -1,6 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { areApart, isDated, toldOnce } from './once.ts';
 
+/** So many come or go of the force as a whole, and of no single country. */
+const WHOLE = 3000;
+
 /** One draft for the same level or change told twice in an article; the one with more slots stays. */
 export function unify(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
@@ -250,6 +253,8 @@ function same(a: Draft, b: Draft): boolean {
   if (p?.direction !== q?.direction) return false;
   const partners = !p?.contributor || !q?.contributor || p.contributor === q.contributor;
   const amounts = p?.amount == null || q?.amount == null || p.amount === q.amount;
+  if (x.contributor !== y.contributor && [p, q].some((change) => (change?.amount ?? 0) >= WHOLE))
+    return false;
   if (a.type !== b.type) return partners && amounts && a.type !== 'proposal' && b.type !== 'proposal';
   return partners && amounts;
 }
