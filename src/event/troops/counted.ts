@@ -267,8 +267,8 @@ export function countSoldiers(offer: Offer): {
 
   /** "1,300 already there", "the 3,762 who are there already". */
   function isThere(at: number): boolean {
-    if (THERE.test(word(at))) return true;
-    const own = /^(of|prej|sosh|sish|njih)$/.test(word(at)) ? at + 1 : at;
+    const own = /^(are|is|su|jane|of|prej|sosh|sish|njih)$/.test(word(at)) ? at + 1 : at;
+    if (THERE.test(word(own))) return true;
     return (
       /^(who|that|koji|koje|qe)$/.test(word(own)) &&
       [own + 1, own + 2, own + 3].some((i) => THERE.test(word(i)))

@@ -271,7 +271,8 @@ function sideOfBare(
 ): string | null {
   if (ownArmy(sight.force) || whole) return null;
   if (side !== undefined) return side;
-  if (type === 'proposal' && ofForce(reading, sight, at)) return null;
+  const sends = SEND.test(reading.tokens[at.from]?.fold ?? '');
+  if (type === 'proposal' && !sends && ofForce(reading, sight, at)) return null;
   const sides = new Set(
     sight.countries
       .filter(({ from }) => direction !== 'rotation' || from < at.to)

@@ -155,7 +155,8 @@ export function noLevel(
     return 'soldiers of another force';
   if (value < 5) return 'too few for a level';
   if (isStated(reading.tokens, sight.sentence.from, item.bound)) return null;
-  const told = nearest(reading, sight, item, 'level').hit;
+  const { hit } = nearest(reading, sight, item, 'level');
+  const told = hit && sight.troops.some(({ bound }) => hit.from >= item.to && bound >= hit.to) ? null : hit;
   if (
     told &&
     !STAYS.test(reading.tokens[told.from]?.fold ?? '') &&
