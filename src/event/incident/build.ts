@@ -1,3 +1,4 @@
+import { distanceKm } from '../../base/geo.ts';
 import type { Draft } from '../draft.ts';
 import type { Actor, Quote } from '../event.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
@@ -24,14 +25,25 @@ import { ofAnother, outsideCrowds } from './toll/whose.ts';
 import { plainPlace, widePlace } from './wide.ts';
 
 const BROAD = /^(country|region)$/;
+const OWN = 'named in the sentence';
 
 /** The sentence that places and dates a group best: named in the sentence, finest first. */
 function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefined {
+  const regions = group.flatMap(({ place: { reason, mention } }) =>
+    reason === OWN && mention?.place.kind === 'region' ? [mention.place] : [],
+  );
+  /** Guessed from another sentence, beside a region that one of the sentences names: what lies outside it, or is no place there ("the Banjska case"). */
+  const astray = ({ place: { reason, place, mention } }: Candidate) =>
+    reason !== OWN &&
+    regions.some(
+      ({ lat, lon, precisionKm }) =>
+        !mention?.located || distanceKm(lat, lon, place.lat, place.lon) > 2 * precisionKm,
+    );
   const score = (candidate: Candidate) => {
     const fine = { site: 0, settlement: 0, municipality: 2, region: 5, country: 6 }[
       candidate.place.place.precision
     ];
-    const own = candidate.place.reason === 'named in the sentence' ? 0 : 2;
+    const own = candidate.place.reason === OWN ? 0 : astray(candidate) ? 8 : 2;
     const wide =
       candidate.head &&
       own === 0 &&

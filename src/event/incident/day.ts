@@ -4,7 +4,7 @@ import { runningSince } from '../day/running.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import { dayBehind } from './behind.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, triggersOf } from './cues.ts';
 import { CLASS_OF, gap, type Hint } from './hint.ts';
 
 /** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
@@ -60,6 +60,7 @@ export function dayOf(
   const accept = (mention: DayMention) =>
     !told(mention) &&
     !opensOther(mention, anchor.sentence, hints, others) &&
+    !(hints.every(({ type }) => CLASS_OF[type] === 'police') && isOfDeed(reading, book, mention, anchor)) &&
     !(held.has(mention) && !(grounded && mention.sentence === anchor.sentence)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
@@ -71,6 +72,22 @@ export function dayOf(
   return open && !planned && !grounded
     ? (dayBehind(reading, book, anchor, accept, hints[0] && CLASS_OF[hints[0].type]) ?? chosen)
     : chosen;
+}
+
+/** "Weapons found. … Two of those who attacked in September are sought": a day long past that a sentence gives to a deed dates nothing that the police do. */
+function isOfDeed(
+  reading: Reading,
+  book: Book,
+  { sentence, last }: DayMention,
+  home: { sentence: number },
+): boolean {
+  const { published } = reading;
+  return (
+    sentence !== home.sentence &&
+    published !== null &&
+    last < published - RECENT_DAYS &&
+    triggersOf(reading, sentence, book).some(({ value }) => /^(arms|crowd)$/.test(CLASS_OF[value.type]))
+  );
 }
 
 /** "In A a house was robbed, and yesterday in B graves were broken": a day that opens a later clause dates that clause alone. */

@@ -224,6 +224,7 @@ function classesMeet(reading: Reading, a: Candidate, b: Candidate, policeLed: bo
   if (weak.class === 'police') return policeMeets(reading, strong, weak, policeLed);
   if (weak.class === 'tension') return false;
   if (weak.class === 'block' && weak.another && weak.weight >= 2) return false;
+  if (lasts(weak) && exact(strong) && placed(strong) && strong.day.first > weak.day.first + 1) return false;
   if (weak.class === 'block')
     return strong.class === 'crowd' || (!weak.head && (strong.hints.has('armed-clash') || !weak.crowd));
   if (strong.class === 'arms' && weak.class === 'crowd') return weak.hints.has('riot');

@@ -73,17 +73,18 @@ export function placeFor(
     );
     const areas = new Set(fine.map(({ place }) => place.municipality ?? place.id));
     const inherited = chosen.mention?.place.country === 'XK' && chosen.place.id !== 'pristina';
-    if (areas.size === 1 && inherited && !unrest && FINE.has(chosen.place.precision)) return chosen;
+    const region = areaOf(reading, anchor.sentence);
+    if (!region && areas.size === 1 && inherited && !unrest && FINE.has(chosen.place.precision))
+      return chosen;
+    if (region) return { place: placeOf(region.place), mention: region, reason: 'only a region is named' };
     const told = unrest ? undefined : toldBeside(reading, book, anchor.sentence, type);
     if (told) return { place: placeOf(told.place), mention: told, reason: 'named in a sentence beside it' };
-    const region = areaOf(reading, anchor.sentence);
-    if (region) return { place: placeOf(region.place), mention: region, reason: 'only a region is named' };
     const land = unrest ? reading.places.find(({ place }) => place.id === knowledge.kosovo.id) : undefined;
     if (land)
       return { place: placeOf(land.place), mention: land, reason: 'only a region or country is named' };
     return { place: placeOf(knowledge.kosovo), mention: null, reason: 'no place is named' };
   }
-  const area = areaOf(reading, anchor.sentence);
+  const area = areaOf(reading, anchor.sentence) ?? areaOfHead(reading);
   if (area && chosen.mention && tellsAnother(reading, book, chosen.mention.sentence, anchor.sentence, type))
     return { place: placeOf(area.place), mention: area, reason: 'only a region is named' };
   if (chosen.mention && chosen.mention.place.country !== 'XK') {
@@ -194,6 +195,12 @@ function areaOf({ places }: Reading, index: number): PlaceMention | undefined {
     ({ place, sentence }) =>
       sentence === index && place.country === 'XK' && place.kind === 'region' && place.id !== LINE,
   );
+}
+
+/** The region that title or lead names. */
+function areaOfHead(reading: Reading): PlaceMention | undefined {
+  const heads = reading.sentences.flatMap(({ role }, index) => (/^(title|lead)$/.test(role) ? [index] : []));
+  return heads.map((index) => areaOf(reading, index)).find((area) => area);
 }
 
 /** True for a sentence of the body beside another that tells something of a different kind at its own place. */

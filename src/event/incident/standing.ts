@@ -36,9 +36,15 @@ export function standing<T extends Told>({ published, places }: Reading, candida
   const found = candidates.find((one) => lasts(one) && one.day.last === published);
   if (!found || published === null) return [...candidates];
   const own = found.place.reason === NAMED;
-  const region = places.find(
-    ({ sentence, place }) => sentence === found.sentence && place.kind === 'region' && place.country === 'XK',
-  );
+  const region =
+    places.find(
+      ({ sentence, place }) =>
+        sentence === found.sentence && place.kind === 'region' && place.country === 'XK',
+    ) ??
+    candidates.find(
+      ({ class: kind, place }) =>
+        kind === 'block' && place.reason === NAMED && place.mention?.place.kind === 'region',
+    )?.place.mention;
   const isNew = (one: T) =>
     one.class === 'block' &&
     one.mention === 'news' &&

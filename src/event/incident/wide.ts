@@ -29,7 +29,7 @@ const spreads = wordTest(
 );
 
 /** What goes on with a list or leads into places. */
-const joins = wordTest(/^(and|in|to|from|across|i|u|na|iz|dhe|ne|nga)$/);
+const joins = wordTest(/^(and|in|to|from|across|i|u|na|iz|dhe|e|ne|nga)$/);
 
 /** So many places are told as where they lie. */
 const MANY = 3;

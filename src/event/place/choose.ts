@@ -117,8 +117,11 @@ export function choosePlace(
     if (wide && number === anchor.sentence && home?.role !== 'title' && isRegion(coarse)) break;
   }
   const region = coarse as PlaceMention | null;
-  if (wide && isRegion(region) && region.sentence === anchor.sentence && home?.role !== 'title')
-    return { place: placeOf(region.place), mention: region, reason: 'named in the sentence' };
+  const whole: Chosen | null =
+    wide && isRegion(region) && region.sentence === anchor.sentence
+      ? { place: placeOf(region.place), mention: region, reason: 'named in the sentence' }
+      : null;
+  if (whole && home?.role !== 'title') return whole;
   if (village)
     return { place: placeOf(village.place), mention: village, reason: 'the village of those concerned' };
   const title = usable.filter((mention) => sentences[mention.sentence]?.role === 'title');
@@ -126,6 +129,7 @@ export function choosePlace(
   const fallback =
     fineIn(title, 'named in the title') ??
     fineIn(lead, 'named in the lead') ??
+    whole ??
     besideTown(reading, anchor.sentence, accept) ??
     fineIn(usable, 'named in the text');
   if (fallback) return fallback;

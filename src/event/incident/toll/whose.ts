@@ -27,7 +27,11 @@ export function ofAnother(
 function isAgainst({ tokens }: Reading, from: number): boolean {
   return tokens
     .slice(Math.max(0, from - 3), from)
-    .some(({ fold }) => /^(kunder|ndaj|kundershtu\p{L}*|protiv|against)$/u.test(fold));
+    .some(({ fold }) =>
+      /^(kunder|ndaj|kundershtu\p{L}*|pakenaqes\p{L}*|revolt\p{L}*|nezadovolj\p{L}*|protiv|against)$/u.test(
+        fold,
+      ),
+    );
 }
 
 /** Stones, where nobody was hurt, were meant for what they broke. */
