@@ -12,7 +12,7 @@ export type ChosenDay = {
 };
 
 /** Days before publication beyond which what is told is recalled, not reported. */
-export const RECENT_DAYS = 5;
+export const RECENT_DAYS = 6;
 
 const FINENESS = { day: 0, week: 1, month: 2, season: 3, year: 4 } as const;
 
@@ -37,7 +37,8 @@ export function chooseDay(
   const within = usable.filter(
     (mention) =>
       mention.sentence === anchor.sentence &&
-      (!mention.clause || (anchor.from >= mention.clause.from && anchor.from < mention.clause.to)),
+      (!mention.clause || (anchor.from >= mention.clause.from && anchor.from < mention.clause.to)) &&
+      !isOfPerson(reading, mention, anchor),
   );
   const home = sentences[anchor.sentence];
   const best = nearest(
@@ -135,6 +136,21 @@ export function datedBy(mention: DayMention, reason: string): ChosenDay {
 function opens({ sentences, published }: Reading, mention: DayMention): boolean {
   const from = sentences[mention.sentence]?.from ?? 0;
   return mention.from - from <= 2 && published !== null && mention.last < published - RECENT_DAYS;
+}
+
+/** "The victim, who had been with the mission since August, was shot": what a clause between commas says of somebody has that day, not what befell him. */
+function isOfPerson(
+  { tokens, sentences }: Reading,
+  { sentence, from }: DayMention,
+  anchor: { from: number; to: number },
+): boolean {
+  const home = sentences[sentence];
+  for (let at = from - 1; at > (home?.from ?? 0) && tokens[at]?.text !== ','; at--) {
+    if (!/^whom?$/.test(tokens[at]?.fold ?? '') || tokens[at - 1]?.text !== ',') continue;
+    const rest = tokens.slice(from, home?.to).findIndex(({ text }) => text === ',');
+    return anchor.to <= at || (rest >= 0 && anchor.from > from + rest);
+  }
+  return false;
 }
 
 const RELATIVE = /^(that|which|who|whose|where|koj\p{L}{1,3}|gde|gdje|qe|ku|cil\p{L}+)$/u;

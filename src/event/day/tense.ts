@@ -10,7 +10,7 @@ export type Outlook = 'past' | 'ahead' | 'soon' | null;
 const OUTLOOKS: readonly Outlook[] = [null, 'ahead', 'past', 'soon'];
 
 /**
- * How the sentence looks at a token, by the verb nearest to its left ("said on Tuesday that it would send": past), or to its right when the time
+ * How the sentence looks at a token, by the verb nearest to its left, no farther than a colon ("said on Tuesday that it would send": past), or to its right when the time
  * stands first ("On Tuesday he will …"). Returns a function of the token index.
  */
 export function outlookOf(
@@ -29,8 +29,10 @@ export function outlookOf(
     if (close !== undefined && !/^(that|da|se|qe)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
     const next = [at + 1, at + 2].find((k) => k < size && verbs[k] === 3);
     if (next !== undefined && (next === at + 1 || JOINS.test(wordBefore(tokens, sentence, i)))) return 'soon';
-    for (let k = at - 1; k >= Math.max(0, at - LEFT); k--)
+    for (let k = at - 1; k >= Math.max(0, at - LEFT); k--) {
+      if (/^[:;]$/.test(tokens[sentence.from + k]?.text ?? '')) break;
       if (verbs[k]) return OUTLOOKS[verbs[k] ?? 0] ?? null;
+    }
     for (let k = at + 1; k < Math.min(size, at + RIGHT); k++)
       if (verbs[k]) return OUTLOOKS[verbs[k] ?? 0] ?? null;
     return null;

@@ -1,4 +1,5 @@
 import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
+import type { Chosen } from '../place/chosen.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { IncidentClass } from './hint.ts';
@@ -13,6 +14,7 @@ type Told = {
   hints: ReadonlyMap<IncidentType, number>;
   mention: 'news' | 'background';
   day: ChosenDay;
+  place: Chosen;
 };
 
 /** Sentences that may go on with what one before them recalls. */
@@ -28,6 +30,13 @@ export function goesOn<T extends Told>(
   if (head || mention !== 'news' || published === null) return candidate;
   const meant = thoseBefore(tokens, candidate, all);
   if (meant) return { ...candidate, mention: 'background', day: { ...meant.day, reason: BEFORE } };
+  const told = rightBefore(sentences, candidate, all);
+  if (told)
+    return {
+      ...candidate,
+      place: { ...told.place, reason: 'named in a sentence beside it' },
+      day: { ...told.day, reason: BEFORE },
+    };
   if (!(kind === 'arms' || kind === 'damage' || candidate.hints.has('riot')) || candidate.weight < 2)
     return candidate;
   if (all.some((other) => other.head && other.mention === 'news' && other.class !== 'police'))
@@ -46,6 +55,25 @@ export function goesOn<T extends Told>(
     mention: 'background',
     day: datedBy(last, BEFORE),
   };
+}
+
+/** What the body tells in the sentence before, on a day of its own: a sentence of the like without place and day goes on with that, not with the heading. */
+function rightBefore<T extends Told>(
+  sentences: Reading['sentences'],
+  { sentence, class: kind, day, place }: T,
+  all: readonly T[],
+): T | undefined {
+  const own = (told: { reason: string }) => told.reason === 'named in the sentence';
+  if (own(day) || own(place)) return undefined;
+  return all.find(
+    (other) =>
+      other.sentence === sentence - 1 &&
+      sentences[sentence]?.item === sentences[sentence - 1]?.item &&
+      other.class === kind &&
+      other.mention === 'news' &&
+      !other.head &&
+      own(other.day),
+  );
 }
 
 const BEFORE = 'named in a sentence before';

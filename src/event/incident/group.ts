@@ -30,12 +30,16 @@ export function groupUp(reading: Reading, candidates: readonly Candidate[]): Can
       a.from - b.from,
   );
   for (const candidate of order) {
+    const fit = groups.filter(
+      (group) =>
+        group.some((member) => sameIncident(reading, member, candidate, policeLed)) &&
+        group.every((member) => agree(reading, member, candidate, policeLed)),
+    );
+    const { mention } = candidate.day;
     const home =
-      groups.find(
-        (group) =>
-          group.some((member) => sameIncident(reading, member, candidate, policeLed)) &&
-          group.every((member) => agree(reading, member, candidate, policeLed)),
-      ) ?? (isEcho(candidate) ? echoed(groups, candidate) : undefined);
+      fit.find((group) => mention && group.some(({ day }) => day.mention === mention)) ??
+      fit[0] ??
+      (isEcho(candidate) ? echoed(groups, candidate) : undefined);
     if (home) home.push(candidate);
     else if (!candidate.joins) groups.push([candidate]);
   }
@@ -84,9 +88,9 @@ function placed({ place, from, to }: Candidate): boolean {
 }
 
 /** A place farther from the words than this many tokens may belong to something else in the sentence. */
-const PLACE_REACH = 10;
+const PLACE_REACH = 14;
 /** One that stands before them, as it opens their sentence. */
-const OPENING_REACH = 14;
+const OPENING_REACH = 20;
 
 function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {
   if (a.mention !== b.mention || a.status !== b.status) return false;

@@ -7,8 +7,16 @@ import type { Candidate } from './candidates.ts';
 import { NORTH } from './enclaves.ts';
 import { LINE } from './spread.ts';
 
-/** What goes on in many places at once. */
-const WIDE = new Set<IncidentType>(['raid', 'barricade', 'riot', 'protest', 'threat']);
+/** What goes on in many places at once; shots are fired in many of them only where no one place is named. */
+const WIDE = new Set<IncidentType>([
+  'raid',
+  'barricade',
+  'riot',
+  'protest',
+  'threat',
+  'shooting',
+  'armed-clash',
+]);
 
 const isWhole = wordTest(
   /^(across|throughout|all|entire|whole|sirom|anembane|gjithe|tere|mbare|cel\p{L}{1,3}|citav\p{L}{0,3})$/u,
@@ -118,11 +126,12 @@ export function widePlace(
   let everywhere = false;
   let sited = false;
   const crowd = type === 'riot' || type === 'protest' || type === 'threat';
+  const fired = type === 'shooting' || type === 'armed-clash';
   for (const index of new Set(group.map(({ sentence }) => sentence))) {
     const sentence = reading.sentences[index];
     if (!sentence) continue;
     const own = regionIn(reading, index);
-    if (!crowd && isWayToTwo(reading, index)) ways = true;
+    if (!crowd && !fired && isWayToTwo(reading, index)) ways = true;
     const spots = spotsIn(reading, index);
     for (const { place } of spots) towns.add(place.municipality ?? place.id);
     const head = sentence.role === 'title' || sentence.role === 'lead';
@@ -135,7 +144,7 @@ export function widePlace(
     if (isEverywhere(reading, sentence) && (crowd || spots.length === 0)) everywhere = true;
     if (head && spots.length > 0) sited = true;
   }
-  if (region && (many || (!crowd && !listed && towns.size > 1)))
+  if (region && (fired ? many && towns.size === 0 : many || (!crowd && !listed && towns.size > 1)))
     return { place: placeOf(region.place), mention: region, reason: 'many places of a region' };
   const north = ways && byId.get('northern-kosovo');
   if (north) {

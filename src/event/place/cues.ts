@@ -224,6 +224,21 @@ function isOfSee(tokens: readonly Token[], i: number, to: number, sentence: Sent
   return false;
 }
 
+const isJudging = wordTest(
+  /^(condemned|welcomed|criticised|criticized|osudj?en\p{L}?|pozdravljen\p{L}?|denua(r|n)?|pershendet\p{L}*)$/u,
+);
+const isListing = wordTest(/^(in|u|ne|and|i|dhe|e|both)$/);
+
+/** "Condemned in Brussels, Belgrade and Pristina": the capitals that speak of a deed. */
+function isWhereJudged(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let at = i - 1; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (isJudging(token)) return true;
+    if (!token?.capital && !isListing(token) && token?.text !== ',') return false;
+  }
+  return false;
+}
+
 /** What a name does in its sentence; see {@link PlaceRole}. */
 export function roleOf(
   tokens: readonly Token[],
@@ -257,6 +272,7 @@ export function roleOf(
     for (let at = i - 1; at >= Math.max(sentence.from, i - 4); at--) {
       if (book.between.has(tokens[at]?.fold ?? '') && CAPITALS.has(place.id)) return 'metonym';
     }
+    if (CAPITALS.has(place.id) && isWhereJudged(tokens, i, sentence)) return 'metonym';
     return 'site';
   }
   if (isSpotOf(tokens, i, to, sentence)) return 'site';

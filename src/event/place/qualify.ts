@@ -84,7 +84,8 @@ export function markQualifiers(
         /^(town|city)$/.test(wide.place.kind) &&
         !/^(town|city)$/.test(fine.place.kind));
     const area = OF_AREA.test(between) && AREA.test(tokens[wide.to]?.fold ?? '');
-    const near = area || (NEAR.test(between) && !/^(country|region)$/.test(wide.place.kind));
+    const reversed = /^(town|city)$/.test(fine.place.kind) && NARROW.test(wide.place.kind);
+    const near = area || (NEAR.test(between) && !reversed && !/^(country|region)$/.test(wide.place.kind));
     if (
       fine.place.precisionKm >= LONG_KM &&
       between !== '' &&

@@ -61,18 +61,24 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
   const sure = found.filter(
     ({ rivals, place }) => rivals.length === 0 && !/^(country|region)$/.test(place.kind),
   );
+  /** Villages that the text has called so or placed beside a town: a name that is a city abroad means them again further on. */
+  const settled = new Set<PlaceRow>();
   for (const mention of found) {
     if (mention.rivals.length === 0) continue;
     const rows = [mention.place, ...mention.rivals];
     const villages = rows.filter((row) => row.kind === 'village');
     if (mention.place.kind !== 'village') {
-      const home = villageBeside(mention, villages, sure);
+      const home =
+        mention.place.country !== 'XK' &&
+        (villageBeside(mention, villages, sure) ?? villages.find((row) => settled.has(row)));
       if (home) {
+        settled.add(home);
         mention.rivals = rows.filter((row) => row !== home);
         mention.place = home;
       }
       continue;
     }
+    settled.add(mention.place);
     if (villages.length < 2) continue;
     const inNorth = found.some(
       ({ place, sentence }) => place.id === 'northern-kosovo' && sentence === mention.sentence,
@@ -110,7 +116,6 @@ function villageBeside(
   villages: readonly PlaceRow[],
   sure: readonly PlaceMention[],
 ): PlaceRow | undefined {
-  if (mention.place.country === 'XK') return undefined;
   return villages.find((row) =>
     sure.some(
       ({ place, sentence, from }) =>

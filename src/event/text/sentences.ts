@@ -70,7 +70,7 @@ function joins(tokens: readonly Token[], i: number, from: number, style: Style):
     const label = dotted || (tokens[i - 2]?.capital && tokens[i - 2]?.kind === 'word');
     return !(label && STARTERS.test(next.text));
   }
-  if (dotted && before.fold === 'm') return named;
+  if (dotted && before.fold === 'm') return named || next.text === '(';
   if (next.kind === 'number' && style.beforeNumber.has(before.fold)) return true;
   return style.abbreviations.has(before.fold);
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, toldLine } from './told-line.ts';
+
+describe('texts of several deeds', () => {
+  it.each<Case>([
+    [
+      'en',
+      '2001-05-14',
+      'A week in Strpce',
+      'Tension in the enclave goes on: on Tuesday a hand grenade was lobbed at a Serb cafe in Strpce. Two guests were wounded.',
+      'grenade 2001-05-08 strpce i2',
+    ],
+    [
+      'en',
+      '2001-05-14',
+      'Serb shop blown up',
+      'GNJILANE - A bomb blew up a Serb shop in the town. It went off at 8.15 p.m. (1815 GMT) on Saturday in Gnjilane, police said.',
+      'explosion 2001-05-12 gjilan',
+    ],
+    [
+      'en',
+      '2022-11-03',
+      'Police convoy stoned in Zvecan',
+      `A police convoy was stoned by Serbs in Zvecan on Thursday, and one officer was hurt.
+
+Late on Tuesday a border patrol was shot at from a hill near Leposavic.
+
+They fired back, a statement said.`,
+      'armed-clash 2022-11-01 leposavic; assault 2022-11-03 zvecan i1',
+    ],
+    [
+      'en',
+      '2022-11-03',
+      'Shots at police in Kosovo',
+      'Police patrols were shot at from several places in the north of Kosovo on Wednesday night. Serbs held a rally in Zvecan on Thursday.',
+      'protest 2022-11-03 zvecan; shooting 2022-11-02 northern-kosovo',
+    ],
+    [
+      'en',
+      '2013-10-11',
+      'UN customs officer shot dead in Leposavic',
+      'A UNMIK customs officer was shot dead in Leposavic on Thursday. The attack was condemned in Brussels, Belgrade and Pristina. The dead man, who had served in Kosovo since May 2010, was a Dane.',
+      'shooting 2013-10-10 leposavic k1',
+    ],
+    [
+      'en',
+      '2016-03-04',
+      'Serb graves damaged in two villages',
+      'The Serb cemetery lies outside the village of Krusevac near Obilic. Tombstones were smashed in Krusevac on Wednesday, and in Donji Livoc on Thursday crosses were torn down.',
+      'property-destruction 2016-03-02 krushevce-krusevac; property-destruction 2016-03-03 livoc-i-ulte-donji-livoc',
+    ],
+    [
+      'en',
+      '2016-03-04',
+      'Kosovo: 20 demonstrators held, six policemen hurt',
+      'Demonstrators pelted the police with stones in Pristina on Thursday. Six policemen were hurt and 20 demonstrators were arrested.',
+      'riot 2016-03-03 pristina i6 d20',
+    ],
+    [
+      'en',
+      '2012-08-06',
+      'Gendarmes and smugglers shoot',
+      'Serbian gendarmes and armed Albanians fired at each other near Presevo on Sunday. Two Albanians were wounded.',
+      'armed-clash 2012-08-05 presevo i2',
+    ],
+    [
+      'en',
+      '1999-10-20',
+      'Rockets taken from houses in Obilic',
+      'British soldiers of KFOR took a dozen rifles from Serb homes in Obilic on Tuesday.',
+      'weapons-seizure 1999-10-19 obiliq',
+    ],
+  ])('%s %s %s', (language, published, title, text, expected) => {
+    expect(toldLine(language, published, title, text)).toBe(expected);
+  });
+});
