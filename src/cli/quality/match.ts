@@ -1,5 +1,6 @@
 import { parseDay } from '../../base/day.ts';
 import { distanceKm } from '../../base/geo.ts';
+import { slug } from '../../base/text.ts';
 import type { Event } from '../../event/event.ts';
 import type { PlaceRow } from '../../event/places.ts';
 import { type EventType, FAMILY_OF } from '../../event/types.ts';
@@ -11,6 +12,9 @@ export type Places = ReadonlyMap<string, PlaceRow>;
 
 const NEAR_KM = 10;
 const DAY_SLACK = 1;
+
+/** A name in any script, with or without its accents and the letter of a middle name: labels write it as their text does. */
+export const spelt = (name: string) => slug(name).replace(/-\p{L}(?=-)/gu, '');
 
 /** Pairs expected with found events one to one, best first: same kind and family, a day apart at most, near in space. */
 export function matchEvents(
@@ -50,8 +54,8 @@ function gate(gold: GoldEvent, event: Event, places: Places): boolean {
   }
   if (!timesMeet(gold, event, DAY_SLACK)) return false;
   if (gold.kind === 'visit') {
-    const names = new Set((event.visit?.visitors ?? []).map(({ name }) => name));
-    if ((gold.visitors ?? []).length > 0 && !(gold.visitors ?? []).some((name) => names.has(name)))
+    const names = new Set((event.visit?.visitors ?? []).map(({ name }) => spelt(name)));
+    if ((gold.visitors ?? []).length > 0 && !(gold.visitors ?? []).some((name) => names.has(spelt(name))))
       return false;
   } else if (!sameFamily(gold.type as EventType, event.type)) return false;
   return placesMeet(gold.place, event, places);
