@@ -5,8 +5,8 @@ type Language = 'en' | 'sr' | 'sq';
 
 const SPEECH: Record<Language, RegExp> = {
   en: /^(said|says|told|announced|reported|confirmed|stated|added|tweeted|statement|report|release|condemned|hunting|hunted|searching|investigating|mourned|mourning|declared|proclaimed|vowed|urged|demanded)$/,
-  sr: /^(izjavi\p{L}*|rekao|rekla|rekli|kazao|kazala|saopst\p{L}*|objav\p{L}*|naveo|navela|potvrdi\p{L}*|porucio|porucila|najavi\p{L}*|osudi\p{L}*|izvestaj\p{L}*|izvjestaj\p{L}*|prenel\p{L}*|javlja\p{L}*|traga|tragaju|proglasi\p{L}*|pozva\p{L}*|zatrazi\p{L}*)$/u,
-  sq: /^(tha|thane|thene|njoftoi|njoftuan|njoftuar|njoftim\p{L}*|deklaroi|deklaruar|konfirmoi|konfirmuar|raport\p{L}*|komunikat\p{L}*|tregoi|treguan|theksoi|theksuan|pohoi|pohuan|shtoi|sqaroi|reagoi|reaguar|publikoi|publikuar|ditur|shpalli|shpallur|kerkoi|kerkuan|beri|thirrje)$/u,
+  sr: /^(izjavi\p{L}*|rekao|rekla|rekli|kazao|kazala|saopst\p{L}*|objav\p{L}*|naveo|navela|potvrd\p{L}*|porucio|porucila|najav\p{L}*|osudi\p{L}*|izvestaj\p{L}*|izvjestaj\p{L}*|prenel\p{L}*|javlja\p{L}*|traga|tragaju|proglasi\p{L}*|pozva\p{L}*|zatrazi\p{L}*)$/u,
+  sq: /^(tha|thane|thene|njoftoi|njoftuan|njoftuar|njoftim\p{L}*|deklaroi|deklaruar|konfirmoi|konfirmuar|raport\p{L}*|komunikat\p{L}*|tregoi|treguan|treguar|theksoi|theksuan|pohoi|pohuan|shtoi|sqaroi|reagoi|reaguar|publikoi|publikuar|ditur|shpalli|shpallur|kerkoi|kerkuan|beri|thirrje)$/u,
 };
 const BETWEEN: Record<Language, RegExp> = {
   en: /^(on|late|early|in|a|an|the|press|statement|written|release|today|reporters|journalists|media|afp|reuters|daily|published)$/,
@@ -111,12 +111,17 @@ const ADJECTIVE =
 const TIME =
   /^(dan|dana|danu|dani|noc|noci|vece|veceri|jutro|jutra|popodne|prepodne|casov\p{L}*|sat\p{L}*|dite\p{L}*|nat\p{L}*|mbrem\p{L}*|mengjes\p{L}*|pasdit\p{L}*|paradit\p{L}*|mesnat\p{L}*)$/u;
 
+/** Tokens of what is spoken of: "about Monday's talks". */
+const TOPIC = 6;
+
 /**
  * The noun that an adjective of time holds ("protest zbog jučerašnjeg hapšenja", "pas shpërthimit të mbrëmshëm"): it dates that and nothing else of the
  * sentence. Null for plain times ("u toku jučerašnjeg dana", "mbrëmjen e djeshme").
  */
 export function heldNoun(tokens: readonly Token[], i: number, hit: Found, language: Language) {
   if (language === 'sq' && isGenitive(tokens, i, hit)) return { from: i - 3, to: endOfWhere(tokens, hit.to) };
+  if (tokens[i - 1]?.fold === 'about' && tokens[hit.to + 1]?.fold === 's')
+    return { from: i, to: hit.to + TOPIC };
   if (language === 'en' || hit.to - i !== 1 || !ADJECTIVE.test(tokens[i]?.fold ?? '')) return null;
   if (language === 'sr') {
     const noun = tokens[i + 1];

@@ -216,6 +216,10 @@ const AFTER = /^(after|pas|pasi|nakon|posle|poslije|otkako)$/;
 const CAME =
   /^(comes?|came|coming|follow(s|ed)|dolazi|dosao|dosla|doslo|usledi\p{L}*|vjen|vijne|erdhi|ndodhi)$/u;
 
+/** "A few days ago": the week before, or, to come, the week after. */
+const SOME = /^(few|several|nekoliko|par|disa|pak)$/;
+const SOME_DAYS = 4;
+
 /** Three days ago, pre tri dana, para dy javësh; two days earlier or later. */
 export const ago: Rule = (i, sight) => {
   const { tokens, book, numbers, published, previous } = sight;
@@ -225,23 +229,28 @@ export const ago: Rule = (i, sight) => {
   const token = tokens[at];
   if (!token || (token.kind === 'mark' && !lead)) return null;
   const run = cardinalAt(tokens, at, sight.end, numbers);
-  const amount = run?.value ?? (numbers.articles.has(token.fold) ? 1 : undefined);
+  const vague = SOME.test(token.fold);
+  const amount = run?.value ?? (vague ? SOME_DAYS : numbers.articles.has(token.fold) ? 1 : undefined);
   const next = run?.to ?? at + 1;
   const direct = lead && amount === undefined ? book.units.get(token.fold) : undefined;
   const unit = direct ?? book.units.get(tokens[next]?.fold ?? '');
   if (unit === undefined || (amount === undefined && !direct) || (amount ?? 1) > 2000) return null;
   const to = direct ? at + 1 : next + 1;
   const mark = tokens[to]?.fold ?? '';
-  const back = lead || book.words.ago.has(mark);
+  const arrives = vague && /^(before|pre|prije|para)$/.test(mark) && tokens[to + 1]?.capital === true;
+  const back = lead || arrives || book.words.ago.has(mark);
   const earlier = book.words.earlier.has(mark) || book.words.earlier.has(tokens[to + 1]?.fold ?? '');
   const later = book.words.later.has(mark) || book.words.later.has(tokens[to + 1]?.fold ?? '');
-  if (!back && !earlier && !later) return daysAfter(i, to, amount ?? 1, unit, sight);
+  if (!back && !earlier && !later) return vague ? null : daysAfter(i, to, amount ?? 1, unit, sight);
   const from = back ? published : (previous ?? published);
   if (from === null) return null;
   const n = (amount ?? 1) * (later || ahead ? 1 : -1);
   const after = lead ? to : to + 1;
   const anchor = back ? 'publication' : 'previous';
+  if (unit === 'day' && vague)
+    return { first: from + n - 3, last: from + n + 3, precision: 'week', anchor, to: after };
   if (unit === 'day') return { first: from + n, last: from + n, precision: 'day', anchor, to: after };
+  if (vague) return null;
   if (unit === 'week') {
     const slack = Math.abs(n) > 1 ? 3 : 0;
     return {

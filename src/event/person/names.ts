@@ -196,23 +196,23 @@ function holdersOf(rows: readonly PersonRow[], office: string, side: string): re
   return byOffice(rows).get(`${side} ${office}`) ?? [];
 }
 
-/** The person who held an office for a side on a day, or null. */
+/** The person who held an office for a side on a day, of two in a month the one whom the text names, or null. */
 export function holderOf(
   rows: readonly PersonRow[],
   office: string,
   side: string,
   day: Day | null,
+  named?: ReadonlySet<string>,
 ): PersonRow | null {
   if (day === null || SHARED.test(office)) return null;
-  return (
-    holdersOf(rows, office, side).find((row) =>
-      row.offices.some(
-        (held) =>
-          held.office === office &&
-          held.side === side &&
-          (dayOf(held.from, false) ?? Number.NEGATIVE_INFINITY) <= day &&
-          (dayOf(held.to, true) ?? Number.POSITIVE_INFINITY) >= day,
-      ),
-    ) ?? null
+  const held = holdersOf(rows, office, side).filter((row) =>
+    row.offices.some(
+      (one) =>
+        one.office === office &&
+        one.side === side &&
+        (dayOf(one.from, false) ?? Number.NEGATIVE_INFINITY) <= day &&
+        (dayOf(one.to, true) ?? Number.POSITIVE_INFINITY) >= day,
+    ),
   );
+  return held.find(({ id }) => named?.has(id)) ?? held[0] ?? null;
 }

@@ -124,7 +124,7 @@ export function findPeople(sight: Sight): PersonMention[] {
         continue;
       }
       const seat = seatAt(hit, sentence, sight, covered, found);
-      const row = seat === null ? null : holderOf(index.rows, hit.value, seat, published);
+      const row = seat === null ? null : holderOf(index.rows, hit.value, seat, published, whole);
       const holder = row ? known(row) : unnamed(hit.value, seat, index.rows);
       const sentenceOf = tokens[hit.from]?.sentence;
       if (
@@ -271,7 +271,7 @@ function isWhere(tokens: readonly Token[], i: number): boolean {
 
 /** Words before an office that make it another person's: a spokesman of the president is not the president. */
 const OF_OTHER =
-  /^(former|ex|then|deputy|vice|acting|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|office|cabinet|wife|son|daughter|candidate|ish|ishi|bivsi|bivseg|tadasnji|zamenik\p{L}*|zamenic\p{L}*|zevendes\p{L}*|ndihmes\p{L}*|pomocnik\p{L}*|pomocnic\p{L}*|assistant|zv|savetnik|savetnica|kabinet|kabineta|portparol|zedhenesi|keshilltari|zyra|kabineti|shtabi|of|for|to)$/u;
+  /^(former|ex|then|deputy|vice|acting|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|office|cabinet|wife|son|daughter|candidate|kandidat\p{L}*|ish|ishi|bivsi|bivseg|tadasnji|zamenik\p{L}*|zamenic\p{L}*|zevendes\p{L}*|ndihmes\p{L}*|pomocnik\p{L}*|pomocnic\p{L}*|assistant|zv|savetnik|savetnica|kabinet|kabineta|portparol|zedhenesi|keshilltari|zyra|kabineti|shtabi|of|for|to)$/u;
 
 /** The side for which a bare office is held ("the NATO Secretary General", "predsednik Srbije", "Norway's minister"), or null. */
 function seatAt(
@@ -303,15 +303,19 @@ function seatAt(
       first = i;
     } else if (!/^['’s-]$/.test(tokens[i]?.fold ?? '')) break;
   }
-  for (let i = hit.to; i < Math.min(sentence.to, hit.to + 4) && side === null; i++) {
+  for (let i = hit.to; i < Math.min(sentence.to, hit.to + 5) && side === null; i++) {
     side = sideAt(i)?.side ?? null;
-    if (side === null && !/^(of|the|i|e|te|se|tij|saj|tyre)$/.test(tokens[i]?.fold ?? '')) break;
+    if (
+      side === null &&
+      !/^(of|the|republic|republik\p{L}*|i|e|te|se|tij|saj|tyre)$/u.test(tokens[i]?.fold ?? '')
+    )
+      break;
   }
   if (side === null) return null;
   for (let i = first - 1; i >= Math.max(sentence.from, first - 3); i--) {
     const word = tokens[i]?.fold ?? '';
     if (OF_OTHER.test(word)) return null;
-    if (!/^(the|i|e|te|se|-|'|s)$/.test(word)) break;
+    if (!/^(the|i|e|te|se|per|za|-|'|s)$/.test(word)) break;
   }
   return side;
 }

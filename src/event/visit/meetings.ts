@@ -118,7 +118,7 @@ function isHeldAbroad({ tokens, places }: Reading, segment: Segment, act: Cue): 
   );
 }
 
-const SPOKE = /^(spoke|speaks|talked|conferred|consulted|exchanged|discussed|bisedoi|foli)$/;
+const SPOKE = /^(spoke|speaks|talked|conferred|consulted|exchanged|discussed|conversations?|bisedoi|foli)$/;
 
 const VERB = /^(visit|go|meet|receive|speak|clause)$/;
 

@@ -122,6 +122,20 @@ function welcomesThing({ tokens }: Reading, sentence: Range, from: number, to: n
   return passive && thing(from - 8, from) >= 0;
 }
 
+/** "Told him about the last meeting of the group": what is spoken of, where it is not told with whom or where. */
+function isTopic({ tokens }: Reading, from: number, to: number): boolean {
+  const { sentence, fold = '' } = tokens[from] ?? {};
+  if (!/^(meetings?|sastan\p{L}*|takim\p{L}*)$/u.test(fold)) return false;
+  if (/^(with|sa|s|me|between|izmedju|mes|in|u|ne|i|e)$/.test(tokens[to]?.fold ?? '')) return false;
+  for (let at = from - 1; at >= from - 6; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || token.kind === 'mark') return false;
+    if (/^(after|nakon|posle|poslije|pas)$/.test(token.fold)) return false;
+    if (/^(about|o|rreth)$/.test(token.fold)) return true;
+  }
+  return false;
+}
+
 const NEGOTIATES =
   /^(envoy|representative|mediator|facilitator|negotiator|izaslanik\p{L}*|predstavnik\p{L}*|posrednik\p{L}*|pregovarac\p{L}*|i?derguar\p{L}*|perfaqesues\p{L}*|ndermjetes\p{L}*|emisar\p{L}*|lehtesues\p{L}*)$/u;
 
@@ -137,6 +151,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .filter(
       ({ value, from, to }) => value !== 'go' || !(opensDay(reading, to) || staysAway(reading, from, to)),
     )
+    .filter(({ value, from, to }) => value !== 'meet' || !isTopic(reading, from, to))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))
     .filter(
       ({ value, from, to }) =>

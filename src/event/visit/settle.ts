@@ -39,7 +39,8 @@ function isAirportOf(site: PlaceRow, town: PlaceRow): boolean {
 
 /** True for a town, its sites and the airport of a capital. */
 function isOneTown(a: PlaceRow, b: PlaceRow): boolean {
-  return a.id === b.id || inTown(a, b) || inTown(b, a) || isAirportOf(a, b) || isAirportOf(b, a);
+  const near = (x: PlaceRow, y: PlaceRow) => inTown(x, y) || isAirportOf(x, y) || x.municipality === y.id;
+  return a.id === b.id || near(a, b) || near(b, a);
 }
 
 /** True for a headquarters, airport or other site of a town. */
@@ -169,7 +170,10 @@ function join(twin: Stop, stop: Stop): void {
   twin.hosts = unique([...twin.hosts, ...stop.hosts]);
   twin.visitors = unique([...twin.visitors, ...stop.visitors]);
   const site = (a: PlaceRow, b: PlaceRow) => inTown(a, b) || isAirportOf(a, b);
-  const finer = coarseness(stop.place) < coarseness(twin.place) || site(twin.place, stop.place);
+  const finer =
+    coarseness(stop.place) < coarseness(twin.place) ||
+    stop.place.municipality === twin.place.id ||
+    site(twin.place, stop.place);
   if (finer && !site(stop.place, twin.place)) {
     twin.place = stop.place;
     twin.mention = stop.mention;

@@ -37,6 +37,7 @@ export function dayIn(
       !day.furniture &&
       !day.said &&
       !begins(reading, day) &&
+      !(day.first === reading.published && isEnd(reading, day)) &&
       (day.clause && place
         ? place.from >= day.clause.from && place.from < day.clause.to
         : day.from >= Math.max(from, head) && day.from < to),

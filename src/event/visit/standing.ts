@@ -27,8 +27,10 @@ export function standings(reading: Reading, index: number): Cue[] {
   const small = (at: number) => dated(at) || BETWEEN.test(tokens[at]?.fold ?? '');
   const found: Cue[] = [];
   for (let at = from; at < to; at++) {
-    if (!BE[language].test(tokens[at]?.fold ?? '')) continue;
-    const ends = at + 1 >= to || tokens[at + 1]?.kind === 'mark' || small(at + 1);
+    const whose = /^(je|su)$/.test(tokens[at]?.fold ?? '') ? behind(reading, at + 1) : null;
+    if (whose === null && !BE[language].test(tokens[at]?.fold ?? '')) continue;
+    const next = whose ?? at + 1;
+    const ends = next >= to || tokens[next]?.kind === 'mark' || small(next);
     const open = (place: Range) =>
       place.from - 1 === from ||
       (tokens[place.from - 2]?.kind === 'mark' && tokens[place.from - 2]?.text !== '-') ||
@@ -49,6 +51,15 @@ export function standings(reading: Reading, index: number): Cue[] {
     if (ahead !== null && ahead - at > 2) found.push({ cue: 'go', from: at, to: ahead });
   }
   return found;
+}
+
+/** The position behind a person who is named right behind "is", with days next: "na Kosovu je X od 1. do 3. marta". */
+function behind({ people, days }: Reading, at: number): number | null {
+  const person = people.find(({ from }) => from === at);
+  return person &&
+    days.some(({ from, furniture }) => from >= person.to && from - person.to <= 1 && !furniture)
+    ? person.to
+    : null;
 }
 
 /** What stands between "in" and the name of a place. */

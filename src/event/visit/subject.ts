@@ -36,6 +36,7 @@ export function isOfOthers(
   return (
     helpsAnother(reading, segment, link) ||
     isOfFolk(reading, segment, link, visitors) ||
+    isOfHolder(reading, link, visitors) ||
     beginsOther(reading, link)
   );
 }
@@ -83,9 +84,31 @@ function isOfFolk(
     BE.test(tokens[link.from]?.fold ?? '') &&
     sides.some(
       ({ from, sentence, side }) =>
-        sentence === segment.index && /^[A-Z]{2}$/.test(side) && from === link.from - 1,
+        sentence === segment.index &&
+        /^[A-Z]{2}$/.test(side) &&
+        from === link.from - 1 &&
+        !INTO.test(tokens[from - 1]?.fold ?? ''),
     )
   );
+}
+
+/** Leaders as the subject of a clause, and what their office is called in the record. */
+const LEADERS: readonly [RegExp, RegExp][] = [
+  [/^(premijer|premijerka|kryeministri|kryeministrja)$/, /Prime/],
+  [/^(president|predsednik|predsednica|predsjednik|presidenti|presidentja)$/, /President/],
+  [/^(chancellor|kancelar|kancelarka|kancelari|kancelarja)$/, /Chancellor/],
+  [/^(minister|ministar|ministarka|ministri|ministrja)$/, /Minister/],
+];
+
+/** "That the prime minister recently went there": somebody told by office alone, which no visitor has. */
+function isOfHolder({ tokens }: Reading, link: Cue, visitors: readonly PersonMention[]): boolean {
+  for (let at = link.from - 1; at >= link.from - 3; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || visitors.some(({ from, to }) => from <= at && at < to)) return false;
+    const office = LEADERS.find(([word]) => word.test(token.fold))?.[1];
+    if (office) return !visitors.some((visitor) => office.test(visitor.office ?? ''));
+  }
+  return false;
 }
 
 /** "Počinje kampanja na Kosovu", "počela je da zida": what begins or goes on is no journey. */

@@ -264,6 +264,7 @@ function dayOf(
       !day.furniture &&
       day.precision === 'day' &&
       open(day) &&
+      !(day.clause?.from === day.from && (at < day.from || at >= day.clause.to)) &&
       day.last - day.first <= 4,
   );
   const best = [...within].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];

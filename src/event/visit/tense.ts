@@ -8,8 +8,8 @@ export type Tense = 'done' | 'soon' | 'future' | 'told';
 export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: string }): Tense {
   const hits = (cue: Cue['cue'], reach: number) =>
     segment.cues.some((hit) => hit.cue === cue && hit.from < act.to && act.from - hit.to <= reach);
-  if (act.cue === 'speak') return 'done';
-  if (hits('future', 14)) return 'future';
+  if (act.cue === 'speak') return hits('future', 1) ? 'future' : 'done';
+  if (hits('future', 14) || isAnnounced(segment, act)) return 'future';
   const ahead = segment.cues.findLast(({ cue, from }) => cue === 'future' && from <= act.to);
   const broken = segment.cues.some(
     ({ cue, from }) => (cue === 'clause' || cue === 'speak') && ahead && from >= ahead.to && from < act.from,
@@ -27,6 +27,12 @@ export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: str
     ({ cue, from }) => acts.test(cue) && behind && from > act.to && from < behind.to,
   );
   return behind && !parted && /^(meet|receive|talks)$/.test(act.cue ?? '') ? 'future' : 'done';
+}
+
+/** "The visits that have been announced", "vizitat që janë paralajmëruar": a noun whose clause says that it is to come. */
+function isAnnounced({ cues }: Pick<Segment, 'cues'>, { cue, to }: Range & { cue?: string }): boolean {
+  const next = cues.find((hit) => hit.from >= to && hit.cue !== 'clause');
+  return cue === 'visit' && next?.cue === 'future' && next.from - to <= 3 && next.from > to;
 }
 
 const ACT = /^(visit|go|meet|receive|speak|clause)$/;

@@ -17,7 +17,7 @@ export function soldiersGo(reading: Reading, knowledge: Knowledge, segment: Segm
     if (reading.tokens.slice(noun.to, noun.to + 3).some(({ fold }) => ENVOY.test(fold))) return false;
     if (noun.to <= link.from)
       return (
-        link.from - noun.to <= 6 &&
+        link.from - noun.to <= 9 &&
         !reading.tokens.slice(noun.to, link.from).some(({ text }) => text === ',') &&
         (person === undefined || person.to <= noun.from)
       );
@@ -89,10 +89,12 @@ export function visitorsOf(
         )
       ) &&
       !possesses(reading, person) &&
-      !replaced(reading, person),
+      !replaced(reading, person) &&
+      !isReckoned(reading, person),
   );
   const guests = (people: readonly PersonMention[]) => people.filter((person) => isGuestIn(person, country));
-  const before = groupBefore(all, cues, link.from);
+  const acting = groupBefore(all, cues, link.from);
+  const before = saysOfThem(reading, acting, link) ? [] : acting;
   const after = groupAfter(
     reading,
     segment.people.filter((person) => !possesses(reading, person) && !isBetween(reading, segment, person)),
@@ -167,6 +169,16 @@ function isParted({ tokens }: Reading, { place }: Segment, { from }: PersonMenti
           text === ',' &&
           /^(which|whom|koju|koji|koje|cilen|cilin|te|qe)$/.test(tokens[place.to + at + 1]?.fold ?? ''),
       )
+  );
+}
+
+/** "X said that they would go": one who speaks of several others. */
+function saysOfThem({ tokens }: Reading, acting: readonly PersonMention[], { from }: Cue): boolean {
+  const [one] = acting;
+  if (!one || acting.length > 1) return false;
+  const words = tokens.slice(one.to, from).map(({ fold }) => fold);
+  return words.some(
+    (word, i) => /^(that|da|se)$/.test(word) && /^(they|ata|ato|oni|one)$/.test(words[i + 1] ?? ''),
   );
 }
 
@@ -249,6 +261,15 @@ export function replaced({ tokens }: Reading, { from }: PersonMention): boolean 
         ) ||
         (fold === 'vend' && list[i - 1]?.fold === 'ne'),
     );
+}
+
+/** "A few days before X, Y was there": whose journey only tells when. */
+function isReckoned({ tokens, days }: Reading, { from, to }: PersonMention): boolean {
+  return (
+    tokens[to]?.text === ',' &&
+    /^(before|after|pre|prije|posle|nakon|para|pas)$/.test(tokens[from - 1]?.fold ?? '') &&
+    days.some((day) => day.to === from || day.to === from - 1)
+  );
 }
 
 /** People of another: "savetnici predsednika Nemačke Olafa Šolca". */
