@@ -237,6 +237,7 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
         returned ||
         (sender && move && (move.from < unit.from || SEND.test(tokens[move.from]?.fold ?? '')))) &&
       move &&
+      !isVisit(reading, move, unit) &&
       !isDenied(reading, sight, move)
     )
       return {
@@ -245,6 +246,11 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
       };
   }
   return departure(reading, sight);
+}
+
+/** "Will travel on a visit to the soldiers": who moves is their guest. */
+function isVisit({ tokens }: Reading, move: { to: number }, unit: { from: number }): boolean {
+  return tokens.slice(move.to, unit.from).some(({ fold }) => /^(visit|posj?et|vizit|obilaz|obic)/.test(fold));
 }
 
 /** "When the next rotation arrives": the time of something else. */

@@ -258,6 +258,7 @@ function nearestLevel(
 ): ReturnType<typeof nearest> {
   const own = (hit: { from: number; to: number }) =>
     hit.to === change.from ||
+    (hit.to === change.from - 1 && reading.tokens[hit.to]?.fold === 'been') ||
     hit.from === change.to ||
     ((change.from >= item.to ||
       /^(to|na|ne)$/.test(reading.tokens[beforeTotal(reading, item)]?.fold ?? '')) &&

@@ -119,7 +119,7 @@ export function contributorOf(
   const alliance = reading.sides.some(
     ({ side, sentence, to }) => side === 'NATO' && sentence === sight.index && to <= item.from,
   );
-  if (alliance && countries.length === 0) return null;
+  if (alliance && !countries.some(({ side }) => side === home)) return null;
   const far = sight.index > lead + 2 && sight.named.length > 0;
   const whole = item.value !== null && plausibleStrength(sight.force, item.value);
   return (far && whole) || (item.value !== null && item.value >= 2000) ? null : (home ?? carried());
@@ -233,7 +233,7 @@ export function contributorOf(
     let at = item.to;
     while (sides.length < 12) {
       const country = countries.find(
-        (candidate) => candidate.from >= at && candidate.from - at <= (sides.length === 0 ? 3 : 2),
+        (candidate) => candidate.from >= at && candidate.from - at <= (sides.length === 0 ? 5 : 2),
       );
       if (!country) break;
       const between = tokens.slice(at, country.from);

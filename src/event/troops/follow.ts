@@ -106,7 +106,12 @@ export function isAlready({ tokens }: Reading, { sentence }: Sight, { to }: Coun
   const at = behind.findIndex(({ fold }) => /^(already|vec|vecse|tashme)$/.test(fold));
   return (
     at >= 0 &&
-    behind.slice(at + 1, at + 4).some(({ fold }) => DEPLOYED.test(fold)) &&
+    behind
+      .slice(at + 1, at + 4)
+      .some(
+        ({ fold }, i) =>
+          DEPLOYED.test(fold) && !/^(from|to|iz|nga)$/.test(tokens[to + at + i + 2]?.fold ?? ''),
+      ) &&
     !behind.slice(0, at).some(({ kind }) => kind === 'number')
   );
 }

@@ -4,7 +4,7 @@ import { type Change, changeOf } from './change.ts';
 import type { Range } from './counted.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
-import { JOIN, SEND, SIZE, UNIT } from './verbs.ts';
+import { GOES, JOIN, SEND, SIZE, UNIT } from './verbs.ts';
 
 /** A change that several countries make and no number tells: "Denmark and Norway will withdraw their soldiers", "soldiers from Spain and Portugal joined the force". */
 export function jointChange(reading: Reading, sight: Sight): Change[] {
@@ -13,7 +13,10 @@ export function jointChange(reading: Reading, sight: Sight): Change[] {
   const verb = ({ from }: Range) => tokens[from]?.fold ?? '';
   const joins = cues.find((hit) => /^(increase|join)$/.test(hit.cue) && JOIN.test(verb(hit)));
   const move =
-    cues.find((hit) => hit.cue === 'decrease' || (hit.cue === 'increase' && SEND.test(verb(hit)))) ?? joins;
+    cues.find(
+      (hit) =>
+        hit.cue === 'decrease' || (hit.cue === 'increase' && (SEND.test(verb(hit)) || GOES.test(verb(hit)))),
+    ) ?? joins;
   const whose = move === joins ? named : units;
   if (!move || troops.length > 0 || whose.length === 0) return [];
   const list = countries.filter(({ side }) => side !== 'RS');
@@ -25,11 +28,12 @@ export function jointChange(reading: Reading, sight: Sight): Change[] {
   });
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last || first.side === last.side || isDenied(reading, sight, move)) return [];
-  const origin =
-    /^(from|iz|nga)$/.test(tokens[first.from - 1]?.fold ?? '') &&
-    units.some(({ to }) => to === first.from - 1) &&
-    !units.some((unit) => UNIT.test(verb(unit)));
-  const near = origin ? gap(reading, first, move) <= 14 : move.from >= last.to && move.from - last.to <= 3;
+  const sourced = /^(from|iz|nga)$/.test(tokens[first.from - 1]?.fold ?? '');
+  const soldiers =
+    units.some(({ to }) => to === first.from - 1) && !units.some((unit) => UNIT.test(verb(unit)));
+  const near = sourced
+    ? soldiers && gap(reading, first, move) <= 14
+    : move.from >= last.to && move.from - last.to <= 3;
   if (!near) return [];
   const change = changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move);
   return [...new Set(chain.map(({ side }) => side))].map((side) => ({ ...change, side }));
