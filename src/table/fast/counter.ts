@@ -5,6 +5,8 @@ import { killedOf } from '../match.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { flipBit, hasBit } from './bits.ts';
+import { CODE } from './codes.ts';
+import { collect } from './collect.ts';
 import { createGrouping } from './cube-groups.ts';
 import { type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cubes.ts';
 import { createInside } from './inside.ts';
@@ -16,7 +18,7 @@ import { createRunning } from './running.ts';
 import { createSearch } from './search.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses } from './slot-clauses.ts';
-import { CODE, findSlots, type Slots } from './slots.ts';
+import { findSlots, type Slots } from './slots.ts';
 import { createTally } from './tally.ts';
 import type { Turned } from './time-clause.ts';
 import { createTotals, type TotalCounts } from './totals.ts';
@@ -63,8 +65,9 @@ const SOME_SLOTS = 0.1;
 
 /** Counts a table, for the selection that holds back nothing. */
 export function createCounter(table: Table, typeWords: readonly string[]): Counter {
-  const { sites, siteOf } = findSites(table);
-  const slots = findSlots(table, sites, siteOf);
+  const collected = collect(table);
+  const sites = findSites(collected);
+  const slots = findSlots(sites, collected);
   const months = findMonths(table);
   const places = groupSites(table, sites);
   const grouping = createGrouping(slots, places, countKeys(table, months));
@@ -75,9 +78,9 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   const rowClauses = createRowClauses(table, slots, cubes, search, tally, Math.ceil(MANY_ROWS * table.count));
   const clauses = createSlotClauses(table, sites, slots);
   const totals = createTotals(sites, slots, places, clauses.codes);
-  const running = createRunning(table, sites, siteOf, places);
+  const running = createRunning(table, sites, slots, places);
   const map = createMap(table, sites, slots);
-  const { positionOf, codeOf } = slots;
+  const { positionOf, siteOf, codeOf } = slots;
   const { passing } = rowClauses;
   const { counts, killed } = tally;
   const many = MANY_SLOTS * slots.count;

@@ -1,9 +1,10 @@
 import { once } from '../../base/remember.ts';
 import { EVENT_TYPES } from '../../event/types.ts';
+import { CODE, CODES } from './codes.ts';
 import { type Index, indexes } from './indexes.ts';
 import type { PlaceGroups } from './place-groups.ts';
 import { SLOT, type SlotClauses } from './slot-clauses.ts';
-import { CODE, CODES, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 
 const TYPES = EVENT_TYPES.length;
 /** Pairs of group and key that there may be, if groups are by municipality and type; beyond, groups are types alone. */

@@ -4,12 +4,13 @@ import { FAMILY_BY } from '../by-type.ts';
 import { MARKS, type MarkRows } from '../lanes.ts';
 import type { Lists, Table } from '../table.ts';
 import { Changes } from './changes.ts';
+import { CODE } from './codes.ts';
 import { Cube } from './cube.ts';
 import type { Layout, Weights } from './cube-groups.ts';
 import { gatherLists, gatherOne } from './keys.ts';
 import type { Months } from './months.ts';
 import { NamedCube } from './named-cube.ts';
-import { CODE, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 
 const PLANNED = STATUSES.indexOf('planned');
 const IS_PLANNED = CODE.status.map((status) => (status === PLANNED ? 1 : 0));

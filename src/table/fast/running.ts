@@ -8,6 +8,7 @@ import type { Table } from '../table.ts';
 import { groupBy, pick } from './indexes.ts';
 import type { PlaceGroups } from './place-groups.ts';
 import type { Sites } from './sites.ts';
+import type { Slots } from './slots.ts';
 import type { TotalCounts } from './totals.ts';
 
 /** Totals of all events that lie in a stretch of days, whatever else they are: a difference of running sums, so that it costs the same however far the stretch moves. */
@@ -38,7 +39,7 @@ const PLACE = SHOWING + 3;
 export function createRunning(
   table: Table,
   { shown }: Sites,
-  siteOf: ArrayLike<number>,
+  { siteOf }: Slots,
   groups: PlaceGroups,
 ): Running {
   const { type, coding, status, first, last, count } = table;

@@ -1,9 +1,10 @@
 import type { Table } from '../table.ts';
 import { codeTexts, wordsOf } from '../words.ts';
 import { addBit, type Bits, common, noBits, setRange } from './bits.ts';
+import { CODE } from './codes.ts';
 import type { Cubes } from './cubes.ts';
 import type { Sites } from './sites.ts';
-import { CODE, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 
 /** The positions in which every word of a query begins some word; null when the query has no word. */
 export type Search = (query: string) => Bits | null;

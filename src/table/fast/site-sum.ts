@@ -1,7 +1,7 @@
 import { FAMILIES } from '../../event/types.ts';
 import { FAMILY_BY } from '../by-type.ts';
 import { HOLLOW, REVIEWED } from '../shown.ts';
-import { CODE } from './slots.ts';
+import { CODE } from './codes.ts';
 
 /** Where the numbers of a {@link SiteSum} are: after the events of each family. */
 export const LINE = {

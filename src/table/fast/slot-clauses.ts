@@ -3,8 +3,9 @@ import { CODINGS, EVENT_TYPES, KINDS, kindOf, STATUSES } from '../../event/types
 import { boundsTest, placesOf } from '../match.ts';
 import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
+import { CODE, CODES } from './codes.ts';
 import type { Sites } from './sites.ts';
-import { CODE, CODES, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 
 /** Clauses of a selection that a slot passes or fails as a whole: a bit each. Place and space are told by its site, the others by its code. */
 export const SLOT = { kind: 1, type: 2, place: 4, coding: 8, status: 16, space: 32 } as const;

@@ -1,8 +1,8 @@
 import { once } from '../../base/remember.ts';
-import { EVENT_TYPES, STATUSES } from '../../event/types.ts';
-import { killedOf } from '../match.ts';
-import type { Table } from '../table.ts';
-import { addUp, groupBy, type Index, startsOf, threeOf } from './indexes.ts';
+import { EVENT_TYPES } from '../../event/types.ts';
+import { CODE, CODES } from './codes.ts';
+import type { Collected } from './collect.ts';
+import { addUp, type Index, indexes, threeOf } from './indexes.ts';
 import type { Sites } from './sites.ts';
 
 /**
@@ -32,59 +32,92 @@ export type Slots = {
   ofSpot: Uint32Array;
   /** How many slots have a code below each. */
   ofCode: Uint32Array;
-  byType: Runs;
+  /** Found when they are first asked for. */
+  byType: () => Runs;
 };
 
 /** Runs of neighbouring slots, of one site and type each, by type and site: those of type i are `start[i] … start[i + 1]`. */
 export type Runs = { start: Uint32Array; site: Uint32Array; from: Uint32Array; length: Uint8Array };
 
-/** How many codes there are. */
-export const CODES = EVENT_TYPES.length * 2 * STATUSES.length * 2;
-
-const parts = (read: (code: number) => number) => Uint8Array.from({ length: CODES }, (_, code) => read(code));
-/** What a code says, by code. */
-export const CODE = {
-  type: parts((code) => Math.floor(code / (STATUSES.length * 4))),
-  coding: parts((code) => Math.floor(code / (STATUSES.length * 2)) % 2),
-  status: parts((code) => Math.floor(code / 2) % STATUSES.length),
-  lethal: parts((code) => code % 2),
-} as const;
-
-/** Finds the slots of a table, site by site. `siteOf`: the site of each row. */
-export function findSlots(table: Table, sites: Sites, siteOf: Index): Slots {
-  const codeOf = codesOf(table);
-  const { rowAt, positionOf, deadly, found } = order(siteOf, sites.count, codeOf);
-  const { count } = found;
-  const ofSite = startsOf(found.site, sites.count);
-  const next = ofSite.slice(0, -1);
-  const [site, code, start] = [new Uint32Array(count), new Uint16Array(count), new Uint32Array(count + 1)];
-  for (let i = 0; i < count; i++) {
-    const its = found.site[i] ?? 0;
-    const slot = next[its] ?? 0;
-    next[its] = slot + 1;
-    site[slot] = its;
-    code[slot] = found.code[i] ?? 0;
-    start[slot] = found.start[i] ?? 0;
+/** Finds the slots of a table, site by site. */
+export function findSlots(sites: Sites, collected: Collected): Slots {
+  const { siteOf, bySite, codeAt, from } = orderBySite(sites, collected);
+  const { codeOf, ofCode: rowsOf } = collected;
+  const occurring = Uint16Array.from(rowsOf.keys()).filter((its) => rowsOf[its] !== 0);
+  const [rowAt, positionOf] = [new Uint32Array(bySite.length), new Uint32Array(bySite.length)];
+  const [site, code, start] = threeOf(bySite.length + 1);
+  const ofSite = new Uint32Array(sites.count + 1);
+  const ofCode = new Uint32Array(CODES + 1);
+  /** How many rows of a site have each code, and then the position of the next. */
+  const next = new Uint32Array(CODES);
+  let count = 0;
+  for (let at = 0; at < sites.count; at++) {
+    const end = from[at + 1] ?? 0;
+    let position = from[at] ?? 0;
+    for (let i = position; i < end; i++) {
+      const its = codeAt[i] ?? 0;
+      next[its] = (next[its] ?? 0) + 1;
+    }
+    for (let n = 0, first = position; first < end; n++) {
+      const its = occurring[n] ?? 0;
+      const rows = next[its] ?? 0;
+      if (rows === 0) continue;
+      site[count] = at;
+      code[count] = its;
+      start[count++] = first;
+      ofCode[its + 1] = (ofCode[its + 1] ?? 0) + 1;
+      next[its] = first;
+      first += rows;
+    }
+    for (; position < end; position++) {
+      const its = codeAt[position] ?? 0;
+      const row = bySite[position] ?? 0;
+      const to = next[its] ?? 0;
+      next[its] = to + 1;
+      rowAt[to] = row;
+      positionOf[row] = to;
+    }
+    for (let slot = ofSite[at] ?? 0; slot < count; slot++) next[code[slot] ?? 0] = 0;
+    ofSite[at + 1] = count;
   }
-  start[count] = table.count;
+  start[count] = bySite.length;
   const ofSpot = new Uint32Array(sites.spots.count + 1);
   for (let at = 0; at < sites.count; at++) ofSpot[(sites.spot[at] ?? 0) + 1] = ofSite[at + 1] ?? 0;
+  const slots = { site: site.slice(0, count), code: Uint16Array.from(code.subarray(0, count)) };
+  const starts = start.slice(0, count + 1);
   return {
     count,
-    site,
-    code,
-    start,
+    ...slots,
+    start: starts,
     rowAt,
     positionOf,
-    deadly,
+    deadly: rowsOf.reduce((sum, rows, its) => sum + rows * (CODE.lethal[its] ?? 0), 0),
     siteOf,
     codeOf,
-    slotOf: once(() => spread(start, rowAt)),
+    slotOf: once(() => spread(starts, rowAt)),
     ofSite,
     ofSpot,
-    ofCode: startsOf(code, CODES),
-    byType: runsOf(site, code),
+    ofCode: addUp(ofCode),
+    byType: once(() => runsOf(slots.site, slots.code)),
   };
+}
+
+/** Puts rows in the order of their sites; `bySite`, `codeAt`: rows and codes in that order; `from`: where each site begins, with the end as last. */
+function orderBySite({ count, rank }: Sites, { foundOf, codeOf, ofFound }: Collected) {
+  const from = new Uint32Array(count + 1);
+  for (let at = 0; at < count; at++) from[(rank[at] ?? 0) + 1] = ofFound[at] ?? 0;
+  const next = addUp(from).slice();
+  const siteOf = indexes(codeOf.length, count);
+  const [bySite, codeAt] = [new Uint32Array(codeOf.length), new Uint16Array(codeOf.length)];
+  for (let row = 0; row < codeOf.length; row++) {
+    const at = rank[foundOf[row] ?? 0] ?? 0;
+    const to = next[at] ?? 0;
+    next[at] = to + 1;
+    siteOf[row] = at;
+    bySite[to] = row;
+    codeAt[to] = codeOf[row] ?? 0;
+  }
+  return { siteOf, bySite, codeAt, from };
 }
 
 function runsOf(site: Uint32Array, code: Uint16Array): Runs {
@@ -122,42 +155,4 @@ function spread(start: Uint32Array, rowAt: Uint32Array): Uint32Array {
     for (let position = start[slot] ?? 0; position < end; position++) slotOf[rowAt[position] ?? 0] = slot;
   }
   return slotOf;
-}
-
-/** Puts rows in the order of site, code and row; `found`: site, code and first position of each slot, in the order of their codes. */
-function order(siteOf: Index, sites: number, codeOf: Uint16Array) {
-  const { start: rowsOf, items } = groupBy(codeOf, CODES);
-  const next = startsOf(siteOf, sites).slice(0, sites);
-  const [rowAt, positionOf] = [new Uint32Array(items.length), new Uint32Array(items.length)];
-  const [site, code, start] = threeOf(items.length);
-  const latest = new Uint16Array(sites).fill(CODES);
-  let count = 0;
-  for (let its = 0, i = 0; its < CODES; its++)
-    for (const end = rowsOf[its + 1] ?? 0; i < end; i++) {
-      const row = items[i] ?? 0;
-      const at = siteOf[row] ?? 0;
-      const position = next[at] ?? 0;
-      next[at] = position + 1;
-      rowAt[position] = row;
-      positionOf[row] = position;
-      if (latest[at] === its) continue;
-      latest[at] = its;
-      site[count] = at;
-      code[count] = its;
-      start[count++] = position;
-    }
-  let deadly = 0;
-  for (let its = 0; its < CODES; its++)
-    deadly += (CODE.lethal[its] ?? 0) * ((rowsOf[its + 1] ?? 0) - (rowsOf[its] ?? 0));
-  return { rowAt, positionOf, deadly, found: { count, site: site.subarray(0, count), code, start } };
-}
-
-function codesOf(table: Table): Uint16Array {
-  const { type, coding, status, count } = table;
-  const codes = new Uint16Array(count);
-  for (let row = 0; row < count; row++) {
-    const known = ((type[row] ?? 0) * 2 + (coding[row] ?? 0)) * STATUSES.length + (status[row] ?? 0);
-    codes[row] = known * 2 + (killedOf(table, row) > 0 ? 1 : 0);
-  }
-  return codes;
 }

@@ -1,8 +1,9 @@
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
 import { addBit, type Bits, noBits, onesOf } from './bits.ts';
+import { CODE } from './codes.ts';
 import { threeOf } from './indexes.ts';
-import { CODE, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 import type { Turned } from './time-clause.ts';
 
 /** Rows of each slot that pass, kept up by whoever lets rows come and go, and the killed in them. */

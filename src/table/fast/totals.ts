@@ -1,9 +1,10 @@
 import { CODINGS, EVENT_TYPES, KINDS, STATUSES } from '../../event/types.ts';
 import { KIND_BY } from '../by-type.ts';
+import { CODE, CODES } from './codes.ts';
 import type { PlaceGroups } from './place-groups.ts';
 import type { Sites } from './sites.ts';
 import { SLOT } from './slot-clauses.ts';
-import { CODE, CODES, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 
 /**
  * Sums over the rows that pass, by code and what their site fails, so that clauses that codes tell are only a matter of reading: what matches, and for each facet

@@ -1,10 +1,11 @@
 import { EVENT_TYPES } from '../../event/types.ts';
 import { FAMILY_BY } from '../by-type.ts';
+import { CODE, CODES } from './codes.ts';
 import type { Inside } from './inside.ts';
 import type { MapTotals } from './map.ts';
 import { addCode, emptySum } from './site-sum.ts';
 import { SLOT, type SlotClauses } from './slot-clauses.ts';
-import { CODE, CODES, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 import type { Tally } from './tally.ts';
 import type { Totals } from './totals.ts';
 
@@ -35,7 +36,7 @@ export function createTurns(
   { counts, killed }: Tally,
   { inside, totals, map }: Followers,
 ): Turns {
-  const { code: codeOf, ofSite, byType } = slots;
+  const { code: codeOf, ofSite } = slots;
   const sum = emptySum();
   return {
     sites(before, codes, [outBefore, out], live) {
@@ -61,6 +62,7 @@ export function createTurns(
     },
     codes(before, [outBefore, out], live) {
       const { codes, sites } = clauses;
+      const byType = slots.byType();
       const { moved, shown } = typesOf(before, codes, outBefore, out);
       for (let type = 0; type < EVENT_TYPES.length; type++) {
         const [movesHere, showsHere] = [live.inside && moved[type] === 1, live.map && shown[type] === 1];
