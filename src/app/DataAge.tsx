@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { Problem } from '../base/result.ts';
 import { useWords } from '../lang/translate.tsx';
 import { ageText, freshnessOf, readAt } from '../view/kit/age.ts';
 import styles from './app.module.css';
 import type { FeedStatus } from './status.ts';
 import { useCoarseTime } from './useCoarseTime.ts';
+
+const DataFaults = lazy(async () => ({ default: (await import('./DataFaults.tsx')).DataFaults }));
 
 /** How old the data is, and how the sources do. The age is counted in the page, so that it grows when nothing new comes. */
 export function DataAge(props: {
@@ -34,36 +37,9 @@ export function DataAge(props: {
         {ageText(read, age, status?.feeds.length ?? 0, words)}
       </summary>
       <div className={styles.popover}>
-        {status ? (
-          <p>{t('age.feeds', { count: status.feeds.length, failing: failing.length })}</p>
-        ) : (
-          <p>{t('age.noStatus')}</p>
-        )}
-        {failing.length > 0 ? (
-          <ul>
-            {failing.slice(0, 12).map((feed) => (
-              <li key={feed.id}>
-                <strong>{feed.name}</strong> {feed.error}
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        {problems.length > 0 ? (
-          <>
-            <p>{t('age.problems', { count: problems.length })}</p>
-            <ul>
-              {problems.slice(0, 12).map((problem) => (
-                <li key={`${problem.where}:${problem.line}`}>
-                  <strong>
-                    {problem.where}
-                    {problem.line === undefined ? '' : `:${problem.line}`}
-                  </strong>{' '}
-                  {problem.what} {problem.mend}
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
+        <Suspense>
+          <DataFaults {...{ status, failing, problems }} />
+        </Suspense>
       </div>
     </details>
   );

@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type * as L from 'leaflet';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet/MapContainer';
 import { FAMILIES } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
@@ -14,8 +14,6 @@ import type { Signal } from '../kit/signal.ts';
 import type { BaseMap } from './base-map.ts';
 import { Countries } from './Countries.tsx';
 import { Layers, type MapAt, type MapView } from './Layers.tsx';
-import { Legend } from './Legend.tsx';
-import { MarkList } from './MarkList.tsx';
 import styles from './map.module.css';
 import { nearestName } from './near.ts';
 import { MAP_OPTIONS } from './options.ts';
@@ -30,6 +28,9 @@ import {
   type Target,
 } from './picture.ts';
 import type { Zoomer } from './zoom.ts';
+
+const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
+const MarkList = lazy(async () => ({ default: (await import('./MarkList.tsx')).MarkList }));
 
 const HOME_BOUNDS: L.LatLngBoundsLiteral = [
   [41.85, 20.0],
@@ -176,7 +177,9 @@ export function MapPanel(props: {
           />
         </MapContainer>
         <div ref={tip} className={styles.hover} hidden />
-        <MarkList {...{ settled, picture, describe, setFocus }} onOpen={open} />
+        <Suspense>
+          <MarkList {...{ settled, picture, describe, setFocus }} onOpen={open} />
+        </Suspense>
         <div className={styles.zoom}>
           <Button aria-label={t('map.zoomIn')} onClick={(event) => zoomer.current?.by(1, event.timeStamp)}>
             +
@@ -187,7 +190,9 @@ export function MapPanel(props: {
         </div>
         <Countries {...{ settled, places, base }} onOpen={props.onOpen} />
         <p className={styles.credit}>{t('map.credit')}</p>
-        <Legend />
+        <Suspense>
+          <Legend />
+        </Suspense>
       </div>
     </Panel>
   );
