@@ -6,7 +6,7 @@ const INTO = /^(toward|towards|drejt|prema|to|into|in|at|of|through|u|na|do|kod|
 
 /** Words between the places of a list that say of what sort the next one is: "and the Serb enclave of". */
 export const SORT =
-  /^(the|of|serb|serbian|albanian|enclave|town|village|municipality|monastery|srpsk\p{L}*|enklav\p{L}*|sel[aou]|opstin\p{L}*|manastir\p{L}*|serbe|fshat\p{L}*|qytetin|komun\p{L}*|te|se|disa|several|nekoliko|municipalit\p{L}*)$/u;
+  /^(the|of|serb|serbian|albanian|enclave|town|village|municipality|monastery|srpsk\p{L}*|enklav\p{L}*|sel[aou]|opstin\p{L}*|manastir\p{L}*|serbe|fshat\p{L}*|qytetin|komun\p{L}*|te|se|kfor|nato|camp|base|kamp\p{L}*|baz\p{L}{1,3}|disa|several|nekoliko|municipalit\p{L}*)$/u;
 
 const KIND = /^(the|a|of|city|town|capital|northern|southern|eastern|western|central|serbian|divided)$/;
 
@@ -110,7 +110,9 @@ export function linkOf(
         (cue.cue === 'denied' && /^(enter\p{L}*|visit\p{L}*)$/u.test(before));
       const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '') || bound;
       return (
-        to && distance <= (whole ? 3 : broad ? 6 : 8) && (ahead || (!whole && reading.language !== 'en'))
+        to &&
+        distance <= (whole ? 3 : broad ? (troops(cue.to) ? 16 : 6) : 8) &&
+        (ahead || (!whole && reading.language !== 'en'))
       );
     }
     if (cue.cue === 'meet' || cue.cue === 'receive')
@@ -233,7 +235,7 @@ function direct(reading: Reading, from: number, to: number): boolean {
       continue;
     if (/^[,;:.]$/.test(token.text)) return false;
     if (BETWEEN.test(token.fold)) return false;
-    if (CREED.test(token.fold) || /^(kfor|nato)$/.test(token.fold)) continue;
+    if (CREED.test(token.fold) || SORT.test(token.fold)) continue;
     if (token.capital && !reading.people.some((person) => person.from <= i && i < person.to)) return false;
     if (reading.people.some((person) => person.from <= i && i < person.to) && i > from) return false;
   }

@@ -53,7 +53,11 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
   );
   const held =
     cues.some(
-      ({ cue, from }) => cue === 'talks' || (cue === 'meet' && TALKS.test(reading.tokens[from]?.fold ?? '')),
+      ({ cue, from, to }) =>
+        cue === 'talks' ||
+        (cue === 'meet' &&
+          (TALKS.test(reading.tokens[from]?.fold ?? '') ||
+            /^(between|izmedju)$/.test(reading.tokens[to]?.fold ?? ''))),
     ) &&
     (meeting || words.some(({ fold }) => HELD.test(fold)));
   const delegates = words.some(({ fold }) => DELEGATES.test(fold));

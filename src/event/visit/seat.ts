@@ -33,6 +33,14 @@ export function seatOf(
   const title = reading.sentences.findIndex(({ role }) => role === 'title');
   const dateline = reading.places.find((mention) => mention.role === 'dateline' && outside(mention)) ?? null;
   return (
+    reading.places.find(
+      (mention) =>
+        mention.sentence > index &&
+        mention.sentence <= index + NEAR &&
+        named(mention) &&
+        outside(mention) &&
+        isHeldAt(reading, mention),
+    ) ??
     find(index - 1, outside) ??
     dateline ??
     find(head, outside) ??
@@ -40,6 +48,19 @@ export function seatOf(
     find(index + 1, outside) ??
     anywhere(reading, index, outside)
   );
+}
+
+/** Sentences behind the talks in which their town may be told. */
+const NEAR = 3;
+const MEETING = /^(meetings?|talks|takim\p{L}*|bisedim\p{L}*|sastan\p{L}*|razgovor\p{L}*|susret\p{L}*)$/u;
+const HELD =
+  /^(will|be|is|are|was|were|held|takes?|took|place|do|te|u|jane|eshte|mbahe[nt]|mbajtur|behe[nt]|zhvillohe[nt]|ce|se|je|su|bice|odrza\p{L}*|today|tomorrow|danas|sutra|sot|neser|in|ne)$/u;
+
+/** "The meetings will be held in X": the sentence tells where and nothing else. */
+function isHeldAt({ tokens }: Reading, { from, sentence }: PlaceMention): boolean {
+  let at = from - 1;
+  while (tokens[at]?.sentence === sentence && HELD.test(tokens[at]?.fold ?? '')) at--;
+  return at < from - 2 && tokens[at]?.sentence === sentence && MEETING.test(tokens[at]?.fold ?? '');
 }
 
 const VISITED = /^(visit(?:ed|s|ing)?|poseti\p{L}*|posjeti\p{L}*|vizito\p{L}*|vizitua\p{L}*)$/u;

@@ -5,7 +5,7 @@ import { placeOf } from '../place/chosen.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { DayMention, PersonMention, Reading, Trace } from '../reading.ts';
 import { unique } from './settle.ts';
-import { spanDay } from './span.ts';
+import { chosen, spanDay } from './span.ts';
 import type { Stop } from './stops.ts';
 
 /** The person of the record. */
@@ -79,7 +79,7 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
       days.filter(({ time }) => time.precision === 'day').map(({ first }) => first),
     ),
   );
-  const main =
+  const plain =
     daysOf(now) ??
     chooseDay(
       reading,
@@ -91,6 +91,10 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
         !stops.some((other) => other !== now && other.days.some(({ mention }) => mention === day)) &&
         (published === null || day.first <= published || !now.tenses.includes('done')),
     );
+  const main =
+    plain?.mention === null && now.tenses.every((tense) => tense === 'future')
+      ? (headDay(reading) ?? plain)
+      : plain;
   const chain = chainOf(inOrder(reading, stops), main);
   const settled = new Map<Stop, ChosenDay>();
   const dated = stops.flatMap((stop, position) => {
@@ -135,6 +139,18 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
       ),
     );
   return legs.map(({ draft }) => draft);
+}
+
+/** The day to come that the title names, for what the text tells as to come without one. */
+function headDay({ days, sentences, published }: Reading): ChosenDay | null {
+  const day = days.find(
+    ({ sentence, furniture, precision, first }) =>
+      sentences[sentence]?.role === 'title' &&
+      !furniture &&
+      precision === 'day' &&
+      first > (published ?? first),
+  );
+  return day ? chosen(day) : null;
 }
 
 type Leg = { stop: Stop; day: ChosenDay; position: number };
