@@ -32,7 +32,7 @@ export function read(article: Article, knowledge: Knowledge, language: ReadLangu
     ['title', title],
     ['text', text],
   ] as const) {
-    const own = tokenise(source, field);
+    const own = tokenise(source, field, language === 'sq');
     const cut = cutSentences(source, field, own, tokens.length, book.text, book.days);
     for (const token of own) token.sentence += sentences.length;
     tokens.push(...own);

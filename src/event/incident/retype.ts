@@ -63,13 +63,23 @@ const BLADE =
 const SHOT =
   /^(puc\p{L}*|pucnj\p{L}*|rafal\p{L}*|metak|metk\p{L}*|hic\p{L}*|hitac|vatr\p{L}*|pistolj\p{L}*|pusk\p{L}*|oruzj\p{L}*|upuc\p{L}*|shot|shots|shoot\p{L}*|gun\p{L}*|fire\p{L}*|bullet\p{L}*|arm\p{L}*|plumb\p{L}*|krisma\p{L}*|qell\p{L}*|shtene\p{L}*)$/u;
 
-/** "Wounded with a knife", "ubijeni sekirama": words for the hurt and the dead that a blade explains, and no shot. */
-function isByBlade(reading: Reading, group: readonly Candidate[]): boolean {
-  return (
-    group.some(({ sentence }) => has(reading, sentence, BLADE)) &&
-    !group.some(({ sentence }) => has(reading, sentence, SHOT))
-  );
+/** "Wounded with a knife", "ubijeni sekirama", "u qëlluan me gurë": words for the hurt and the dead that a blade or a stone explains, and no shot. */
+function isByBlade({ sentences, tokens }: Reading, group: readonly Candidate[]): boolean {
+  let blade = false;
+  for (const { sentence } of group) {
+    const words = tokens.slice(sentences[sentence]?.from, sentences[sentence]?.to);
+    for (const [i, { fold }] of words.entries()) {
+      const thrown =
+        SHOT.test(fold) && words.slice(i + 1, i + 1 + THROW_REACH).some((word) => STONE.test(word.fold));
+      if (SHOT.test(fold) && !thrown) return false;
+      if (thrown || BLADE.test(fold)) blade = true;
+    }
+  }
+  return blade;
 }
+
+/** Tokens from a throw to the stones. */
+const THROW_REACH = 3;
 
 /** What a thrown stone or bottle breaks. */
 const HOUSE =

@@ -53,15 +53,25 @@ function cut(source: string, take: (start: number, end: number) => void): void {
   }
 }
 
-/** Cuts a field into tokens; offsets are UTF-16 units of the field exactly as it stands. */
-export function tokenise(source: string, field: Field): Token[] {
+/** Cuts a field into tokens; offsets are UTF-16 units of the field exactly as it stands. Albanian "s’" is one token, and reads as the "nuk" that it stands for. */
+export function tokenise(source: string, field: Field, albanian = false): Token[] {
   const tokens: Token[] = [];
   cut(source, (start, end) => {
+    const last = tokens.at(-1);
+    if (albanian && last?.fold === 's' && last.end === start && APOSTROPHE.test(source.charAt(start))) {
+      const { kind, word } = spellingOf(NOT);
+      const text = source.slice(last.start, end);
+      tokens[tokens.length - 1] = { ...last, end, text, fold: NOT, word, kind };
+      return;
+    }
     const { text, fold, word, kind, capital } = spellingOf(source.slice(start, end));
     tokens.push({ field, start, end, text, fold, word, kind, capital, sentence: 0 });
   });
   return tokens;
 }
+
+const NOT = 'nuk';
+const APOSTROPHE = /['’‘ʼ]/;
 
 /** How far rules look back from a token. */
 const MARGIN = 16;

@@ -152,6 +152,13 @@ const SERBIAN: [string, string][] = [
   ['Kako je rekao Petar Marić, dve osobe su uhapšene.', 'd2'],
 ];
 const ALBANIAN: [string, string][] = [
+  ['S’është lënduar askush.', 'k0 i0'],
+  ["Ende s'është arrestuar askush për rastin.", 'd0'],
+  ['Policia s’ka asnjë të arrestuar.', 'd0'],
+  ['Pati dëme, por asnjë të lënduar.', 'k0 i0'],
+  ['Arrestohet organizatori i protestës.', 'd1'],
+  ['Policia arrestoi kryetarin e shoqatës.', 'd1'],
+  ['Policia arrestoi grupin.', ''],
   ['Një person u arrestua pas bllokadës 48-orëshe.', 'd1'],
   ['Nga lokali dolën tre persona – dy prej të cilëve u plagosën.', 'i2'],
   ['Humbën jetën tetë persona dhe u lënduan më shumë se 300.', 'k8 i300'],

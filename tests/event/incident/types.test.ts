@@ -7,6 +7,18 @@ type Case = [language: ArticleLanguage, title: string, text: string, expected: s
 /** Near relatives among the types: what is told, and which one it is. */
 const CASES: Case[] = [
   [
+    'sq',
+    'Autobusi me nxënës serbë',
+    'Një autobus me nxënës serbë u qëllua me gurë sot në Obiliq. Xhamat u thyen.',
+    'assault',
+  ],
+  [
+    'sq',
+    'Aksion në Zveçan',
+    'Gjatë një aksioni të policisë në Zveçan u kap sot një arsenal i fshehur.',
+    'weapons-seizure',
+  ],
+  [
     'sr-Latn',
     'Kfor: Nema pojačanja',
     'Kfor nije slao pojačanje posle sukoba u nedelju u Banjskoj kod Zvečana, u kome su poginuli trojica Srba i jedan kosovski policajac.',

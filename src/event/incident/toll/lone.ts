@@ -33,17 +33,24 @@ export function pronounUnit({ tokens, language }: Reading, sentence: Sentence, h
   return { from: hit.from, to: hit.to, party: null, count: ONE, loose: false, oblique: false, inner: null };
 }
 
-/** "U plagos në këmbë", "vdiq në spital", "ndonëse i plagosur": forms that speak of one person alone. */
+/** "U plagos në këmbë", "vritet", "ndonëse i plagosur", "arrestoi kryetarin": forms that speak of one person alone. */
 function isOfOne(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
   const words = tokens
     .slice(from, to)
     .map(({ fold }) => fold)
     .join(' ');
   return (
-    /^(?:u plagos|u lendua|u vra|vdiq|nderroi jete|ndrroi jete|humbi jeten)$/.test(words) ||
+    ONE_BEFELL.test(words) ||
+    (DOES.test(words) && ONE_WHOM.test(tokens[to]?.fold ?? '') && tokens[to]?.capital === false) ||
     (/^(?:plagosur|vrare)$/.test(words) && /^[ie]$/.test(tokens[from - 1]?.text ?? ''))
   );
 }
+
+const ONE_BEFELL =
+  /^(?:(?:u )?(?:plagos|lendua|vra|arrestua|ekzekutua|rrah)|vdiq|(?:nderroi|ndrroi) jete|humbi jeten|qellua per vdekje|plagoset|lendohet|vritet|arrestohet|ekzekutohet|rrahet)$/;
+const DOES = /^(?:arrestoi|arrestuar|vrau|vrare|plagosi|plagosur|rrahu)$/;
+/** The accusative of one, unless of one body of many. */
+const ONE_WHOM = /^(?!grup|familj|band|cet|patrull|njesi|ekip|shum)\p{L}{3,}(?:in|un)$/u;
 
 const DONE_TO_HIM = /^(mu|joj)$/;
 

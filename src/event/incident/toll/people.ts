@@ -86,8 +86,15 @@ export function namedPeople(reading: Reading, sentence: Sentence, units: readonl
 }
 
 /** True for a heading that writes most of its words with a capital, so that a capital says nothing. */
-function isShouted({ tokens }: Reading, { from, to }: Sentence): boolean {
-  const words = tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 2);
+function isShouted({ tokens, places }: Reading, { from, to }: Sentence): boolean {
+  const words = tokens
+    .slice(from + 1, to)
+    .filter(
+      ({ kind, text }, i) =>
+        kind === 'word' &&
+        text.length > 2 &&
+        !places.some((place) => place.from <= from + 1 + i && from + 1 + i < place.to),
+    );
   return words.filter(({ capital }) => capital).length * 2 > words.length;
 }
 
