@@ -1,11 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is looked at, whatever the time that it takes: two files at once. */
+const SEEN = ['wall', 'briefing', 'languages', 'charts'].map((name) => `tests/browser/${name}.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/serve.ts'],
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'seen', include: SEEN, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          name: 'felt',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: SEEN,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });
