@@ -4,7 +4,7 @@ import { wordTest } from '../text/word-numbers.ts';
 
 /** Nights that are named from the morning after: "last night", "noćas", "natën e kaluar". */
 const isNight = wordTest(
-  /^(night|overnight|nocas|nocasnj\p{L}+|sinoc|sinocnj\p{L}+|noci|mbreme|mbremshm\p{L}+|mbremjen|naten|nates)$/u,
+  /^(night|overnight|nocas|nocasnj?\p{L}+|sinoc|sinocnj?\p{L}+|noci|mbreme|mbremshm\p{L}+|mbremjen|naten|nates)$/u,
 );
 /** "Last", by which a night is the one before publication. */
 const isLast = wordTest(

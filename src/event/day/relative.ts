@@ -36,7 +36,11 @@ export const weekday: Rule = (i, sight) => {
   const day = token?.kind === 'word' ? book.weekdays.get(token.fold) : undefined;
   if (day === undefined || published === null) return null;
   if (NOMINATIVE.test(token?.fold ?? '') && !isSpanStart(i, sight)) return null;
-  if (/^nedj?elja$/.test(token?.fold ?? '') && /ih$/.test(tokens[i - 1]?.fold ?? '')) return null;
+  if (
+    /^nedj?elja$/.test(token?.fold ?? '') &&
+    /ih$|^(vise|nekoliko|mnogo|par|pet|sest|sedam|osam|devet|deset|\d+)$/.test(tokens[i - 1]?.fold ?? '')
+  )
+    return null;
   if (/^nedj?elju$/.test(token?.fold ?? '') && tokens[i + 1]?.fold === 'dana') return null;
   if (book.capitalMonths && (!token?.capital || token.text.length < 4)) return null;
   let at = i + 1;

@@ -24,7 +24,7 @@ export function pointsBack({ tokens, language }: Reading, { from, to }: Range): 
       /^(sulm|shperthim|incident|perplasj)(i|in|it|a|en|es)$/.test(tokens[from]?.fold ?? '')
     );
   return (
-    /^(ov|t|navedeni?|pomenut|sinocnj)\p{L}{1,3}$/u.test(tokens[from - 1]?.fold ?? '') && to - from === 1
+    /^(ov|t|navedeni?|pomenut|sinocnj?)\p{L}{1,3}$/u.test(tokens[from - 1]?.fold ?? '') && to - from === 1
   );
 }
 

@@ -15,7 +15,7 @@ import { hasGrounds, isInGround } from './ground-clause.ts';
 import type { Range } from './hint.ts';
 import { inManyTowns, isAllOver } from './place.ts';
 import { retype } from './retype.ts';
-import { countsMore, gapped, longestList, oneEach, saidToBeSeveral } from './several.ts';
+import { atManySpots, countsMore, gapped, longestList, oneEach, saidToBeSeveral } from './several.ts';
 import { addUp } from './toll/add-up.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
@@ -155,7 +155,12 @@ export function draftOf(
   const alone = PERSONAL.has(type) && !each && !parted && !saidToBeSeveral(reading, listed);
   if (whole || listed.length < 2 || alone || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
-  if (!each && (listed.length > MANY || countsMore(reading, listed) || (north && listed.length === MANY)))
+  if (
+    !each &&
+    (listed.length > MANY ||
+      countsMore(reading, listed) ||
+      (north && (listed.length === MANY || (POLICE.has(type) && atManySpots(reading, listed)))))
+  )
     return [{ ...draft, place: placeOf(regionOf(north, knowledge)) }];
   return listed.map((mention) => ({
     ...draft,

@@ -47,6 +47,8 @@ export function retype(
     group.some(({ sentence, hints }) => hints.has('weapons-seizure') && has(reading, sentence, DUD))
   )
     return 'threat';
+  const says = (words: RegExp) => group.some(({ sentence }) => has(reading, sentence, words));
+  if (type === 'grenade' && says(DEVICE) && !says(HAND)) return 'explosion';
   if (BY_CROWD.has(type) && group.some((candidate) => isCrowds(reading, candidate))) return 'riot';
   if (isOnlyThere(type, group) && !hurt) return 'threat';
   if (type === 'shooting' && isByBlade(reading, group)) return 'assault';
@@ -112,6 +114,10 @@ function isCrowd(reading: Reading, { sentence, crowd, hints }: Candidate): boole
 
 const GATHERED_OR_PROTEST =
   /^(protest|prosvjed|demonstr|okuplj|okupil|gradjan|nered|riot|crowd|mob|tubu|mbledh|trazir|turm)/;
+
+/** A "bomb" that the text calls a device, and nowhere one for the hand. */
+const DEVICE = /^(naprav|device|shperthyes)/;
+const HAND = /^(rucn|granat|grenad|kasikar|dore|hand|zolj|bazuk|raket|rocket)/;
 
 /** A device that was found before it went off. */
 const DUD = /^(neaktiviran|undetonated|unactivated|paaktivizuar|pashperthyer)/;

@@ -24,13 +24,24 @@ export function oneEach(incident: Incident): Incident {
 /** Places of the north from which on one action is told as that of the north. */
 const MANY = 3;
 
-/** One action of the police in three places of the north and more, each told in a sentence of its own, is one of the north. */
+/** One action of the police in three places of the north and more, each told in a sentence of its own, is one of the north; where that one is told, its places are no others. */
 export function gathered(drafts: readonly Draft[], { index }: Knowledge): Draft[] {
   const north = index.byId.get('northern-kosovo');
   const parts = drafts.filter(
     ({ type, mention, place }) =>
-      type === 'raid' && mention === 'news' && NORTH.has(place.municipality ?? place.id),
+      type === 'raid' &&
+      mention === 'news' &&
+      (NORTH.has(place.municipality ?? place.id) || place.id === 'northern-kosovo'),
   );
+  const whole = parts.find(({ place }) => place.id === north?.id);
+  if (whole)
+    return drafts.filter(
+      (draft) =>
+        draft === whole ||
+        !parts.includes(draft) ||
+        draft.time.start !== whole.time.start ||
+        draft.incident?.detained != null,
+    );
   const [first] = parts;
   const towns = new Set(parts.map(({ place }) => place.municipality ?? place.id));
   if (!north || !first || towns.size < MANY || parts.some(({ time }) => time.start !== first.time.start))
@@ -40,13 +51,14 @@ export function gathered(drafts: readonly Draft[], { index }: Knowledge): Draft[
   );
 }
 
-/** "In Rudare, Zvečan": a town behind its village is no second place. */
+/** "In Rudare, Zvečan", "u selu Grabac, opština Klina": a town or municipality behind its village is no second place. */
 function withoutTowns(list: readonly PlaceMention[]): PlaceMention[] {
   return list.filter(
     ({ place: { id } }) =>
       !list.some(
         ({ place }) =>
-          place.id !== id && /^(.+?)(?:-municipality)?$/.exec(place.municipality ?? '')?.[1] === id,
+          place.id !== id &&
+          [place.municipality, place.municipality?.replace('-municipality', '')].includes(id),
       ),
   );
 }
@@ -64,6 +76,21 @@ export function countsMore({ numbers, tokens }: Reading, listed: readonly PlaceM
       ),
   );
 }
+
+/** "At nine locations in Zvečan and Leposavić", "na više adresa": one action of the police, wherever they knock. */
+export function atManySpots({ sentences, tokens }: Reading, [first]: readonly PlaceMention[]): boolean {
+  const home = first && sentences[first.sentence];
+  return (
+    home !== undefined &&
+    tokens
+      .slice(home.from, home.to)
+      .some(({ fold }, i, all) => SPOTS.test(fold) && SOME.test(all[i - 1]?.fold ?? ''))
+  );
+}
+
+const SPOTS = /^(locations|addresses|lokacij[ae]|adres[ae]|lokacione|lokacioneve|adresa|adresave)$/;
+const SOME =
+  /^(\d+|several|various|multiple|vise|nekoliko|razlicit\p{L}*|disa|shume|three|four|five|six|seven|eight|nine|ten|cetiri|pet|sest|sedam|osam|devet|deset|kater|pese|gjashte|shtate|tete|nente|dhjete)$/u;
 
 /** The longest list of places that a sentence of the group tells the news of. */
 export function longestList(reading: Reading, book: Book, group: readonly Candidate[]): PlaceMention[] {

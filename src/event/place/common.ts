@@ -8,6 +8,7 @@ export const COMMON = new Set([
   'brod',
   'klina',
   'kamenica',
+  'kamenicama',
   'lista',
   'kula',
   'kulla',
