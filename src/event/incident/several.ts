@@ -77,11 +77,14 @@ export function countsMore({ numbers, tokens }: Reading, listed: readonly PlaceM
   );
 }
 
-/** "At nine locations in Zvečan and Leposavić", "na više adresa": one action of the police, wherever they knock. */
-export function atManySpots({ sentences, tokens }: Reading, [first]: readonly PlaceMention[]): boolean {
+/** "At nine locations in Zvečan and Leposavić", "na više adresa": one action of the police, wherever they knock, if nobody counts them out. */
+export function atManySpots(reading: Reading, [first]: readonly PlaceMention[]): boolean {
+  const { sentences, tokens } = reading;
   const home = first && sentences[first.sentence];
   return (
+    first !== undefined &&
     home !== undefined &&
+    sharedOut(reading, first.sentence).length < 2 &&
     tokens
       .slice(home.from, home.to)
       .some(({ fold }, i, all) => SPOTS.test(fold) && SOME.test(all[i - 1]?.fold ?? ''))
