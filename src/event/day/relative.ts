@@ -243,13 +243,15 @@ export const ago: Rule = (i, sight) => {
   const mark = tokens[to]?.fold ?? '';
   const arrives = vague && /^(before|pre|prije|para)$/.test(mark) && tokens[to + 1]?.capital === true;
   const back = lead || arrives || book.words.ago.has(mark);
-  const earlier = book.words.earlier.has(mark) || book.words.earlier.has(tokens[to + 1]?.fold ?? '');
+  const before = mark === 'before' && /^(that|then)$/.test(tokens[to + 1]?.fold ?? '');
+  const earlier =
+    before || book.words.earlier.has(mark) || book.words.earlier.has(tokens[to + 1]?.fold ?? '');
   const later = book.words.later.has(mark) || book.words.later.has(tokens[to + 1]?.fold ?? '');
   if (!back && !earlier && !later) return vague ? null : daysAfter(i, to, amount ?? 1, unit, sight);
   const from = back ? published : (previous ?? published);
   if (from === null) return null;
   const n = (amount ?? 1) * (later || ahead ? 1 : -1);
-  const after = lead ? to : to + 1;
+  const after = lead ? to : to + (before ? 2 : 1);
   const anchor = back ? 'publication' : 'previous';
   if (unit === 'day' && vague)
     return { first: from + n - 3, last: from + n + 3, precision: 'week', anchor, to: after };

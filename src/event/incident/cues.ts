@@ -3,9 +3,10 @@ import { perSentence } from '../per-sentence.ts';
 import type { Reading } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import type { Cue, IncidentBook } from './book.ts';
+import type { Range } from './hint.ts';
 
 /** A cue where it stands. */
-type CueHit = { value: Cue; from: number; to: number };
+type CueHit = Range & { value: Cue };
 
 const lookUp = perSentence((reading, sentence, book: Book): readonly CueHit[] => {
   const home = reading.sentences[sentence];
@@ -65,16 +66,33 @@ export function cuesAround(
   const home = reading.sentences[sentence];
   const emptied = reading.tokens.slice(home?.from, home?.to).some(isEmptied);
   const whole = hits.filter(
-    ({ value, from, to }) => value !== 'court' || !(emptied || isBuilding(reading, from, to)),
+    (hit) =>
+      hit.value !== 'court' ||
+      !(emptied || isBuilding(reading, hit.from, hit.to) || onlyDates(reading, sentence, hit, from)),
   );
   const near = hits.filter(
     (hit) =>
       (hit.to <= from &&
         from - hit.to <= 7 &&
         !(hit.value === 'background' && opensWith(reading, home?.from ?? 0, hit, from))) ||
-      (hit.from < to && hit.to > from && (hit.value !== 'background' || hit.from < from)),
+      (hit.from < to &&
+        hit.to > from &&
+        (hit.value !== 'background' ||
+          (hit.from < from && !(hit.to < to && opensWith(reading, home?.from ?? 0, hit, from))))),
   );
   return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
+}
+
+/** "A day after a court had sentenced four men": what only dates the deed at a token. */
+export function onlyDates({ days }: Reading, index: number, hit: Range, anchor?: number): boolean {
+  return days.some(
+    ({ sentence, clause }) =>
+      sentence === index &&
+      clause !== undefined &&
+      clause.from <= hit.from &&
+      hit.from < clause.to &&
+      !(anchor !== undefined && clause.from <= anchor && anchor < clause.to),
+  );
 }
 
 /** "After the blast, a few hundred people gathered": what stands at the start only says what went before. */
@@ -83,7 +101,7 @@ function opensWith({ tokens }: Reading, start: number, hit: CueHit, from: number
     hit.from - start <= 1 &&
     /^(after|following)$/.test(tokens[hit.from]?.fold ?? '') &&
     /^(the|this|that|it)$/.test(tokens[hit.from + 1]?.fold ?? '') &&
-    tokens.slice(hit.to, from).some(({ text }) => text === ',')
+    (from < hit.to || tokens.slice(hit.to, from).some(({ text }) => text === ','))
   );
 }
 

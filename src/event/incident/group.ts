@@ -146,8 +146,7 @@ function setOff(a: Candidate, b: Candidate): boolean {
 /** What no member of a group may speak against: a class that is another event, or another day of its own. */
 function agree(reading: Reading, member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
   if (clausesPart(member, candidate) || setOff(member, candidate)) return false;
-  if (itemOf(reading, member) * itemOf(reading, candidate) > 0 && itemsPart(reading, member, candidate))
-    return false;
+  if (itemsPart(reading, member, candidate)) return false;
   const dated = exact(member) && exact(candidate);
   if (dated && !daysMeet(member, candidate)) return false;
   const heads = [member, candidate].filter(({ head }) => head).length;

@@ -2,7 +2,7 @@ import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
 import type { Cue } from './book.ts';
-import { cueBefore, cuesOf, headHas, isBuilding, triggersOf } from './cues.ts';
+import { cueBefore, cuesOf, headHas, isBuilding, onlyDates, triggersOf } from './cues.ts';
 
 /** True when title and lead are full of the words of courts, or the title tells whom they try for what. */
 export function isCourtPiece(reading: Reading, book: Book): boolean {
@@ -13,7 +13,8 @@ export function isCourtPiece(reading: Reading, book: Book): boolean {
     if (role !== 'title' && role !== 'lead') return;
     heads++;
     const courts = cuesOf(reading, book, index).filter(
-      ({ value, from, to }) => value === 'court' && !isBuilding(reading, from, to),
+      (hit) =>
+        hit.value === 'court' && !isBuilding(reading, hit.from, hit.to) && !onlyDates(reading, index, hit),
     );
     if (triggersOf(reading, index, book).some(({ value }) => value.type === 'threat')) return;
     count += new Set(courts.map(({ from }) => from)).size;

@@ -17,7 +17,7 @@ export function placeOfNews(
   { wide, border }: { wide: boolean; border: boolean },
   grounds: ReadonlySet<PlaceMention>,
 ): Chosen {
-  const inside = ({ place }: PlaceMention) => border || place.id !== LINE;
+  const inside = ({ place }: PlaceMention) => place.id !== 'western-balkans' && (border || place.id !== LINE);
   const other = choosePlace(
     reading,
     anchor,

@@ -27,19 +27,20 @@ const ON = 2;
  */
 export function markItems(cut: Cut, words: TextWords): void {
   const body = cut.sentences.filter(({ role }) => role === 'lead' || role === 'body');
-  const { bulletin, separate } = openingsOf(words);
+  const { bulletin, separate, meanwhile } = openingsOf(words);
   if (body.filter(({ stamp }) => stamp > 0).length >= STAMPS || isBulletin(cut, body, bulletin))
     markBulletin(cut, body);
-  else markSeparate(cut, body, separate);
+  else markSeparate(cut, body, separate, meanwhile);
 }
 
 /** The phrases that make items, folded once; those that open one stand between spaces. */
-type Openings = { bulletin: readonly string[]; separate: readonly string[] };
+type Openings = Record<'bulletin' | 'separate' | 'meanwhile', readonly string[]>;
 
 const openingsOf = remembered(
   (words: TextWords): Openings => ({
     bulletin: words.bulletin.map(spaced),
     separate: words.separate.map((phrase) => ` ${fold(phrase)} `),
+    meanwhile: words.meanwhile.map((phrase) => ` ${fold(phrase)} `),
   }),
 );
 
@@ -110,11 +111,22 @@ function hasClock(tokens: readonly Token[], { from, to }: Sentence): boolean {
 }
 
 /** "In a separate incident, …": the sentence and the little that goes on with it, to the end of its paragraph at least. */
-function markSeparate({ tokens }: Cut, body: readonly Sentence[], phrases: readonly string[]): void {
+function markSeparate(
+  { tokens, places, sentences }: Cut,
+  body: readonly Sentence[],
+  separate: readonly string[],
+  meanwhile: readonly string[],
+): void {
+  const sited = new Set(
+    places
+      .filter(({ role, place }) => role === 'site' && place.kind !== 'country')
+      .map(({ sentence }) => sentences[sentence]),
+  );
   let item = 0;
   let left = -1;
   let paragraph = -1;
   body.forEach((sentence, i) => {
+    const phrases = sited.has(sentence) ? [...separate, ...meanwhile] : separate;
     if (i > 0 && sentence.role === 'body' && opensSeparate(tokens, sentence, phrases)) {
       item++;
       left = ON;
@@ -125,13 +137,14 @@ function markSeparate({ tokens }: Cut, body: readonly Sentence[], phrases: reado
   });
 }
 
-/** True where one of the phrases stands at the start, behind at most a word or two. */
+/** True where one of the phrases stands at the start, behind at most a word or two, or behind a place and a comma. */
 function opensSeparate(tokens: readonly Token[], { from }: Sentence, phrases: readonly string[]): boolean {
   let start = ' ';
   for (let i = from; i < Math.min(tokens.length, from + START); i++) start += `${tokens[i]?.fold} `;
-  const third = start.indexOf(' ', start.indexOf(' ', 1) + 1);
+  const words = start.split(' ');
+  const third = words.slice(0, words[3] === ',' ? 4 : 3).join(' ').length;
   return phrases.some((phrase) => {
     const at = start.indexOf(phrase);
-    return at >= 0 && (third < 0 || at <= third);
+    return at >= 0 && at <= third;
   });
 }

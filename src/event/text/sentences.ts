@@ -23,6 +23,8 @@ export type TextWords = {
   bulletin: string[];
   /** Beginnings of sentences that go over to another happening. */
   separate: string[];
+  /** The same, where the sentence also names where. */
+  meanwhile: string[];
 };
 
 /** Names of the calendar, as the day book has them. */

@@ -15,7 +15,7 @@ const UPPER = /^\p{Lu}/u;
 function spellingOf(text: string): Spelling {
   const known = MET.get(text);
   if (known) return known;
-  const folded = fold(text);
+  const folded = fold(text).replace(/^k-for$/, 'kfor');
   const first = classAt(text, 0);
   const kind = first === DIGIT ? 'number' : first === LETTER ? 'word' : 'mark';
   const capital = kind === 'word' && UPPER.test(text);
@@ -28,11 +28,13 @@ function spellingOf(text: string): Spelling {
 /** Marks that join digits to one number. */
 const JOINS_DIGITS = /[.,:\u00a0\u202f]/;
 
-/** End of the token that begins at a place: a word (letters with their marks), a number (digits with separators between digits), a single mark; `start` where none does. */
+/** End of the token that begins at a place: a word (letters with their marks; "K-For" is one), a number (digits with separators between digits), a single mark; `start` where none does. */
 function endOfToken(source: string, start: number): number {
   const first = classAt(source, start);
   if (first === OTHER) return start + sizeAt(source, start);
   if (first !== LETTER && first !== DIGIT) return start;
+  if (source.charAt(start + 1) === '-' && /^k-for(?![a-z])/i.test(source.slice(start, start + 6)))
+    return start + 5;
   let end = start + sizeAt(source, start);
   for (;;) {
     const next = classAt(source, end);

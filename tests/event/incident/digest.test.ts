@@ -70,6 +70,47 @@ They fired back, a statement said.`,
       'British soldiers of KFOR took a dozen rifles from Serb homes in Obilic on Tuesday.',
       'weapons-seizure 1999-10-19 obiliq',
     ],
+    [
+      'en',
+      '2001-02-20',
+      'Blast near a court',
+      'A bomb was set off near the police station in Gnjilane on Tuesday, a day after a court had sentenced a former rebel to ten years in prison. Nobody was hurt.',
+      'explosion 2001-02-20 gjilan',
+    ],
+    [
+      'en',
+      '2009-05-11',
+      'Serbs beaten in Kosovo',
+      `Two Serbs were beaten by masked men in Lipljan on Sunday. They are in hospital.
+
+In the meantime, police arrested an Albanian in Kacanik on Sunday who had a bomb in his car.
+
+In Obilic, meanwhile, stones were thrown at a Serb house on Sunday. Its windows were broken.`,
+      'arrest 2009-05-10 kacanik d1; assault 2009-05-10 lipjan i2; property-destruction 2009-05-10 obiliq',
+    ],
+    [
+      'en',
+      '2012-03-13',
+      'Protest against the talks',
+      'Thousands of Albanians protested in front of the government building on Monday. The European Commissioner for the Western Balkans called it the right of everybody in Kosovo.',
+      'protest 2012-03-12 pristina',
+    ],
+    [
+      'en',
+      '2000-07-19',
+      'Serb policeman killed near Kosovo',
+      `A Serb policeman was killed by a sniper in Dobrosin on Monday.
+
+Mortar shells were fired at the police in Lucane on July 6. One week before that, a landmine near Bujanovac wounded two Serb policemen.`,
+      'explosion 2000-06-29 bujanovac i2; explosion 2000-07-06 lucane-bujanovac; shooting 2000-07-17 dobrosin k1',
+    ],
+    [
+      'en',
+      '1999-11-04',
+      'K-For soldiers hurt in Mitrovica',
+      'Two soldiers of K-For were injured when stones were thrown at them by a crowd of Serbs in Mitrovica on Wednesday.',
+      'riot 1999-11-03 mitrovica i2',
+    ],
   ])('%s %s %s', (language, published, title, text, expected) => {
     expect(toldLine(language, published, title, text)).toBe(expected);
   });
