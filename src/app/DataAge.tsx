@@ -20,13 +20,13 @@ export function DataAge(props: {
   const { t } = words;
   const now = useCoarseTime();
   const read = readAt(builtAt, status?.feeds ?? []);
-  const failing = status?.feeds.filter((feed) => feed.error !== null) ?? [];
+  const fails = status?.feeds.some((feed) => feed.error !== null) || problems.length > 0;
   const age = read === null ? null : now - read;
   const freshness = status && status.feeds.length > 0 ? freshnessOf(age, status.pollMinutes) : 'good';
   const tone =
     unreachable || freshness === 'old'
       ? styles.bad
-      : freshness === 'late' || failing.length > 0 || problems.length > 0
+      : freshness === 'late' || fails
         ? styles.warn
         : styles.good;
   return (
@@ -38,7 +38,7 @@ export function DataAge(props: {
       </summary>
       <div className={styles.popover}>
         <Suspense>
-          <DataFaults {...{ status, failing, problems }} />
+          <DataFaults {...{ status, problems }} />
         </Suspense>
       </div>
     </details>

@@ -1,19 +1,19 @@
 import type { Problem } from '../base/result.ts';
 import { useWords } from '../lang/translate.tsx';
+import { isAnswering } from '../view/kit/age.ts';
 import type { FeedStatus } from './status.ts';
 
 /** How many sources answer, which of them do not, and what could not be read. */
-export function DataFaults(props: {
-  status: FeedStatus | null;
-  failing: FeedStatus['feeds'];
-  problems: readonly Problem[];
-}) {
-  const { status, failing, problems } = props;
+export function DataFaults(props: { status: FeedStatus | null; problems: readonly Problem[] }) {
+  const { status, problems } = props;
   const { t } = useWords();
+  const feeds = status?.feeds ?? [];
+  const failing = feeds.filter((feed) => feed.error !== null);
+  const answering = feeds.filter(isAnswering).length;
   return (
     <>
       {status ? (
-        <p>{t('age.feeds', { count: status.feeds.length, failing: failing.length })}</p>
+        <p>{t('age.feeds', { count: feeds.length, failing: feeds.length - answering })}</p>
       ) : (
         <p>{t('age.noStatus')}</p>
       )}

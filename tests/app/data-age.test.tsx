@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataAge } from '../../src/app/DataAge.tsx';
+import { DataFaults } from '../../src/app/DataFaults.tsx';
 import { WordsProvider } from '../../src/lang/translate.tsx';
 import { catalogueOf } from '../lang/words.ts';
 
@@ -45,4 +46,23 @@ describe('the lamp beside the age of the data', () => {
   it('says nothing of the age of an archive that no source feeds', () => {
     expect(lamp(undefined)).toBe('good');
   });
+});
+
+it('counts a source that was never read among those that do not answer, and names those that fail', () => {
+  const feed = (name: string, lastSuccess: string | null, error: string | null) => {
+    return { id: name, name, lastSuccess, error };
+  };
+  const feeds = [
+    feed('Alpha', minutesAgo(5), null),
+    feed('Beta', null, null),
+    feed('Gamma', minutesAgo(90), 'HTTP 500'),
+  ];
+  const html = renderToStaticMarkup(
+    <WordsProvider language="en" catalogue={catalogueOf('en')}>
+      <DataFaults status={{ builtAt: null, feeds }} problems={[]} />
+    </WordsProvider>,
+  );
+  expect(html).toContain('3 feeds watched, 2 not answering');
+  expect(html).toContain('<strong>Gamma</strong> HTTP 500');
+  expect(html).not.toContain('Beta');
 });

@@ -53,3 +53,14 @@ export function agoText(ageMs: number, t: Words['t']): string {
     ? t('age.hours', { count: Math.floor(minutes / 60) })
     : t('age.days', { count: Math.floor(minutes / 1440) });
 }
+
+/** True for a source that was read when it was asked last. */
+export function isAnswering({
+  error,
+  lastSuccess,
+}: {
+  error: string | null;
+  lastSuccess: string | null;
+}): boolean {
+  return error === null && lastSuccess !== null;
+}

@@ -1,4 +1,4 @@
-import { type Freshness, freshnessOf, readAt } from '../kit/age.ts';
+import { type Freshness, freshnessOf, isAnswering, readAt } from '../kit/age.ts';
 
 /** The state of the feeds, as far as the wall tells of it. */
 export type Feeds = {
@@ -41,7 +41,7 @@ export function trustOf(facts: {
     ageMs,
     cutSince: poll && !poll.ok ? (poll.okAt ?? poll.triedAt) : null,
     feeds: all.length,
-    answering: all.filter(({ error, lastSuccess }) => error === null && lastSuccess !== null).length,
+    answering: all.filter(isAnswering).length,
   };
 }
 
