@@ -16,11 +16,6 @@ const SPARSE = 3;
 export class Cube {
   /** Sums over the groups let through: `lanes` of them a key. */
   readonly sums: Int32Array;
-  /** 1 for each group that is let through, and the groups. */
-  protected weight: Uint8Array;
-  private groups: Groups;
-  /** What they were taken over from. */
-  private weights: Weights;
   /** The events that the sums hold. */
   private readonly held: Bits;
   /** Goes up whenever these change. */
@@ -38,13 +33,10 @@ export class Cube {
     protected readonly layout: Layout,
     private readonly events: number,
     private readonly changes: Changes,
-    weights: Weights,
+    protected weights: Weights,
     private readonly sumAll: (sums: Int32Array) => void,
   ) {
     this.sums = new Int32Array(layout.size * layout.lanes);
-    this.weights = weights;
-    this.groups = weights.groups;
-    this.weight = weights.open.slice();
     this.held = allBits(events);
   }
 
@@ -58,9 +50,10 @@ export class Cube {
       this.whole = this.sums.slice();
     }
     const { held, events, changes } = this;
-    if (weights.groups !== this.groups) {
+    if (weights.groups !== this.weights.groups) {
       if (changes.follow(held, a, b, dirty) > 0) this.version++;
-      this.regroup(weights);
+      this.weights = weights;
+      this.followed().sumUp(this.sums, weights.open, false);
       return;
     }
     this.weigh(weights);
@@ -78,7 +71,8 @@ export class Cube {
       this.sums.fill(0);
       this.addSet(held, 1, null);
     } else {
-      if (this.weight.includes(0)) this.counted().cells.sumUp(this.sums, this.weight, true);
+      const { open } = weights;
+      if (open.includes(0)) this.counted().cells.sumUp(this.sums, open, true);
       else this.sums.set(this.whole);
       this.addSet(changes.others(held, events), -1, null);
     }
@@ -91,25 +85,15 @@ export class Cube {
   }
 
   private weigh(weights: Weights): void {
-    const { weight } = this;
     if (weights === this.weights) return;
+    const [{ open: before }, { open }] = [this.weights, weights];
     this.weights = weights;
-    const { open } = weights;
-    if (weight.every((is, group) => is === open[group])) return;
+    if (before.every((is, group) => is === open[group])) return;
     const cells = this.followed();
-    for (let group = 0; group < weight.length; group++) {
-      const by = (open[group] ?? 0) - (weight[group] ?? 0);
+    for (let group = 0; group < open.length; group++) {
+      const by = (open[group] ?? 0) - (before[group] ?? 0);
       if (by !== 0) cells.addGroup(this.sums, group, by);
     }
-    weight.set(open);
-  }
-
-  /** Adds up what is held by other groups. */
-  private regroup(weights: Weights): void {
-    this.weights = weights;
-    this.groups = weights.groups;
-    this.weight = weights.open.slice();
-    this.followed().sumUp(this.sums, this.weight, false);
   }
 
   /** The counts by group of what is held. */
@@ -126,7 +110,8 @@ export class Cube {
   }
 
   private counted(): { cells: Cells; version: number } {
-    const { groups, cells } = this;
+    const { cells } = this;
+    const { groups } = this.weights;
     const known = cells.get(groups);
     if (known) return known;
     const made = { cells: new Cells(this.keys(), this.layout, groups, this.events), version: -1 };
@@ -136,10 +121,11 @@ export class Cube {
 
   /** Adds the events of positions, and takes out those of inverted ones. */
   private addEach(changes: Int32Array): void {
-    const { sums, weight } = this;
+    const { sums } = this;
     const { lanes, laneOf } = this.layout;
-    const { typeOf } = this.groups;
-    const groupAt = this.groups.at();
+    const { groups, open } = this.weights;
+    const { typeOf } = groups;
+    const groupAt = groups.at();
     const keys = this.keys();
     const { has, offsets, values } = keys;
     const [from, to] = [new Uint32Array(changes.length), new Uint32Array(changes.length)];
@@ -155,7 +141,7 @@ export class Cube {
     for (let i = 0; i < changes.length; i++) {
       const change = changes[i] ?? 0;
       const group = groupAt[change ^ (change >> 31)] ?? 0;
-      const by = (change < 0 ? -1 : 1) * (weight[group] ?? 0);
+      const by = (change < 0 ? -1 : 1) * (open[group] ?? 0);
       if (by === 0) continue;
       const lane = laneOf[typeOf[group] ?? 0] ?? 0;
       const end = to[i] ?? 0;
@@ -168,12 +154,13 @@ export class Cube {
 
   /** `by` more of the events of a set, in some of its words or all. */
   private addSet(set: Bits, by: number, words: Words | null): void {
-    const { sums, weight } = this;
+    const { sums } = this;
     const { lanes, laneOf } = this.layout;
-    const { typeOf } = this.groups;
-    const groupAt = this.groups.at();
+    const { groups, open } = this.weights;
+    const { typeOf } = groups;
+    const groupAt = groups.at();
     const { has, before, offsets, values } = this.keys();
-    if (lanes === 1 && has === null && offsets !== null && !weight.includes(0)) {
+    if (lanes === 1 && has === null && offsets !== null && !open.includes(0)) {
       addRuns(sums, offsets, values, set, by, words);
       return;
     }
@@ -187,7 +174,7 @@ export class Cube {
         rest &= rest - 1;
         const position = word * 32 + bit;
         const group = groupAt[position] ?? 0;
-        const weighed = by * (weight[group] ?? 0);
+        const weighed = by * (open[group] ?? 0);
         if (weighed === 0) continue;
         const lane = laneOf[typeOf[group] ?? 0] ?? 0;
         const nth = has === null ? position : (before[word] ?? 0) + onesOf(here & ~(-1 << bit));

@@ -35,7 +35,7 @@ export class NamedCube extends Cube {
     let i = offsets[row] ?? 0;
     if (i === end) return;
     const { sums } = this;
-    const weighed = by * (this.weight[group] ?? 0);
+    const weighed = by * (this.weights.open[group] ?? 0);
     const more = plus === null ? 0 : (plus[code] ?? 0);
     for (; i < end; i++) {
       const key = scale * (values[i] ?? 0) + more;
