@@ -32,7 +32,9 @@ export function adjectivePlaces(
   );
   tokens.forEach((token, i) => {
     const id = token.kind === 'word' ? book.adjectives.get(stemOf(token)) : undefined;
-    const spot = [i + 1, i + 2].find((at) => isSpot(tokens[at]) || isLand(tokens[at]));
+    const spot = [i + 1, i + 2].find(
+      (at) => tokens[at]?.sentence === token.sentence && (isSpot(tokens[at]) || isLand(tokens[at])),
+    );
     if (!id || spot === undefined || [i, spot, spot + 1].some((at) => named.has(at))) return;
     const lead = [i - 1, i - 2].find(
       (at) => tokens[at]?.sentence === token.sentence && book.in.has(tokens[at]?.fold ?? ''),

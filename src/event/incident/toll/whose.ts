@@ -16,7 +16,7 @@ export function ofAnother(
   if (toll === 'detained' && type === 'barricade' && isAgainst(reading, from)) return true;
   if (toll === 'detained') return FAMILY_OF[type] !== 'police' && ofTheWar(reading, sentence);
   if (type === 'protest') return true;
-  if (type === 'property-destruction' && toll === 'killed') return has(reading, sentence, SLOGAN);
+  if (type === 'property-destruction' && toll === 'killed') return has(reading, sentence, OF_THE_DEAD);
   return (
     type === 'barricade' &&
     triggersOf(reading, sentence, book).some(({ value }) => CLASS_OF[value.type] === 'arms')
@@ -37,8 +37,9 @@ function isAgainst({ tokens }: Reading, from: number): boolean {
 /** Stones, where nobody was hurt, were meant for what they broke. */
 export const STONE = /^(ston|rock|kamen|gur[eu]|guresh)/;
 
-/** "The only good one is a dead one": what is written on walls kills nobody. */
-const SLOGAN = /^(slogan|graffit|message|parol|grafit|natpis|poruk|mbishkrim|parull)/;
+/** "The only good one is a dead one", "the grave of one who died": what is written on walls kills nobody, nor does what is done to graves. */
+const OF_THE_DEAD =
+  /^(slogan|graffit|message|parol|grafit|natpis|poruk|mbishkrim|parull|grave|tomb|grob|varr)/;
 
 /** True when a sentence has a word. */
 export function has({ sentences, tokens }: Reading, index: number, word: RegExp): boolean {
