@@ -27,6 +27,9 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     ),
   );
   const alone = !groups.some((group) => group.some(({ head, mention }) => head && mention === 'news'));
+  const undated = candidates.every(
+    ({ head, day, mention }) => !head || mention !== 'news' || day.mention === null,
+  );
   const hurts = (index: number) =>
     tollFacts(reading, index, knowledge).some(({ toll, count }) => toll !== 'detained' && count.low > 0);
   const hurt = reading.sentences.some(
@@ -80,7 +83,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     if (
       head.mention === 'news' &&
       !(alone && hurt && head.class === 'arms') &&
-      stray(group, reading, alone)
+      stray(group, reading, alone, undated)
     ) {
       trace('incident', `“${type}” refused: told in the body alone, without a day`, span);
       continue;

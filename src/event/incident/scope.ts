@@ -56,19 +56,24 @@ const PEACE = 10_754;
 
 const GENERIC = new Set<IncidentType>(['assault', 'riot', 'threat', 'protest']);
 
-/** True for news that only the body tells, with nothing that dates it, beside what else the article reports: most likely it is recalled. */
+/**
+ * True for news that only the body tells, with nothing that dates it, beside what else the article reports: most likely it is recalled, unless the news
+ * of the heading bears no day either (`undated`) and the sentence names a place.
+ */
 export function stray(
   group: readonly Candidate[],
   { published, sentences }: Reading,
   alone: boolean,
+  undated: boolean,
 ): boolean {
   return (
     published !== null &&
     !group.some(({ sentence, weight }) => weight >= 2 && (sentences[sentence]?.item ?? 0) > 0) &&
     group.every(
-      ({ head, day, status, class: kind, type, place, also, from, to }) =>
+      ({ head, day, status, class: kind, type, place, also, from, to, weight }) =>
         !head &&
         !also &&
+        !(undated && !alone && weight >= 2 && place.reason === 'named in the sentence') &&
         day.mention === null &&
         status !== 'planned' &&
         (ACTS.has(kind) ||
@@ -110,7 +115,7 @@ function isPlural({ tokens }: Reading, { from, to }: Candidate): boolean {
 }
 
 const PLURAL =
-  /^(attacks|murders|killings|abductions|kidnappings|arrests|raids|napadi|napade|napadima|ubistvima|hapsenjima|pretresi|pretrese|pretresima|sulmet|sulmeve|sulme|vrasjet|vrasjeve|arrestimet|arrestimeve|bastisjet|bastisjeve)$/;
+  /^(attacks|murders|killings|abductions|kidnappings|arrests|raids|searches|napadi|napade|napadima|ubistvima|hapsenjima|pretresi|pretrese|pretresima|sulmet|sulmeve|sulme|vrasjet|vrasjeve|arrestimet|arrestimeve|bastisjet|bastisjeve)$/;
 
 /** What is ordinary crime unless something ties it to the conflict: whom it struck, who did it, where. */
 const NEEDS_SIGN = new Set<IncidentType>([

@@ -111,6 +111,32 @@ Mortar shells were fired at the police in Lucane on July 6. One week before that
       'Two soldiers of K-For were injured when stones were thrown at them by a crowd of Serbs in Mitrovica on Wednesday.',
       'riot 1999-11-03 mitrovica i2',
     ],
+    [
+      'en',
+      '2005-11-25',
+      'Kosovo shaken by attacks',
+      `A bomb damaged a police car in downtown Pristina.
+
+In the village of Banjska masked men opened fire on a Serb farmer, who was not hurt. Serbian politicians condemned it.
+
+Strangers broke the windows of a Serb house in Obilic.`,
+      'explosion 2005-11-25 pristina; property-destruction 2005-11-25 obiliq; shooting 2005-11-25 banjska',
+    ],
+    [
+      'en',
+      '1999-12-10',
+      'KFOR Press Update',
+      `Pristina, 10 December 1999
+
+Shooting
+
+Yesterday a Serb was shot and wounded in Kamenica.
+
+Weapons
+
+House searches went on as in the days before.`,
+      'shooting 1999-12-09 kamenica i1',
+    ],
   ])('%s %s %s', (language, published, title, text, expected) => {
     expect(toldLine(language, published, title, text)).toBe(expected);
   });
