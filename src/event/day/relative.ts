@@ -194,19 +194,34 @@ export const distance: Rule = (i, sight) => {
 };
 
 /** "Ten days after two people were killed", "dve nedelje nakon ubistva", "tri ditë pas sulmit": the clause behind is dated by what comes before it. */
-function daysAfter(i: number, at: number, amount: number, unit: CalendarUnit, sight: Sight): Found | null {
+function daysAfter(
+  i: number,
+  at: number,
+  amount: number,
+  unit: CalendarUnit,
+  sight: Sight,
+  vague: boolean,
+): Found | null {
   if (!AFTER.test(sight.tokens[at]?.fold ?? '')) return null;
   const clause = clauseAfter(at + 1, sight);
   const reference = cameOn(i, sight);
   if (clause === null || reference === null) return null;
   const shared = { anchor: 'previous' as const, to: at + 1, clause };
-  if (unit === 'day')
-    return { first: reference - amount, last: reference - amount, precision: 'day', ...shared };
-  if (unit === 'week') {
-    const day = reference - 7 * amount;
-    return { first: day - 3, last: day + 3, precision: 'week', ...shared };
-  }
-  return null;
+  return around(unit, reference, -amount, unit === 'week' || vague, shared);
+}
+
+/** So many days or weeks from a day, give or take three days where that is only rough; null for other units. */
+function around(
+  unit: CalendarUnit,
+  from: Day,
+  by: number,
+  rough: boolean,
+  shared: Pick<Found, 'anchor' | 'to' | 'clause'>,
+): Found | null {
+  if (unit !== 'day' && unit !== 'week') return null;
+  const day = from + (unit === 'week' ? 7 : 1) * by;
+  const slack = rough ? 3 : 0;
+  return { first: day - slack, last: day + slack, precision: rough ? 'week' : 'day', ...shared };
 }
 
 /** The day from which "ten days after" counts back: the one named beside it, of what came that of the news, else that of publication. */
@@ -239,6 +254,7 @@ export const ago: Rule = (i, sight) => {
   const direct = lead && amount === undefined ? book.units.get(token.fold) : undefined;
   const unit = direct ?? book.units.get(tokens[next]?.fold ?? '');
   if (unit === undefined || (amount === undefined && !direct) || (amount ?? 1) > 2000) return null;
+  if (vague && unit !== 'day') return null;
   const to = direct ? at + 1 : next + 1;
   const mark = tokens[to]?.fold ?? '';
   const arrives = vague && /^(before|pre|prije|para)$/.test(mark) && tokens[to + 1]?.capital === true;
@@ -247,26 +263,14 @@ export const ago: Rule = (i, sight) => {
   const earlier =
     before || book.words.earlier.has(mark) || book.words.earlier.has(tokens[to + 1]?.fold ?? '');
   const later = book.words.later.has(mark) || book.words.later.has(tokens[to + 1]?.fold ?? '');
-  if (!back && !earlier && !later) return vague ? null : daysAfter(i, to, amount ?? 1, unit, sight);
+  if (!back && !earlier && !later) return daysAfter(i, to, amount ?? 1, unit, sight, vague);
   const from = back ? published : (previous ?? published);
   if (from === null) return null;
   const n = (amount ?? 1) * (later || ahead ? 1 : -1);
   const after = lead ? to : to + (before ? 2 : 1);
   const anchor = back ? 'publication' : 'previous';
-  if (unit === 'day' && vague)
-    return { first: from + n - 3, last: from + n + 3, precision: 'week', anchor, to: after };
-  if (unit === 'day') return { first: from + n, last: from + n, precision: 'day', anchor, to: after };
-  if (vague) return null;
-  if (unit === 'week') {
-    const slack = Math.abs(n) > 1 ? 3 : 0;
-    return {
-      first: from + 7 * n - slack,
-      last: from + 7 * n + slack,
-      precision: slack > 0 ? 'week' : 'day',
-      anchor,
-      to: after,
-    };
-  }
+  const near = around(unit, from, n, vague || (unit === 'week' && Math.abs(n) > 1), { anchor, to: after });
+  if (near) return near;
   const [first, last, precision] = periodSpan(unit, n, from);
   return { first, last, precision, anchor, to: after };
 };

@@ -23,6 +23,10 @@ const JOIN =
 const SEAT =
   /^(institucij\p{L}*|vlast\p{L}*|vlad[aeiou]|ambasad\p{L}*|kancelarij\p{L}*|misij\p{L}*|rezim\p{L}*|government|institutions?|authorities|embass\p{L}*|office|mission|regime|officials|institucion\p{L}*|autoritet\p{L}*|qeveri\p{L}*|zyr(?:a|e|es|en|at|ave)|situacij\p{L}*|stanj\p{L}*|situat\p{L}*|gjendj\p{L}*|medij\p{L}*|dogadjaj\p{L}*|srb\p{L}*|serb\p{L}*|events?|attacks?|incidents?|violence|tension\p{L}*|tenzij\p{L}*|crisis|kriz\p{L}*|clash\p{L}*|napad\p{L}*|incident\p{L}*|nasilj\p{L}*|sulm\p{L}*|ngjarj\p{L}*|marreveshj\p{L}*|agreement)$/u;
 
+/** People who are from a place, and did not travel: "spoke with residents from X", "sa Srbima iz X". */
+const FOLK =
+  /^(people|citizens|residents|villagers|srb\p{L}+|serb\p{L}*|narod\p{L}*|ljud\p{L}+|gradjan\p{L}+|mestan\p{L}+|banor\p{L}+|qytetar\p{L}+|njerez\p{L}*)$/u;
+
 /** The places of a sentence that are stops, each with the word that makes it one. */
 export function stopPlaces(
   reading: Reading,
@@ -61,7 +65,11 @@ export function stopPlaces(
     )
       continue;
     const parted = /^(independence|secession|separation|separated|nezavisnost\p{L}*|pavaresi\p{L}*)$/u;
-    if (FROM.test(preposition) && parted.test(tokens[place.from - 2]?.fold ?? '')) continue;
+    if (
+      FROM.test(preposition) &&
+      (parted.test(tokens[place.from - 2]?.fold ?? '') || FOLK.test(tokens[place.from - 2]?.fold ?? ''))
+    )
+      continue;
     const moved = FROM.test(preposition)
       ? cues.find(
           (cue) =>

@@ -152,6 +152,23 @@ const ROWS: Told[] = [
     told: ['visit belgrade 2023-01-20 planned Lajčák > -', 'visit pristina 2023-01-20 planned Lajčák > -'],
   },
   {
+    name: 'no way from the place that people are from',
+    published: '2021-07-02',
+    language: 'sr-Latn',
+    text: 'Petar Petković je danas u Gračanici. Razgovarao je u Gračanici sa meštanima iz Lipljana.',
+    told: ['visit gracanica 2021-07-02 reported Petković > -'],
+  },
+  {
+    name: 'a visit that only tells when another comes, some days before',
+    published: '2022-10-20',
+    language: 'en',
+    text: 'Gabriel Escobar arrived in Belgrade today. The trip comes a few days after Miroslav Lajčák visited Pristina.',
+    told: [
+      'visit belgrade 2022-10-20 reported Escobar > -',
+      'visit pristina 2022-10-13..2022-10-19 reported Lajčák > -',
+    ],
+  },
+  {
     name: 'what will be opened as to come',
     published: '2022-03-10',
     language: 'sq',
