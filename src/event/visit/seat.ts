@@ -1,6 +1,8 @@
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Range } from './book.ts';
+import { AFTERWARDS } from './circle.ts';
 import { homeOf } from './home.ts';
+import { ACT } from './told-later.ts';
 
 /** Where the parties of all talks are at home. */
 const REGION = /^(XK|RS)$/;
@@ -52,15 +54,17 @@ export function seatOf(
 
 /** Sentences behind the talks in which their town may be told. */
 const NEAR = 3;
-const MEETING = /^(meetings?|talks|takim\p{L}*|bisedim\p{L}*|sastan\p{L}*|razgovor\p{L}*|susret\p{L}*)$/u;
-const HELD =
-  /^(will|be|is|are|was|were|held|takes?|took|place|do|te|u|jane|eshte|mbahe[nt]|mbajtur|behe[nt]|zhvillohe[nt]|ce|se|je|su|bice|odrza\p{L}*|today|tomorrow|danas|sutra|sot|neser|in|ne)$/u;
 
-/** "The meetings will be held in X": the sentence tells where and nothing else. */
-function isHeldAt({ tokens }: Reading, { from, sentence }: PlaceMention): boolean {
-  let at = from - 1;
-  while (tokens[at]?.sentence === sentence && HELD.test(tokens[at]?.fold ?? '')) at--;
-  return at < from - 2 && tokens[at]?.sentence === sentence && MEETING.test(tokens[at]?.fold ?? '');
+/** "The meetings will be held in X": a sentence that opens with the meeting and tells nothing between it and the town. */
+function isHeldAt({ tokens, sentences }: Reading, { from, sentence }: PlaceMention): boolean {
+  const { from: start = from } = sentences[sentence] ?? {};
+  const at = tokens.slice(start, start + 2).findIndex(({ fold }) => ACT.test(fold));
+  const between = tokens.slice(start + at + 1, from);
+  return (
+    at >= 0 &&
+    between.length <= 5 &&
+    between.every(({ kind, capital, fold }) => kind === 'word' && !capital && !AFTERWARDS.test(fold))
+  );
 }
 
 const VISITED = /^(visit(?:ed|s|ing)?|poseti\p{L}*|posjeti\p{L}*|vizito\p{L}*|vizitua\p{L}*)$/u;

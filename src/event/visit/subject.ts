@@ -94,10 +94,9 @@ function isOfFolk(
 
 /** Leaders as the subject of a clause, and what their office is called in the record. */
 const LEADERS: readonly [RegExp, RegExp][] = [
-  [/^(premijer|premijerka|kryeministri|kryeministrja)$/, /Prime/],
-  [/^(president|predsednik|predsednica|predsjednik|presidenti|presidentja)$/, /President/],
-  [/^(chancellor|kancelar|kancelarka|kancelari|kancelarja)$/, /Chancellor/],
-  [/^(minister|ministar|ministarka|ministri|ministrja)$/, /Minister/],
+  [/^(president|predsedni(k|ca)|presidenti|presidentja)$/, /President/],
+  [/^(chancellor|k[ao]ncelari?|kancelarka)$/, /Chancellor/],
+  [/^(minister|ministar|ministri|ministrja|premijer|kryeministri)$/, /Minister/],
 ];
 
 /** "That the prime minister recently went there": somebody told by office alone, which no visitor has. */

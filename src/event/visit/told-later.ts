@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { chosen } from './span.ts';
 
 const THAT = /^(that|this|taj|ta|to|ovaj|ova|ovo|tu|ovu|ky|kjo|ai|ajo)$/;
-const ACT =
+export const ACT =
   /^(visit|trip|tour|meetings?|talks|session|round|poset\p{L}*|posjet\p{L}*|putovanj\p{L}*|sastan\p{L}*|susret\p{L}*|razgovor\p{L}*|rund\p{L}*|sednic\p{L}*|vizit\p{L}*|takim\p{L}*|udhetim\p{L}*|bisedim\p{L}*|raund\p{L}*|mbledhj\p{L}*)$/u;
 /** Sentences behind an act in which its day may be told. */
 const REACH = 2;
