@@ -111,7 +111,7 @@ export function buildKnowledge(data: {
       incidents: compileIncidents(withForms(words.incidents, forms), shelf),
       toll: compileToll(withForms(words.toll, forms), shelf),
       troops: compileTroops(withForms(words.troops, forms), shelf),
-      visits: compileVisits(words.visits, shelf),
+      visits: compileVisits(withForms(words.visits, forms), shelf),
     };
   };
   return {
