@@ -79,21 +79,20 @@ export function countsMore({ numbers, tokens }: Reading, listed: readonly PlaceM
 
 /** "At nine locations in Zvečan and Leposavić", "na više adresa": one action of the police, wherever they knock, if nobody counts them out. */
 export function atManySpots(reading: Reading, [first]: readonly PlaceMention[]): boolean {
-  const { sentences, tokens } = reading;
+  const { numbers, sentences, tokens } = reading;
   const home = first && sentences[first.sentence];
-  return (
-    first !== undefined &&
-    home !== undefined &&
-    sharedOut(reading, first.sentence).length < 2 &&
-    tokens
-      .slice(home.from, home.to)
-      .some(({ fold }, i, all) => SPOTS.test(fold) && SOME.test(all[i - 1]?.fold ?? ''))
-  );
+  if (!first || !home || sharedOut(reading, first.sentence).length > 1) return false;
+  return tokens
+    .slice(home.from, home.to)
+    .some(
+      ({ fold }, i, all) =>
+        SPOTS.test(fold) &&
+        (SOME.test(all[i - 1]?.fold ?? '') || numbers.some(({ to }) => to === home.from + i)),
+    );
 }
 
-const SPOTS = /^(locations|addresses|lokacij[ae]|adres[ae]|lokacione|lokacioneve|adresa|adresave)$/;
-const SOME =
-  /^(\d+|several|various|multiple|vise|nekoliko|razlicit\p{L}*|disa|shume|three|four|five|six|seven|eight|nine|ten|cetiri|pet|sest|sedam|osam|devet|deset|kater|pese|gjashte|shtate|tete|nente|dhjete)$/u;
+const SPOTS = /^(locations|addresses|lokacij[ae]|adres[ae]|adresave|lokacione(ve)?)$/;
+const SOME = /^(several|various|multiple|vise|nekoliko|razlicit\p{L}*|disa|shume)$/u;
 
 /** The longest list of places that a sentence of the group tells the news of. */
 export function longestList(reading: Reading, book: Book, group: readonly Candidate[]): PlaceMention[] {

@@ -190,11 +190,9 @@ export function contributorOf(
         !/^(contingent|contribution|unit|company|mission|kontingent\p{L}*)$/u.test(
           tokens[name.to]?.fold ?? '',
         ) &&
-        !/^(the)$/.test(
+        !(
           tokens[name.from - 1]?.fold === 'the' &&
-            /^(in|to|for|of|with|by)$/.test(tokens[name.from - 2]?.fold ?? '')
-            ? 'the'
-            : '',
+          /^(in|to|for|of|with|by)$/.test(tokens[name.from - 2]?.fold ?? '')
         ),
     );
     return hit ? hit.from : null;

@@ -7,11 +7,11 @@ const PAST =
   /^(arrived|landed|came|withdrew|stigl[aieo]|stigao|sletel[aieo]|sleteo|sletio|doputoval[aieo]|doputovao|dosl[aieo]|dosao|iskrcal[aieo]|otputoval[aieo]|mberriti|mberriten|arriti|arriten|zbarkoi|zbarkuan|erdhi|erdhen|dergoi|derguan|terhoqi|terhoqen)$/;
 /** Participles that a form of "have" makes past. */
 const PARTICIPLE =
-  /^(\p{L}+ed|come|gone|sent|brought|withdrawn|left|cut|shrunk|fallen|grown|risen|flown|begun|taken|mberritur|arritur|zbarkuar|ardhur|perfunduar|derguar|shtuar|perforcuar|rritur|terhequr|reduktuar|zvogeluar|pakesuar|larguar|filluar|nisur|forcuar|rene|zbritur|dyfishuar|trefishuar|pergjysmuar)$/u;
+  /^(\p{L}+(ed|ur)|come|gone|sent|brought|withdrawn|left|cut|shrunk|fallen|grown|risen|flown|begun|taken|rene)$/u;
 const HAVE = /^(has|have|had|s|ve|ka|kane|kam|kemi|kishte|kishin|eshte|jane|u)$/;
 /** Serbian participles of sending and withdrawing, past beside "je", "su". */
 const SENT =
-  /^(poslal[aieo]|poslao|uputil[aieo]|uputio|povukl[aieo]|povukao|pojacal[aieo]|pojacao|povecal[aieo]|povecao|smanjil[aieo]|smanjio|rasporedil[aieo]|rasporedio|poslat[aieo]?|upucen[aieo]?|povucen[aieo]?|pojacan[aieo]?|povecan[aieo]?|smanjen[aieo]?|rasporedjen[aieo]?|sveden[aieo]?|sve(o|l[aieo])|ojaca(n[aieo]?|o|l[aieo])|prepolov(ljen[aieo]?|io|il[aieo])|(u(dv|tr|cetv)ostruc)(en[aieo]?|io|il[aieo])|prebacen[aieo]?)$/;
+  /^(posla|uputi|upuce|povuk|povuce|pojaca|poveca|smanj[ie]|rasporedi|rasporedje|sve|svede|ojaca|prepolovi|prepolovlje|u(dv|tr|cetv)ostruc[ie]|prebace)(ao|o|[lnt][aieo]?)$/;
 const TO_BE = /^(je|su|smo|sam)$/;
 
 /** True where the verb of a change is past: "has arrived", "su stigli", "kanë mbërritur"; what a later verb announces does not undo it. */
