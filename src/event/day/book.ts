@@ -140,9 +140,7 @@ export function compileDays(words: DayWords, shelf: PhraseShelf): DayBook {
   return {
     months: numbered(words.months),
     capitalMonths: words.capitalMonths,
-    weekdays: new Map(
-      [...numbered(words.weekdays)].map(([word, day]) => [word.split(' ').at(-1) ?? word, day]),
-    ),
+    weekdays: numbered(words.weekdays),
     distances,
     running: compilePhrases(Object.entries(words.running), shelf),
     future: compilePhrases(
