@@ -155,7 +155,7 @@ function isOfPerson(
 
 const RELATIVE = /^(that|which|who|whose|where|koj\p{L}{1,3}|gde|gdje|qe|ku|cil\p{L}+)$/u;
 
-/** "On Thursday they began to repair the church that was burnt in March": what a relative clause tells has the day of that clause, where it names one. */
+/** "On Thursday they began to repair the church that was burnt in March": what a relative clause tells has the day of that clause, where it names one, and what stands before it has none of its days. */
 function ofClause(
   { tokens }: Reading,
   within: readonly DayMention[],
@@ -163,10 +163,10 @@ function ofClause(
 ): readonly DayMention[] {
   const behind = within.filter(({ from }) => from >= anchor.to);
   if (behind.length === 0 || behind.length === within.length) return within;
-  return within.filter(
-    ({ from, to }) =>
-      from >= anchor.to || !tokens.slice(to, anchor.to).some(({ fold }) => RELATIVE.test(fold)),
-  );
+  const parted = (from: number, to: number) => tokens.slice(from, to).some(({ fold }) => RELATIVE.test(fold));
+  const own = within.filter(({ from, to }) => from >= anchor.to || !parted(to, anchor.to));
+  const before = own.filter(({ from }) => from < anchor.to);
+  return before.length > 0 ? own.filter(({ from }) => from < anchor.to || !parted(anchor.to, from)) : own;
 }
 
 function nearest(candidates: readonly DayMention[], anchor: { from: number; to: number }): DayMention | null {

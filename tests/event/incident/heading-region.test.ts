@@ -81,6 +81,20 @@ describe('a road by the towns that it joins', () => {
     [
       'sq',
       '2021-05-12',
+      'E mbyllur magjistralja',
+      'Sot rreth mesditës banorët serbë mbyllën rrugën Mitrovicë-Leposaviq, të pakënaqur me atë që tri ditë më parë tha kryetari.',
+      'barricade 2021-05-12 ibar-highway',
+    ],
+    [
+      'en',
+      '2021-05-12',
+      'Road closed',
+      'On Tuesday Serbs blocked the Mitrovica-Leposavic road over the law that parliament passed on Friday.',
+      'barricade 2021-05-11 ibar-highway',
+    ],
+    [
+      'sq',
+      '2021-05-12',
       'Bllokohet rruga',
       'Dhjetëra serbë e bllokuan sot magjistralen Mitrovicë-Leposaviq me kamionë.',
       'barricade 2021-05-12 ibar-highway',
