@@ -46,7 +46,8 @@ export function isSaid(
     return true;
   for (let at = from - 1; at >= Math.max(sentence.from, from - FAR); at--) {
     const fold = tokens[at]?.fold ?? '';
-    const befell = /^(been|was|were)$/.test(tokens[at - 1]?.fold ?? '');
+    const be = tokens[at - 1]?.fold === 'also' ? at - 2 : at - 1;
+    const befell = /^(been|was|were)$/.test(tokens[be]?.fold ?? '');
     if (SPEECH[language].test(fold)) return !befell || fold.endsWith('ing');
     if (!BETWEEN[language].test(fold)) break;
   }

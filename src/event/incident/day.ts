@@ -105,10 +105,9 @@ function opensOther(
 
 /** "Two incidents were reported in the north last night": who reports tells when it happened, unless "it was reported". */
 function befell({ tokens, language }: Reading, from: number): boolean {
+  const be = tokens[from - 1]?.fold === 'also' ? from - 2 : from - 1;
   return (
-    language === 'en' &&
-    /^(was|were|been)$/.test(tokens[from - 1]?.fold ?? '') &&
-    tokens[from - 2]?.fold !== 'it'
+    language === 'en' && /^(was|were|been)$/.test(tokens[be]?.fold ?? '') && tokens[be - 1]?.fold !== 'it'
   );
 }
 

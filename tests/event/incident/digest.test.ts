@@ -137,6 +137,20 @@ Weapons
 House searches went on as in the days before.`,
       'shooting 1999-12-09 kamenica i1',
     ],
+    [
+      'en',
+      '2023-09-25',
+      'Grenade thrown at a house in Zvecan',
+      'A hand grenade was thrown at a house in Zvecan on Sunday. An attack with a hand grenade was also reported on Friday in Leposavic.',
+      'grenade 2023-09-22 leposavic; grenade 2023-09-24 zvecan',
+    ],
+    [
+      'en',
+      '1999-09-06',
+      'Albanians keep the Russians out',
+      'Albanians barricaded the town of Orahovac on Sunday to keep Russian soldiers of KFOR out.',
+      'barricade 1999-09-05 rahovec',
+    ],
   ])('%s %s %s', (language, published, title, text, expected) => {
     expect(toldLine(language, published, title, text)).toBe(expected);
   });
