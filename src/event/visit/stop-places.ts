@@ -25,7 +25,7 @@ const SEAT =
 
 /** People who are from a place, and did not travel: "spoke with residents from X", "sa Srbima iz X". */
 const FOLK =
-  /^(people|citizens|residents|villagers|srb\p{L}+|serb\p{L}*|narod\p{L}*|ljud\p{L}+|gradjan\p{L}+|mestan\p{L}+|banor\p{L}+|qytetar\p{L}+|njerez\p{L}*)$/u;
+  /^(people|citizens|residents|villagers|srb(?:i|a|e|ima)|serb(?:s|et|eve)|narod\p{L}*|ljud\p{L}+|gradjan\p{L}+|mestan\p{L}+|banor\p{L}+|qytetar\p{L}+|njerez\p{L}*)$/u;
 
 /** The places of a sentence that are stops, each with the word that makes it one. */
 export function stopPlaces(

@@ -159,6 +159,16 @@ const ROWS: Told[] = [
     told: ['visit gracanica 2021-07-02 reported Petković > -'],
   },
   {
+    name: 'the way of a minister of Serbia from the town that he left',
+    published: '2021-07-02',
+    language: 'sr-Latn',
+    text: 'Ana Brnabić, premijerka Srbije došla je danas u Gračanicu. Premijerka Srbije iz Skoplja je doputovala kasno.',
+    told: [
+      'visit gracanica 2021-07-02 reported Brnabić > -',
+      'visit skopje 2021-07-01..2021-07-02 reported Brnabić > -',
+    ],
+  },
+  {
     name: 'a visit that only tells when another comes, some days before',
     published: '2022-10-20',
     language: 'en',
