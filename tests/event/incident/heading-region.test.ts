@@ -82,14 +82,14 @@ describe('a road by the towns that it joins', () => {
       'sq',
       '2021-05-12',
       'E mbyllur magjistralja',
-      'Sot rreth mesditës banorët serbë mbyllën rrugën Mitrovicë-Leposaviq, të pakënaqur me atë që tri ditë më parë tha kryetari.',
+      'Sot, në orët e para të mëngjesit, një grup i madh banorësh serbë mbyllën rrugën Mitrovicë-Leposaviq për ligjin që para dy ditësh e miratoi kuvendi.',
       'barricade 2021-05-12 ibar-highway',
     ],
     [
       'en',
       '2021-05-12',
       'Road closed',
-      'On Tuesday Serbs blocked the Mitrovica-Leposavic road over the law that parliament passed on Friday.',
+      'On Tuesday morning a large group of angry Serbs from several villages blocked the Mitrovica-Leposavic road over the law that passed on Friday.',
       'barricade 2021-05-11 ibar-highway',
     ],
     [
