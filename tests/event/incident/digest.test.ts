@@ -91,9 +91,9 @@ In Obilic, meanwhile, stones were thrown at a Serb house on Sunday. Its windows 
     [
       'en',
       '2012-03-13',
-      'Protest against the talks',
-      'Thousands of Albanians protested in front of the government building on Monday. The European Commissioner for the Western Balkans called it the right of everybody in Kosovo.',
-      'protest 2012-03-12 pristina',
+      'Clash over the talks',
+      'Thousands of people clashed with the Kosovo Police on Monday, and more than 40 were hurt. In the eyes of the EU commissioner for the Western Balkans the crowd went too far.',
+      'riot 2012-03-12 kosovo i40',
     ],
     [
       'en',
