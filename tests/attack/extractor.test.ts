@@ -18,6 +18,17 @@ describe('hostile input ends within a second', () => {
     expect(wrongQuotes(reading?.events ?? [], reading?.articles ?? [])).toEqual([]);
   });
 
+  it('a list of many incidents is read up to a number of them', () => {
+    const days = Array.from({ length: 170 }, (_, i) => new Date(Date.UTC(2023, 0, 1 + i)));
+    const told = days.map(
+      (day) =>
+        `On ${day.getUTCDate()} ${day.toLocaleString('en', { month: 'long', timeZone: 'UTC' })} a grenade exploded in Zvecan.`,
+    );
+    const { events } = run(article(told.join(' ')));
+    expect(events.length).toBeGreaterThan(100);
+    expect(events.length).toBeLessThanOrEqual(150);
+  });
+
   const news = [
     'Two police officers were hurt when a grenade was thrown in Zvecan on Monday, police said. The minister met the officers in Pristina. ',
     'Dva policajca su povređena kada je u ponedeljak u Zvečanu bačena bomba, saopštila je policija. Ministar se sastao sa policajcima. ',

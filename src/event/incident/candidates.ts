@@ -63,6 +63,9 @@ export type Candidate = {
   day: ChosenDay;
 };
 
+/** So many sentences that tell of incidents are read: a text with more is no report. */
+const MOST_TELLING = 150;
+
 /** What can be announced; nobody announces a shooting. */
 const ANNOUNCED = new Set<IncidentType>(['protest', 'barricade']);
 
@@ -76,11 +79,15 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
   const comment = isOpinionPiece(reading, book);
   const denied = headHas(reading, book, 'denied');
   if (drill) return [];
-  const hinted = reading.sentences.map(({ role }, index) =>
-    role === 'boilerplate' || (denied && role === 'title')
-      ? new Map<IncidentClass, Hint[]>()
-      : hintsOf(reading, knowledge, index, trace),
-  );
+  let telling = 0;
+  const hinted = reading.sentences.map(({ role }, index) => {
+    if (role === 'boilerplate' || (denied && role === 'title') || telling === MOST_TELLING)
+      return new Map<IncidentClass, Hint[]>();
+    const hints = hintsOf(reading, knowledge, index, trace);
+    if (hints.size > 0 && ++telling === MOST_TELLING)
+      trace('incident', `no more sentences than ${MOST_TELLING} that tell of incidents are read`);
+    return hints;
+  });
   hinted.forEach((classes, index) => {
     const again = toldAgain(reading, book, index, hinted);
     if (again) classes.set(CLASS_OF[again.type], [again]);
