@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../base/day.ts';
 import type { EventTime } from '../event.ts';
 import type { DayMention, Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 
 /** The time of an event, why, and the mention that shows it. */
 export type ChosenDay = {
@@ -49,7 +50,7 @@ export function chooseDay(
     ),
     anchor,
   );
-  if (best) return datedBy(best, 'named in the sentence');
+  if (best) return datedBy(best, HERE);
   const said = nearest(within, anchor);
   const before = usable.filter(
     (mention) =>

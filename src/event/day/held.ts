@@ -46,8 +46,7 @@ export function isSaid(
     return true;
   for (let at = from - 1; at >= Math.max(sentence.from, from - FAR); at--) {
     const fold = tokens[at]?.fold ?? '';
-    const be = tokens[at - 1]?.fold === 'also' ? at - 2 : at - 1;
-    const befell = /^(been|was|were)$/.test(tokens[be]?.fold ?? '');
+    const befell = beBefore(tokens, at) !== null;
     if (SPEECH[language].test(fold)) return !befell || fold.endsWith('ing');
     if (!BETWEEN[language].test(fold)) break;
   }
@@ -111,6 +110,12 @@ const ADJECTIVE =
   /^(juceras|danas|sinoc|veceras|jutros|nocas)\p{L}{2,}|^(djesh|mbremsh|sotsh|sote|sotm)\p{L}+$/u;
 const TIME =
   /^(dan|dana|danu|dani|noc|noci|vece|veceri|jutro|jutra|popodne|prepodne|casov\p{L}*|sat\p{L}*|dite\p{L}*|nat\p{L}*|mbrem\p{L}*|mengjes\p{L}*|pasdit\p{L}*|paradit\p{L}*|mesnat\p{L}*)$/u;
+
+/** The position of "was" before a verb that is told of what befell ("was reported", "were also reported"), or null. */
+export function beBefore(tokens: readonly Token[], verb: number): number | null {
+  const be = tokens[verb - 1]?.fold === 'also' ? verb - 2 : verb - 1;
+  return /^(been|was|were)$/.test(tokens[be]?.fold ?? '') ? be : null;
+}
 
 /** Tokens of what is spoken of: "about Monday's talks". */
 const TOPIC = 6;

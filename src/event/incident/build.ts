@@ -6,6 +6,7 @@ import { placeOf } from '../place/chosen.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
@@ -25,16 +26,15 @@ import { ofAnother, outsideCrowds } from './toll/whose.ts';
 import { plainPlace, widePlace } from './wide.ts';
 
 const BROAD = /^(country|region)$/;
-const OWN = 'named in the sentence';
 
 /** The sentence that places and dates a group best: named in the sentence, finest first. */
 function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefined {
   const regions = group.flatMap(({ place: { reason, mention } }) =>
-    reason === OWN && mention?.place.kind === 'region' ? [mention.place] : [],
+    reason === HERE && mention?.place.kind === 'region' ? [mention.place] : [],
   );
   /** Guessed from another sentence, beside a region that one of the sentences names: what lies outside it, or is no place there ("the Banjska case"). */
   const astray = ({ place: { reason, place, mention } }: Candidate) =>
-    reason !== OWN &&
+    reason !== HERE &&
     regions.some(
       ({ lat, lon, precisionKm }) =>
         !mention?.located || distanceKm(lat, lon, place.lat, place.lon) > 2 * precisionKm,
@@ -43,7 +43,7 @@ function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefi
     const fine = { site: 0, settlement: 0, municipality: 2, region: 5, country: 6 }[
       candidate.place.place.precision
     ];
-    const own = candidate.place.reason === OWN ? 0 : astray(candidate) ? 8 : 2;
+    const own = candidate.place.reason === HERE ? 0 : astray(candidate) ? 8 : 2;
     const wide =
       candidate.head &&
       own === 0 &&
@@ -62,7 +62,7 @@ function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefi
 
 function bestDay(group: readonly Candidate[]): Candidate | undefined {
   const order = [
-    'named in the sentence',
+    HERE,
     HAPPENING,
     'named in the sentence before',
     'named in the lead',

@@ -3,6 +3,7 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/chosen.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { toldAgain } from './again.ts';
 import { isAlsoAt } from './also.ts';
@@ -197,7 +198,7 @@ function candidateOf(
     all.some((hint) => !hints.includes(hint)) &&
     published !== null &&
     day.last < published - 1;
-  const own = day.reason === 'named in the sentence' || day.reason === KEPT;
+  const own = day.reason === HERE || day.reason === KEPT;
   const dates = own && dated !== null && isFollowedUp(reading, { ...best, ground: grounded }, dated, all);
   const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
   const recap =

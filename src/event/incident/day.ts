@@ -1,8 +1,10 @@
 import { formatDay } from '../../base/day.ts';
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
+import { beBefore } from '../day/held.ts';
 import { runningSince } from '../day/running.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { DayMention, Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import { dayBehind } from './behind.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { CLASS_OF, gap, type Hint } from './hint.ts';
@@ -105,10 +107,8 @@ function opensOther(
 
 /** "Two incidents were reported in the north last night": who reports tells when it happened, unless "it was reported". */
 function befell({ tokens, language }: Reading, from: number): boolean {
-  const be = tokens[from - 1]?.fold === 'also' ? from - 2 : from - 1;
-  return (
-    language === 'en' && /^(was|were|been)$/.test(tokens[be]?.fold ?? '') && tokens[be - 1]?.fold !== 'it'
-  );
+  const be = language === 'en' ? beBefore(tokens, from) : null;
+  return be !== null && tokens[be - 1]?.fold !== 'it';
 }
 
 /** What begins the content of a report: a day behind it is told, not that of the telling. */
@@ -190,5 +190,5 @@ export function sinceThen(reading: Reading, book: Book, index: number, day: Chos
   const first = runningSince(reading, index, book.days);
   if (first === null || first > day.first || (first === day.first && day.last === published)) return day;
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
-  return { ...day, time, first, last: published, reason: 'named in the sentence' };
+  return { ...day, time, first, last: published, reason: HERE };
 }

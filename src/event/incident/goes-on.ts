@@ -1,6 +1,7 @@
 import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import type { Chosen } from '../place/chosen.ts';
 import type { Reading } from '../reading.ts';
+import { BESIDE, HERE } from '../reasons.ts';
 import type { IncidentType } from '../types.ts';
 import type { IncidentClass } from './hint.ts';
 
@@ -34,7 +35,7 @@ export function goesOn<T extends Told>(
   if (told)
     return {
       ...candidate,
-      place: { ...told.place, reason: 'named in a sentence beside it' },
+      place: { ...told.place, reason: BESIDE },
       day: { ...told.day, reason: BEFORE },
     };
   if (!(kind === 'arms' || kind === 'damage' || candidate.hints.has('riot')) || candidate.weight < 2)
@@ -63,7 +64,7 @@ function rightBefore<T extends Told>(
   { sentence, class: kind, day, place }: T,
   all: readonly T[],
 ): T | undefined {
-  const own = (told: { reason: string }) => told.reason === 'named in the sentence';
+  const own = (told: { reason: string }) => told.reason === HERE;
   if (own(day) || own(place)) return undefined;
   return all.find(
     (other) =>

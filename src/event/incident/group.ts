@@ -1,5 +1,6 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import type { IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
@@ -56,17 +57,17 @@ function ledByPolice(candidates: readonly Candidate[]): boolean {
 export function isEcho(candidate: Candidate): boolean {
   const { hints, weight, head, day, place, mention, joins, definite, also, class: kind } = candidate;
   if (joins) return true;
-  const own = day.reason === 'named in the sentence';
+  const own = day.reason === HERE;
   if (mention === 'background') return !own;
   if (head || also) return false;
-  if (definite && place.reason !== 'named in the sentence') return true;
+  if (definite && place.reason !== HERE) return true;
   if (hints.has('weapons-seizure')) return !own;
   if (own && placed(candidate)) return false;
   return weight <= 1 && hints.size === 1 && (kind === 'arms' || kind === 'crowd');
 }
 
 function echoed(groups: readonly Candidate[][], echo: Candidate): Candidate[] | undefined {
-  const dated = echo.day.reason === 'named in the sentence' && echo.day.mention?.precision === 'day';
+  const dated = echo.day.reason === HERE && echo.day.mention?.precision === 'day';
   return groups.find(
     ([head]) =>
       head &&
@@ -83,7 +84,7 @@ function rank(candidate: Candidate): number {
 /** True when the sentence itself names where it happened. */
 function placed({ place, from, to }: Candidate): boolean {
   const { mention, reason } = place;
-  if (reason !== 'named in the sentence' || !mention?.located) return false;
+  if (reason !== HERE || !mention?.located) return false;
   return mention.from >= to ? mention.from - to <= PLACE_REACH : from - mention.to <= OPENING_REACH;
 }
 
@@ -128,7 +129,7 @@ function itemOf({ sentences }: Reading, { sentence }: Candidate): number {
 function oneMore(a: Candidate, b: Candidate): boolean {
   return (
     !a.head &&
-    a.place.reason === 'named in the sentence' &&
+    a.place.reason === HERE &&
     ((a.another && a.weight >= 2 && exact(a)) ||
       (a.also && placed(a) && a.class === b.class && !BROAD.has(b.place.place.precision))) &&
     a.place.place.id !== b.place.place.id &&
@@ -252,11 +253,7 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
       ['assault', 'riot', 'shooting'].some((type) => strong.hints.has(type as IncidentType)) ||
       (weak.hints.has('weapons-seizure') && device(strong));
     return (
-      !kills(reading, strong) &&
-      !strong.head &&
-      !placed(strong) &&
-      resisted &&
-      strong.day.reason !== 'named in the sentence'
+      !kills(reading, strong) && !strong.head && !placed(strong) && resisted && strong.day.reason !== HERE
     );
   }
   if (onlyArrest(weak)) return !weak.grounded && !weak.cause && !(weak.head && strong.class === 'block');

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import type { IncidentType } from '../types.ts';
 import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
@@ -145,7 +146,7 @@ function isSeenBySearch(
 ): boolean {
   return (
     type === 'property-destruction' &&
-    group.every(({ head, day }) => !head && day.reason !== 'named in the sentence') &&
+    group.every(({ head, day }) => !head && day.reason !== HERE) &&
     groups.some((other) => other.some(({ head, hints }) => head && hints.has('weapons-seizure')))
   );
 }

@@ -1,5 +1,6 @@
 import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import type { Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 
 /** Why a day was taken whose anniversary the article keeps. */
 export const KEPT = 'the day that is kept';
@@ -19,7 +20,7 @@ export function keptDay(
     (mention) => mention.kept && /^(title|lead|body)$/.test(sentences[mention.sentence]?.role ?? ''),
   );
   if (!kept || day.mention === kept) return day;
-  const own = day.reason === 'named in the sentence';
+  const own = day.reason === HERE;
   const coarse = own && day.mention?.precision !== 'day' && day.first <= kept.first && kept.last <= day.last;
   const recent = day.last >= published - RECENT_DAYS && (!own || told);
   return coarse || recent ? datedBy(kept, KEPT) : day;

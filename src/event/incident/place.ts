@@ -2,6 +2,7 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import { choosePlace } from '../place/choose.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
+import { BESIDE, HERE } from '../reasons.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
 import { takenBySerbia } from './by-serbia.ts';
 import { triggersOf } from './cues.ts';
@@ -51,7 +52,7 @@ export function placeFor(
     FAMILY_OF[type] === 'police' && inManyTowns(reading, anchor.sentence)
       ? (areaOf(reading, anchor.sentence) ?? homeOf(reading, anchor.sentence))
       : undefined;
-  if (all) return { place: placeOf(all.place), mention: all, reason: 'named in the sentence' };
+  if (all) return { place: placeOf(all.place), mention: all, reason: HERE };
   const wide = reading.places.find(
     (mention) =>
       mention.sentence === anchor.sentence &&
@@ -60,12 +61,12 @@ export function placeFor(
       isAllOver(reading, mention),
   );
   if (wide && SPREAD.has(type) && chosen.mention?.sentence !== anchor.sentence)
-    return { place: placeOf(wide.place), mention: wide, reason: 'named in the sentence' };
-  const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === 'named in the sentence';
+    return { place: placeOf(wide.place), mention: wide, reason: HERE };
+  const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === HERE;
   if (own) return chosen;
   const alarmed =
     type === 'threat' ? reading.places.find((mention) => isAlarmed(reading, mention, anchor)) : null;
-  if (alarmed) return { place: placeOf(alarmed.place), mention: alarmed, reason: 'named in the sentence' };
+  if (alarmed) return { place: placeOf(alarmed.place), mention: alarmed, reason: HERE };
   if (background) {
     const fine = reading.places.filter(
       ({ place, role }) =>
@@ -78,7 +79,7 @@ export function placeFor(
       return chosen;
     if (region) return { place: placeOf(region.place), mention: region, reason: 'only a region is named' };
     const told = unrest ? undefined : toldBeside(reading, book, anchor.sentence, type);
-    if (told) return { place: placeOf(told.place), mention: told, reason: 'named in a sentence beside it' };
+    if (told) return { place: placeOf(told.place), mention: told, reason: BESIDE };
     const land = unrest ? reading.places.find(({ place }) => place.id === knowledge.kosovo.id) : undefined;
     if (land)
       return { place: placeOf(land.place), mention: land, reason: 'only a region or country is named' };

@@ -2,6 +2,7 @@ import type { Book } from '../knowledge.ts';
 import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import type { IncidentType } from '../types.ts';
 import { BY_SERBIA } from './by-serbia.ts';
 import type { Candidate } from './candidates.ts';
@@ -25,8 +26,7 @@ export function strongBackground(
   const dated = group.find(({ day }) => day.mention);
   const precision = dated?.day.mention?.precision;
   const sited = group.some(
-    ({ place: { reason, place } }) =>
-      reason === 'named in the sentence' && /^(site|settlement)$/.test(place.precision),
+    ({ place: { reason, place } }) => reason === HERE && /^(site|settlement)$/.test(place.precision),
   );
   if (!precision || (precision === 'year' && !(hurt && sited))) return false;
   if (precision === 'season') return type === 'barricade' || (hurt && sited);
@@ -38,7 +38,7 @@ export function strongBackground(
   )
     return false;
   if (precision !== 'day' && group.every((one) => isPlural(reading, one))) return false;
-  const placed = group.some(({ place }) => place.reason === 'named in the sentence');
+  const placed = group.some(({ place }) => place.reason === HERE);
   if (type === 'protest') return placed && precision !== 'month';
   if (precision === 'day') return !(BLIND.has(type) && nowhere(group));
   return type === 'arrest' ? placed : type !== 'threat';
@@ -73,12 +73,12 @@ export function stray(
       ({ head, day, status, class: kind, type, place, also, from, to, weight }) =>
         !head &&
         !also &&
-        !(undated && !alone && weight >= 2 && place.reason === 'named in the sentence') &&
+        !(undated && !alone && weight >= 2 && place.reason === HERE) &&
         day.mention === null &&
         status !== 'planned' &&
         (ACTS.has(kind) ||
-          (kind === 'block' && !alone && to - from === 1 && place.reason !== 'named in the sentence') ||
-          ((type === 'riot' || alone) && place.reason !== 'named in the sentence')),
+          (kind === 'block' && !alone && to - from === 1 && place.reason !== HERE) ||
+          ((type === 'riot' || alone) && place.reason !== HERE)),
     )
   );
 }
@@ -94,8 +94,8 @@ export function vague(group: readonly Candidate[]): boolean {
       !head &&
       !also &&
       status !== 'planned' &&
-      day.reason !== 'named in the sentence' &&
-      (GENERIC.has(type) || place.reason !== 'named in the sentence' || place.place.precision === 'country'),
+      day.reason !== HERE &&
+      (GENERIC.has(type) || place.reason !== HERE || place.place.precision === 'country'),
   );
 }
 
@@ -104,7 +104,7 @@ export function timeless(reading: Reading, group: readonly Candidate[]): boolean
   return group.every(
     (one) =>
       (one.class === 'arms' || one.class === 'damage' || one.class === 'police') &&
-      one.day.reason !== 'named in the sentence' &&
+      one.day.reason !== HERE &&
       one.place.place.precision === 'country' &&
       isPlural(reading, one),
   );

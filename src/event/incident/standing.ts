@@ -2,6 +2,7 @@ import { distanceKm } from '../../base/geo.ts';
 import type { ChosenDay } from '../day/choose.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import type { Status } from '../types.ts';
 import type { IncidentClass } from './hint.ts';
 
@@ -35,7 +36,7 @@ export function lasts({ class: kind, day }: Pick<Told, 'class' | 'day'>): boolea
 export function standing<T extends Told>({ published, places }: Reading, candidates: readonly T[]): T[] {
   const found = candidates.find((one) => lasts(one) && one.day.last === published);
   if (!found || published === null) return [...candidates];
-  const own = found.place.reason === NAMED;
+  const own = found.place.reason === HERE;
   const region =
     places.find(
       ({ sentence, place }) =>
@@ -43,13 +44,13 @@ export function standing<T extends Told>({ published, places }: Reading, candida
     ) ??
     candidates.find(
       ({ class: kind, place }) =>
-        kind === 'block' && place.reason === NAMED && place.mention?.place.kind === 'region',
+        kind === 'block' && place.reason === HERE && place.mention?.place.kind === 'region',
     )?.place.mention;
   const isNew = (one: T) =>
     one.class === 'block' &&
     one.mention === 'news' &&
     (!lasts(one) || one.another) &&
-    one.place.reason === NAMED &&
+    one.place.reason === HERE &&
     !isBroad(one) &&
     one.sentence !== found.sentence &&
     !(one.head && found.head) &&
@@ -64,7 +65,7 @@ export function standing<T extends Told>({ published, places }: Reading, candida
   return candidates.map((one) => {
     if (one.class !== 'block' || isNew(one)) return one;
     const stands = lasts(one) || one === found;
-    const placed = one.place.reason === NAMED && !isBroad(one);
+    const placed = one.place.reason === HERE && !isBroad(one);
     if (!stands && ((placed && !beside(one, chief)) || (one.head && news))) return one;
     if (one.mention === 'background' && Math.abs(one.day.first - chief.day.first) > 1) return one;
     return {
@@ -77,7 +78,6 @@ export function standing<T extends Told>({ published, places }: Reading, candida
   });
 }
 
-const NAMED = 'named in the sentence';
 /** Days before publication within which a roadblock is new. */
 const LATELY = 2;
 

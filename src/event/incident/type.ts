@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isDevice } from './classes.ts';
@@ -76,7 +77,7 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   );
   for (const { sentence, hints, head, place, day } of firm.length > 0 ? firm : group) {
     const role = reading.sentences[sentence]?.role;
-    const loose = !head && place.reason !== 'named in the sentence' && day.reason !== 'named in the sentence';
+    const loose = !head && place.reason !== HERE && day.reason !== HERE;
     const factor = role === 'title' ? 2 : role === 'lead' ? 1.6 : 1;
     for (const [type, weight] of hints) {
       if (type === 'riot' && loose && !crowds) continue;

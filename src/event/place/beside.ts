@@ -1,4 +1,5 @@
 import type { PlaceMention, Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import { type Chosen, placeOf } from './chosen.ts';
 
 /** "A mine south of Pristina", in the body: nearer than what the rest of the text names. */
@@ -36,7 +37,7 @@ export function offTown(
       accept(candidate) &&
       tokens.slice(Math.max(0, candidate.from - 5), candidate.from).some(({ fold }) => DISTANCE.test(fold)),
   );
-  return mention ? { place: placeOf(mention.place), mention, reason: 'named in the sentence' } : null;
+  return mention ? { place: placeOf(mention.place), mention, reason: HERE } : null;
 }
 
 const DISTANCE = /^(km|kms|kilometers?|kilometres?|miles?|kilometara|kilometra)$/;

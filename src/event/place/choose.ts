@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
+import { BESIDE, HERE } from '../reasons.ts';
 import { besideTown, offTown, villageOfPeople } from './beside.ts';
 import { type Chosen, FINE, PRECISION, placeOf } from './chosen.ts';
 import { isByTown, isOfEarlier, isWhere, namedNear, onTheRoad, recalls, villageNear } from './context.ts';
@@ -103,10 +104,7 @@ export function choosePlace(
       sentences[number].field === home.field &&
       Math.abs(sentences[number].paragraph - home.paragraph) > 1;
     if (far) continue;
-    const chosen = fineIn(
-      here,
-      number === anchor.sentence ? 'named in the sentence' : 'named in a sentence beside it',
-    );
+    const chosen = fineIn(here, number === anchor.sentence ? HERE : BESIDE);
     if (chosen) return chosen;
     if (number === anchor.sentence && home?.role === 'body') {
       const aside = offTown(reading, number, accept);
@@ -119,7 +117,7 @@ export function choosePlace(
   const region = coarse as PlaceMention | null;
   const whole: Chosen | null =
     wide && isRegion(region) && region.sentence === anchor.sentence
-      ? { place: placeOf(region.place), mention: region, reason: 'named in the sentence' }
+      ? { place: placeOf(region.place), mention: region, reason: HERE }
       : null;
   if (whole && home?.role !== 'title') return whole;
   if (village)

@@ -1,6 +1,7 @@
 import { dayFromParts, formatDay } from '../../base/day.ts';
 import { type ChosenDay, timeOf } from '../day/choose.ts';
 import type { DayMention, Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import type { Status, TroopsType } from '../types.ts';
 import { clauseOf } from './clause.ts';
 import { NAMED } from './decision.ts';
@@ -165,10 +166,7 @@ export function dayOfForce(
     published !== null &&
     (own.first > published || (own.last > published && /^(year|season)$/.test(own.precision)));
   if (own && !(type === 'proposal' && ahead))
-    return answer(
-      status === 'planned' && !isDecided(reading, own) ? toCome(own, published) : own,
-      'named in the sentence',
-    );
+    return answer(status === 'planned' && !isDecided(reading, own) ? toCome(own, published) : own, HERE);
   const past = type === 'alert' || status === 'planned' ? undefined : yearBefore(reading, sight);
   if (past) return answer(past, 'after what happened then');
   const lead = days.find(

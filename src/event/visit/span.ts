@@ -1,6 +1,7 @@
 import { formatDay } from '../../base/day.ts';
 import { type ChosenDay, timeOf } from '../day/choose.ts';
 import type { DayMention, PlaceMention, Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 
 const UNTIL = /^(do|until|till|deri)$/;
 
@@ -100,7 +101,7 @@ export function chosen(mention: DayMention): ChosenDay {
     first: mention.first,
     last: mention.last,
     mention,
-    reason: 'named in the sentence',
+    reason: HERE,
   };
 }
 
