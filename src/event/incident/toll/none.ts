@@ -8,7 +8,20 @@ import type { TollHit } from './unit.ts';
 
 const ZERO: Count = { best: 0, low: 0, high: 0 };
 
-/** "No casualties", "niko nije povređen": a stated none, of the injured also none killed. */
+/** Of whom a none is stated, by the words that state it: that nobody was injured does not say that nobody was killed. */
+const OF: readonly (readonly [words: RegExp, tolls: readonly Toll[]])[] = [
+  [/(arrest|detain|uhaps|priv|ndal)/, ['detained']],
+  [/(kill|dead|death|died|dies|fatal|ubij|pogin|mrtv|vra|vdek)/, ['killed']],
+  [/(injur|hurt|wound|harm|unscath|povri?j?ed|ozlij|ranjen|lend|plagos|demt)/, ['injured']],
+  [/(casualt|victim|zrt|strad|viktim)/, ['killed', 'injured']],
+];
+
+function tollsOf(words: string): ReadonlySet<Toll> {
+  const said = OF.flatMap(([test, tolls]) => (test.test(words) ? tolls : []));
+  return new Set(said.length > 0 ? said : ['injured']);
+}
+
+/** "No casualties", "niko nije povređen": a stated none. */
 export function noneFacts(reading: Reading, sentence: Sentence, index: number, book: Book): TollFact[] {
   const facts: TollFact[] = [];
   for (const { from, to } of book.toll.none.find(reading.tokens, sentence.from, sentence.to)) {
@@ -16,20 +29,18 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
       .slice(from, to)
       .map((token) => token.fold)
       .join(' ');
-    if (/(^| )(seriously|badly|critically|gravely|ozbiljno|tesko|rende|rendesishem)( |$)/.test(words))
+    if (
+      /(^| )(serious(ly)?|severe(ly)?|badly|critical(ly)?|grave(ly)?|ozbiljn\p{L}+|tesk\p{L}+|rende|renda|rendesishem)( |$)/u.test(
+        words,
+      )
+    )
       continue;
-    const tolls: readonly Toll[] = /(arrest|detain|uhaps|priv|ndal)/.test(words)
-      ? ['detained']
-      : /(kill|dead|died|dies|ubij|pogin|vra|vdek)/.test(words) &&
-          !/(injur|hurt|wound|povred|ranjen|lendu|plagos)/.test(words)
-        ? ['killed']
-        : ['killed', 'injured'];
-    for (const toll of tolls)
+    for (const toll of tollsOf(words))
       facts.push({ toll, party: null, count: ZERO, from, to, sentence: index, chain: from, subset: false });
   }
   const far = facts.length === 0 ? farNone(reading, sentence) : null;
   if (far)
-    for (const toll of ['killed', 'injured'] as const)
+    for (const toll of tollsOf(reading.tokens[far.from]?.fold ?? ''))
       facts.push({ toll, party: null, count: ZERO, ...far, sentence: index, chain: far.from, subset: false });
   return facts;
 }
