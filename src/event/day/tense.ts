@@ -24,7 +24,8 @@ export function outlookOf(
     const verbs = seen;
     const size = verbs.length;
     const at = i - sentence.from;
-    if (book.toward.has(tokens[i - 1]?.fold ?? '') && i > sentence.from) return 'ahead';
+    const lead = tokens[i - 1]?.fold === 'te' ? i - 2 : i - 1;
+    if (book.toward.has(tokens[lead]?.fold ?? '') && lead >= sentence.from) return 'ahead';
     const close = [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
     if (close !== undefined && !/^(that|da|se|qe)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
     const next = [at + 1, at + 2].find((k) => k < size && verbs[k] === 3);

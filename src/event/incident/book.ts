@@ -115,15 +115,17 @@ function pairUp(
     find(tokens, from, to) {
       const found = single.find(tokens, from, to);
       const hits = parts.find(tokens, from, to);
-      /** The dot of an ordinal or a year ends nothing. */
-      const boundary = ({ text }: Token, i: number, all: readonly Token[]) =>
-        /^[.;:!?]$/.test(text) && !(/^[.:]$/.test(text) && all[i - 1]?.kind === 'number');
       for (const left of hits) {
         if (left.value.part !== 'of') continue;
         const { index } = left.value;
         const pair = pairs[index];
         const mine = hits.filter(({ value }) => value.index === index);
         if (!pair || mine.some(({ value }) => value.part === 'unless')) continue;
+        /** The dot of an ordinal or a year ends nothing, nor does the colon before a list of what was found. */
+        const boundary = ({ text }: Token, i: number, all: readonly Token[]) =>
+          /^[.;:!?]$/.test(text) &&
+          !(/^[.:]$/.test(text) && all[i - 1]?.kind === 'number') &&
+          !(text === ':' && pair.type === 'weapons-seizure');
         if (pair.if && !mine.some(({ value }) => value.part === 'if')) continue;
         const gap = ({ from, to }: { from: number; to: number }) =>
           from >= left.to ? tokens.slice(left.to, from) : tokens.slice(to, left.from);

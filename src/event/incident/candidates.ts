@@ -218,7 +218,7 @@ function candidateOf(
   const ahead =
     published !== null &&
     (day.first > published || (near.has('planned') && day.first === published && day.mention !== null));
-  if (whole.has('denied')) return refuse('denied');
+  if (whole.has('denied') && best.type !== 'threat') return refuse('denied');
   if (whole.has('drill')) return refuse('an exercise');
   const peaceful = best.type === 'protest' ? noProtest(reading, book, best, whole) : null;
   if (peaceful) return refuse(peaceful);
@@ -235,6 +235,8 @@ function candidateOf(
   if (whole.has('mishap')) return refuse('a mishap');
   if (whole.has('general') && (!own || coarse)) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
+  if (near.has('planned') && ANNOUNCED.has(best.type) && !day.mention)
+    return refuse('announced without a day');
   if (ahead && status !== 'planned') return refuse('lies ahead without being announced');
   if (planned && !ahead && !ANNOUNCED.has(best.type) && near.has('planned') && !late)
     return refuse('only expected');

@@ -64,13 +64,11 @@ export function mergeClasses(classes: Map<IncidentClass, Hint[]>, crowded: boole
   if (arms.length > 0 && (onlyThings || isSaid(arms, classes.get('tension') ?? []))) classes.delete('arms');
 }
 
-/** "A call about a planted bomb": the device is only what the threat says. */
-function isSaid(devices: readonly Hint[], tension: readonly Hint[]): boolean {
+/** "A call about a planted bomb", "threatened with murder": the device or the deed is only what the threat says. */
+function isSaid(deeds: readonly Hint[], tension: readonly Hint[]): boolean {
   const threats = tension.filter(({ type }) => type === 'threat');
-  return devices.every((hint) =>
-    hint.thing
-      ? threats.length > 0
-      : isDevice(hint.type) && threats.some(({ from, to }) => from < hint.to && hint.from < to),
+  return deeds.every((hint) =>
+    hint.thing ? threats.length > 0 : threats.some(({ from, to }) => from < hint.to && hint.from < to),
   );
 }
 

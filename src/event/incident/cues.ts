@@ -52,7 +52,7 @@ export function headHas(reading: Reading, book: Book, cue: Cue, least: 'title' |
   );
 }
 
-const isEmptied = wordTest(/^(evacuat|evaku)/);
+const isEmptied = wordTest(/^(evacuat|evaku|alarm)/);
 
 /** Cues that touch or shortly precede a token range, and all of its sentence. */
 export function cuesAround(
@@ -111,5 +111,5 @@ export function isBuilding({ tokens }: Reading, from: number, to: number): boole
 }
 
 const isHouse = wordTest(
-  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard)/,
+  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|para$|perpara$|prane$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard)/,
 );
