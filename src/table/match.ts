@@ -97,9 +97,14 @@ function markArea(
   });
 }
 
-/** Tells coordinates (degrees × 100,000) within bounds. */
-export function boundsTest(bounds: Bounds): (lon: number, lat: number) => boolean {
-  const [west = 0, south = 0, east = 0, north = 0] = bounds.map((degrees) => Math.round(degrees * 1e5));
+/** Bounds in the unit of coordinates: degrees × 100,000. */
+export function boundsOf([west, south, east, north]: Bounds) {
+  const unit = (degrees: number) => Math.round(degrees * 1e5);
+  return { west: unit(west), south: unit(south), east: unit(east), north: unit(north) };
+}
+
+function boundsTest(bounds: Bounds): (lon: number, lat: number) => boolean {
+  const { west, south, east, north } = boundsOf(bounds);
   return (lon, lat) => lon >= west && lon <= east && lat >= south && lat <= north;
 }
 

@@ -171,18 +171,17 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     if (!totalsStale) followRows(turned, alone === null, mapWatched && !mapStale);
   };
   const flipSlots = (selection: Selection) => {
-    const { sites: sitesBefore, codes: codesBefore } = clauses.update(selection);
-    if (!sitesBefore && !codesBefore) return;
+    const { sites: turnedSites, codes: codesBefore } = clauses.update(selection);
+    if (!turnedSites && !codesBefore) return;
     settle();
     if (!mapWatched) mapStale = true;
     const outBefore = opening.out;
     opening = grouping.open(clauses, opening);
     const { out } = opening;
     const codesWere = codesBefore ?? clauses.codes;
-    if (sitesBefore) {
-      if (slotsWhere(slots.ofSite, (site) => sitesBefore[site] !== clauses.sites[site]) > many)
-        totalsStale = true;
-      turns.sites(sitesBefore, codesWere, [outBefore, out], {
+    if (turnedSites) {
+      if (slotsOf(turnedSites.list) > many) totalsStale = true;
+      turns.sites(turnedSites, codesWere, [outBefore, out], {
         totals: !totalsStale,
         map: mapWatched && !totalsStale,
       });
@@ -204,8 +203,17 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
         map: mapWatched && !mapStale && !totalsStale,
       });
     if (anew) inside.setAll(clauses, out);
-    clear = !anyFails(clauses.sites, -1) && !anyFails(clauses.codes, -1);
-    inside.whole = !anyFails(clauses.sites, out) && !anyFails(clauses.codes, out);
+    const failed = clauses.failed();
+    clear = failed === 0;
+    inside.whole = (failed & out) === 0;
+  };
+  const slotsOf = (list: Uint32Array) => {
+    let sum = 0;
+    for (let i = 0; i < list.length; i++) {
+      const site = list[i] ?? 0;
+      sum += (slots.ofSite[site + 1] ?? 0) - (slots.ofSite[site] ?? 0);
+    }
+    return sum;
   };
   const passesSlot = (row: number) =>
     ((clauses.sites[siteOf[row] ?? 0] ?? 0) | (clauses.codes[codeOf[row] ?? 0] ?? 0)) === 0;
@@ -257,12 +265,6 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     matches: (row) => rowClauses.passes(row, positionOf[row] ?? 0) && passesSlot(row),
     matchesAnyTime: (row) => hasBit(passing.anyTime, positionOf[row] ?? 0) && passesSlot(row),
   };
-}
-
-/** True when any of some clauses is failed by anything. */
-function anyFails(bits: Uint8Array, mask: number): boolean {
-  for (let i = 0; i < bits.length; i++) if (((bits[i] ?? 0) & mask) !== 0) return true;
-  return false;
 }
 
 /** How many slots there are in the numbered ranges that `holds` tells. */

@@ -26,6 +26,8 @@ export class Cube {
   /** Counts by group, and the version of what is held that they follow. */
   private readonly cells = new Map<Groups, { cells: Cells; version: number }>();
   private postings: Postings | null = null;
+  /** The lane that the events of each group add to, below 0 for groups that are not let through; and for which weights. */
+  private laneAt: { of: Weights | null; lanes: Int8Array } = { of: null, lanes: new Int8Array(0) };
 
   /** Holds all of so many events. `sumAll` adds up all of them. */
   constructor(
@@ -104,6 +106,18 @@ export class Cube {
     return counted.cells;
   }
 
+  private lanes(): Int8Array {
+    const { weights, layout } = this;
+    if (this.laneAt.of !== weights) {
+      const { open, groups } = weights;
+      const lanes = new Int8Array(open.length);
+      for (let group = 0; group < open.length; group++)
+        lanes[group] = open[group] === 1 ? (layout.laneOf[groups.typeOf[group] ?? 0] ?? 0) : -1;
+      this.laneAt = { of: weights, lanes };
+    }
+    return this.laneAt.lanes;
+  }
+
   private keys(): Keys {
     this.gathered ??= this.gather();
     return this.gathered;
@@ -122,10 +136,9 @@ export class Cube {
   /** Adds the events of positions, and takes out those of inverted ones. */
   private addEach(changes: Int32Array): void {
     const { sums } = this;
-    const { lanes, laneOf } = this.layout;
-    const { groups, open } = this.weights;
-    const { typeOf } = groups;
-    const groupAt = groups.at();
+    const { lanes } = this.layout;
+    const laneAt = this.lanes();
+    const groupAt = this.weights.groups.at();
     const keys = this.keys();
     const { has, offsets, values } = keys;
     const [from, to] = [new Uint32Array(changes.length), new Uint32Array(changes.length)];
@@ -140,10 +153,9 @@ export class Cube {
     }
     for (let i = 0; i < changes.length; i++) {
       const change = changes[i] ?? 0;
-      const group = groupAt[change ^ (change >> 31)] ?? 0;
-      const by = (change < 0 ? -1 : 1) * (open[group] ?? 0);
-      if (by === 0) continue;
-      const lane = laneOf[typeOf[group] ?? 0] ?? 0;
+      const lane = laneAt[groupAt[change ^ (change >> 31)] ?? 0] ?? 0;
+      if (lane < 0) continue;
+      const by = change < 0 ? -1 : 1;
       const end = to[i] ?? 0;
       for (let j = from[i] ?? 0; j < end; j++) {
         const sum = (values[j] ?? 0) * lanes + lane;
@@ -155,9 +167,9 @@ export class Cube {
   /** `by` more of the events of a set, in some of its words or all. */
   private addSet(set: Bits, by: number, words: Words | null): void {
     const { sums } = this;
-    const { lanes, laneOf } = this.layout;
+    const { lanes } = this.layout;
     const { groups, open } = this.weights;
-    const { typeOf } = groups;
+    const laneAt = this.lanes();
     const groupAt = groups.at();
     const { has, before, offsets, values } = this.keys();
     if (lanes === 1 && has === null && offsets !== null && !open.includes(0)) {
@@ -173,15 +185,13 @@ export class Cube {
         const bit = lowestOf(rest);
         rest &= rest - 1;
         const position = word * 32 + bit;
-        const group = groupAt[position] ?? 0;
-        const weighed = by * (open[group] ?? 0);
-        if (weighed === 0) continue;
-        const lane = laneOf[typeOf[group] ?? 0] ?? 0;
+        const lane = laneAt[groupAt[position] ?? 0] ?? 0;
+        if (lane < 0) continue;
         const nth = has === null ? position : (before[word] ?? 0) + onesOf(here & ~(-1 << bit));
         const end = offsets === null ? nth + 1 : (offsets[nth + 1] ?? 0);
         for (let i = offsets === null ? nth : (offsets[nth] ?? 0); i < end; i++) {
           const sum = (values[i] ?? 0) * lanes + lane;
-          sums[sum] = (sums[sum] ?? 0) + weighed;
+          sums[sum] = (sums[sum] ?? 0) + by;
         }
       }
     }

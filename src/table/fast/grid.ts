@@ -2,37 +2,37 @@ import { firstFrom } from '../../base/search.ts';
 import { FAMILIES } from '../../event/types.ts';
 import type { Cells, MapWant } from '../answer.ts';
 import { keyOf, keysOf, meanOf, rangeOf, stepOf } from '../grid.ts';
-import { addCode, addLine, LINE, type SiteSum } from './site-sum.ts';
+import { LINE, noneTold, type Shelf, tell } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 
 /** The grid of one zoom, kept live: every event that comes or goes changes the sums of its cell. */
-export type Grid = {
+export type Grid = Shelf & {
   zoom: number;
   cell: number;
   /** Dots on each spot. */
   onSpot: Uint32Array;
-  /** Adds what comes on a spot, or takes what goes: a sum, or `by` events of a code. */
-  add: (spot: number, sum: SiteSum, family?: number) => void;
-  addCode: (spot: number, code: number, by: number) => void;
   clear: () => void;
   /** The cells that touch the wanted box and are not empty; `rowIn` finds the one row of a spot that is on the map. */
   cells: (want: MapWant, rowIn: (spot: number) => number) => Cells;
 };
 
-/** Sums of positions of a cell: of all events, then how many spots have any, and the sum of their numbers (the spot itself when it is one). */
-const AT = { x: 0, y: 1, spots: 2, spotSum: 3 } as const;
-const PLACES = 4;
+/** Sums of positions of a cell: of all events, then how many spots have any, the sum of their numbers (the spot itself when it is one), and how many events there are. */
+const AT = { x: 0, y: 1, spots: 2, spotSum: 3, total: 4 } as const;
+const PLACES = 5;
 
 /** An empty grid. */
 export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
   const step = stepOf(zoom, cell);
   const { x, y, count: spotCount } = sites.spots;
   const { keys, ofSpot } = findCells(x, y, step);
-  const lines = new Int32Array(keys.length * LINE.length);
+  const lines = new Int32Array(keys.length * LINE);
+  const lineOf = ofSpot.map((at) => at * LINE);
   const places = new Float64Array(keys.length * PLACES);
   const onSpot = new Uint32Array(spotCount);
-  const place = (spot: number, at: number, by: number) => {
-    const from = at * PLACES;
+  const told = noneTold();
+  const put = (spot: number, by: number) => {
+    const from = (ofSpot[spot] ?? 0) * PLACES;
+    places[from + AT.total] = (places[from + AT.total] ?? 0) + by;
     places[from] = (places[from] ?? 0) + by * (x[spot] ?? 0);
     places[from + AT.y] = (places[from + AT.y] ?? 0) + by * (y[spot] ?? 0);
     const was = onSpot[spot] ?? 0;
@@ -46,23 +46,16 @@ export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
     zoom,
     cell,
     onSpot,
-    add(spot, sum, family) {
-      const at = ofSpot[spot] ?? 0;
-      addLine(lines, at * LINE.length, sum, family);
-      place(spot, at, sum[LINE.total] ?? 0);
-    },
-    addCode(spot, code, by) {
-      const at = ofSpot[spot] ?? 0;
-      addCode(lines, at * LINE.length, code, by);
-      place(spot, at, by);
-    },
+    lines,
+    lineOf,
+    put,
     clear() {
       lines.fill(0);
       places.fill(0);
       onSpot.fill(0);
     },
     cells(want, rowIn) {
-      const totalOf = (at: number) => lines[at * LINE.length + LINE.total] ?? 0;
+      const totalOf = (at: number) => places[at * PLACES + AT.total] ?? 0;
       const seen = keysOf(keys, rangeOf(want.box, step)).filter((at) => totalOf(at) > 0);
       const out: Cells = {
         zoom,
@@ -79,16 +72,15 @@ export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
       };
       for (let i = 0; i < seen.length; i++) {
         const at = seen[i] ?? 0;
-        const [line, place] = [at * LINE.length, at * PLACES];
-        const total = totalOf(at);
+        const place = at * PLACES;
+        const { families, total, machine, hollow, lethal } = tell(lines, at * LINE, told);
         out.keys[i] = keys[at] ?? 0;
         out.x[i] = meanOf(places[place + AT.x] ?? 0, total);
         out.y[i] = meanOf(places[place + AT.y] ?? 0, total);
-        for (let family = 0; family < FAMILIES.length; family++)
-          out.counts[i * FAMILIES.length + family] = lines[line + family] ?? 0;
-        out.machine[i] = lines[line + LINE.machine] ?? 0;
-        out.hollow[i] = lines[line + LINE.hollow] ?? 0;
-        out.lethal[i] = lines[line + LINE.lethal] ?? 0;
+        out.counts.set(families, i * FAMILIES.length);
+        out.machine[i] = machine;
+        out.hollow[i] = hollow;
+        out.lethal[i] = lethal;
         out.spots[i] = places[place + AT.spots] ?? 0;
         if (total === 1) out.row[i] = rowIn(places[place + AT.spotSum] ?? 0);
       }

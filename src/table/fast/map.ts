@@ -4,7 +4,7 @@ import { meanOf, rangeOf, stepOf } from '../grid.ts';
 import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
 import { createGrid, type Grid } from './grid.ts';
-import { addCode, addLine, emptySum, LINE, type SiteSum, sumSlots } from './site-sum.ts';
+import { addCode, addFamily, IN_LINE, LINE, noneTold, type Shelf, tell } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 import { SLOT, type SlotClauses } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
@@ -13,8 +13,8 @@ import type { Slots } from './slots.ts';
 export type MapTotals = {
   /** `by` more events of a site and code. */
   add: (site: number, code: number, by: number) => void;
-  /** A sum more at a site; see {@link addLine}. */
-  addSum: (site: number, sum: SiteSum, family?: number) => void;
+  /** `by` more events of a family at a site, as a line tells them apart. */
+  addFamily: (site: number, line: Int32Array, family: number, by: number) => void;
   /** Adds up anew, from the events of every slot. */
   addAll: (passing: Uint32Array, fails: SlotClauses) => void;
   /** True when the grid of this zoom is not the one that is kept: then it is laid, and everything must be added anew. */
@@ -28,30 +28,49 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
   const countries = createPlaces(table.places.length);
   const municipalities = createPlaces(table.places.length);
   let grid: Grid | null = null;
-  const sum = emptySum();
   const { code } = slots;
   const { spot, place, shown } = sites;
-  const groupOf = place.map((own, site) => (sites.municipality[site] ?? 0) || own + 1);
-  const addSum = (site: number, sum: SiteSum, family?: number) => {
-    municipalities.add((groupOf[site] ?? 0) - 1, sum, family);
-    if (shown[site] === SHOWN.dot) grid?.add(spot[site] ?? 0, sum, family);
-    else (shown[site] === SHOWN.area ? areas : countries).add(place[site] ?? 0, sum, family);
-  };
+  const groupOf = place.map((own, site) => ((sites.municipality[site] ?? 0) || own + 1) - 1);
+  /** Where a site is drawn, if it is; and where it lies there. */
+  const shelfOf = (site: number): Shelf | null =>
+    shown[site] === SHOWN.dot ? grid : shown[site] === SHOWN.area ? areas : countries;
+  const spotOf = (site: number) => (shown[site] === SHOWN.dot ? spot[site] : place[site]) ?? 0;
   return {
-    addSum,
     add(site, its, by) {
-      municipalities.addCode((groupOf[site] ?? 0) - 1, its, by);
-      if (shown[site] === SHOWN.dot) grid?.addCode(spot[site] ?? 0, its, by);
-      else (shown[site] === SHOWN.area ? areas : countries).addCode(place[site] ?? 0, its, by);
+      addCode(municipalities, groupOf[site] ?? 0, its, by);
+      const shelf = shelfOf(site);
+      if (shelf) addCode(shelf, spotOf(site), its, by);
+    },
+    addFamily(site, line, family, by) {
+      addFamily(municipalities, groupOf[site] ?? 0, line, family, by);
+      const shelf = shelfOf(site);
+      if (shelf) addFamily(shelf, spotOf(site), line, family, by);
     },
     addAll(passing, { sites: siteFails, codes: fails }) {
       for (const part of [areas, countries, municipalities]) part.clear();
       grid?.clear();
-      const summed = { code, passing, fails };
+      const open = fails.map((bits) => (bits === 0 ? 1 : 0));
+      const { lines: groups, lineOf } = municipalities;
       for (let site = 0; site < sites.count; site++) {
-        if (((siteFails[site] ?? 0) & SLOT.place) !== 0) continue;
-        sumSlots(sum, summed, slots.ofSite[site] ?? 0, slots.ofSite[site + 1] ?? 0);
-        if (sum[LINE.total] !== 0) addSum(site, sum);
+        const shelf = shelfOf(site);
+        if (shelf === null || ((siteFails[site] ?? 0) & SLOT.place) !== 0) continue;
+        const { lines } = shelf;
+        const [group, at] = [groupOf[site] ?? 0, spotOf(site)];
+        const [inGroup, here] = [lineOf[group] ?? 0, shelf.lineOf[at] ?? 0];
+        const end = slots.ofSite[site + 1] ?? 0;
+        let total = 0;
+        for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
+          const its = code[slot] ?? 0;
+          const count = (passing[slot] ?? 0) * (open[its] ?? 0);
+          if (count === 0) continue;
+          const where = IN_LINE[its] ?? 0;
+          lines[here + where] = (lines[here + where] ?? 0) + count;
+          groups[inGroup + where] = (groups[inGroup + where] ?? 0) + count;
+          total += count;
+        }
+        if (total === 0) continue;
+        municipalities.put(group, total);
+        shelf.put(at, total);
       }
     },
     lay({ zoom, cell }) {
@@ -74,29 +93,33 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
 
 /** Counts by place, a line each. */
 function createPlaces(size: number) {
-  const lines = new Int32Array(size * LINE.length);
+  const lines = new Int32Array(size * LINE);
+  const lineOf = Uint32Array.from({ length: size }, (_, place) => place * LINE);
+  const totals = new Int32Array(size);
+  const found = new Uint32Array(size);
+  const told = noneTold();
   return {
-    add: (place: number, sum: SiteSum, family?: number) => addLine(lines, place * LINE.length, sum, family),
-    addCode: (place: number, code: number, by: number) => addCode(lines, place * LINE.length, code, by),
-    clear: () => lines.fill(0),
+    lines,
+    lineOf,
+    put(place: number, by: number) {
+      totals[place] = (totals[place] ?? 0) + by;
+    },
+    clear() {
+      lines.fill(0);
+      totals.fill(0);
+    },
     read(): PlaceCounts {
       let n = 0;
-      for (let at = LINE.total; at < lines.length; at += LINE.length) n += lines[at] === 0 ? 0 : 1;
-      const out = {
-        place: new Uint32Array(n),
-        counts: new Uint32Array(n * FAMILIES.length),
-        machine: new Uint32Array(n),
-      };
-      let i = 0;
-      for (let place = 0; i < n; place++) {
-        const from = place * LINE.length;
-        if (lines[from + LINE.total] === 0) continue;
-        out.place[i] = place;
-        for (let family = 0; family < FAMILIES.length; family++)
-          out.counts[i * FAMILIES.length + family] = lines[from + family] ?? 0;
-        out.machine[i++] = lines[from + LINE.machine] ?? 0;
+      for (let place = 0; place < size; place++) if (totals[place] !== 0) found[n++] = place;
+      const here = found.slice(0, n);
+      const counts = new Uint32Array(n * FAMILIES.length);
+      const machine = new Uint32Array(n);
+      for (let i = 0; i < n; i++) {
+        const line = tell(lines, (here[i] ?? 0) * LINE, told);
+        counts.set(line.families, i * FAMILIES.length);
+        machine[i] = line.machine;
       }
-      return out;
+      return { place: here, counts, machine };
     },
   };
 }

@@ -3,77 +3,76 @@ import { FAMILY_BY } from '../by-type.ts';
 import { HOLLOW, REVIEWED } from '../shown.ts';
 import { CODE } from './codes.ts';
 
-/** Where the numbers of a {@link SiteSum} are: after the events of each family. */
-export const LINE = {
-  total: FAMILIES.length,
-  machine: FAMILIES.length + 1,
-  hollow: FAMILIES.length + 2,
-  lethal: FAMILIES.length + 3,
-  length: FAMILIES.length + 4,
-} as const;
+/** What a map tells apart of its events, in one number: the family, and whether they are machine-coded, drawn hollow, lethal. */
+const TRAITS = 8;
+const MACHINE = 1;
+const IS_HOLLOW = 2;
+const LETHAL = 4;
 
-/** Events of a site as a line of numbers: of each family, all, machine-coded ones, those drawn hollow, those with somebody killed. */
-export type SiteSum = Int32Array;
+/** Numbers in a line of events by what a map tells apart. */
+export const LINE = FAMILIES.length * TRAITS;
 
-/** What a code adds to, in one number, by code: the family, then a bit each for machine-coded, hollow, lethal. */
-const TRAITS = CODE.type.map(
+/** Where in a line the events of each code are counted. */
+export const IN_LINE = CODE.type.map(
   (type, code) =>
-    (FAMILY_BY[type] ?? 0) |
-    (CODE.coding[code] === REVIEWED ? 0 : 8) |
-    (HOLLOW[CODE.status[code] ?? 0] ? 16 : 0) |
-    (CODE.lethal[code] === 1 ? 32 : 0),
+    (FAMILY_BY[type] ?? 0) * TRAITS +
+    (CODE.coding[code] === REVIEWED ? 0 : MACHINE) +
+    (HOLLOW[CODE.status[code] ?? 0] ? IS_HOLLOW : 0) +
+    (CODE.lethal[code] === 1 ? LETHAL : 0),
 );
 
-/** A sum of nothing. */
-export function emptySum(): SiteSum {
-  return new Int32Array(LINE.length);
+/** A line in words: events of each family, all, machine-coded ones, those drawn hollow, those with somebody killed. */
+export type Told = { families: Int32Array; total: number; machine: number; hollow: number; lethal: number };
+
+/** Lines of cells or places: where the line of each spot or place begins, and who counts how many came, which is said of all that is added. */
+export type Shelf = { lines: Int32Array; lineOf: Uint32Array; put: (at: number, by: number) => void };
+
+/** Adds `by` events of a code. */
+export function addCode({ lines, lineOf, put }: Shelf, at: number, code: number, by: number): void {
+  const where = (lineOf[at] ?? 0) + (IN_LINE[code] ?? 0);
+  lines[where] = (lines[where] ?? 0) + by;
+  put(at, by);
 }
 
-/** Adds `by` events of a code to the line that begins at `from`. */
-export function addCode(lines: Int32Array, from: number, code: number, by: number): void {
-  const traits = TRAITS[code] ?? 0;
-  const family = from + (traits & 7);
-  lines[family] = (lines[family] ?? 0) + by;
-  const total = from + LINE.total;
-  lines[total] = (lines[total] ?? 0) + by;
-  const machine = from + LINE.machine;
-  lines[machine] = (lines[machine] ?? 0) + by * ((traits >> 3) & 1);
-  if (traits < 16) return;
-  const hollow = from + LINE.hollow;
-  lines[hollow] = (lines[hollow] ?? 0) + by * ((traits >> 4) & 1);
-  const lethal = from + LINE.lethal;
-  lines[lethal] = (lines[lethal] ?? 0) + by * (traits >> 5);
-}
-
-/** Adds a sum to the line that begins at `from`; `family`: the only one that it has events of, if it is known. */
-export function addLine(lines: Int32Array, from: number, sum: SiteSum, family?: number): void {
-  if (family !== undefined) lines[from + family] = (lines[from + family] ?? 0) + (sum[family] ?? 0);
-  for (let i = family === undefined ? 0 : LINE.total; i < LINE.length; i++)
-    lines[from + i] = (lines[from + i] ?? 0) + (sum[i] ?? 0);
-}
-
-/** Makes a line the sum of the passing events of the slots `from … to`, but for codes that fail anything. */
-export function sumSlots(
-  sum: SiteSum,
-  { code, passing, fails }: { code: Uint16Array; passing: Uint32Array; fails: Uint8Array },
-  from: number,
-  to: number,
+/** Adds what a line has of a family, `by` events in all. */
+export function addFamily(
+  { lines, lineOf, put }: Shelf,
+  at: number,
+  line: Int32Array,
+  family: number,
+  by: number,
 ): void {
-  sum.fill(0);
+  const from = lineOf[at] ?? 0;
+  const first = family * TRAITS;
+  for (let i = first; i < first + TRAITS; i++) lines[from + i] = (lines[from + i] ?? 0) + (line[i] ?? 0);
+  put(at, by);
+}
+
+/** Reads the line that begins at `from`. */
+export function tell(lines: Int32Array, from: number, told: Told): Told {
+  const { families } = told;
   let [total, machine, hollow, lethal] = [0, 0, 0, 0];
-  for (let slot = from; slot < to; slot++) {
-    const its = code[slot] ?? 0;
-    const count = fails[its] === 0 ? (passing[slot] ?? 0) : 0;
-    const traits = TRAITS[its] ?? 0;
-    const family = traits & 7;
-    sum[family] = (sum[family] ?? 0) + count;
-    total += count;
-    machine += count * ((traits >> 3) & 1);
-    hollow += count * ((traits >> 4) & 1);
-    lethal += count * (traits >> 5);
+  for (let family = 0, at = from; family < FAMILIES.length; family++) {
+    let sum = 0;
+    for (let traits = 0; traits < TRAITS; traits++, at++) {
+      const count = lines[at] ?? 0;
+      if (count === 0) continue;
+      sum += count;
+      machine += count * (traits & 1);
+      hollow += count * ((traits >> 1) & 1);
+      lethal += count * (traits >> 2);
+    }
+    families[family] = sum;
+    total += sum;
   }
-  sum[LINE.total] = total;
-  sum[LINE.machine] = machine;
-  sum[LINE.hollow] = hollow;
-  sum[LINE.lethal] = lethal;
+  told.total = total;
+  told.machine = machine;
+  told.hollow = hollow;
+  told.lethal = lethal;
+  return told;
+}
+
+/** Nothing told yet. */
+export function noneTold(): Told {
+  return { families: new Int32Array(FAMILIES.length), total: 0, machine: 0, hollow: 0, lethal: 0 };
 }

@@ -1,6 +1,6 @@
 import { inRing } from '../../base/geo.ts';
 import { CODINGS, EVENT_TYPES, KINDS, kindOf, STATUSES } from '../../event/types.ts';
-import { boundsTest, placesOf } from '../match.ts';
+import { boundsOf, placesOf } from '../match.ts';
 import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { CODE, CODES } from './codes.ts';
@@ -10,14 +10,19 @@ import type { Slots } from './slots.ts';
 /** Clauses of a selection that a slot passes or fails as a whole: a bit each. Place and space are told by its site, the others by its code. */
 export const SLOT = { kind: 1, type: 2, place: 4, coding: 8, status: 16, space: 32 } as const;
 
+/** Sites that fail other bits than before, ascending, and by site the bits that these failed. */
+export type TurnedSites = { list: Uint32Array; before: Uint8Array };
+
 /** Fail bits under the latest selection. */
 export type SlotClauses = {
   sites: Uint8Array;
   codes: Uint8Array;
   /** The bits of kind and type, by type. */
   types: Uint8Array;
-  /** Takes over a selection; gives the bits as they were before where any has changed, null where none has. */
-  update: (selection: Selection) => { sites: Uint8Array | null; codes: Uint8Array | null };
+  /** Every bit that any site or code fails. */
+  failed: () => number;
+  /** Takes over a selection; gives the sites that fail other bits than before, and those of all codes as they were; null where none can have changed. */
+  update: (selection: Selection) => { sites: TurnedSites | null; codes: Uint8Array | null };
   /** True when the slot fails nothing. */
   passes: (slot: number) => boolean;
   /** 1 for each place that the place clause lets through by itself or as a municipality; null = no restriction. */
@@ -28,29 +33,39 @@ export type SlotClauses = {
 export function createSlotClauses(table: Table, sites: Sites, slots: Slots): SlotClauses {
   const siteFails = new Uint8Array(sites.count);
   const sitesBefore = new Uint8Array(sites.count);
+  const turned = new Uint32Array(sites.count);
   const codeFails = new Uint8Array(CODES);
   const codesBefore = new Uint8Array(CODES);
   const types = new Uint8Array(EVENT_TYPES.length);
   const spotFails = new Uint8Array(sites.spots.count);
   let before: Selection = EVERYTHING;
   let wanted: Uint8Array | null = null;
+  let failedBySites = 0;
 
   const differs = (selection: Selection, ...members: (keyof Selection)[]) =>
     members.some((member) => selection[member] !== before[member]);
 
   const updateSites = (selection: Selection) => {
-    sitesBefore.set(siteFails);
     if (differs(selection, 'place'))
       wanted = selection.place.length > 0 ? placesOf(table, selection.place) : null;
     if (differs(selection, 'bbox', 'area')) findSpotFails(sites, selection, spotFails);
+    const wantedHere = wanted;
+    let n = 0;
+    failedBySites = 0;
     for (let site = 0; site < sites.count; site++) {
       const isWanted =
-        wanted === null ||
-        wanted[sites.place[site] ?? 0] === 1 ||
-        wanted[(sites.municipality[site] ?? 0) - 1] === 1;
-      siteFails[site] = (isWanted ? 0 : SLOT.place) | (spotFails[sites.spot[site] ?? 0] ?? 0);
+        wantedHere === null ||
+        wantedHere[sites.place[site] ?? 0] === 1 ||
+        wantedHere[(sites.municipality[site] ?? 0) - 1] === 1;
+      const fails = (isWanted ? 0 : SLOT.place) | (spotFails[sites.spot[site] ?? 0] ?? 0);
+      failedBySites |= fails;
+      const was = siteFails[site] ?? 0;
+      if (fails === was) continue;
+      sitesBefore[site] = was;
+      siteFails[site] = fails;
+      turned[n++] = site;
     }
-    return sitesBefore;
+    return { list: turned.subarray(0, n), before: sitesBefore };
   };
 
   const updateCodes = (selection: Selection) => {
@@ -70,6 +85,7 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
     sites: siteFails,
     codes: codeFails,
     types,
+    failed: () => codeFails.reduce((all, fails) => all | fails, failedBySites),
     passes: (slot) =>
       ((siteFails[slots.site[slot] ?? 0] ?? 0) | (codeFails[slots.code[slot] ?? 0] ?? 0)) === 0,
     places: () => wanted,
@@ -96,11 +112,11 @@ function typeFails(selection: Selection): number[] {
 
 function findSpotFails(sites: Sites, { bbox, area }: Selection, fails: Uint8Array): void {
   const { lon, lat, count } = sites.spots;
-  const inside = bbox === null ? null : boundsTest(bbox);
+  const { west, south, east, north } = boundsOf(bbox ?? [-180, -90, 180, 90]);
   for (let spot = 0; spot < count; spot++) {
-    const [east, north] = [lon[spot] ?? 0, lat[spot] ?? 0];
+    const [x, y] = [lon[spot] ?? 0, lat[spot] ?? 0];
     const holds =
-      (inside === null || inside(east, north)) && (area === null || inRing(east / 1e5, north / 1e5, area));
+      x >= west && x <= east && y >= south && y <= north && (area === null || inRing(x / 1e5, y / 1e5, area));
     fails[spot] = holds ? 0 : SLOT.space;
   }
 }

@@ -22,6 +22,8 @@ export type Tally = {
 export function createTally(table: Table, slots: Slots): Tally {
   const { start, count } = slots;
   const { counts, killed, tolls } = countSlots(table, slots);
+  /** How many rows pass in all words before each. */
+  const inWords = new Uint32Array(noBits(table.count).length + 1);
   return {
     counts,
     killed,
@@ -36,12 +38,15 @@ export function createTally(table: Table, slots: Slots): Tally {
       }
     },
     countAll(passing) {
-      /** Rows that pass in all words before `word`, and before the slot. */
-      let [word, inWords, before] = [0, 0, 0];
-      for (let slot = 0; slot < count; slot++) {
+      for (let word = 0, all = 0; word < passing.length; word++) {
+        inWords[word] = all;
+        all += onesOf(passing[word] ?? 0);
+        inWords[word + 1] = all;
+      }
+      for (let slot = 0, before = 0; slot < count; slot++) {
         const to = start[slot + 1] ?? 0;
-        for (; word < to >>> 5; word++) inWords += onesOf(passing[word] ?? 0);
-        const upTo = inWords + onesOf((passing[word] ?? 0) & ~(-1 << (to & 31)));
+        const word = to >>> 5;
+        const upTo = (inWords[word] ?? 0) + onesOf((passing[word] ?? 0) & ~(-1 << (to & 31)));
         counts[slot] = upTo - before;
         before = upTo;
       }

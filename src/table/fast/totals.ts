@@ -54,6 +54,10 @@ export function createTotals(
   );
   /** Group and SHOWN of each site in one number. */
   const traits = Uint32Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
+  const kinds = groups.length * SHOWINGS;
+  /** By code and trait, while all is added up: events whose site fails nothing, and those whose site fails but not by space. */
+  const [whole, elsewhere] = [new Uint32Array(CODES * kinds), new Uint32Array(CODES * kinds)];
+  const lethal = lethalSlots(slots);
   const raise = (counts: Uint32Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
@@ -86,12 +90,39 @@ export function createTotals(
     addAll(passing, killedIn, siteFails) {
       for (const counts of [events, killed, shown, byGroup, place]) counts.fill(0);
       placed = true;
-      for (let slot = 0; slot < slots.count; slot++) {
-        const count = passing[slot] ?? 0;
-        const at = site[slot] ?? 0;
+      whole.fill(0);
+      elsewhere.fill(0);
+      for (let at = 0; at < sites.count; at++) {
         const fails = siteFails[at] ?? 0;
-        if (count !== 0 && (fails & SLOT.space) === 0)
-          add(at, code[slot] ?? 0, fails, count, killedIn[slot] ?? 0);
+        if ((fails & SLOT.space) !== 0) continue;
+        const counts = fails === 0 ? whole : elsewhere;
+        const trait = traits[at] ?? 0;
+        const end = slots.ofSite[at + 1] ?? 0;
+        for (let slot = slots.ofSite[at] ?? 0; slot < end; slot++) {
+          const pair = (code[slot] ?? 0) * kinds + trait;
+          counts[pair] = (counts[pair] ?? 0) + (passing[slot] ?? 0);
+        }
+      }
+      for (let i = 0; i < codes.length; i++) {
+        const its = codes[i] ?? 0;
+        const isOpen = isZero(codeFails[its] ?? 0);
+        for (let trait = 0; trait < kinds; trait++) {
+          const here = whole[its * kinds + trait] ?? 0;
+          const inSpace = here + (elsewhere[its * kinds + trait] ?? 0);
+          if (inSpace === 0) continue;
+          const group = (trait / SHOWINGS) | 0;
+          raise(byGroup, its * groups.length + group, inSpace);
+          raise(place, group, inSpace * isOpen);
+          raise(events, its, here);
+          raise(shown, its * SHOWINGS + trait - group * SHOWINGS, here);
+        }
+      }
+      for (let i = 0; i < lethal.length; i++) {
+        const slot = lethal[i] ?? 0;
+        if (siteFails[site[slot] ?? 0] === 0) {
+          const its = code[slot] ?? 0;
+          killed[its] = (killed[its] ?? 0) + (killedIn[slot] ?? 0);
+        }
       }
     },
     turnCodes() {
@@ -148,4 +179,12 @@ export function createTotals(
 /** 1 for 0, 0 for greater numbers: told without a branch, as nobody can foretell which rows pass. */
 function isZero(bits: number): number {
   return (bits - 1) >>> 31;
+}
+
+/** The slots whose events killed somebody. */
+function lethalSlots({ code, count }: Slots): Uint32Array {
+  const found = new Uint32Array(count);
+  let n = 0;
+  for (let slot = 0; slot < count; slot++) if (CODE.lethal[code[slot] ?? 0] === 1) found[n++] = slot;
+  return found.slice(0, n);
 }

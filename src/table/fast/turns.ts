@@ -3,8 +3,8 @@ import { FAMILY_BY } from '../by-type.ts';
 import { CODE, CODES } from './codes.ts';
 import type { Inside } from './inside.ts';
 import type { MapTotals } from './map.ts';
-import { addCode, emptySum } from './site-sum.ts';
-import { SLOT, type SlotClauses } from './slot-clauses.ts';
+import { IN_LINE, LINE } from './site-sum.ts';
+import { SLOT, type SlotClauses, type TurnedSites } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 import type { Tally } from './tally.ts';
 import type { Totals } from './totals.ts';
@@ -16,7 +16,7 @@ type Followers = { inside: Inside; totals: Totals; map: MapTotals };
 export type Turns = {
   /** `codes`: what codes fail meanwhile. */
   sites: (
-    before: Uint8Array,
+    turned: TurnedSites,
     codes: Uint8Array,
     out: readonly [number, number],
     live: { totals: boolean; map: boolean },
@@ -37,14 +37,14 @@ export function createTurns(
   { inside, totals, map }: Followers,
 ): Turns {
   const { code: codeOf, ofSite } = slots;
-  const sum = emptySum();
+  const line = new Int32Array(LINE);
   return {
-    sites(before, codes, [outBefore, out], live) {
+    sites({ list, before }, codes, [outBefore, out], live) {
       const whole = codes.every((fails) => (fails & outBefore) === 0);
-      for (let site = 0; site < before.length; site++) {
+      for (let i = 0; i < list.length; i++) {
+        const site = list[i] ?? 0;
         const was = before[site] ?? 0;
         const is = clauses.sites[site] ?? 0;
-        if (was === is) continue;
         const onMap = live.map ? turnOf(was & SLOT.place, is & SLOT.place) : 0;
         const moves = turnOf(was & outBefore, is & out) !== 0;
         const [from, end] = [ofSite[site] ?? 0, ofSite[site + 1] ?? 0];
@@ -76,6 +76,7 @@ export function createTurns(
           if (!moves && !onMap) continue;
           const from = byType.from[run] ?? 0;
           const to = from + (byType.length[run] ?? 0);
+          let all = 0;
           let any = false;
           for (let slot = from; slot < to; slot++) {
             const code = codeOf[slot] ?? 0;
@@ -84,12 +85,14 @@ export function createTurns(
               inside.set(slot, slot + 1, (is & out) === 0);
             const count = onMap ? turnOf(was, is) * (counts[slot] ?? 0) : 0;
             if (count === 0) continue;
-            addCode(sum, 0, code, count);
+            const where = IN_LINE[code] ?? 0;
+            line[where] = (line[where] ?? 0) + count;
+            all += count;
             any = true;
           }
           if (!any) continue;
-          map.addSum(site, sum, FAMILY_BY[type]);
-          sum.fill(0);
+          map.addFamily(site, line, FAMILY_BY[type] ?? 0, all);
+          line.fill(0);
         }
       }
     },
