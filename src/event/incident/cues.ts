@@ -99,8 +99,9 @@ export function onlyDates({ days }: Reading, index: number, hit: Range, anchor?:
 function opensWith({ tokens }: Reading, start: number, hit: CueHit, from: number): boolean {
   return (
     hit.from - start <= 1 &&
-    /^(after|following)$/.test(tokens[hit.from]?.fold ?? '') &&
-    /^(the|this|that|it)$/.test(tokens[hit.from + 1]?.fold ?? '') &&
+    /^(after|following)( (the|this|that|it)$)|^(pas|nakon|posle|poslije) /.test(
+      `${tokens[hit.from]?.fold} ${tokens[hit.from + 1]?.fold}`,
+    ) &&
     (from < hit.to || tokens.slice(hit.to, from).some(({ text }) => text === ','))
   );
 }

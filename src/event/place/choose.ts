@@ -172,12 +172,15 @@ function isRegion(mention: PlaceMention | null): mention is PlaceMention {
 const SAYING =
   /^(said|told|says|tells|journalists|reporters|izjavi\p{L}*|rekao|rekla|kaza\p{L}*|saopsti\p{L}*|novinarima|tha|deklaroi|gazetareve)$/u;
 
+/** "An attack on journalists in Zvečan": what stands before those who are struck and not told anything. */
+const STRUCK = /^(on|at|against|of|ndaj|mbi|drejt|kunder|protiv|nad)$/;
+
 /** "A spokesman told RFE/RL in Pristina": where somebody spoke, not where it happened. */
 function isSaying({ tokens }: Reading, mention: PlaceMention): boolean {
   for (let at = mention.from - 2; at >= mention.from - 8; at--) {
     const token = tokens[at];
     if (!token) return false;
-    if (SAYING.test(token.fold)) return true;
+    if (SAYING.test(token.fold)) return !STRUCK.test(tokens[at - 1]?.fold ?? '');
     if (!token.capital && !/^(\/|the|agency|news|agenciji|agjencise|per|za)$/.test(token.fold)) return false;
   }
   return false;

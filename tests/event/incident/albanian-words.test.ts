@@ -38,6 +38,12 @@ describe('Albanian ways of telling an incident', () => {
     ['border-incident 2024-03-14 podujeva', 'Ushtarë serbë kaluan dje kufirin në Podujevë.'],
     ['threat 2024-03-14 gracanica', 'Një gazetare serbe u kërcënua dje me vrasje në Graçanicë.'],
     ['threat 2024-03-14 gracanica', 'Në komunën e Graçanicës arriti dje një zarf me fishek.'],
+    ['riot 2024-03-14 leposavic', 'Disa serbë u futën dje me forcë në ndërtesën e komunës në Leposaviq.'],
+    ['riot 2024-03-14 zvecan', 'Dhjetë serbë u goditën dje nga plumbat e gomës në Zveçan.'],
+    ['raid 2024-03-14 zvecan', 'Policia i vulosi dje tri zyra serbe në Zveçan.'],
+    ['arrest 2024-03-15 zvecan', 'Pas trazirave, policia i arrestoi pesë veta në Zveçan.'],
+    ['assault 2024-03-14 zvecan', 'Dje pati një sulm ndaj gazetarëve në Zveçan.'],
+    ['threat 2024-03-14 gracanica', 'Dy zyrtarë serbë u kërcënuan dje në Graçanicë.'],
     ['threat 2024-03-14 pristina', 'Dje u dha alarm për bombë në Gjykatën Supreme në Prishtinë.'],
   ])('%s: %s', (expected, text) => {
     expect(told(text)).toEqual([expected.endsWith(' planned') ? expected : `${expected} reported`]);

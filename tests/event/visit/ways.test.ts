@@ -175,6 +175,14 @@ const WAYS: Told[] = [
     told: ['visit pristina 2013-04-16 reported Rasmussen > -'],
   },
   {
+    name: 'who is there on a day that comes',
+    published: '2024-03-15',
+    language: 'sq',
+    title: '',
+    text: 'Ministri gjerman i Mbrojtjes, Boris Pistorius, është të hënën në Prishtinë.',
+    told: ['visit pristina 2024-03-18 planned Pistorius > -'],
+  },
+  {
     name: "on this week's day",
     published: '2022-11-30',
     language: 'sq',
