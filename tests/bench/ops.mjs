@@ -93,6 +93,16 @@ export function script(domain, names) {
   push('setup', { ...EVERYTHING }, true);
   for (const kind of ['incident', 'visit', 'incident', 'troops', 'visit', 'troops'])
     push('kind', { kind: toggle(selection.kind, kind) }, true);
+  push('setup', { ...EVERYTHING }, true);
+  for (const [facet, ids] of [
+    ['kind', ['incident', 'troops', 'visit']],
+    ['type', names.types.slice(0, 8)],
+    ['place', names.places.slice(0, 8)],
+  ])
+    for (const id of ids) {
+      push('ticked', { [facet]: [id] }, true);
+      push('unticked', { [facet]: [] }, true);
+    }
   for (const [facet, ids] of [
     ['actor', names.actors.slice(0, 5)],
     ['source', names.sources.slice(0, 5)],

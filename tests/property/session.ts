@@ -9,9 +9,9 @@ import { randomStep, randomWant } from './selections.ts';
 
 /**
  * Plays a random session on the plain and on the fast engine over an archive of one of the sizes. Gives the first difference between their
- * answers with the steps before it, or null.
+ * answers with the steps before it, or null. `back`: how often a step is taken back, as by somebody who ticks a box and unticks it.
  */
-export function playSession(seed: number, steps: number, sizes: readonly number[]): string | null {
+export function playSession(seed: number, steps: number, sizes: readonly number[], back = 0): string | null {
   const random = seededRandom(seed);
   const events = inTableOrder(randomEvents(sizes[Math.floor(random() * sizes.length)] ?? 0, random));
   const table = buildTable(events, '', namesOf);
@@ -20,10 +20,13 @@ export function playSession(seed: number, steps: number, sizes: readonly number[
   const calm = random() < 0.5 ? 0 : 0.8;
   let before: Selection = EVERYTHING;
   let selection: Selection = EVERYTHING;
+  let want = randomWant(seededRandom(seed));
   for (let step = 0; step < steps; step++) {
+    const earlier = before;
     before = selection;
-    selection = randomStep(selection, random, random() < calm);
-    const want = randomWant(random);
+    selection =
+      back > 0 && random() < back ? structuredClone(earlier) : randomStep(selection, random, random() < calm);
+    if (back === 0 || random() < 0.5) want = randomWant(random);
     if (random() < 0.2) fast.settle();
     const expected = plain.answer(selection, want);
     const [row] = expected.list?.rows ?? [];

@@ -117,6 +117,12 @@ export class Cells {
     }
   }
 
+  /** How many sums a group has a part in. */
+  sizeOf(group: number): number {
+    const row = this.rowOf[group] ?? 0;
+    return (this.start[row + 1] ?? 0) - (this.start[row] ?? 0);
+  }
+
   /** Brings a group into sums, or takes it out of them. */
   addGroup(sums: Int32Array, group: number, by: number): void {
     this.addRow(this.counts, sums, group, by);

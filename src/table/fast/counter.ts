@@ -2,7 +2,7 @@ import { once } from '../../base/remember.ts';
 import type { Listed, Want } from '../answer.ts';
 import { type MarkRows, markRows } from '../lanes.ts';
 import { killedOf } from '../match.ts';
-import type { Selection } from '../selection.ts';
+import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { flipBit, hasBit } from './bits.ts';
 import { CODE } from './codes.ts';
@@ -89,12 +89,13 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   let opening = grouping.whole;
   let watched: ReadonlySet<CubeName> = new Set();
   let mapWatched = false;
-  /** Totals, the map must be added up anew. */
-  let [totalsStale, mapStale] = [true, true];
+  /** Totals, what they say of places, the map must be added up anew. */
+  let [totalsStale, placesStale, mapStale] = [true, false, true];
   /** The stretch of days that alone holds anything back, while totals are read off the running sums and put off themselves. */
   let alone: Selection | null = null;
   /** True when no slot fails anything. */
   let clear = true;
+  let current = EVERYTHING;
 
   /** Makes what passes, and the tally of it, follow where only time has moved. */
   const settle = () => {
@@ -114,9 +115,12 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     for (const name of watched) cubes[name].hold(passing[PASSING[name]], bits, dirty, opening.weights);
     dirty.count = 0;
     if (totalsStale) totals.addAll(counts, killed, clauses.sites);
-    if (mapWatched && (totalsStale || mapStale)) map.addAll(counts, clauses);
+    else if (placesStale) totals.addPlaces(counts, killed, clauses.sites);
+    if (mapWatched && (totalsStale || mapStale)) map.addAll(counts, clauses, current);
+    if (mapWatched) map.follows(current);
     mapStale = !mapWatched && (totalsStale || mapStale);
     totalsStale = false;
+    placesStale = false;
   };
   /** Lets rows into the sets and cubes of what passes that only time lets pass now, and out of them; those that something else holds back are as if they did not turn. */
   const turnRows = ({ rows, by, count }: Turned) => {
@@ -180,10 +184,14 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     const { out } = opening;
     const codesWere = codesBefore ?? clauses.codes;
     if (turnedSites) {
-      if (slotsOf(turnedSites.list) > many) totalsStale = true;
+      if (slotsOf(turnedSites.list) > many) {
+        if (turnedSites.inSpace) totalsStale = true;
+        else placesStale = true;
+        mapStale = true;
+      }
       turns.sites(turnedSites, codesWere, [outBefore, out], {
-        totals: !totalsStale,
-        map: mapWatched && !totalsStale,
+        totals: !totalsStale && !placesStale,
+        map: mapWatched && !totalsStale && !mapStale,
       });
     }
     const turned = (before: number, now: number) =>
@@ -236,6 +244,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     totals: () => (alone ? running.read(alone) : totals.read()),
     map,
     update(selection, isTime) {
+      current = selection;
       if (!isTime) flipSlots(selection);
       const { from, to } = selection;
       const isAlone = clear && (from === null || to === null || from <= to);

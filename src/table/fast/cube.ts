@@ -20,6 +20,8 @@ export class Cube {
   private readonly held: Bits;
   /** Goes up whenever these change. */
   private version = 0;
+  /** The sums when every group was last let through, and the version of what was held then. */
+  private unheld: { version: number; sums: Int32Array } | null = null;
   /** The sums of all events, whatever their group; null as long as nobody has looked. */
   private whole: Int32Array | null = null;
   private gathered: Keys | null = null;
@@ -86,14 +88,35 @@ export class Cube {
     this.version++;
   }
 
+  /** Lets other groups through: from those of before, from none, or from all, whichever touches the fewest sums. */
   private weigh(weights: Weights): void {
     if (weights === this.weights) return;
     const [{ open: before }, { open }] = [this.weights, weights];
     this.weights = weights;
+    if (!before.includes(0)) this.unheld = { version: this.version, sums: this.sums.slice() };
+    const all = this.unheld?.version === this.version ? this.unheld.sums : null;
+    if (all !== null && !open.includes(0)) {
+      this.sums.set(all);
+      return;
+    }
     if (before.every((is, group) => is === open[group])) return;
     const cells = this.followed();
+    let [turned, opened, closed] = [0, 0, 0];
     for (let group = 0; group < open.length; group++) {
-      const by = (open[group] ?? 0) - (before[group] ?? 0);
+      const size = cells.sizeOf(group);
+      if (open[group] !== before[group]) turned += size;
+      if (open[group] === 1) opened += size;
+      else closed += size;
+    }
+    const least = Math.min(turned, opened, all === null ? turned : closed);
+    if (least === opened) {
+      cells.sumUp(this.sums, open, false);
+      return;
+    }
+    const from = least === turned ? before : null;
+    if (from === null && all !== null) this.sums.set(all);
+    for (let group = 0; group < open.length; group++) {
+      const by = (open[group] ?? 0) - (from === null ? 1 : (from[group] ?? 0));
       if (by !== 0) cells.addGroup(this.sums, group, by);
     }
   }

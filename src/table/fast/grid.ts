@@ -7,8 +7,7 @@ import type { Sites } from './sites.ts';
 
 /** The grid of one zoom, kept live: every event that comes or goes changes the sums of its cell. */
 export type Grid = Shelf & {
-  zoom: number;
-  cell: number;
+  layout: Layout;
   /** Dots on each spot. */
   onSpot: Uint32Array;
   clear: () => void;
@@ -20,13 +19,29 @@ export type Grid = Shelf & {
 const AT = { x: 0, y: 1, spots: 2, spotSum: 3, total: 4 } as const;
 const PLACES = 5;
 
-/** An empty grid. */
-export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
+/** Where the cells of a grid are. */
+export type Layout = {
+  zoom: number;
+  cell: number;
+  step: number;
+  /** Names of the cells that hold a spot, ascending; the cell of each spot, and where its line begins. */
+  keys: Float64Array;
+  ofSpot: Uint32Array;
+  lineOf: Uint32Array;
+};
+
+/** Lays a grid over the spots. */
+export function layGrid({ spots: { x, y } }: Sites, zoom: number, cell: number): Layout {
   const step = stepOf(zoom, cell);
+  const cells = findCells(x, y, step);
+  return { zoom, cell, step, ...cells, lineOf: cells.ofSpot.map((at) => at * LINE) };
+}
+
+/** An empty grid. */
+export function createGrid(sites: Sites, layout: Layout): Grid {
+  const { zoom, cell, step, keys, ofSpot, lineOf } = layout;
   const { x, y, count: spotCount } = sites.spots;
-  const { keys, ofSpot } = findCells(x, y, step);
   const lines = new Int32Array(keys.length * LINE);
-  const lineOf = ofSpot.map((at) => at * LINE);
   const places = new Float64Array(keys.length * PLACES);
   const onSpot = new Uint32Array(spotCount);
   const told = noneTold();
@@ -43,8 +58,7 @@ export function createGrid(sites: Sites, zoom: number, cell: number): Grid {
     places[from + AT.spotSum] = (places[from + AT.spotSum] ?? 0) + turn * spot;
   };
   return {
-    zoom,
-    cell,
+    layout,
     onSpot,
     lines,
     lineOf,

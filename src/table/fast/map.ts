@@ -1,22 +1,29 @@
 import { FAMILIES } from '../../event/types.ts';
 import type { Density, MapAnswer, MapWant, PlaceCounts } from '../answer.ts';
 import { meanOf, rangeOf, stepOf } from '../grid.ts';
+import { EVERYTHING, type Selection } from '../selection.ts';
 import { SHOWN } from '../shown.ts';
 import type { Table } from '../table.ts';
-import { createGrid, type Grid } from './grid.ts';
+import { createGrid, type Grid, type Layout, layGrid } from './grid.ts';
+import { isSame } from './settle.ts';
 import { addCode, addFamily, IN_LINE, LINE, noneTold, type Shelf, tell } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 import { SLOT, type SlotClauses } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 
-/** What the map shows, kept live over the slots that match but for bbox and area. */
+/**
+ * What the map shows, kept live over the slots that match but for bbox and area. Two sheets are kept: the one that is shown, and the one that was shown
+ * before everything had last to be added up anew, so that whoever takes a filter back need not wait.
+ */
 export type MapTotals = {
   /** `by` more events of a site and code. */
   add: (site: number, code: number, by: number) => void;
   /** `by` more events of a family at a site, as a line tells them apart. */
   addFamily: (site: number, line: Int32Array, family: number, by: number) => void;
-  /** Adds up anew, from the events of every slot. */
-  addAll: (passing: Uint32Array, fails: SlotClauses) => void;
+  /** Adds up anew, from the events of every slot, what a selection lets through; or turns to the sheet that has it. */
+  addAll: (passing: Uint32Array, fails: SlotClauses, selection: Selection) => void;
+  /** Says what is shown now. */
+  follows: (selection: Selection) => void;
   /** True when the grid of this zoom is not the one that is kept: then it is laid, and everything must be added anew. */
   lay: (want: MapWant) => boolean;
   answer: (want: MapWant, rowIn: (spot: number) => number) => MapAnswer;
@@ -24,29 +31,44 @@ export type MapTotals = {
 
 /** An empty map. */
 export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
-  const areas = createPlaces(table.places.length);
-  const countries = createPlaces(table.places.length);
-  const municipalities = createPlaces(table.places.length);
-  let grid: Grid | null = null;
+  const emptySheet = (): Sheet => ({
+    areas: createPlaces(table.places.length),
+    countries: createPlaces(table.places.length),
+    municipalities: createPlaces(table.places.length),
+    grid: null,
+    of: null,
+  });
+  let [sheet, other] = [emptySheet(), emptySheet()];
+  let layout: Layout | null = null;
   const { code } = slots;
   const { spot, place, shown } = sites;
   const groupOf = place.map((own, site) => ((sites.municipality[site] ?? 0) || own + 1) - 1);
   /** Where a site is drawn, if it is; and where it lies there. */
   const shelfOf = (site: number): Shelf | null =>
-    shown[site] === SHOWN.dot ? grid : shown[site] === SHOWN.area ? areas : countries;
+    shown[site] === SHOWN.dot ? sheet.grid : shown[site] === SHOWN.area ? sheet.areas : sheet.countries;
   const spotOf = (site: number) => (shown[site] === SHOWN.dot ? spot[site] : place[site]) ?? 0;
   return {
     add(site, its, by) {
-      addCode(municipalities, groupOf[site] ?? 0, its, by);
+      sheet.of = null;
+      addCode(sheet.municipalities, groupOf[site] ?? 0, its, by);
       const shelf = shelfOf(site);
       if (shelf) addCode(shelf, spotOf(site), its, by);
     },
     addFamily(site, line, family, by) {
-      addFamily(municipalities, groupOf[site] ?? 0, line, family, by);
+      sheet.of = null;
+      addFamily(sheet.municipalities, groupOf[site] ?? 0, line, family, by);
       const shelf = shelfOf(site);
       if (shelf) addFamily(shelf, spotOf(site), line, family, by);
     },
-    addAll(passing, { sites: siteFails, codes: fails }) {
+    addAll(passing, { sites: siteFails, codes: fails }, selection) {
+      [sheet, other] = [other, sheet];
+      if (sheet.grid?.layout !== layout) {
+        sheet.grid = layout && createGrid(sites, layout);
+        sheet.of = null;
+      }
+      if (sheet.of !== null && isAlike(sheet.of, selection)) return;
+      sheet.of = null;
+      const { areas, countries, municipalities, grid } = sheet;
       for (const part of [areas, countries, municipalities]) part.clear();
       grid?.clear();
       const open = fails.map((bits) => (bits === 0 ? 1 : 0));
@@ -73,13 +95,20 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
         shelf.put(at, total);
       }
     },
+    follows(selection) {
+      sheet.of = selection;
+    },
     lay({ zoom, cell }) {
-      if (grid?.zoom === zoom && grid.cell === cell) return false;
-      grid = createGrid(sites, zoom, cell);
+      if (layout?.zoom === zoom && layout.cell === cell) return false;
+      layout =
+        other.grid?.layout.zoom === zoom && other.grid.layout.cell === cell
+          ? other.grid.layout
+          : layGrid(sites, zoom, cell);
       return true;
     },
     answer(want, rowIn) {
-      const laid = grid ?? createGrid(sites, want.zoom, want.cell);
+      const { areas, countries, municipalities } = sheet;
+      const laid = sheet.grid ?? createGrid(sites, layGrid(sites, want.zoom, want.cell));
       return {
         cells: laid.cells(want, rowIn),
         areas: areas.read(),
@@ -89,6 +118,23 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
       };
     },
   };
+}
+
+/** A map's lines, and the selection that they show as long as nothing was added since. */
+type Sheet = {
+  areas: ReturnType<typeof createPlaces>;
+  countries: ReturnType<typeof createPlaces>;
+  municipalities: ReturnType<typeof createPlaces>;
+  grid: Grid | null;
+  of: Selection | null;
+};
+
+/** What a selection holds back on the map: all but its space. */
+const { bbox: _bbox, area: _area, ...ON_MAP } = EVERYTHING;
+const MEMBERS = Object.keys(ON_MAP) as (keyof typeof ON_MAP)[];
+
+function isAlike(a: Selection, b: Selection): boolean {
+  return MEMBERS.every((member) => isSame(a[member], b[member]));
 }
 
 /** Counts by place, a line each. */

@@ -10,8 +10,8 @@ import type { Slots } from './slots.ts';
 /** Clauses of a selection that a slot passes or fails as a whole: a bit each. Place and space are told by its site, the others by its code. */
 export const SLOT = { kind: 1, type: 2, place: 4, coding: 8, status: 16, space: 32 } as const;
 
-/** Sites that fail other bits than before, ascending, and by site the bits that these failed. */
-export type TurnedSites = { list: Uint32Array; before: Uint8Array };
+/** Sites that fail other bits than before, ascending, by site the bits that these failed, and whether any of them fails another bit of space. */
+export type TurnedSites = { list: Uint32Array; before: Uint8Array; inSpace: boolean };
 
 /** Fail bits under the latest selection. */
 export type SlotClauses = {
@@ -50,7 +50,7 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
       wanted = selection.place.length > 0 ? placesOf(table, selection.place) : null;
     if (differs(selection, 'bbox', 'area')) findSpotFails(sites, selection, spotFails);
     const wantedHere = wanted;
-    let n = 0;
+    let [n, changed] = [0, 0];
     failedBySites = 0;
     for (let site = 0; site < sites.count; site++) {
       const isWanted =
@@ -61,11 +61,12 @@ export function createSlotClauses(table: Table, sites: Sites, slots: Slots): Slo
       failedBySites |= fails;
       const was = siteFails[site] ?? 0;
       if (fails === was) continue;
+      changed |= fails ^ was;
       sitesBefore[site] = was;
       siteFails[site] = fails;
       turned[n++] = site;
     }
-    return { list: turned.subarray(0, n), before: sitesBefore };
+    return { list: turned.subarray(0, n), before: sitesBefore, inSpace: (changed & SLOT.space) !== 0 };
   };
 
   const updateCodes = (selection: Selection) => {

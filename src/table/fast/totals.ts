@@ -17,6 +17,8 @@ export type Totals = {
   turn: (site: number, code: number, was: number, is: number, count: number, killed: number) => void;
   /** Adds up anew, from the passing events of every slot and the killed in them. */
   addAll: (passing: Uint32Array, killed: Float64Array, siteFails: Uint8Array) => void;
+  /** The same where sites fail other bits of place than before, but the same of space. */
+  addPlaces: (passing: Uint32Array, killed: Float64Array, siteFails: Uint8Array) => void;
   /** Other codes fail than before. */
   turnCodes: () => void;
   /** How many match. */
@@ -41,89 +43,122 @@ export function createTotals(
 ): Totals {
   const { code, site } = slots;
   const { ofCode } = slots;
-  /** By code: events whose site fails nothing, with the killed, and by SHOWN; and by group those whose site does not fail by space. */
+  const lethal = lethalSlots(slots);
+  /** By code: events whose site fails nothing, with the killed, and by SHOWN. */
   const events = new Uint32Array(CODES);
   const killed = new Float64Array(CODES);
   const shown = new Uint32Array(CODES * SHOWINGS);
-  const byGroup = new Uint32Array(CODES * groups.length);
+  /** Group and SHOWN of each site in one number, its trait. */
+  const traits = Uint32Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
+  const kinds = groups.length * SHOWINGS;
+  /** By code and trait the events whose site does not fail by space, and by code the killed in them. */
+  const inSpace = new Uint32Array(CODES * kinds);
+  const killedInSpace = new Float64Array(CODES);
   /** By group what matches but for the place clause: of the codes that fail nothing, as long as these stay the same. */
   const place = new Uint32Array(groups.length);
   let placed = false;
   const codes = Uint16Array.from({ length: CODES }, (_, its) => its).filter(
     (its) => ofCode[its] !== ofCode[its + 1],
   );
-  /** Group and SHOWN of each site in one number. */
-  const traits = Uint32Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
-  const kinds = groups.length * SHOWINGS;
-  /** By code and trait, while all is added up: events whose site fails nothing, and those whose site fails but not by space. */
-  const [whole, elsewhere] = [new Uint32Array(CODES * kinds), new Uint32Array(CODES * kinds)];
-  const lethal = lethalSlots(slots);
-  const raise = (counts: Uint32Array, at: number, by: number) => {
+  const raise = (counts: Uint32Array | Float64Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
-  /** `inSpace` more events whose site does not fail by space, `whole` more whose site fails nothing, `killedBy` more people in these. */
-  const put = (at: number, its: number, inSpace: number, whole: number, killedBy: number) => {
+  /** `here` more events whose site does not fail by space, `whole` more whose site fails nothing, with so many killed. */
+  const put = (
+    at: number,
+    its: number,
+    here: number,
+    whole: number,
+    killedHere: number,
+    killedBy: number,
+  ) => {
     const trait = traits[at] ?? 0;
     const group = (trait / SHOWINGS) | 0;
-    if (inSpace !== 0) {
-      const pair = its * groups.length + group;
-      byGroup[pair] = (byGroup[pair] ?? 0) + inSpace;
-      place[group] = (place[group] ?? 0) + inSpace * isZero(codeFails[its] ?? 0);
+    if (here !== 0) {
+      raise(inSpace, its * kinds + trait, here);
+      raise(place, group, here * isZero(codeFails[its] ?? 0));
     }
+    if (killedHere !== 0) raise(killedInSpace, its, killedHere);
     if (whole === 0) return;
-    events[its] = (events[its] ?? 0) + whole;
-    const how = its * SHOWINGS + trait - group * SHOWINGS;
-    shown[how] = (shown[how] ?? 0) + whole;
-    if (killedBy !== 0) killed[its] = (killed[its] ?? 0) + killedBy;
+    raise(events, its, whole);
+    raise(shown, its * SHOWINGS + trait - group * SHOWINGS, whole);
+    if (killedBy !== 0) raise(killed, its, killedBy);
   };
-  const add = (at: number, its: number, fails: number, by: number, killedBy: number) => {
-    const [inSpace, whole] = [isZero(fails & SLOT.space), isZero(fails)];
-    put(at, its, by * inSpace, by * whole, killedBy * whole);
+  /** Makes what lies in space all that matches. */
+  const takeAll = () => {
+    events.fill(0);
+    shown.fill(0);
+    killed.set(killedInSpace);
+    for (let i = 0; i < codes.length; i++) {
+      const its = codes[i] ?? 0;
+      for (let trait = 0; trait < kinds; trait++) {
+        const count = inSpace[its * kinds + trait] ?? 0;
+        if (count === 0) continue;
+        raise(events, its, count);
+        raise(shown, its * SHOWINGS + (trait % SHOWINGS), count);
+      }
+    }
+  };
+  /** Puts the passing events of a site among those that match, or takes them out. */
+  const take = (at: number, by: number, passing: Uint32Array, killedIn: Float64Array) => {
+    const how = (traits[at] ?? 0) % SHOWINGS;
+    const end = slots.ofSite[at + 1] ?? 0;
+    for (let slot = slots.ofSite[at] ?? 0; slot < end; slot++) {
+      const count = by * (passing[slot] ?? 0);
+      if (count === 0) continue;
+      const its = code[slot] ?? 0;
+      raise(events, its, count);
+      raise(shown, its * SHOWINGS + how, count);
+      raise(killed, its, by * (killedIn[slot] ?? 0));
+    }
+  };
+  /** What matches, added up or taken off, whichever touches fewer sites. */
+  const addPlaces: Totals['addPlaces'] = (passing, killedIn, siteFails) => {
+    let [wanted, unwanted] = [0, 0];
+    for (let at = 0; at < sites.count; at++) {
+      const fails = siteFails[at] ?? 0;
+      if (fails === 0) wanted++;
+      else if ((fails & SLOT.space) === 0) unwanted++;
+    }
+    const isFew = wanted < unwanted;
+    if (isFew) for (const counts of [events, shown, killed]) counts.fill(0);
+    else takeAll();
+    if (unwanted === 0) return;
+    for (let at = 0; at < sites.count; at++) {
+      const fails = siteFails[at] ?? 0;
+      if ((fails & SLOT.space) === 0 && (fails === 0) === isFew) take(at, isFew ? 1 : -1, passing, killedIn);
+    }
   };
   return {
-    add,
-    turn(at, its, was, is, count, killedIn) {
-      const inSpace = isZero(is & SLOT.space) - isZero(was & SLOT.space);
-      const whole = isZero(is) - isZero(was);
-      put(at, its, inSpace * count, whole * count, whole * killedIn);
+    add(at, its, fails, by, killedBy) {
+      const [here, whole] = [isZero(fails & SLOT.space), isZero(fails)];
+      put(at, its, by * here, by * whole, killedBy * here, killedBy * whole);
     },
+    turn(at, its, was, is, count, killedIn) {
+      const here = isZero(is & SLOT.space) - isZero(was & SLOT.space);
+      const whole = isZero(is) - isZero(was);
+      put(at, its, here * count, whole * count, here * killedIn, whole * killedIn);
+    },
+    addPlaces,
     addAll(passing, killedIn, siteFails) {
-      for (const counts of [events, killed, shown, byGroup, place]) counts.fill(0);
-      placed = true;
-      whole.fill(0);
-      elsewhere.fill(0);
+      inSpace.fill(0);
+      killedInSpace.fill(0);
+      placed = false;
       for (let at = 0; at < sites.count; at++) {
-        const fails = siteFails[at] ?? 0;
-        if ((fails & SLOT.space) !== 0) continue;
-        const counts = fails === 0 ? whole : elsewhere;
+        if (((siteFails[at] ?? 0) & SLOT.space) !== 0) continue;
         const trait = traits[at] ?? 0;
         const end = slots.ofSite[at + 1] ?? 0;
         for (let slot = slots.ofSite[at] ?? 0; slot < end; slot++) {
           const pair = (code[slot] ?? 0) * kinds + trait;
-          counts[pair] = (counts[pair] ?? 0) + (passing[slot] ?? 0);
-        }
-      }
-      for (let i = 0; i < codes.length; i++) {
-        const its = codes[i] ?? 0;
-        const isOpen = isZero(codeFails[its] ?? 0);
-        for (let trait = 0; trait < kinds; trait++) {
-          const here = whole[its * kinds + trait] ?? 0;
-          const inSpace = here + (elsewhere[its * kinds + trait] ?? 0);
-          if (inSpace === 0) continue;
-          const group = (trait / SHOWINGS) | 0;
-          raise(byGroup, its * groups.length + group, inSpace);
-          raise(place, group, inSpace * isOpen);
-          raise(events, its, here);
-          raise(shown, its * SHOWINGS + trait - group * SHOWINGS, here);
+          inSpace[pair] = (inSpace[pair] ?? 0) + (passing[slot] ?? 0);
         }
       }
       for (let i = 0; i < lethal.length; i++) {
         const slot = lethal[i] ?? 0;
-        if (siteFails[site[slot] ?? 0] === 0) {
-          const its = code[slot] ?? 0;
-          killed[its] = (killed[its] ?? 0) + (killedIn[slot] ?? 0);
-        }
+        if (((siteFails[site[slot] ?? 0] ?? 0) & SLOT.space) === 0)
+          raise(killedInSpace, code[slot] ?? 0, killedIn[slot] ?? 0);
       }
+      addPlaces(passing, killedIn, siteFails);
     },
     turnCodes() {
       placed = false;
@@ -166,9 +201,8 @@ export function createTotals(
         areas += shown[how + 1] ?? 0;
         countries += shown[how + 2] ?? 0;
         if (placed) continue;
-        const from = its * groups.length;
-        for (let group = 0; group < place.length; group++)
-          place[group] = (place[group] ?? 0) + (byGroup[from + group] ?? 0);
+        for (let trait = 0; trait < kinds; trait++)
+          raise(place, (trait / SHOWINGS) | 0, inSpace[its * kinds + trait] ?? 0);
       }
       placed = true;
       return { ...out, place: place.slice(), shown: { dots, areas, countries } };

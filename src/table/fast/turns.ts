@@ -47,6 +47,7 @@ export function createTurns(
         const is = clauses.sites[site] ?? 0;
         const onMap = live.map ? turnOf(was & SLOT.place, is & SLOT.place) : 0;
         const moves = turnOf(was & outBefore, is & out) !== 0;
+        if (!moves && !live.totals && onMap === 0) continue;
         const [from, end] = [ofSite[site] ?? 0, ofSite[site + 1] ?? 0];
         if (moves && whole) inside.set(from, end, (is & out) === 0);
         for (let slot = from; slot < end; slot++) {
@@ -54,8 +55,8 @@ export function createTurns(
           const fails = codes[code] ?? 0;
           if (moves && !whole && (fails & outBefore) === 0) inside.set(slot, slot + 1, (is & out) === 0);
           const count = counts[slot] ?? 0;
-          if (count === 0 || !live.totals) continue;
-          totals.turn(site, code, was, is, count, killed[slot] ?? 0);
+          if (count === 0) continue;
+          if (live.totals) totals.turn(site, code, was, is, count, killed[slot] ?? 0);
           if (onMap !== 0 && fails === 0) map.add(site, code, onMap * count);
         }
       }

@@ -58,26 +58,36 @@ async function dragged(page: Page, region: string, steps: number, at: (step: num
   return found;
 }
 
-async function toggled(page: Page, group: string, times: number) {
-  const boxes = page
-    .getByRole('region', { name: 'Filters' })
-    .getByRole('group', { name: group })
-    .getByRole('checkbox');
-  await boxes.first().check();
-  await page.waitForTimeout(600);
-  await measures(page);
-  const others = Math.min(4, (await boxes.count()) - 1);
+const boxesOf = (page: Page, group: string) =>
+  page.getByRole('region', { name: 'Filters' }).getByRole('group', { name: group }).getByRole('checkbox');
+
+async function clicked(page: Page, group: string, times: number, nth: (time: number, of: number) => number) {
+  const boxes = boxesOf(page, group);
+  const count = await boxes.count();
   const all: Omit<Moved, 'name'> = { update: [], latency: [], engine: [] };
+  await measures(page);
   for (let i = 0; i < times; i++) {
-    await boxes.nth(1 + (i % others)).click();
+    await boxes.nth(nth(i, count)).click();
     await page.waitForTimeout(260);
     const found = await measures(page);
     for (const key of ['update', 'latency', 'engine'] as const) all[key].push(...found[key].slice(0, 1));
   }
+  return all;
+}
+
+/** Toggles boxes of a group beside one that stays ticked. */
+async function toggled(page: Page, group: string, times: number) {
+  await boxesOf(page, group).first().check();
+  await page.waitForTimeout(600);
+  const all = await clicked(page, group, times, (time, of) => 1 + (time % Math.min(4, of - 1)));
   await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Clear all' }).click();
   await page.waitForTimeout(600);
   return all;
 }
+
+/** Ticks boxes of a group where none is ticked, each to be unticked before the next. */
+const ticked = (page: Page, group: string, times: number) =>
+  clicked(page, group, times, (time, of) => (time >> 1) % Math.min(4, of));
 
 async function zoomed(page: Page, region: string, steps: number, by: number) {
   const box = await boxOf(page, region);
@@ -113,6 +123,8 @@ export async function movePage(page: Page): Promise<Moved[]> {
   add('kind toggle', await toggled(page, 'Kind', 48));
   add('type toggle', await toggled(page, 'Type', 48));
   add('municipality toggle', await toggled(page, 'Municipality or place', 48));
+  for (const group of ['Kind', 'Type', 'Municipality or place'])
+    add(`${group.split(' ')[0]?.toLowerCase()} ticked and unticked`, await ticked(page, group, 24));
   return moved;
 }
 
