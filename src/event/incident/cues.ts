@@ -10,8 +10,26 @@ type CueHit = Range & { value: Cue };
 
 const lookUp = perSentence((reading, sentence, book: Book): readonly CueHit[] => {
   const home = reading.sentences[sentence];
-  return home ? book.incidents.cues.find(reading.tokens, home.from, home.to) : [];
+  if (!home) return [];
+  return book.incidents.cues
+    .find(reading.tokens, home.from, home.to)
+    .filter((hit) => hit.value !== 'negated' || !isOfDoer(reading, hit));
 });
+
+/** "A gunman not yet identified fired", "nije poznato ko je pucao", "nuk dihet kush qëlloi", "remote-controlled": denies nothing of the deed. */
+function isOfDoer({ tokens }: Reading, { from, to }: CueHit): boolean {
+  const behind = tokens.slice(to, to + 4).map(({ fold }) => fold);
+  const known = behind.findIndex((word) => KNOWN.test(word));
+  return (
+    behind.slice(0, 3).some((word) => IDENTIFIED.test(word)) ||
+    (known >= 0 && WHO.test(behind[known + 1] ?? '')) ||
+    tokens.slice(Math.max(0, from - 2), from).some(({ fold }) => fold === 'remote')
+  );
+}
+
+const IDENTIFIED = /^identifi(ed|k)/;
+const KNOWN = /^(known?|poznato|zna|znaju|dihet)$/;
+const WHO = /^(who|whom|why|ko|zasto|kush|pse)$/;
 
 /** The cues of one sentence, looked up once for each reading. */
 export function cuesOf(reading: Reading, book: Book, sentence: number): readonly CueHit[] {

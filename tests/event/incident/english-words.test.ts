@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../reading.ts';
+
+const told = (text: string) =>
+  eventsOf('incident', 'en', text, { title: null, published: '2023-11-14' }).map(
+    ({ type, time, place }) => `${type} ${time.start} ${place.id}`,
+  );
+
+describe('English words for what happened', () => {
+  it.each([
+    ['explosion', 'Serb forces shelled the village of Gracanica on Monday.'],
+    ['shooting', 'Gunmen raked a car with automatic fire in Gracanica on Monday.'],
+    ['assault', 'Youths drove a van into Serb villagers in Gracanica on Monday.'],
+    ['assault', 'Protesters hit a photographer in Gracanica on Monday.'],
+    ['property-destruction', 'Activists turned over a truck with Serbian beer in Gracanica on Monday.'],
+    ['riot', 'Serbs fought with the police in Gracanica on Monday.'],
+    ['riot', 'A crowd pushed through a police cordon in Gracanica on Monday.'],
+    ['protest', 'Serbs assembled before the police station in Gracanica on Monday.'],
+    ['protest', 'Residents turned out in Gracanica on Monday against the power cuts.'],
+    ['barricade', 'Trucks stood across the road at Gracanica on Monday.'],
+    ['barricade', 'Serbs kept the road at Gracanica shut with tractors on Monday.'],
+    ['arrest', 'A Serb was led off by police in Gracanica on Monday.'],
+    ['arrest', 'A Serb singer was brought to the police station in Gracanica on Monday.'],
+    ['arrest', 'A Serb was taken in for questioning in Gracanica on Monday.'],
+    ['raid', 'KFOR soldiers combed two villages near Gracanica on Monday.'],
+    ['raid', 'Police went into the branch of a Serbian bank in Gracanica on Monday.'],
+    ['weapons-seizure', 'Police came across twelve rifles in Gracanica on Monday.'],
+    ['threat', 'Leaflets that told Serbs to leave were handed out in Gracanica on Monday.'],
+    ['shooting', 'A man not yet identified shot at a police patrol in Gracanica on Monday.'],
+    ['shooting', 'It is not known who fired at a police patrol in Gracanica on Monday.'],
+    ['explosion', 'A remote-controlled bomb exploded beside a police patrol in Gracanica on Monday.'],
+  ])('%s: %s', (type, text) => {
+    expect(told(text)).toEqual([`${type} 2023-11-13 gracanica`]);
+  });
+
+  it.each([
+    'Police have not confirmed that shots were fired in Gracanica on Monday.',
+    'Snow kept the road at Gracanica shut on Monday.',
+    'Fans gathered before the town hall in Gracanica on Monday to watch the match.',
+    'The minister fought against corruption with the police in Gracanica on Monday.',
+    'A bus drove into a ditch near Gracanica on Monday and two men were hurt.',
+  ])('nothing: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['2023-11-12', 'the day before yesterday'],
+    ['2023-11-13', 'last evening'],
+  ])('%s: %s', (day, words) => {
+    expect(told(`Shots were fired at a police patrol in Gracanica ${words}.`)).toEqual([
+      `shooting ${day} gracanica`,
+    ]);
+  });
+});
