@@ -1,3 +1,4 @@
+import { distanceKm } from '../../base/geo.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { BESIDE, HERE } from '../reasons.ts';
@@ -29,11 +30,24 @@ export function choosePlace(
     const other = sentences[mention.sentence]?.item ?? 0;
     return other !== item && other !== 0;
   };
+  const regions = places.filter((mention) => mention.role === 'site' && isRegion(mention) && accept(mention));
+  const around = (
+    regions.find(({ sentence }) => sentence === anchor.sentence) ??
+    (sentences[anchor.sentence]?.role === 'title'
+      ? regions.find(({ sentence }) => sentences[sentence]?.role === 'lead')
+      : undefined)
+  )?.place;
+  /** "In the north, police said. The ambassador in Pristina condemned it": what lies far from the region that the sentence names. */
+  const outside = ({ sentence, place }: PlaceMention) =>
+    around !== undefined &&
+    sentence !== anchor.sentence &&
+    distanceKm(place.lat, place.lon, around.lat, around.lon) > REGION_KM;
   const usable = places.filter(
     (mention) =>
       (mention.role === 'site' ||
         (item > 0 && mention.role === 'dateline' && mention.sentence === anchor.sentence)) &&
       !foreign(mention) &&
+      !outside(mention) &&
       accept(mention) &&
       (old || mention.sentence === anchor.sentence || !recalls(reading, mention.sentence)) &&
       !isSaying(reading, mention) &&
@@ -165,12 +179,15 @@ export function choosePlace(
   return { place: placeOf(kosovo), mention, reason: 'no place is named' };
 }
 
+/** How far from its middle a place still lies in a region. */
+const REGION_KM = 35;
+
 function isRegion(mention: PlaceMention | null): mention is PlaceMention {
   return mention?.place.kind === 'region' && mention.place.country === 'XK';
 }
 
 const SAYING =
-  /^(said|told|says|tells|journalists|reporters|izjavi\p{L}*|rekao|rekla|kaza\p{L}*|saopsti\p{L}*|novinarima|tha|deklaroi|gazetareve)$/u;
+  /^(said|told|says|tells|journalists|reporters|press|conference|briefing|izjavi\p{L}*|rekao|rekla|kaza\p{L}*|saopsti\p{L}*|novinarima|tha|deklaroi|gazetareve)$/u;
 
 /** "An attack on journalists in Zvečan": what stands before those who are struck and not told anything. */
 const STRUCK = /^(on|at|against|of|ndaj|mbi|drejt|kunder|protiv|nad)$/;

@@ -85,6 +85,7 @@ export function assignRoles(
     if (alone && !lead && isPageLine(sentence, marks.page)) return 'boilerplate';
     if (size <= SHORT && isStamp(sentence, tokens, (word) => months.has(word) || weekdays.has(word)))
       return lead ? 'boilerplate' : 'body';
+    if (AGENCY.test(sentence.text)) return 'body';
     if (short && !lead && size <= 3 && plain) return 'boilerplate';
     state = 'text';
     sentence.dateline = datelineLength(sentence, tokens, months);
@@ -202,6 +203,9 @@ function isStamp(sentence: Sentence, tokens: readonly Token[], isDated: (word: s
 }
 
 const UNIT = /^(god|godine|viti|year|min|sati|hrs|ora|cet|gmt)$/;
+
+/** "BELGRADE, 23 January. /TASS/. …": who wrote it, between slashes. */
+const AGENCY = /^\/[\p{L} .-]{2,20}\/\.?$/u;
 
 /** Most tokens of a line of the page. */
 const PAGE_LINE = 20;

@@ -37,6 +37,9 @@ const MAX_TOKENS = 160;
 const STARTERS =
   /^(The|A|An|In|On|At|He|She|It|They|We|How|What|This|That|These|But|And|As|After|U|Na|To|On|Ona|Oni|Kako|Ali|Za|Iz|Kod|Në|Ai|Ajo|Ata|Kjo|Ky|Por|Si|Nga|Sipas|У|На|То|Он|Она|Они|Али|За)$/;
 
+/** "date 2022-12-12 …": what stored pages write before the first sentence, a line of its own. */
+const STORED = /^\s{0,9}date \d{4}-\d\d-\d\d /;
+
 const STOP = /^[.!?…]$/;
 const CLOSING = /^["'”’»)\]“«]$/;
 
@@ -152,10 +155,11 @@ export function cutSentences(
     if (!gap.includes('\n') || (isWrap(gap, before, token) && !small)) return false;
     return !(width > 0 && gap.trim() === '' && isFull(text, width, before.end, token));
   };
+  const stored = field === 'text' ? (STORED.exec(text)?.[0].length ?? 0) : 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (breaksAt(i)) {
+    if (breaksAt(i) || (token.start === stored && stored > 0)) {
       close(i);
       paragraph++;
     }

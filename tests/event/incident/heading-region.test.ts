@@ -24,6 +24,13 @@ describe('the region that a heading names', () => {
       'Rrugët në veri të Kosovës vijojnë të jenë të bllokuara. Që nga e hëna, 20 shtator, serbët kanë vënë barrikada në shenjë pakënaqësie me arrestimin e një ish-polici serb.\n\nTë premten një grup qytetarësh protestoi në Jarinjë.',
       'barricade 2021-09-20 northern-kosovo; protest 2021-09-24 jarinje-crossing',
     ],
+    [
+      'en',
+      '2021-05-12',
+      'Policeman killed, EU shocked',
+      'A policeman was shot dead in the north of Kosovo on Tuesday. The ambassador met judges in Pristina.',
+      'shooting 2021-05-11 northern-kosovo k1',
+    ],
   ])('holds what is guessed from elsewhere (%s, %s)', (language, published, title, text, expected) => {
     expect(toldLine(language, published, title, text)).toBe(expected);
   });

@@ -111,6 +111,13 @@ describe('roles of sentences', () => {
     expect(told('sr', text)).toEqual([NEWS.sr, 'Istraga je u toku.']);
   });
 
+  it.each([
+    ['the stamp of a stored page', ' date 2023-05-04 ZVECAN (Kosovo): '],
+    ['the agency between slashes', 'BELGRADE, May 4. /TASS/. '],
+  ])('leaves the lead to what follows %s', (_, head) => {
+    expect(roles('en', head + NEWS.en).find(([role]) => role === 'lead')?.[1]).toContain(NEWS.en);
+  });
+
   it('finds the dateline', () => {
     const { text, days } = book('en');
     for (const [sentence, tokenCount] of [
