@@ -125,7 +125,7 @@ const DUD = /^(neaktiviran|undetonated|unactivated|paaktivizuar|pashperthyer)/;
 /** A device of which nobody tells that it went off or was thrown, whatever the police found of it. */
 function isOnlyThere(type: IncidentType, group: readonly Candidate[]): boolean {
   return (
-    type === 'explosion' &&
+    (type === 'explosion' || type === 'grenade') &&
     group.every(({ mention }) => mention === 'news') &&
     group.every(({ hints, things }) => things || !(hints.has('explosion') || hints.has('grenade')))
   );
