@@ -18,15 +18,20 @@ const LENGTH = { day: 1, week: 7, month: 30, year: 0 };
 const REACH = 4;
 const LONGEST = 150;
 
-/** First day of what a sentence says has gone on until publication ("for the third day", "for two weeks", "since 10 December"); null where it says nothing of the kind. */
-export function runningSince(reading: Reading, index: number, book: DayBook): Day | null {
+/** First day of what a sentence says has gone on until publication, or, where it counts, until the day that it names ("for the third day", "for two weeks", "since 10 December"); null where it says nothing of the kind. */
+export function runningSince(
+  reading: Reading,
+  index: number,
+  book: DayBook,
+  until = reading.published,
+): Day | null {
   const { tokens, sentences, published, numbers, days, language } = reading;
   const home = sentences[index];
-  if (!home || published === null) return null;
+  if (!home || published === null || until === null) return null;
   for (const { value, from, to } of book.running.find(tokens, home.from, home.to)) {
     const digits = tokens.slice(from, to).find(({ kind }) => kind === 'number');
     const count = value > 0 ? value : Number(digits?.text ?? 0);
-    if (count >= 2 && count <= 60) return published - count + 1;
+    if (count >= 2 && count <= 60) return until - count + 1;
   }
   for (const { from, to, best, sentence } of numbers) {
     const unit = book.units.get(tokens[to]?.fold ?? '');
@@ -36,7 +41,7 @@ export function runningSince(reading: Reading, index: number, book: DayBook): Da
     const led = lead >= 0 && before.slice(lead).every(({ kind }) => kind === 'word');
     const behind = tokens.slice(to + 1, to + 3).findIndex(({ fold }) => ON[language].test(fold));
     if (book.words.agoBefore.has(tokens[from - 1]?.fold ?? '') || !(led || behind >= 0)) continue;
-    const first = published - best * LENGTH[unit] + (unit === 'day' ? 1 : 0);
+    const first = until - best * LENGTH[unit] + (unit === 'day' ? 1 : 0);
     if (published - first <= LONGEST) return first;
   }
   for (const { sentence, furniture, said, precision, from, first } of days) {

@@ -187,7 +187,9 @@ const COARSE = /^(month|season|year)$/;
 export function sinceThen(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {
   const { published } = reading;
   if (published === null || day.last > published) return day;
-  const first = runningSince(reading, index, book.days);
+  /** "For a second day on Sunday", in Monday's report. */
+  const until = day.reason === HERE && day.first === day.last ? day.last : published;
+  const first = runningSince(reading, index, book.days, until);
   if (first === null || first > day.first || (first === day.first && day.last === published)) return day;
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
   return { ...day, time, first, last: published, reason: HERE };

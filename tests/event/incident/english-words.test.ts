@@ -51,4 +51,27 @@ describe('English words for what happened', () => {
       `shooting ${day} gracanica`,
     ]);
   });
+
+  it('counts the days of a roadblock back from the day that the sentence names', () => {
+    expect(told('Serbs manned barricades in Gracanica for a third day on Monday.')).toEqual([
+      'barricade 2023-11-11 gracanica',
+    ]);
+  });
+
+  it('counts no man over whose arrest people gather', () => {
+    const texts = [
+      'Serbs blocked the road at Gracanica on Monday. They are angry that a policeman was arrested.',
+      'Serbs protested in Gracanica on Monday. They want Milan Savic freed, who was arrested.',
+    ];
+    for (const text of texts)
+      expect(
+        eventsOf('incident', 'en', text, { title: null, published: '2023-11-14' })[0]?.incident?.detained,
+      ).toBeNull();
+  });
+
+  it('calls a grenade that only lay there a threat', () => {
+    expect(told('Soldiers made a hand grenade harmless near a church in Gracanica on Monday.')).toEqual([
+      'threat 2023-11-13 gracanica',
+    ]);
+  });
 });

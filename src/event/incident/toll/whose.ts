@@ -9,11 +9,14 @@ import type { TollFact } from './fact.ts';
 export function ofAnother(
   reading: Reading,
   book: Book,
-  { toll, count, sentence, from }: TollFact,
+  { toll, party, count, sentence, from }: TollFact,
   type: IncidentType,
 ): boolean {
   if (count.high === 0) return false;
   if (toll === 'detained' && type === 'barricade' && isAgainst(reading, from)) return true;
+  /** One man who is held is why people gather, unless he was among them. */
+  const cause = (type === 'protest' || type === 'barricade') && count.best === 1;
+  if (toll === 'detained' && cause && !/protesters$/.test(party?.id ?? '')) return true;
   if (toll === 'detained') return FAMILY_OF[type] !== 'police' && ofTheWar(reading, sentence);
   if (type === 'protest') return true;
   if (type === 'property-destruction' && toll === 'killed') return has(reading, sentence, OF_THE_DEAD);
