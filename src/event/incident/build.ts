@@ -16,6 +16,7 @@ import { hasGrounds, isInGround } from './ground-clause.ts';
 import type { Range } from './hint.ts';
 import { inManyTowns, isAllOver } from './place.ts';
 import { retype } from './retype.ts';
+import { PEACE } from './scope.ts';
 import { atManySpots, countsMore, gapped, longestList, oneEach, saidToBeSeveral } from './several.ts';
 import { addUp } from './toll/add-up.ts';
 import type { TollFact } from './toll/fact.ts';
@@ -112,10 +113,18 @@ export function draftOf(
   ];
   if (said === 'assault' && placed.mention === 'news' && !told.some(({ toll }) => toll !== 'detained'))
     told.push(...victimsHurt(reading, knowledge, group, near));
+  /** Police in the war and in Serbia are Serbia's. */
+  const theirs = dated.day.last < PEACE || placed.place.mention?.place.country === 'RS';
+  const ofSerbia = theirs ? knowledge.actors.get('serbian-police') : undefined;
   const count = (kind: IncidentType) => {
     const facts = told
       .filter((fact) => !ofAnother(reading, book, fact, kind))
-      .map((fact) => outsideCrowds(fact, kind, knowledge));
+      .map((fact) => outsideCrowds(fact, kind, knowledge))
+      .map((fact) =>
+        ofSerbia && fact.toll !== 'detained' && fact.party?.id === 'kosovo-police'
+          ? { ...fact, party: ofSerbia }
+          : fact,
+      );
     const held = kind === 'arrest' || kind === 'raid' || placed.mention === 'news';
     return { facts, incident: addUp(held ? facts : facts.filter(({ toll }) => toll !== 'detained')) };
   };

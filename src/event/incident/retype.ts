@@ -19,6 +19,9 @@ export function retype(
   const fought = [...fallen].some((party) => FORCES.has(party)) && fallen.size > 1;
   if (type === 'riot' && fought && !group.some((candidate) => isCrowd(reading, candidate)))
     return 'armed-clash';
+  const armed = fallen.has('attackers') || group.some(({ sentence }) => has(reading, sentence, REBELS));
+  if (type === 'riot' && armed && !group.some((candidate) => isCrowd(reading, candidate)))
+    return 'armed-clash';
   if ((type === 'shooting' || type === 'assault') && fallen.has('attackers')) return 'armed-clash';
   if (type === 'shooting' && !dead && group.some(({ head, hints }) => head && (hints.get('riot') ?? 0) > 1))
     return 'riot';
@@ -114,6 +117,10 @@ function isCrowd(reading: Reading, { sentence, crowd, hints }: Candidate): boole
 
 const GATHERED_OR_PROTEST =
   /^(protest|prosvjed|demonstr|okuplj|okupil|gradjan|nered|riot|crowd|mob|tubu|mbledh|trazir|turm)/;
+
+/** Who fights the forces of a state with arms. */
+const REBELS =
+  /^(rebels?|guerr?ill?as?|separatists?|insurgents?|kla|ovk|uck|pobunjeni\p{L}+|kryengrites\p{L}*)$/u;
 
 /** A "bomb" that the text calls a device, and nowhere one for the hand. */
 const DEVICE = /^(naprav|device|shperthyes)/;

@@ -52,7 +52,7 @@ function nowhere(group: readonly Candidate[]): boolean {
 }
 
 /** 12 June 1999: what lies before is the war, which is history. */
-const PEACE = 10_754;
+export const PEACE = 10_754;
 
 const GENERIC = new Set<IncidentType>(['assault', 'riot', 'threat', 'protest']);
 

@@ -8,6 +8,8 @@ const told = (text: string) =>
 
 describe('English words for what happened', () => {
   it.each([
+    ['armed-clash', 'Yugoslav troops clashed with rebels near Gracanica on Monday.'],
+    ['armed-clash', 'Two gunmen were killed in a clash with police in Gracanica on Monday.'],
     ['explosion', 'Serb forces shelled the village of Gracanica on Monday.'],
     ['shooting', 'Gunmen raked a car with automatic fire in Gracanica on Monday.'],
     ['assault', 'Youths drove a van into Serb villagers in Gracanica on Monday.'],
@@ -73,5 +75,13 @@ describe('English words for what happened', () => {
     expect(told('Soldiers made a hand grenade harmless near a church in Gracanica on Monday.')).toEqual([
       'threat 2023-11-13 gracanica',
     ]);
+  });
+
+  it('takes police in the war for those of Serbia', () => {
+    const [event] = eventsOf('incident', 'en', 'Gunmen killed three Serb policemen in Decani on Friday.', {
+      title: null,
+      published: '1999-01-09',
+    });
+    expect(event?.incident?.byParty.map(({ party }) => party)).toEqual(['serbian-police']);
   });
 });
