@@ -6,6 +6,8 @@ import { type Gist, topicOf } from './gist.ts';
 const IMPLAUSIBLE = -240;
 /** The same where news of another kind stands, whose words speak against every other. */
 const IMPLAUSIBLE_BESIDE = -260;
+/** The same for incidents, which news of all sorts tells in a sentence: nearer to nought as many right ones fell as wrong ones. */
+const IMPLAUSIBLE_INCIDENT = -320;
 /** A text with fewer known stems is not judged. */
 const LEAST_KNOWN = 12;
 
@@ -22,7 +24,8 @@ export function plausible<Told extends Pick<Draft, 'kind' | 'type' | 'mention' |
   return drafts.filter(({ kind, type, mention, reason }) => {
     const topic = topicOf(kind);
     const score = gist.score(topic);
-    if (mention !== 'news' || score >= (beside ? IMPLAUSIBLE_BESIDE : IMPLAUSIBLE)) return true;
+    const other = beside ? IMPLAUSIBLE_BESIDE : IMPLAUSIBLE;
+    if (mention !== 'news' || score >= (kind === 'incident' ? IMPLAUSIBLE_INCIDENT : other)) return true;
     trace(
       'veto',
       `${type} (${reason}): the words of the text speak against news of ${topic}, ${score / 100} (${gist.against(topic).join(', ')})`,

@@ -154,7 +154,7 @@ function isBetween({ tokens, places }: Reading, { sentence, from }: PlaceMention
 const SHARE = {
   en: /^(one|another|other|second|third)$/,
   sr: /^(jedn[aou]|prv[aou]|drug[aou]|trec[aeu])$/,
-  sq: /^(nj[ei]ra|nj[ei]ri|tjetra|tjetri|treta|treti)$/,
+  sq: /^(nj[ei]ra|nj[ei]ri|tjetra|tjetri|para|pari|dyta|dyti|treta|treti)$/,
 };
 const WHERE = /^(in|at|near|on|u|na|kod|ne|te|tek|prane|afer)$/;
 /** Tokens from where one of them is counted to its place. */

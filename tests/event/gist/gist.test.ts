@@ -88,6 +88,12 @@ describe('the veto of the words', () => {
     expect(plausible([draft, talks], between(-280), () => {})).toEqual([draft]);
   });
 
+  it('asks for most of an incident', () => {
+    const at = (score: number) => ({ length: 900, known: 40, score: () => score, against: () => [] });
+    expect(plausible([draft], at(-310), () => {})).toEqual([draft]);
+    expect(plausible([draft], at(-330), () => {})).toEqual([]);
+  });
+
   it('does not judge a few words', () => {
     const short = readText('en', 'The court debates the budget law.');
     expect(plausible([draft], knowledge.gist(short), () => {})).toEqual([draft]);

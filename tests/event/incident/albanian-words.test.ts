@@ -49,6 +49,20 @@ describe('Albanian ways of telling an incident', () => {
     expect(told(text)).toEqual([expected.endsWith(' planned') ? expected : `${expected} reported`]);
   });
 
+  it('tells the first and the second apart by their places', () => {
+    expect(
+      told(
+        'Dy bomba dore u hodhën dje në veri. E para shpërtheu te një dyqan në Zveçan, e dyta te një shkollë në Mitrovicën e Veriut.',
+      ),
+    ).toEqual(['grenade 2024-03-14 north-mitrovica reported', 'grenade 2024-03-14 zvecan reported']);
+  });
+
+  it('takes arms that are held at a crossing for no roadblock', () => {
+    expect(told('Policia zuri dje në pikën kufitare në Bërnjak një kamion me pushkë e granata.')).toEqual([
+      'weapons-seizure 2024-03-14 brnjak-crossing reported',
+    ]);
+  });
+
   it.each([
     'Zjarri në fshatin Banjskë të Zveçanit u vu dje nën kontroll.',
     'Lista Serbe paralajmëroi protesta në Zveçan.',
