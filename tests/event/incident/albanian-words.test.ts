@@ -43,6 +43,12 @@ describe('Albanian ways of telling an incident', () => {
     ['raid 2024-03-14 zvecan', 'Policia i vulosi dje tri zyra serbe në Zveçan.'],
     ['arrest 2024-03-15 zvecan', 'Pas trazirave, policia i arrestoi pesë veta në Zveçan.'],
     ['assault 2024-03-14 zvecan', 'Dje pati një sulm ndaj gazetarëve në Zveçan.'],
+    ['riot 2024-03-14 leposavic', 'Disa dhjetëra vetë u vërsulën dje mbi policët në Leposaviq.'],
+    ['weapons-seizure 2024-03-14 zvecan', 'Dje në Zveçan policia gjeti lëndë plasëse.'],
+    [
+      'border-incident 2024-03-14 zubin-potok',
+      'Xhandarët serbë e kalojnë dje vijën kufitare në Zubin Potok.',
+    ],
     ['threat 2024-03-14 gracanica', 'Dy zyrtarë serbë u kërcënuan dje në Graçanicë.'],
     ['threat 2024-03-14 pristina', 'Dje u dha alarm për bombë në Gjykatën Supreme në Prishtinë.'],
   ])('%s: %s', (expected, text) => {

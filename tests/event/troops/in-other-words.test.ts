@@ -267,6 +267,27 @@ describe('the same news in other words', () => {
       'Forca e Sigurisë së Kosovës ka 2.400 pjesëtarë. Në mision do të marrin pjesë deri në 9 pjesëtarë të FSK-së.',
       ['strength KSF - 2400 2022-11-29'],
     ],
+    [
+      'heavy arms on their way to the line',
+      '2023-09-28',
+      'sq',
+      'Serbia ka vendosur tanke dhe artileri pranë kufirit me Kosovën.',
+      ['alert SAF - 2023-09-28'],
+    ],
+    [
+      'the highest readiness',
+      '2023-05-26',
+      'sq',
+      'Ushtria e Serbisë u vu sot në nivelin më të lartë të gatishmërisë.',
+      ['alert SAF - 2023-05-26'],
+    ],
+    [
+      'who takes part with so many',
+      '2023-05-26',
+      'sq',
+      'Danimarka merr pjesë në KFOR me 35 ushtarë.',
+      ['strength KFOR DK 35 2023-05-26'],
+    ],
   ])('%s (%#)', (_, published, language, text, wanted) => {
     expect(told(published, language as 'en', text)).toEqual(wanted);
   });
