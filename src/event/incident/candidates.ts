@@ -211,9 +211,7 @@ function candidateOf(
   const fresh = kind === 'police' && own && !grounded && !late && !coarse;
   const taken = fresh && !cueBefore(reading, book, 'court', index, best.from, 99);
   const court = !against && !taken && (courtPiece || (whole.has('court') && sentence.role !== 'title'));
-  const old = own && published !== null && day.last < published - 1;
-  const aside = old && (!head || isLaterToo(reading, index, day)) && isOfSomebody(reading, anchor);
-  const background = caption || late || coarse || recalled || court || led || dates || aside;
+  const background = caption || late || coarse || recalled || court || led || dates;
   let status: Status = 'reported';
   const ahead =
     published !== null &&
@@ -291,28 +289,6 @@ function candidateOf(
     place,
     day,
   };
-}
-
-/** "Who was wounded on Saturday left hospital today": a sentence with a later day, too. */
-function isLaterToo({ days }: Reading, index: number, { last }: ChosenDay): boolean {
-  return days.some(
-    ({ sentence, first, furniture, said }) => sentence === index && first > last && !furniture && !said,
-  );
-}
-
-const WHO = /^(who|koji|koja|koju|kojeg|kojem|cij\p{L}{1,2}|i cili|cili|e cila|cila)$/u;
-
-/** "They want X freed, who threw tear gas four days ago": what somebody did or suffered before, told only of him. */
-function isOfSomebody(
-  { tokens, sentences }: Reading,
-  { sentence, from }: Range & { sentence: number },
-): boolean {
-  const start = sentences[sentence]?.from ?? 0;
-  for (let at = from - 1; at > start; at--) {
-    if (/^[;:"“”„]$/.test(tokens[at]?.text ?? '')) return false;
-    if (WHO.test(tokens[at]?.fold ?? '')) return true;
-  }
-  return false;
 }
 
 /** "Protest on Wednesday": a day ahead beside what can be announced announces it. */

@@ -73,10 +73,6 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
       continue;
     }
-    if (isLikened(reading, group)) {
-      trace('incident', `“${type}” refused: a weapon that the heading alone names`, span);
-      continue;
-    }
     if (isSeenBySearch(type, group, groups) || isOfFight(reading, type, group, groups)) {
       trace('incident', `“${type}” refused: only what a search came upon`, span);
       continue;
@@ -105,14 +101,6 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
   }
   return gathered(withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf)), knowledge);
-}
-
-/** "Our defence is a bomb": the name of a weapon in a title of which the text does not speak again. */
-function isLikened({ sentences }: Reading, group: readonly Candidate[]): boolean {
-  return (
-    group.every(({ things, sentence }) => things && sentences[sentence]?.role === 'title') &&
-    sentences.some(({ role }) => role === 'lead' || role === 'body')
-  );
 }
 
 /** Arms found on the day and in the area of a killing are those of the fight. */

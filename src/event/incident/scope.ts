@@ -40,15 +40,8 @@ export function strongBackground(
   if (precision !== 'day' && group.every((one) => isPlural(reading, one))) return false;
   const placed = group.some(({ place }) => place.reason === HERE);
   if (type === 'protest') return placed && precision !== 'month';
-  if (precision === 'day') return !(BLIND.has(type) && nowhere(group));
+  if (precision === 'day') return true;
   return type === 'arrest' ? placed : type !== 'threat';
-}
-
-/** Types so frequent that a day alone does not tell which one is meant. */
-const BLIND = new Set<IncidentType>(['property-destruction', 'arrest', 'raid', 'threat']);
-
-function nowhere(group: readonly Candidate[]): boolean {
-  return group.every(({ place }) => place.reason === 'no place is named');
 }
 
 /** 12 June 1999: what lies before is the war, which is history. */

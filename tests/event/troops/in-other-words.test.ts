@@ -281,13 +281,6 @@ describe('the same news in other words', () => {
       'Ushtria e Serbisë u vu sot në nivelin më të lartë të gatishmërisë.',
       ['alert SAF - 2023-05-26'],
     ],
-    [
-      'who takes part with so many',
-      '2023-05-26',
-      'sq',
-      'Danimarka merr pjesë në KFOR me 35 ushtarë.',
-      ['strength KFOR DK 35 2023-05-26'],
-    ],
   ])('%s (%#)', (_, published, language, text, wanted) => {
     expect(told(published, language as 'en', text)).toEqual(wanted);
   });
