@@ -29,7 +29,7 @@ const PRONOUN = /^(he|she|they|on|ona|oni|ai|ajo|ata)$/;
 
 /** "In Strpce, X promised …", "U Štrpcu je X obećao": whoever acts behind a town that opens the sentence is there. */
 export function frontedStop(
-  { tokens, sentences, people }: Reading,
+  { tokens, sentences, people, days }: Reading,
   index: number,
   cues: readonly Cue[],
   here: readonly PlaceMention[],
@@ -39,7 +39,9 @@ export function frontedStop(
   if (!/^(lead|body)$/.test(role ?? '') || !place?.located || place.role !== 'site') return null;
   const { country, kind } = place.place;
   if (!/^(city|town|village|camp|monastery|site)$/.test(kind) || !CAPITAL_OF.has(country ?? '')) return null;
-  const opens = tokens.slice(from + dateline, place.from);
+  const head = from + dateline;
+  const dated = days.find((day) => day.sentence === index && day.from - head <= 2 && day.to < place.from);
+  const opens = tokens.slice(dated && dated.from >= head ? dated.to : head, place.from);
   if (opens.length > 4 || opens.some(({ capital, text }, i) => text === ',' || (capital && i > 0)))
     return null;
   if (!/^(in|at|u|na|ne)$/.test(opens[0]?.fold ?? '')) return null;
@@ -155,7 +157,7 @@ function backThere(
 
 const BEING = /^(was|were|been|bio|bila|bili|boravi\p{L}*|ishte|ishin)$/u;
 
-/** "Forbade X the entry", "prohibited X from entering the country": nobody else names where. */
+/** "Forbade X the entry", "prohibited X from entering the country", "was not let in": nobody else names where. */
 export function keptOut(
   { tokens, sides }: Reading,
   index: number,
@@ -163,17 +165,24 @@ export function keptOut(
   area: PlaceRow,
 ): StopPlace | null {
   const link = cues.find(({ cue }) => cue === 'denied');
-  const token = tokens[(link?.to ?? 0) - 1];
-  if (!link || !token || !WAY_IN.test(token.fold)) return null;
+  if (!link) return null;
+  const at = tokens.findIndex(
+    ({ fold, sentence }, i) =>
+      i >= link.to - 1 && i < link.to + IN_REACH && sentence === index && WAY_IN.test(fold),
+  );
   const named = sides.some(
     ({ sentence, side }) => (sentence === index || sentence === index - 1) && side === 'XK',
   );
-  return named
-    ? { place: siteAt(tokens, { from: link.to - 1, to: link.to }, area), link, left: false }
+  return named && at >= 0
+    ? { place: siteAt(tokens, { from: at, to: at + 1 }, area), link, left: false }
     : null;
 }
 
-const WAY_IN = /^(entry|entering|enter|ulaz\p{L}*|udje|hyrj\p{L}*|hyje)$/u;
+const WAY_IN =
+  /^(entry|entering|enter|country|province|territory|ulaz\p{L}*|udje|udju|zemlj[aeu]|pokrajin[aeu]|teritorij[aeu]|hyrj\p{L}*|hyje|vendin?|territorin?)$/u;
+
+/** Tokens behind a word of keeping out in which the way in is named. */
+const IN_REACH = 10;
 
 const KFOR = /^(kfor|kfora|kforu|kforit|kforin)$/;
 

@@ -96,17 +96,19 @@ export function linkOf(
         .reduce((sum, one) => sum + one.to - one.from, 0);
       return place.located && distance - named <= (!broad || troops(cue.to) ? 12 : towards ? 8 : 3);
     }
-    if (place.role === 'origin') return false;
+    const turned = cue.cue === 'denied' && POINT.test(place.place.kind);
+    if (place.role === 'origin' && !turned) return false;
     if (cue.cue === 'go' && !ahead && isStopOf(reading, place, cue)) return true;
     if (cue.cue === 'go' && ahead && isStation(reading, cue, place)) return true;
     if (cue.cue === 'go' || cue.cue === 'denied') {
-      if (POINT.test(place.place.kind) && distance > 3) return false;
+      if (POINT.test(place.place.kind) && distance > (turned ? 8 : 3)) return false;
       const before = tokens[place.from - 1]?.fold ?? '';
       const bound = /^(for|za)$/.test(before);
       const to =
         placed ||
         INTO.test(before) ||
         (bound && place.from - cue.to <= 2) ||
+        turned ||
         (cue.cue === 'denied' && /^(enter\p{L}*|visit\p{L}*)$/u.test(before));
       const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '') || bound;
       return (

@@ -70,15 +70,11 @@ export function stopPlaces(
       (parted.test(tokens[place.from - 2]?.fold ?? '') || FOLK.test(tokens[place.from - 2]?.fold ?? ''))
     )
       continue;
-    const moved = FROM.test(preposition)
-      ? cues.find(
-          (cue) =>
-            (cue.cue === 'go' || cue.cue === 'visit') &&
-            Math.min(Math.abs(place.from - cue.to), Math.abs(cue.from - place.to)) <= 6,
-        )
-      : undefined;
     if (FROM.test(preposition)) {
-      if (moved) found.push({ place, link: moved, left: true });
+      const near = (cue: Cue) => Math.min(Math.abs(place.from - cue.to), Math.abs(cue.from - place.to)) <= 6;
+      const denied = cues.find((cue) => cue.cue === 'denied' && cue.to <= place.from && near(cue));
+      const moved = denied ?? cues.find((cue) => (cue.cue === 'go' || cue.cue === 'visit') && near(cue));
+      if (moved) found.push({ place, link: moved, left: denied === undefined });
       continue;
     }
     const before = here[i - 1];

@@ -173,7 +173,8 @@ function stopOf(
   const onlyIf = reading.tokens
     .slice(place.to, place.to + 4)
     .some(({ fold }) => /^(if|ako|ukoliko|nese|possibility|possible|moguc\p{L}*|mundsh\p{L}*)$/u.test(fold));
-  if (close('maybe', 8) || onlyIf) return refuse('only thought of');
+  const denied = cues.some(({ cue }) => cue === 'denied');
+  if ((!denied && close('maybe', 8)) || onlyIf) return refuse('only thought of');
   if (!cancelled && link.cue !== 'speak' && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
   const outside = link.from < segment.from || link.from >= segment.to;
@@ -188,7 +189,8 @@ function stopOf(
   const said = segment.left
     ? dayAfter(reading, segment)
     : (dayFor(segment, link) ?? dayOfSpeech(reading, index, link));
-  const day = tense === 'future' && !cancelled ? toCome(reading, said) : said;
+  const due = tense === 'future' || (link.cue === 'go' && IS.test(reading.tokens[link.from]?.fold ?? ''));
+  const day = due && !cancelled ? toCome(reading, said) : said;
   const aside =
     last !== null &&
     reading.tokens
@@ -220,10 +222,13 @@ function stopOf(
         (/^(after|following|nakon|posle|poslije|pas)$/.test(reading.tokens[link.from - 1]?.fold ?? '') &&
           cues.some(({ cue, from }) => cue === 'future' && from >= place.to))),
     cancelled,
-    denied: cues.some(({ cue }) => cue === 'denied'),
+    denied,
     length: lengthOf(reading, segment),
   };
 }
+
+/** "The minister is in Pristina on Friday": the present tense. */
+const IS = /^(is|are|eshte|jane)$/;
 
 /** "Threats that come from Serbia", "elementë të ardhur nga Serbia": what a relative clause or participle tells of another noun. */
 function othersCome({ tokens, people }: Reading, { place }: Segment, link: Cue): boolean {

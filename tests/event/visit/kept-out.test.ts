@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../reading.ts';
+import { inOrder, lineOf, type Told } from './lines.ts';
+
+const KEPT_OUT: Told[] = [
+  {
+    name: 'sent back at a crossing, the name between verb and place',
+    published: '2021-09-08',
+    language: 'en',
+    title: 'Minister stopped',
+    text: 'Kosovo police on Wednesday turned back Serbian Interior Minister Aleksandar Vulin at the Jarinje crossing.',
+    told: ['visit jarinje-crossing 2021-09-08 cancelled Vulin > -'],
+  },
+  {
+    name: 'from a crossing',
+    published: '2021-09-08',
+    language: 'en',
+    title: 'Minister stopped',
+    text: 'Serbian Interior Minister Aleksandar Vulin was sent back from the Merdare crossing on Wednesday.',
+    told: ['visit merdare-crossing 2021-09-08 cancelled Vulin > -'],
+  },
+  {
+    name: 'who did not get into the country',
+    published: '2021-09-08',
+    language: 'en',
+    title: 'Minister stopped',
+    text: 'Kosovo barred Serbian Interior Minister Aleksandar Vulin from entering its territory on Wednesday.',
+    told: ['visit kosovo 2021-09-08 cancelled Vulin > -'],
+  },
+  {
+    name: 'whom police hindered, in Serbian',
+    published: '2021-09-08',
+    language: 'sr-Latn',
+    title: 'Vulin zaustavljen',
+    text: 'Policija je danas sprečila ministra Aleksandra Vulina da uđe na Kosovo.',
+    told: ['visit kosovo 2021-09-08 cancelled Vulin > -'],
+  },
+  {
+    name: 'who could not enter, in Serbian',
+    published: '2021-09-08',
+    language: 'sr-Latn',
+    title: 'Vulin zaustavljen',
+    text: 'Ministar Aleksandar Vulin danas nije mogao da uđe na Kosovo.',
+    told: ['visit kosovo 2021-09-08 cancelled Vulin > -'],
+  },
+  {
+    name: 'whose entry was not permitted, in Albanian',
+    published: '2021-09-08',
+    language: 'sq',
+    title: 'Vulin ndalet',
+    text: 'Qeveria nuk ia lejoi sot hyrjen në Kosovë ministrit serb Aleksandar Vulin.',
+    told: ['visit kosovo 2021-09-08 cancelled Vulin > -'],
+  },
+];
+
+const IN_THE_PRESENT: Told[] = [
+  {
+    name: 'an official who is somewhere on a weekday',
+    published: '2023-03-15',
+    language: 'en',
+    title: 'Chancellor in Pristina',
+    text: 'Chancellor Olaf Scholz is in Pristina on Friday.',
+    told: ['visit pristina 2023-03-17 planned Scholz > -'],
+  },
+  {
+    name: 'a host who receives on a weekday',
+    published: '2023-03-15',
+    language: 'en',
+    title: 'Chancellor expected',
+    text: 'President Vjosa Osmani receives Chancellor Olaf Scholz on Friday in Pristina.',
+    told: ['visit pristina 2023-03-17 planned Scholz > Osmani'],
+  },
+  {
+    name: 'the same in Albanian',
+    published: '2023-03-15',
+    language: 'sq',
+    title: 'Kancelari në Prishtinë',
+    text: 'Kancelari gjerman Olaf Scholz është të premten në Prishtinë.',
+    told: ['visit pristina 2023-03-17 planned Scholz > -'],
+  },
+  {
+    name: 'a dialogue that goes on, in Serbian',
+    published: '2023-03-15',
+    language: 'sr-Latn',
+    title: 'Nastavak dijaloga',
+    text: 'Beograd i Priština nastavljaju dijalog u petak u Briselu.',
+    told: ['talks brussels 2023-03-17 planned - > -'],
+  },
+  {
+    name: 'negotiators who gather',
+    published: '2023-03-15',
+    language: 'en',
+    title: 'Dialogue',
+    text: 'The negotiators of Serbia and Kosovo gather in Brussels on Friday.',
+    told: ['talks brussels 2023-03-17 planned - > -'],
+  },
+];
+
+describe('officials who are kept out', () => {
+  it.each(KEPT_OUT)('are read: $name', ({ language, published, title, text, told }) => {
+    expect(eventsOf('visit', language, text, { published, title }).map(lineOf).sort()).toEqual(
+      told.map(inOrder).sort(),
+    );
+  });
+});
+
+describe('a weekday in the present tense', () => {
+  it.each(IN_THE_PRESENT)('lies ahead: $name', ({ language, published, title, text, told }) => {
+    expect(eventsOf('visit', language, text, { published, title }).map(lineOf).sort()).toEqual(
+      told.map(inOrder).sort(),
+    );
+  });
+});
