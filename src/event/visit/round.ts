@@ -4,7 +4,7 @@ import type { Cue } from './book.ts';
 import { GROUP, HEADS } from './guests.ts';
 import { seatOf } from './seat.ts';
 import { unique } from './settle.ts';
-import { isOfDialogue, sidesAt } from './sides.ts';
+import { isOfDialogue, isOfStatus, sidesAt } from './sides.ts';
 import { chosen, dayIn } from './span.ts';
 import { tenseOf } from './tense.ts';
 
@@ -30,7 +30,7 @@ const DELEGATES =
 
 /** Words that say of a round that it is held, begins, is due or is put off. */
 const HELD =
-  /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlja\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nis[ei]|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*|zhvillohe\p{L}*|launched|launches|wrapped|takes?|took|sat|underway|(?:re)?convene\p{L}*|gather\p{L}*|concluded?s?|lasted|vode|vodil\p{L}*|vodjen\p{L}*|traj\p{L}*|odvija\p{L}*|obnov\p{L}*|obnavlja\p{L}*|sel[ei]|sjel[ei]|rinis\p{L}*|permbyll\p{L}*|mbyll\p{L}*|ulen|ulur|mblidh\p{L}*|mblodh\p{L}*|imaju|imace|imali)$/u;
+  /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlj\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nis[ei]|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*|zhvillohe\p{L}*|launched|launches|wrapped|takes?|took|taken|sat|underway|(?:re)?convene\p{L}*|gather\p{L}*|concluded?s?|lasted|vode|vodil\p{L}*|vodjen\p{L}*|traj\p{L}*|odvija\p{L}*|obnov\p{L}*|obnavlja\p{L}*|sel[ei]|sjel[ei]|rinis\p{L}*|permbyll\p{L}*|mbyll\p{L}*|ulen|ulur|mblidh\p{L}*|mblodh\p{L}*|imaju|imace|imali)$/u;
 
 /** Words of meeting that name talks. */
 const TALKS = /^(talks|razgovor[aei]?|razgovorim\p{L}*|bisedim\p{L}*)$/u;
@@ -61,7 +61,7 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
     ) &&
     (meeting || words.some(({ fold }) => HELD.test(fold)));
   const delegates = words.some(({ fold }) => DELEGATES.test(fold));
-  const named = sidesAt(reading, index).size === 2;
+  const named = sidesAt(reading, index).size === 2 || isOfStatus(reading, index);
   if (!named && !isOfDialogue(reading, index)) return null;
   if (!held && !cancelled && !(delegates && named)) return null;
   const place = seatOf(reading, index, [], true);

@@ -25,6 +25,21 @@ export function sidesAt({ tokens, sentences, sides, places }: Reading, index: nu
   );
 }
 
+/** A word for talks on the status of Kosovo, and for that status. */
+const TALKS =
+  /^(talks|negotiations|rounds?|dialogue|pregovor\p{L}*|razgovor\p{L}*|rund[aeuio]|bisedim\p{L}*|negociat\p{L}*|raund\p{L}*)$/u;
+const STATUS = /^status(?:i\p{L}*|a|u)?$/u;
+/** Tokens between them. */
+const APART = 7;
+
+/** "Talks on the future status", "status negotiations", "pregovori o statusu": those of Pristina and Belgrade, whoever is named. */
+export function isOfStatus({ tokens, sentences }: Reading, index: number): boolean {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  const words = tokens.slice(from, to);
+  const at = words.findIndex(({ fold }) => STATUS.test(fold));
+  return at >= 0 && words.slice(Math.max(0, at - APART), at + APART).some(({ fold }) => TALKS.test(fold));
+}
+
 /** True for a sentence on the dialogue that names one side or none, where it and the sentences beside it name both. */
 export function isOfDialogue(reading: Reading, index: number): boolean {
   const { tokens, sentences, people } = reading;

@@ -194,7 +194,8 @@ function follows(reading: Reading, previous: StopPlace, place: PlaceMention, cue
   const { tokens, days } = reading;
   const dated = (i: number) => days.some((day) => day.from <= i && i < day.to);
   const between = Array.from({ length: place.from - previous.place.to }, (_, k) => previous.place.to + k);
-  const close = between.length > 0 && between.length <= 9 && tokens[place.from - 1]?.fold !== 'on';
+  const about = between.length === 1 && /^(per|me)$/.test(tokens[place.from - 1]?.fold ?? '');
+  const close = between.length > 0 && between.length <= 9 && !about && tokens[place.from - 1]?.fold !== 'on';
   const small = (fold: string) => JOIN.test(fold) || SORT.test(fold);
   if (close && between.every((i) => dated(i) || small(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
     return true;

@@ -190,7 +190,7 @@ function roundOf(
   if (!day) return null;
   const { published } = reading;
   const noun = cues.some(({ cue }) => cue === 'maybe') && NOUN.test(reading.tokens[act.from]?.fold ?? '');
-  if (noun && !day.mention && tenseOf({ cues: [...cues] }, act) === 'done') return null;
+  if (noun && (!day.mention || day.mention.said) && tenseOf({ cues: [...cues] }, act) === 'done') return null;
   const ahead =
     published !== null &&
     (day.first > published || (day.first === published && tenseOf({ cues: [...cues] }, act) !== 'done'));
@@ -262,6 +262,7 @@ function dayOf(
       day.from >= head &&
       day.sentence === index &&
       !day.furniture &&
+      !day.said &&
       day.precision === 'day' &&
       open(day) &&
       !(day.clause?.from === day.from && (at < day.from || at >= day.clause.to)) &&

@@ -96,6 +96,49 @@ const IN_THE_PRESENT: Told[] = [
   },
 ];
 
+const ROUNDS: Told[] = [
+  {
+    name: 'on the status, whoever is named',
+    published: '2006-02-20',
+    language: 'en',
+    title: 'Negotiators on their way',
+    text: 'Talks on the future status of Kosovo resume in Vienna on Tuesday.',
+    told: ['talks vienna 2006-02-21 planned - > -'],
+  },
+  {
+    name: 'on the status, in Serbian',
+    published: '2006-02-21',
+    language: 'sr-Latn',
+    title: 'Pregovarači u Austriji',
+    text: 'Pregovori o statusu nastavljeni su danas u Beču.',
+    told: ['talks vienna 2006-02-21 reported - > -'],
+  },
+  {
+    name: 'whose deal alone is told',
+    published: '2013-04-22',
+    language: 'en',
+    title: 'After the deal',
+    text: 'Ivica Dačić and Hashim Thaçi reached an agreement in Brussels on Friday.',
+    told: ['talks brussels 2013-04-19 reported Dačić,Thaçi > -'],
+  },
+  {
+    name: 'unless one side says that they might be held',
+    published: '2023-03-15',
+    language: 'sq',
+    title: 'Kurti për takimin',
+    text: 'Kurti tha sot se takimi me Vuçiqin mund të mbahet në Bruksel.',
+    told: [],
+  },
+];
+
+describe('talks', () => {
+  it.each(ROUNDS)('are read: $name', ({ language, published, title, text, told }) => {
+    expect(eventsOf('visit', language, text, { published, title }).map(lineOf).sort()).toEqual(
+      told.map(inOrder).sort(),
+    );
+  });
+});
+
 describe('officials who are kept out', () => {
   it.each(KEPT_OUT)('are read: $name', ({ language, published, title, text, told }) => {
     expect(eventsOf('visit', language, text, { published, title }).map(lineOf).sort()).toEqual(
