@@ -3,8 +3,9 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL_OF, homeOf } from './home.ts';
 import { isOtherCircle } from './recalled-rounds.ts';
-import { MEDIATOR, type Round } from './round.ts';
+import type { Round } from './round.ts';
 import { cuesOf } from './scene.ts';
+import { MEDIATOR } from './seat.ts';
 import { unique } from './settle.ts';
 import { replaced } from './travellers.ts';
 

@@ -1,10 +1,12 @@
 import { RECENT_DAYS } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { PlaceRow } from '../places.ts';
 import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { homeOf, isResident } from './home.ts';
-import { MEDIATOR, ORDINAL, type Round } from './round.ts';
+import { ORDINAL, type Round } from './round.ts';
 import { cuesOf } from './scene.ts';
+import { MEDIATOR, seatOfEu } from './seat.ts';
 import { unique } from './settle.ts';
 import { sidesAt } from './sides.ts';
 import { chosen } from './span.ts';
@@ -55,6 +57,7 @@ export function recalledRounds(reading: Reading, knowledge: Knowledge, told: rea
   const { published } = reading;
   if (published === null) return [];
   const main = told.find(({ cancelled }) => !cancelled);
+  const brussels = knowledge.index.byId.get('brussels');
   const until = Math.min(published, main?.day.first ?? published);
   return reading.sentences.flatMap(({ role, from, to }, index) => {
     if (role !== 'body' && role !== 'lead') return [];
@@ -72,7 +75,7 @@ export function recalledRounds(reading: Reading, knowledge: Knowledge, told: rea
     const rounds: Round[] = [];
     for (const day of days) {
       const word = wordOf(reading, day, { from, to }, cues);
-      const round = word === null ? null : roundAt(reading, index, day, word, main);
+      const round = word === null ? null : roundAt(reading, index, day, word, main, brussels);
       if (round && !rounds.some((other) => other.day.first === round.day.first)) rounds.push(round);
     }
     return rounds;
@@ -115,9 +118,11 @@ function roundAt(
   day: DayMention,
   word: number,
   main: Round | undefined,
+  brussels: PlaceRow | undefined,
 ): Round | null {
   const { tokens, people } = reading;
   const cue: Cue = { cue: 'meet', from: word, to: word + 1 };
+  const seat = seatOfEu(reading, cue, brussels);
   const since = tokens.slice(Math.max(0, word - 8), word).findLastIndex(({ fold }) => AFTER_WORD.test(fold));
   const range = {
     from: since >= 0 ? Math.max(0, word - 8) + since : Math.min(word, day.from) - 8,
@@ -145,14 +150,16 @@ function roundAt(
         ({ fold, sentence }, i) => sentence === index && pattern.test(fold) && !dated(Math.max(0, start) + i),
       );
   const last =
-    near(word - 4, word + 5, LAST) ||
+    near(word - 6, word + 5, LAST) ||
     near(day.from - 3, day.from, LAST) ||
     (day.precision === 'day' &&
       [ORDINAL, FIRST].some((row) => near(word - 2, word, row) || near(word + 1, word + 3, row)));
   if (!last && near(Math.min(word, day.from) - 12, day.to + 6, PLANNED)) return null;
   const named = both || pair.length > 0 || sidesAt(reading, index).size === 2;
-  const row = main !== undefined && (last || near(word - 6, word + 6, BOTH));
-  const place = townOf(reading, index, word, day) ?? (row || (both && main) ? main?.place : undefined);
+  const row = (main !== undefined || seat !== null) && (last || near(word - 6, word + 6, BOTH));
+  const place =
+    townOf(reading, index, word, day) ??
+    (row || (both && main) ? (main?.place ?? seat ?? undefined) : undefined);
   if (!place || !(named || row)) return null;
   if (day.precision === 'year' && (place.sentence !== index || Math.abs(place.from - day.from) > 6))
     return null;

@@ -2,7 +2,7 @@ import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { GROUP, HEADS } from './guests.ts';
-import { seatOf } from './seat.ts';
+import { MEDIATOR, seatOf } from './seat.ts';
 import { unique } from './settle.ts';
 import { isOfDialogue, isOfStatus, sidesAt } from './sides.ts';
 import { chosen, dayIn } from './span.ts';
@@ -34,9 +34,6 @@ const HELD =
 
 /** Words of meeting that name talks. */
 const TALKS = /^(talks|razgovor[aei]?|razgovorim\p{L}*|bisedim\p{L}*)$/u;
-
-/** Offices whose holders convene a round, wherever it is. */
-export const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
 
 /** Whoever leads a side's team in the dialogue. */
 const NEGOTIATOR = /^(Head of the negotiating team|Chief Negotiator|Director of the Office for Kosovo)/;

@@ -1,3 +1,5 @@
+import { siteAt } from '../place/site-at.ts';
+import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Range } from './book.ts';
 import { AFTERWARDS } from './circle.ts';
@@ -51,6 +53,20 @@ export function seatOf(
     anywhere(reading, index, outside)
   );
 }
+
+/** The seat of the EU for talks whose town is not told, in a text that names who brings both sides together for it. */
+export function seatOfEu(
+  { people, tokens }: Reading,
+  act: Range,
+  brussels: PlaceRow | undefined,
+): PlaceMention | null {
+  const convener = people.some(({ side, office }) => side === 'EU' && MEDIATOR.test(office ?? ''));
+  if (!brussels || !convener) return null;
+  return { ...siteAt(tokens, { from: act.from, to: act.from + 1 }, brussels), to: act.to };
+}
+
+/** Offices whose holders convene a round, wherever it is. */
+export const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
 
 /** Sentences behind the talks in which their town may be told. */
 const NEAR = 3;

@@ -116,11 +116,11 @@ export function isFurniture({ sentences, days }: Reading, index: number): boolea
   );
 }
 
-/** A line without a full stop deep in the text is a link to other news. */
+/** A line without a full stop deep in the text is a link to other news; a point of a list is none. */
 export function isHeading(reading: Reading, index: number): boolean {
   const { sentences } = reading;
   const sentence = sentences[index];
-  if (sentence?.role !== 'body' || /[.!?…:]["”“»')]*$/u.test(sentence.text)) return false;
+  if (sentence?.role !== 'body' || /[.!?…:]["”“»')]*$|^\s*•/u.test(sentence.text)) return false;
   const alone =
     sentences[index - 1]?.paragraph !== sentence.paragraph &&
     sentences[index + 1]?.paragraph !== sentence.paragraph;

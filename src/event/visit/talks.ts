@@ -2,7 +2,6 @@ import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
-import { siteAt } from '../place/site-at.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
 import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
@@ -13,9 +12,9 @@ import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
 import { addMediators, joinRounds, REACH } from './joined-rounds.ts';
 import { isSameRound, recalledRounds } from './recalled-rounds.ts';
-import { MEDIATOR, nextRounds, type Round, unnamed } from './round.ts';
+import { nextRounds, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
-import { seatOf } from './seat.ts';
+import { MEDIATOR, seatOf, seatOfEu } from './seat.ts';
 import { unique } from './settle.ts';
 import { chosen, dayIn } from './span.ts';
 import { isFurniture, isHeading, type Stop } from './stops.ts';
@@ -145,8 +144,12 @@ function roundOf(
   if (!both && avoided) return null;
   if (parties.length === 0) return unnamed(reading, index, cues, act);
   if (!both && told) return null;
+  const convened = here.some(({ side, office }) => side === 'EU' && MEDIATOR.test(office ?? ''));
   const place =
-    seatOf(reading, index, parties, both, act) ?? (both ? convenedAt(reading, index, act, brussels) : null);
+    seatOf(reading, index, parties, both, act) ??
+    (both && (convened || parties.every(isPrincipal)) && !isPlaced(reading, index)
+      ? seatOfEu(reading, act, brussels)
+      : null);
   const own = place?.sentence === index && place.role !== 'dateline';
   if (!place || (!own && (told || (!both && isVisited(place, parties, stops))))) return null;
   const dateline = reading.places.find(({ role }) => role === 'dateline')?.place.country;
@@ -230,21 +233,15 @@ function aboutKosovo(reading: Reading, index: number, parties: readonly PersonMe
   );
 }
 
-/** The seat of the EU, where its people bring both sides together and no town is told. */
-function convenedAt(
-  { people, places, tokens }: Reading,
-  index: number,
-  act: Cue,
-  brussels: PlaceRow | undefined,
-): PlaceMention | null {
-  const convener = people.find(
-    ({ sentence, side, office }) =>
-      sentence === index && side === 'EU' && MEDIATOR.test(office ?? '') && !/Envoy/.test(office ?? ''),
+/** Who leads a side, or its team in the dialogue. */
+const isPrincipal = ({ office }: PersonMention) =>
+  /^((Deputy )?Prime Minister|President|Chief Negotiator|Head of the neg|Director of the Office for K)/.test(
+    office ?? '',
   );
-  const placed = places.some(({ sentence, located }) => Math.abs(sentence - index) <= 1 && located);
-  if (!brussels || !convener || placed || !/^(talks|receive)$/.test(act.cue)) return null;
-  return { ...siteAt(tokens, { from: act.from, to: act.from + 1 }, brussels), to: act.to };
-}
+
+/** True where a place is told beside the talks. */
+const isPlaced = ({ places }: Reading, index: number) =>
+  places.some(({ sentence, located }) => Math.abs(sentence - index) <= 1 && located);
 
 /** The day of a round; what is told as to come has no day that has passed. */
 function dayOf(

@@ -122,6 +122,33 @@ const ROUNDS: Told[] = [
     told: ['talks brussels 2013-04-19 reported Dačić,Thaçi > -'],
   },
   {
+    name: 'at the seat of the EU, whose envoy announces them',
+    published: '2023-10-20',
+    language: 'sq',
+    title: 'Lajçak njofton',
+    text: 'Miroslav Lajçak, përfaqësues i posaçëm i BE-së për dialogun, njoftoi se filloi sot takimi i negociatorëve Besnik Bislimi dhe Petar Petkoviq.',
+    told: ['talks brussels 2023-10-20 reported Bislimi,Petković > Lajčák'],
+  },
+  {
+    name: 'at the seat of the EU, where they were last',
+    published: '2025-02-10',
+    language: 'en',
+    title: 'Envoy in Pristina',
+    text: 'Peter Sorensen, the EU special representative for the dialogue, came to Pristina on Monday. Nothing moves. The last round of the dialogue at that level was in September 2023.',
+    told: [
+      'visit pristina 2025-02-10 reported Sørensen > -',
+      'talks brussels 2023-09-01..2023-09-30 reported - > -',
+    ],
+  },
+  {
+    name: 'in a point of a list far below',
+    published: '2021-05-17',
+    language: 'en',
+    title: 'The day in the press',
+    text: 'Two people were fined.\n\nThe market was open.\n\nA school was painted.\n\n• Chancellor Olaf Scholz to visit Pristina today (media)\n\nThe weather stays fine.',
+    told: ['visit pristina 2021-05-17 planned Scholz > -'],
+  },
+  {
     name: 'unless one side says that they might be held',
     published: '2023-03-15',
     language: 'sq',
