@@ -324,6 +324,10 @@ function pick(office: OfficeAt): OfficeAt {
   return { office: office.office, organisation: office.organisation, side: office.side };
 }
 
+/** Words that open a sentence before a surname and are no first name: "Today Kurti", "Sastanak Vučića", "Sipas Kurtit". */
+const OPENS =
+  /^(the|after|when|in|on|while|both|also|but|and|as|for|with|by|at|from|today|yesterday|tomorrow|later|earlier|meanwhile|then|although|since|because|if|what|why|how|before|during|will|nakon|posle|poslije|dok|kada|kad|ali|i|sa|od|za|pre|prije|danas|juce|sutra|kasnije|potom|zatim|iako|prema|zasto|kako|kod|oko|uoci|tokom|medjutim|sastan\p{L}*|susret\p{L}*|pos(?:j)?et[aeu]|dolaz\p{L}*|razgovor\p{L}*|izjav[aeu]|pismo|poruk[aeu]|odgovor|poziv|kabinet|pas|kur|por|edhe|me|nga|sot|dje|neser|pastaj|ndersa|sipas|nese|pse|para|gjate|pritet|takon|priti)$/u;
+
 /** True when a capital word that is no title stands before: "Sami Kurti" is another person than the known one. */
 function strangerBefore(
   tokens: readonly Token[],
@@ -336,12 +340,7 @@ function strangerBefore(
   if (!before?.capital || before.sentence !== tokens[i]?.sentence || before.kind !== 'word') return false;
   if (TITLES.test(before.fold) || isPlace(i - 1) || sideAt(i - 1) !== null) return false;
   if (/[.:!?]$/.test(tokens[i - 2]?.text ?? '') || i - 2 < 0 || tokens[i - 2]?.sentence !== before.sentence)
-    return (
-      before.text.length > 2 &&
-      !/^(the|after|when|in|on|while|both|also|but|and|as|for|with|by|at|from|nakon|posle|dok|kada|ali|i|sa|od|za|pas|kur|por|edhe|me|nga)$/.test(
-        before.fold,
-      )
-    );
+    return before.text.length > 2 && !OPENS.test(before.fold);
   return true;
 }
 

@@ -17,6 +17,7 @@ import { cuesOf } from './scene.ts';
 import { MEDIATOR, seatOf, seatOfEu } from './seat.ts';
 import { unique } from './settle.ts';
 import { chosen, dayIn } from './span.ts';
+import { toCome } from './stop-days.ts';
 import { isFurniture, isHeading, type Stop } from './stops.ts';
 import { isLocal, isOfMission, isVisited, tellsOnly, withoutTellers } from './tellers.ts';
 import { tenseOf } from './tense.ts';
@@ -86,7 +87,14 @@ export function talksOf(
   for (const round of main)
     round.recalled ||=
       first !== undefined && round.sentence > first.sentence && round.day.last < first.day.first;
-  return [...main, ...further, ...recalled].map((round) => draftOf(reading, round));
+  return [...main, ...further, ...recalled].map((round) => draftOf(reading, calledOff(reading, round)));
+}
+
+/** The weekday of a round that is called off is the next one, where it is not the day before the news. */
+function calledOff(reading: Reading, round: Round): Round {
+  const { cancelled, day } = round;
+  const late = reading.published !== null && day.last <= reading.published - 2;
+  return cancelled && late ? { ...round, day: toCome(reading, day) ?? day } : round;
 }
 
 /** "Held a meeting of the national security council": one side among themselves. */

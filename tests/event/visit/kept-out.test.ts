@@ -141,6 +141,14 @@ const ROUNDS: Told[] = [
     ],
   },
   {
+    name: 'that are called off, of two who are named right behind the word that opens the sentence',
+    published: '2023-03-15',
+    language: 'sr-Latn',
+    title: 'Ništa od sastanka',
+    text: 'Sastanak Vučića i Kurtija u ponedeljak u Briselu je otkazan.',
+    told: ['talks brussels 2023-03-20 cancelled Kurti,Vučić > -'],
+  },
+  {
     name: 'in a point of a list far below',
     published: '2021-05-17',
     language: 'en',
