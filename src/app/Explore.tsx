@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExter
 import { useWords } from '../lang/translate.tsx';
 import type { Sort } from '../table/answer.ts';
 import { EVERYTHING } from '../table/selection.ts';
-import { personName } from '../view/kit/describe.ts';
+import { personName } from '../view/kit/names.ts';
 import { Panel } from '../view/kit/Panel.tsx';
 import { Skeleton } from '../view/kit/Skeleton.tsx';
 import { Ledger } from '../view/ledger/Ledger.tsx';

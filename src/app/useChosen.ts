@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { mercatorX, mercatorY } from '../base/mercator.ts';
 import type { Words } from '../lang/translate.tsx';
 import { SHOWN, SHOWN_BY } from '../table/shown.ts';
-import { rowTitle } from '../view/kit/describe.ts';
 import type { ChosenAt } from '../view/map/picture.ts';
 import type { OpenArchive } from './opened.ts';
 
@@ -26,7 +25,10 @@ export function useChosen(archive: OpenArchive, id: string | null, words: Words)
     const find = async () => {
       const row = await archive.engine.rowOf(id);
       if (row < 0) return { ...NOBODY, id, row };
-      const { table } = await archive.engine.rows([row]);
+      const [{ table }, { rowTitle }] = await Promise.all([
+        archive.engine.rows([row]),
+        import('../view/kit/describe.ts'),
+      ]);
       const isDot = SHOWN_BY[table.placePrecision[0] ?? 0] === SHOWN.dot;
       const at = isDot
         ? { x: mercatorX((table.lon[0] ?? 0) / 1e5), y: mercatorY((table.lat[0] ?? 0) / 1e5) }

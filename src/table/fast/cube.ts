@@ -88,35 +88,30 @@ export class Cube {
     this.version++;
   }
 
-  /** Lets other groups through: from those of before, from none, or from all, whichever touches the fewest sums. */
+  /** Lets other groups through: from those of before or from none, whichever touches the fewest sums; all of them as they last were. */
   private weigh(weights: Weights): void {
     if (weights === this.weights) return;
     const [{ open: before }, { open }] = [this.weights, weights];
     this.weights = weights;
     if (!before.includes(0)) this.unheld = { version: this.version, sums: this.sums.slice() };
-    const all = this.unheld?.version === this.version ? this.unheld.sums : null;
-    if (all !== null && !open.includes(0)) {
-      this.sums.set(all);
+    if (this.unheld?.version === this.version && !open.includes(0)) {
+      this.sums.set(this.unheld.sums);
       return;
     }
     if (before.every((is, group) => is === open[group])) return;
     const cells = this.followed();
-    let [turned, opened, closed] = [0, 0, 0];
+    let [turned, opened] = [0, 0];
     for (let group = 0; group < open.length; group++) {
       const size = cells.sizeOf(group);
       if (open[group] !== before[group]) turned += size;
       if (open[group] === 1) opened += size;
-      else closed += size;
     }
-    const least = Math.min(turned, opened, all === null ? turned : closed);
-    if (least === opened) {
+    if (opened < turned) {
       cells.sumUp(this.sums, open, false);
       return;
     }
-    const from = least === turned ? before : null;
-    if (from === null && all !== null) this.sums.set(all);
     for (let group = 0; group < open.length; group++) {
-      const by = (open[group] ?? 0) - (from === null ? 1 : (from[group] ?? 0));
+      const by = (open[group] ?? 0) - (before[group] ?? 0);
       if (by !== 0) cells.addGroup(this.sums, group, by);
     }
   }

@@ -44,10 +44,9 @@ export function createTotals(
   const { code, site } = slots;
   const { ofCode } = slots;
   const lethal = lethalSlots(slots);
-  /** By code: events whose site fails nothing, with the killed, and by SHOWN. */
-  const events = new Uint32Array(CODES);
-  const killed = new Float64Array(CODES);
+  /** By code and SHOWN the events whose site fails nothing, and by code the killed in them. */
   const shown = new Uint32Array(CODES * SHOWINGS);
+  const killed = new Float64Array(CODES);
   /** Group and SHOWN of each site in one number, its trait. */
   const traits = Uint32Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
   const kinds = groups.length * SHOWINGS;
@@ -63,54 +62,31 @@ export function createTotals(
   const raise = (counts: Uint32Array | Float64Array, at: number, by: number) => {
     counts[at] = (counts[at] ?? 0) + by;
   };
-  /** `here` more events whose site does not fail by space, `whole` more whose site fails nothing, with so many killed. */
-  const put = (
-    at: number,
-    its: number,
-    here: number,
-    whole: number,
-    killedHere: number,
-    killedBy: number,
-  ) => {
+  /** `here` more events whose site does not fail by space, `whole` more whose site fails nothing: as many times `by`, with so many killed. */
+  const put = (at: number, its: number, here: number, whole: number, by: number, killedBy: number) => {
     const trait = traits[at] ?? 0;
-    const group = (trait / SHOWINGS) | 0;
     if (here !== 0) {
-      raise(inSpace, its * kinds + trait, here);
-      raise(place, group, here * isZero(codeFails[its] ?? 0));
+      raise(inSpace, its * kinds + trait, here * by);
+      raise(place, (trait / SHOWINGS) | 0, here * by * isZero(codeFails[its] ?? 0));
+      raise(killedInSpace, its, here * killedBy);
     }
-    if (killedHere !== 0) raise(killedInSpace, its, killedHere);
     if (whole === 0) return;
-    raise(events, its, whole);
-    raise(shown, its * SHOWINGS + trait - group * SHOWINGS, whole);
-    if (killedBy !== 0) raise(killed, its, killedBy);
+    raise(shown, its * SHOWINGS + (trait % SHOWINGS), whole * by);
+    raise(killed, its, whole * killedBy);
   };
   /** Makes what lies in space all that matches. */
   const takeAll = () => {
-    events.fill(0);
-    shown.fill(0);
     killed.set(killedInSpace);
-    for (let i = 0; i < codes.length; i++) {
-      const its = codes[i] ?? 0;
+    for (let i = 0; i < codes.length; i++)
       for (let trait = 0; trait < kinds; trait++) {
-        const count = inSpace[its * kinds + trait] ?? 0;
-        if (count === 0) continue;
-        raise(events, its, count);
-        raise(shown, its * SHOWINGS + (trait % SHOWINGS), count);
+        const its = codes[i] ?? 0;
+        raise(shown, its * SHOWINGS + (trait % SHOWINGS), inSpace[its * kinds + trait] ?? 0);
       }
-    }
   };
-  /** Puts the passing events of a site among those that match, or takes them out. */
-  const take = (at: number, by: number, passing: Uint32Array, killedIn: Float64Array) => {
-    const how = (traits[at] ?? 0) % SHOWINGS;
-    const end = slots.ofSite[at + 1] ?? 0;
-    for (let slot = slots.ofSite[at] ?? 0; slot < end; slot++) {
-      const count = by * (passing[slot] ?? 0);
-      if (count === 0) continue;
-      const its = code[slot] ?? 0;
-      raise(events, its, count);
-      raise(shown, its * SHOWINGS + how, count);
-      raise(killed, its, by * (killedIn[slot] ?? 0));
-    }
+  /** How many events of a code match but for what it fails itself. */
+  const eventsOf = (its: number) => {
+    const at = its * SHOWINGS;
+    return (shown[at] ?? 0) + (shown[at + 1] ?? 0) + (shown[at + 2] ?? 0);
   };
   /** What matches, added up or taken off, whichever touches fewer sites. */
   const addPlaces: Totals['addPlaces'] = (passing, killedIn, siteFails) => {
@@ -121,23 +97,28 @@ export function createTotals(
       else if ((fails & SLOT.space) === 0) unwanted++;
     }
     const isFew = wanted < unwanted;
-    if (isFew) for (const counts of [events, shown, killed]) counts.fill(0);
-    else takeAll();
+    shown.fill(0);
+    killed.fill(0);
+    if (!isFew) takeAll();
     if (unwanted === 0) return;
+    const way = isFew ? 1 : -1;
     for (let at = 0; at < sites.count; at++) {
       const fails = siteFails[at] ?? 0;
-      if ((fails & SLOT.space) === 0 && (fails === 0) === isFew) take(at, isFew ? 1 : -1, passing, killedIn);
+      if ((fails & SLOT.space) !== 0 || (fails === 0) !== isFew) continue;
+      const end = slots.ofSite[at + 1] ?? 0;
+      for (let slot = slots.ofSite[at] ?? 0; slot < end; slot++) {
+        const count = passing[slot] ?? 0;
+        if (count !== 0) put(at, code[slot] ?? 0, 0, way, count, killedIn[slot] ?? 0);
+      }
     }
   };
   return {
     add(at, its, fails, by, killedBy) {
-      const [here, whole] = [isZero(fails & SLOT.space), isZero(fails)];
-      put(at, its, by * here, by * whole, killedBy * here, killedBy * whole);
+      put(at, its, isZero(fails & SLOT.space), isZero(fails), by, killedBy);
     },
     turn(at, its, was, is, count, killedIn) {
       const here = isZero(is & SLOT.space) - isZero(was & SLOT.space);
-      const whole = isZero(is) - isZero(was);
-      put(at, its, here * count, whole * count, here * killedIn, whole * killedIn);
+      put(at, its, here, isZero(is) - isZero(was), count, killedIn);
     },
     addPlaces,
     addAll(passing, killedIn, siteFails) {
@@ -167,7 +148,7 @@ export function createTotals(
       let sum = 0;
       for (let i = 0; i < codes.length; i++) {
         const its = codes[i] ?? 0;
-        if (codeFails[its] === 0) sum += events[its] ?? 0;
+        if (codeFails[its] === 0) sum += eventsOf(its);
       }
       return sum;
     },
@@ -186,7 +167,7 @@ export function createTotals(
       for (let i = 0; i < codes.length; i++) {
         const its = codes[i] ?? 0;
         const fails = codeFails[its] ?? 0;
-        const count = events[its] ?? 0;
+        const count = eventsOf(its);
         if (count === 0 && placed) continue;
         const type = CODE.type[its] ?? 0;
         if ((fails & ~SLOT.kind) === 0) raise(out.kind, KIND_BY[type] ?? 0, count);

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { FAMILIES, type Family } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { MapSpots } from '../../summary/map-spots.ts';
-import { placeName } from '../kit/describe.ts';
 import { FAMILY_SHAPE } from '../kit/family.ts';
+import { placeName } from '../kit/names.ts';
 import styles from './briefing.module.css';
 import { type Ground, HEIGHT, marksOf, namesOf, pathOf, WIDTH } from './ground.ts';
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../lang/translate.tsx';
-import { placeName } from '../kit/describe.ts';
+import { placeName } from '../kit/names.ts';
 import { say } from '../kit/say.ts';
 import { keyFigures } from './key-figures.ts';
 import {

@@ -3,7 +3,7 @@ import type { EventType } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { TablePerson } from '../../table/table.ts';
 import { Button } from '../kit/Button.tsx';
-import { personName } from '../kit/describe.ts';
+import { personName } from '../kit/names.ts';
 import { Panel } from '../kit/Panel.tsx';
 import type { Shown } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';

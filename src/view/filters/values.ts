@@ -12,8 +12,8 @@ import type { Words } from '../../lang/translate.tsx';
 import type { FacetCounts } from '../../table/answer.ts';
 import type { Facet } from '../../table/selection.ts';
 import type { Lexicon } from '../../table/table.ts';
-import { otherNames, placeName } from '../kit/describe.ts';
 import { Glyph } from '../kit/Glyph.tsx';
+import { otherNames, placeName } from '../kit/names.ts';
 import type { FacetValue } from './FacetGroup.tsx';
 
 /** The values with most events first. */

@@ -1,36 +1,12 @@
 import { composeTitle, type TitleSlots } from '../../event/title.ts';
 import { BOUNDS, EVENT_TYPES, FAMILIES, type Family, FORCES, STATUSES } from '../../event/types.ts';
-import type { Language } from '../../lang/languages.ts';
 import type { Words } from '../../lang/translate.tsx';
-import {
-  CHANGE_DIRECTIONS,
-  type Lists,
-  type Table,
-  type TableName,
-  type TablePlace,
-} from '../../table/table.ts';
+import { CHANGE_DIRECTIONS, type Lists, type Table } from '../../table/table.ts';
+import { personName, placeName } from './names.ts';
 
 /** Values of one row of a list column. */
 export function listOf(lists: Lists, row: number): Uint32Array {
   return lists.values.subarray(lists.offsets[row] ?? 0, lists.offsets[row + 1] ?? 0);
-}
-
-/** A place in the reader's language. */
-export function placeName(place: Pick<TablePlace, 'names'> | undefined, language: Language): string {
-  if (!place) return '';
-  const { names } = place;
-  if (language === 'sq') return names.sq;
-  if (language === 'sr-Latn') return names.srLatn;
-  return language === 'sr-Cyrl' ? names.srCyrl : names.en;
-}
-
-/** Both local forms where they differ from the name that is shown, for labels with room: "Zveçan · Zvečan". */
-export function otherNames(place: Pick<TablePlace, 'names'> | undefined, language: Language): string {
-  if (!place) return '';
-  const shown = placeName(place, language);
-  const { sq, srLatn, srCyrl } = place.names;
-  const others = language === 'sr-Cyrl' ? [sq, srCyrl] : [sq, srLatn];
-  return [...new Set(others)].filter((name) => !shown.split('/').includes(name)).join(' · ');
 }
 
 /** Type family of a row. */
@@ -41,11 +17,6 @@ export function familyOf(table: Table, row: number): Family {
 function countOf(best: number, low: number): TitleSlots['killed'] {
   if (best < 0 && low < 0) return null;
   return { best: best < 0 ? null : best, low: Math.max(0, low) };
-}
-
-/** A person in the reader's language. */
-export function personName(person: TableName | undefined, words: Words): string {
-  return person ? words.nameOf('person', person.id, person.name) : '';
 }
 
 /** The slots of a row's title, names in the reader's language. */

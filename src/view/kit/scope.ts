@@ -2,7 +2,7 @@ import { EVENT_TYPES, KINDS, STATUSES } from '../../event/types.ts';
 import type { Words } from '../../lang/translate.tsx';
 import type { Selection } from '../../table/selection.ts';
 import type { Lexicon } from '../../table/table.ts';
-import { placeName } from './describe.ts';
+import { placeName } from './names.ts';
 
 /** What a selection is restricted to, in a few words and at most so many parts; '' when it watches everything. */
 export function scopeOf(selection: Selection, lexicon: Lexicon, words: Words, most = 3): string {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import type { TablePlace } from '../../table/table.ts';
-import { placeName } from '../kit/describe.ts';
+import { placeName } from '../kit/names.ts';
 import type { Shown } from '../kit/shown.ts';
 import type { Signal } from '../kit/signal.ts';
 import { groupsOf, withShapes } from './areas.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../lang/languages.ts';
-import { placeName } from '../kit/describe.ts';
+import { placeName } from '../kit/names.ts';
 import type { BaseLabel, BaseMap } from './base-map.ts';
 
 const NO_SETTLEMENT = new Set(['country', 'region', 'lake', 'river']);

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import type { RowOf } from '../../summary/statement.ts';
-import { otherNames, rowTitle } from '../kit/describe.ts';
+import { rowTitle } from '../kit/describe.ts';
 import { keep } from '../kit/keep.ts';
+import { otherNames } from '../kit/names.ts';
 import { rowTime } from '../kit/say.ts';
 import { markOf, publishersOf } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import { lengthOf } from '../../summary/period.ts';
 import type { HotSpot } from '../../summary/spots.ts';
-import { otherNames, placeName } from '../kit/describe.ts';
+import { otherNames, placeName } from '../kit/names.ts';
 import { EventLine } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';
 import { Tally } from './Tally.tsx';

@@ -1,7 +1,7 @@
 import { useWords } from '../../lang/translate.tsx';
 import type { Picked } from '../../summary/ask.ts';
 import type { Summary } from '../../summary/summary.ts';
-import { personName } from '../kit/describe.ts';
+import { personName } from '../kit/names.ts';
 import { say } from '../kit/say.ts';
 import { EventLine } from './EventLine.tsx';
 import { Fit } from './Fit.tsx';
