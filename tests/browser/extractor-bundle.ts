@@ -9,8 +9,7 @@ import {
   type ReadLanguage,
   type Vocabulary,
 } from '../../src/event/knowledge.ts';
-import type { PersonEntry } from '../../src/event/person/names.ts';
-import type { PlaceRow } from '../../src/event/places.ts';
+import { openPeople, openPlaces } from '../../src/event/packed/open.ts';
 
 const files = import.meta.glob<unknown>(
   ['../../data/{places,people,actors,confidence,gist}.json', '../../data/words/*/*.json'],
@@ -31,8 +30,8 @@ const vocabulary = (language: ReadLanguage) =>
 
 const extract = createExtractor(
   buildKnowledge({
-    places: file('places.json') as PlaceRow[],
-    people: file('people.json') as PersonEntry[],
+    places: openPlaces(file('places.json') as Parameters<typeof openPlaces>[0]),
+    people: openPeople(file('people.json') as Parameters<typeof openPeople>[0]),
     actors: file('actors.json') as ActorRow[],
     confidence: file('confidence.json') as ConfidenceCurve,
     gist: file('gist.json') as GistWeights,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PlaceRow } from '../../src/event/places.ts';
+import { packedKnowledge } from '../../src/cli/bundle/knowledge.ts';
 import { seconds } from '../seconds.ts';
 import { eventsOf } from './extractor-bundle.ts';
 import { launch } from './page.ts';
@@ -15,28 +15,12 @@ const lines = ['en', 'sq', 'sr'].flatMap((language) =>
     .filter((_, i) => i % 3 === 0),
 );
 
-/** The gazetteer without what only people read of it: sources, licence, population, and names in the second script of Serbian. */
-const leanGazetteer: Plugin = {
-  name: 'lean-gazetteer',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.split('?')[0]?.endsWith('/data/places.json')) return null;
-    const rows = JSON.parse(code) as PlaceRow[];
-    return JSON.stringify(
-      rows.map(({ sources: _s, licence: _l, population: _p, names: { srCyrl: _c, ...names }, ...row }) => ({
-        ...row,
-        names,
-      })),
-    );
-  },
-};
-
 /** Extractor and knowledge as one script. */
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [leanGazetteer],
+    plugins: [packedKnowledge()],
     build: {
       write: false,
       lib: { entry: 'tests/browser/extractor-bundle.ts', formats: ['iife'], name: 'extractor' },

@@ -116,26 +116,30 @@ export function buildPersonIndex(rows: readonly PersonRow[]): PersonIndex {
   const full: PersonIndex['full'] = new Map();
   const surnames = new Map<string, PersonRow[]>();
   const introduced = new Map<string, PersonRow[]>();
+  const formsKnown = { albanian: new Map<string, Set<string>>(), other: new Map<string, Set<string>>() };
   for (const row of rows) {
     const albanian = row.offices.some(({ side }) => side === 'XK' || side === 'AL');
+    const known = albanian ? formsKnown.albanian : formsKnown.other;
     for (const name of [row.name, ...row.aliases]) {
       const words = nameWords(name);
-      const [first] = words;
-      const last = words.at(-1);
-      if (!first || !last) continue;
-      if (words.length > 1) {
-        const forms = words.map((word) => nameForms(word, albanian));
-        for (const key of forms[0] ?? []) {
-          const list = full.get(key) ?? [];
-          list.push({ words: forms, row });
-          full.set(key, list);
+      const forms = words.map((word) => {
+        const made = known.get(word) ?? nameForms(word, albanian);
+        known.set(word, made);
+        return made;
+      });
+      if (forms.length > 1) {
+        const whole = { words: forms, row };
+        for (const form of forms[0] ?? []) {
+          const list = full.get(form);
+          if (list) list.push(whole);
+          else full.set(form, [whole]);
         }
       }
       const target = words.length === 1 || row.alone !== false ? surnames : introduced;
-      for (const form of nameForms(last, albanian)) {
-        const list = target.get(form) ?? [];
-        if (!list.includes(row)) list.push(row);
-        target.set(form, list);
+      for (const form of forms.at(-1) ?? []) {
+        const list = target.get(form);
+        if (!list) target.set(form, [row]);
+        else if (!list.includes(row)) list.push(row);
       }
     }
   }

@@ -1,0 +1,13 @@
+import type { PersonEntry } from '../person/names.ts';
+import type { PlaceRow } from '../places.ts';
+import { type PackedPeople, unpackPeople } from './people.ts';
+import { type PackedPlaces, unpackPlaces } from './places.ts';
+
+/** Files of the data come to a browser packed (`src/cli/bundle/knowledge.ts`); these two open them, and leave alone what comes as it is. */
+export function openPlaces(file: readonly PlaceRow[] | PackedPlaces): readonly PlaceRow[] {
+  return 'rows' in file ? unpackPlaces(file) : file;
+}
+
+export function openPeople(file: readonly PersonEntry[] | PackedPeople): readonly PersonEntry[] {
+  return 'names' in file ? unpackPeople(file) : file;
+}
