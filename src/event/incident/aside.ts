@@ -79,3 +79,17 @@ export function ofMachines({ tokens }: Reading, { to }: Hit): boolean {
     )
   );
 }
+
+/** Tokens from "o" to the last of what is spoken about. */
+const TOPIC_REACH = 9;
+
+/** "Razgovarao o hapšenjima, upadima i napadima": what somebody speaks about, in the plural. */
+export function isTopic({ tokens, language }: Reading, { from, to }: Range): boolean {
+  if (language !== 'sr' || !tokens.slice(from, to).some(({ fold }) => /[ai]ma$/.test(fold))) return false;
+  for (let at = from - 1; at >= Math.max(0, from - TOPIC_REACH); at--) {
+    const { fold = '', text = '' } = tokens[at] ?? {};
+    if (fold === 'o') return true;
+    if (!(text === ',' || /^(i|te|kao|na|nad)$/.test(fold) || /(m|ma|oj)$/.test(fold))) return false;
+  }
+  return false;
+}

@@ -248,7 +248,7 @@ function candidateOf(
     return refuse('recalled, so not of the day of the article');
   if (court && !late && day.mention?.anchor === 'previous')
     return refuse('told before a court, with no day but that of its story');
-  if (court && !late && !coarse && near.has('background'))
+  if (court && !late && !coarse && (near.has('background') || isOfRuling(reading, book, index, day, best)))
     return refuse('the ground of a court case of these days');
   if (background && !joins && !own && (court || recalled))
     return refuse('recalled without a date in its sentence');
@@ -313,6 +313,22 @@ function outsideClause({ places }: Reading, index: number, clause: Range | undef
   const here = places.filter(({ sentence, role }) => clause && sentence === index && role === 'site');
   const outside = here.filter(({ from }) => clause && (from < clause.from || from >= clause.to));
   return outside.length < here.length ? outside : [];
+}
+
+/** "Yesterday the court kept four men in custody, who are suspected of the attack": the day is that of the ruling. */
+function isOfRuling(
+  reading: Reading,
+  book: Book,
+  index: number,
+  { mention }: ChosenDay,
+  { to }: Range,
+): boolean {
+  return (
+    mention?.sentence === index &&
+    cuesOf(reading, book, index).some(
+      (cue) => cue.value === 'ground' && cue.from >= mention.to && cue.to < to,
+    )
+  );
 }
 
 /** What people lay wreaths for. */

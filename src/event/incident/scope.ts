@@ -156,7 +156,7 @@ export function offTopic(
   const off = { why: 'accident, ordinary crime, sport or exercise', of: () => true };
   if (excluded >= 2 && excluded > conflict) return off;
   if (excluded >= 1 && conflict < 1) return off;
-  if (Math.max(stolen, excluded) >= 2 && signs === 0) return off;
+  if ((stolen >= 2 || excluded >= 3) && signs === 0) return off;
   const mixed =
     candidates.some(({ place }) => isMixed(place.place)) ||
     reading.places.some(

@@ -1,7 +1,7 @@
 import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
-import { afterTheWar, leavesInProtest, ofMachines, ofOldTimes, protestsInWords } from './aside.ts';
+import { afterTheWar, isTopic, leavesInProtest, ofMachines, ofOldTimes, protestsInWords } from './aside.ts';
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
@@ -29,6 +29,7 @@ export function unmeant(
   if (ofOldTimes(reading, index)) return 'history';
   if (hit.value.type === 'raid' && ofMachines(reading, hit)) return 'machines at work';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
+  if (!dated && isTopic(reading, hit)) return 'only spoken about';
   if (isOutbreak(reading, hit)) return 'what breaks out is no blast';
   if (isWish(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';

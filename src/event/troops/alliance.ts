@@ -30,12 +30,16 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
     const behind = (ranges: readonly { from: number }[], reach = 4) =>
       ranges.some(({ from }) => from >= move.to && from - move.to < reach);
     const object = tokens.slice(move.to, move.to + 4).map(({ fold }) => fold);
+    const subject = tokens
+      .slice(Math.max(sight.sentence.from, move.from - 6), move.from)
+      .map(({ fold }) => fold);
     const sent =
       nato &&
       REINFORCEMENT.test(verb) &&
       sight.cues.some((hit) => SEND.test(tokens[hit.from]?.fold ?? '') && gap(reading, hit, move) <= 3);
     const arrived =
-      (ARRIVAL.test(verb) || (nato && SEND.test(verb))) && object.some((word) => RESERVE.test(word));
+      (ARRIVAL.test(verb) || (nato && SEND.test(verb))) &&
+      (object.some((word) => RESERVE.test(word)) || subject.some((word) => RESERVE.test(word)));
     const theirs = nato || sight.force === 'EULEX' || MULTIPLE.test(verb);
     const sized =
       !ARRIVAL.test(verb) &&
@@ -91,8 +95,9 @@ function isPassive({ tokens }: Reading, { sentence, named }: Sight, { from }: { 
 const ALONE = /^(shr[iau]nk|slim|drop|f[ae]ll|gr[oe]w|decreas|increas|expand|downsizing|swell)/;
 /** Words by which a force becomes many times as large. */
 const MULTIPLE = /doubl|tripl|drupl|fish|ostruc/;
-const ARRIVAL = /^(arrival|arrived|dolazak|dolaska|stigl\p{L}*|mberrit\p{L}*|ardhj\p{L}*)$/u;
-const RESERVE = /^(reserve|reserves|rezervnih|rezervne|rezerve|rezervave|rezerva)$/;
+const ARRIVAL =
+  /^(arrival|arrived|dola[sz]\p{L}*|dos(ao|l\p{L}*)|(pri)?stig(ao|l\p{L}*)|mberrit\p{L}*|ardhj\p{L}*)$/u;
+const RESERVE = /^(reserves?|rezerv(a|e|ave|n\p{L}{1,3}))$/u;
 const REINFORCEMENT = /^(reinforcement|pojacanj|perforcim)/;
 const SOLDIERS = /^(soldiers|troops|peacekeepers|vojnika|trupa|trupe|ushtareve|trupave|trupat)$/;
 /** Who serves in a mission of police and judges. */

@@ -325,3 +325,10 @@ describe('a visit is read', () => {
     expect(events.map(lineOf).sort()).toEqual(told.map(inOrder).sort());
   });
 });
+
+it('leaves the office of a churchman out of his name', () => {
+  const [event] = eventsOf('visit', 'sr-Latn', 'Patrijarh Porfirije je u nedelju posetio Gračanicu.', {
+    published: '2021-06-17',
+  });
+  expect(event?.visit?.visitors).toMatchObject([{ name: 'Porfirije', office: 'Patriarch' }]);
+});
