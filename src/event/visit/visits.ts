@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading, Trace } from '../reading.ts';
+import { withoutAsides } from './aside.ts';
 import { withGuests } from './guests.ts';
 import { joinStops, settle } from './settle.ts';
 import { findJourneys } from './stops.ts';
@@ -14,7 +15,8 @@ export function visits(whole: Reading, knowledge: Knowledge, trace: Trace): Draf
   const joined = joinStops(stops, reading.published);
   const talks = talksOf(reading, knowledge, joined, new Set(stops.map(({ sentence }) => sentence)));
   const settled = settle(reading, knowledge, joined, meetings, talks);
-  return [...tourOf(reading, settled.stops, trace), ...settled.talks].filter((draft) => {
+  const told = withoutAsides(reading, settled.stops, settled.talks, trace);
+  return [...tourOf(reading, told, trace), ...settled.talks].filter((draft) => {
     if (!isVague(draft)) return true;
     trace('visit', `${draft.place.id}, ${draft.time.start} refused: recalled too roughly to be an event`);
     return false;

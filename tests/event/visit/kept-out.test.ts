@@ -149,6 +149,14 @@ const ROUNDS: Told[] = [
     told: ['talks brussels 2023-03-20 cancelled Kurti,Vučić > -'],
   },
   {
+    name: 'without a journey of somebody else that is told in passing, without a day',
+    published: '2013-04-03',
+    language: 'en',
+    title: 'Dačić and Thaçi in Brussels',
+    text: 'Ivica Dačić and Hashim Thaçi met in Brussels on Tuesday under the auspices of Catherine Ashton. The talks lasted twelve hours. Diplomats were busy before, and Philip Reeker went to Pristina.',
+    told: ['talks brussels 2013-04-02 reported Dačić,Thaçi > Ashton'],
+  },
+  {
     name: 'in a point of a list far below',
     published: '2021-05-17',
     language: 'en',
