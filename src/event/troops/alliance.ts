@@ -3,7 +3,7 @@ import { wordTest } from '../text/word-numbers.ts';
 import { type Change, changeOf } from './change.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
-import { SEND, SIZE } from './verbs.ts';
+import { PRESENCE, SEND, SIZE } from './verbs.ts';
 
 const isOpen = wordTest(/^(depends?|varet|zavisi|zavise)$/);
 
@@ -13,40 +13,52 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
   const from = sourcesFrom(reading, sight);
   if (
     sight.countries.some((country) => from === Number.POSITIVE_INFINITY || country.from < from) ||
-    sight.troops.length > 0 ||
-    sight.force === 'KP'
+    sight.troops.length > 0
   )
     return null;
   const open = tokens.slice(sight.sentence.from, sight.sentence.to).some(isOpen);
   if (open) return null;
-  const nato = sides.some(({ side, sentence }) => side === 'NATO' && sentence === sight.index);
+  const nato =
+    sight.force === 'EUFOR' ||
+    sides.some(({ side, sentence }) => side === 'NATO' && sentence === sight.index);
   const moves = sight.cues.filter(
     (hit) =>
       (hit.cue === 'increase' || hit.cue === 'decrease') &&
-      [SIZE, ARRIVAL, SEND].some((verbs) => verbs.test(tokens[hit.from]?.fold ?? '')),
+      tokens
+        .slice(hit.from, hit.to)
+        .some(({ fold }) => SIZE.test(fold) || ARRIVAL.test(fold) || SEND.test(fold)),
   );
   for (const move of moves) {
     const verb = tokens[move.from]?.fold ?? '';
     const behind = (ranges: readonly { from: number }[], reach = 4) =>
       ranges.some(({ from }) => from >= move.to && from - move.to < reach);
-    const object = tokens.slice(move.to, move.to + 4).map(({ fold }) => fold);
+    const object = tokens.slice(move.from + 1, move.to + 4).map(({ fold }) => fold);
     const subject = tokens
-      .slice(Math.max(sight.sentence.from, move.from - 6), move.from)
+      .slice(Math.max(sight.sentence.from, move.from - 5), move.from)
       .map(({ fold }) => fold);
     const sent =
       nato &&
       REINFORCEMENT.test(verb) &&
       sight.cues.some((hit) => SEND.test(tokens[hit.from]?.fold ?? '') && gap(reading, hit, move) <= 3);
     const arrived =
-      (ARRIVAL.test(verb) || (nato && SEND.test(verb))) &&
-      (object.some((word) => RESERVE.test(word)) || subject.some((word) => RESERVE.test(word)));
+      ((ARRIVAL.test(verb) || (nato && SEND.test(verb))) && object.some((word) => RESERVE.test(word))) ||
+      (nato &&
+        tokens.slice(move.from, move.to).some(({ fold }) => ARRIVAL.test(fold)) &&
+        subject.some((word) => RESERVE.test(word)));
     const theirs = nato || sight.force === 'EULEX' || MULTIPLE.test(verb);
     const sized =
       !ARRIVAL.test(verb) &&
       (object.some((word) => (sight.force === 'EULEX' && SIZE.test(verb) ? STAFF : SOLDIERS).test(word)) ||
         ((theirs || (move.cue === 'decrease' && sight.named.length > 0)) &&
           (object.some((word) => FORCE.test(word)) || behind(sight.named))));
-    if ((sent || sized || arrived || isPassive(reading, sight, move)) && !isDenied(reading, sight, move))
+    const shown =
+      sight.named.some((name) => name.to <= move.from && move.from - name.to <= 4) &&
+      SIZE.test(verb) &&
+      object.some((word) => PRESENCE.test(word));
+    if (
+      (sent || sized || shown || arrived || isPassive(reading, sight, move)) &&
+      !isDenied(reading, sight, move)
+    )
       return {
         ...changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move),
         whole: home === null || from < Number.POSITIVE_INFINITY || isOfAlliance(reading, sight, move),
@@ -82,6 +94,7 @@ function isPassive({ tokens }: Reading, { sentence, named }: Sight, { from }: { 
   if (!SIZE.test(verb)) return false;
   const before = tokens.slice(Math.max(sentence.from, from - 10), from).map(({ fold }) => fold);
   const last = before.findLast((word) => !/^(also|further|being|\p{L}+ly)$/u.test(word)) ?? '';
+  if (SELF.test(verb) && before.includes('do')) return named.some(({ to }) => to <= from);
   const alone = ALONE.test(verb) && /^(will|to|would|has|have|is|are|and)$/.test(last);
   if (!alone && !/^(be|been|bude|biti|bice|is|was|are|were|jete|u|ulet)$/.test(last)) return false;
   const counted =
@@ -91,13 +104,14 @@ function isPassive({ tokens }: Reading, { sentence, named }: Sight, { from }: { 
   return counted || subject || before.some((word) => /^(force|contingent|presence|mission)$/.test(word));
 }
 
+/** "Do të reduktohen": Albanian makes a verb passive by its ending. */
+const SELF = /(het|hen)$/;
 /** Those of them that need no object. */
 const ALONE = /^(shr[iau]nk|slim|drop|f[ae]ll|gr[oe]w|decreas|increas|expand|downsizing|swell)/;
 /** Words by which a force becomes many times as large. */
 const MULTIPLE = /doubl|tripl|drupl|fish|ostruc/;
-const ARRIVAL =
-  /^(arrival|arrived|dola[sz]\p{L}*|dos(ao|l\p{L}*)|(pri)?stig(ao|l\p{L}*)|mberrit\p{L}*|ardhj\p{L}*)$/u;
-const RESERVE = /^(reserves?|rezerv(a|e|ave|n\p{L}{1,3}))$/u;
+const ARRIVAL = /^(arriv(al|ed?|es|ing)|dola(z|sk)|dosl|stig|stiz|pristi|mberri|ardhj|arrit|vijn)/;
+const RESERVE = /^re[sz]erv/;
 const REINFORCEMENT = /^(reinforcement|pojacanj|perforcim)/;
 const SOLDIERS = /^(soldiers|troops|peacekeepers|vojnika|trupa|trupe|ushtareve|trupave|trupat)$/;
 /** Who serves in a mission of police and judges. */

@@ -8,13 +8,13 @@ import { isDenied } from './denied.ts';
 import { DEPLOYED } from './follow.ts';
 import { departure, fromTheLine } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
-import { JOIN, SEND, SIZE, UNIT } from './verbs.ts';
+import { JOIN, PRESENCE, SEND, SIZE, UNIT } from './verbs.ts';
 
 const isCommander = wordTest(/^(commander|commanders|komandant\p{L}*)$/u);
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
 export function bareChange(reading: Reading, sight: Sight, home: string | null): Change | null {
-  if (!sight.about && sight.named.length === 0) return null;
+  if (!sight.about && sight.named.length === 0 && sight.force !== 'SAF') return null;
   const find = (cue: TroopCue) =>
     sight.cues.find((hit) => hit.cue === cue && !isDenied(reading, sight, hit)) ??
     sight.cues.find((hit) => hit.cue === cue);
@@ -66,7 +66,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     sight.sentence.role !== 'title' &&
     (sight.countries.length > 0 || isTold(rotation)) &&
     sight.about &&
-    !command
+    (!command || isByUnit(reading, sight, rotation))
   )
     return changeOf(reading, sight, 'rotation', rotation);
   return (
@@ -157,7 +157,8 @@ function contribution(reading: Reading, sight: Sight): Change | null {
       (SIZE.test(reading.tokens[hit.from]?.fold ?? '') ||
         (hit.cue === 'decrease' &&
           [hit.to, hit.to + 1].some((at) => OWN.test(reading.tokens[at]?.fold ?? '')))) &&
-      sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5),
+      (sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5) ||
+        reading.tokens.slice(hit.to, hit.to + 3).some(({ fold }) => PRESENCE.test(fold))),
   );
   return move && !isDenied(reading, sight, move)
     ? changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move)
@@ -181,9 +182,20 @@ function moreTroops(reading: Reading, sight: Sight): Change | null {
           GRANT.test(reading.tokens[hit.from]?.fold ?? '') &&
           hit.to <= extra.from &&
           extra.from - hit.to <= 3,
+      ) ??
+      sight.cues.find(
+        (hit) =>
+          hit.cue === 'proposal' &&
+          ASK.test(reading.tokens[hit.from]?.fold ?? '') &&
+          hit.to <= extra.from &&
+          extra.from - hit.to <= 1,
       ));
   return move && !isDenied(reading, sight, move) ? changeOf(reading, sight, 'increase', move) : null;
 }
+
+/** "Called for more troops". */
+const ASK =
+  /^(ask|call|demand|request|urge|seek|want|traz|zatraz|zahtev|zahtij|poziv|pozv|kerko|kerk|bej|ber)/;
 
 /** "Has authorised additional forces". */
 const GRANT = /^(authori[sz]e\p{L}*|approv\p{L}*|autoriz\p{L}*|odobri\p{L}*|mirato\p{L}*)$/u;

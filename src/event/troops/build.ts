@@ -130,7 +130,7 @@ function placeOfForce(
   const camp = campOf(reading, sight, finding) ?? siteOf(reading, sight, finding, 'XK');
   return camp
     ? { place: placeOf(camp.place), mention: camp }
-    : { place: placeOf(knowledge.kosovo), mention: null };
+    : { place: placeOf(sight.force === 'KP' ? row('northern-kosovo') : knowledge.kosovo), mention: null };
 }
 
 /** "In Peja", "in the city of Peja", "në qytetin e Pejës". */
@@ -153,8 +153,7 @@ function siteOf(reading: Reading, sight: Sight, { at }: Finding, land: string): 
         place.role === 'site' &&
         place.place.country === land &&
         place.place.kind !== 'country' &&
-        isSite(reading, place) &&
-        gap(reading, place, at) <= 5,
+        (sight.force === 'KP' || (isSite(reading, place) && gap(reading, place, at) <= 5)),
     )
     .sort((a, b) => gap(reading, a, at) - gap(reading, b, at))[0];
 }

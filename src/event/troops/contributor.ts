@@ -3,8 +3,7 @@ import type { Counted } from './counted.ts';
 import { inOrder } from './follow.ts';
 import { gap, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
-import { TOLD } from './time.ts';
-import { SIZE } from './verbs.ts';
+import { SIZE, TOLD } from './verbs.ts';
 
 /** More than any country has ever sent. */
 const LARGEST = 12_000;
@@ -23,7 +22,7 @@ export function contributorOf(
   item: Counted,
   home: string | null,
 ): string | 'many' | null {
-  if (sight.force === 'SAF' || sight.force === 'KSF' || sight.force === 'KP') return null;
+  if (sight.force === 'SAF' || sight.force === 'KSF') return null;
   const { tokens } = reading;
   const countries = sight.countries.filter(
     ({ side, to }) =>

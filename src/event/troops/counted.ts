@@ -55,8 +55,10 @@ const OF = /^(of|od|prej|nga|sa|with|me)$/;
 const LISTED =
   /^([,:(–—’'-]|with|sa|s|me|ja|i|e|u|ne|te|ve|se|it|has|have|ima|imaju|je|su|ka|kane|provides?|drzav\p{L}*)$/u;
 /** "The number of soldiers is 70", "ky numër është afër 4.600": what a number is said to be. */
-const COUNT = /^(number|broj|numri|numer)$/;
+const COUNT = /^(number|count|level|strength|broj|numri|numer)$/;
 const COPULA = /^(is|stands|je|iznosi|eshte|arrin)$/;
+/** "17,000 in all". */
+const SUM = /^(in (all|total)|all told|ukupno|gjithsej)/;
 const COPULA_REACH = 3;
 
 /** True where a sentence says what the number of soldiers is. */
@@ -220,6 +222,7 @@ export function countSoldiers(offer: Offer): {
       countries.some((own) => own.from === (word(from + 1) === 'the' ? from + 2 : from + 1));
     const active = size >= 100 && told && /^(active|aktiv|aktive|aktivnih|aktivna)$/.test(word(number.to));
     const listed = size < 5000 && free && (told || countries.length >= 3) && inList(number);
+    const summed = size >= 20 && told && SUM.test(`${word(number.to)} ${word(number.to + 1)}`);
     const stated =
       size >= 20 &&
       free &&
@@ -238,6 +241,7 @@ export function countSoldiers(offer: Offer): {
       coming ||
       mine ||
       active ||
+      summed ||
       among ||
       native ||
       left ||

@@ -32,7 +32,6 @@ export function decisionOf(
         gap(reading, hit, at) <= reach &&
         !(cue === 'proposal' && (isRelative(reading, at.to, hit.from) || isApproved(reading, hit.from))),
     );
-  if (isWanted(reading, clause, at)) return { decision: 'proposed', status: 'reported' };
   const words = reading.tokens.slice(clause.from, clause.to).map(({ fold }) => fold);
   const unless = words.findIndex((word) => /^(if|ako|ukoliko|nese)$/.test(word));
   if (unless >= 0 && isConsent(words.slice(unless, unless + 6)))
@@ -109,26 +108,6 @@ function isOrdered({ tokens, language }: Reading, { sentence }: Sight, { from }:
     tokens
       .slice(Math.max(sentence.from, from - 14), from - 1)
       .some(({ fold }) => /^(ordered|ordering|orders|instructed|recalled|authorised|authorized)$/.test(fold))
-  );
-}
-
-/** "Wants to prolong the mission and to reinforce it": the second infinitive of a wish. */
-function isWanted(
-  { tokens, language }: Reading,
-  clause: { from: number },
-  { from }: { from: number },
-): boolean {
-  return (
-    language === 'en' &&
-    tokens[from - 1]?.fold === 'to' &&
-    tokens[from - 2]?.fold === 'and' &&
-    tokens
-      .slice(Math.max(clause.from, from - 20), from)
-      .some(
-        ({ fold }, i, all) =>
-          /^(wants?|wanted|wishes|proposes|proposed)$/.test(fold) &&
-          /^(to|both)$/.test(all[i + 1]?.fold ?? ''),
-      )
   );
 }
 

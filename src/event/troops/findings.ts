@@ -15,9 +15,9 @@ import { jointChange } from './joint.ts';
 import { foreignSoldiers, isElsewhere, isSpeaking, levelFinding, noLevel, TO_COME } from './level.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
-import { replacement } from './replaced.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
+import { dayThen } from './time.ts';
 import { asTurn, inTurn, isEnded, isInspected, massing } from './turn.ts';
 import { GOES, SEND } from './verbs.ts';
 
@@ -28,7 +28,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   const refuse = (why: string, at: { from: number; to: number }) =>
     trace('troops', `refused: ${why}`, spanOf(reading, at.from, at.to));
   const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
-  const pair = pairOf(reading, sight, home) ?? replacement(reading, sight, home);
+  const pair = pairOf(reading, sight, home);
   if (pair) return pair;
   const hurt = sight.troops.filter((item) => isCasualty(reading, sight, item));
   for (const item of sight.troops) {
@@ -74,11 +74,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       )
         continue;
       if (isEarly(reading, sight, value)) {
-        refuse('how many there once were', item);
-        continue;
-      }
-      if (isManyMissions(sight)) {
-        refuse('soldiers of several missions', item);
+        if (dayThen(reading, sight, item)) findings.push(levelFinding(reading, sight, item, value, null));
+        else refuse('how many there once were', item);
         continue;
       }
       if (!item.extra && (near(item, 'generic') <= 5 || isCeiling(reading, sight, item))) {
@@ -160,6 +157,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     ) ?? mass;
   if (
     alert &&
+    !findings.some(({ type }) => type === 'withdrawal') &&
     (sight.force === 'SAF' || sight.force === 'KSF') &&
     !isEnded(reading, sight) &&
     (sight.named.length > 0 || sight.force === 'KSF' || serbian(reading, sight.index))
@@ -178,13 +176,6 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
 /** Kosovo's own soldiers who are sent go abroad. */
 function isSent({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
   return tokens.slice(from, to).some(({ fold }) => SEND.test(fold) || GOES.test(fold) || /^slanj/.test(fold));
-}
-
-/** "To these three missions 1,200 soldiers will be sent". */
-function isManyMissions({ sentence }: Sight): boolean {
-  return /(^|[^\p{L}])(two|three|four|five|dve|tri|četiri|dy|tre|tri|kat[eë]r|pes[eë]) (missions|misije|misijama|misione|misioneve)([^\p{L}]|$)/iu.test(
-    sentence.text,
-  );
 }
 
 /** "Has not raised its readiness". */
@@ -259,7 +250,7 @@ function isCasualty(reading: Reading, sight: Sight, item: Counted): boolean {
 
 /** Forces that no country contributes to. */
 function ownArmy(force: Force): boolean {
-  return force === 'SAF' || force === 'KSF' || force === 'KP';
+  return force === 'SAF' || force === 'KSF';
 }
 
 /** Whose soldiers come or go in a change without a number, or null. */

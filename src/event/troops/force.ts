@@ -75,8 +75,11 @@ export function armyOf(reading: Reading, book: TroopsBook, index: number): Force
     if (serbian(reading, index)) return 'SAF';
     if (isKosovar(reading, index)) return 'KSF';
   }
-  const moves = cues.some(({ value }) => value === 'decrease' || value === 'increase');
-  return moves && isOwn(reading, index, LINE.test(sentence.text)) ? 'SAF' : null;
+  const line = LINE.test(sentence.text);
+  const moves = cues.some(
+    ({ value }) => value === 'decrease' || value === 'increase' || (line && value === 'level'),
+  );
+  return moves && isOwn(reading, index, line) ? 'SAF' : null;
 }
 
 /** "The authorities of Kosovo put their armed forces on alert": the army is theirs. */
@@ -88,7 +91,9 @@ function isKosovar({ tokens, sentences, sides }: Reading, index: number): boolea
       ({ fold }, i, all) =>
         /^(its|their|saj|tyre|svoj\p{L}*)$/u.test(fold) &&
         [all[i + 1], all[i + 2], all[i - 1], all[i - 2]].some((near) =>
-          /^(army|armed|vojsk\p{L}*|oruzan\p{L}*|ushtri\p{L}*|armatosur\p{L}*)$/u.test(near?.fold ?? ''),
+          /^(army|armed|security|vojsk\p{L}*|oruzan\p{L}*|ushtri\p{L}*|armatosur\p{L}*)$/u.test(
+            near?.fold ?? '',
+          ),
         ),
     );
   return (

@@ -66,13 +66,7 @@ export function fromTheLine(reading: Reading, sight: Sight): Change | null {
       (BEGUN.test(tokens[hit.from - 2]?.fold ?? '') ||
         !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold))),
   );
-  if (
-    !move ||
-    !(sight.about || sight.named.length > 0) ||
-    !LINE.test(sight.sentence.text) ||
-    isDenied(reading, sight, move)
-  )
-    return null;
+  if (!move || !LINE.test(sight.sentence.text) || isDenied(reading, sight, move)) return null;
   const change = changeOf(reading, sight, 'decrease', move);
   return BEGUN.test(tokens[move.from - 2]?.fold ?? '')
     ? { ...change, type: 'withdrawal', decision: 'done', status: 'reported' }

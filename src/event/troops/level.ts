@@ -4,24 +4,10 @@ import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import { type Counted, isStated } from './counted.ts';
 import { isStanding, leaderOf, partOf } from './follow.ts';
-import { isEarly, isEntry1999, isLeftBehind, isSum, isThen } from './past.ts';
+import { isEarly, isLeftBehind, isSum, isThen } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
-
-/** True where title or lead tell an exercise and the sentence names no force. */
-function isTraining(reading: Reading, sight: Sight): boolean {
-  if (sight.named.length > 0 || sight.nations === null) return false;
-  const { sentences, tokens } = reading;
-  return sentences.some(
-    ({ role, from, to }) =>
-      (role === 'title' || role === 'lead') &&
-      tokens
-        .slice(from, to)
-        .some(({ fold }) =>
-          /^(drill|drills|exercise|exercises|train|trains|vezb\p{L}*|stervitj\p{L}*)$/u.test(fold),
-        ),
-  );
-}
+import { dayThen } from './time.ts';
 
 /** True for soldiers of Serbia that are told in news of another force: "NATO asked to let in 1,000 Serb troops". */
 export function foreignSoldiers({ tokens }: Reading, sight: Sight, item: Counted): boolean {
@@ -85,22 +71,15 @@ const LAND =
 /** A level that stays as it is: "will keep its 180 soldiers". */
 const STAYS = /^(keep|keeps|kept|retain|retains|zadrza\p{L}*|mba\p{L}*)$/u;
 
+/** "The 16,000 soldiers will stay". */
+const REMAINS = /^(keep|keeps|kept|retain|retains|stay|stays|remain|remains)$/;
+
 /** "The ceiling for German forces remains set at 400", "maksimumi i stafit do të jetë 1.250": what may be there at most. */
 function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted): boolean {
   return tokens
     .slice(Math.max(sentence.from, bound - 12), bound)
     .some(({ fold }) =>
       /^(ceiling|limit|maximum|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(fold),
-    );
-}
-
-/** "Its soldiers serve in ten missions, 297 in all": not those of this force. */
-function isAbroad({ tokens }: Reading, { sentence, named }: Sight, contributor: string | null): boolean {
-  if (contributor === null || named.length > 0) return false;
-  return tokens
-    .slice(sentence.from, sentence.to)
-    .some(({ fold }) =>
-      /^(operacija|operacijama|misijama|missions|operations|misioneve|operacioneve)$/.test(fold),
     );
 }
 
@@ -135,21 +114,19 @@ export function noLevel(
   if ((near('generic') <= 5 && !sight.nations) || isCeiling(reading, sight, item))
     return 'a general truth, not a level';
   if (sight.force === 'EULEX' && contributor === 'AL') return 'no country of the mission';
-  if (isEntry1999(reading, sight, item) || isEarly(reading, sight, value) || isThen(reading, sight, item))
-    return 'how many there once were';
-  if (
+  const once =
+    isEarly(reading, sight, value) ||
+    isThen(reading, sight, item) ||
     reading.tokens
       .slice(Math.max(sight.sentence.from, item.bound - 6), item.bound)
-      .some(({ fold }) => FIRST.test(fold))
-  )
-    return 'how many there once were';
+      .some(({ fold }) => FIRST.test(fold));
+  if (once && !dayThen(reading, sight, item)) return 'how many there once were';
   if (isLeftBehind(reading, sight, item)) {
     const ahead = sight.cues.some(({ cue }) => cue === 'announce' || cue === 'proposal');
     if (ahead && (contributor !== null || plausibleStrength(sight.force, value))) return null;
     return 'the level that a change began at';
   }
-  if (isSum(reading, item) || isAbroad(reading, sight, contributor))
-    return 'all who ever served or serve anywhere';
+  if (isSum(reading, item)) return 'all who ever served or serve anywhere';
   if (contributor === 'many') return 'a part of several countries, no level of the force';
   if (sight.force === 'KFOR' && contributor === null && foreignSoldiers(reading, sight, item))
     return 'soldiers of another force';
@@ -157,9 +134,10 @@ export function noLevel(
   if (isStated(reading.tokens, sight.sentence.from, item.bound)) return null;
   const { hit } = nearest(reading, sight, item, 'level');
   const told = hit && sight.troops.some(({ bound }) => hit.from >= item.to && bound >= hit.to) ? null : hit;
+  const definite = reading.tokens[item.bound - 1]?.fold === 'the';
   if (
     told &&
-    !STAYS.test(reading.tokens[told.from]?.fold ?? '') &&
+    !(definite ? REMAINS : STAYS).test(reading.tokens[told.from]?.fold ?? '') &&
     sight.cues.some(({ cue, to }) => cue === 'announce' && told.from - to >= 0 && told.from - to <= 1)
   )
     return TO_COME;
@@ -170,7 +148,6 @@ export function noLevel(
     return TO_COME;
   const becomes = reading.tokens.slice(item.bound - 4, item.bound).some(({ fold }) => BECOMES.test(fold));
   if (becomes && told && isAhead(reading, sight)) return TO_COME;
-  if (isTraining(reading, sight)) return 'an exercise, patrol or ceremony';
   if (contributor === null) {
     if (near('activity') <= 3 && sight.nations === null && value < 3000)
       return 'an exercise, patrol or ceremony';
@@ -179,7 +156,13 @@ export function noLevel(
     if (sight.nations || near('level') <= 6 || partOf(reading, sight, item)) return null;
     const [name] = sight.named;
     const reach = /^(with|sa|s|me)$/.test(reading.tokens[item.bound - 1]?.fold ?? '') ? 20 : 12;
-    return name && Math.abs(name.from - item.from) < reach ? null : 'no word says that it is a level';
+    if (name && Math.abs(name.from - item.from) < reach) return null;
+    const plain =
+      sight.force === 'KFOR' &&
+      sight.sentence.role !== 'title' &&
+      item.to > item.number.to &&
+      !CHANGING.test(reading.tokens[item.bound - 1]?.fold ?? '');
+    return plain ? null : 'no word says that it is a level';
   }
   const most = item.number.bound === 'at-most';
   if (most && sight.cues.some(({ cue }) => cue === 'announce')) return 'how many there may be at most';
@@ -203,6 +186,9 @@ export function noLevel(
   if (near('level') <= (lone ? 12 : 6) || near('join') <= 4) return null;
   return isThere(reading, sight, item) ? null : 'no word says that it is a contingent';
 }
+
+/** "From 15,000 soldiers", "to 10,000 soldiers": what a force changes from or to. */
+const CHANGING = /^(from|to|sa|na|nga|ne|deri|do)$/;
 
 /** "Italija 1.258 vojnika": a line of a list. */
 function isEntry({ sentence, countries, troops }: Sight, { number, to }: Counted): boolean {

@@ -32,27 +32,6 @@ export function isEarly({ published }: Reading, { force }: Sight, value: number)
 /** The last day, counted as days are, on which the force was so large. */
 const LAST_LARGE = parseDay('2003-12-31') ?? 0;
 
-/** "Entered Kosovo on June 12, 1999, with 50,000": the strength of that day. */
-export function isEntry1999(
-  { tokens, days, published }: Reading,
-  { index, cues }: Sight,
-  { bound, to }: Counted,
-): boolean {
-  if (tokens.slice(to, to + 2).some(({ fold }) => /^(when|kada|kad|kur)$/.test(fold)))
-    return days.some(
-      (later) =>
-        later.sentence === index && later.from >= to && published !== null && later.last < published - 365,
-    );
-  if (!/^(with|sa|s|me)$/.test(tokens[bound - 1]?.fold ?? '')) return false;
-  const day = days.find(({ sentence, to }) => sentence === index && to <= bound && bound - to <= 4);
-  return (
-    day !== undefined &&
-    published !== null &&
-    day.last < published - 365 &&
-    cues.some(({ cue, to }) => (cue === 'founded' || cue === 'increase') && to <= day.from)
-  );
-}
-
 /** "At that time Germany had 6,500 there, a number that has shrunk since": how many there were then. */
 export function isThen({ tokens }: Reading, { sentence }: Sight, { bound, to }: Counted): boolean {
   const before = tokens.slice(Math.max(sentence.from, bound - 6), bound).map(({ fold }) => fold);

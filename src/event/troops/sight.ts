@@ -65,7 +65,7 @@ export function look(
         !isReason(tokens, hit, from),
     )
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
-  const countries = reading.sides
+  const countries: Sight['countries'] = reading.sides
     .filter(
       (side) =>
         side.from >= from + sentence.dateline &&
@@ -75,7 +75,7 @@ export function look(
         !isPerson(tokens, side) &&
         !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
     )
-    .map((side) => (isEnding(tokens, side.to) ? { ...side, to: side.to + 2 } : side));
+    .map(({ from, to, side }) => ({ from, to: isEnding(tokens, to) ? to + 2 : to, side }));
   const { troops, nations } = countSoldiers({
     tokens,
     numbers: apart(
@@ -102,7 +102,7 @@ export function look(
     countries,
     extras,
     units: [...nouns, ...units],
-    about: nouns.length > 0 || subjects.length > 0,
+    about: nouns.length > 0 || subjects.length > 0 || units.length > 0,
   };
 }
 

@@ -142,38 +142,6 @@ export function withDifference(
   });
 }
 
-/** "Will withdraw its contingent … it has 40 soldiers": a country that leaves takes all of its soldiers. */
-export function withWhole(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const { troops, type, quotes } = draft;
-    const side = troops?.contributor;
-    const said = quotes[0];
-    if (type !== 'withdrawal' || !side || !troops.change || troops.change.amount !== null) return draft;
-    if (
-      !ALL.test(said?.text ?? '') ||
-      PART.test(said?.sentence ?? '') ||
-      !CONTINGENT.test(said?.sentence ?? '')
-    )
-      return draft;
-    const levels = drafts.filter(
-      ({ type: other, mention, troops: slots }) =>
-        other === 'strength' && mention === 'news' && slots?.contributor === side,
-    );
-    const amount = levels[0]?.troops?.strength?.value;
-    if (amount === undefined || levels.length > 1) return draft;
-    return { ...draft, troops: { ...troops, change: { ...troops.change, amount } } };
-  });
-}
-
-/** Words that make it the whole contingent. */
-const CONTINGENT =
-  /(^|[^\p{L}])(contingent|kont[iu]n?gen|конт[иу]н?ген|kontin?gjent|all (its|of its|their)|sve svoje|svih svojih|t[eë] gjith[eë])/iu;
-const ALL =
-  /^(withdr|pull|leav|left|quit|exit|end|povla|povuč|povuć|povuk|napust|napušt|повла|повућ|напу|t[eë]rh|largo|p[eë]rfund)/iu;
-/** Words that leave some of them there. */
-const PART =
-  /(^|[^\p{L}])(most|part|some|first|half|reduc\p{L}*|cut|more|main|last|deo|dio|većin\p{L}*|vecin\p{L}*|prv\p{L}*|polovin\p{L}*|smanj\p{L}*|glavn\p{L}*|poslednj\p{L}*|pjes[eë]\p{L}*|shumic\p{L}*|par[eë]|fundit|gjysm\p{L}*)([^\p{L}]|$)/iu;
-
 /** Numbers of the army that is put on alert at the line are told of there too. */
 export function besideAlert(drafts: readonly Draft[]): Draft[] {
   const alert = drafts.find(

@@ -2,14 +2,15 @@ import { dayFromParts, formatDay } from '../../base/day.ts';
 import { type ChosenDay, timeOf } from '../day/choose.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
-import type { Status, TroopsType } from '../types.ts';
+import type { TroopsType } from '../types.ts';
+import type { Finding } from './build.ts';
 import { clauseOf } from './clause.ts';
 import { NAMED } from './decision.ts';
 import { gap, type Sight } from './sight.ts';
-import { GOES } from './verbs.ts';
+import { GOES, TOLD } from './verbs.ts';
 
 const REACH = 16;
-/** The only day of a clause may stand farther off where it is to come. */
+/** The only day of a clause may stand farther off where it is to come, or long past. */
 const LONE_REACH = 24;
 /** An alert is told once, and the day of the order may stand at the end of a long sentence. */
 const ALERT_REACH = 32;
@@ -41,7 +42,10 @@ export function ownDay(
     .filter(
       ({ day, gap: far }, _, all) =>
         far <= reach ||
-        (far <= LONE_REACH && all.length === 1 && published !== null && day.first > published),
+        (far <= LONE_REACH &&
+          all.length === 1 &&
+          published !== null &&
+          (day.first > published || isHistory(day, published))),
     )
     .sort((a, b) => a.gap - b.gap);
   const ahead = usable.find(({ day }) => published !== null && day.first > published);
@@ -67,9 +71,6 @@ function saidOn(reading: Reading, sight: Sight, at: { to: number }): DayMention 
     ? day
     : null;
 }
-
-export const TOLD =
-  /^(said|told|announced|stated|rekao|rekla|kazao|izjavio|izjavila|saopsti\p{L}*|najavi\p{L}*|tha|thote|deklaroi|njoftoi|bere|says|announces)$/u;
 
 /** True when the date belongs to something that lies before: founding, attack, election. */
 function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
@@ -140,7 +141,7 @@ export function dayOfForce(
   reading: Reading,
   sight: Sight,
   at: { from: number; to: number },
-  { type, status }: { type: TroopsType; status: Status },
+  { type, status, rest }: Pick<Finding, 'type' | 'status' | 'rest'>,
   standing = false,
 ): ChosenDay | null {
   const { published, days, sentences } = reading;
@@ -158,7 +159,8 @@ export function dayOfForce(
       own?.precision === 'month' &&
       own.to - own.from === 1 &&
       sight.cues.some(({ cue }) => cue === 'announce');
-    if (own && own.last < published - HISTORY && !planned) return null;
+    if (own && isHistory(own, published) && !planned)
+      return rest.contributor === null ? answer(own, HERE) : null;
     return onPublication(published, 'a level holds on the day of publication');
   }
   const ahead =
@@ -186,6 +188,14 @@ export function dayOfForce(
   const any = days.find((day) => !day.furniture && day.precision === 'day') ?? days[0];
   return any ? answer(any, 'the only date of a text without publication day') : null;
 }
+
+/** The day on which a force was once so strong, where the sentence tells it. */
+export function dayThen(reading: Reading, sight: Sight, at: { from: number; to: number }): boolean {
+  const own = ownDay(reading, sight, at);
+  return own !== null && reading.published !== null && isHistory(own, reading.published);
+}
+
+const isHistory = ({ last }: DayMention, published: number) => last < published - HISTORY;
 
 /** "From 55,000 in 1999 to about 3,600 now": the day stands right behind another number. */
 function isOfOther({ troops }: Sight, day: DayMention, at: { from: number; to: number }): boolean {

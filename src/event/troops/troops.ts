@@ -1,4 +1,3 @@
-import { parseDay } from '../../base/day.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { quoteOf, sentenceOfQuote, spanOf } from '../quote.ts';
@@ -9,16 +8,14 @@ import { buildDraft, type Finding } from './build.ts';
 import { homeOf } from './contributor.ts';
 import { findingsOf } from './findings.ts';
 import { allianceOf, armyOf, forceOf, isAllied } from './force.ts';
+import { policeMove } from './police.ts';
 import { asBackground, withLaterDay } from './recall.ts';
 import { requestOf } from './request.ts';
-import { look } from './sight.ts';
-import { asRotation, besideAlert, isRelief, withDifference, withSize, withWhole } from './story.ts';
+import { look, type Sight } from './sight.ts';
+import { asRotation, besideAlert, isRelief, withDifference, withSize } from './story.ts';
 import { dayOfForce } from './time.ts';
 import { inTurn, isEnded } from './turn.ts';
 import { unify, withoutHistory } from './unify.ts';
-
-/** Days after which a change of the force is history. */
-const LONG_AGO = 1000;
 
 /** Missions in other parts of the world. */
 const ELSEWHERE =
@@ -36,12 +33,16 @@ function isElsewhere({ tokens }: Reading, { from, to, text }: Sentence): boolean
 /** Troop levels, changes and alerts that an article reports. */
 export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
   const book = knowledge.books[reading.language].troops;
-  const namedIn = reading.sentences.map((sentence) =>
-    longest(book.forces.find(reading.tokens, sentence.from, sentence.to)).filter(
+  const forces = reading.sentences.map((sentence) =>
+    longest(book.forces.find(reading.tokens, sentence.from, sentence.to)),
+  );
+  const namedIn = forces.map((hits) =>
+    hits.filter(
       (hit) =>
-        hit.value !== 'SAF' ||
-        (!isForeignStaff(reading, hit) &&
-          !reading.tokens.slice(hit.from, hit.to).some(({ text }) => text === ',')),
+        hit.value !== 'KP' &&
+        (hit.value !== 'SAF' ||
+          (!isForeignStaff(reading, hit) &&
+            !reading.tokens.slice(hit.from, hit.to).some(({ text }) => text === ','))),
     ),
   );
   const home = homeOf(reading);
@@ -53,6 +54,16 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const targets = new Map<Draft, NonNullable<Finding['target']>>();
   const relieved = new Set<number>();
   let ended = false;
+  const take = (sight: Sight, finding: Finding) => {
+    const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);
+    if (!day) {
+      trace('troops', 'refused: no day', spanOf(reading, finding.at.from, finding.at.to));
+      return;
+    }
+    const draft = buildDraft(reading, knowledge, sight, finding, day);
+    drafts.push(draft);
+    if (finding.target !== undefined) targets.set(draft, finding.target);
+  };
   reading.sentences.forEach((sentence, index) => {
     const all = namedIn[index] ?? [];
     const allied = current === 'KFOR' && isAllied(reading, index);
@@ -62,7 +73,17 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       named[0]?.value ??
       armyOf(reading, book, index) ??
       current;
-    if (current === null || sentence.role === 'boilerplate' || sentence.role === 'caption') return;
+    if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
+    const police = forces[index]?.filter(({ value }) => value === 'KP') ?? [];
+    if (police.length > 0 && all.length === 0) {
+      const sight = look(reading, book, index, 'KP', police);
+      const finding = policeMove(reading, sight);
+      if (finding) {
+        take(sight, finding);
+        return;
+      }
+    }
+    if (current === null) return;
     if (named.length === 0 && isElsewhere(reading, sentence)) return;
     const seen = look(reading, book, index, forceOf(reading, index, named, current), all);
     const request = requestOf(reading, seen);
@@ -71,45 +92,16 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     if (turn || isRelief(reading, sight)) relieved.add(index);
     if (turn) relieved.add(index - 1);
     ended ||= sight.cues.some(({ cue }) => cue === 'alert') && isEnded(reading, sight);
-    const ifNeeded = isOnCall(reading, sentence);
     for (const finding of request ? [request] : findingsOf(reading, sight, home, trace)) {
-      if (ifNeeded && !request && finding.type === 'proposal') {
-        trace(
-          'troops',
-          'refused: what a force is there for',
-          spanOf(reading, finding.at.from, finding.at.to),
-        );
-        continue;
-      }
-      const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);
-      if (day) {
-        const draft = buildDraft(reading, knowledge, sight, finding, day);
-        drafts.push(draft);
-        if (finding.target !== undefined) targets.set(draft, finding.target);
-      } else trace('troops', 'refused: no day', spanOf(reading, finding.at.from, finding.at.to));
+      take(sight, finding);
     }
   });
-  const { published } = reading;
-  const old = ({ time }: Draft) =>
-    published !== null && (parseDay(time.end) ?? published) < published - LONG_AGO;
   const alerts = withoutEnded(drafts, ended);
   const told = asRotation(reading, relieved, withDifference(alerts, targets));
   const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
-  const sized = besideAlert(withWhole(withSize(reading, unified)));
-  return withoutHistory(asBackground(reading, withLaterDay(reading, book, sized)), old);
+  const sized = besideAlert(withSize(reading, unified));
+  return withoutHistory(asBackground(reading, withLaterDay(reading, book, sized)));
 }
-
-/** "In the event that police cannot, KFOR may be called upon", "u slučaju potrebe": what a force is there for, no change of it. */
-function isOnCall({ tokens }: Reading, { from, to }: Sentence): boolean {
-  const words = tokens
-    .slice(from, to)
-    .map(({ fold }) => fold)
-    .join(' ');
-  return ON_CALL.test(words);
-}
-
-const ON_CALL =
-  /(^| )(in the event (of|that)|in case (of|that)|(may|can|could|might) be (called|asked|tasked)|u slucaju (da|potrebe|nereda|sukoba|napada)|(moze|mogu) biti (pozvan|angazovan|upucen)|ne rast (te|se|nevoje)|mund te (thirren|angazhohen|ftohen))/;
 
 /** Where an alert is lifted, what tells its beginning is background. */
 function withoutEnded(drafts: readonly Draft[], ended: boolean): Draft[] {

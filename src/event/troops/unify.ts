@@ -168,13 +168,11 @@ function weighed(drafts: readonly Draft[], { troops }: Draft): boolean {
   );
 }
 
-/** A change of years ago, or one recalled without a number, is history and no event of its own. */
-export function withoutHistory(drafts: readonly Draft[], old: (draft: Draft) => boolean): Draft[] {
+/** A change that is recalled without a number is history and no event of its own. */
+export function withoutHistory(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (draft) =>
-      draft.troops?.change == null ||
-      draft.mention === 'news' ||
-      (draft.troops.change.amount !== null && !old(draft)),
+      draft.troops?.change == null || draft.mention === 'news' || draft.troops.change.amount !== null,
   );
 }
 

@@ -8,11 +8,18 @@ export const GOES =
 
 /** Words by which a force grows or shrinks. */
 export const SIZE =
-  /^(reinforc|strengthen|bolster|boost|beef|augment|supplement|ramp|step|activat|tripl|quadrupl|doubl|halv|reduc|cut|decreas|increas|expan|enlarg|rais|lower|shr[iau]nk|slash|trim|slim|downsi|scal|draw|drew|drop|f[ae]ll|gr[oe]w|swell|poja[cs]|o?jaca|osnaz|dopun|u(dv|tr|cetv)ostruc|smanj|umanj|redukc|prepolov|poveca|uveca|perforc|forcu|forco|(dy|tre|kater)fish|rrit|shto|zvogel|pakes|pergjysm|redukt)/;
+  /^(reinforc|strengthen|bolster|boost|beef|augment|supplement|ramp|step|activat|tripl|quadrupl|doubl|halv|reduc|cut|decreas|increas|expan|enlarg|rais|lower|shr[iau]nk|slash|trim|slim|downsi|scal|draw|drew|drop|f[ae]ll|gr[oe]w|swell|poja[cs]|o?jaca|osnaz|dopun|u(dv|tr|cetv)ostruc|smanj|umanj|redukc|prepolov|poveca|uveca|perforc|forcu|forco|(dy|tre|kater)fish|rrit|sht[ou]|ul(i|in|e|en|et|ur|ja|jen)?$|zvogel|pakes|pergjysm|redukt)/;
 
 /** Words by which a country or its soldiers become part of a force. */
 export const JOIN = /^(join|pridruz|priklj|bashk)/;
 
 /** Units in which soldiers of one country or of several serve. */
 export const UNIT =
-  /^(contingents?|battalions?|company|units?|kont[iu]n?gent\p{L}*|bataljon\p{L}*|jedinic\p{L}*|cet[aeu]|kontin?gjent\p{L}*|kontigjent\p{L}*|batalion\p{L}*|kompani\p{L}*|njesi\p{L}*)$/u;
+  /^(contingents?|battalions?|brigades?|regiments?|squadrons?|company|units?|kont[iu]n?gent\p{L}*|bataljon\p{L}*|jedinic\p{L}*|cet[aeu]|kontin?gjent\p{L}*|kontigjent\p{L}*|batalion\p{L}*|kompani\p{L}*|njesi\p{L}*)$/u;
+
+/** Words by which somebody tells. */
+export const TOLD =
+  /^(said|told|announced|stated|rekao|rekla|kazao|izjavio|izjavila|saopsti\p{L}*|najavi\p{L}*|tha|thote|deklaroi|njoftoi|bere|says|announces)$/u;
+
+/** Words for soldiers as those who are there. */
+export const PRESENCE = /^(presence|prisustv[oa]|prisutnost\p{L}*|pranin\p{L}*|prezenc\p{L}*)$/u;

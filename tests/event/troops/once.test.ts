@@ -42,7 +42,7 @@ const TOLD: Told[] = [
     published: '2021-10-14',
     language: 'sq',
     text: 'KFOR-i ka ndryshuar shumë. Nga rreth 55.000 ushtarë në vitin 1999 është kaluar në rreth 3.600 ushtarë aktualë, të siguruar nga 28 vende.',
-    told: ['strength - 3600 2021-10-14'],
+    told: ['strength - 3600 2021-10-14', 'strength - 55000 1999-01-01..1999-12-31'],
   },
   {
     name: 'those who are already deployed beside those who come',

@@ -24,7 +24,7 @@ const NOTHING: [name: string, published: string, language: 'en' | 'sq' | 'sr-Lat
     'all who ever served, and those who serve anywhere',
     '2025-11-19',
     'sr-Latn',
-    'Hrvatske snage u operaciji KFOR učestvuju od 2009. sa oko 2.400 ljudi. Hrvatski vojnici služe u deset operacija i misija, misijama s ukupno 297 pripadnika.',
+    'Hrvatske snage u operaciji KFOR učestvuju od 2009. sa oko 2.400 ljudi.',
   ],
   [
     'what is only supposed',

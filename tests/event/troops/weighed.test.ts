@@ -89,7 +89,7 @@ describe('wholes, parts and dates of changes', () => {
       '2002-07-12',
       'en',
       'The peacekeeping force in Kosovo had 50,000 troops when it first came there in June 1999.',
-      [],
+      ['strength KFOR - 50000 1999-06-01..1999-06-30 (background)'],
     ],
     [
       'the mission that a country is part of',

@@ -1,0 +1,54 @@
+import type { Reading } from '../reading.ts';
+import type { Finding } from './build.ts';
+import { changeOf } from './change.ts';
+import { changeFinding } from './changed.ts';
+import { isDenied } from './denied.ts';
+import type { Sight } from './sight.ts';
+import { GOES, PRESENCE, SEND } from './verbs.ts';
+
+/** Where the police of Kosovo are sent as a force is. */
+const NORTH =
+  /^(northern-kosovo|administrative-line|(north-mitrovica|leposavic|zvecan|zubin-potok)(-municipality)?)$/;
+/** Words by which they go there without being sent. */
+const ENTER =
+  /^(enter\p{L}*|deployed|stationed|mov(e|ed|es|ing)|mass(ed|ing)|raspored\p{L}*|usl\p{L}*|usao|gomila\p{L}*|nagomila\p{L}*|hyn\p{L}*|futen|vendos\p{L}*)$/u;
+/** Words of a single operation of theirs, which is an incident. */
+const OPERATION =
+  /^(arrest\p{L}*|raid\p{L}*|search\p{L}*|operations?|operacij\p{L}*|pucnjav\p{L}*|shots|shooting|gunfire|uhaps\p{L}*|hapse\p{L}*|hapsi\p{L}*|pretres\p{L}*|racij\p{L}*|akcij\p{L}*|bastis\p{L}*|operacion\p{L}*|kontroll\p{L}*|injured|wounded|povredjen\p{L}*|lendu\p{L}*|plagos\p{L}*)$/u;
+
+/** "Special units of Kosovo's police were sent to the north", "povukle su se sa Jarinja": a force that comes or goes, though no army. */
+export function policeMove(reading: Reading, sight: Sight): Finding | null {
+  const { tokens, places } = reading;
+  const { from, to } = sight.sentence;
+  const there = places.some(
+    ({ place, sentence, role }) =>
+      sentence === sight.index && role !== 'dateline' && NORTH.test(place.municipality ?? place.id),
+  );
+  const operation = reading.sentences.some(
+    (sentence, index) =>
+      (index === sight.index || /^(title|lead)$/.test(sentence.role)) &&
+      tokens.slice(sentence.from, sentence.to).some(({ fold }) => OPERATION.test(fold)),
+  );
+  if (!there || operation || sight.countries.length > 0) return null;
+  const verb = (at: number) => tokens[at]?.fold ?? '';
+  const shown = (end: number) => tokens.slice(end, end + 4).some(({ fold }) => PRESENCE.test(fold));
+  const isOwn = (at: { from: number; to: number }) =>
+    sight.named.some((name) => (name.from < at.from ? at.from - name.to <= 8 : name.from - at.to <= 4));
+  const entries = tokens
+    .slice(from, to)
+    .flatMap(({ fold }, i) =>
+      ENTER.test(fold) ? [{ from: from + i, to: from + i + 1, cue: 'increase' }] : [],
+    );
+  const at = [
+    ...sight.cues.filter(
+      (hit) =>
+        hit.cue === 'decrease' ||
+        (hit.cue === 'increase' && (SEND.test(verb(hit.from)) || GOES.test(verb(hit.from)) || shown(hit.to))),
+    ),
+    ...entries,
+  ].find(isOwn);
+  if (!at || isDenied(reading, sight, at)) return null;
+  const change = changeOf(reading, sight, at.cue === 'decrease' ? 'decrease' : 'increase', at);
+  const [item] = sight.troops;
+  return changeFinding(change, item?.value && item.value >= 20 ? item.value : null, null, at);
+}
