@@ -79,7 +79,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   const clauses = createSlotClauses(table, sites, slots);
   const totals = createTotals(sites, slots, places, clauses.codes);
   const running = createRunning(table, sites, slots, places);
-  const map = createMap(table, sites, slots);
+  const map = createMap(sites, slots);
   const { positionOf, siteOf, codeOf } = slots;
   const { passing } = rowClauses;
   const { counts, killed } = tally;

@@ -3,7 +3,6 @@ import type { Density, MapAnswer, MapWant, PlaceCounts } from '../answer.ts';
 import { meanOf, rangeOf, stepOf } from '../grid.ts';
 import { EVERYTHING, type Selection } from '../selection.ts';
 import { SHOWN } from '../shown.ts';
-import type { Table } from '../table.ts';
 import { createGrid, type Grid, type Layout, layGrid } from './grid.ts';
 import { isSame } from './settle.ts';
 import { addCode, addFamily, IN_LINE, LINE, noneTold, type Shelf, tell } from './site-sum.ts';
@@ -30,23 +29,25 @@ export type MapTotals = {
 };
 
 /** An empty map. */
-export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
+export function createMap(sites: Sites, slots: Slots): MapTotals {
+  const { code } = slots;
+  const { spot, place, shown } = sites;
+  const groups = numbered(place.map((own, site) => ((sites.municipality[site] ?? 0) || own + 1) - 1));
+  const coarse = numbered(place, (site) => shown[site] !== SHOWN.dot);
   const emptySheet = (): Sheet => ({
-    areas: createPlaces(table.places.length),
-    countries: createPlaces(table.places.length),
-    municipalities: createPlaces(table.places.length),
+    areas: createPlaces(coarse.places),
+    countries: createPlaces(coarse.places),
+    municipalities: createPlaces(groups.places),
     grid: null,
     of: null,
   });
   let [sheet, other] = [emptySheet(), emptySheet()];
   let layout: Layout | null = null;
-  const { code } = slots;
-  const { spot, place, shown } = sites;
-  const groupOf = place.map((own, site) => ((sites.municipality[site] ?? 0) || own + 1) - 1);
+  const groupOf = groups.ofSite;
   /** Where a site is drawn, if it is; and where it lies there. */
   const shelfOf = (site: number): Shelf | null =>
     shown[site] === SHOWN.dot ? sheet.grid : shown[site] === SHOWN.area ? sheet.areas : sheet.countries;
-  const spotOf = (site: number) => (shown[site] === SHOWN.dot ? spot[site] : place[site]) ?? 0;
+  const spotOf = (site: number) => (shown[site] === SHOWN.dot ? spot[site] : coarse.ofSite[site]) ?? 0;
   return {
     add(site, its, by) {
       sheet.of = null;
@@ -72,7 +73,7 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
       for (const part of [areas, countries, municipalities]) part.clear();
       grid?.clear();
       const open = fails.map((bits) => (bits === 0 ? 1 : 0));
-      const { lines: groups, lineOf } = municipalities;
+      const { lines: all, lineOf } = municipalities;
       for (let site = 0; site < sites.count; site++) {
         const shelf = shelfOf(site);
         if (shelf === null || ((siteFails[site] ?? 0) & SLOT.place) !== 0) continue;
@@ -87,7 +88,7 @@ export function createMap(table: Table, sites: Sites, slots: Slots): MapTotals {
           if (count === 0) continue;
           const where = IN_LINE[its] ?? 0;
           lines[here + where] = (lines[here + where] ?? 0) + count;
-          groups[inGroup + where] = (groups[inGroup + where] ?? 0) + count;
+          all[inGroup + where] = (all[inGroup + where] ?? 0) + count;
           total += count;
         }
         if (total === 0) continue;
@@ -137,33 +138,38 @@ function isAlike(a: Selection, b: Selection): boolean {
   return MEMBERS.every((member) => isSame(a[member], b[member]));
 }
 
+/** The places of sites, ascending, and the number of its own among them by site; of the sites that count alone, if not all do. */
+function numbered(placeOf: Uint32Array, isCounted: (site: number) => boolean = () => true) {
+  const places = Uint32Array.from(new Set(placeOf.filter((_, site) => isCounted(site)))).sort();
+  const numbers = new Map(Array.from(places, (place, number) => [place, number]));
+  return { places, ofSite: placeOf.map((place) => numbers.get(place) ?? 0) };
+}
+
 /** Counts by place, a line each. */
-function createPlaces(size: number) {
-  const lines = new Int32Array(size * LINE);
-  const lineOf = Uint32Array.from({ length: size }, (_, place) => place * LINE);
-  const totals = new Int32Array(size);
-  const found = new Uint32Array(size);
+function createPlaces(places: Uint32Array) {
+  const lines = new Int32Array(places.length * LINE);
+  const lineOf = places.map((_, number) => number * LINE);
+  const totals = new Int32Array(places.length);
   const told = noneTold();
   return {
     lines,
     lineOf,
-    put(place: number, by: number) {
-      totals[place] = (totals[place] ?? 0) + by;
+    put(number: number, by: number) {
+      totals[number] = (totals[number] ?? 0) + by;
     },
     clear() {
       lines.fill(0);
       totals.fill(0);
     },
     read(): PlaceCounts {
-      let n = 0;
-      for (let place = 0; place < size; place++) if (totals[place] !== 0) found[n++] = place;
-      const here = found.slice(0, n);
-      const counts = new Uint32Array(n * FAMILIES.length);
-      const machine = new Uint32Array(n);
-      for (let i = 0; i < n; i++) {
-        const line = tell(lines, (here[i] ?? 0) * LINE, told);
+      const here = places.filter((_, number) => totals[number] !== 0);
+      const counts = new Uint32Array(here.length * FAMILIES.length);
+      const machine = new Uint32Array(here.length);
+      for (let number = 0, i = 0; i < here.length; number++) {
+        if (totals[number] === 0) continue;
+        const line = tell(lines, number * LINE, told);
         counts.set(line.families, i * FAMILIES.length);
-        machine[i] = line.machine;
+        machine[i++] = line.machine;
       }
       return { place: here, counts, machine };
     },

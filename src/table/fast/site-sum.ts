@@ -3,13 +3,13 @@ import { FAMILY_BY } from '../by-type.ts';
 import { HOLLOW, REVIEWED } from '../shown.ts';
 import { CODE } from './codes.ts';
 
-/** What a map tells apart of its events, in one number: the family, and whether they are machine-coded, drawn hollow, lethal. */
-const TRAITS = 8;
+/** What a map tells apart of its events of a family, in one number: whether they are machine-coded, drawn hollow, lethal. */
+export const TRAITS = 8;
 const MACHINE = 1;
 const IS_HOLLOW = 2;
 const LETHAL = 4;
 
-/** Numbers in a line of events by what a map tells apart. */
+/** Numbers in a line of events by what a map tells apart: so many a family. */
 export const LINE = FAMILIES.length * TRAITS;
 
 /** Where in a line the events of each code are counted. */
@@ -44,7 +44,10 @@ export function addFamily(
 ): void {
   const from = lineOf[at] ?? 0;
   const first = family * TRAITS;
-  for (let i = first; i < first + TRAITS; i++) lines[from + i] = (lines[from + i] ?? 0) + (line[i] ?? 0);
+  for (let i = first; i < first + TRAITS; i++) {
+    const more = line[i] ?? 0;
+    if (more !== 0) lines[from + i] = (lines[from + i] ?? 0) + more;
+  }
   put(at, by);
 }
 

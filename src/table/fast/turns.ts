@@ -3,7 +3,7 @@ import { FAMILY_BY } from '../by-type.ts';
 import { CODE, CODES } from './codes.ts';
 import type { Inside } from './inside.ts';
 import type { MapTotals } from './map.ts';
-import { IN_LINE, LINE } from './site-sum.ts';
+import { IN_LINE, LINE, TRAITS } from './site-sum.ts';
 import { SLOT, type SlotClauses, type TurnedSites } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 import type { Tally } from './tally.ts';
@@ -68,6 +68,7 @@ export function createTurns(
       for (let type = 0; type < EVENT_TYPES.length; type++) {
         const [movesHere, showsHere] = [live.inside && moved[type] === 1, live.map && shown[type] === 1];
         if (!movesHere && !showsHere) continue;
+        const family = FAMILY_BY[type] ?? 0;
         const end = byType.start[type + 1] ?? 0;
         for (let run = byType.start[type] ?? 0; run < end; run++) {
           const site = byType.site[run] ?? 0;
@@ -92,8 +93,8 @@ export function createTurns(
             any = true;
           }
           if (!any) continue;
-          map.addFamily(site, line, FAMILY_BY[type] ?? 0, all);
-          line.fill(0);
+          map.addFamily(site, line, family, all);
+          line.fill(0, family * TRAITS, (family + 1) * TRAITS);
         }
       }
     },
