@@ -95,6 +95,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
   let alone: Selection | null = null;
   /** True when no slot fails anything. */
   let clear = true;
+  /** The latest selection. */
   let current = EVERYTHING;
 
   /** Makes what passes, and the tally of it, follow where only time has moved. */
@@ -184,7 +185,7 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     const { out } = opening;
     const codesWere = codesBefore ?? clauses.codes;
     if (turnedSites) {
-      if (slotsOf(turnedSites.list) > many) {
+      if (slotsOf(slots, turnedSites.list) > many) {
         if (turnedSites.inSpace) totalsStale = true;
         else placesStale = true;
         mapStale = true;
@@ -214,14 +215,6 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     const failed = clauses.failed();
     clear = failed === 0;
     inside.whole = (failed & out) === 0;
-  };
-  const slotsOf = (list: Uint32Array) => {
-    let sum = 0;
-    for (let i = 0; i < list.length; i++) {
-      const site = list[i] ?? 0;
-      sum += (slots.ofSite[site + 1] ?? 0) - (slots.ofSite[site] ?? 0);
-    }
-    return sum;
   };
   const passesSlot = (row: number) =>
     ((clauses.sites[siteOf[row] ?? 0] ?? 0) | (clauses.codes[codeOf[row] ?? 0] ?? 0)) === 0;
@@ -274,6 +267,14 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     matches: (row) => rowClauses.passes(row, positionOf[row] ?? 0) && passesSlot(row),
     matchesAnyTime: (row) => hasBit(passing.anyTime, positionOf[row] ?? 0) && passesSlot(row),
   };
+}
+
+/** How many slots some sites have. */
+function slotsOf({ ofSite }: Slots, list: Uint32Array): number {
+  let sum = 0;
+  for (let i = 0; i < list.length; i++)
+    sum += (ofSite[(list[i] ?? 0) + 1] ?? 0) - (ofSite[list[i] ?? 0] ?? 0);
+  return sum;
 }
 
 /** How many slots there are in the numbered ranges that `holds` tells. */

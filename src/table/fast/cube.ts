@@ -21,7 +21,7 @@ export class Cube {
   /** Goes up whenever these change. */
   private version = 0;
   /** The sums when every group was last let through, and the version of what was held then. */
-  private unheld: { version: number; sums: Int32Array } | null = null;
+  private unclosed: { version: number; sums: Int32Array } | null = null;
   /** The sums of all events, whatever their group; null as long as nobody has looked. */
   private whole: Int32Array | null = null;
   private gathered: Keys | null = null;
@@ -93,9 +93,9 @@ export class Cube {
     if (weights === this.weights) return;
     const [{ open: before }, { open }] = [this.weights, weights];
     this.weights = weights;
-    if (!before.includes(0)) this.unheld = { version: this.version, sums: this.sums.slice() };
-    if (this.unheld?.version === this.version && !open.includes(0)) {
-      this.sums.set(this.unheld.sums);
+    if (!before.includes(0)) this.unclosed = { version: this.version, sums: this.sums.slice() };
+    if (this.unclosed?.version === this.version && !open.includes(0)) {
+      this.sums.set(this.unclosed.sums);
       return;
     }
     if (before.every((is, group) => is === open[group])) return;

@@ -15,13 +15,8 @@ import { keep, keepList } from './keep.ts';
 import { createLanes } from './lanes.ts';
 import { createLevels } from './levels.ts';
 import { createLister } from './list.ts';
-import { settle } from './settle.ts';
+import { PLACELESS, settle, TIMELESS } from './settle.ts';
 import { SLOT } from './slot-clauses.ts';
-
-const MEMBERS = Object.keys(EVERYTHING) as (keyof Selection)[];
-/** Members that say nothing of time, and nothing of space. */
-const TIMELESS = MEMBERS.filter((member) => member !== 'from' && member !== 'to');
-const PLACELESS = MEMBERS.filter((member) => member !== 'bbox' && member !== 'area');
 
 /** An engine that puts off, while only time moves, what the answers do not need; `settle` makes up for it, so that the next question need not wait. */
 export type FastEngine = PlainEngine & {

@@ -1,10 +1,10 @@
 import { FAMILIES } from '../../event/types.ts';
 import type { Density, MapAnswer, MapWant, PlaceCounts } from '../answer.ts';
 import { meanOf, rangeOf, stepOf } from '../grid.ts';
-import { EVERYTHING, type Selection } from '../selection.ts';
+import type { Selection } from '../selection.ts';
 import { SHOWN } from '../shown.ts';
 import { createGrid, type Grid, type Layout, layGrid } from './grid.ts';
-import { isSame } from './settle.ts';
+import { isSame, PLACELESS } from './settle.ts';
 import { addCode, addFamily, IN_LINE, LINE, noneTold, type Shelf, tell } from './site-sum.ts';
 import type { Sites } from './sites.ts';
 import { SLOT, type SlotClauses } from './slot-clauses.ts';
@@ -130,12 +130,9 @@ type Sheet = {
   of: Selection | null;
 };
 
-/** What a selection holds back on the map: all but its space. */
-const { bbox: _bbox, area: _area, ...ON_MAP } = EVERYTHING;
-const MEMBERS = Object.keys(ON_MAP) as (keyof typeof ON_MAP)[];
-
+/** True for selections that show the same on the map, which takes no account of space. */
 function isAlike(a: Selection, b: Selection): boolean {
-  return MEMBERS.every((member) => isSame(a[member], b[member]));
+  return PLACELESS.every((member) => isSame(a[member], b[member]));
 }
 
 /** The places of sites, ascending, and the number of its own among them by site; of the sites that count alone, if not all do. */

@@ -1,4 +1,9 @@
-import type { Selection } from '../selection.ts';
+import { EVERYTHING, type Selection } from '../selection.ts';
+
+const MEMBERS = Object.keys(EVERYTHING) as (keyof Selection)[];
+/** Members that say nothing of time, and nothing of space. */
+export const TIMELESS = MEMBERS.filter((member) => member !== 'from' && member !== 'to');
+export const PLACELESS = MEMBERS.filter((member) => member !== 'bbox' && member !== 'area');
 
 /** The selection with every member that says the same as before replaced by the one of before, so that what changed is told by identity. */
 export function settle(selection: Selection, before: Selection | null): Selection {
