@@ -45,8 +45,9 @@ export function Events(props: {
   choose.current = onChoose;
   const empty = useSyncExternalStore(settled.subscribe, settled.get)?.answer.list?.total === 0;
 
+  /** Puts the lines where they belong, and fills those in sight; `all`: the spare ones too. */
   const place = useCallback(
-    (now: List | null) => {
+    (now: List | null, all: boolean) => {
       const element = list.current;
       if (!now || !element) return;
       const { length } = windowAt(state.current.top, view.current, SPARE);
@@ -57,12 +58,14 @@ export function Events(props: {
       }
       turn(lines.current, element, now.offset - first.current);
       first.current = now.offset;
-      const base = state.current.bar - state.current.top;
+      const { top, bar } = state.current;
+      const base = bar - top;
+      const inSight = (index: number) => (index + 1) * ROW_PX > top && index * ROW_PX < top + view.current;
       lines.current.forEach((line, i) => {
         const index = now.offset + i;
         const there = i < now.rows.length && index < now.total;
         line.place(there ? index * ROW_PX + base : null);
-        if (there) line.fill(now, index, chosen, words);
+        if (there && (all || inSight(index))) line.fill(now, index, chosen, words);
       });
     },
     [chosen, words],
@@ -76,7 +79,7 @@ export function Events(props: {
   }, [onWindow]);
   const total = useRef(0);
   const paint = useCallback(
-    (now: Shown | null) => {
+    (now: Shown | null, all = false) => {
       const answer = now?.answer.list ?? null;
       if (!answer) return;
       if (answer.total !== total.current) {
@@ -90,22 +93,23 @@ export function Events(props: {
         }
         setText(note.current, format.number(answer.total));
       }
-      place(answer);
+      place(answer, all);
     },
     [place, ask, format],
   );
   useDrawn(shown, paint);
   useDrawn(settled, (now) => {
+    paint(shown.get(), true);
     for (const line of lines.current) line.of(now?.answer.list?.total ?? -1);
   });
-  useLayoutEffect(() => paint(shown.get()), [paint, shown]);
+  useLayoutEffect(() => paint(shown.get(), true), [paint, shown]);
 
   useEffect(() => {
     const element = viewport.current;
     if (!element) return;
     const scroll = () => {
       state.current = scrolled(state.current, element.scrollTop, total.current, view.current);
-      place(shown.get()?.answer.list ?? null);
+      place(shown.get()?.answer.list ?? null, true);
       ask();
     };
     const measure = () => {

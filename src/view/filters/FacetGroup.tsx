@@ -4,6 +4,7 @@ import { useWords } from '../../lang/translate.tsx';
 import type { Facet, Selection } from '../../table/selection.ts';
 import { Button } from '../kit/Button.tsx';
 import { type Shown, setText, useDrawn } from '../kit/shown.ts';
+import { useSight } from '../kit/sight.ts';
 import type { Signal, Watched } from '../kit/signal.ts';
 import styles from './filters.module.css';
 
@@ -20,8 +21,8 @@ const SHORT = 8;
 const SEARCH_FROM = 15;
 
 /**
- * A facet: a disclosure with a checkbox for each value; long lists are cut and can be searched. Ticks and counts are set outside React, as soon
- * as they are known; which values are listed, and in which order, follows when the selection rests.
+ * A facet: a disclosure with a checkbox for each value; long lists are cut and can be searched. Ticks and the counts in sight are set outside React, as soon
+ * as they are known; which values are listed, in which order, and the counts out of sight follow when the selection rests.
  */
 export function FacetGroup(props: {
   facet: Facet;
@@ -72,8 +73,12 @@ export function FacetGroup(props: {
     const numbers = now?.answer.counts?.facets[facet];
     if (!numbers?.length || numbers === drawn.current || !details.current?.open) return;
     drawn.current = numbers;
-    for (const [index, node] of counts.current) tell(node, numbers[index]);
+    for (const [index, node] of counts.current) if (sight.has(node)) tell(node, numbers[index]);
   };
+  const sight = useSight(() => {
+    drawn.current = null;
+    count(shown.get());
+  });
   useDrawn(shown, count);
   const toggled = (id: string) => {
     const now = selection.get()[facet];
@@ -132,7 +137,11 @@ export function FacetGroup(props: {
                 if (!element) return;
                 counts.current.set(value.index, element);
                 tell(element, shown.get()?.answer.counts?.facets[facet][value.index]);
-                return () => void counts.current.delete(value.index);
+                sight.watch(element);
+                return () => {
+                  counts.current.delete(value.index);
+                  sight.leave(element);
+                };
               }}
             />
           </label>

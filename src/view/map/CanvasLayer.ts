@@ -1,8 +1,11 @@
 import * as L from 'leaflet';
 
+/** What draws, on a canvas of the page or behind it. */
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Where a canvas lies on the map: everything that drawing needs to turn degrees into canvas pixels. */
 export type Frame = {
-  context: CanvasRenderingContext2D;
+  context: Pen;
   /** CSS pixels. */
   width: number;
   height: number;
@@ -29,14 +32,21 @@ export class CanvasLayer extends L.Layer {
   private drawnZoom = 0;
 
   constructor(
-    private readonly draw: Draw,
     private readonly paneName: string,
-    /** How far the canvas reaches beyond the window, in parts of its size. */
-    private readonly padding: number,
-    /** How much the whole map is magnified on the page, so that it stays sharp. */
-    private readonly magnified = 1,
-    /** How many levels a zoom may stretch it before it is hidden until it is drawn anew. */
-    private readonly stretch = Number.POSITIVE_INFINITY,
+    private readonly how: {
+      /** How far the canvas reaches beyond the window, in parts of its size. */
+      padding: number;
+      /** How much the whole map is magnified on the page, so that it stays sharp. */
+      magnified?: number;
+      /** How many levels a zoom may stretch it before it is hidden until it is drawn anew. */
+      stretch?: number;
+      /**
+       * It seldom changes: it is drawn behind the page and handed over as an image. Without a graphics processor Chromium copies each canvas of the page that
+       * was ever drawn on into every frame, an image not.
+       */
+      still?: boolean;
+    },
+    private readonly draw: Draw,
   ) {
     super({ pane: paneName });
   }
@@ -82,10 +92,10 @@ export class CanvasLayer extends L.Layer {
     if (!canvas || !map) return;
     const size = map.getSize();
     if (size.x === 0 || size.y === 0) return;
-    const padX = Math.round(size.x * this.padding);
-    const padY = Math.round(size.y * this.padding);
+    const padX = Math.round(size.x * this.how.padding);
+    const padY = Math.round(size.y * this.how.padding);
     const [width, height] = [size.x + 2 * padX, size.y + 2 * padY];
-    const ratio = Math.min(3, globalThis.devicePixelRatio || 1) * this.magnified;
+    const ratio = Math.min(3, globalThis.devicePixelRatio || 1) * (this.how.magnified ?? 1);
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
@@ -97,10 +107,12 @@ export class CanvasLayer extends L.Layer {
     canvas.style.opacity = '';
     this.topLeft = map.layerPointToLatLng(corner);
     this.drawnZoom = map.getZoom();
-    const context = canvas.getContext('2d');
+    const image = this.how.still ? canvas.getContext('bitmaprenderer') : null;
+    const paper = image ? new OffscreenCanvas(canvas.width, canvas.height) : null;
+    const context = paper ? paper.getContext('2d') : canvas.getContext('2d');
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
+    if (!paper) context.clearRect(0, 0, width, height);
     const world = map.project(this.topLeft, this.drawnZoom);
     this.draw({
       context,
@@ -113,6 +125,7 @@ export class CanvasLayer extends L.Layer {
       padX,
       padY,
     });
+    if (paper) image?.transferFromImageBitmap(paper.transferToImageBitmap());
   }
 
   /** Whether the window lies inside what was drawn, scaled as it is while a zoom runs. */
@@ -122,7 +135,7 @@ export class CanvasLayer extends L.Layer {
     const corner = map.latLngToContainerPoint(this.topLeft);
     const size = map
       .getSize()
-      .multiplyBy((1 + 2 * this.padding) * map.getZoomScale(map.getZoom(), this.drawnZoom));
+      .multiplyBy((1 + 2 * this.how.padding) * map.getZoomScale(map.getZoom(), this.drawnZoom));
     const { x, y } = map.getSize();
     return corner.x <= 0 && corner.y <= 0 && corner.x + size.x >= x && corner.y + size.y >= y;
   }
@@ -136,6 +149,7 @@ export class CanvasLayer extends L.Layer {
     const paneOffset = L.DomUtil.getPosition(map.getPane('mapPane') as HTMLElement) ?? L.point(0, 0);
     const at = map.project(this.topLeft, zoom).subtract(pixelOrigin.add(paneOffset));
     L.DomUtil.setTransform(canvas, at, scale);
-    canvas.style.opacity = Math.abs(zoom - this.drawnZoom) > this.stretch ? '0' : '';
+    canvas.style.opacity =
+      Math.abs(zoom - this.drawnZoom) > (this.how.stretch ?? Number.POSITIVE_INFINITY) ? '0' : '';
   }
 }

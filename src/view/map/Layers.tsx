@@ -138,41 +138,25 @@ export function Layers(props: LayersProps) {
       ...latest.current.scene,
       map: latest.current.shown.get()?.answer.map ?? null,
     });
+    const { magnified } = props;
     const layers: Canvases = {
-      ground: new CanvasLayer(
-        (frame) => {
-          colours = readColours(map.getContainer());
-          const { base } = latest.current.scene;
-          if (base) paintBase(frame, base, colours);
-        },
-        'ground',
-        0.3,
-        props.magnified,
-      ),
-      areas: new CanvasLayer(
-        (frame) => {
-          areasLook.current = latest.current.picture.areasLook(scene());
-          latest.current.picture.paintAreas(frame, scene(), colours);
-        },
-        'areas',
-        0.2,
-        props.magnified,
-      ),
-      events: new CanvasLayer(
-        (frame) => {
-          latest.current.picture.paint(frame, scene(), colours);
-          if (latest.current.scene.base && latest.current.shown.get()?.answer.map) latest.current.onDrawn();
-        },
-        'events',
-        0.08,
-        props.magnified,
-      ),
+      ground: new CanvasLayer('ground', { padding: 0.3, magnified, still: true }, (frame) => {
+        colours = readColours(map.getContainer());
+        const { base } = latest.current.scene;
+        if (base) paintBase(frame, base, colours);
+      }),
+      areas: new CanvasLayer('areas', { padding: 0.2, magnified, still: true }, (frame) => {
+        areasLook.current = latest.current.picture.areasLook(scene());
+        latest.current.picture.paintAreas(frame, scene(), colours);
+      }),
+      events: new CanvasLayer('events', { padding: 0.08, magnified }, (frame) => {
+        latest.current.picture.paint(frame, scene(), colours);
+        if (latest.current.scene.base && latest.current.shown.get()?.answer.map) latest.current.onDrawn();
+      }),
       names: new CanvasLayer(
-        (frame) => latest.current.picture.paintNames(frame, scene(), colours),
         'names',
-        0.2,
-        props.magnified,
-        NAMES_STRETCH,
+        { padding: 0.2, magnified, stretch: NAMES_STRETCH, still: true },
+        (frame) => latest.current.picture.paintNames(frame, scene(), colours),
       ),
     };
     for (const layer of Object.values(layers)) layer.addTo(map);

@@ -1,16 +1,13 @@
 import type { Language } from '../../lang/languages.ts';
 import { type BaseMap, PATH_WORLD } from './base-map.ts';
-import type { Frame } from './CanvasLayer.ts';
+import type { Frame, Pen } from './CanvasLayer.ts';
 import type { MapColours } from './paint.ts';
 
 /** The area in whose name the monitor watches: drawn apart from its neighbours, with a dashed outline. */
 const HOME = 'XK';
 
 /** Draws with the context moved so that paths of {@link PATH_WORLD} fall on the frame; `pixel` is one CSS pixel in that space. */
-export function inWorld(
-  frame: Frame,
-  draw: (context: CanvasRenderingContext2D, pixel: number) => void,
-): void {
+export function inWorld(frame: Frame, draw: (context: Pen, pixel: number) => void): void {
   const { context, scale, originX, originY } = frame;
   const factor = scale / PATH_WORLD;
   context.save();

@@ -1,6 +1,7 @@
 import { FAMILIES, type Family } from '../../event/types.ts';
 import type { Cells } from '../../table/answer.ts';
 import { FAMILY_SHAPE } from '../kit/family.ts';
+import type { Pen } from './CanvasLayer.ts';
 
 /** Colours that the canvas draws with, read from the page's custom properties. */
 export type MapColours = Record<Family, string> & {
@@ -72,12 +73,7 @@ export function bubbleRadius(count: number): number {
 }
 
 /** Draws all marks: bubbles family by family, so that the number of strokes does not grow with the number of bubbles, then glyphs. */
-export function paintMarks(
-  context: CanvasRenderingContext2D,
-  marks: readonly Mark[],
-  cells: Cells,
-  colours: MapColours,
-): void {
+export function paintMarks(context: Pen, marks: readonly Mark[], cells: Cells, colours: MapColours): void {
   const bubbles = marks.filter(({ count }) => count > 1);
   context.beginPath();
   for (const { x, y, radius } of bubbles) {
@@ -101,7 +97,7 @@ export function paintMarks(
 
 /** Rings by share of family; dashed where nothing of a bubble has happened yet. */
 function paintRings(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   bubbles: readonly Mark[],
   cells: Cells,
   colours: MapColours,
@@ -133,7 +129,7 @@ function paintRings(
 
 /** One event: filled when it has happened, hollow and dashed when not, with a hole when no person has looked at it; larger when somebody died. */
 function paintGlyph(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { cells: [cell = 0], x, y }: Mark,
   cells: Cells,
   colours: MapColours,
@@ -171,7 +167,7 @@ function paintGlyph(
 
 /** A ring round what is chosen or has the focus. */
 export function paintRing(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   at: { x: number; y: number; radius: number },
   colours: MapColours,
 ): void {
