@@ -50,7 +50,7 @@ const PANES = { ground: 200, areas: 300, events: 400, names: 450 } as const;
 const NAMES_MS = 120;
 /** Letters that a zoom has stretched by more levels than this are no pleasure to read. */
 const NAMES_STRETCH = 0.5;
-const SHADE_MS = 150;
+const SHADE_MS = 250;
 /** For so long a picture of events is scaled while a zoom runs; and at most, while one input follows another. */
 const SCALED_MS = 70;
 const SCALED_MOST_MS = 150;
