@@ -53,40 +53,45 @@ function meanAnchor(shapes: readonly Shape[]): { x: number; y: number } | null {
   return { x: sum.x / shapes.length, y: sum.y / shapes.length };
 }
 
+/** From line to line of the hatching, in CSS pixels; and how many lines a sheet has. */
 const HATCH_PX = 7;
-const tiles = new Map<number, OffscreenCanvas>();
+const SHEET_LINES = 48;
+const sheets = new Map<number, OffscreenCanvas>();
 
-/** A tile of slanted lines, `size` pixels of the screen wide. */
-function hatchTile(size: number): OffscreenCanvas {
-  const known = tiles.get(size);
+/** A square sheet of the gaps between slanted lines that are `apart` pixels of the screen apart. Sheets join at all sides. */
+function gapsOf(apart: number): OffscreenCanvas {
+  const known = sheets.get(apart);
   if (known) return known;
-  const tile = new OffscreenCanvas(size, size);
-  const context = tile.getContext('2d');
+  const side = SHEET_LINES * apart;
+  const sheet = new OffscreenCanvas(side, side);
+  const context = sheet.getContext('2d');
   if (context) {
-    context.lineWidth = (1.1 * size) / HATCH_PX;
-    for (const shift of [-size, 0, size]) {
-      context.moveTo(shift - 1, size + 1);
-      context.lineTo(shift + size + 1, -1);
+    context.fillRect(0, 0, side, side);
+    context.globalCompositeOperation = 'destination-out';
+    context.lineWidth = (1.1 * apart) / HATCH_PX;
+    for (let at = -side; at <= side; at += apart) {
+      context.moveTo(at - 1, side + 1);
+      context.lineTo(at + side + 1, -1);
     }
     context.stroke();
   }
-  tiles.set(size, tile);
-  return tile;
+  sheets.set(apart, sheet);
+  return sheet;
 }
 
-/** Keeps of what has been drawn slanted lines, anchored to the ground. In whole pixels of the screen, which is a third quicker than a scaled pattern. */
+/**
+ * Leaves of what has been drawn only slanted lines, anchored to the ground. Gaps are taken away, in whole pixels of the screen, because that touches only what
+ * lies in them; to fill each area with a pattern costs twice as much.
+ */
 function hatch({ context, width, height, originX, originY }: Frame): void {
   const ratio = context.getTransform().a;
-  const size = Math.round(HATCH_PX * ratio);
-  const pattern = context.createPattern(hatchTile(size), 'repeat');
-  if (!pattern) return;
-  const shift = (origin: number) => -Math.round((origin * ratio) % size);
-  pattern.setTransform(new DOMMatrix().translate(shift(originX), shift(originY)));
+  const gaps = gapsOf(Math.round(HATCH_PX * ratio));
+  const start = (origin: number) => -Math.round((origin * ratio) % gaps.width);
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.globalCompositeOperation = 'destination-in';
-  context.fillStyle = pattern;
-  context.fillRect(0, 0, width * ratio, height * ratio);
+  context.globalCompositeOperation = 'destination-out';
+  for (let y = start(originY); y < height * ratio; y += gaps.height)
+    for (let x = start(originX); x < width * ratio; x += gaps.width) context.drawImage(gaps, x, y);
   context.restore();
 }
 
