@@ -4,7 +4,7 @@ import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { TimedEngine, WholeLexicon } from './opened.ts';
 
 /** How often each gesture is rehearsed. */
-const TIMES = 12;
+const TIMES = 30;
 /** So many names of a list are ticked. */
 const NAMES = 6;
 /** Width, height and step of a view, in degrees. */
@@ -22,13 +22,17 @@ export function* rehearsal(
   const day = (share: number) => span.first + Math.round((span.last - span.first) * share);
   const municipalities = places.filter(({ kind }) => kind === 'municipality');
   const [middle = { lon: 0, lat: 0 }] = municipalities;
-  /** One name more each time or one less, as one ticks them and takes them back. */
+  /** At first one name and no name in turn; then one name more each time or one less, as one ticks them and takes them back. */
   const several = (ids: readonly string[], n: number) =>
-    ids.slice(0, NAMES).filter((_, i) => n % NAMES >= i === n % (NAMES * 2) < NAMES);
+    ids
+      .slice(0, NAMES)
+      .filter((_, i) =>
+        n < TIMES / 2 ? n % 2 === 0 && (n / 2) % NAMES === i : n % NAMES >= i === n % (NAMES * 2) < NAMES,
+      );
   const idsOf = (names: readonly { id: string }[]) => names.slice(0, NAMES).map(({ id }) => id);
   const corner = (n: number) => [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP] as const;
   const gestures: ((n: number) => Partial<Selection>)[] = [
-    (n) => ({ from: day(0.3 + n * 0.005), to: day(0.5 + n * 0.005) }),
+    (n) => ({ from: day(0.3 + n * 0.004), to: day(0.5 + n * 0.004) }),
     (n) => ({ type: several(EVENT_TYPES, n) }),
     (n) => ({ kind: several(KINDS, n) }),
     (n) => ({ place: several(idsOf(municipalities), n) }),
@@ -50,7 +54,7 @@ export function* rehearsal(
     (n) => ({ status: several(STATUSES, n) }),
     (n) => ({ actor: several(idsOf(actors), n) }),
     (n) => ({ source: several(idsOf(publishers), n) }),
-    (n) => ({ minConfidence: 0.5 + n * 0.05 }),
+    (n) => ({ minConfidence: 0.5 + n * 0.015 }),
   ];
   for (const gesture of gestures)
     for (let n = 0; n < TIMES; n++) {

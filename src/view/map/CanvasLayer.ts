@@ -21,13 +21,21 @@ export type Frame = {
 
 export type Draw = (frame: Frame) => void;
 
+/** Canvases that are to be drawn again, in the order of asking. */
+const waiting = new Set<CanvasLayer>();
+
+function paintNext(): void {
+  const [next] = waiting;
+  if (waiting.size > 1) requestAnimationFrame(paintNext);
+  next?.paint();
+}
+
 /**
  * A Leaflet layer that is one canvas, drawn by a function. It moves and scales with the map by itself and is drawn anew when the map
- * rests or {@link CanvasLayer.redraw} asks for it (at most once a frame).
+ * rests or {@link CanvasLayer.redraw} asks for it.
  */
 export class CanvasLayer extends L.Layer {
   private canvas: HTMLCanvasElement | null = null;
-  private pending = 0;
   private topLeft = L.latLng(0, 0);
   private drawnZoom = 0;
 
@@ -62,8 +70,6 @@ export class CanvasLayer extends L.Layer {
   }
 
   override onRemove(): this {
-    cancelAnimationFrame(this.pending);
-    this.pending = 0;
     this.canvas?.remove();
     this.canvas = null;
     return this;
@@ -78,16 +84,16 @@ export class CanvasLayer extends L.Layer {
     };
   }
 
-  /** Draws again in the next frame. */
+  /** Draws again in one of the next frames: one canvas a frame, so that none of them is long. */
   redraw(): void {
-    if (this.pending || !this.canvas) return;
-    this.pending = requestAnimationFrame(() => this.paint());
+    if (waiting.has(this)) return;
+    waiting.add(this);
+    if (waiting.size === 1) requestAnimationFrame(paintNext);
   }
 
   /** Draws now; the caller is in an animation frame already. */
   paint(): void {
-    cancelAnimationFrame(this.pending);
-    this.pending = 0;
+    waiting.delete(this);
     const { canvas, _map: map } = this;
     if (!canvas || !map) return;
     const size = map.getSize();
