@@ -11,6 +11,7 @@ import { loadKnowledge } from './knowledge.ts';
 import { pathsOf } from './paths.ts';
 import { measureCalibration } from './quality/calibration.ts';
 import { readGold } from './quality/gold.ts';
+import { personKeys } from './quality/persons.ts';
 
 const paths = pathsOf();
 /** The project's own texts, whose outcomes count beside recorded ones. */
@@ -46,6 +47,7 @@ if (!confidence) await write('gist.json', train(samples));
 else {
   const rows = new Map(places.map((row) => [row.id, row]));
   const extract = createExtractor(knowledge);
+  const personOf = personKeys(knowledge.people);
   const judged: Judged[] = [];
   const recorded = samples.some(({ text }) => text.got !== null);
   for (const folder of new Set(samples.map((sample) => sample.folder))) {
@@ -53,7 +55,7 @@ else {
     if (recorded && folder !== GOLD && own.every(({ text }) => text.got === null)) continue;
     const model = compileGist(train(samples.filter((sample) => sample.folder !== folder)));
     const judgedHere = own.flatMap((sample) => {
-      const outcomes = sample.text.got ?? outcomesOf(sample, extract(sample.text.article), rows);
+      const outcomes = sample.text.got ?? outcomesOf(sample, extract(sample.text.article), rows, personOf);
       return judge(sample, outcomes, model);
     });
     const areas = TOPICS.map((topic) => {

@@ -8,6 +8,7 @@ import { mergedView, wiresOf } from './quality/clusters.ts';
 import { type GoldText, readGold } from './quality/gold.ts';
 import type { Matched } from './quality/match.ts';
 import { f1Of, measure, type Quality } from './quality/measure.ts';
+import { personKeys } from './quality/persons.ts';
 import { judgeSlots } from './quality/slots.ts';
 
 const percent = (value: number) => `${(100 * value).toFixed(1)}`.padStart(6);
@@ -50,7 +51,9 @@ function missesOf(id: string, { pairs, missed, extra }: Matched): string[] {
       `${id} extra ${event.reports[0]?.mention} ${event.type} ${event.time.start} ${event.place.id} (${event.title})`,
     );
   for (const pair of pairs) {
-    const wrong = Object.entries(judgeSlots(pair)).flatMap(([slot, right]) => (right ? [] : [slot]));
+    const wrong = Object.entries(judgeSlots(pair, personOf)).flatMap(([slot, right]) =>
+      right ? [] : [slot],
+    );
     if (wrong.length === 0) continue;
     const { gold, found } = pair;
     const toll = (list: readonly (number | null | undefined)[]) => list.map((n) => n ?? '-').join('/');
@@ -67,6 +70,7 @@ const { knowledge, places, problems } = await loadKnowledge(paths.data, paths.ro
 for (const { where, what, mend } of problems) process.stderr.write(`${where}: ${what} ${mend}\n`);
 const asked = process.argv.slice(2);
 const extract = createExtractor(knowledge);
+const personOf = personKeys(knowledge.people);
 const folder = asked.includes('--gold')
   ? (asked[asked.indexOf('--gold') + 1] ?? '')
   : join(paths.data, 'gold');
@@ -76,21 +80,27 @@ const texts = await readGold(folder);
 const alone = ({ article }: GoldText) => extract(article);
 const joined = mergedView(texts, alone, wiresOf(texts));
 const rows = new Map(places.map((row) => [row.id, row]));
-const quality = measure(texts, asked.includes('--merged') ? joined : alone, rows, ({ article }, matched) => {
-  const wanted = <T extends { kind: string }>(list: readonly T[]) =>
-    list.filter((event) => !kind || event.kind === kind);
-  misses.push(
-    ...missesOf(article.id, {
-      pairs: matched.pairs.filter(({ gold }) => !kind || gold.kind === kind),
-      missed: wanted(matched.missed),
-      extra: wanted(matched.extra),
-    }),
-  );
-});
+const quality = measure(
+  texts,
+  asked.includes('--merged') ? joined : alone,
+  rows,
+  personOf,
+  ({ article }, matched) => {
+    const wanted = <T extends { kind: string }>(list: readonly T[]) =>
+      list.filter((event) => !kind || event.kind === kind);
+    misses.push(
+      ...missesOf(article.id, {
+        pairs: matched.pairs.filter(({ gold }) => !kind || gold.kind === kind),
+        missed: wanted(matched.missed),
+        extra: wanted(matched.extra),
+      }),
+    );
+  },
+);
 if (asked.includes('--misses')) process.stdout.write(`${misses.join('\n')}\n`);
 process.stdout.write(`${tableOf(quality)}\n`);
 if (!asked.includes('--merged')) {
-  const { total } = measure(texts, joined, rows);
+  const { total } = measure(texts, joined, rows, personOf);
   process.stdout.write(
     `each text as it stands after merging: F1 ${percent(total.f1)}  strict F1 ${percent(total.strictF1)}\n`,
   );

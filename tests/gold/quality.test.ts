@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/cli/knowledge.ts';
 import { readGold } from '../../src/cli/quality/gold.ts';
 import { measure } from '../../src/cli/quality/measure.ts';
+import { personKeys } from '../../src/cli/quality/persons.ts';
 import { createExtractor } from '../../src/event/extract.ts';
 
 const { knowledge, places } = await loadKnowledge('data', '.');
@@ -12,6 +13,7 @@ const quality = measure(
   texts,
   ({ article }) => extract(article),
   new Map(places.map((row) => [row.id, row])),
+  personKeys(knowledge.people),
 );
 
 describe('accuracy over the gold texts', () => {

@@ -4,6 +4,7 @@ import type { GistModel } from '../../event/gist/gist.ts';
 import { plausible } from '../../event/gist/veto.ts';
 import type { Outcome } from '../quality/gold.ts';
 import { matchEvents, type Places } from '../quality/match.ts';
+import type { PersonKey } from '../quality/persons.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Sample } from './sample.ts';
 
@@ -11,8 +12,13 @@ import type { Sample } from './sample.ts';
 export type Judged = { grounds: Grounds; kept: boolean; right: boolean };
 
 /** What comes out of a text today. */
-export function outcomesOf({ text }: Sample, events: readonly Event[], places: Places): Outcome[] {
-  const { pairs } = matchEvents(text.expected, events, places);
+export function outcomesOf(
+  { text }: Sample,
+  events: readonly Event[],
+  places: Places,
+  personOf: PersonKey,
+): Outcome[] {
+  const { pairs } = matchEvents(text.expected, events, places, personOf);
   const right = new Set(pairs.map(({ found }) => found));
   return events.map((event) => ({
     kind: event.kind,

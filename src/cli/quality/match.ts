@@ -1,10 +1,10 @@
 import { parseDay } from '../../base/day.ts';
 import { distanceKm } from '../../base/geo.ts';
-import { slug } from '../../base/text.ts';
 import type { Event } from '../../event/event.ts';
 import type { PlaceRow } from '../../event/places.ts';
 import { type EventType, FAMILY_OF } from '../../event/types.ts';
 import type { GoldEvent } from './gold.ts';
+import type { PersonKey } from './persons.ts';
 
 export type Pair = { gold: GoldEvent; found: Event };
 export type Matched = { pairs: Pair[]; missed: GoldEvent[]; extra: Event[] };
@@ -13,17 +13,17 @@ export type Places = ReadonlyMap<string, PlaceRow>;
 const NEAR_KM = 10;
 const DAY_SLACK = 1;
 
-/** A name in any script, with or without its accents and the letter of a middle name: labels write it as their text does. */
-export const spelt = (name: string) => slug(name).replace(/-\p{L}(?=-)/gu, '');
-
 /** Pairs expected with found events one to one, best first: same kind and family, a day apart at most, near in space. */
 export function matchEvents(
   expected: readonly GoldEvent[],
   found: readonly Event[],
   places: Places,
+  personOf: PersonKey,
 ): Matched {
   const options = expected.flatMap((gold, g) =>
-    found.flatMap((event, f) => (gate(gold, event, places) ? [{ g, f, score: likeness(gold, event) }] : [])),
+    found.flatMap((event, f) =>
+      gate(gold, event, places, personOf) ? [{ g, f, score: likeness(gold, event) }] : [],
+    ),
   );
   options.sort((a, b) => b.score - a.score || a.g - b.g || a.f - b.f);
   const takenGold = new Set<number>();
@@ -44,7 +44,7 @@ export function matchEvents(
   };
 }
 
-function gate(gold: GoldEvent, event: Event, places: Places): boolean {
+function gate(gold: GoldEvent, event: Event, places: Places, personOf: PersonKey): boolean {
   if (gold.kind !== event.kind) return false;
   if (gold.kind === 'troops') {
     const level = (type: string) => type === 'strength';
@@ -54,8 +54,8 @@ function gate(gold: GoldEvent, event: Event, places: Places): boolean {
   }
   if (!timesMeet(gold, event, DAY_SLACK)) return false;
   if (gold.kind === 'visit') {
-    const names = new Set((event.visit?.visitors ?? []).map(({ name }) => spelt(name)));
-    if ((gold.visitors ?? []).length > 0 && !(gold.visitors ?? []).some((name) => names.has(spelt(name))))
+    const names = new Set((event.visit?.visitors ?? []).map(({ name }) => personOf(name)));
+    if ((gold.visitors ?? []).length > 0 && !(gold.visitors ?? []).some((name) => names.has(personOf(name))))
       return false;
   } else if (!sameFamily(gold.type as EventType, event.type)) return false;
   return placesMeet(gold.place, event, places);

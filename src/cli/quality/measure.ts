@@ -4,6 +4,7 @@ import { type Calibration, type Judged, judgedOf, measureCalibration } from './c
 import { type Clusters, measureClusters, wiresOf } from './clusters.ts';
 import type { GoldText } from './gold.ts';
 import { type Matched, matchEvents, type Pair, type Places } from './match.ts';
+import type { PersonKey } from './persons.ts';
 import { judgeSlots } from './slots.ts';
 
 export type Share = { right: number; of: number };
@@ -33,6 +34,7 @@ export function measure(
   texts: readonly GoldText[],
   eventsOf: (text: GoldText) => Event[],
   places: Places,
+  personOf: PersonKey,
   look: (text: GoldText, matched: Matched) => void = () => {},
 ): Quality {
   const scores: Quality['scores'] = { incident: {}, troops: {}, visit: {} };
@@ -46,7 +48,7 @@ export function measure(
   const any = { both: 0, missed: 0, extra: 0, neither: 0 };
   for (const text of texts) {
     const events = eventsOf(text);
-    const matched = matchEvents(text.expected, events, places);
+    const matched = matchEvents(text.expected, events, places, personOf);
     look(text, matched);
     found.push(...events);
     pairs.push(...matched.pairs.map((pair) => ({ text, pair, index: text.expected.indexOf(pair.gold) })));
@@ -58,7 +60,7 @@ export function measure(
       const got = events.some((event) => event.kind === kind);
       scope[kind][cell(wanted, got)]++;
       for (const language of ['all', text.article.language.slice(0, 2)])
-        addTo(scores[kind], language, kind, matched, text, events);
+        addTo(scores[kind], language, kind, matched, text, events, personOf);
     }
   }
   const sum = (of: 'expected' | 'found' | 'paired' | 'strict') =>
@@ -98,6 +100,7 @@ function addTo(
   matched: Matched,
   text: GoldText,
   events: readonly Event[],
+  personOf: PersonKey,
 ): void {
   table[language] ??= { expected: 0, found: 0, paired: 0, strict: 0, slots: {} };
   const score = table[language];
@@ -106,7 +109,7 @@ function addTo(
   for (const pair of matched.pairs) {
     if (pair.gold.kind !== kind) continue;
     score.paired++;
-    const slots = judgeSlots(pair);
+    const slots = judgeSlots(pair, personOf);
     for (const [slot, right] of Object.entries(slots)) {
       score.slots[slot] ??= { right: 0, of: 0 };
       score.slots[slot].of++;

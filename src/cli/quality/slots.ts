@@ -1,8 +1,9 @@
 import type { GoldEvent } from './gold.ts';
-import { type Pair, spelt } from './match.ts';
+import type { Pair } from './match.ts';
+import type { PersonKey } from './persons.ts';
 
 /** The slots of a paired event that are judged, each right or wrong; slots that the gold text leaves open are left out. */
-export function judgeSlots({ gold, found }: Pair): Record<string, boolean> {
+export function judgeSlots({ gold, found }: Pair, personOf: PersonKey): Record<string, boolean> {
   const slots: Record<string, boolean> = {
     type: gold.type === found.type,
     day: gold.time.start === found.time.start && gold.time.end === found.time.end,
@@ -19,7 +20,7 @@ export function judgeSlots({ gold, found }: Pair): Record<string, boolean> {
     slots.strength = (gold.strength?.value ?? null) === (found.troops?.strength?.value ?? null);
     slots.nations = (gold.nations ?? null) === (found.troops?.nations ?? null);
   } else {
-    const names = (list: readonly string[] | undefined) => (list ?? []).map(spelt).sort().join('; ');
+    const names = (list: readonly string[] | undefined) => (list ?? []).map(personOf).sort().join('; ');
     slots.visitors = names(gold.visitors) === names(found.visit?.visitors.map(({ name }) => name));
     slots.hosts = names(gold.hosts) === names(found.visit?.hosts.map(({ name }) => name));
     if (gold.leg !== undefined) slots.leg = gold.leg === (found.visit?.leg ?? null);

@@ -53,8 +53,12 @@ export function strangers(
 /** Marks and letters of middle names, in tokens, that may stand between two words of a name: "Jean-M.-P. Dupont". */
 const MOST_BETWEEN = 6;
 
-/** The known person whose whole name begins at a token, or null. */
-export function wholeName(
+/** The known person whose whole name begins at a token, also nearly so, or null. */
+export const wholeName = (tokens: readonly Token[], i: number, index: PersonIndex) =>
+  exactName(tokens, i, index) ?? misspelt(tokens, i, index);
+
+/** The known person one of whose names begins at a token, letter by letter, or null. */
+export function exactName(
   tokens: readonly Token[],
   i: number,
   index: PersonIndex,
@@ -72,7 +76,7 @@ export function wholeName(
     });
     if (fits && at > (best?.to ?? 0)) best = { row, to: at };
   }
-  return best ?? misspelt(tokens, i, index);
+  return best;
 }
 
 /** "Robert M. Gates": the letter of a middle name. */
