@@ -7,12 +7,29 @@ export const deflate: Deflate = (bytes) => through(bytes, new CompressionStream(
 /** Inverse of {@link deflate}. */
 export const inflate: Deflate = (bytes) => through(bytes, new DecompressionStream('deflate-raw'));
 
+/** The pieces are put together here: a `Response` would take them through further hands. */
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
   { readable, writable }: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const writer = writable.getWriter();
   const written = writer.write(bytes).then(() => writer.close());
-  const [out] = await Promise.all([new Response(readable).arrayBuffer(), written]);
-  return new Uint8Array(out);
+  const [pieces] = await Promise.all([piecesOf(readable), written]);
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
+}
+
+async function piecesOf(readable: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {
+  const reader = readable.getReader();
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return pieces;
+    pieces.push(value);
+  }
 }
