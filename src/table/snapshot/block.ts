@@ -69,6 +69,11 @@ export function unpackBlock(
       checkOrder(values, from);
     }
     const target = table[name];
+    const limit = limits[name];
+    if (target instanceof Uint8Array && reader.isNarrow && limit) {
+      const [least, most] = limit;
+      if (reader.copyTo(target.subarray(from, to), low, [least, most])) continue;
+    }
     const out = target instanceof Int32Array ? target.subarray(from, to) : values;
     lay(out, low, column, table, expected, from);
     reader.addTo(out);
@@ -79,7 +84,7 @@ export function unpackBlock(
         out[i] = day;
       }
     }
-    checkValues(name, out, from, limits[name]);
+    checkValues(name, out, from, limit);
     if (out === values) target.set(values, from);
   }
   reader.end();

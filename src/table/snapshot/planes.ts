@@ -76,6 +76,28 @@ export class PlaneReader {
     }
   }
 
+  /** Puts the numbers of a column of at most one plane where they belong, turned round; false when one of them is beyond `low … high`. */
+  copyTo(out: Uint8Array, smallest: number, [low, high]: readonly [low: number, high: number]): boolean {
+    const { bytes, at, width, length } = this;
+    if (width === 0) {
+      out.fill(smallest);
+      return smallest >= low && smallest <= high;
+    }
+    const last = at + length - 1;
+    let beyond = 0;
+    for (let i = 0; i < length; i++) {
+      const value = smallest + (bytes[last - i] ?? 0);
+      out[i] = value;
+      beyond |= (value - low) | (high - value);
+    }
+    return beyond >= 0;
+  }
+
+  /** True when the column has at most one plane. */
+  get isNarrow(): boolean {
+    return this.width <= 1;
+  }
+
   /** Checks that nothing is left. */
   end(): void {
     if (this.at + this.width * this.length !== this.bytes.length)

@@ -4,8 +4,9 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { loopback } from '../../cli/loopback.ts';
 
-/** What peers in a browser needed, in milliseconds. */
+/** What peers in a browser needed, in milliseconds, and the project's own archive to be opened there. */
 export type Peers = {
+  opened: { built: number; answered: number }[];
   clusters: { build: number; refilter: number[] };
   recharts: { brush: number[]; toggle: number[] };
 };
@@ -37,10 +38,13 @@ export async function peerBench(browser: Browser, folder: string, archive: strin
     type Bench = {
       peers: {
         clusters: (url: string, count: number, times: number) => Promise<Peers['clusters']>;
+        opened: (url: string, times: number) => Promise<Peers['opened']>;
         recharts: (url: string, steps: number) => Promise<Peers['recharts']>;
       };
     };
     const file = `/${archive}`;
+    await fresh();
+    const opened = await page.evaluate((url) => (globalThis as unknown as Bench).peers.opened(url, 9), file);
     await fresh();
     const recharts = await page.evaluate(
       (url) => (globalThis as unknown as Bench).peers.recharts(url, 40),
@@ -52,7 +56,7 @@ export async function peerBench(browser: Browser, folder: string, archive: strin
       file,
     );
     await page.close();
-    return { clusters, recharts };
+    return { clusters, opened, recharts };
   } finally {
     await server.close();
   }
