@@ -50,7 +50,9 @@ const PANES = { ground: 200, areas: 300, events: 400, names: 450 } as const;
 const NAMES_MS = 120;
 /** Letters that a zoom has stretched by more levels than this are no pleasure to read. */
 const NAMES_STRETCH = 0.5;
-const SHADE_MS = 250;
+/** Areas are drawn anew when the numbers have not changed for so long; while they do, now and then, more often where areas are all that the map shows. */
+const SHADE_MS = 120;
+const SHADE_MOST_MS = { areas: 250, points: 1000, density: 1000 };
 /** For so long a picture of events is scaled while a zoom runs; and at most, while one input follows another. */
 const SCALED_MS = 70;
 const SCALED_MOST_MS = 150;
@@ -69,7 +71,7 @@ export function Layers(props: LayersProps) {
   const drawn = useRef({ map: null as Answer['map'], zoom: 0, at: 0 });
   const looked = useRef({ x: 0, y: 0, zoom: 0 });
   const areasLook = useRef('');
-  const shading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const shading = useRef<{ since: number; timer: ReturnType<typeof setTimeout> } | null>(null);
   const naming = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** Time of the wheel's or key's input that the next movement answers to; the movements after it are their own cause. */
   const stamp = useRef(0);
@@ -84,12 +86,18 @@ export function Layers(props: LayersProps) {
   };
   /** How strong an area is hatched changes little from frame to frame, and costs as much as all bubbles; after a zoom all is drawn anew. */
   const shadeLater = () => {
-    shading.current ??= setTimeout(() => {
-      shading.current = undefined;
-      const { picture, scene, shown } = latest.current;
-      const look = picture.areasLook({ ...scene, map: shown.get()?.answer.map ?? null });
-      if (look !== areasLook.current) canvases.current?.areas.redraw();
-    }, SHADE_MS);
+    const time = performance.now();
+    const since = shading.current?.since ?? time;
+    clearTimeout(shading.current?.timer);
+    const most = since + SHADE_MOST_MS[latest.current.scene.layer] - time;
+    const timer = setTimeout(shade, Math.max(0, Math.min(SHADE_MS, most)));
+    shading.current = { since, timer };
+  };
+  const shade = () => {
+    shading.current = null;
+    const { picture, scene, shown } = latest.current;
+    const look = picture.areasLook({ ...scene, map: shown.get()?.answer.map ?? null });
+    if (look !== areasLook.current) canvases.current?.areas.redraw();
   };
   const look = (done: boolean, timeStamp?: number) => {
     const { lat, lng } = map.getCenter();
@@ -221,8 +229,8 @@ export function Layers(props: LayersProps) {
       map.off('move', moving).off('moveend', moved).off('click', click);
       map.off('mousemove', point).off('mouseout', leave);
       clearTimeout(naming.current);
-      clearTimeout(shading.current);
-      shading.current = undefined;
+      clearTimeout(shading.current?.timer);
+      shading.current = null;
       zoomer?.remove();
       canvases.current = null;
       for (const layer of Object.values(layers)) layer.remove();
