@@ -7,7 +7,6 @@ import { Panel } from '../kit/Panel.tsx';
 import { type Shown, setText, useDrawn } from '../kit/shown.ts';
 import { createSignal, type Signal, type Watched } from '../kit/signal.ts';
 import { AXIS, createDrawing, type Drawing, GUTTER } from './drawing.ts';
-import { bindGestures } from './gestures.ts';
 import { Handles } from './Handles.tsx';
 import { createInHand } from './in-hand.ts';
 import { readoutAt } from './readout.ts';
@@ -179,16 +178,25 @@ export function Timeline(props: {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    return bindGestures(element, {
-      scale: scaleNow,
-      domain: () => domain,
-      span: () => spanOf(selection.get(), domain),
-      onAxis: (y) => y > size.current.height - AXIS,
-      live: onLive,
-      settle: onSettle,
-      clock: (next, timeStamp, done) => setClock(next, timeStamp, !done),
-      hover: say,
+    let here = true;
+    let unbind = () => {};
+    void import('./gestures.ts').then(({ bindGestures }) => {
+      if (!here) return;
+      unbind = bindGestures(element, {
+        scale: scaleNow,
+        domain: () => domain,
+        span: () => spanOf(selection.get(), domain),
+        onAxis: (y) => y > size.current.height - AXIS,
+        live: onLive,
+        settle: onSettle,
+        clock: (next, timeStamp, done) => setClock(next, timeStamp, !done),
+        hover: say,
+      });
     });
+    return () => {
+      here = false;
+      unbind();
+    };
   }, [scaleNow, domain, selection, onLive, onSettle, setClock, say]);
 
   const span = useCallback(() => spanOf(selection.get(), domain), [selection, domain]);
