@@ -239,6 +239,20 @@ const CAME =
 const SOME = /^(few|several|nekoliko|par|disa|pak)$/;
 const SOME_DAYS = 4;
 
+/** What stands between the numbers of a rough count. */
+const OR = /^([-–,/]|ili|a|apo|ose|or)$/;
+
+/** "Pre dva-tri dana", "pre dva, tri dana", "para dy-tri ditësh": one of those days. */
+function fewDays(run: { value: number; to: number }, sight: Sight): Found | null {
+  const { tokens, book, numbers, published, end } = sight;
+  const joint = OR.test(tokens[run.to]?.fold ?? '') ? run.to + 1 : run.to;
+  const most = cardinalAt(tokens, joint, end, numbers);
+  if (!most || most.value <= run.value || most.value > run.value + 3 || published === null) return null;
+  if (book.units.get(tokens[most.to]?.fold ?? '') !== 'day') return null;
+  const [first, last] = [published - most.value, published - run.value];
+  return { first, last, precision: 'day', anchor: 'publication', to: most.to + 1 };
+}
+
 /** Three days ago, pre tri dana, para dy javësh; two days earlier or later. */
 export const ago: Rule = (i, sight) => {
   const { tokens, book, numbers, published, previous } = sight;
@@ -248,6 +262,8 @@ export const ago: Rule = (i, sight) => {
   const token = tokens[at];
   if (!token || (token.kind === 'mark' && !lead)) return null;
   const run = cardinalAt(tokens, at, sight.end, numbers);
+  const few = lead && !ahead && run ? fewDays(run, sight) : null;
+  if (few) return few;
   const vague = SOME.test(token.fold);
   const amount = run?.value ?? (vague ? SOME_DAYS : numbers.articles.has(token.fold) ? 1 : undefined);
   const next = run?.to ?? at + 1;

@@ -6,8 +6,10 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import { dayBehind } from './behind.ts';
+import { blameFor } from './blame.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { CLASS_OF, gap, type Hint } from './hint.ts';
+import { tellsWhy } from './why.ts';
 
 /** The day of a happening: none that lies ahead unless announced, none that another happening of the sentence holds ("Friday's blast"). */
 export function dayOf(
@@ -58,10 +60,25 @@ export function dayOf(
             from - mention.to <= 2 &&
             mention.from === reading.sentences[mention.sentence]?.from)),
     );
+  const grounds = cuesOf(reading, book, anchor.sentence).filter(({ value }) => value === 'ground');
+  /** A day that tells why, in the sentence itself or in another that tells the same deed. */
+  const isWhy = (mention: DayMention) => {
+    const home = mention.sentence === anchor.sentence;
+    const kind = hints[0] && CLASS_OF[hints[0].type];
+    const own = home
+      ? hints
+      : triggersOf(reading, mention.sentence, book).filter(({ value }) => CLASS_OF[value.type] === kind);
+    const deed = home ? anchor : own[0];
+    const behind = home ? grounds : [];
+    return deed !== undefined && tellsWhy(reading, mention, deed, { own, grounds: behind });
+  };
+  const blame = blameFor(reading, anchor.sentence, anchor);
   const headline = published !== null && reading.sentences[anchor.sentence]?.role === 'title';
   const accept = (mention: DayMention) =>
     !told(mention) &&
     !opensOther(mention, anchor.sentence, hints, others) &&
+    !(blame !== null && mention.sentence === anchor.sentence && mention.from < anchor.from) &&
+    !isWhy(mention) &&
     !(hints.every(({ type }) => CLASS_OF[type] === 'police') && isOfDeed(reading, book, mention, anchor)) &&
     !(held.has(mention) && !(grounded && mention.sentence === anchor.sentence)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&

@@ -2,6 +2,7 @@ import type { Incident } from '../event.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import { isDevice } from './classes.ts';
 import type { TollFact } from './toll/fact.ts';
 import { has, STONE } from './toll/whose.ts';
 
@@ -54,6 +55,7 @@ export function retype(
   if (type === 'grenade' && says(DEVICE) && !says(HAND)) return 'explosion';
   if (BY_CROWD.has(type) && group.some((candidate) => isCrowds(reading, candidate))) return 'riot';
   if (isOnlyThere(type, group) && !hurt) return 'threat';
+  if (isDevice(type) && !hurt && !says(BANG) && group.some((one) => isMessage(reading, one))) return 'threat';
   if (type === 'shooting' && isByBlade(reading, group)) return 'assault';
   if (type !== 'assault') return type;
   const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
@@ -128,6 +130,20 @@ const HAND = /^(rucn|granat|grenad|kasikar|dore|hand|zolj|bazuk|raket|rocket)/;
 
 /** A device that was found before it went off. */
 const DUD = /^(neaktiviran|undetonated|unactivated|paaktivizuar|pashperthyer)/;
+
+/** What brings word of a bomb. */
+const MESSAGE =
+  /^(dojav|anonimn|e?mail|imejl|mejl|mesazh|telefonat|poruk|pretnj|prijetnj|kercenim|kanosj|threat|hoax)/;
+/** What such a word says of it. */
+const LAID = /^(postavljen|podmetnut|vendosur|planted|placed|nalazi|ndodhet)/;
+/** That it went off after all. */
+const BANG =
+  /^(eksplodir|odjeknu|detonir|raznel|raznij|bacen|bacil|exploded|detonated|shperth(eu|yen|en|ye)$|hodh|hedh)/;
+
+/** "An anonymous call said that a bomb had been planted": all that anybody knows of it. */
+function isMessage(reading: Reading, { sentence, mention }: Candidate): boolean {
+  return mention === 'news' && has(reading, sentence, MESSAGE) && has(reading, sentence, LAID);
+}
 
 /** A device of which nobody tells that it went off or was thrown, whatever the police found of it. */
 function isOnlyThere(type: IncidentType, group: readonly Candidate[]): boolean {

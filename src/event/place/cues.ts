@@ -200,6 +200,7 @@ const isPlates = wordTest(/^(targa|targat|targave|tablice|tablicama|tablica|plat
 
 /** "Me targa të Serbisë – Mitrovicë": what stands on a car's plates. */
 function isOnPlates(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (/^(ne|u|in|near|kod|afer)$/.test(tokens[i - 1]?.fold ?? '')) return false;
   for (let at = i - 1; at >= Math.max(sentence.from, i - 5); at--) {
     if (/^(was|were|is|je|su|u)$/.test(tokens[at]?.fold ?? '')) return false;
     if (isPlates(tokens[at])) return true;
