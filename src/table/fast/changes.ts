@@ -1,5 +1,8 @@
 import { type Bits, complement, lowestOf, noBits, onesOf, type Words } from './bits.ts';
 
+/** A set that is kept up; those with the same number hold the same, 0 all positions, and one below 0 is known to be like no other. */
+export type Held = { bits: Bits; like: number };
+
 /** What has just come into a set and gone from it: a room to find it out in, used again and again. */
 export class Changes {
   /** Valid where words are `touched`. */
@@ -7,6 +10,11 @@ export class Changes {
   readonly minus: Bits;
   readonly touched: Words;
   private list = new Int32Array(1024);
+  /** How much of the list is filled with what was found last; below 0 for nothing. */
+  private listedUpTo = -1;
+  /** What was found last, for sets that held the same and are to hold the same; null when it is lost. */
+  private last: { a: Bits; b: Bits; was: number; is: number; changed: number } | null = null;
+  private numbers = 0;
 
   /** For sets of so many positions. */
   constructor(count: number) {
@@ -15,12 +23,39 @@ export class Changes {
     this.touched = { list: new Uint32Array(this.plus.length), count: 0 };
   }
 
+  /** The sets that others follow may be other ones now. */
+  begin(): void {
+    this.last = null;
+  }
+
+  /** The same as {@link follow} for one of several sets, most of which hold the same: what was found for one is true for the next. */
+  followLike(held: Held, a: Bits, b: Bits, dirty: Words): number {
+    const { last, plus, minus, touched } = this;
+    const isKnown = last?.a === a && last.b === b;
+    if (last && isKnown && last.was === held.like) {
+      const { bits } = held;
+      for (let i = 0; i < touched.count; i++) {
+        const word = touched.list[i] ?? 0;
+        bits[word] = (bits[word] ?? 0) ^ ((plus[word] ?? 0) | (minus[word] ?? 0));
+      }
+      held.like = last.is;
+      return last.changed;
+    }
+    const was = held.like;
+    const changed = this.follow(held.bits, a, b, dirty);
+    held.like = last && isKnown ? last.is : ++this.numbers;
+    this.last = { a, b, was, is: held.like, changed };
+    return changed;
+  }
+
   /** Makes a set what two others have in common, `dirty` being where that may have changed; gives how many positions came or went. */
   follow(held: Bits, a: Bits, b: Bits, dirty: Words): number {
     const { plus, minus, touched } = this;
     const all = dirty.count > dirty.list.length;
     const many = all ? held.length : dirty.count;
     let [n, changed] = [0, 0];
+    this.last = null;
+    this.listedUpTo = -1;
     for (let i = 0; i < many; i++) {
       const word = all ? i : (dirty.list[i] ?? 0);
       const is = (a[word] ?? 0) & (b[word] ?? 0);
@@ -38,12 +73,14 @@ export class Changes {
 
   /** All of so many positions but those of a set; what was found before is lost. */
   others(set: Bits, count: number): Bits {
+    this.last = null;
     return complement(set, count, this.minus);
   }
 
   /** The same as positions; those that went are inverted. */
   listed(): Int32Array {
     const { touched, plus, minus } = this;
+    if (this.listedUpTo >= 0) return this.list.subarray(0, this.listedUpTo);
     if (this.list.length < touched.count * 32) this.list = new Int32Array(touched.count * 32);
     const { list } = this;
     let n = 0;
@@ -58,6 +95,7 @@ export class Changes {
         list[n++] = ((gone >>> bit) & 1) === 1 ? ~position : position;
       }
     }
+    this.listedUpTo = n;
     return list.subarray(0, n);
   }
 }

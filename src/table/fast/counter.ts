@@ -8,7 +8,7 @@ import { flipBit, hasBit } from './bits.ts';
 import { CODE } from './codes.ts';
 import { collect } from './collect.ts';
 import { createGrouping } from './cube-groups.ts';
-import { type CubeName, type Cubes, countKeys, createCubes, PASSING } from './cubes.ts';
+import { type CubeName, type Cubes, countKeys, createCubes } from './cubes.ts';
 import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
@@ -111,9 +111,9 @@ export function createCounter(table: Table, typeWords: readonly string[]): Count
     alone = null;
   };
   const catchUp = () => {
-    const { bits, dirty } = inside;
+    const { dirty } = inside;
     if (totalsStale || (mapWatched && mapStale) || dirty.count > 0) settle();
-    for (const name of watched) cubes[name].hold(passing[PASSING[name]], bits, dirty, opening.weights);
+    cubes.hold(watched, passing, inside, opening.weights);
     dirty.count = 0;
     if (totalsStale) totals.addAll(counts, killed, clauses.sites);
     else if (placesStale) totals.addPlaces(counts, killed, clauses.sites);

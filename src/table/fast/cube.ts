@@ -1,12 +1,16 @@
-import { allBits, type Bits, flipBit, hasBit, lowestOf, onesOf, runAt, sizeOf, type Words } from './bits.ts';
+import { type Adding, addListed, addSet } from './add.ts';
+import { allBits, type Bits, flipBit, sizeOf, type Words } from './bits.ts';
 import { Cells } from './cells.ts';
-import type { Changes } from './changes.ts';
+import type { Changes, Held } from './changes.ts';
 import type { Groups, Layout, Weights } from './cube-groups.ts';
-import { type Keys, nthOf } from './keys.ts';
+import { type Index, indexes } from './indexes.ts';
+import { forEachList, type Keys } from './keys.ts';
 import { listPositions, type Postings, uniteKey } from './postings.ts';
 
 /** Fewer changes a word are looked up one by one. */
-const SPARSE = 3;
+const SPARSE = 8;
+/** Changes are few when they are less than that share of all events. */
+const FEW = 32;
 
 /**
  * Sums of events by key over the groups that are let through, from the first `hold` on at hand: a change of one event touches only the sums of its keys. What is needed for
@@ -17,7 +21,7 @@ export class Cube {
   /** Sums over the groups let through: `lanes` of them a key. */
   readonly sums: Int32Array;
   /** The events that the sums hold. */
-  private readonly held: Bits;
+  private readonly held: Held;
   /** Goes up whenever these change. */
   private version = 0;
   /** The sums when every group was last let through, and the version of what was held then. */
@@ -28,8 +32,8 @@ export class Cube {
   /** Counts by group, and the version of what is held that they follow. */
   private readonly cells = new Map<Groups, { cells: Cells; version: number }>();
   private postings: Postings | null = null;
-  /** The lane that the events of each group add to, below 0 for groups that are not let through; and for which weights. */
-  private laneAt: { of: Weights | null; lanes: Int8Array } = { of: null, lanes: new Int8Array(0) };
+  /** The sum that each value adds to. */
+  private aims: Index | null = null;
 
   /** Holds all of so many events. `sumAll` adds up all of them. */
   constructor(
@@ -41,7 +45,7 @@ export class Cube {
     private readonly sumAll: (sums: Int32Array) => void,
   ) {
     this.sums = new Int32Array(layout.size * layout.lanes);
-    this.held = allBits(events);
+    this.held = { bits: allBits(events), like: 0 };
   }
 
   /**
@@ -55,36 +59,44 @@ export class Cube {
     }
     const { held, events, changes } = this;
     if (weights.groups !== this.weights.groups) {
-      if (changes.follow(held, a, b, dirty) > 0) this.version++;
+      if (changes.followLike(held, a, b, dirty) > 0) this.version++;
       this.weights = weights;
       this.followed().sumUp(this.sums, weights.open, false);
       return;
     }
     this.weigh(weights);
-    const changed = changes.follow(held, a, b, dirty);
+    const changed = changes.followLike(held, a, b, dirty);
     if (changed === 0) return;
     this.version++;
-    const size = changed * 16 < events ? events / 2 : sizeOf(held);
+    const size = changed * 16 < events ? events / 2 : sizeOf(held.bits);
     const least = Math.min(changed, size, events - size);
-    if (least === changed && changed < changes.touched.count * SPARSE && changed * 32 < events)
-      this.addEach(changes.listed());
+    if (least === changed && this.isSparse(changed))
+      addListed(this.adding(), changes.listed(), changed * FEW < events);
     else if (least === changed) {
-      this.addSet(changes.plus, 1, changes.touched);
-      this.addSet(changes.minus, -1, changes.touched);
+      addSet(this.adding(), changes.plus, 1, changes.touched);
+      addSet(this.adding(), changes.minus, -1, changes.touched);
     } else if (least === size) {
       this.sums.fill(0);
-      this.addSet(held, 1, null);
+      addSet(this.adding(), held.bits, 1, null);
     } else {
       const { open } = weights;
       if (open.includes(0)) this.counted().cells.sumUp(this.sums, open, true);
       else this.sums.set(this.whole);
-      this.addSet(changes.others(held, events), -1, null);
+      addSet(this.adding(), changes.others(held.bits, events), -1, null);
     }
+  }
+
+  /** Whether so many changes are looked up one by one: lists that few events have are found quicker word by word. */
+  private isSparse(changed: number): boolean {
+    const { has, offsets } = this.keys();
+    const few = changed * FEW < this.events;
+    return changed < this.changes.touched.count * SPARSE && (few || has === null || offsets === null);
   }
 
   /** Takes the event at a position for one that is held, or no more. */
   protected turnBit(position: number): void {
-    flipBit(this.held, position);
+    flipBit(this.held.bits, position);
+    this.held.like = -1;
     this.version++;
   }
 
@@ -119,26 +131,41 @@ export class Cube {
   /** The counts by group of what is held. */
   private followed(): Cells {
     const counted = this.counted();
-    if (counted.version !== this.version) counted.cells.follow(this.held, this.changes);
+    if (counted.version !== this.version) counted.cells.follow(this.held.bits, this.changes);
     counted.version = this.version;
     return counted.cells;
-  }
-
-  private lanes(): Int8Array {
-    const { weights, layout } = this;
-    if (this.laneAt.of !== weights) {
-      const { open, groups } = weights;
-      const lanes = new Int8Array(open.length);
-      for (let group = 0; group < open.length; group++)
-        lanes[group] = open[group] === 1 ? (layout.laneOf[groups.typeOf[group] ?? 0] ?? 0) : -1;
-      this.laneAt = { of: weights, lanes };
-    }
-    return this.laneAt.lanes;
   }
 
   private keys(): Keys {
     this.gathered ??= this.gather();
     return this.gathered;
+  }
+
+  private adding(): Adding {
+    const { groups, open } = this.weights;
+    const { sums } = this;
+    return { sums, keys: this.keys(), targets: this.targets(), groupAt: groups.at(), open };
+  }
+
+  /** The sum that each value of the keys adds to. */
+  private targets(): Index {
+    if (this.aims !== null) return this.aims;
+    const { lanes, laneOf, size } = this.layout;
+    const keys = this.keys();
+    const { values } = keys;
+    if (lanes === 1) {
+      this.aims = values;
+      return values;
+    }
+    const { groups } = this.weights;
+    const groupAt = groups.at();
+    const aims = indexes(values.length, size * lanes);
+    forEachList(keys, (position, from, to) => {
+      const lane = laneOf[groups.typeOf[groupAt[position] ?? 0] ?? 0] ?? 0;
+      for (let i = from; i < to; i++) aims[i] = (values[i] ?? 0) * lanes + lane;
+    });
+    this.aims = aims;
+    return aims;
   }
 
   private counted(): { cells: Cells; version: number } {
@@ -151,100 +178,10 @@ export class Cube {
     return made;
   }
 
-  /** Adds the events of positions, and takes out those of inverted ones. */
-  private addEach(changes: Int32Array): void {
-    const { sums } = this;
-    const { lanes } = this.layout;
-    const laneAt = this.lanes();
-    const groupAt = this.weights.groups.at();
-    const keys = this.keys();
-    const { has, offsets, values } = keys;
-    const [from, to] = [new Uint32Array(changes.length), new Uint32Array(changes.length)];
-    // Where the keys are is looked up for all first, without a branch, so that memory can answer many at a time.
-    for (let i = 0; i < changes.length; i++) {
-      const change = changes[i] ?? 0;
-      const position = change ^ (change >> 31);
-      const nth = has === null ? position : nthOf(keys, position);
-      from[i] = offsets === null ? nth : (offsets[nth] ?? 0);
-      to[i] = offsets === null ? nth + 1 : (offsets[nth + 1] ?? 0);
-      if (has !== null && !hasBit(has, position)) to[i] = 0;
-    }
-    for (let i = 0; i < changes.length; i++) {
-      const change = changes[i] ?? 0;
-      const lane = laneAt[groupAt[change ^ (change >> 31)] ?? 0] ?? 0;
-      if (lane < 0) continue;
-      const by = change < 0 ? -1 : 1;
-      const end = to[i] ?? 0;
-      for (let j = from[i] ?? 0; j < end; j++) {
-        const sum = (values[j] ?? 0) * lanes + lane;
-        sums[sum] = (sums[sum] ?? 0) + by;
-      }
-    }
-  }
-
-  /** `by` more of the events of a set, in some of its words or all. */
-  private addSet(set: Bits, by: number, words: Words | null): void {
-    const { sums } = this;
-    const { lanes } = this.layout;
-    const { groups, open } = this.weights;
-    const laneAt = this.lanes();
-    const groupAt = groups.at();
-    const { has, before, offsets, values } = this.keys();
-    if (lanes === 1 && has === null && offsets !== null && !open.includes(0)) {
-      addRuns(sums, offsets, values, set, by, words);
-      return;
-    }
-    const many = words === null ? set.length : words.count;
-    for (let w = 0; w < many; w++) {
-      const word = words === null ? w : (words.list[w] ?? 0);
-      const here = has === null ? -1 : (has[word] ?? 0);
-      let rest = (set[word] ?? 0) & here;
-      while (rest !== 0) {
-        const bit = lowestOf(rest);
-        rest &= rest - 1;
-        const position = word * 32 + bit;
-        const lane = laneAt[groupAt[position] ?? 0] ?? 0;
-        if (lane < 0) continue;
-        const nth = has === null ? position : (before[word] ?? 0) + onesOf(here & ~(-1 << bit));
-        const end = offsets === null ? nth + 1 : (offsets[nth + 1] ?? 0);
-        for (let i = offsets === null ? nth : (offsets[nth] ?? 0); i < end; i++) {
-          const sum = (values[i] ?? 0) * lanes + lane;
-          sums[sum] = (sums[sum] ?? 0) + by;
-        }
-      }
-    }
-  }
-
   /** Puts the positions of the events with a key that `isWanted` into a set. */
   findHaving(isWanted: Uint8Array, into: Bits): void {
     this.postings ??= listPositions(this.keys(), this.layout.size, this.events);
     for (let key = 0; key < isWanted.length; key++)
       if (isWanted[key] === 1) uniteKey(this.postings, key, into);
-  }
-}
-
-/** `by` more of the lists of a set, where groups do not matter. Neighbours lie side by side: all of them are added in one go. */
-function addRuns(
-  sums: Int32Array,
-  offsets: Uint32Array,
-  values: Keys['values'],
-  set: Bits,
-  by: number,
-  words: Words | null,
-): void {
-  const many = words === null ? set.length : words.count;
-  for (let w = 0; w < many; w++) {
-    const word = words === null ? w : (words.list[w] ?? 0);
-    let rest = set[word] ?? 0;
-    while (rest !== 0) {
-      const bit = lowestOf(rest);
-      const next = bit + runAt(rest, bit);
-      rest &= next === 32 ? 0 : -1 << next;
-      const end = offsets[word * 32 + next] ?? 0;
-      for (let i = offsets[word * 32 + bit] ?? 0; i < end; i++) {
-        const sum = values[i] ?? 0;
-        sums[sum] = (sums[sum] ?? 0) + by;
-      }
-    }
   }
 }

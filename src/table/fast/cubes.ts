@@ -3,10 +3,12 @@ import { EVENT_TYPES, FAMILIES, STATUSES } from '../../event/types.ts';
 import { FAMILY_BY } from '../by-type.ts';
 import { MARKS, type MarkRows } from '../lanes.ts';
 import type { Lists, Table } from '../table.ts';
+import type { Bits } from './bits.ts';
 import { Changes } from './changes.ts';
 import { CODE } from './codes.ts';
 import { Cube } from './cube.ts';
 import type { Layout, Weights } from './cube-groups.ts';
+import type { Inside } from './inside.ts';
 import { gatherLists, gatherOne } from './keys.ts';
 import type { Months } from './months.ts';
 import { NamedCube } from './named-cube.ts';
@@ -24,13 +26,20 @@ export type Cubes = Record<CubeName, Cube> & {
   actors: NamedCube;
   sources: NamedCube;
   visitors: NamedCube;
+  /** Lets some of them hold what passes their rows and what is inside; `dirty`: where either may have changed. */
+  hold: (
+    names: Iterable<CubeName>,
+    passing: Record<ViewName, Bits>,
+    inside: Inside,
+    weights: Weights,
+  ) => void;
 };
 
 /** Rows that match everything, or everything but time, actor or source: each view ignores its own clause. */
 export type ViewName = 'rows' | 'anyTime' | 'anyActor' | 'anySource';
 
 /** The rows that a cube counts. */
-export const PASSING: Record<CubeName, ViewName> = {
+const PASSING: Record<CubeName, ViewName> = {
   months: 'anyTime',
   marks: 'anyTime',
   actors: 'anyActor',
@@ -55,12 +64,19 @@ export function createCubes(
   const laneOf = new Uint8Array(EVENT_TYPES.length);
   const named = (size: number, lists: Lists, scale = 1, plus: Uint8Array | null = null) =>
     new NamedCube({ lists, scale, plus }, slots, { size, lanes: 1, laneOf }, changes, weights);
-  return {
+  const cubes = {
     months: createMonths(table, slots, months, changes, weights),
     marks: createMarks(slots, months, { lanes: 1, laneOf }, marked, changes, weights),
     actors: named(table.actors.length, table.actorsOf),
     sources: named(table.publishers.length, table.publishersOf),
     visitors: named(table.persons.length * 2, table.visitorsOf, 2, IS_PLANNED),
+  };
+  return {
+    ...cubes,
+    hold(names, passing, { bits, dirty }, open) {
+      changes.begin();
+      for (const name of names) cubes[name].hold(passing[PASSING[name]], bits, dirty, open);
+    },
   };
 }
 
