@@ -3,7 +3,7 @@ import type { PlaceRole, Sentence, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import type { PlaceBook } from './book.ts';
 import { CAPITALS, COMMON, FILLER } from './common.ts';
-import { isHospital, isOfHospital, isOfSeated } from './seated.ts';
+import { isHospital, isOfCommand, isOfHospital, isOfPact, isOfSeated } from './seated.ts';
 import { isAtSeat, isInsisting, isWhereReported } from './speakers.ts';
 
 const isFiller = wordTest(FILLER);
@@ -253,6 +253,8 @@ export function roleOf(
   if (i < sentence.from + sentence.dateline) return 'dateline';
   if (CAPITALS.has(place.id) && isInsisting(tokens, i, to)) return 'metonym';
   if (place.kind !== 'country' && isOfSee(tokens, i, to, sentence)) return 'name';
+  if (isOfPact(tokens, i, to)) return 'name';
+  if (place.country !== 'XK' && isOfCommand(tokens, i, sentence)) return 'landmark';
   if (tokens.slice(i, to).some(isHospital)) return 'landmark';
   const lead = (lists: readonly string[][]) => {
     for (let skip = 0; skip <= 3; skip++) {

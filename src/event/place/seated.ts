@@ -43,3 +43,26 @@ export function isOfSeated(tokens: readonly Token[], i: number, sentence: Senten
   }
   return false;
 }
+
+const PACT =
+  /^(agreements?|accords?|treaty|declaration|process|plan|sporazum\p{L}*|proces\p{L}*|deklaracij\p{L}*|marreveshj\p{L}*|deklarat\p{L}*)$/u;
+
+/** "The Berlin Process", "Sporazum iz Kumanova", "Marrëveshja e Ohrit": what was agreed or begun there bears the name of the town. */
+export function isOfPact(tokens: readonly Token[], i: number, to: number): boolean {
+  const after = tokens[to];
+  if (after?.capital && PACT.test(after.fold)) return true;
+  return /^(iz|of|e|i|te|se)$/.test(tokens[i - 1]?.fold ?? '') && PACT.test(tokens[i - 2]?.fold ?? '');
+}
+
+/** "Komande združenih snaga NATO u Napulju", "the Joint Force Command in Naples": whom somebody commands, no matter where he is. */
+export function isOfCommand(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let at = i - 1; at >= Math.max(sentence.from, i - COMMAND_REACH); at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
+    if (COMMAND.test(token.fold)) return true;
+  }
+  return false;
+}
+
+const COMMAND = /^(command|jfc|komand[aeiou]|komandom|komandes|komanden|forcave)$/;
+const COMMAND_REACH = 7;

@@ -189,7 +189,10 @@ function stopOf(
   const said = segment.left
     ? dayAfter(reading, segment)
     : (dayFor(segment, link) ?? dayOfSpeech(reading, index, link));
-  const due = tense === 'future' || (link.cue === 'go' && IS.test(reading.tokens[link.from]?.fold ?? ''));
+  const due =
+    tense === 'future' ||
+    (link.cue === 'go' && IS.test(reading.tokens[link.from]?.fold ?? '')) ||
+    (said !== null && goesOn(reading, segment, said, last));
   const day = due && !cancelled ? toCome(reading, said) : said;
   const aside =
     last !== null &&
@@ -225,6 +228,18 @@ function stopOf(
     denied,
     length: lengthOf(reading, segment),
   };
+}
+
+/** "Was in Pristina before travelling on Friday to Belgrade": the weekday of the next stop is none before that of this one. */
+function goesOn(
+  { tokens, published }: Reading,
+  segment: Segment,
+  { last: day }: ChosenDay,
+  last: Stop | null,
+): boolean {
+  if (last === null || published === null) return false;
+  const next = segment.cues.some(({ cue, from }) => cue === 'then' && tokens[from]?.fold === 'before');
+  return next && day < (last.days[0]?.first ?? published - 2);
 }
 
 /** "The minister is in Pristina on Friday": the present tense. */
