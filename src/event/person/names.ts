@@ -173,10 +173,17 @@ export function officeOn(row: PersonRow, day: Day | null): OfficeAt {
   });
   if (held) return held;
   const past = row.offices.findLast((office) => (dayOf(office.from, false) ?? 0) <= day);
+  if (past && LIVED_THERE.test(past.office))
+    return { ...past, office: `Former ${past.office}`, side: SENDS[past.side] ?? past.side };
   const [first] = row.offices;
   if (past || !first || (dayOf(first.from, false) ?? day) <= day + YEAR) return past ?? first ?? nothing;
   return { ...nothing, side: first.side };
 }
+
+/** Offices that are held where their holders live: whoever has given one up comes from elsewhere. */
+const LIVED_THERE = /^(Commander of KFOR|Head of (the )?(EU|OSCE|UNMIK|EULEX|Mission))/;
+/** Who sends a mission. */
+const SENDS: Record<string, string> = { KFOR: 'NATO', EULEX: 'EU', UNMIK: 'UN' };
 
 /** Days before an office after which its holder-to-be has another. */
 const YEAR = 366;

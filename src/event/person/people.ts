@@ -1,6 +1,7 @@
 import { remembered } from '../../base/remember.ts';
 import { slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 import { namedAgain, type OpenOffice, withSides } from './again.ts';
 import { inOffice, namesakes, strangers, wholeName } from './known.ts';
 import { FILLER, nameAfter, nameBefore, nameOf, sideAfter, sideBefore, spelled } from './named.ts';
@@ -83,8 +84,15 @@ export function findPeople(sight: Sight): PersonMention[] {
       const hit: typeof told =
         told.value === COUNTERPART ? { ...told, value: before ?? peer ?? 'Minister' } : told;
       before = hit.value;
-      if (hit.value === DELEGATION) {
-        const side = sideWithin(hit, sentence, sight) ?? sideAfter(hit.to, sentence, sight);
+      const named =
+        hit.value === DELEGATION
+          ? null
+          : (nameAfter(hit.to, sentence, sight, covered) ?? nameBefore(hit.from, sentence, sight, covered));
+      if (hit.value === DELEGATION || (!named && isGroup(tokens[hit.from]))) {
+        const side =
+          sideWithin(hit, sentence, sight) ??
+          sideAfter(hit.to + (isFrom(tokens[hit.to]) ? 1 : 0), sentence, sight) ??
+          (tokens.slice(hit.from, hit.to).some(isOfEu) ? 'EU' : null);
         const organisation = organisationOf(side, index.rows);
         if (side !== null && organisation !== null)
           push(hit.from, hit.to, {
@@ -96,15 +104,14 @@ export function findPeople(sight: Sight): PersonMention[] {
           });
         continue;
       }
-      const named =
-        nameAfter(hit.to, sentence, sight, covered) ?? nameBefore(hit.from, sentence, sight, covered);
       const side =
         named?.side ??
         SIDE_OF[hit.value] ??
         sideWithin(hit, sentence, sight) ??
         sideBefore(hit.from, sentence, sight) ??
         sideAfter(hit.to, sentence, sight) ??
-        sideBeside(hit, found);
+        sideBeside(hit, found) ??
+        (tokens[hit.from]?.fold === 'gov' ? 'US' : null);
       if (named) {
         const row = spelled(named.words, hit.value, side, sight);
         const name = row ? '' : nameOf(named.words, tokens[hit.from]?.fold ?? '', sight.serbian);
@@ -184,6 +191,14 @@ function withNames(people: readonly PersonMention[]): PersonMention[] {
   });
 }
 
+/** Members of a parliament who travel without names: "five U.S. senators". */
+const isGroup = wordTest(
+  /^(senators|sens|congressmen|senator(?:i|a|ima|et)|kongresmen(?:i|a|ima|et)|evroposlani(?:ci|ka|cima))$/,
+);
+const isFrom = wordTest(/^(from|nga|prej|iz)$/);
+/** "MEPs", "eurodeputetët", "evroposlanici". */
+const isOfEu = wordTest(/^(meps?|eurodeputet\p{L}*|evroposlani\p{L}*|evroparlamentar\p{L}*)$/u);
+
 const KINDRED = [/Minister/, /Envoy|Representative/, /Secretary/];
 
 /** The side named in or right before the words for an office: "the EU delegation", "head of the Austrian army", no word over an article. */
@@ -192,7 +207,7 @@ function sideWithin(
   sentence: Sentence,
   { tokens, sideAt }: Sight,
 ): string | null {
-  for (let i = hit.to - 1; i >= Math.max(sentence.from, hit.to - 4); i--) {
+  for (let i = hit.to - 1; i >= Math.max(sentence.from, Math.min(hit.from, hit.to - 5)); i--) {
     const side = sideAt(i)?.side;
     if (side) return side === 'AL' && sideAt(i - 1)?.side === 'XK' ? 'XK' : side;
     if (/^(the|a|an|,)$/.test(tokens[i]?.fold ?? tokens[i]?.text ?? '')) return null;

@@ -16,8 +16,8 @@ export function impliedStop(
   area: PlaceRow | undefined,
 ): StopPlace | null {
   return (
-    (area ? forceVisited(reading, index, cues, area) : null) ??
     cameHere(reading, index, cues) ??
+    (area ? forceVisited(reading, index, cues, area) : null) ??
     backThere(reading, index, cues) ??
     headedStop(reading, index, cues, here)
   );
@@ -85,14 +85,15 @@ function headedStop(
   return { place, link: { cue: 'go', from: at, to: place.from }, left: false };
 }
 
-/** "Travelled here", below a dateline: the place of the dateline. */
+/** "Travelled here", "told reporters here", "paid a visit to soldiers here", below a dateline: the place of the dateline. */
 function cameHere({ tokens, places }: Reading, index: number, cues: readonly Cue[]): StopPlace | null {
   const origin = places.find(({ role }) => role === 'dateline');
   if (!origin) return null;
   for (const link of cues) {
-    const at = [link.to, link.to + 1].find((i) => HERE.test(tokens[i]?.fold ?? '')) ?? -1;
+    if (!/^(visit|go|meet|speak|talks)$/.test(link.cue)) continue;
+    const at = hereBehind(tokens, link.to, index);
     const token = tokens[at];
-    if (!token || token.sentence !== index || !/^(visit|go)$/.test(link.cue)) continue;
+    if (!token) continue;
     const { field, start, end } = token;
     const place = {
       ...origin,
@@ -111,6 +112,20 @@ function cameHere({ tokens, places }: Reading, index: number, cues: readonly Cue
 }
 
 const HERE = /^(here|ovde|ovdje|ketu)$/;
+/** Words between an act and "here" by which another says so: "said that they are here". */
+const OTHERS =
+  /^(that|who|which|we|i|you|they|it|is|are|am|was|were|be|been|have|has|not|da|koji|se|jemi|jane|smo|su)$/;
+const HERE_REACH = 6;
+
+/** The "here" of an act that ends before a position, or -1. */
+function hereBehind(tokens: Reading['tokens'], to: number, index: number): number {
+  for (let at = to - 1; at < to + HERE_REACH; at++) {
+    const token = tokens[at];
+    if (token?.sentence !== index || /^[,;:"“”„«»()]$/.test(token.text) || OTHERS.test(token.fold)) return -1;
+    if (HERE.test(token.fold)) return at;
+  }
+  return -1;
+}
 
 const THERE = /^(there|tamo|onde|atje|aty)$/;
 const THAT = /^(that|this|tom|tome|ovom|onom|tu|ate|kete)$/;

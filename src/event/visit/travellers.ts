@@ -250,8 +250,13 @@ function companions(
 const ACT = /^(meet|receive|speak|talks|clause)$/;
 const WITH = /^(with|accompanied|alongside|sa|s|zajedno|pratnji|bashke|shoqeruar|shoqeruara)$/;
 
+/** "His predecessor X came in 1999": whom the sentence is of. */
+const BEFORE_HIM = /^(predecessor|prethodnik|prethodnica|paraardhesi|paraardhesja)$/;
+
 /** "Umesto Kurtija", "since X succeeded Y": who does not come, or was there before. */
-export function replaced({ tokens }: Reading, { from }: PersonMention): boolean {
+export function replaced({ tokens, sentences }: Reading, { from, sentence }: PersonMention): boolean {
+  const start = sentences[sentence]?.from ?? 0;
+  if (from - start <= 3 && tokens.slice(start, from).some(({ fold }) => BEFORE_HIM.test(fold))) return false;
   return tokens
     .slice(Math.max(0, from - 4), from)
     .some(
