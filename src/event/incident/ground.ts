@@ -134,6 +134,16 @@ export function dropStanding({ tokens, language }: Reading, classes: Map<Inciden
   if (standing) classes.delete('block');
 }
 
+const AT = /^(at|near|by|na|kod|kraj|pokraj|pored|blizu|ispred|nedaleko|te|tek|prane|afer|mbi)$/;
+
+/** "Shots were fired at the roadblock", "na barikadi je eksplodirala bomba", "te barrikada u dëgjuan të shtëna": where a deed was done. */
+export function dropSpots({ tokens }: Reading, classes: Map<IncidentClass, Hint[]>): void {
+  const deeds = [...(classes.get('arms') ?? []), ...(classes.get('damage') ?? [])];
+  if (!deeds.some(({ ground, thing }) => !ground && !thing)) return;
+  const spot = ({ from, to }: Hint) => to - from === 1 && AT.test(tokens[from - 1]?.fold ?? '');
+  if ((classes.get('block') ?? []).every(spot)) classes.delete('block');
+}
+
 /** Tokens between two grounds that "and" joins. */
 const JOINED_REACH = 16;
 

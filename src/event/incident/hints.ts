@@ -12,6 +12,7 @@ import {
   AFTER_REACH,
   describes,
   dropGrounds,
+  dropSpots,
   dropStanding,
   groundBefore,
   isRelative,
@@ -45,7 +46,10 @@ export function hintsOf(
   const reacting = Math.min(policing, first('crowd', 'block'));
   const denied = (hit: Range) => {
     const reach = HAS.test(reading.tokens[hit.from - 2]?.fold ?? '') ? 3 : 2;
-    return cueBefore(reading, book, 'negated', index, hit.from, reach);
+    const parted = reading.tokens
+      .slice(Math.max(sentence.from, hit.from - reach), hit.from)
+      .some(({ text }) => HEADED.test(text));
+    return !parted && cueBefore(reading, book, 'negated', index, hit.from, reach);
   };
   const grounds: Range[] = [];
   for (const hit of hits) {
@@ -122,6 +126,7 @@ export function hintsOf(
   }
   dropGrounds(reading, book, index, classes, trace);
   dropStanding(reading, classes);
+  dropSpots(reading, classes);
   dropTaken(classes);
   const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
   if (implied) put({ ...implied, ground: isInGround(reading, book, index, implied.from) });
@@ -248,6 +253,9 @@ function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[
     return { type: 'riot', weight: 1.2, from: crowd.from, to: crowd.to, ground: false, thing: false };
   return null;
 }
+
+/** "Nobody hurt: blast in Zvečan": what a heading says before its colon denies nothing behind it. */
+const HEADED = /^[:–—]$/;
 
 /** Words for a way that is blocked. */
 const BLOCKED = /^(blocked|blockaded|blokiran[aieo]?|blokiral[aieo]|bllok(uar|uara|uan|uar[ae]|ohet|ohen))$/;

@@ -52,9 +52,13 @@ export function gathered(drafts: readonly Draft[], { index }: Knowledge): Draft[
 }
 
 /** "In Rudare, Zvečan", "u selu Grabac, opština Klina": a town or municipality behind its village is no second place. */
-function withoutTowns(list: readonly PlaceMention[]): PlaceMention[] {
+function withoutTowns({ tokens }: Reading, list: readonly PlaceMention[]): PlaceMention[] {
   return list.filter(
-    ({ place: { id } }) =>
+    ({ place: { id }, from, sentence }) =>
+      !(
+        MUNICIPALITY.test(tokens[from - 1]?.fold ?? '') &&
+        list.some((other) => other.sentence === sentence && other.to < from && from - other.to <= TOWN_REACH)
+      ) &&
       !list.some(
         ({ place }) =>
           place.id !== id &&
@@ -62,6 +66,11 @@ function withoutTowns(list: readonly PlaceMention[]): PlaceMention[] {
       ),
   );
 }
+
+/** What says of a place that it is a municipality; Albanian links it by a small word. */
+const MUNICIPALITY = /^(opstin\p{L}|opcin\p{L}|municipality)$/u;
+/** Tokens from a village to the municipality that it lies in. */
+const TOWN_REACH = 3;
 
 /** "In ten municipalities, Gračanica, Lipljan and elsewhere among them": more places than the sentence names. */
 export function countsMore({ numbers, tokens }: Reading, listed: readonly PlaceMention[]): boolean {
@@ -103,7 +112,7 @@ export function longestList(reading: Reading, book: Book, group: readonly Candid
     place.mention.sentence === sentence &&
     !isBetween(reading, place.mention)
       ? [
-          withoutTowns(listedPlaces(reading, place.mention)),
+          withoutTowns(reading, listedPlaces(reading, place.mention)),
           sharedOut(reading, sentence),
           gapped(reading, book, place.mention),
           placesOfBoth(reading, book, place.mention),

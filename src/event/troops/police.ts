@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading, Token } from '../reading.ts';
 import type { Finding } from './build.ts';
 import { changeOf } from './change.ts';
 import { changeFinding } from './changed.ts';
@@ -15,6 +15,18 @@ const ENTER =
 /** Words of a single operation of theirs, which is an incident. */
 const OPERATION =
   /^(arrest\p{L}*|raid\p{L}*|search\p{L}*|operations?|operacij\p{L}*|pucnjav\p{L}*|shots|shooting|gunfire|uhaps\p{L}*|hapse\p{L}*|hapsi\p{L}*|pretres\p{L}*|racij\p{L}*|akcij\p{L}*|bastis\p{L}*|operacion\p{L}*|kontroll\p{L}*|injured|wounded|povredjen\p{L}*|lendu\p{L}*|plagos\p{L}*)$/u;
+
+/** What a few of them enter, in an operation. */
+const BUILDING =
+  /^(zgrad\p{L}*|prostorij\p{L}*|objek\p{L}*|kuc[aeu]|dvoriste|building|premises|offices?|houses?|ndertes\p{L}*|zyr\p{L}*|godin\p{L}*|objekt\p{L}*|oborr\p{L}*)$/u;
+/** Tokens from the entering to the building. */
+const INTO_REACH = 8;
+
+/** "Police entered the municipal building": no force that comes to an area. */
+function intoBuilding(behind: readonly Token[]): boolean {
+  const end = behind.findIndex(({ kind }) => kind === 'mark');
+  return behind.slice(0, end < 0 ? behind.length : end).some(({ fold }) => BUILDING.test(fold));
+}
 
 /** "Special units of Kosovo's police were sent to the north", "povukle su se sa Jarinja": a force that comes or goes, though no army. */
 export function policeMove(reading: Reading, sight: Sight): Finding | null {
@@ -37,7 +49,9 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
   const entries = tokens
     .slice(from, to)
     .flatMap(({ fold }, i) =>
-      ENTER.test(fold) ? [{ from: from + i, to: from + i + 1, cue: 'increase' }] : [],
+      ENTER.test(fold) && !intoBuilding(tokens.slice(from + i + 1, Math.min(to, from + i + INTO_REACH)))
+        ? [{ from: from + i, to: from + i + 1, cue: 'increase' }]
+        : [],
     );
   const at = [
     ...sight.cues.filter(

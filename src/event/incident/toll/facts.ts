@@ -1,6 +1,7 @@
 import type { Book, Knowledge } from '../../knowledge.ts';
 import { perSentence } from '../../per-sentence.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
+import { namedAside } from './appositive.ts';
 import type { TollFact } from './fact.ts';
 import {
   gapOf,
@@ -172,7 +173,7 @@ function chainOf(
       withoutBounds(tokens.slice(from, to)).some(
         (token) => /^[;:()]$/.test(token.text) || grammar.stop.has(token.fold),
       ));
-  const subject = subjectOf(reading, sentence, book, hit, hits, free);
+  const subject = namedAside(reading, hit, free, be) ?? subjectOf(reading, sentence, book, hit, hits, free);
   const nearestBefore = free.findLast(
     (unit) =>
       unit.to <= hit.from &&
