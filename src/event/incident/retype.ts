@@ -26,6 +26,8 @@ export function retype(
   if ((type === 'shooting' || type === 'assault') && fallen.has('attackers')) return 'armed-clash';
   if (type === 'shooting' && !dead && group.some(({ head, hints }) => head && (hints.get('riot') ?? 0) > 1))
     return 'riot';
+  const rioted = group.some(({ class: kind, hints }) => kind !== 'police' && (hints.get('riot') ?? 0) > 1);
+  if (type === 'arrest' && hurt && rioted) return 'riot';
   if (
     type === 'arrest' &&
     detained?.best !== 1 &&

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Case, toldLine } from './told-line.ts';
 
-/** Deeds done at a roadblock, headings that begin with who was not hurt, and people counted before an aside that names them. */
+/** Deeds done at a roadblock, a riot that follows an arrest, headings that begin with who was not hurt, and people counted before an aside that names them. */
 const CASES: Case[] = [
   [
     'sr-Latn',
@@ -56,6 +56,13 @@ const CASES: Case[] = [
   ],
   ['sq', '2019-03-14', '', 'Sot në Gjilan u gurëzua një autobus me serbë.', 'assault 2019-03-14 gjilan'],
   ['sq', '2019-03-14', 'Kërcënime me bomba në Gjilan', 'Nxënësit u evakuuan.', 'threat 2019-03-14 gjilan'],
+  [
+    'sq',
+    '2019-03-14',
+    'Arrestohet një person në Zveçan',
+    'Policia arrestoi sot një person në Zveçan.\n\nPas kësaj qytetarët hodhën gurë ndaj policisë, e cila përdori gaz lotsjellës. U lënduan dy policë.',
+    'riot 2019-03-14 zvecan i2 d1',
+  ],
 ];
 
 it.each(CASES)('reads %s %s %s%s', (language, published, title, text, expected) => {
