@@ -71,6 +71,7 @@ export function dropGrounds(
   if (all.length > police.length && all.every(({ ground }) => ground))
     for (const hint of police) hint.ground = false;
   const firm = all.filter((hint) => !hint.ground && !isOccasion(reading, hint));
+  const gathers = firm.some(({ type }) => type === 'protest' || type === 'barricade');
   const nearest = (list: readonly Hint[], day: Range) =>
     Math.min(...list.map((hint) => gap(reading, hint, day)));
   for (const [key, hints] of classes) {
@@ -88,7 +89,12 @@ export function dropGrounds(
       );
       const last = key === 'police' ? Math.max(end, told ? told.to : 0) + 4 : Number.POSITIVE_INFINITY;
       const closed = key === 'police' ? clauseEnd(reading, end, firm) : end;
-      const early = key === 'police' ? first - 2 : first - GROUND_REACH;
+      const early =
+        key === 'police'
+          ? first - 2
+          : gathers
+            ? groundFrom(reading, book, index, { from: first, to: end })
+            : first - GROUND_REACH;
       const dated = reading.days.some(
         (day) =>
           day.sentence === index &&
@@ -103,6 +109,15 @@ export function dropGrounds(
         trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
     }
   }
+}
+
+/** "Protested on Sunday over the shooting": a day before the word that makes it a ground is that of the protest. */
+function groundFrom(reading: Reading, book: Book, index: number, { from, to }: Range): number {
+  const makes = cuesOf(reading, book, index).filter(
+    (cue) =>
+      (cue.value === 'ground' || cue.value === 'sequel') && cue.to < to && cue.to >= from - GROUND_REACH,
+  );
+  return Math.max(from - GROUND_REACH, ...makes.map((cue) => cue.to));
 }
 
 /** Longest clause that says what went before. */

@@ -147,6 +147,7 @@ function setOff(a: Candidate, b: Candidate): boolean {
 /** What no member of a group may speak against: a class that is another event, or another day of its own. */
 function agree(reading: Reading, member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
   if (clausesPart(member, candidate) || setOff(member, candidate)) return false;
+  if (arrestElsewhere(member, candidate)) return false;
   if (itemsPart(reading, member, candidate)) return false;
   const dated = exact(member) && exact(candidate);
   if (dated && !daysMeet(member, candidate)) return false;
@@ -215,6 +216,25 @@ function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   if (p.municipality !== null && p.municipality === q.municipality) return true;
   return distanceKm(p.lat, p.lon, q.lat, q.lon) <= BESIDE_KM;
 }
+
+/** "The same day three men were arrested in Leposavić": taken in another town than that of the crowd or roadblock, or told as one thing more. */
+function arrestElsewhere(a: Candidate, b: Candidate): boolean {
+  const [arrest, other] = onlyArrest(a) ? [a, b] : [b, a];
+  if (!onlyArrest(arrest) || other.class === 'police') return false;
+  const [p, q] = [a.place.place, b.place.place];
+  return (
+    (arrest.another || (exact(arrest) && /^(crowd|block)$/.test(other.class))) &&
+    !arrest.head &&
+    placed(arrest) &&
+    placed(other) &&
+    !BROAD.has(p.precision) &&
+    !BROAD.has(q.precision) &&
+    distanceKm(p.lat, p.lon, q.lat, q.lon) > ELSEWHERE_KM
+  );
+}
+
+/** Beyond this an arrest lies in another town. */
+const ELSEWHERE_KM = 10;
 
 /** Whether two classes can be one event: the same class, or what the stronger one takes in. */
 function classesMeet(reading: Reading, a: Candidate, b: Candidate, policeLed: boolean): boolean {

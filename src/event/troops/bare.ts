@@ -214,7 +214,7 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
       !tokens
         .slice(Math.max(sight.sentence.from, hit.from - 5), hit.from)
         .some(({ fold }) => WHEN.test(fold)) &&
-      !sight.cues.some(({ cue, from }) => cue === 'level' && from === hit.from),
+      !sight.cues.some(({ cue, from, to }) => cue === 'level' && from === hit.from && to >= hit.to),
   );
   for (const unit of sight.units) {
     const national = sight.countries.find(

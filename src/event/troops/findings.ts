@@ -7,7 +7,7 @@ import type { Finding } from './build.ts';
 import { type Change, roleOf } from './change.ts';
 import { changeFinding } from './changed.ts';
 import { contributorOf } from './contributor.ts';
-import type { Counted } from './counted.ts';
+import type { Counted, Range } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
 import { leaderOf } from './follow.ts';
 import { serbian } from './force.ts';
@@ -158,9 +158,9 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   if (
     alert &&
     !findings.some(({ type }) => type === 'withdrawal') &&
-    (sight.force === 'SAF' || sight.force === 'KSF') &&
+    (ownArmy(sight.force) || isCalledUp(reading, sight, alert)) &&
     !isEnded(reading, sight) &&
-    (sight.named.length > 0 || sight.force === 'KSF' || serbian(reading, sight.index))
+    (sight.named.length > 0 || sight.force !== 'SAF' || serbian(reading, sight.index))
   )
     findings.push({
       type: 'alert',
@@ -172,6 +172,18 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     });
   return findings;
 }
+
+/** "NATO put another battalion on standby", "KFOR raised its readiness": the force itself is made ready. */
+function isCalledUp({ tokens }: Reading, { force, sentence, named, units }: Sight, { from }: Range): boolean {
+  return (
+    force === 'KFOR' &&
+    named.length + units.length > 0 &&
+    tokens.slice(Math.max(sentence.from, from - 12), from + 1).some(({ fold }) => PUT.test(fold))
+  );
+}
+
+const PUT =
+  /^(put|puts|placed?|places|placing|rais(e|es|ed|ing)|stavi\p{L}*|stavlj\p{L}*|podig\p{L}*|vendos\p{L}*|vene|ngrit\p{L}*|rrit\p{L}*)$/u;
 
 /** Kosovo's own soldiers who are sent go abroad. */
 function isSent({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
