@@ -102,6 +102,16 @@ export function findPeople(sight: Sight): PersonMention[] {
             organisation,
             side,
           });
+        const leader = leaderOf(hit.to, sentence, sight, covered);
+        const name = leader ? nameOf(leader.words, 'sefom', sight.serbian) : '';
+        if (side !== null && leader)
+          push(leader.from, leader.to, {
+            id: slug(name),
+            name,
+            office: 'Head of Delegation',
+            organisation,
+            side,
+          });
         continue;
       }
       const side =
@@ -190,6 +200,23 @@ function withNames(people: readonly PersonMention[]): PersonMention[] {
     return { ...person, id, name, office, organisation };
   });
 }
+
+/** "Seven MEPs led by X", "a delegation headed by the chair, X": a name that no office stands before. */
+function leaderOf(to: number, sentence: Sentence, sight: Sight, covered: Uint8Array) {
+  const { tokens } = sight;
+  for (let at = to; at < Math.min(sentence.to - 1, to + LEADER_REACH); at++) {
+    const [head, by] = [tokens[at], tokens[at + 1]];
+    if (!head || !by) return null;
+    if (isLed(head) && isBy(by))
+      return nameAfter(isParty(tokens[at + 2]) ? at + 3 : at + 2, sentence, sight, covered);
+  }
+  return null;
+}
+
+const LEADER_REACH = 12;
+const isLed = wordTest(/^(led|headed|chaired|kryesuar|udhehequr|celu)$/);
+const isBy = wordTest(/^(by|nga|sa)$/);
+const isParty = wordTest(/^(republican\p{L}*|democrat\p{L}*|demokrat\p{L}*)$/u);
 
 /** Members of a parliament who travel without names: "five U.S. senators". */
 const isGroup = wordTest(

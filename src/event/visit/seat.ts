@@ -24,7 +24,8 @@ export function seatOf(
     (both || !homes.has(place.country));
   const outside = (mention: PlaceMention) => town(mention) && !homes.has(mention.place.country);
   const named = (mention: PlaceMention) =>
-    mention.located || isVisitedAt(reading, mention) || isOfGathering(reading, mention);
+    mention.role !== 'name' &&
+    (mention.located || isVisitedAt(reading, mention) || isOfGathering(reading, mention));
   const find = (sentence: number, accept: (mention: PlaceMention) => boolean) =>
     reading.places.find((mention) => mention.sentence === sentence && named(mention) && accept(mention)) ??
     null;

@@ -46,6 +46,20 @@ const ROWS: Told[] = [
     told: ['visit pristina 2021-09-21 reported Union) > -'],
   },
   {
+    name: 'who leads a delegation, by name alone',
+    published: '2021-09-21',
+    language: 'sr-Latn',
+    text: 'Delegacija Bundestaga na čelu sa Hansom Brandtom posetila je danas Prištinu.',
+    told: ['visit pristina 2021-09-21 reported Brandt > -'],
+  },
+  {
+    name: 'who leads a group of a parliament, by name alone',
+    published: '2021-09-21',
+    language: 'en',
+    text: 'Seven MEPs led by Carla Hollander will meet Albin Kurti in Pristina on Friday.',
+    told: ['visit pristina 2021-09-24 planned Hollander > Kurti'],
+  },
+  {
     name: 'a delegation from a parliament',
     published: '2021-09-22',
     language: 'en',

@@ -42,7 +42,7 @@ const ROWS: Told[] = [
     name: 'no talks in the town of a process',
     published: '2024-10-11',
     language: 'sq',
-    text: 'Albin Kurti shkon të hënën në samitin e Procesit të Berlinit. Atje pritet të takohen Albin Kurti dhe Edi Rama.',
+    text: 'Albin Kurti shkon të hënën në samitin e Procesit të Berlinit, që mbahet në Tiranë. Atje pritet të takohen Albin Kurti dhe Edi Rama.',
     told: [],
   },
   {
