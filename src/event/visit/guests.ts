@@ -68,6 +68,7 @@ function leads({ tokens, sentences }: Reading, { from, to, sentence }: PersonMen
   if (previous && from - first <= 3 && headless(tokens.slice(previous.from, previous.to))) return true;
   const before = near(from - 12, from, HEADS);
   if (before < 0) return false;
+  if (tokens[before - 1]?.fold === 'e' && GROUP.test(tokens[before - 2]?.fold ?? '')) return true;
   const by = tokens.slice(before + 1, from).some(({ fold }) => /^(by|sa|s|nga|of|i|e|predvodi)$/.test(fold));
   return by && (near(before - 6, before, GROUP) >= 0 || near(before + 1, before + 4, GROUP) >= 0);
 }

@@ -53,6 +53,13 @@ const ROWS: Told[] = [
     told: ['visit pristina 2021-09-21 reported Brandt > -'],
   },
   {
+    name: 'who leads a delegation, in a sentence of its own',
+    published: '2021-09-21',
+    language: 'sq',
+    text: 'Një delegacion i Bundestagut arriti sot në Prishtinë. Delegacionin e kryeson deputeti gjerman Hans Brandt.',
+    told: ['visit pristina 2021-09-21 reported Brandt > -'],
+  },
+  {
     name: 'who leads a group of a parliament, by name alone',
     published: '2021-09-21',
     language: 'en',
