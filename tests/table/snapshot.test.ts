@@ -5,9 +5,10 @@ import { buildTable, inTableOrder } from '../../src/table/build.ts';
 import { packIds, unpackIds } from '../../src/table/ids.ts';
 import { checksum, type Head, PREFIX_BYTES, SnapshotFault } from '../../src/table/snapshot/format.ts';
 import { readHead } from '../../src/table/snapshot/head.ts';
+import { join } from '../../src/table/snapshot/join.ts';
 import { openSnapshot } from '../../src/table/snapshot/read.ts';
 import { sourceOf } from '../../src/table/snapshot/source.ts';
-import { encodeSnapshot, encodeTable, join } from '../../src/table/snapshot/write.ts';
+import { encodeSnapshot, encodeTable } from '../../src/table/snapshot/write.ts';
 import type { Table } from '../../src/table/table.ts';
 import { testEvent, testPlace } from '../events.ts';
 

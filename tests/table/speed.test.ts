@@ -10,8 +10,9 @@ import { createEngine } from '../../src/table/fast/engine.ts';
 import { createScan } from '../../src/table/scan/engine.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
 import { readHead } from '../../src/table/snapshot/head.ts';
+import { join } from '../../src/table/snapshot/join.ts';
 import { sourceOf } from '../../src/table/snapshot/source.ts';
-import { encodeTable, join } from '../../src/table/snapshot/write.ts';
+import { encodeTable } from '../../src/table/snapshot/write.ts';
 
 const text = (name: string) => readFileSync(`data/${name}`, 'utf8');
 const table = syntheticTable(60_000, 1, {

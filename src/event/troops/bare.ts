@@ -173,23 +173,19 @@ function moreTroops(reading: Reading, sight: Sight): Change | null {
   const extra = sight.extras.find((hit) =>
     sight.units.some((unit) => Math.min(Math.abs(unit.from - hit.to), Math.abs(hit.from - unit.to)) <= 1),
   );
+  if (!extra) return null;
+  const before = (cue: string, verbs: RegExp, reach: number) =>
+    sight.cues.find(
+      (hit) =>
+        hit.cue === cue &&
+        verbs.test(reading.tokens[hit.from]?.fold ?? '') &&
+        hit.to <= extra.from &&
+        extra.from - hit.to <= reach,
+    );
   const move =
-    extra &&
-    (sight.cues.find((hit) => hit.cue === 'increase' && gap(reading, hit, extra) <= 5) ??
-      sight.cues.find(
-        (hit) =>
-          hit.cue === 'announce' &&
-          GRANT.test(reading.tokens[hit.from]?.fold ?? '') &&
-          hit.to <= extra.from &&
-          extra.from - hit.to <= 3,
-      ) ??
-      sight.cues.find(
-        (hit) =>
-          hit.cue === 'proposal' &&
-          ASK.test(reading.tokens[hit.from]?.fold ?? '') &&
-          hit.to <= extra.from &&
-          extra.from - hit.to <= 1,
-      ));
+    sight.cues.find((hit) => hit.cue === 'increase' && gap(reading, hit, extra) <= 5) ??
+    before('announce', GRANT, 3) ??
+    before('proposal', ASK, 1);
   return move && !isDenied(reading, sight, move) ? changeOf(reading, sight, 'increase', move) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Lists, Table } from '../table.ts';
 import { checkOrder, checkValues, limitsOf } from './check.ts';
 import { COLUMNS, type Expected } from './columns.ts';
 import { LISTS, type ListName, SnapshotFault } from './format.ts';
+import { join } from './join.ts';
 import { PlaneReader, packPlanes } from './planes.ts';
 
 /** The rows `from … to` of a table, newest first: lists (lengths, then values), then the columns. */
@@ -29,13 +30,7 @@ export function packBlock(
     else if (of) fill((row) => (column[row] ?? 0) - (expected[of][table.place[row] ?? 0] ?? 0));
     else fill((row) => column[row] ?? 0);
   }
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
+  return join(parts);
 }
 
 /** Where the lists of the rows that were read so far begin. */

@@ -1,3 +1,5 @@
+import { join } from './join.ts';
+
 /** Compresses bytes with raw deflate; a program may bring a quicker one than the platform's. */
 export type Deflate = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
 
@@ -15,13 +17,7 @@ async function through(
   const writer = writable.getWriter();
   const written = writer.write(bytes).then(() => writer.close());
   const [pieces] = await Promise.all([piecesOf(readable), written]);
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
+  return join(pieces);
 }
 
 async function piecesOf(readable: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {

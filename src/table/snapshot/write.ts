@@ -17,6 +17,7 @@ import {
   type Section,
   VERSION,
 } from './format.ts';
+import { join } from './join.ts';
 
 /** Encodes events as a snapshot, the file that the page loads; data/SNAPSHOT.md describes it byte by byte. */
 export async function encodeSnapshot(
@@ -102,15 +103,4 @@ function prefixOf(head: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   view.setUint32(8, checksum(head), true);
   view.setBigUint64(12, BigInt(length), true);
   return prefix;
-}
-
-/** The parts of a file as one. */
-export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    file.set(part, at);
-    at += part.length;
-  }
-  return file;
 }
