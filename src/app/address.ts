@@ -2,7 +2,7 @@ import { type Day, formatDay, parseDay } from '../base/day.ts';
 import type { Bounds, LonLat } from '../base/geo.ts';
 import { LANGUAGES, type Language } from '../lang/languages.ts';
 import { EVERYTHING, FACETS, type Facet, type Selection } from '../table/selection.ts';
-import { SCENE_NAMES } from '../view/wall/steps.ts';
+import { SCENE_NAMES } from '../view/wall/scenes.ts';
 
 export const VIEWS = ['explore', 'wall', 'briefing'] as const;
 export type ViewName = (typeof VIEWS)[number];

@@ -4,7 +4,7 @@ import { type Address, LAYERS, readAddress, THEMES, VIEWS, writeAddress } from '
 import { dayFromParts } from '../../src/base/day.ts';
 import { LANGUAGES } from '../../src/lang/languages.ts';
 import { EVERYTHING } from '../../src/table/selection.ts';
-import { SCENE_NAMES } from '../../src/view/wall/steps.ts';
+import { SCENE_NAMES } from '../../src/view/wall/scenes.ts';
 
 const PLAIN = readAddress('');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES } from '../../src/lang/languages.ts';
-import { SCENE_NAMES } from '../../src/view/wall/steps.ts';
+import { SCENE_NAMES } from '../../src/view/wall/scenes.ts';
 import { flying } from './flying.ts';
 import { emptiest, measureScene } from './legibility.ts';
 import { longNames, someNews } from './long-names.ts';

@@ -2,9 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import { Button } from '../kit/Button.tsx';
 import { motionIsUnwelcome } from '../kit/motion.ts';
-import { type Playing, startPlayback } from './playback.ts';
+import {
+  DURATION_NAMES,
+  DURATIONS,
+  type Duration,
+  PLAY_MODES,
+  type Playing,
+  type PlayMode,
+  playStart,
+  startPlayback,
+} from './playback.ts';
 import type { Span } from './scale.ts';
-import { DURATION_NAMES, DURATIONS, type Duration, PLAY_MODES, type PlayMode, playStart } from './spans.ts';
 import styles from './timeline.module.css';
 
 const SPEEDS: readonly Duration[] = ['day', 'week', 'month', 'quarter', 'year'];

@@ -38,28 +38,6 @@ export function nextSpan(span: Span, by: 1 | -1, domain: Span): Span {
   return moved.to < domain.from || moved.from > domain.to ? span : moved;
 }
 
-export const PLAY_MODES = ['window', 'cumulative'] as const;
-export type PlayMode = (typeof PLAY_MODES)[number];
-
-/** Lengths of the window and speeds of the playback, in days (a second). */
-export const DURATIONS = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
-export type Duration = keyof typeof DURATIONS;
-export const DURATION_NAMES = Object.keys(DURATIONS) as Duration[];
-
-/** Where a playback begins: at the brush if there is one with room after it, else at the start of the archive. */
-export function playStart(span: Span | null, mode: PlayMode, days: number, domain: Span): Span {
-  if (span && span.to < domain.to) return span;
-  const length = mode === 'window' ? days : 1;
-  return { from: domain.from, to: Math.min(domain.to, domain.from + length - 1) };
-}
-
-/** The span after some more days of playback; null at the end of the archive. The window slides, the cumulative span grows. */
-export function advance(span: Span, mode: PlayMode, days: number, domain: Span): Span | null {
-  if (span.to >= domain.to) return null;
-  const by = Math.min(days, domain.to - span.to);
-  return { from: mode === 'window' ? span.from + by : span.from, to: span.to + by };
-}
-
 /** The span after a key on one of its edges, or null when the key means nothing here. */
 export function keySpan(
   span: Span,

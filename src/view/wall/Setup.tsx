@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../lang/translate.tsx';
+import { DEFAULT_EVERY, SCENE_NAMES } from './scenes.ts';
 import { DEFAULT_INCHES, DEFAULT_METRES, farthest, LEAST_PX, unitOf, type Viewport } from './size.ts';
-import { DEFAULT_EVERY, SCENE_NAMES } from './steps.ts';
 import styles from './wall.module.css';
 
 /** What a wall is set up with: the part of the address that is its own. */

@@ -1,8 +1,4 @@
-export const SCENE_NAMES = ['situation', 'map', 'clock', 'force', 'visits', 'changed'] as const;
-export type SceneName = (typeof SCENE_NAMES)[number];
-
-/** Seconds that a scene is on. */
-export const DEFAULT_EVERY = 45;
+import { SCENE_NAMES, type SceneName } from './scenes.ts';
 
 /** One stop of the round: a scene, and which of its pictures. */
 export type Step = { scene: SceneName | 'break-in'; at: number };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../../src/base/day.ts';
+import { advance, playStart } from '../../../src/view/timeline/playback.ts';
 import {
   clockFor,
   clockOf,
@@ -9,7 +10,7 @@ import {
   stretchOf,
   zoomClock,
 } from '../../../src/view/timeline/scale.ts';
-import { advance, keySpan, nextSpan, playStart, presetSpan } from '../../../src/view/timeline/spans.ts';
+import { keySpan, nextSpan, presetSpan } from '../../../src/view/timeline/spans.ts';
 
 const day = (iso: string) => parseDay(iso) ?? Number.NaN;
 const span = (from: string, to: string): Span => ({ from: day(from), to: day(to) });
