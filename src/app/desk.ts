@@ -125,6 +125,8 @@ export function createDesk(
   };
   /** What is drawn, or will be in the next frame. */
   const latest = () => drawing?.next ?? shown.get();
+  const isReady = (asked: Selection) =>
+    ready !== null && sameSelection(ready.selection, asked) && sameWant(ready.want, want);
   const ask = () => {
     stale = false;
     const change = marks.take();
@@ -138,8 +140,7 @@ export function createDesk(
       deliver(change, { ...last });
       return;
     }
-    const isReady = ready && sameSelection(ready.selection, asked) && sameWant(ready.want, wanted);
-    const known = isReady ? ready?.answer : undefined;
+    const known = isReady(asked) ? ready?.answer : undefined;
     ready = null;
     let soon: ReturnType<TimedEngine['answer']>;
     try {
@@ -205,6 +206,7 @@ export function createDesk(
     ahead(part) {
       if (onPage || asking || closed) return;
       const next = { ...selection, ...part };
+      if (isReady(next)) return;
       const answer = engine.answer(next, want, true);
       if (!(answer instanceof Promise)) return;
       answer.catch(() => undefined);

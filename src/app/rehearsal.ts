@@ -3,10 +3,11 @@ import type { Want } from '../table/answer.ts';
 import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { TimedEngine, WholeLexicon } from './opened.ts';
 
-/** How often each gesture is rehearsed. */
-const TIMES = 30;
+/** How often each gesture is rehearsed: one of every session, and one that is seldom used and takes longer. */
+const [TIMES, SELDOM] = [30, 12];
 /** So many names of a list are ticked. */
 const NAMES = 6;
+type Gesture = (n: number) => Partial<Selection>;
 /** Width, height and step of a view, in degrees. */
 const [WIDE, HIGH, STEP] = [0.8, 0.7, 0.02];
 
@@ -31,15 +32,17 @@ export function* rehearsal(
       );
   const idsOf = (names: readonly { id: string }[]) => names.slice(0, NAMES).map(({ id }) => id);
   const corner = (n: number) => [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP] as const;
-  const gestures: ((n: number) => Partial<Selection>)[] = [
+  const often: Gesture[] = [
     (n) => ({ from: day(0.3 + n * 0.004), to: day(0.5 + n * 0.004) }),
-    (n) => ({ type: several(EVENT_TYPES, n) }),
     (n) => ({ kind: several(KINDS, n) }),
+    (n) => ({ type: several(EVENT_TYPES, n) }),
     (n) => ({ place: several(idsOf(municipalities), n) }),
     (n) => {
       const [west, south] = corner(n);
       return { bbox: [west, south, west + WIDE, south + HIGH] };
     },
+  ];
+  const seldom: Gesture[] = [
     (n) => {
       const [west, south] = corner(n);
       return {
@@ -56,10 +59,14 @@ export function* rehearsal(
     (n) => ({ source: several(idsOf(publishers), n) }),
     (n) => ({ minConfidence: 0.5 + n * 0.015 }),
   ];
-  for (const gesture of gestures)
-    for (let n = 0; n < TIMES; n++) {
-      engine.answer({ ...EVERYTHING, ...gesture(n) }, latest()[1]);
-      yield;
-    }
+  for (const [gestures, times] of [
+    [often, TIMES],
+    [seldom, SELDOM],
+  ] as const)
+    for (const gesture of gestures)
+      for (let n = 0; n < times; n++) {
+        engine.answer({ ...EVERYTHING, ...gesture(n) }, latest()[1]);
+        yield;
+      }
   engine.answer(...latest());
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../table/answer.ts';
+import { isSame } from '../table/fast/settle.ts';
 import { openSnapshot } from '../table/snapshot/read.ts';
 import { type OpenArchive, type OpenedHere, openHere } from './opened.ts';
 import { rehearsal } from './rehearsal.ts';
@@ -19,21 +20,32 @@ let archive: OpenedHere | null = null;
 let channel: BroadcastChannel | null = null;
 let posted: Partial<Answer> = {};
 /** What was asked last. */
-let latest: Extract<Ask, { call: 'answer' }>['input'];
+let latest: Extract<Ask, { call: 'answer' }>['input'] | null = null;
 /** The gestures are rehearsed once, step by step, when nothing has been asked for a while. */
 let rehearsing: Iterator<void> | null = null;
+let rehearsalDue = false;
 let rest: ReturnType<typeof setTimeout> | undefined;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-const REST_MS = 250;
+/** A page that has asked its first questions is at rest soon, somebody who has begun to choose only after a while: what is rehearsed between two clicks would have to be undone by the second. */
+const [FIRST_REST_MS, REST_MS] = [200, 1200];
+let restMs = FIRST_REST_MS;
 /** No movement asks again after so long. */
 const PAUSE_MS = 40;
 
-function rehearseAfter(ms: number): void {
+/** One step after the other, and whatever the page asks in between: timers would wait longer from step to step. */
+const turns = new MessageChannel();
+turns.port1.onmessage = () => {
+  if (rehearsalDue && rehearsing?.next().done === false) turns.port2.postMessage(null);
+};
+
+function rehearseAtRest(): void {
+  rehearsalDue = false;
   clearTimeout(rest);
   rest = setTimeout(() => {
-    if (rehearsing?.next().done === false) rehearseAfter(0);
-  }, ms);
+    rehearsalDue = true;
+    turns.port2.postMessage(null);
+  }, restMs);
 }
 
 function settleAfterPause(): void {
@@ -52,8 +64,9 @@ async function open(ask: Extract<Ask, { call: 'open' }>): Promise<OpenedThere> {
 
 async function answer(ask: Extract<Ask, { call: 'answer' }>, from: OpenArchive): Promise<SentAnswer> {
   const { total, matched, took, ...parts } = await from.engine.answer(...ask.input);
+  if (latest && !isSame(latest[0], ask.input[0])) restMs = REST_MS;
   latest = ask.input;
-  rehearsing ??= rehearsal(from.engine, from.lexicon, () => latest);
+  rehearsing ??= rehearsal(from.engine, from.lexicon, () => latest ?? ask.input);
   const changed: SentAnswer['parts'] = {};
   for (const part of PARTS) if (parts[part] !== posted[part]) Object.assign(changed, { [part]: parts[part] });
   posted = parts;
@@ -73,7 +86,7 @@ async function reply(ask: Ask): Promise<unknown> {
 }
 
 self.onmessage = ({ data: { id, ask, onChannel } }: MessageEvent<Question>) => {
-  rehearseAfter(REST_MS);
+  rehearseAtRest();
   settleAfterPause();
   const post = (message: Reply) => (onChannel && channel ? channel : self).postMessage(message);
   reply(ask).then(

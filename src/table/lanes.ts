@@ -198,14 +198,14 @@ export function levelsOf(
     if (inSpan(table, row, span)) within.push(row);
     else before = row;
   }
-  return levelMarks(table, before, within, span);
+  return levelMarks(table, before, Uint32Array.from(within), span);
 }
 
 /** Marks of levels: of the last one before the span (−1 = none) and those within, oldest first; the latest of each bin where they are too many. */
 export function levelMarks(
   table: LevelColumns,
   before: number,
-  within: ArrayLike<number>,
+  within: Uint32Array,
   span: Span,
 ): LevelMark[] {
   const marks: LevelMark[] = [];
@@ -217,20 +217,33 @@ export function levelMarks(
     marks.push(mark);
   };
   if (before >= 0) put(before, 1, before, before);
-  const join = within.length > LANE_MOST;
-  let at = 0;
-  while (at < within.length) {
-    let row = within[at++] ?? 0;
-    let [count, lowest, highest] = [1, row, row];
-    const end = join ? binOf(table.first[row] ?? 0, span.grain)[1] : Number.NEGATIVE_INFINITY;
-    for (; at < within.length && (table.first[within[at] ?? 0] ?? 0) <= end; at++) {
-      row = within[at] ?? 0;
-      count++;
-      const value = table.strength[row] ?? 0;
-      if (value < (table.strength[lowest] ?? 0)) lowest = row;
-      if (value > (table.strength[highest] ?? 0)) highest = row;
-    }
-    put(row, count, lowest, highest);
+  const isJoined = within.length > LANE_MOST;
+  for (let at = 0; at < within.length; ) {
+    const row = within[at] ?? 0;
+    const end = isJoined ? binOf(table.first[row] ?? 0, span.grain)[1] : Number.NEGATIVE_INFINITY;
+    const next = endOfBin(table.first, within, at + 1, end);
+    put(within[next - 1] ?? 0, next - at, ...extremes(table.strength, within, at, next));
+    at = next;
   }
   return marks;
+}
+
+/** The first of some rows, from the `at`-th on, that begins after a day. */
+function endOfBin(first: Int32Array, rows: Uint32Array, at: number, day: Day): number {
+  let next = at;
+  while (next < rows.length && (first[rows[next] ?? 0] ?? 0) <= day) next++;
+  return next;
+}
+
+/** The first rows with the least and the greatest strength, of the `at`-th of some rows up to before the `end`-th. */
+function extremes(strength: Int32Array, rows: Uint32Array, at: number, end: number): [number, number] {
+  let lowest = rows[at] ?? 0;
+  let highest = lowest;
+  for (let i = at + 1; i < end; i++) {
+    const row = rows[i] ?? 0;
+    const value = strength[row] ?? 0;
+    if (value < (strength[lowest] ?? 0)) lowest = row;
+    if (value > (strength[highest] ?? 0)) highest = row;
+  }
+  return [lowest, highest];
 }

@@ -10,18 +10,31 @@ export function rankTypes(counts: ArrayLike<number>, killed: ArrayLike<number>):
     .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
 
-/** More persons than there are. */
-const PERSONS = 2 ** 22;
+/** Visitors that occur, most first; of each person the happened visits, then the planned ones. */
+export function rankVisitors(visits: ArrayLike<number>): Counts['byVisitor'] {
+  const persons = mostVisiting(visits, new Uint32Array(VISITORS_MOST));
+  return Array.from(persons, (person) => {
+    const [happened = 0, planned = 0] = [visits[person * 2], visits[person * 2 + 1]];
+    return { person, happened, planned };
+  });
+}
 
-/** Visitors that occur, most first. */
-export function rankVisitors(happened: ArrayLike<number>, planned: ArrayLike<number>): Counts['byVisitor'] {
-  const order = new Float64Array(happened.length);
-  for (let person = 0; person < order.length; person++)
-    order[person] = ((happened[person] ?? 0) + (planned[person] ?? 0)) * PERSONS + PERSONS - 1 - person;
-  return Array.from(order.sort().slice(-VISITORS_MOST).reverse(), (key) => {
-    const person = PERSONS - 1 - (key % PERSONS);
-    return { person, happened: happened[person] ?? 0, planned: planned[person] ?? 0 };
-  }).filter((visitor) => visitor.happened + visitor.planned > 0);
+/** Puts the persons with most visits into `most`, most first and then by number; gives those that there are. */
+function mostVisiting(visits: ArrayLike<number>, most: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(most.length);
+  let n = 0;
+  for (let person = 0; person * 2 < visits.length; person++) {
+    const count = (visits[person * 2] ?? 0) + (visits[person * 2 + 1] ?? 0);
+    if (count === 0 || (n === most.length && count <= (counts[n - 1] ?? 0))) continue;
+    let at = n === most.length ? n - 1 : n++;
+    for (; at > 0 && (counts[at - 1] ?? 0) < count; at--) {
+      counts[at] = counts[at - 1] ?? 0;
+      most[at] = most[at - 1] ?? 0;
+    }
+    counts[at] = count;
+    most[at] = person;
+  }
+  return most.subarray(0, n);
 }
 
 /** The newest STRENGTH_MOST levels of each force, oldest first, of rows that report one (oldest first) and pass. */

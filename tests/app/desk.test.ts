@@ -126,12 +126,13 @@ describe('a desk over an engine in a worker', () => {
     expect(asked.slice(1).map(({ pressed }) => pressed)).toEqual([false, true]);
   });
 
-  it('asks ahead while a choice is being pressed, and anew when another is made', async () => {
+  it('asks ahead once while a choice is pointed at or pressed, and anew when another is made', async () => {
     const { desk, asked, draw } = setUp('worker');
     desk.open();
     await tick();
     await draw(0);
     now = 100;
+    desk.ahead({ type: ['a'] });
     desk.ahead({ type: ['a'] });
     expect(asked[1]?.selection.type).toEqual(['a']);
     expect(desk.selection.get().type).toEqual([]);

@@ -64,15 +64,6 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): F
     current = settled;
     return settled;
   };
-  const visitors = () => {
-    const happened = new Uint32Array(table.persons.length);
-    const planned = new Uint32Array(table.persons.length);
-    for (let person = 0; person < happened.length; person++) {
-      happened[person] = visits[person * 2] ?? 0;
-      planned[person] = visits[person * 2 + 1] ?? 0;
-    }
-    return rankVisitors(happened, planned);
-  };
   const counts = (listed: readonly Listed[]): Counts => {
     const { types, killed, shown, kind, type, place, coding, status } = counter.totals();
     const sumsOf = (what: Listed, { sums }: { sums: Int32Array }) =>
@@ -89,7 +80,7 @@ export function createEngine(table: Table, typeWords: readonly string[] = []): F
         filteredOut: table.count - shown.dots - shown.areas - shown.countries,
       },
       byType: rankTypes(types, killed),
-      byVisitor: listed.includes('visitors') ? visitors() : [],
+      byVisitor: listed.includes('visitors') ? rankVisitors(visits) : [],
       strength: listed.includes('strength') ? levels.newest(current) : [],
     };
   };

@@ -64,6 +64,21 @@ export function createLevels(table: Table, counter: Counter): Levels {
     passesSlot(levels, i) && counter.rowClauses.passes(levels.rows[i] ?? 0, levels.positions[i] ?? 0);
   const matchesAnyTime = (levels: Tested, i: number) =>
     passesSlot(levels, i) && hasBit(passing.anyTime, levels.positions[i] ?? 0);
+  /** The last level that matches at any time but is over before the span. */
+  let before = -1;
+  /** Finds it, and those of the span from the `start`-th on, as `within`; how many these are. */
+  const find = ({ known, own, within }: ReturnType<typeof timeline>, start: number, span: Span) => {
+    const end = firstFrom(known.first, span.last + 1);
+    let n = 0;
+    before = start - 1;
+    while (before >= 0 && !matchesAnyTime(known, before)) before--;
+    for (let i = start; i < end; i++) {
+      if (!matchesAnyTime(known, i)) continue;
+      if ((own.last[i] ?? 0) >= span.first) within[n++] = i;
+      else before = i;
+    }
+    return n;
+  };
   return {
     newest({ from, to }) {
       const found: number[] = [];
@@ -80,17 +95,9 @@ export function createLevels(table: Table, counter: Counter): Levels {
       return newestLevels(table, Uint32Array.from(found).sort());
     },
     marks(span) {
-      const { known, own, within } = timeline();
-      const start = firstFrom(known.first, span.first - longest);
-      let before = start - 1;
-      while (before >= 0 && !matchesAnyTime(known, before)) before--;
-      const end = firstFrom(known.first, span.last + 1);
-      let n = 0;
-      for (let i = start; i < end; i++) {
-        if (!matchesAnyTime(known, i)) continue;
-        if ((own.last[i] ?? 0) >= span.first) within[n++] = i;
-        else before = i;
-      }
+      const levels = timeline();
+      const { known, own, within } = levels;
+      const n = find(levels, firstFrom(known.first, span.first - longest), span);
       const marks = levelMarks(own, before, within.subarray(0, n), span);
       for (const mark of marks) mark.row = known.rows[mark.row] ?? 0;
       return marks;

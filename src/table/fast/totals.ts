@@ -112,6 +112,33 @@ export function createTotals(
       }
     }
   };
+  let sums = emptySums();
+  const addUp = () => {
+    for (let i = 0; i < codes.length; i++) {
+      const its = codes[i] ?? 0;
+      const fails = codeFails[its] ?? 0;
+      const count = eventsOf(its);
+      if (count === 0) continue;
+      const type = CODE.type[its] ?? 0;
+      if ((fails & ~SLOT.kind) === 0) raise(sums.kind, KIND_BY[type] ?? 0, count);
+      if ((fails & ~SLOT.type) === 0) raise(sums.type, type, count);
+      if ((fails & ~SLOT.coding) === 0) raise(sums.coding, CODE.coding[its] ?? 0, count);
+      if ((fails & ~SLOT.status) === 0) raise(sums.status, CODE.status[its] ?? 0, count);
+      if (fails !== 0) continue;
+      raise(sums.types, type, count);
+      raise(sums.killed, type, killed[its] ?? 0);
+      for (let way = 0; way < SHOWINGS; way++) raise(sums.ways, way, shown[its * SHOWINGS + way] ?? 0);
+    }
+  };
+  const addGroups = () => {
+    place.fill(0);
+    for (let i = 0; i < codes.length; i++) {
+      const its = codes[i] ?? 0;
+      if (codeFails[its] !== 0) continue;
+      for (let trait = 0; trait < kinds; trait++)
+        raise(place, (trait / SHOWINGS) | 0, inSpace[its * kinds + trait] ?? 0);
+    }
+  };
   return {
     add(at, its, fails, by, killedBy) {
       put(at, its, isZero(fails & SLOT.space), isZero(fails), by, killedBy);
@@ -153,43 +180,25 @@ export function createTotals(
       return sum;
     },
     read() {
-      if (!placed) place.fill(0);
-      const out = {
-        kind: new Uint32Array(KINDS.length),
-        type: new Uint32Array(EVENT_TYPES.length),
-        types: new Uint32Array(EVENT_TYPES.length),
-        place,
-        coding: new Uint32Array(CODINGS.length),
-        status: new Uint32Array(STATUSES.length),
-        killed: new Float64Array(EVENT_TYPES.length),
-      };
-      let [dots, areas, countries] = [0, 0, 0];
-      for (let i = 0; i < codes.length; i++) {
-        const its = codes[i] ?? 0;
-        const fails = codeFails[its] ?? 0;
-        const count = eventsOf(its);
-        if (count === 0 && placed) continue;
-        const type = CODE.type[its] ?? 0;
-        if ((fails & ~SLOT.kind) === 0) raise(out.kind, KIND_BY[type] ?? 0, count);
-        if ((fails & ~SLOT.type) === 0) raise(out.type, type, count);
-        if ((fails & ~SLOT.coding) === 0) raise(out.coding, CODE.coding[its] ?? 0, count);
-        if ((fails & ~SLOT.status) === 0) raise(out.status, CODE.status[its] ?? 0, count);
-        if (fails !== 0) continue;
-        raise(out.types, type, count);
-        out.killed[type] = (out.killed[type] ?? 0) + (killed[its] ?? 0);
-        const how = its * SHOWINGS;
-        dots += shown[how] ?? 0;
-        areas += shown[how + 1] ?? 0;
-        countries += shown[how + 2] ?? 0;
-        if (placed) continue;
-        for (let trait = 0; trait < kinds; trait++)
-          raise(place, (trait / SHOWINGS) | 0, inSpace[its * kinds + trait] ?? 0);
-      }
+      sums = emptySums();
+      addUp();
+      if (!placed) addGroups();
       placed = true;
-      return { ...out, place: place.slice(), shown: { dots, areas, countries } };
+      const [dots = 0, areas = 0, countries = 0] = sums.ways;
+      return { ...sums, place: place.slice(), shown: { dots, areas, countries } };
     },
   };
 }
+
+const emptySums = () => ({
+  kind: new Uint32Array(KINDS.length),
+  type: new Uint32Array(EVENT_TYPES.length),
+  types: new Uint32Array(EVENT_TYPES.length),
+  coding: new Uint32Array(CODINGS.length),
+  status: new Uint32Array(STATUSES.length),
+  ways: new Uint32Array(SHOWINGS),
+  killed: new Float64Array(EVENT_TYPES.length),
+});
 
 /** 1 for 0, 0 for greater numbers: told without a branch, as nobody can foretell which rows pass. */
 function isZero(bits: number): number {

@@ -93,16 +93,15 @@ function countTypes(table: Table, rows: Uint32Array): Counts['byType'] {
 }
 
 function countVisitors(table: Table, rows: Uint32Array): Counts['byVisitor'] {
-  const happened = new Uint32Array(table.persons.length);
-  const planned = new Uint32Array(table.persons.length);
+  const visits = new Uint32Array(table.persons.length * 2);
   for (const row of rows) {
     if (table.kind[row] !== VISIT_KIND) continue;
-    const counts = table.status[row] === PLANNED ? planned : happened;
+    const planned = table.status[row] === PLANNED ? 1 : 0;
     const { offsets, values } = table.visitorsOf;
     for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) {
-      const person = values[i] ?? 0;
-      counts[person] = (counts[person] ?? 0) + 1;
+      const at = (values[i] ?? 0) * 2 + planned;
+      visits[at] = (visits[at] ?? 0) + 1;
     }
   }
-  return rankVisitors(happened, planned);
+  return rankVisitors(visits);
 }

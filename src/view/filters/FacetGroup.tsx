@@ -34,7 +34,7 @@ export function FacetGroup(props: {
   open?: boolean;
   whole?: boolean;
   onChange: (chosen: readonly string[], timeStamp: number) => void;
-  /** A value is being pressed, and will be chosen when it is let go. */
+  /** A value is pointed at or being pressed, and may be chosen next. */
   onAhead: (chosen: readonly string[]) => void;
   onOpen: (isOpen: boolean) => void;
 }) {
@@ -117,6 +117,7 @@ export function FacetGroup(props: {
             key={value.id}
             className={styles.value}
             title={value.note}
+            onPointerEnter={(event) => event.buttons === 0 && onAhead(toggled(value.id))}
             onPointerDown={(event) => event.button === 0 && onAhead(toggled(value.id))}
           >
             <input

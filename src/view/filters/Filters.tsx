@@ -29,7 +29,7 @@ export function Filters(props: {
   counts: FacetCounts | null;
   restricted: boolean;
   onChange: Change;
-  /** What is being pressed would change the selection so. */
+  /** What is pointed at or being pressed would change the selection so. */
   onAhead: (change: Partial<Selection>) => void;
   /** The counts of these are on the screen, or no more. */
   onList: (facet: 'actor' | 'source', isOpen: boolean) => void;
