@@ -3,11 +3,19 @@ import type { Want } from '../table/answer.ts';
 import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { TimedEngine, WholeLexicon } from './opened.ts';
 
-/** How often each gesture is rehearsed: one of every session, and one that is seldom used and takes longer. */
+/** How often a gesture of every session is rehearsed, and one that is seldom used or takes longer. */
 const [TIMES, SELDOM] = [30, 12];
 /** So many names of a list are ticked. */
 const NAMES = 6;
 type Gesture = (n: number) => Partial<Selection>;
+/** A zoom of the map or the clock, from what is looked at. */
+type Look = (n: number, want: Want) => Partial<Want>;
+/** Grains of a zoomed clock, with the share of all days that it shows. */
+const ZOOMS = [
+  ['month', 0.5],
+  ['week', 0.2],
+  ['day', 0.03],
+] as const;
 /** Width, height and step of a view, in degrees. */
 const [WIDE, HIGH, STEP] = [0.8, 0.7, 0.02];
 
@@ -59,14 +67,28 @@ export function* rehearsal(
     (n) => ({ source: several(idsOf(publishers), n) }),
     (n) => ({ minConfidence: 0.5 + n * 0.015 }),
   ];
-  for (const [gestures, times] of [
-    [often, TIMES],
-    [seldom, SELDOM],
-  ] as const)
-    for (const gesture of gestures)
-      for (let n = 0; n < times; n++) {
-        engine.answer({ ...EVERYTHING, ...gesture(n) }, latest()[1]);
-        yield;
-      }
+  const looks: Look[] = [
+    (n, { map }) => ({ map: map && { ...map, zoom: map.zoom + (n % 4) } }),
+    (n, { timeline }) => {
+      const [grain, share] = ZOOMS[n % ZOOMS.length] ?? ZOOMS[0];
+      return { timeline: timeline && { ...timeline, grain, first: day(0.5), last: day(0.5 + share) } };
+    },
+  ];
+  for (const gesture of often)
+    for (let n = 0; n < TIMES; n++) {
+      engine.answer({ ...EVERYTHING, ...gesture(n) }, latest()[1]);
+      yield;
+    }
+  for (const look of looks)
+    for (let n = 0; n < SELDOM; n++) {
+      const [selection, want] = latest();
+      engine.answer(selection, { ...want, ...look(n, want) });
+      yield;
+    }
+  for (const gesture of seldom)
+    for (let n = 0; n < SELDOM; n++) {
+      engine.answer({ ...EVERYTHING, ...gesture(n) }, latest()[1]);
+      yield;
+    }
   engine.answer(...latest());
 }
