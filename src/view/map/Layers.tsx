@@ -239,11 +239,10 @@ export function Layers(props: LayersProps) {
 
   /**
    * While a zoom runs, the picture of a moment ago can be scaled: drawing costs more than all else in a frame. So the frame that answers an input only scales,
-   * and what is new is drawn in one of the frames that ease the movement.
+   * and what is new is drawn in one of the frames that ease the movement: marks at the edges of a view that widens come a moment after its ground.
    */
   const scaledWillDo = (same: boolean, age: number) =>
-    canvases.current?.events.covers() === true &&
-    (answers.current ? age < SCALED_MOST_MS : same && age < SCALED_MS);
+    answers.current ? age < SCALED_MOST_MS : same && age < SCALED_MS;
 
   useDrawn(props.shown, (now) => {
     const wanted = now?.answer.map ?? null;
@@ -251,9 +250,10 @@ export function Layers(props: LayersProps) {
     const last = drawn.current;
     if (last.map === wanted && last.zoom === zoom && canvases.current?.events.covers()) return;
     const time = performance.now();
+    const { ground } = canvases.current ?? {};
+    if (ground?.covers() === false) ground.paint();
     if (last.zoom !== zoom && scaledWillDo(last.map === wanted, time - last.at)) return;
     drawn.current = { map: wanted, zoom, at: time };
-    if (canvases.current?.ground.covers() === false) canvases.current.ground.paint();
     if (canvases.current?.areas.covers() === false) canvases.current.areas.paint();
     else if (last.zoom === zoom) shadeLater();
     canvases.current?.events.paint();
