@@ -170,11 +170,14 @@ export function Layers(props: LayersProps) {
     for (const layer of Object.values(layers)) layer.addTo(map);
     canvases.current = layers;
     void document.fonts?.load(LABEL_FONT, LABEL_LETTERS).then(() => canvases.current?.names.redraw());
+    /** What is pointed at is told no more. */
+    const leave = () => latest.current.onPoint(null, { x: 0, y: 0 });
     const moving = (event: L.LeafletEvent) => {
       const zoom = map.getZoom();
       const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };
       if (own.current || (looked.current.x === x && looked.current.y === y && looked.current.zoom === zoom))
         return;
+      if (looked.current.zoom !== zoom) leave();
       looked.current = { x, y, zoom };
       const { originalEvent } = event as { originalEvent?: Event };
       look(false, originalEvent?.timeStamp ?? (stamp.current || performance.now()));
@@ -202,7 +205,6 @@ export function Layers(props: LayersProps) {
       map.getContainer().style.cursor = target ? 'pointer' : '';
       latest.current.onPoint(target, event.containerPoint);
     };
-    const leave = () => latest.current.onPoint(null, { x: 0, y: 0 });
     map
       .on('move', moving)
       .on('moveend', moved)
