@@ -7,9 +7,8 @@ import type { TimedEngine, WholeLexicon } from './opened.ts';
 const [TIMES, SELDOM] = [30, 12];
 /** So many names of a list are ticked. */
 const NAMES = 6;
-type Gesture = (n: number) => Partial<Selection>;
-/** A zoom of the map or the clock, from what is looked at. */
-type Look = (n: number, want: Want) => Partial<Want>;
+/** What is chosen at the n-th time, and what is looked at instead of what the person looks at. */
+type Gesture = (n: number, want: Want) => readonly [Partial<Selection>, Partial<Want>?];
 /** Grains of a zoomed clock, with the share of all days that it shows. */
 const ZOOMS = [
   ['month', 0.5],
@@ -41,54 +40,46 @@ export function* rehearsal(
   const idsOf = (names: readonly { id: string }[]) => names.slice(0, NAMES).map(({ id }) => id);
   const corner = (n: number) => [middle.lon - WIDE / 2 + n * STEP, middle.lat - HIGH / 2 + n * STEP] as const;
   const often: Gesture[] = [
-    (n) => ({ from: day(0.3 + n * 0.004), to: day(0.5 + n * 0.004) }),
-    (n) => ({ kind: several(KINDS, n) }),
-    (n) => ({ type: several(EVENT_TYPES, n) }),
-    (n) => ({ place: several(idsOf(municipalities), n) }),
+    (n) => [{ from: day(0.3 + n * 0.004), to: day(0.5 + n * 0.004) }],
+    (n) => [{ kind: several(KINDS, n) }],
+    (n) => [{ type: several(EVENT_TYPES, n) }],
+    (n) => [{ place: several(idsOf(municipalities), n) }],
     (n) => {
       const [west, south] = corner(n);
-      return { bbox: [west, south, west + WIDE, south + HIGH] };
+      return [{ bbox: [west, south, west + WIDE, south + HIGH] }];
     },
   ];
   const seldom: Gesture[] = [
-    (n) => {
-      const [west, south] = corner(n);
-      return {
-        area: [
-          [west, south],
-          [west + WIDE, south],
-          [west, south + HIGH],
-          [west, south],
-        ],
-      };
-    },
-    (n) => ({ status: several(STATUSES, n) }),
-    (n) => ({ actor: several(idsOf(actors), n) }),
-    (n) => ({ source: several(idsOf(publishers), n) }),
-    (n) => ({ minConfidence: 0.5 + n * 0.015 }),
-  ];
-  const looks: Look[] = [
-    (n, { map }) => ({ map: map && { ...map, zoom: map.zoom + (n % 4) } }),
+    (n, { map }) => [{}, { map: map && { ...map, zoom: map.zoom + (n % 4) } }],
     (n, { timeline }) => {
       const [grain, share] = ZOOMS[n % ZOOMS.length] ?? ZOOMS[0];
-      return { timeline: timeline && { ...timeline, grain, first: day(0.5), last: day(0.5 + share) } };
+      return [{}, { timeline: timeline && { ...timeline, grain, first: day(0.5), last: day(0.5 + share) } }];
     },
+    (n) => {
+      const [west, south] = corner(n);
+      const ring: Selection['area'] = [
+        [west, south],
+        [west + WIDE, south],
+        [west, south + HIGH],
+        [west, south],
+      ];
+      return [{ area: ring }];
+    },
+    (n) => [{ status: several(STATUSES, n) }],
+    (n) => [{ actor: several(idsOf(actors), n) }],
+    (n) => [{ source: several(idsOf(publishers), n) }],
+    (n) => [{ minConfidence: 0.5 + n * 0.015 }],
   ];
-  for (const gesture of often)
-    for (let n = 0; n < TIMES; n++) {
-      engine.answer({ ...EVERYTHING, ...gesture(n) }, latest()[1]);
-      yield;
-    }
-  for (const look of looks)
-    for (let n = 0; n < SELDOM; n++) {
-      const [selection, want] = latest();
-      engine.answer(selection, { ...want, ...look(n, want) });
-      yield;
-    }
-  for (const gesture of seldom)
-    for (let n = 0; n < SELDOM; n++) {
-      engine.answer({ ...EVERYTHING, ...gesture(n) }, latest()[1]);
-      yield;
-    }
+  for (const [gestures, times] of [
+    [often, TIMES],
+    [seldom, SELDOM],
+  ] as const)
+    for (const gesture of gestures)
+      for (let n = 0; n < times; n++) {
+        const [, want] = latest();
+        const [part, look] = gesture(n, want);
+        engine.answer({ ...EVERYTHING, ...part }, { ...want, ...look });
+        yield;
+      }
   engine.answer(...latest());
 }

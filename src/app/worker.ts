@@ -20,7 +20,7 @@ let archive: OpenedHere | null = null;
 let channel: BroadcastChannel | null = null;
 let posted: Partial<Answer> = {};
 /** What was asked last. */
-let latest: Extract<Ask, { call: 'answer' }>['input'] | null = null;
+let latest: Extract<Ask, { call: 'answer' }>['input'] | undefined;
 /** The gestures are rehearsed once, step by step, when nothing has been asked for a while. */
 let rehearsing: Iterator<void> | null = null;
 let rehearsalDue = false;

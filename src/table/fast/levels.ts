@@ -64,20 +64,22 @@ export function createLevels(table: Table, counter: Counter): Levels {
     passesSlot(levels, i) && counter.rowClauses.passes(levels.rows[i] ?? 0, levels.positions[i] ?? 0);
   const matchesAnyTime = (levels: Tested, i: number) =>
     passesSlot(levels, i) && hasBit(passing.anyTime, levels.positions[i] ?? 0);
-  /** The last level that matches at any time but is over before the span. */
-  let before = -1;
-  /** Finds it, and those of the span from the `start`-th on, as `within`; how many these are. */
-  const find = ({ known, own, within }: ReturnType<typeof timeline>, start: number, span: Span) => {
+  /** Finds the levels of a span that match at any time, from the `start`-th on, as `within`; gives how many, and the last one that is over before it (−1 = none). */
+  const find = (
+    { known, own, within }: ReturnType<typeof timeline>,
+    start: number,
+    span: Span,
+  ): [count: number, before: number] => {
     const end = firstFrom(known.first, span.last + 1);
     let n = 0;
-    before = start - 1;
+    let before = start - 1;
     while (before >= 0 && !matchesAnyTime(known, before)) before--;
     for (let i = start; i < end; i++) {
       if (!matchesAnyTime(known, i)) continue;
       if ((own.last[i] ?? 0) >= span.first) within[n++] = i;
       else before = i;
     }
-    return n;
+    return [n, before];
   };
   return {
     newest({ from, to }) {
@@ -97,7 +99,7 @@ export function createLevels(table: Table, counter: Counter): Levels {
     marks(span) {
       const levels = timeline();
       const { known, own, within } = levels;
-      const n = find(levels, firstFrom(known.first, span.first - longest), span);
+      const [n, before] = find(levels, firstFrom(known.first, span.first - longest), span);
       const marks = levelMarks(own, before, within.subarray(0, n), span);
       for (const mark of marks) mark.row = known.rows[mark.row] ?? 0;
       return marks;

@@ -112,6 +112,7 @@ export function createTotals(
       }
     }
   };
+  /** The last ones stay at hand: while one of their shape is left, what adds them up stays translated. */
   let sums = emptySums();
   const addUp = () => {
     for (let i = 0; i < codes.length; i++) {
@@ -184,8 +185,9 @@ export function createTotals(
       addUp();
       if (!placed) addGroups();
       placed = true;
-      const [dots = 0, areas = 0, countries = 0] = sums.ways;
-      return { ...sums, place: place.slice(), shown: { dots, areas, countries } };
+      const { ways, ...counts } = sums;
+      const [dots = 0, areas = 0, countries = 0] = ways;
+      return { ...counts, place: place.slice(), shown: { dots, areas, countries } };
     },
   };
 }
