@@ -10,7 +10,7 @@ export type Circle = { cue: Cue; before: PersonMention[]; after: PersonMention[]
 const VERB = /^(visit|go|meet|receive|speak|clause|refused)$/;
 
 /** True when a word of another act stands between two positions. */
-function parted(cues: readonly Cue[], from: number, to: number, pattern = VERB): boolean {
+export function parted(cues: readonly Cue[], from: number, to: number, pattern = VERB): boolean {
   return cues.some(({ cue, from: at, to: end }) => pattern.test(cue) && at >= from && end <= to);
 }
 

@@ -91,7 +91,8 @@ const TOWARDS = /^(to|in|into|the|neighbouring|u|na|ne|drejt|ka)$/;
 
 /** True for whoever travels to a country: nobody visits his own. */
 function visitsCountry(reading: Reading, knowledge: Knowledge): (person: PersonMention) => boolean {
-  return ({ sentence, to, office }) => {
+  return (person) => {
+    const { sentence, to, office } = person;
     if (/^Mayor/.test(office ?? '')) return false;
     const cues = cuesOf(reading, sentence, knowledge);
     const travel = (cue: Cue) =>
@@ -104,6 +105,7 @@ function visitsCountry(reading: Reading, knowledge: Knowledge): (person: PersonM
       ({ place, sentence: where, from }) =>
         where === sentence &&
         place.kind === 'country' &&
+        place.country !== homeOf(person) &&
         cues.some(
           (cue) =>
             travel(cue) &&

@@ -152,13 +152,17 @@ function isBehind({ tokens, sentences }: Reading, cue: Cue, place: PlaceMention)
 /** "Kosovo će danas posetiti ministar", "Kosovën do ta vizitojë sot ministri": the place that a sentence opens with is visited. */
 function isFronted({ tokens, language, people }: Reading, cue: Cue, place: PlaceMention): boolean {
   const opens = cue.from - place.to <= 5 && tokens[place.from - 1]?.sentence !== place.sentence;
-  const touches = cue.from === place.to;
+  const touches =
+    cue.from >= place.to && tokens.slice(place.to, cue.from).every(({ fold }) => CLITIC.test(fold));
   if (language === 'en' || !(opens || touches)) return false;
   return people.some(
     ({ sentence, from }) =>
       sentence === place.sentence && from >= cue.to && from - cue.to <= (touches ? 10 : 14),
   );
 }
+
+/** Small words between an object and its verb: "Kosovën e viziton", "Kosovo će posetiti". */
+const CLITIC = /^(e|i|do|te|ta|t|po|ce|je|su|se|bi|ga|ju)$/;
 
 /** "Addressed thousands of people in X", "obratio se Srbima u X": whoever speaks to people stands before them. */
 const ADDRESS = /^(address\p{L}*|obrati\p{L}*|drejtu\p{L}*|drejtohet|fjalim|mori|marre|merr)$/u;

@@ -34,6 +34,7 @@ export type Meeting = {
 function isPassive({ tokens }: Reading, act: Range): boolean {
   if (/^(eshte|jane|ishte|u|was|were|be|been|is|are|being|bio|bila)$/.test(tokens[act.from - 1]?.fold ?? ''))
     return true;
+  if (/^(kod|te|tek)$/.test(tokens[act.from]?.fold ?? '')) return true;
   return [tokens[act.from], tokens[act.to], tokens[act.to + 1]].some((token) =>
     /^(by|nga|od|u|primljen\p{L}*)$/u.test(token?.fold ?? ''),
   );

@@ -6,6 +6,7 @@ import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { CAPITAL_OF, homeOf, isResident } from './home.ts';
 import type { Meeting } from './meetings.ts';
+import { addReceived } from './received.ts';
 import { isVisitedAt } from './seat.ts';
 import { spanDay } from './span.ts';
 import type { Stop } from './stops.ts';
@@ -237,6 +238,7 @@ export function settle(
       length: null,
     });
   }
+  addReceived(reading, knowledge, settled);
   for (const stop of settled) toCapital(knowledge, stop);
   return {
     stops: joinStops(

@@ -71,7 +71,7 @@ function isOfFolk(
   const start = reading.sentences[segment.index]?.from ?? segment.from;
   for (let at = link.from - 1; at >= Math.max(start, link.from - 9); at--) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark') return false;
+    if (!token || token.kind === 'mark' || ONE.test(token.fold)) return false;
     if (visitors.some(({ from, to }) => from <= at && at < to)) return false;
     const before = tokens[at - 1]?.fold ?? '';
     if (
@@ -91,6 +91,9 @@ function isOfFolk(
     )
   );
 }
+
+/** Somebody told before: "told the soldiers when she came". */
+const ONE = /^(he|she|on|ona|ai|ajo)$/;
 
 /** Leaders as the subject of a clause, and what their office is called in the record. */
 const LEADERS: readonly [RegExp, RegExp][] = [

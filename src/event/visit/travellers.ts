@@ -18,6 +18,7 @@ export function soldiersGo(reading: Reading, knowledge: Knowledge, segment: Segm
     if (noun.to <= link.from)
       return (
         link.from - noun.to <= 9 &&
+        !resumed(reading, noun.to, link.from) &&
         !reading.tokens.slice(noun.to, link.from).some(({ text }) => text === ',') &&
         (person === undefined || person.to <= noun.from)
       );
