@@ -70,8 +70,8 @@ export class Cube {
     this.version++;
     const size = changed * 16 < events ? events / 2 : sizeOf(held.bits);
     const least = Math.min(changed, size, events - size);
-    if (least === changed && this.isSparse(changed))
-      addListed(this.adding(), changes.listed(), changed * FEW < events);
+    const few = changed * FEW < events;
+    if (least === changed && this.isSparse(changed, few)) addListed(this.adding(), changes.listed(), few);
     else if (least === changed) {
       addSet(this.adding(), changes.plus, 1, changes.touched);
       addSet(this.adding(), changes.minus, -1, changes.touched);
@@ -87,9 +87,8 @@ export class Cube {
   }
 
   /** Whether so many changes are looked up one by one: lists that few events have are found quicker word by word. */
-  private isSparse(changed: number): boolean {
+  private isSparse(changed: number, few: boolean): boolean {
     const { has, offsets } = this.keys();
-    const few = changed * FEW < this.events;
     return changed < this.changes.touched.count * SPARSE && (few || has === null || offsets === null);
   }
 
