@@ -39,4 +39,18 @@ describe('titles of events', () => {
     expect(title('sr-Cyrl', 3, 11)).toBe('Пуцњава, Zubin Potok: 3 убијена, 11 повређених');
     expect(title('sq', 1, 2)).toBe('Të shtëna, Zubin Potok: 1 i vrarë, 2 të lënduar');
   });
+
+  it('name a force in no case that its name cannot take, and one more visitor in the singular', () => {
+    const { titles } = wordsOf('sq');
+    const slots = {
+      ...({ type: 'reinforcement', status: 'planned', place: 'Kosovë', site: false } as const),
+      ...{ killed: null, injured: null, contributor: 'BG', strength: null, nations: null, visitors: [] },
+    };
+    const change = (force: string) =>
+      composeTitle({ ...slots, force, amount: 115, direction: 'increase' }, titles);
+    expect(change('KFOR')).toBe('Planifikuar – Përforcim, KFOR (Bullgaria): 115');
+    expect(change('KP')).toBe('Planifikuar – Përforcim, Policia e Kosovës (Bullgaria): 115');
+    expect(titles.list(['Ada', 'Bo', 'Cy'])).toBe('Ada, Bo dhe 1 tjetër');
+    expect(titles.list(['Ada', 'Bo', 'Cy', 'Di'])).toBe('Ada, Bo dhe 2 të tjerë');
+  });
 });

@@ -29,6 +29,10 @@ describe('plural forms', () => {
     ]);
     expect(wordsOf('sr-Cyrl').t('charts.nations', { count: 1022 })).toBe('1.022 земље');
     expect(wordsOf('sq').t('age.days', { count: 1 })).toBe('para 1 dite');
+    expect(wordsOf('sq').t('wall.past', { days: 1 })).toBe('Dita e fundit');
+    expect(wordsOf('sq').t('wall.compare', { days: 1 })).toBe(
+      'Incidente, 1 ditë krahasuar me ditën e mëparshme',
+    );
     expect(wordsOf('en').t('age.minutes', { count: 0 })).toBe('just now');
   });
 });
