@@ -39,4 +39,15 @@ describe('titles of events', () => {
     expect(title('sr-Cyrl', 3, 11)).toBe('Пуцњава, Zubin Potok: 3 убијена, 11 повређених');
     expect(title('sq', 1, 2)).toBe('Të shtëna, Zubin Potok: 1 i vrarë, 2 të lënduar');
   });
+
+  it('set no colon after another in Serbian', () => {
+    const slots = {
+      ...({ status: 'reported', place: 'Kosovo', site: false, force: 'KFOR', killed: null } as const),
+      ...{ injured: null, contributor: 'IT', nations: null, amount: 200, direction: null, visitors: [] },
+      strength: { value: 300, bound: 'exact' } as const,
+    };
+    const { titles } = wordsOf('sr-Latn');
+    expect(composeTitle({ ...slots, type: 'reinforcement' }, titles)).toBe('KFOR (Italija), pojačanje: 200');
+    expect(composeTitle({ ...slots, type: 'strength' }, titles)).toBe('KFOR (Italija): 300');
+  });
 });
