@@ -53,4 +53,15 @@ describe('titles of events', () => {
     expect(titles.list(['Ada', 'Bo', 'Cy'])).toBe('Ada, Bo dhe 1 tjetër');
     expect(titles.list(['Ada', 'Bo', 'Cy', 'Di'])).toBe('Ada, Bo dhe 2 të tjerë');
   });
+
+  it('set no colon after another in Serbian', () => {
+    const slots = {
+      ...({ status: 'reported', place: 'Kosovo', site: false, force: 'KFOR', killed: null } as const),
+      ...{ injured: null, contributor: 'IT', nations: null, amount: 200, direction: null, visitors: [] },
+      strength: { value: 300, bound: 'exact' } as const,
+    };
+    const { titles } = wordsOf('sr-Latn');
+    expect(composeTitle({ ...slots, type: 'reinforcement' }, titles)).toBe('KFOR (Italija), pojačanje: 200');
+    expect(composeTitle({ ...slots, type: 'strength' }, titles)).toBe('KFOR (Italija): 300');
+  });
 });

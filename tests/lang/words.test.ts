@@ -28,6 +28,13 @@ describe('plural forms', () => {
       '111 zemalja',
     ]);
     expect(wordsOf('sr-Cyrl').t('charts.nations', { count: 1022 })).toBe('1.022 земље');
+    const last = (days: number) => wordsOf('sr-Latn').t('headline.visitsLast', { count: 2, days });
+    expect([1, 7, 91, 92].map(last)).toEqual([
+      '2 posete danas',
+      '2 posete u poslednjih 7 dana',
+      '2 posete u poslednjih 91 dan',
+      '2 posete u poslednja 92 dana',
+    ]);
     expect(wordsOf('sq').t('age.days', { count: 1 })).toBe('para 1 dite');
     expect(wordsOf('sq').t('wall.past', { days: 1 })).toBe('Dita e fundit');
     expect(wordsOf('sq').t('wall.compare', { days: 1 })).toBe(
@@ -68,6 +75,8 @@ describe('numbers and dates', () => {
     const { format } = wordsOf('en');
     expect(format.moment(Date.UTC(2026, 6, 1, 22, 30))).toBe('2 Jul, 00:30');
     expect(format.moment(Date.UTC(2026, 0, 1, 22, 30))).toBe('1 Jan, 23:30');
+    const serbian = wordsOf('sr-Latn').format;
+    expect(serbian.longMoment(Date.UTC(2026, 0, 1, 22, 30))).toBe('1. jan 2026. u 23:30');
   });
 });
 

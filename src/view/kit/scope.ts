@@ -25,7 +25,7 @@ export function scopeOf(selection: Selection, lexicon: Lexicon, words: Words, mo
     ...selection.coding.map((id) => (id === 'machine' ? t('coding.machineShort') : t('coding.reviewed'))),
     ...selection.actor.map((id) => words.nameOf('actor', id, named(lexicon.actors, id))),
     ...selection.source.map((id) => named(lexicon.publishers, id)),
-    ...(q ? [`“${q}”`] : []),
+    ...(q ? [t('filters.searched', { text: q })] : []),
     ...(selection.minKilled === null ? [] : [`${t('filters.minKilled')} ≥ ${selection.minKilled}`]),
     ...(selection.minConfidence === null
       ? []
