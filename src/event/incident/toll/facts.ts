@@ -2,6 +2,7 @@ import type { Book, Knowledge } from '../../knowledge.ts';
 import { perSentence } from '../../per-sentence.ts';
 import type { Reading, Sentence, Token } from '../../reading.ts';
 import { namedAside } from './appositive.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { TollFact } from './fact.ts';
 import {
   gapOf,
@@ -42,6 +43,7 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
     (hit) =>
       !none.some((fact) => hit.from < fact.to && hit.to > fact.from) &&
       !isCause(reading, hit) &&
+      !isElsewhere(reading, hit) &&
       !isMourned(reading, hit) &&
       !isUndone(reading, sentence, hit),
   );
@@ -142,6 +144,9 @@ function coordinated(tokens: readonly Token[], first: TollHit, second: TollHit):
 /** Tokens that may tell who did the first thing before the second is told. */
 const DOER_REACH = 7;
 
+/** "Dy sulmues të vrarë": a participle behind its noun. */
+const ARTICLE = /^(te|i|e)$/;
+
 /** The people that one word takes: the nearest on the side that it faces, then those joined to them. */
 function chainOf(
   reading: Reading,
@@ -173,11 +178,14 @@ function chainOf(
       withoutBounds(tokens.slice(from, to)).some(
         (token) => /^[;:()]$/.test(token.text) || grammar.stop.has(token.fold),
       ));
+  const attributive = reading.language === 'sq' && ARTICLE.test(tokens[hit.from]?.fold ?? '');
   const subject = namedAside(reading, hit, free, be) ?? subjectOf(reading, sentence, book, hit, hits, free);
   const nearestBefore = free.findLast(
     (unit) =>
       unit.to <= hit.from &&
-      (!unit.oblique || isRelative(tokens.slice(unit.to, hit.from), be)) &&
+      (!unit.oblique ||
+        isRelative(tokens.slice(unit.to, hit.from), be) ||
+        (attributive && unit.to === hit.from)) &&
       !hits.some(
         (other) => other !== hit && other.from >= unit.to && other.to <= hit.from && other.toll === hit.toll,
       ),
@@ -192,7 +200,10 @@ function chainOf(
   const canBefore =
     before && gapBefore && (head || subject || fits(before, gapBefore, blocks(before.to, hit.from), REACH));
   const canAfter =
-    after && gapAfter && fits(after, gapAfter, blocks(hit.to, after.from), after.named ? 7 : 4);
+    after &&
+    gapAfter &&
+    !(attributive && /^(dhe|e|ndersa|kurse)$/.test(gapAfter[0]?.fold ?? '')) &&
+    fits(after, gapAfter, blocks(hit.to, after.from), after.named ? 7 : 4);
   const side = sideOf(reading, sentence, book, hit, canBefore ? before : null, canAfter ? after : null);
   const nearest = side === 'before' ? before : side === 'after' ? after : null;
   if (!nearest) return { chain: [], parts: [] };
