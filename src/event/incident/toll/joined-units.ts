@@ -59,11 +59,10 @@ export function subsetOf(
   claimed: ReadonlySet<Unit>,
 ): Unit[] {
   const { tokens } = reading;
-  if (!isSubset(tokens.slice(at, at + 6), book.toll.grammar.subset)) return [];
-  const first = units.find(
-    (unit) => unit.from >= at && unit.from <= at + 8 && !claimed.has(unit) && unit.count,
-  );
-  if (!first) return [];
+  const { subset } = book.toll.grammar;
+  if (!isSubset(tokens.slice(at, at + 6), subset)) return [];
+  const first = units.find((unit) => unit.from >= at && unit.from <= at + 8 && unit.count);
+  if (!first || claimed.has(first) || !isSubset(tokens.slice(at, first.from), subset)) return [];
   const chain = [first];
   for (const unit of units) {
     const last = chain.at(-1);

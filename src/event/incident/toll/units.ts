@@ -16,7 +16,7 @@ const SPEAKS = /^(said|says|told|added|confirmed|reported|announced|wrote|stated
 const ONE: Count = { best: 1, low: 1, high: 1 };
 const SPAN = 7;
 
-/** Words of killing, injuring and detaining in a sentence, the longest at each spot. */
+/** Words of killing, injuring and detaining in a sentence, the longest at each spot; "was beaten to death" tells of the death. */
 export function tollHits(reading: Reading, sentence: Sentence, book: Book): TollHit[] {
   const hits = book.toll.tolls
     .find(reading.tokens, sentence.from, sentence.to)
@@ -24,7 +24,11 @@ export function tollHits(reading: Reading, sentence: Sentence, book: Book): Toll
   const kept: TollHit[] = [];
   for (const { value, from, to } of hits) {
     const last = kept.at(-1);
-    if (last && from < last.to) continue;
+    if (last && from < last.to) {
+      if (value === 'killed' && last.toll === 'injured' && to > last.to)
+        kept[kept.length - 1] = { toll: value, from: last.from, to };
+      continue;
+    }
     kept.push({ toll: value, from, to });
   }
   return kept;
