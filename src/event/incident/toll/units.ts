@@ -174,6 +174,7 @@ export function unitsOf(
 
   function walk(number: NumberMention): Unit | null {
     const first = tokens[number.from];
+    if (number.best === 1 && tokens[number.to]?.fold === 'total') return null;
     const article = number.best === 1 && first?.kind === 'word' && !grammar.single.has(first.fold);
     let party: ActorRow | null = null;
     let inner: TollHit | null = null;
