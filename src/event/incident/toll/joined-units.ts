@@ -62,7 +62,7 @@ export function subsetOf(
   const { subset } = book.toll.grammar;
   if (!isSubset(tokens.slice(at, at + 6), subset)) return [];
   const first = units.find((unit) => unit.from >= at && unit.from <= at + 8 && unit.count);
-  if (!first || claimed.has(first) || !isSubset(tokens.slice(at, first.from), subset)) return [];
+  if (!first || claimed.has(first) || !isSubset(tokens.slice(at, first.to + 2), subset)) return [];
   const chain = [first];
   for (const unit of units) {
     const last = chain.at(-1);

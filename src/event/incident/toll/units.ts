@@ -47,6 +47,8 @@ const PLURAL = {
 /** "A group of attackers" is no one person. */
 const GROUP =
   /^(grup\p{L}*|band\p{L}*|turm\p{L}*|njesi\p{L}*|ekip\p{L}*|group|gang|mob|crowd|team|unit|patrol\p{L}*|patrull\p{L}*|familj\p{L}*|porodic\p{L}*|family)$/u;
+/** "A total of 30", "a number of citizens": the article counts nobody. */
+const AMOUNT = /^(total|number|handful|series|lot)$/;
 const AND = /^(i|te|dhe|e)$/;
 /** "I njihova majka", "dhe një grua": what stands between "and" and a person. */
 const WHOSE = /^(njegov|njen|njihov)\p{L}*$|^nje$/u;
@@ -95,6 +97,7 @@ export function unitsOf(
     const pair = `${tokens[i - 1]?.fold} ${tokens[i]?.fold}`;
     if (/^(at least|more than|less than|vise od|manje od|shume se|pak se)$/.test(pair)) i -= 2;
     if (/^(shume|pak) se$/.test(pair)) i--;
+    if (pair === 'total of') return false;
     while (
       i >= sentence.from &&
       /^(the|a|an|some|about|around|least|than|more|over|oko|vise|rreth|mbi|local|lokalnih)$/.test(
@@ -174,7 +177,7 @@ export function unitsOf(
 
   function walk(number: NumberMention): Unit | null {
     const first = tokens[number.from];
-    if (number.best === 1 && tokens[number.to]?.fold === 'total') return null;
+    if (number.best === 1 && AMOUNT.test(tokens[number.to]?.fold ?? '')) return null;
     const article = number.best === 1 && first?.kind === 'word' && !grammar.single.has(first.fold);
     let party: ActorRow | null = null;
     let inner: TollHit | null = null;
