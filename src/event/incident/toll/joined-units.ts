@@ -50,7 +50,7 @@ export function listAfter(
   return list;
 }
 
-/** "including three policemen", "among them two Serbs" right behind: a part of what was counted before. */
+/** "including three policemen", "among them two Serbs" right behind: a part of what was counted before; those of whom a verb of their own tells are none. */
 export function subsetOf(
   reading: Reading,
   book: Book,
@@ -66,7 +66,13 @@ export function subsetOf(
   const chain = [first];
   for (const unit of units) {
     const last = chain.at(-1);
-    if (last && unit.from >= last.to && joined(tokens.slice(last.to, unit.from), book.toll.grammar.link))
+    const own = book.toll.be.has(tokens[unit.to]?.fold ?? '');
+    if (
+      last &&
+      unit.from >= last.to &&
+      !own &&
+      joined(tokens.slice(last.to, unit.from), book.toll.grammar.link)
+    )
       chain.push(unit);
   }
   return chain;
