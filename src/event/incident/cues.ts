@@ -130,5 +130,5 @@ export function isBuilding({ tokens }: Reading, from: number, to: number): boole
 }
 
 const isHouse = wordTest(
-  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|para$|perpara$|prane$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard)/,
+  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|para$|perpara$|prane$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard|gates?$|roof|stormed|occupied|basketball|tennis|volleyball)/,
 );

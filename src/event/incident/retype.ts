@@ -58,6 +58,7 @@ export function retype(
   if (BY_CROWD.has(type) && group.some((candidate) => isCrowds(reading, candidate))) return 'riot';
   if (isOnlyThere(type, group) && !hurt) return 'threat';
   if (isDevice(type) && !hurt && !says(BANG) && group.some((one) => isMessage(reading, one))) return 'threat';
+  if (type === 'riot' && isStonesAlone(reading, group)) return 'assault';
   if (type === 'shooting' && isByBlade(reading, group)) return 'assault';
   if (type !== 'assault') return type;
   const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
@@ -101,6 +102,18 @@ const STRUCK =
 function isAtThings(reading: Reading, sentence: number): boolean {
   return has(reading, sentence, STONE) && has(reading, sentence, HOUSE) && !has(reading, sentence, STRUCK);
 }
+
+/** "Stones were thrown at a KFOR patrol": where no word of the text names a crowd, somebody attacked the patrol. */
+function isStonesAlone(reading: Reading, group: readonly Candidate[]): boolean {
+  return (
+    group.some(({ sentence }) => has(reading, sentence, STONE)) &&
+    group.every(({ crowd, hints }) => !crowd && (hints.get('riot') ?? 0) <= 2) &&
+    !reading.tokens.some(({ fold }) => MANY.test(fold))
+  );
+}
+
+const MANY =
+  /^(protest|prosvjed|demonstr|riot|nered|nemir|unrest|clash|sukob|perlesh|trazir|crowd|mob$|gomil|mas[au]$|turm|okup|gather|tubu|mbledh|hundred|stotin|qindra|dozen|desetin|dhjetera|tear$|suzav|lotsjell|group|grup)/;
 
 /** What becomes a riot where those who gathered do it to the forces or suffer it from them. */
 const BY_CROWD = new Set<IncidentType>(['assault', 'shooting', 'property-destruction']);

@@ -86,7 +86,8 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
       if ((role === 'title' && (titled || !led)) || (role === 'lead' && !titled)) headed.add(type);
     }
   }
-  if (group.some(({ class: kind }) => kind === 'arms')) scores.delete('protest');
+  const heardOnly = group.every(({ class: kind, things, head }) => kind !== 'arms' || (things && !head));
+  if (!heardOnly) scores.delete('protest');
   const title = group.find(({ sentence }) => reading.sentences[sentence]?.role === 'title');
   const arrestTold = title?.hints.has('arrest') && !title.hints.has('abduction');
   const violent = group.some(

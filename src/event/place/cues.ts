@@ -68,6 +68,9 @@ export function isSpotOf(tokens: readonly Token[], i: number, to: number, senten
   return false;
 }
 
+/** "The River Bistrica", "Bistrica river", "reka Bistrica": the water that gave a village its name. */
+const isWater = wordTest(/^(river|reka|reci|rece|reku|lumi|lumin|lumit)$/);
+
 /** True when the words round a name forbid it: "Sremska Mitrovica", "Peć na drva", "Prishtina Insight". */
 export function blocked(
   tokens: readonly Token[],
@@ -79,6 +82,7 @@ export function blocked(
 ): boolean {
   const before = tokens[i - 1];
   const after = tokens[to];
+  if (kind === 'village' && (isWater(before) || isWater(after))) return true;
   const camp = /^(kamp|camp)$/.test(before?.fold ?? '') && kind === 'camp';
   if (before && i > sentence.from && book.blockers.has(before.fold) && !camp) return true;
   if (after && ((book.after.has(after.fold) && after.capital) || book.outlet.has(after.fold))) return true;

@@ -27,6 +27,14 @@ describe('English words for what happened', () => {
     ['raid', 'KFOR soldiers combed two villages near Gracanica on Monday.'],
     ['raid', 'Police went into the branch of a Serbian bank in Gracanica on Monday.'],
     ['weapons-seizure', 'Police came across twelve rifles in Gracanica on Monday.'],
+    ['assault', 'Stones were thrown at a KFOR patrol in Gracanica on Monday. A soldier was cut on the hand.'],
+    ['shooting', 'Bullets pierced the door of a Serb baker in Gracanica on Monday.'],
+    ['grenade', 'A projectile was fired at the church in Gracanica on Monday.'],
+    ['riot', 'Hundreds broke through the gate of the police station in Gracanica on Monday.'],
+    ['protest', 'Women walked in silence through Gracanica on Monday with photographs of the missing.'],
+    ['barricade', 'Serbs placed logs on the road in Gracanica on Monday.'],
+    ['arrest', 'Soldiers of KFOR took a Serb from his flat in Gracanica on Monday.'],
+    ['property-destruction', 'A car of the police was splattered with red paint in Gracanica on Monday.'],
     ['threat', 'Leaflets that told Serbs to leave were handed out in Gracanica on Monday.'],
     ['shooting', 'A man not yet identified shot at a police patrol in Gracanica on Monday.'],
     ['shooting', 'It is not known who fired at a police patrol in Gracanica on Monday.'],
@@ -69,6 +77,20 @@ describe('English words for what happened', () => {
       expect(
         eventsOf('incident', 'en', text, { title: null, published: '2023-11-14' })[0]?.incident?.detained,
       ).toBeNull();
+  });
+
+  it('leaves a gathering a protest where bangs are only heard', () => {
+    expect(
+      told(
+        'Serbs gathered before the town hall in Gracanica on Monday. Shock bombs were heard towards evening.',
+      ),
+    ).toEqual(['protest 2023-11-13 gracanica']);
+  });
+
+  it('takes no river for the village that bears its name', () => {
+    expect(told('Serbs who bathed in the Bistrica river near Gorazdevac were shot at on Monday.')).toEqual([
+      'shooting 2023-11-13 gorazdevac',
+    ]);
   });
 
   it('calls a grenade that only lay there a threat', () => {

@@ -216,7 +216,7 @@ function chainOf(
       side === 'before'
         ? free.findLast((unit) => unit.to <= edge.from)
         : free.find((unit) => unit.from >= edge.to);
-    if (!next || next.inner) break;
+    if (!next || next.inner || (side === 'before' && next.oblique && next.loose)) break;
     const gap = side === 'before' ? tokens.slice(next.to, edge.from) : tokens.slice(edge.to, next.from);
     if (!joined(gap, grammar.link)) break;
     if (side === 'before' && isAll(tokens[edge.from], gap)) break;
@@ -253,7 +253,7 @@ function chainOf(
         unit.count !== null &&
         !unit.oblique &&
         part.from - unit.to <= 8 &&
-        tokens[unit.to]?.text === ',',
+        (tokens[unit.to]?.text === ',' || tokens[unit.to]?.fold === 'of'),
     );
     if (!head || tokens.slice(part.to, hit.from).some(({ fold }) => OF_WHOM.test(fold))) return null;
     const closed = tokens.slice(part.to, hit.from).some(({ text }) => text === ',');

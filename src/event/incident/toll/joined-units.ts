@@ -50,7 +50,7 @@ export function listAfter(
   return list;
 }
 
-/** "including three policemen", "among them two Serbs" right behind: a part of what was counted before. */
+/** "including three policemen", "among them two Serbs" right behind: a part of what was counted before; those of whom a verb of their own tells are none. */
 export function subsetOf(
   reading: Reading,
   book: Book,
@@ -59,15 +59,20 @@ export function subsetOf(
   claimed: ReadonlySet<Unit>,
 ): Unit[] {
   const { tokens } = reading;
-  if (!isSubset(tokens.slice(at, at + 6), book.toll.grammar.subset)) return [];
-  const first = units.find(
-    (unit) => unit.from >= at && unit.from <= at + 8 && !claimed.has(unit) && unit.count,
-  );
-  if (!first) return [];
+  const { subset } = book.toll.grammar;
+  if (!isSubset(tokens.slice(at, at + 6), subset)) return [];
+  const first = units.find((unit) => unit.from >= at && unit.from <= at + 8 && unit.count);
+  if (!first || claimed.has(first) || !isSubset(tokens.slice(at, first.to + 2), subset)) return [];
   const chain = [first];
   for (const unit of units) {
     const last = chain.at(-1);
-    if (last && unit.from >= last.to && joined(tokens.slice(last.to, unit.from), book.toll.grammar.link))
+    const own = book.toll.be.has(tokens[unit.to]?.fold ?? '');
+    if (
+      last &&
+      unit.from >= last.to &&
+      !own &&
+      joined(tokens.slice(last.to, unit.from), book.toll.grammar.link)
+    )
       chain.push(unit);
   }
   return chain;

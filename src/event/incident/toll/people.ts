@@ -13,6 +13,7 @@ export function isAge(reading: Reading, { from, to, best }: NumberMention): bool
   if (before === ',' && (next === ',' || next === '.')) return true;
   if (before === '(' && (next === ')' || next === ',')) return true;
   if (reading.language === 'en' && before === 'of' && YOUNG.test(tokens[from - 2]?.fold ?? '')) return true;
+  if (/^(is|was)$/.test(tokens[from - 1]?.fold ?? '') && tokens[from - 2]?.fold === 'who') return true;
   return [2, 3, 4].some((back) =>
     /^(aged|age|stari|stara|star|mosh|moshe|moshes|vjec|vjecar)$/.test(tokens[from - back]?.fold ?? ''),
   );

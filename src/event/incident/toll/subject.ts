@@ -36,13 +36,14 @@ export function subjectOf(
   return unit;
 }
 
-/** The auxiliary of a toll word: right before it, or before another verb that "and" joins to it ("was attacked in his home and badly hurt"). */
+/** The auxiliary of a toll word: its first word, right before it, or before another verb that "and" joins to it ("was attacked in his home and badly hurt"). */
 function verbOf(
   tokens: readonly Token[],
   sentence: Sentence,
   hit: TollHit,
   stop: ReadonlySet<string>,
 ): number | null {
+  if (AUX.test(tokens[hit.from]?.fold ?? '')) return hit.from;
   let at = hit.from - 1;
   while (/ly$/.test(tokens[at]?.fold ?? '') || /^(also|later|been|being)$/.test(tokens[at]?.fold ?? '')) at--;
   if (AUX.test(tokens[at]?.fold ?? '')) return at;

@@ -16,7 +16,7 @@ const SPEAKS = /^(said|says|told|added|confirmed|reported|announced|wrote|stated
 const ONE: Count = { best: 1, low: 1, high: 1 };
 const SPAN = 7;
 
-/** Words of killing, injuring and detaining in a sentence, the longest at each spot. */
+/** Words of killing, injuring and detaining in a sentence, the longest at each spot; "was beaten to death" tells of the death. */
 export function tollHits(reading: Reading, sentence: Sentence, book: Book): TollHit[] {
   const hits = book.toll.tolls
     .find(reading.tokens, sentence.from, sentence.to)
@@ -24,7 +24,11 @@ export function tollHits(reading: Reading, sentence: Sentence, book: Book): Toll
   const kept: TollHit[] = [];
   for (const { value, from, to } of hits) {
     const last = kept.at(-1);
-    if (last && from < last.to) continue;
+    if (last && from < last.to) {
+      if (value === 'killed' && last.toll === 'injured' && to > last.to)
+        kept[kept.length - 1] = { toll: value, from: last.from, to };
+      continue;
+    }
     kept.push({ toll: value, from, to });
   }
   return kept;
@@ -43,6 +47,8 @@ const PLURAL = {
 /** "A group of attackers" is no one person. */
 const GROUP =
   /^(grup\p{L}*|band\p{L}*|turm\p{L}*|njesi\p{L}*|ekip\p{L}*|group|gang|mob|crowd|team|unit|patrol\p{L}*|patrull\p{L}*|familj\p{L}*|porodic\p{L}*|family)$/u;
+/** "A total of 30", "a number of citizens": the article counts nobody. */
+const AMOUNT = /^(total|number|handful|series|lot)$/;
 const AND = /^(i|te|dhe|e)$/;
 /** "I njihova majka", "dhe një grua": what stands between "and" and a person. */
 const WHOSE = /^(njegov|njen|njihov)\p{L}*$|^nje$/u;
@@ -91,6 +97,7 @@ export function unitsOf(
     const pair = `${tokens[i - 1]?.fold} ${tokens[i]?.fold}`;
     if (/^(at least|more than|less than|vise od|manje od|shume se|pak se)$/.test(pair)) i -= 2;
     if (/^(shume|pak) se$/.test(pair)) i--;
+    if (pair === 'total of') return false;
     while (
       i >= sentence.from &&
       /^(the|a|an|some|about|around|least|than|more|over|oko|vise|rreth|mbi|local|lokalnih)$/.test(
@@ -170,6 +177,7 @@ export function unitsOf(
 
   function walk(number: NumberMention): Unit | null {
     const first = tokens[number.from];
+    if (number.best === 1 && AMOUNT.test(tokens[number.to]?.fold ?? '')) return null;
     const article = number.best === 1 && first?.kind === 'word' && !grammar.single.has(first.fold);
     let party: ActorRow | null = null;
     let inner: TollHit | null = null;
