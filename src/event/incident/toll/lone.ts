@@ -7,7 +7,7 @@ const ONE: Count = { best: 1, low: 1, high: 1 };
 /** Verbs whose form says that it befell one person, where nobody is named beside them. */
 const SINGULAR: Record<Reading['language'], RegExp> = {
   en: /(?:^| )(?:he|she|him|her|who)(?: (?:was|is|has|had|been|later|also|then|immediately))*$/,
-  sr: /^(?:ubijen|ubijena|ranjen|ranjena|povredjen|povredjena|povrijedjen|povrijedjena|uhapsen|uhapsena|priveden|privedena|upucan|zadobio|zadobila|prevezen|prevezena|prebacen|prebacena|zbrinut|zbrinuta|hospitalizovan|hospitalizovana|pretucen|pretucena|izboden)$/,
+  sr: /^(?:ubijen|ubijena|ranjen|ranjena|povredjen|povredjena|povrijedjen|povrijedjena|uhapsen|uhapsena|priveden|privedena|upucan|zadobio|zadobila|prevezen|prevezena|prebacen|prebacena|zbrinut|zbrinuta|hospitalizovan|hospitalizovana|pretucen|pretucena|prebijen|prebijena|premlacen|premlacena|izboden|izbodena|uboden|ubodena|likvidiran|likvidirana|usmrcen|usmrcena|ustreljen|ustreljena|pogodjen|pogodjena|lisen|lisena|zadrzan|zadrzana|otet|oteta|pogubljen|stradao|stradala)$/,
   sq: /(?:^| )(?:ai|ajo|tjetri|tjetra|nje tjeter|e ka|e kane|i dyshuari|i dyshuari u|i dyshuari eshte|autori u|autori eshte|i cili|e cila|i cili me pas|e cila me pas)(?: (?:u|eshte|ishte))?$/,
 };
 
@@ -42,7 +42,25 @@ function isOfOne(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
   return (
     ONE_BEFELL.test(words) ||
     (DOES.test(words) && ONE_WHOM.test(tokens[to]?.fold ?? '') && tokens[to]?.capital === false) ||
-    (/^(?:plagosur|vrare)$/.test(words) && /^[ie]$/.test(tokens[from - 1]?.text ?? ''))
+    (/^(?:plagosur|vrare)$/.test(words) && /^[ie]$/.test(tokens[from - 1]?.text ?? '')) ||
+    (DONE.test(words) && isOneNow(tokens, from, to))
+  );
+}
+
+const DONE = /^(?:(?:nen )?arrest(?:uar)?|vrare|plagosur|lenduar|rrahur|ekzekutuar|therur|prangosur|rrembyer)$/;
+const MANY = /^(?:nuk|s|as|grup|familj|nese|si|numri?|numer|nje|disa|njesi)/;
+
+/** "Është arrestuar kryetari", "është vënë nën arrest": the verb in the singular, unless of one body of many. */
+function isOneNow(tokens: Reading['tokens'], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ fold }) => fold);
+  const one = before.findLastIndex((word) => /^(?:eshte|ishte)$/.test(word));
+  const between = before.slice(one + 1);
+  return (
+    one >= 0 &&
+    between.every((word) => /^(?:vene|u|i|e)$/.test(word)) &&
+    !MANY.test(before[one - 1] ?? '') &&
+    !MANY.test(tokens[to]?.fold ?? '') &&
+    tokens[to]?.kind === 'word'
   );
 }
 

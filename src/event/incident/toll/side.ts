@@ -52,7 +52,7 @@ export function sideOf(
       return 'after';
     return before ? 'before' : null;
   }
-  if (!before) return gap <= 4 ? 'after' : null;
+  if (!before) return 'after';
   if (!after) return 'before';
   if (auxiliary !== undefined && gapBefore <= auxiliary) return 'before';
   if (!before.count && after.count) return 'after';
