@@ -109,7 +109,9 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
 /** "Një polic u plagos dhe një tjetër u lëndua": another one besides whom the sentence counts before. */
 function withOthers(tokens: readonly Token[], book: Book, facts: readonly TollFact[]): TollFact[] {
   return facts.map((fact) => {
-    const other = tokens.slice(fact.from, fact.to).some(({ fold }) => book.toll.grammar.again.has(fold));
+    const other = tokens
+      .slice(Math.max(0, fact.from - 1), fact.to)
+      .some(({ fold }) => book.toll.grammar.again.has(fold));
     const first = facts.find(
       ({ toll, chain, subset, from }) =>
         other && toll === fact.toll && chain !== fact.chain && !subset && from < fact.from,
@@ -138,6 +140,9 @@ function coordinated(tokens: readonly Token[], first: TollHit, second: TollHit):
     between[0]?.fold === 'by' && between.length <= DOER_REACH && between.every(({ kind }) => kind === 'word');
   return (links && between.length <= 2) || (doer && /^(and|then)$/.test(between.at(-1)?.fold ?? ''));
 }
+
+/** Longest insertion between two commas. */
+const INSERTED = 10;
 
 /** Tokens that may tell who did the first thing before the second is told. */
 const DOER_REACH = 7;
@@ -190,7 +195,9 @@ function chainOf(
   const gapAfter = after ? withoutWhenAndWhere(reading, gapOf(tokens, hit.to, after.from, be)) : null;
   const head = before ? wholeOf(before) : null;
   const canBefore =
-    before && gapBefore && (head || subject || fits(before, gapBefore, blocks(before.to, hit.from), REACH));
+    before &&
+    gapBefore &&
+    (head || subject || isParted(before) || fits(before, gapBefore, blocks(before.to, hit.from), REACH));
   const canAfter =
     after && gapAfter && fits(after, gapAfter, blocks(hit.to, after.from), after.named ? 7 : 4);
   const side = sideOf(reading, sentence, book, hit, canBefore ? before : null, canAfter ? after : null);
@@ -228,6 +235,20 @@ function chainOf(
     edge = next;
   }
   return { chain, parts };
+
+  /** "130 people, of both sides, were hurt": nothing but an insertion between commas parts the people from their word. */
+  function isParted({ count, loose, to }: Unit): boolean {
+    const inside = tokens.slice(to, hit.from).filter(({ fold }) => !be.has(fold));
+    return (
+      count !== null &&
+      !loose &&
+      inside.length <= INSERTED &&
+      inside[0]?.text === ',' &&
+      inside.at(-1)?.text === ',' &&
+      inside.filter(({ kind }) => kind === 'mark').length === 2 &&
+      !hits.some((other) => other.from >= to && other.to <= hit.from)
+    );
+  }
 
   /** "… and 10 citizens, arrested were five": the word behind a comma has people of its own. */
   function takesNext({ to }: TollHit): boolean {

@@ -47,7 +47,8 @@ function isOfOne(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
   );
 }
 
-const DONE = /^(?:(?:nen )?arrest(?:uar)?|vrare|plagosur|lenduar|rrahur|ekzekutuar|therur|prangosur|rrembyer)$/;
+const DONE =
+  /^(?:(?:nen )?arrest(?:uar)?|vrare|plagosur|lenduar|rrahur|ekzekutuar|therur|prangosur|rrembyer)$/;
 const MANY = /^(?:nuk|s|as|grup|familj|nese|si|numri?|numer|nje|disa|njesi)/;
 
 /** "Është arrestuar kryetari", "është vënë nën arrest": the verb in the singular, unless of one body of many. */
@@ -78,6 +79,7 @@ function strikesHim(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
   const mass = tokens.slice(to, to + 4).some(({ fold }) => /^(broj|narod|niz|deo|dio)$/.test(fold));
   return (
     inside ||
+    (/^zadobi(?:o|la)$/.test(tokens[from]?.fold ?? '') && tokens[from + 1]?.fold === 'je') ||
     (/^(ubijen|ranjen|povredjen|povrijedjen|uhapsen|pretucen|izboden)$/.test(tokens[from]?.fold ?? '') &&
       to - from === 1 &&
       !mass)
