@@ -87,7 +87,10 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
         facts.push({ ...fact, toll: hit.toll, chain: hit.from, to: Math.max(fact.to, hit.to) });
         if (fact.toll === 'injured' && hit.toll === 'killed') facts.splice(facts.indexOf(fact), 1);
       }
-    const alone = chain.length === 0 && !first ? pronounUnit(reading, sentence, hit) : null;
+    const counted = chain.length === 0 && !held ? countedUnit(reading, hit, units, claimed) : null;
+    if (counted) claim(counted, hit, false);
+    const nobody = chain.every(({ count }) => count === null);
+    const alone = nobody && !first && !counted ? pronounUnit(reading, sentence, hit) : null;
     if (alone) claim(alone, hit, false, true);
     if (held || chain.length > 0)
       for (const unit of subsetOf(
@@ -119,6 +122,21 @@ function withOthers(tokens: readonly Token[], book: Book, facts: readonly TollFa
     return first ? { ...fact, chain: first.chain } : fact;
   });
 }
+
+/** "Broj povređenih je porastao na 25", "the number of injured rose to nine": the count that is told of a number. */
+function countedUnit(
+  { tokens }: Reading,
+  { from, to }: TollHit,
+  units: readonly Unit[],
+  claimed: ReadonlySet<Unit>,
+): Unit | null {
+  const named = tokens.slice(Math.max(0, from - 3), from + 1).some(({ fold }) => COUNTED.test(fold));
+  if (!named) return null;
+  const unit = units.find((one) => one.from >= to && one.count !== null && !claimed.has(one));
+  return unit && unit.from - to <= REACH && (unit.count?.low ?? 0) > 1 ? unit : null;
+}
+
+const COUNTED = /^(broj|broja|brojka|numri|numrin|bilanci|bilans|number|toll)$/;
 
 /** "His father fell in the Second World War": no toll of our days. */
 function ofWorldWar({ tokens }: Reading, { from, to }: Sentence): boolean {

@@ -36,6 +36,7 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
       )
     )
       continue;
+    if (UNKNOWN.test(reading.tokens[to]?.fold ?? '')) continue;
     for (const toll of tollsOf(words))
       facts.push({ toll, party: null, count: ZERO, from, to, sentence: index, chain: from, subset: false });
   }
@@ -45,6 +46,10 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
       facts.push({ toll, party: null, count: ZERO, ...far, sentence: index, chain: far.from, subset: false });
   return facts;
 }
+
+/** "O povređenima nema podataka": what is not known is no none. */
+const UNKNOWN =
+  /^(podata\p{L}*|podac\p{L}*|informaci\p{L}*|detalj\p{L}*|vesti|informat\p{L}*|te dhena|information|word|details)$/u;
 
 const NOR = /^(ni|niti|ili|i|as|ose|dhe|e|or|nor|and)$/;
 const FURTHER =
