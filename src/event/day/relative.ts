@@ -44,7 +44,7 @@ export const weekday: Rule = (i, sight) => {
   if (/^nedj?elju$/.test(token?.fold ?? '') && tokens[i + 1]?.fold === 'dana') return null;
   if (book.capitalMonths && (!token?.capital || token.text.length < 4)) return null;
   let at = i + 1;
-  if (tokens[at]?.text === ',') at++;
+  while (/^(,|me|date|daten)$/.test(tokens[at]?.fold ?? '')) at++;
   const explicit = dayMonth(at, sight) ?? monthDay(at, sight) ?? numeric(at, sight);
   if (explicit) return explicit;
   const back = (weekdayOf(published) - day + 7) % 7;

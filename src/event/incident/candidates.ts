@@ -95,7 +95,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
     if (again) classes.set(CLASS_OF[again.type], [again]);
   });
   const held = daysOfGrounds(reading, book, hinted);
-  const grounds = placesOfGrounds(reading, hinted);
+  const grounds = placesOfGrounds(reading, book, hinted);
   const found: Candidate[] = [];
   hinted.forEach((classes, index) => {
     const all = [...classes.values()].flat();

@@ -63,13 +63,14 @@ export function retype(
   if (type !== 'assault') return type;
   const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
   const atThings = group.some(({ sentence }) => isAtThings(reading, sentence));
-  if (!hurt && (harmless || atThings || group.some(({ hints }) => hints.has('property-destruction'))))
-    return 'property-destruction';
+  const atPeople = group.some(({ sentence }) => has(reading, sentence, CREW));
+  const damage = !atPeople && group.some(({ hints }) => hints.has('property-destruction'));
+  if (!hurt && (harmless || atThings || damage)) return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) && !isByBlade(reading, group) ? 'shooting' : type;
 }
 
 const BLADE =
-  /^(noz|noza|nozem|nozeva|nozevima|sekir\p{L}*|sjekir\p{L}*|ubod\p{L}*|izbod\p{L}*|izbo|mack\p{L}*|bejzbol\p{L}*|knif\p{L}*|knives|stab\p{L}*|axe|axes|hatchet|thike\p{L}*|sopat\p{L}*)$/u;
+  /^(noz|noza|nozem|nozeva|nozevima|sekir\p{L}*|sjekir\p{L}*|ubod\p{L}*|izbod\p{L}*|izbo|mack\p{L}*|bejzbol\p{L}*|motk\p{L}*|sipk\p{L}*|cekic\p{L}*|shuf\p{L}*|shkop\p{L}*|sende|cekan\p{L}*|knif\p{L}*|knives|stab\p{L}*|axe|axes|hatchet|thike\p{L}*|sopat\p{L}*)$/u;
 const SHOT =
   /^(puc\p{L}*|pucnj\p{L}*|rafal\p{L}*|metak|metk\p{L}*|hic\p{L}*|hitac|vatr\p{L}*|pistolj\p{L}*|pusk\p{L}*|oruzj\p{L}*|upuc\p{L}*|shot|shots|shoot\p{L}*|gun\p{L}*|fire\p{L}*|bullet\p{L}*|arm\p{L}*|plumb\p{L}*|krisma\p{L}*|qell\p{L}*|shtene\p{L}*)$/u;
 
@@ -97,6 +98,9 @@ const HOUSE =
 /** Whom it may hit. */
 const STRUCK =
   /^(autobus|kombi|bus$|buses$|vozac|putni|polic|decak|djecak|mladic|novinar|driver|passenger|child|boys?$|journalist|gazetar|shofer|udhetar|femij|djal)/;
+
+/** Who is attacked before something of theirs is broken. */
+const CREW = /^(novinar|gazetar|reporter|journalist|snimatelj|kameraman|cameram)/;
 
 /** "Stones at Serb houses": where no one is named whom they could hit, they were meant for the house. */
 function isAtThings(reading: Reading, sentence: number): boolean {

@@ -1,10 +1,11 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { ChosenDay } from '../day/choose.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Book, Knowledge } from '../knowledge.ts';
 import { choosePlace } from '../place/choose.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
-import type { Hint } from './hint.ts';
+import { cueBefore, triggersOf } from './cues.ts';
+import { type Hint, isViolent } from './hint.ts';
 
 /** The line towards Serbia: what is told near it happened on one side, only what concerns the line itself lies on it. */
 export const LINE = 'administrative-line';
@@ -36,6 +37,7 @@ const GROUND_REACH = 8;
 /** "Arrested for the attack on soldiers in Zvečan", "hapšenje organizatora napada u …": places that stand right behind a ground. */
 export function placesOfGrounds(
   reading: Reading,
+  book: Book,
   hinted: readonly ReadonlyMap<unknown, readonly Hint[]>[],
 ): ReadonlySet<PlaceMention> {
   return new Set(
@@ -43,6 +45,7 @@ export function placesOfGrounds(
       const hints = [...(hinted[mention.sentence]?.values() ?? [])]
         .flat()
         .filter(({ from, to }) => from < mention.from && mention.from - to <= GROUND_REACH);
+      if (isOfDropped(reading, book, mention, hints)) return true;
       const last = hints.sort((a, b) => b.to - a.to)[0];
       if (!last?.ground) return false;
       if (last.to > mention.from) return true;
@@ -51,6 +54,30 @@ export function placesOfGrounds(
     }),
   );
 }
+
+/** "Zbog sumnje da su umešani u napad na kanal": a place within the words of a violent ground. */
+function isOfDropped(
+  reading: Reading,
+  book: Book,
+  { sentence, from, to, place }: PlaceMention,
+  kept: readonly Hint[],
+): boolean {
+  return (
+    place.kind !== 'country' &&
+    triggersOf(reading, sentence, book).some(
+      (hit) =>
+        isViolent(hit.value.type) &&
+        hit.from < from &&
+        from - hit.to <= 1 &&
+        to >= hit.to &&
+        !kept.some((hint) => hint.from < hit.to && hit.from < hint.to) &&
+        cueBefore(reading, book, 'ground', sentence, hit.from, DROPPED_REACH),
+    )
+  );
+}
+
+/** Tokens from what says why to the deed. */
+const DROPPED_REACH = 3;
 
 /** "Held in Merdare over the attack of 29 May in Zvečan": what a ground with a place behind it leaves to the rest of its sentence. */
 export function placesAhead(

@@ -265,8 +265,11 @@ function isDoer(reading: Reading, book: Book, index: number, { from, to }: Hit):
 function inName(reading: Reading, from: number, to: number): boolean {
   const { tokens, sentences } = reading;
   const first = tokens[from];
-  if (!first?.capital || to - from > 2) return false;
+  if (!first?.capital || to - from > 2 || PEOPLE.test(first.fold)) return false;
   const sentence = sentences[first.sentence];
   if (!sentence || sentence.role === 'title' || from === sentence.from + sentence.dateline) return false;
   return Boolean(tokens[from - 1]?.capital || tokens[to]?.capital);
 }
+
+/** A people is written with a capital wherever it stands. */
+const PEOPLE = /^(srb|srpk|alban|bosnja|goran|rom[ia]$|serb|shqiptar|turc)/;

@@ -75,6 +75,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
         isGivenName(tokens, i, hit.to, place, sight.given) ||
         hasGivenName(tokens, i, hit.to, place, sight.given) ||
         ((!located || listed) &&
+          !book.origin.some((words) => endsBefore(tokens, i, words)) &&
           !(place.kind === 'city' && language === 'sr' && taken(i - 1)) &&
           isPersonName(tokens, i, hit.to, sentence, place, isOther));
       found.push({

@@ -172,7 +172,7 @@ const ASIDE: Case[] = [
     ON,
     'Protestë në Graçanicë',
     'Në Graçanicë u protestua sot. Protestuesit kërkuan lirimin e serbit që u arrestua të hënën në Lipjan.',
-    'arrest 2023-11-13 lipjan; protest 2023-11-15 gracanica',
+    'arrest 2023-11-13 lipjan d1; protest 2023-11-15 gracanica',
   ],
   [
     'en',

@@ -42,10 +42,16 @@ export function addUp(facts: readonly TollFact[]): Incident {
       continue;
     }
     const parties = new Map<string, Count>();
-    for (const { party, count } of positive) {
-      if (!party) continue;
-      const best = strongest([...(parties.has(party.id) ? [parties.get(party.id) as Count] : []), count]);
-      if (best) parties.set(party.id, best);
+    for (const fact of positive) {
+      if (!fact.party) continue;
+      const { id } = fact.party;
+      const beside = positive.filter(
+        ({ party, sentence, chain, subset }) =>
+          party?.id === id && sentence === fact.sentence && chain === fact.chain && !subset,
+      );
+      const count = fact.subset ? fact.count : sumOf(beside.map((one) => one.count));
+      const best = strongest([...(parties.has(id) ? [parties.get(id) as Count] : []), count]);
+      if (best) parties.set(id, best);
     }
     dropTwins(parties, positive);
     const special = [...parties].filter(([id]) => id !== 'civilians');

@@ -89,7 +89,10 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
         facts.push({ ...fact, toll: hit.toll, chain: hit.from, to: Math.max(fact.to, hit.to) });
         if (fact.toll === 'injured' && hit.toll === 'killed') facts.splice(facts.indexOf(fact), 1);
       }
-    const alone = chain.length === 0 && !first ? pronounUnit(reading, sentence, hit) : null;
+    const counted = chain.length === 0 && !held ? countedUnit(reading, hit, units, claimed) : null;
+    if (counted) claim(counted, hit, false);
+    const nobody = chain.every(({ count }) => count === null);
+    const alone = nobody && !first && !counted ? pronounUnit(reading, sentence, hit) : null;
     if (alone) claim(alone, hit, false, true);
     if (held || chain.length > 0)
       for (const unit of subsetOf(
@@ -111,7 +114,9 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
 /** "Një polic u plagos dhe një tjetër u lëndua": another one besides whom the sentence counts before. */
 function withOthers(tokens: readonly Token[], book: Book, facts: readonly TollFact[]): TollFact[] {
   return facts.map((fact) => {
-    const other = tokens.slice(fact.from, fact.to).some(({ fold }) => book.toll.grammar.again.has(fold));
+    const other = tokens
+      .slice(Math.max(0, fact.from - 1), fact.to)
+      .some(({ fold }) => book.toll.grammar.again.has(fold));
     const first = facts.find(
       ({ toll, chain, subset, from }) =>
         other && toll === fact.toll && chain !== fact.chain && !subset && from < fact.from,
@@ -119,6 +124,21 @@ function withOthers(tokens: readonly Token[], book: Book, facts: readonly TollFa
     return first ? { ...fact, chain: first.chain } : fact;
   });
 }
+
+/** "Broj povređenih je porastao na 25", "the number of injured rose to nine": the count that is told of a number. */
+function countedUnit(
+  { tokens }: Reading,
+  { from, to }: TollHit,
+  units: readonly Unit[],
+  claimed: ReadonlySet<Unit>,
+): Unit | null {
+  const named = tokens.slice(Math.max(0, from - 3), from + 1).some(({ fold }) => COUNTED.test(fold));
+  if (!named) return null;
+  const unit = units.find((one) => one.from >= to && one.count !== null && !claimed.has(one));
+  return unit && unit.from - to <= REACH && (unit.count?.low ?? 0) > 1 ? unit : null;
+}
+
+const COUNTED = /^(broj|broja|brojka|numri|numrin|bilanci|bilans|number|toll)$/;
 
 /** "His father fell in the Second World War": no toll of our days. */
 function ofWorldWar({ tokens }: Reading, { from, to }: Sentence): boolean {
@@ -140,6 +160,9 @@ function coordinated(tokens: readonly Token[], first: TollHit, second: TollHit):
     between[0]?.fold === 'by' && between.length <= DOER_REACH && between.every(({ kind }) => kind === 'word');
   return (links && between.length <= 2) || (doer && /^(and|then)$/.test(between.at(-1)?.fold ?? ''));
 }
+
+/** Longest insertion between two commas. */
+const INSERTED = 10;
 
 /** Tokens that may tell who did the first thing before the second is told. */
 const DOER_REACH = 7;
@@ -198,7 +221,9 @@ function chainOf(
   const gapAfter = after ? withoutWhenAndWhere(reading, gapOf(tokens, hit.to, after.from, be)) : null;
   const head = before ? wholeOf(before) : null;
   const canBefore =
-    before && gapBefore && (head || subject || fits(before, gapBefore, blocks(before.to, hit.from), REACH));
+    before &&
+    gapBefore &&
+    (head || subject || isParted(before) || fits(before, gapBefore, blocks(before.to, hit.from), REACH));
   const canAfter =
     after &&
     gapAfter &&
@@ -239,6 +264,20 @@ function chainOf(
     edge = next;
   }
   return { chain, parts };
+
+  /** "130 people, of both sides, were hurt": nothing but an insertion between commas parts the people from their word. */
+  function isParted({ count, loose, to }: Unit): boolean {
+    const inside = tokens.slice(to, hit.from).filter(({ fold }) => !be.has(fold));
+    return (
+      count !== null &&
+      !loose &&
+      inside.length <= INSERTED &&
+      inside[0]?.text === ',' &&
+      inside.at(-1)?.text === ',' &&
+      inside.filter(({ kind }) => kind === 'mark').length === 2 &&
+      !hits.some((other) => other.from >= to && other.to <= hit.from)
+    );
+  }
 
   /** "… and 10 citizens, arrested were five": the word behind a comma has people of its own. */
   function takesNext({ to }: TollHit): boolean {

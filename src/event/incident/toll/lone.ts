@@ -7,8 +7,8 @@ const ONE: Count = { best: 1, low: 1, high: 1 };
 /** Verbs whose form says that it befell one person, where nobody is named beside them. */
 const SINGULAR: Record<Reading['language'], RegExp> = {
   en: /(?:^| )(?:he|she|him|her|who)(?: (?:was|is|has|had|been|later|also|then|immediately))*$/,
-  sr: /^(?:ubijen|ubijena|ranjen|ranjena|povredjen|povredjena|povrijedjen|povrijedjena|uhapsen|uhapsena|priveden|privedena|upucan|zadobio|zadobila|prevezen|prevezena|prebacen|prebacena|zbrinut|zbrinuta|hospitalizovan|hospitalizovana|pretucen|pretucena|izboden)$/,
-  sq: /(?:^| )(?:ai|ajo|tjetri|tjetra|nje tjeter|e ka|e kane|i dyshuari|i dyshuari u|i dyshuari eshte|autori u|autori eshte|i cili|e cila|i cili me pas|e cila me pas)(?: (?:u|eshte|ishte))?$/,
+  sr: /^(?:ubijen|ubijena|ranjen|ranjena|povredjen|povredjena|povrijedjen|povrijedjena|uhapsen|uhapsena|priveden|privedena|upucan|zadobio|zadobila|prevezen|prevezena|prebacen|prebacena|zbrinut|zbrinuta|hospitalizovan|hospitalizovana|pretucen|pretucena|prebijen|prebijena|premlacen|premlacena|izboden|izbodena|uboden|ubodena|likvidiran|likvidirana|usmrcen|usmrcena|ustreljen|ustreljena|pogodjen|pogodjena|lisen|lisena|zadrzan|zadrzana|otet|oteta|pogubljen|stradao|stradala)$/,
+  sq: /(?:^| )(?:ai|ajo|tjetri|tjetra|nje tjeter|e ka|e kane|i dyshuari|i riu|e reja|i mituri|e mitura|i plagosuri|i lenduari|i sulmuari|i rrahuri|viktima|djaloshi|i dyshuari u|i dyshuari eshte|autori u|autori eshte|i cili|e cila|i cili me pas|e cila me pas)(?: (?:u|eshte|ishte))?$/,
 };
 
 /** "He was arrested", "uhapšen je", "e kanë arrestuar": one person whom the sentence does not name again. */
@@ -41,13 +41,39 @@ function isOfOne(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
     .join(' ');
   return (
     ONE_BEFELL.test(words) ||
+    (DOES.test(words) && isClitic(tokens, from)) ||
     (DOES.test(words) && ONE_WHOM.test(tokens[to]?.fold ?? '') && tokens[to]?.capital === false) ||
-    (/^(?:plagosur|vrare)$/.test(words) && /^[ie]$/.test(tokens[from - 1]?.text ?? ''))
+    (/^(?:plagosur|vrare)$/.test(words) && /^[ie]$/.test(tokens[from - 1]?.text ?? '')) ||
+    (DONE.test(words) && isOneNow(tokens, from, to))
+  );
+}
+
+const DONE =
+  /^(?:(?:nen )?arrest(?:uar)?|vrare|plagosur|lenduar|rrahur|ekzekutuar|therur|prangosur|rrembyer)$/;
+const MANY = /^(?:nuk|s|as|grup|familj|nese|si|numri?|numer|nje|disa|njesi)/;
+
+/** "Është arrestuar kryetari", "është vënë nën arrest": the verb in the singular, unless of one body of many. */
+function isOneNow(tokens: Reading['tokens'], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ fold }) => fold);
+  const one = before.findLastIndex((word) => /^(?:eshte|ishte)$/.test(word));
+  const between = before.slice(one + 1);
+  return (
+    one >= 0 &&
+    between.every((word) => /^(?:vene|u|i|e)$/.test(word)) &&
+    !MANY.test(before[one - 1] ?? '') &&
+    !MANY.test(tokens[to]?.fold ?? '') &&
+    tokens[to]?.kind === 'word'
   );
 }
 
 const ONE_BEFELL =
   /^(?:(?:u )?(?:plagos|lendua|vra|arrestua|ekzekutua|rrah)|vdiq|(?:nderroi|ndrroi) jete|humbi jeten|qellua per vdekje|plagoset|lendohet|vritet|arrestohet|ekzekutohet|rrahet)$/;
+/** "E arrestoi", "e kanë plagosur": the clitic that stands for one. */
+function isClitic(tokens: Reading['tokens'], from: number): boolean {
+  const at = /^(ka|kane|kishte|kishin)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return tokens[at]?.fold === 'e';
+}
+
 const DOES = /^(?:arrestoi|arrestuar|vrau|vrare|plagosi|plagosur|rrahu)$/;
 /** The accusative of one, unless of one body of many. */
 const ONE_WHOM = /^(?!grup|familj|band|cet|patrull|njesi|ekip|shum)\p{L}{3,}(?:in|un)$/u;
@@ -60,6 +86,7 @@ function strikesHim(tokens: Reading['tokens'], { from, to }: TollHit): boolean {
   const mass = tokens.slice(to, to + 4).some(({ fold }) => /^(broj|narod|niz|deo|dio)$/.test(fold));
   return (
     inside ||
+    (/^zadobi(?:o|la)$/.test(tokens[from]?.fold ?? '') && tokens[from + 1]?.fold === 'je') ||
     (/^(ubijen|ranjen|povredjen|povrijedjen|uhapsen|pretucen|izboden)$/.test(tokens[from]?.fold ?? '') &&
       to - from === 1 &&
       !mass)

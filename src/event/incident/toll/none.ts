@@ -24,7 +24,8 @@ function tollsOf(words: string): ReadonlySet<Toll> {
 /** "No casualties", "niko nije povređen": a stated none. */
 export function noneFacts(reading: Reading, sentence: Sentence, index: number, book: Book): TollFact[] {
   const facts: TollFact[] = [];
-  for (const { from, to } of book.toll.none.find(reading.tokens, sentence.from, sentence.to)) {
+  for (const { from, to: end } of book.toll.none.find(reading.tokens, sentence.from, sentence.to)) {
+    const to = withFurther(reading, end, sentence.to);
     const words = reading.tokens
       .slice(from, to)
       .map((token) => token.fold)
@@ -35,6 +36,7 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
       )
     )
       continue;
+    if (UNKNOWN.test(reading.tokens[to]?.fold ?? '')) continue;
     for (const toll of tollsOf(words))
       facts.push({ toll, party: null, count: ZERO, from, to, sentence: index, chain: from, subset: false });
   }
@@ -43,6 +45,21 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
     for (const toll of tollsOf(reading.tokens[far.from]?.fold ?? ''))
       facts.push({ toll, party: null, count: ZERO, ...far, sentence: index, chain: far.from, subset: false });
   return facts;
+}
+
+/** "O povređenima nema podataka": what is not known is no none. */
+const UNKNOWN =
+  /^(podata\p{L}*|podac\p{L}*|informaci\p{L}*|detalj\p{L}*|vesti|informat\p{L}*|te dhena|information|word|details)$/u;
+
+const NOR = /^(ni|niti|ili|i|as|ose|dhe|e|or|nor|and)$/;
+const FURTHER =
+  /^(povredjenih|povrijedjenih|ranjenih|zrtava|nastradalih|stradalih|poginulih|mrtvih|ubijenih|viktima|vdekur|vrare|plagosur|lenduar|killed|dead|wounded|injured|casualties|victims)$/;
+
+/** "Nema ni povređenih ni stradalih", "s'ka të lënduar as të vrarë": where a stated none ends that goes on. */
+function withFurther({ tokens }: Reading, to: number, end: number): number {
+  if (!NOR.test(tokens[to]?.fold ?? '')) return to;
+  const at = tokens[to + 1]?.fold === 'te' ? to + 2 : to + 1;
+  return at < end && FURTHER.test(tokens[at]?.fold ?? '') ? at + 1 : to;
 }
 
 const isVictim: Record<Reading['language'], ReturnType<typeof wordTest>> = {

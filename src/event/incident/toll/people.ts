@@ -73,7 +73,7 @@ export function namedPeople(reading: Reading, sentence: Sentence, units: readonl
     if (to - i >= 2 && to - i <= 4)
       found.push({
         from: i,
-        to,
+        to: tokens[to - 1]?.text.length === 1 && tokens[to]?.text === '.' ? to + 1 : to,
         party: null,
         count: ONE,
         loose: true,
@@ -102,8 +102,9 @@ function isShouted({ tokens, places }: Reading, { from, to }: Sentence): boolean
 const OTHER_ONE = {
   en: /^(other|third)$/,
   sr: /^(drugi|druga|drugog|drugu|treci|treca)$/,
-  sq: /^(tjetri|tjetra|tjetrin|tjetren)$/,
+  sq: /^(tjetri|tjetra|tjetrin|tjetren|treti|treta)$/,
 };
+const THIRD = /^(third|treci|treca|treti|treta)$/;
 const BEFORE_OTHER = /^(the|a|i|dok|dhe|ndersa|kurse|te|,|e)$/;
 const BEHIND_OTHER =
   /^(je|se|lakse|teze|lako|tesko|smrtno|was|is|has|had|suffered|sustained|slightly|seriously|lightly|badly|eshte|u|ka|lehte|rende|mbeti)$/;
@@ -120,8 +121,9 @@ export function otherOnes(
     if (!BEFORE_OTHER.test(tokens[i - 1]?.fold ?? '') || !BEHIND_OTHER.test(tokens[i + 1]?.fold ?? ''))
       continue;
     const before = units.filter((unit) => unit.to <= i && unit.count);
-    const one = before.findLast(({ count }) => count?.best === 1);
-    if (!one || before.some(({ count }) => (count?.best ?? 2) > 1)) continue;
+    const told = THIRD.test(tokens[i]?.fold ?? '') && before.length === 1 ? 2 : 1;
+    const one = before.findLast(({ count }) => count?.best === told);
+    if (!one || before.some(({ count }) => (count?.best ?? 2) > told)) continue;
     found.push({
       from: i,
       to: i + 1,

@@ -1,5 +1,6 @@
 import type { Book } from '../../knowledge.ts';
 import type { Reading, Sentence } from '../../reading.ts';
+import { isSubset } from './gaps.ts';
 import type { TollHit, Unit } from './unit.ts';
 
 /** On which side of a toll word its people stand. */
@@ -25,10 +26,13 @@ export function sideOf(
           ? 'before'
           : null;
   if (after?.count && strikes(reading, sentence, book, hit, after)) return 'after';
+  if (before?.count && after && isSubset(tokens.slice(hit.to, after.to + PART_REACH), grammar.subset))
+    return 'before';
   const next = tokens[hit.to]?.fold ?? '';
   const counts = grammar.ofs.has(next) && !(next === 'at' && tokens[hit.to + 1]?.fold !== 'least');
-  if (after?.count && after.from - hit.to <= 2 && counts) return 'after';
   const words = tokens.slice(hit.from, hit.to).map((token) => token.fold);
+  if (before?.count && words.some((part) => grammar.before.has(part))) return 'before';
+  if (after?.count && after.from - hit.to <= 2 && counts) return 'after';
   if (words.some((part) => grammar.before.has(part))) {
     const close =
       after?.count && !before && after.from - hit.to <= 1 && !grammar.link.has(tokens[hit.to]?.fold ?? '');
@@ -52,7 +56,7 @@ export function sideOf(
       return 'after';
     return before ? 'before' : null;
   }
-  if (!before) return gap <= 4 ? 'after' : null;
+  if (!before) return 'after';
   if (!after) return 'before';
   if (auxiliary !== undefined && gapBefore <= auxiliary) return 'before';
   if (!before.count && after.count) return 'after';
@@ -118,3 +122,5 @@ function isNext(reading: Reading, { to }: Sentence, book: Book, hit: TollHit, af
 }
 
 const NEXT_REACH = 6;
+/** "30 soldiers were hurt, three of them badly": tokens behind the part that say so. */
+const PART_REACH = 3;
