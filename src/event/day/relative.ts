@@ -29,6 +29,9 @@ function thisWeek(published: Day, weekday: number, ahead: boolean): Day {
   return ahead && value < published ? value + 7 : value;
 }
 
+/** What stands between a weekday and its date: "Monday, 5 March", "të martën, me datë 5 mars". */
+const DATED = /^(,|me|date|daten)$/;
+
 /** On Monday: the last such day up to publication, or the next one where the sentence looks ahead. */
 export const weekday: Rule = (i, sight) => {
   const { tokens, book, published } = sight;
@@ -44,7 +47,7 @@ export const weekday: Rule = (i, sight) => {
   if (/^nedj?elju$/.test(token?.fold ?? '') && tokens[i + 1]?.fold === 'dana') return null;
   if (book.capitalMonths && (!token?.capital || token.text.length < 4)) return null;
   let at = i + 1;
-  while (/^(,|me|date|daten)$/.test(tokens[at]?.fold ?? '')) at++;
+  while (tokens[at]?.sentence === token?.sentence && DATED.test(tokens[at]?.fold ?? '')) at++;
   const explicit = dayMonth(at, sight) ?? monthDay(at, sight) ?? numeric(at, sight);
   if (explicit) return explicit;
   const back = (weekdayOf(published) - day + 7) % 7;
