@@ -90,7 +90,7 @@ export function buildDraft(
 
 /** Words that put Serbia's army at the administrative line. */
 export const LINE =
-  /(^|[^\p{L}])(border|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|(closer to|toward|towards) kosovo|line with kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|(kod|uz|blizu|blizin[ei]|od) kosov[ao]|administrativn|kufi[jrt]|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
+  /(^|[^\p{L}])(border|frontier|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|(closer to|toward|towards) kosovo|line with kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|(kod|uz|blizu|blizin[ei]|od) kosov[ao]|administrativn|kufi[jrt]|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
 
 const SITES = /^(in|at|near|u|na|kod|ne|te|prane)$/;
 

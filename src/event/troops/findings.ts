@@ -19,7 +19,7 @@ import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { dayThen } from './time.ts';
 import { asTurn, inTurn, isEnded, isInspected, massing } from './turn.ts';
-import { GOES, SEND } from './verbs.ts';
+import { GOES, HANDS, SEND } from './verbs.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
@@ -276,9 +276,11 @@ function sideOfBare(
   if (side !== undefined) return side;
   const sends = SEND.test(reading.tokens[at.from]?.fold ?? '');
   if (type === 'proposal' && !sends && ofForce(reading, sight, at)) return null;
+  const hands = direction === 'rotation' && HANDS.test(reading.tokens[at.from]?.fold ?? '');
+  const comes = hands && sight.countries.some(({ from }) => from >= at.to);
   const sides = new Set(
     sight.countries
-      .filter(({ from }) => direction !== 'rotation' || from < at.to)
+      .filter(({ from }) => direction !== 'rotation' || (comes ? from >= at.to : from < at.to))
       .map((country) => country.side),
   );
   if (sides.size === 1) return [...sides][0] ?? null;

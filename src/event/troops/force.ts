@@ -54,7 +54,7 @@ function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBoo
 
 /** Words for soldiers and their units that no civilians share. */
 const SOLDIERS =
-  /^(troops?|soldiers?|peacekeep\p{L}*|servicem\p{L}*|battalion\p{L}*|contingent\p{L}*|carabinier\p{L}*|vojni\p{L}*|mirovnja\p{L}*|trup\p{L}*|bataljon\p{L}*|kontin?gent\p{L}*|ushtar\p{L}*|paqeruajt\p{L}*|batalion\p{L}*|kontingjent\p{L}*|karabin\p{L}*)$/u;
+  /^(troops?|soldiers?|peacekeep\p{L}*|servicem\p{L}*|battalion\p{L}*|contingent\p{L}*|carabinier\p{L}*|vojni\p{L}*|mirovnja\p{L}*|trup\p{L}*|bataljon\p{L}*|kontin?gent\p{L}*|ushtar\p{L}*|bundes[wv]er\p{L}*|swisscoy\p{L}*|paqeruajt\p{L}*|batalion\p{L}*|kontingjent\p{L}*|karabin\p{L}*)$/u;
 
 /** True for a mission of the Union in a text that names none: it sends judges to Kosovo. */
 function unionMission({ sentences, sides }: Reading): boolean {
