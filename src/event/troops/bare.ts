@@ -6,7 +6,7 @@ import { type Change, changeOf } from './change.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
 import { DEPLOYED } from './follow.ts';
-import { departure, fromTheLine } from './joint.ts';
+import { departure, fromTheLine, intoTheZone } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
 import { JOIN, PRESENCE, SEND, SIZE, UNIT } from './verbs.ts';
 
@@ -30,7 +30,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
         : decrease
       : (increase ?? decrease);
   if (cue && isDenied(reading, sight, cue)) return null;
-  if (sight.force === 'SAF') return fromTheLine(reading, sight);
+  if (sight.force === 'SAF') return fromTheLine(reading, sight) ?? intoTheZone(reading, sight);
   if (sight.countries.some(({ side }) => side === 'RS')) return null;
   if (proposal && cue && gap(reading, proposal, cue) <= 10)
     return {
@@ -236,6 +236,7 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
         /^(iz|from|nga)$/.test(tokens[country.from - 1]?.fold ?? ''),
     );
     const many = new Set(sight.countries.map(({ side }) => side)).size > 1;
+    const own = !many && sight.countries.some(({ to }) => to <= unit.from) && isOwn(tokens, unit);
     const listed = national !== undefined && isListed(reading, sight, national);
     const whose = listed ? undefined : (national ?? (many ? undefined : source));
     if (isMost(reading, sight, unit)) continue;
@@ -243,6 +244,7 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
       (national ||
         source ||
         returned ||
+        own ||
         (sender && move && (move.from < unit.from || SEND.test(tokens[move.from]?.fold ?? '')))) &&
       move &&
       !isVisit(reading, move, unit) &&
@@ -254,6 +256,15 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
       };
   }
   return departure(reading, sight);
+}
+
+/** "Its soldiers", "ushtarët e saj". */
+function isOwn(tokens: Reading['tokens'], { from, to }: { from: number; to: number }): boolean {
+  return (
+    /^(its|their|svoj\p{L}*|njen\p{L}*|njihov\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '') ||
+    (/^(e|te|i)$/.test(tokens[to]?.fold ?? '') &&
+      /^(saj|tij|tyre|vet|veta)$/.test(tokens[to + 1]?.fold ?? ''))
+  );
 }
 
 /** "Will travel on a visit to the soldiers": who moves is their guest. */
@@ -282,7 +293,7 @@ function isListed({ tokens }: Reading, { countries }: Sight, first: { to: number
       side !== first.side &&
       from - first.to >= 1 &&
       from - first.to <= 3 &&
-      tokens.slice(first.to, from).every(({ fold }) => /^(,|and|i|dhe|the|te|from|iz|nga)$/.test(fold)),
+      tokens.slice(first.to, from).every(({ fold }) => /^(,|-|and|i|dhe|the|te|from|iz|nga)$/.test(fold)),
   );
 }
 

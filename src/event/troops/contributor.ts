@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { capitalsIn } from './capitals.ts';
 import type { Counted } from './counted.ts';
 import { inOrder } from './follow.ts';
 import { gap, type Sight } from './sight.ts';
@@ -287,7 +288,7 @@ export function contributorOf(
       previous &&
         previous.side !== countries[at]?.side &&
         from - previous.to <= 2 &&
-        tokens.slice(previous.to, from).some((token) => /^(and|i|dhe|,)$/.test(token.fold)),
+        tokens.slice(previous.to, from).some((token) => /^(and|i|dhe|,|-)$/.test(token.fold)),
     );
   }
 }
@@ -306,7 +307,16 @@ export function homeOf(reading: Reading): string | null {
         .filter((side) => /^[A-Z]{2}$/.test(side) && !['XK', 'RS', 'EU', 'UN'].includes(side)),
     );
   const title = named(/^title$/);
-  const head = title.size === 1 ? title : named(/^(title|lead)$/);
+  const told = title.size === 1 ? title : named(/^(title|lead)$/);
+  const head = told.size > 0 ? told : capitals();
   const [only] = head;
   return head.size === 1 && only && only !== 'BA' ? only : null;
+
+  function capitals(): Set<string> {
+    return new Set(
+      reading.sentences.flatMap(({ role }, index) =>
+        /^(title|lead)$/.test(role) ? capitalsIn(reading, index).map(({ side }) => side) : [],
+      ),
+    );
+  }
 }

@@ -59,7 +59,9 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     const contributor = contributorOf(reading, sight, item, home);
     const country = contributor === 'many' ? null : contributor;
     if (role.role !== 'level' && isDenied(reading, sight, role.change.at)) {
-      refuse('a change that is denied', item);
+      if (isOwned(reading, sight, item) && (country !== null || plausibleStrength(sight.force, value)))
+        findings.push(levelFinding(reading, sight, item, value, country));
+      else refuse('a change that is denied', item);
       continue;
     }
     if (role.role === 'amount') {
@@ -260,6 +262,15 @@ function isCasualty(reading: Reading, sight: Sight, item: Counted): boolean {
   );
 }
 
+/** "No plan to withdraw its 320 soldiers", "320 ushtarët e saj": those who are there already. */
+function isOwned({ tokens }: Reading, { force }: Sight, { bound, to, extra, number }: Counted): boolean {
+  if (extra || force === 'SAF') return false;
+  const words = [tokens[bound - 1], ...tokens.slice(number.to, to), tokens[to + 1]];
+  return words.some((token) => ITS.test(token?.fold ?? ''));
+}
+
+const ITS = /^(its|their|his|the|svoj\p{L}*|njen\p{L}*|njihov\p{L}*|saj|tij|tyre|vet)$/u;
+
 /** Forces that no country contributes to. */
 function ownArmy(force: Force): boolean {
   return force === 'SAF' || force === 'KSF';
@@ -284,6 +295,8 @@ function sideOfBare(
       .map((country) => country.side),
   );
   if (sides.size === 1) return [...sides][0] ?? null;
+  const subject = sight.countries.findLast(({ to }) => to <= at.from && at.from - to <= 2);
+  if (subject && direction !== 'rotation') return subject.side;
   return sides.size === 0 || type === 'rotation' ? home : null;
 }
 

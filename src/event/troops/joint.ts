@@ -72,3 +72,23 @@ export function fromTheLine(reading: Reading, sight: Sight): Change | null {
     ? { ...change, type: 'withdrawal', decision: 'done', status: 'reported' }
     : change;
 }
+
+const ENTERS =
+  /^(enter\p{L}*|mov(e|ed|es|ing)|return\p{L}*|deploy\p{L}*|usl\p{L}*|usao|ulaz\p{L}*|raspored\p{L}*|vrati\p{L}*|hyn\p{L}*|hyri\p{L}*|kthy?e\p{L}*|rikthy?e\p{L}*|vendos\p{L}*)$/u;
+const ZONE = /^(zone|buffer|sectors?|zon[aeu]|sektor\p{L}*|zones|zonen)$/u;
+/** Tokens from the entering to the zone. */
+const ZONE_REACH = 8;
+
+/** "Yugoslav troops moved into the buffer zone", "vojska je ušla u sektor B": the army comes back to the line. */
+export function intoTheZone(reading: Reading, sight: Sight): Change | null {
+  const { tokens } = reading;
+  const { from, to } = sight.sentence;
+  if (sight.named.length === 0) return null;
+  for (let i = from; i < to; i++) {
+    if (!ENTERS.test(tokens[i]?.fold ?? '')) continue;
+    const zone = tokens.slice(i + 1, Math.min(to, i + ZONE_REACH)).some(({ fold }) => ZONE.test(fold));
+    const at = { from: i, to: i + 1 };
+    if (zone && !isDenied(reading, sight, at)) return changeOf(reading, sight, 'increase', at);
+  }
+  return null;
+}

@@ -93,6 +93,10 @@ const BECOMES =
 const PLANNED =
   /^(will|would|decided|announced|plans|ce|odluci\p{L}*|najavi\p{L}*|planira\p{L}*|do|vendos\p{L}*|planifik\p{L}*)$/u;
 
+/** "Planira 1.900 ljudi": what is meant to be there. */
+const PLANS =
+  /^(plans?|planned|envisages?|foresees?|planira\p{L}*|predvidj?a\p{L}*|planifik\p{L}*|parashe?h\p{L}*|parashik\p{L}*)$/u;
+
 /** True where this sentence or the one before tells what is only decided. */
 function isAhead({ sentences, tokens }: Reading, { index, sentence }: Sight): boolean {
   const from = sentences[index - 1]?.from ?? sentence.from;
@@ -141,6 +145,7 @@ export function noLevel(
     sight.cues.some(({ cue, to }) => cue === 'announce' && told.from - to >= 0 && told.from - to <= 1)
   )
     return TO_COME;
+  if (reading.tokens.slice(item.bound - 2, item.bound).some(({ fold }) => PLANS.test(fold))) return TO_COME;
   if (
     told &&
     /^(ostace|imace|brojace|cinice|iznosice|imati|brojati|do)$/.test(reading.tokens[told.from]?.fold ?? '')
@@ -165,7 +170,8 @@ export function noLevel(
     return plain ? null : 'no word says that it is a level';
   }
   const most = item.number.bound === 'at-most';
-  if (most && sight.cues.some(({ cue }) => cue === 'announce')) return 'how many there may be at most';
+  if (most && sight.cues.some(({ cue }) => cue === 'announce' || cue === 'proposal'))
+    return 'how many there may be at most';
   if (reading.tokens[item.bound - 1]?.fold === 'njih') return null;
   if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';

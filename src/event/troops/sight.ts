@@ -1,6 +1,7 @@
 import type { NumberMention, Reading, Sentence } from '../reading.ts';
 import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
+import { capitalsIn } from './capitals.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
 import { apart } from './spans.ts';
 
@@ -65,7 +66,7 @@ export function look(
         !isReason(tokens, hit, from),
     )
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
-  const countries: Sight['countries'] = reading.sides
+  const own: Sight['countries'] = reading.sides
     .filter(
       (side) =>
         side.from >= from + sentence.dateline &&
@@ -76,6 +77,7 @@ export function look(
         !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
     )
     .map(({ from, to, side }) => ({ from, to: isEnding(tokens, to) ? to + 2 : to, side }));
+  const countries = own.length > 0 ? own : capitalsIn(reading, index);
   const { troops, nations } = countSoldiers({
     tokens,
     numbers: apart(
