@@ -3,6 +3,7 @@ import { wordTest } from '../text/word-numbers.ts';
 import { allianceChange } from './alliance.ts';
 import type { TroopCue } from './book.ts';
 import { type Change, changeOf } from './change.ts';
+import type { Range } from './counted.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
 import { DEPLOYED } from './follow.ts';
@@ -32,7 +33,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
   if (cue && isDenied(reading, sight, cue)) return null;
   if (sight.force === 'SAF') return fromTheLine(reading, sight) ?? intoTheZone(reading, sight);
   if (sight.countries.some(({ side }) => side === 'RS')) return null;
-  if (proposal && cue && gap(reading, proposal, cue) <= 10)
+  if (proposal && cue && gap(reading, proposal, cue) <= 10 && isOfSoldiers(reading, sight, proposal, cue))
     return {
       type: 'proposal',
       direction: cue.cue === 'increase' ? 'increase' : 'decrease',
@@ -74,6 +75,32 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     moreTroops(reading, sight) ??
     contribution(reading, sight) ??
     allianceChange(reading, sight, home)
+  );
+}
+
+/** "KFOR asks that the barricades be removed": who asks is not what goes. */
+function isOfSoldiers(
+  reading: Reading,
+  { named, units, sentence }: Sight,
+  proposal: Range,
+  cue: Range,
+): boolean {
+  const near = [...units, ...named].some(
+    (own) =>
+      gap(reading, own, cue) <= 8 &&
+      !(named.includes(own as never) && own.to <= proposal.from && proposal.from - own.to <= 2),
+  );
+  return (
+    near ||
+    reading.tokens
+      .slice(Math.max(sentence.from, cue.from - 6), cue.to + 6)
+      .some(
+        ({ fold }) =>
+          PRESENCE.test(fold) ||
+          /^(number|numbers|force|forces|mission|broj\p{L}*|numr\p{L}*|snag\p{L}*|misij\p{L}*|mision\p{L}*|forc\p{L}*)$/u.test(
+            fold,
+          ),
+      )
   );
 }
 

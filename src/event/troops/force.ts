@@ -3,6 +3,7 @@ import { wordTest } from '../text/word-numbers.ts';
 import type { Force } from '../types.ts';
 import type { TroopsBook } from './book.ts';
 import { LINE } from './build.ts';
+import { SAFETY } from './joint.ts';
 import type { Sight } from './sight.ts';
 
 /** KFOR for a text that names the alliance and Kosovo, but no force. */
@@ -75,6 +76,11 @@ export function armyOf(reading: Reading, book: TroopsBook, index: number): Force
     if (serbian(reading, index)) return 'SAF';
     if (isKosovar(reading, index)) return 'KSF';
   }
+  if (
+    SAFETY.test(sentence.text) &&
+    !reading.sides.some(({ side, sentence: own }) => own === index && side === 'NATO')
+  )
+    return 'SAF';
   const line = LINE.test(sentence.text);
   const moves = cues.some(
     ({ value }) => value === 'decrease' || value === 'increase' || (line && value === 'level'),

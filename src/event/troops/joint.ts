@@ -76,6 +76,9 @@ export function fromTheLine(reading: Reading, sight: Sight): Change | null {
 const ENTERS =
   /^(enter\p{L}*|mov(e|ed|es|ing)|return\p{L}*|deploy\p{L}*|usl\p{L}*|usao|ulaz\p{L}*|raspored\p{L}*|vrati\p{L}*|hyn\p{L}*|hyri\p{L}*|kthy?e\p{L}*|rikthy?e\p{L}*|vendos\p{L}*)$/u;
 const ZONE = /^(zone|buffer|sectors?|zon[aeu]|sektor\p{L}*|zones|zonen)$/u;
+/** The zone along the line that was closed to the army until 2001. */
+export const SAFETY =
+  /(^|[^\p{L}])(ground safety zone|kopnen\p{L}* zon\p{L}* bezb|копнен\p{L}* зон\p{L}* безб|zon\p{L}* (e|së) sigurisë tokësore)/iu;
 /** Tokens from the entering to the zone. */
 const ZONE_REACH = 8;
 
@@ -83,7 +86,7 @@ const ZONE_REACH = 8;
 export function intoTheZone(reading: Reading, sight: Sight): Change | null {
   const { tokens } = reading;
   const { from, to } = sight.sentence;
-  if (sight.named.length === 0) return null;
+  if (sight.named.length === 0 && !SAFETY.test(sight.sentence.text)) return null;
   for (let i = from; i < to; i++) {
     if (!ENTERS.test(tokens[i]?.fold ?? '')) continue;
     const zone = tokens.slice(i + 1, Math.min(to, i + ZONE_REACH)).some(({ fold }) => ZONE.test(fold));

@@ -79,7 +79,9 @@ function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted)
   return tokens
     .slice(Math.max(sentence.from, bound - 12), bound)
     .some(({ fold }) =>
-      /^(ceiling|limit|maximum|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(fold),
+      /^(ceiling|limit|maximum|authori[sz]ed|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(
+        fold,
+      ),
     );
 }
 
@@ -138,7 +140,9 @@ export function noLevel(
   if (isStated(reading.tokens, sight.sentence.from, item.bound)) return null;
   const { hit } = nearest(reading, sight, item, 'level');
   const told = hit && sight.troops.some(({ bound }) => hit.from >= item.to && bound >= hit.to) ? null : hit;
-  const definite = reading.tokens[item.bound - 1]?.fold === 'the';
+  const definite = /^(the|its|their|s|svoj\p{L}*|nas\p{L}*)$/u.test(
+    reading.tokens[item.bound - 1]?.fold ?? '',
+  );
   if (
     told &&
     !(definite ? REMAINS : STAYS).test(reading.tokens[told.from]?.fold ?? '') &&

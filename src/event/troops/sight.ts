@@ -45,8 +45,15 @@ export function look(
   const units = book.unit.find(tokens, from, to);
   const subjects = book.subject.find(tokens, from, to);
   const extras = book.extra.find(tokens, from, to);
+  const home = goesHome(reading, index);
+  const turned = (hit: Range & { value: TroopCue }): TroopCue => {
+    if (hit.value === 'decrease' && leavesFor(tokens, hit, to)) return 'increase';
+    return hit.value === 'increase' && home && LEAVES.test(tokens[hit.from]?.fold ?? '')
+      ? 'decrease'
+      : hit.value;
+  };
   const cuesOf = book.cues.find(tokens, from, to).map((hit) => ({
-    cue: hit.value === 'decrease' && leavesFor(tokens, hit, to) ? ('increase' as const) : hit.value,
+    cue: turned(hit),
     from: hit.from,
     to: hit.to,
   }));
@@ -135,7 +142,10 @@ function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {
   return (
     /^(majority|minority|dominated|populated|inhabited|speaking|community|population|vecin\p{L}*|manjin\p{L}*|stanovnistv\p{L}*|shumic\p{L}*|pakic\p{L}*|popullsi\p{L}*)$/u.test(
       tokens[at]?.fold ?? '',
-    ) || /^(ethnic|etnick\p{L}*|etnik\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '')
+    ) ||
+    /^(kosovar|kosovan|kosovo)/.test(tokens[to]?.fold ?? '') ||
+    /^(kosovo|kosovsk\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '') ||
+    /^(ethnic|etnick\p{L}*|etnik\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '')
   );
 }
 
@@ -153,6 +163,29 @@ function leavesFor(tokens: Reading['tokens'], { from, to }: Range, end: number):
         ),
     );
 }
+
+/** "The last 53 soldiers flew off", "poleteo iz Prištine": they set out from Kosovo, not for it. */
+function goesHome({ tokens, sentences, places }: Reading, index: number): boolean {
+  const { from, to } = sentences[index] as Sentence;
+  const out = places.some(
+    (mention) =>
+      mention.sentence === index &&
+      mention.place.country === 'XK' &&
+      /^(from|iz|sa|nga)$/.test(tokens[mention.from - 1]?.fold ?? ''),
+  );
+  const last = tokens
+    .slice(from, to)
+    .some(
+      ({ fold }, i, all) =>
+        LAST.test(fold) && !/^(week|month|year|night|nedelj|sedmic)/.test(all[i + 1]?.fold ?? ''),
+    );
+  return out || last;
+}
+
+const LAST = /^(last|final|poslednj[aei]\p{L}*|posljednj[aei]\p{L}*|fundit)$/u;
+/** Words of setting out, which tell nothing of where to. */
+const LEAVES =
+  /^(fly|flew|flown|flies|depart\p{L}*|set|sets|embark\p{L}*|board\p{L}*|otput\p{L}*|odlet\p{L}*|polet\p{L}*|krenu\p{L}*|krec\p{L}*|fluturo\p{L}*|fluturu\p{L}*|nis|nise\p{L}*|nisen|u)$/u;
 
 /** "Më pak se 50": a bound. */
 function isLess(tokens: Reading['tokens'], { from, to }: Range): boolean {
