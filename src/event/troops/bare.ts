@@ -65,7 +65,9 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     rotation &&
     !standing &&
     sight.sentence.role !== 'title' &&
-    (sight.countries.length > 0 || isTold(rotation)) &&
+    (sight.countries.length > 0 ||
+      isTold(rotation) ||
+      (home !== null && isFresh(reading, sight, rotation))) &&
     sight.about &&
     (!command || isByUnit(reading, sight, rotation))
   )
@@ -121,6 +123,13 @@ function isByUnit({ tokens }: Reading, { units }: Sight, at: { from: number; to:
   const unit = ({ from }: { from: number }) => UNIT.test(tokens[from]?.fold ?? '');
   return (
     units.some((own) => own.to <= at.from && unit(own)) && units.some((own) => own.from >= at.to && unit(own))
+  );
+}
+
+/** "A fresh company relieves them": a unit right before the verb, in a text on one country. */
+function isFresh({ tokens }: Reading, { units }: Sight, { from }: { from: number }): boolean {
+  return units.some(
+    (unit) => unit.to <= from && from - unit.to <= 2 && UNIT.test(tokens[unit.from]?.fold ?? ''),
   );
 }
 

@@ -14,7 +14,7 @@ const CAME =
   /^(arriv\p{L}*|land\p{L}*|came|come|coming|zbark\p{L}*|mberri\p{L}*|ardh\p{L}*|erdh\p{L}*|vijn\p{L}*|stig\p{L}*|stiz\p{L}*|dol\p{L}*|dos\p{L}*|slet\p{L}*|dopremlj\p{L}*)$/u;
 
 /** Words by which a country speaks of its own soldiers. */
-const OWN = /^(its|svoj\p{L}*|saj|vet|veta)$/u;
+const OWN = /^(its|svoj\p{L}*|saj|vet)$/u;
 
 /** Words that point back to the country of the sentence before. */
 const THEIRS = /^(its|there|svoj\p{L}*|njen\p{L}*|tamo|saj|tij|aty)$/u;
@@ -227,7 +227,7 @@ export function contributorOf(
 
   /** "Kontingjenti rus i KFOR-it", "italijanski kontingent Kfora": whose unit it is, behind its country. */
   function isPossessor(from: number): boolean {
-    const unit = sight.units.find(({ to }) => to <= from && from - to <= 2);
+    const unit = sight.units.find(({ to }) => to <= from && from - to <= 5);
     return (
       unit !== undefined &&
       countries.some((own) => Math.min(Math.abs(unit.from - own.to), Math.abs(own.from - unit.to)) <= 1)

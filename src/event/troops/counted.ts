@@ -44,7 +44,7 @@ const STANDING =
   /^(present|current|existing|sadasnj\p{L}*|dosadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
 const FREE =
-  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|this|next|ove|naredne|kete|vitin|sivjet|e|a|today|now|currently|danas|sada|trenutno|sot|aktual\p{L}*|sadasnj\p{L}*)$/u;
+  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|during|since|over|for|but|while|which|per|gjate|kurse|ndersa|tokom|pocetkom|krajem|dok|ali|this|next|ove|naredne|kete|vitin|sivjet|e|a|today|now|currently|danas|sada|trenutno|sot|aktual\p{L}*|sadasnj\p{L}*)$/u;
 /** "A reserve unit of 500 is on its way". */
 const FINITE = /^(is|are|was|were|has|have|je|su|ce|eshte|jane|ka|kane|do)$/;
 /** "28 remain in Kosovo", "u misiji ih je ostalo 28": those who stay behind. */
@@ -84,7 +84,7 @@ export function countSoldiers(offer: Offer): {
     const nation = follows(number, offer.nations, 4);
     const noun = follows(number, nouns, 6);
     const size = number.best ?? 0;
-    if (nation && size >= 3 && size <= 45 && !(noun && noun.from < nation.from)) {
+    if (nation && size >= 3 && size <= 60 && !(noun && noun.from < nation.from)) {
       nations ??= { number: vague(number) ? { ...number, best: null } : number, to: nation.to };
       continue;
     }

@@ -25,6 +25,7 @@ import { GOES, HANDS, SEND } from './verbs.ts';
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
   const findings: Finding[] = [];
   let ceiling = false;
+  let elsewhere = false;
   const refuse = (why: string, at: { from: number; to: number }) =>
     trace('troops', `refused: ${why}`, spanOf(reading, at.from, at.to));
   const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
@@ -51,6 +52,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     }
     if (isElsewhere(reading, sight, item)) {
       refuse('no soldiers, or those of another land', item);
+      elsewhere ||= sight.named.length === 0;
       continue;
     }
     const said = roleOf(reading, sight, item);
@@ -142,7 +144,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       });
     if (!why) findings.push(levelFinding(reading, sight, item, value, country));
   }
-  if (!ceiling && !findings.some(({ type }) => type !== 'strength')) {
+  if (!ceiling && !elsewhere && !findings.some(({ type }) => type !== 'strength')) {
     const joint = jointChange(reading, sight);
     const bare = joint.length > 0 ? null : bareChange(reading, sight, home);
     for (const change of joint) findings.push(changeFinding(change, null, change.side ?? null, change.at));
@@ -291,6 +293,7 @@ function sideOfBare(
   const comes = hands && sight.countries.some(({ from }) => from >= at.to);
   const sides = new Set(
     sight.countries
+      .filter(({ from }) => !/^(with|near|against|between)$/.test(reading.tokens[from - 1]?.fold ?? ''))
       .filter(({ from }) => direction !== 'rotation' || (comes ? from >= at.to : from < at.to))
       .map((country) => country.side),
   );

@@ -74,13 +74,13 @@ export function fromTheLine(reading: Reading, sight: Sight): Change | null {
 }
 
 const ENTERS =
-  /^(enter\p{L}*|mov(e|ed|es|ing)|return\p{L}*|deploy\p{L}*|usl\p{L}*|usao|ulaz\p{L}*|raspored\p{L}*|vrati\p{L}*|hyn\p{L}*|hyri\p{L}*|kthy?e\p{L}*|rikthy?e\p{L}*|vendos\p{L}*)$/u;
+  /^(enter\p{L}*|mov(e|ed|es|ing)|return\p{L}*|deploy\p{L}*|usl\p{L}*|usao|ulaz\p{L}*|raspored\p{L}*|vrati\p{L}*|hyn\p{L}*|hyr[ei]\p{L}*|kthy?e\p{L}*|rikthy?e\p{L}*|vendos\p{L}*)$/u;
 const ZONE = /^(zone|buffer|sectors?|zon[aeu]|sektor\p{L}*|zones|zonen)$/u;
 /** The zone along the line that was closed to the army until 2001. */
 export const SAFETY =
   /(^|[^\p{L}])(ground safety zone|kopnen\p{L}* zon\p{L}* bezb|копнен\p{L}* зон\p{L}* безб|zon\p{L}* (e|së) sigurisë tokësore)/iu;
 /** Tokens from the entering to the zone. */
-const ZONE_REACH = 8;
+const ZONE_REACH = 12;
 
 /** "Yugoslav troops moved into the buffer zone", "vojska je ušla u sektor B": the army comes back to the line. */
 export function intoTheZone(reading: Reading, sight: Sight): Change | null {

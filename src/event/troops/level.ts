@@ -31,7 +31,11 @@ const SPEAK =
   /^(say|says|said|know|knows|knew|think|thinks|believe|believes|familiar|feel|fear|kazu|kaze|kazali|rekli|znaju|misle|smatraju|veruju|upoznat\p{L}*|thone|thane|thote|dine|mendojne|besojne|njohur)$/u;
 
 /** "A delegation with 15 members", "3,000 troops in Bosnia": no soldiers, or soldiers of another mission. */
-export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, item: Counted): boolean {
+export function isElsewhere(
+  { tokens }: Pick<Reading, 'tokens'>,
+  { sentence, force, countries, cues }: Sight,
+  item: Counted,
+): boolean {
   const before = tokens.slice(Math.max(sentence.from, item.bound - 9), item.bound);
   if (
     before.some(({ fold }) =>
@@ -40,6 +44,7 @@ export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, ite
   )
     return true;
   if (force === 'EUFOR') return false;
+  if (isFromThere({ tokens }, { sentence, countries, cues }, item)) return true;
   if (isFartherLand(before.map(({ fold }) => fold))) return true;
   const around = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
   const balkans = around.findIndex((word) => /^ball?kan/.test(word));
@@ -50,6 +55,22 @@ export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, ite
     (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),
   );
   return land > 0 && !behind.slice(0, land).some((word) => /^(kosov\p{L}*|kfor\p{L}*|[,;])$/u.test(word));
+}
+
+/** "The withdrawal of 9,500 soldiers from Germany": they leave another land. */
+function isFromThere(
+  { tokens }: Pick<Reading, 'tokens'>,
+  { sentence, countries, cues }: Pick<Sight, 'sentence' | 'countries' | 'cues'>,
+  { to, from }: Counted,
+): boolean {
+  const land = countries.find((own) => own.from === to + 1);
+  return (
+    land !== undefined &&
+    /^(from|iz|nga)$/.test(tokens[to]?.fold ?? '') &&
+    cues.some((hit) => hit.cue === 'decrease' && hit.to <= from && from - hit.to <= 4) &&
+    !tokens.slice(to, Math.min(sentence.to, to + 8)).some(({ fold }) => HERE.test(fold)) &&
+    !tokens.slice(Math.max(sentence.from, from - 8), from).some(({ fold }) => HERE.test(fold))
+  );
 }
 
 /** The land of the force, or its own name. */
@@ -173,6 +194,12 @@ export function noLevel(
       !CHANGING.test(reading.tokens[item.bound - 1]?.fold ?? '');
     return plain ? null : 'no word says that it is a level';
   }
+  if (
+    item.unit < item.number.from &&
+    sight.cues.some(({ cue }) => cue === 'increase') &&
+    sight.troops.some((other) => other.to <= item.unit && (other.value ?? value) < value)
+  )
+    return 'the size of a unit that comes';
   const most = item.number.bound === 'at-most';
   if (most && sight.cues.some(({ cue }) => cue === 'announce' || cue === 'proposal'))
     return 'how many there may be at most';

@@ -11,7 +11,7 @@ const NORTH =
   /^(northern-kosovo|administrative-line|(north-mitrovica|leposavic|zvecan|zubin-potok)(-municipality)?)$/;
 /** Words by which they go there without being sent. */
 const ENTER =
-  /^(enter\p{L}*|deployed|stationed|mov(e|ed|es|ing)|mass(ed|ing)|came|took|raspored\p{L}*|usl\p{L}*|usao|dosl\p{L}*|dosao|gomila\p{L}*|nagomila\p{L}*|hyn\p{L}*|hyri\p{L}*|futen|erdh\p{L}*|vendos\p{L}*)$/u;
+  /^(enter\p{L}*|deployed|stationed|mov(e|ed|es|ing)|mass(ed|ing)|came|took|raspored\p{L}*|usl\p{L}*|usao|dosl\p{L}*|dosao|gomila\p{L}*|nagomila\p{L}*|hyn\p{L}*|hyr[ei]\p{L}*|futen|erdh\p{L}*|vendos\p{L}*)$/u;
 /** Words by which they go away again. */
 const LEAVE = /^(left|leave|leaves|leaving|napust\p{L}*|otis\p{L}*|larg(o|u)\p{L}*|lane|leshu\p{L}*)$/u;
 /** The north without its land: "u dërguan në veri". */
@@ -50,7 +50,11 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
   const verb = (at: number) => tokens[at]?.fold ?? '';
   const shown = (end: number) => tokens.slice(end, end + 4).some(({ fold }) => PRESENCE.test(fold));
   const isOwn = (at: { from: number; to: number }) =>
-    sight.named.some((name) => (name.from < at.from ? at.from - name.to <= 8 : name.from - at.to <= 4));
+    sight.named.some((name) =>
+      name.from < at.from
+        ? at.from - name.to <= 8
+        : name.from - at.to <= 4 && !LEAVE.test(tokens[at.from]?.fold ?? ''),
+    );
   const entries = tokens
     .slice(from, to)
     .flatMap(({ fold }, i) =>

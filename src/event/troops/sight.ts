@@ -70,7 +70,8 @@ export function look(
         !reading.sides.some((side) => side.from < hit.from && side.to >= hit.to) &&
         !isToCome(tokens, hit) &&
         !isAuxiliary(tokens, hit) &&
-        !isReason(tokens, hit, from),
+        !isReason(tokens, hit, from) &&
+        !isLeave(tokens, hit),
     )
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
   const own: Sight['countries'] = reading.sides
@@ -186,6 +187,13 @@ const LAST = /^(last|final|poslednj[aei]\p{L}*|posljednj[aei]\p{L}*|fundit)$/u;
 /** Words of setting out, which tell nothing of where to. */
 const LEAVES =
   /^(fly|flew|flown|flies|depart\p{L}*|set|sets|embark\p{L}*|board\p{L}*|otput\p{L}*|odlet\p{L}*|polet\p{L}*|krenu\p{L}*|krec\p{L}*|fluturo\p{L}*|fluturu\p{L}*|nis|nise\p{L}*|nisen|u)$/u;
+
+/** "On leave", "asked for leave to return": nobody goes. */
+function isLeave(tokens: Reading['tokens'], { from }: Range): boolean {
+  return (
+    tokens[from]?.fold === 'leave' && /^(on|for|of|annual|sick|home)$/.test(tokens[from - 1]?.fold ?? '')
+  );
+}
 
 /** "Më pak se 50": a bound. */
 function isLess(tokens: Reading['tokens'], { from, to }: Range): boolean {

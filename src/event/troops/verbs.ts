@@ -1,6 +1,6 @@
 /** Words by which a country sends soldiers. */
 export const SEND =
-  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|derg[io]\p{L}*|derguar|salj\p{L}*|posalj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|derg[iou]\p{L}*|derguar|salj\p{L}*|posalj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
 
 /** Words by which soldiers set out and arrive. */
 export const GOES =
@@ -8,7 +8,7 @@ export const GOES =
 
 /** Words by which a force grows or shrinks. */
 export const SIZE =
-  /^(reinforc|strengthen|bolster|boost|beef|augment|supplement|ramp|step|activat|tripl|quadrupl|doubl|halv|reduc|cut|decreas|increas|expan|enlarg|rais|lower|shr[iau]nk|slash|trim|slim|downsi|scal|draw|drew|drop|f[ae]ll|gr[oe]w|swell|poja[cs]|o?jaca|osnaz|dopun|u(dv|tr|cetv)ostruc|smanj|umanj|redukc|prepolov|poveca|uveca|perforc|forcu|forco|(dy|tre|kater)fish|rrit|ngjit|climb|pope[ol]|sht[ou]|ul(i|in|e|en|et|ur|ja|jen)?$|zvogel|pakes|pergjysm|redukt)/;
+  /^(reinforc|strengthen|bolster|boost|beef|augment|supplement|ramp|step|activat|tripl|quadrupl|doubl|halv|reduc|cut|decreas|increas|expan|enlarg|rais|lower|shr[iau]nk|slash|trim|slim|downsi|scal|draw|drew|drop|f[ae]ll|gr[oe]w|swell|poja[cs]|o?jaca|osnaz|dopun|u(dv|tr|cetv)ostruc|smanj|umanj|redukc|prepolov|poveca|uveca|perforc|forcu|forco|(dy|tre|kater)fish|rrit|ngjit|climb|pope[ol]|(rene|ra|rane|bie|bien)$|zbr[ei]|(pao|pal[aeio])$|spa[ol]|sht[ou]|ul(i|in|e|en|et|ur|ja|jen)?$|zvogel|pakes|pergjysm|redukt)/;
 
 /** Words by which a country or its soldiers become part of a force. */
 export const JOIN = /^(join|pridruz|priklj|bashk)/;
