@@ -7,7 +7,7 @@ import type { Range } from './counted.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
 import { DEPLOYED } from './follow.ts';
-import { departure, fromTheLine, intoTheZone } from './joint.ts';
+import { accession, departure, fromTheLine, intoTheZone } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
 import { JOIN, PRESENCE, SEND, SIZE, UNIT } from './verbs.ts';
 
@@ -56,11 +56,17 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
           ({ fold }, i, all) =>
             /^(command|komand[aeiou]\p{L}{0,2})$/u.test(fold) && all[i + 1]?.fold !== 'post',
         ));
+  const noun =
+    rotation &&
+    /^(rota|transfer|change|relief|hand$|handover)/.test(reading.tokens[rotation.from]?.fold ?? '');
   const standing =
     rotation &&
     reading.tokens
       .slice(Math.max(sight.sentence.from, rotation.from - 6), rotation.from)
-      .some(({ fold }, i, all) => STANDING.test(fold) || (/^(in|during)$/.test(fold) && all.length - i <= 4));
+      .some(
+        ({ fold }, i, all) =>
+          STANDING.test(fold) || (noun && /^(in|during)$/.test(fold) && all.length - i <= 4),
+      );
   if (
     rotation &&
     !standing &&
@@ -291,7 +297,7 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
         ...(whose ? { side: whose.side } : listed ? { whole: true } : {}),
       };
   }
-  return departure(reading, sight);
+  return departure(reading, sight) ?? accession(reading, sight);
 }
 
 /** "Its soldiers", "ushtarët e saj". */

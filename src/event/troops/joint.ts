@@ -45,7 +45,7 @@ export function departure(reading: Reading, sight: Sight): Change | null {
   const [force] = sight.named;
   const country = sight.countries.find(({ side }) => side !== 'RS');
   const move = sight.cues.find(({ cue, from }) => cue === 'decrease' && !SIZE.test(tokens[from]?.fold ?? ''));
-  if (!country || !move || country.to > move.from || move.from - country.to > 4) return null;
+  if (!country || !move || country.from >= move.to || move.from - country.to > 4) return null;
   const said = tokens
     .slice(move.from, move.to)
     .some(({ fold }) => /^(mission|participation|presence)$/.test(fold));
@@ -53,6 +53,20 @@ export function departure(reading: Reading, sight: Sight): Change | null {
   return isDenied(reading, sight, move)
     ? null
     : { ...changeOf(reading, sight, 'decrease', move), side: country.side };
+}
+
+/** A country that becomes a part of the force: "Croatia joined KFOR", "Letonija se priključila Kforu". */
+export function accession(reading: Reading, sight: Sight): Change | null {
+  const { tokens } = reading;
+  const [country, second] = sight.countries;
+  const [force] = sight.named;
+  const move = sight.cues.find(({ from }) => JOIN.test(tokens[from]?.fold ?? ''));
+  if (!country || second || !force || !move || sight.troops.length > 0 || country.side === 'RS') return null;
+  const object = force.from >= move.to && force.from - move.to <= 2;
+  const subject = country.to <= move.from && move.from - country.to <= 4;
+  return object && subject && !isDenied(reading, sight, move)
+    ? { ...changeOf(reading, sight, 'increase', move), side: country.side }
+    : null;
 }
 
 const BEGUN = /^(begun|began|started|poce\p{L}*|krenul\p{L}|filluar|filloi)$/u;

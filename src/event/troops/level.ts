@@ -90,7 +90,8 @@ const LAND =
   /^(bosni\p{L}*|bih|afg[ah]+an\p{L}*|avganistan\p{L}*|afganistan\p{L}*|iraq|irak\p{L}*|lebanon|liban\p{L}*|mali|maliju|congo|kongo\p{L}*|chad)$/u;
 
 /** A level that stays as it is: "will keep its 180 soldiers". */
-const STAYS = /^(keep|keeps|kept|retain|retains|zadrza\p{L}*|mba\p{L}*)$/u;
+const STAYS =
+  /^(keep|keeps|kept|retain|retains|maintain\p{L}*|preserve\p{L}*|odrza\p{L}*|ruaj\p{L}*|ruan|zadrza\p{L}*|mba\p{L}*)$/u;
 
 /** "The 16,000 soldiers will stay". */
 const REMAINS = /^(keep|keeps|kept|retain|retains|stay|stays|remain|remains)$/;

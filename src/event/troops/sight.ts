@@ -241,7 +241,10 @@ function isStart(tokens: Reading['tokens'], { from, to }: Range, cues: Sight['cu
     /^nis/.test(tokens[from]?.fold ?? '') &&
     cues.some(
       (hit) =>
-        hit.cue === 'decrease' && hit.from >= to && hit.from - to <= 6 && tokens[hit.from - 1]?.fold === 'te',
+        hit.cue === 'decrease' &&
+        hit.from >= to &&
+        hit.from - to <= 6 &&
+        /^t[ae]$/.test(tokens[hit.from - 1]?.fold ?? ''),
     )
   );
 }
