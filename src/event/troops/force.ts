@@ -21,7 +21,7 @@ export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
 }
 
 /** The Swiss unit of the force, by its name. */
-const isSwisscoy = wordTest(/^swisscoy/);
+const isSwisscoy = wordTest(/^(swisscoy|sviskoj)/);
 
 /** Who keeps the peace in Kosovo serves in its one force of soldiers. */
 const isPeacekeeper = wordTest(/^(peacekeepers?|mirovnja[ck]\p{L}*|paqeruajtes(it|ve|ish|e|i)?)$/u);

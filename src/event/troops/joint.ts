@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { LINE } from './build.ts';
+import { LINE, OUT } from './build.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Range } from './counted.ts';
 import { isDenied } from './denied.ts';
@@ -62,7 +62,7 @@ export function accession(reading: Reading, sight: Sight): Change | null {
   const [force] = sight.named;
   const move = sight.cues.find(({ from }) => JOIN.test(tokens[from]?.fold ?? ''));
   if (!country || second || !force || !move || sight.troops.length > 0 || country.side === 'RS') return null;
-  const object = force.from >= move.to && force.from - move.to <= 2;
+  const object = force.from > move.from && force.from - move.from <= 3;
   const subject = country.to <= move.from && move.from - country.to <= 4;
   return object && subject && !isDenied(reading, sight, move)
     ? { ...changeOf(reading, sight, 'increase', move), side: country.side }
@@ -80,7 +80,8 @@ export function fromTheLine(reading: Reading, sight: Sight): Change | null {
       (BEGUN.test(tokens[hit.from - 2]?.fold ?? '') ||
         !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold))),
   );
-  if (!move || !LINE.test(sight.sentence.text) || isDenied(reading, sight, move)) return null;
+  const { text } = sight.sentence;
+  if (!move || !(LINE.test(text) || OUT.test(text)) || isDenied(reading, sight, move)) return null;
   const change = changeOf(reading, sight, 'decrease', move);
   return BEGUN.test(tokens[move.from - 2]?.fold ?? '')
     ? { ...change, type: 'withdrawal', decision: 'done', status: 'reported' }

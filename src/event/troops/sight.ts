@@ -45,10 +45,9 @@ export function look(
   const units = book.unit.find(tokens, from, to);
   const subjects = book.subject.find(tokens, from, to);
   const extras = book.extra.find(tokens, from, to);
-  const home = goesHome(reading, index);
   const turned = (hit: Range & { value: TroopCue }): TroopCue => {
     if (hit.value === 'decrease' && leavesFor(tokens, hit, to)) return 'increase';
-    return hit.value === 'increase' && home && LEAVES.test(tokens[hit.from]?.fold ?? '')
+    return hit.value === 'increase' && LEAVES.test(tokens[hit.from]?.fold ?? '') && goesHome(reading, index)
       ? 'decrease'
       : hit.value;
   };
@@ -85,7 +84,7 @@ export function look(
         !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
     )
     .map(({ from, to, side }) => ({ from, to: isEnding(tokens, to) ? to + 2 : to, side }));
-  const countries = own.length > 0 ? own : capitalsIn(reading, index);
+  const countries = own.length > 0 || cuesOf.length === 0 ? own : capitalsIn(reading, index);
   const { troops, nations } = countSoldiers({
     tokens,
     numbers: apart(
