@@ -11,11 +11,9 @@ const isOpen = wordTest(/^(depends?|varet|zavisi|zavise)$/);
 export function allianceChange(reading: Reading, sight: Sight, home: string | null): Change | null {
   const { tokens, sides } = reading;
   const from = sourcesFrom(reading, sight);
-  if (
-    sight.countries.some((country) => from === Number.POSITIVE_INFINITY || country.from < from) ||
-    sight.troops.length > 0
-  )
+  if (sight.countries.some((country) => from === Number.POSITIVE_INFINITY || country.from < from))
     return null;
+  const counted = sight.troops.length > 0;
   const open = tokens.slice(sight.sentence.from, sight.sentence.to).some(isOpen);
   if (open) return null;
   const nato =
@@ -56,7 +54,7 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
       SIZE.test(verb) &&
       object.some((word) => PRESENCE.test(word));
     if (
-      (sent || sized || shown || arrived || isPassive(reading, sight, move)) &&
+      ((!counted && (sent || sized || shown || arrived)) || isPassive(reading, sight, move)) &&
       !isDenied(reading, sight, move)
     )
       return {
@@ -113,7 +111,8 @@ const MULTIPLE = /doubl|tripl|drupl|fish|ostruc/;
 const ARRIVAL = /^(arriv(al|ed?|es|ing)|dola(z|sk)|dosl|stig|stiz|pristi|mberri|ardhj|arrit|vijn)/;
 const RESERVE = /^re[sz]erv/;
 const REINFORCEMENT = /^(reinforcement|pojacanj|perforcim)/;
-const SOLDIERS = /^(soldiers|troops|peacekeepers|vojnika|trupa|trupe|ushtareve|trupave|trupat)$/;
+const SOLDIERS =
+  /^(soldiers|troops|peacekeepers|policemen|officers|staff|vojnika|trupa|trupe|policajaca|pripadnika|ushtareve|trupave|trupat|policeve|pjesetareve)$/;
 /** Who serves in a mission of police and judges. */
 const STAFF =
   /^(staff|personnel|units?|capacit\p{L}*|osoblj\p{L}*|zaposlenih|jedinic[ue]|kapacitet\p{L}*|stafin|stafit|personelin|njesine|njesite|aftesi\p{L}*)$/u;

@@ -3,10 +3,11 @@ import { wordTest } from '../text/word-numbers.ts';
 import { allianceChange } from './alliance.ts';
 import type { TroopCue } from './book.ts';
 import { type Change, changeOf } from './change.ts';
+import type { Range } from './counted.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
 import { DEPLOYED } from './follow.ts';
-import { departure, fromTheLine } from './joint.ts';
+import { accession, departure, fromTheLine, intoTheZone } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
 import { JOIN, PRESENCE, SEND, SIZE, UNIT } from './verbs.ts';
 
@@ -30,9 +31,9 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
         : decrease
       : (increase ?? decrease);
   if (cue && isDenied(reading, sight, cue)) return null;
-  if (sight.force === 'SAF') return fromTheLine(reading, sight);
+  if (sight.force === 'SAF') return fromTheLine(reading, sight) ?? intoTheZone(reading, sight);
   if (sight.countries.some(({ side }) => side === 'RS')) return null;
-  if (proposal && cue && gap(reading, proposal, cue) <= 10)
+  if (proposal && cue && gap(reading, proposal, cue) <= 10 && isOfSoldiers(reading, sight, proposal, cue))
     return {
       type: 'proposal',
       direction: cue.cue === 'increase' ? 'increase' : 'decrease',
@@ -55,16 +56,24 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
           ({ fold }, i, all) =>
             /^(command|komand[aeiou]\p{L}{0,2})$/u.test(fold) && all[i + 1]?.fold !== 'post',
         ));
+  const noun =
+    rotation &&
+    /^(rota|transfer|change|relief|hand$|handover)/.test(reading.tokens[rotation.from]?.fold ?? '');
   const standing =
     rotation &&
     reading.tokens
       .slice(Math.max(sight.sentence.from, rotation.from - 6), rotation.from)
-      .some(({ fold }, i, all) => STANDING.test(fold) || (/^(in|during)$/.test(fold) && all.length - i <= 4));
+      .some(
+        ({ fold }, i, all) =>
+          STANDING.test(fold) || (noun && /^(in|during)$/.test(fold) && all.length - i <= 4),
+      );
   if (
     rotation &&
     !standing &&
     sight.sentence.role !== 'title' &&
-    (sight.countries.length > 0 || isTold(rotation)) &&
+    (sight.countries.length > 0 ||
+      isTold(rotation) ||
+      (home !== null && isFresh(reading, sight, rotation))) &&
     sight.about &&
     (!command || isByUnit(reading, sight, rotation))
   )
@@ -74,6 +83,32 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     moreTroops(reading, sight) ??
     contribution(reading, sight) ??
     allianceChange(reading, sight, home)
+  );
+}
+
+/** "KFOR asks that the barricades be removed": who asks is not what goes. */
+function isOfSoldiers(
+  reading: Reading,
+  { named, units, sentence }: Sight,
+  proposal: Range,
+  cue: Range,
+): boolean {
+  const near = [...units, ...named].some(
+    (own) =>
+      gap(reading, own, cue) <= 8 &&
+      !(named.includes(own as never) && own.to <= proposal.from && proposal.from - own.to <= 2),
+  );
+  return (
+    near ||
+    reading.tokens
+      .slice(Math.max(sentence.from, cue.from - 6), cue.to + 6)
+      .some(
+        ({ fold }) =>
+          PRESENCE.test(fold) ||
+          /^(number|numbers|force|forces|mission|broj\p{L}*|numr\p{L}*|snag\p{L}*|misij\p{L}*|mision\p{L}*|forc\p{L}*)$/u.test(
+            fold,
+          ),
+      )
   );
 }
 
@@ -94,6 +129,13 @@ function isByUnit({ tokens }: Reading, { units }: Sight, at: { from: number; to:
   const unit = ({ from }: { from: number }) => UNIT.test(tokens[from]?.fold ?? '');
   return (
     units.some((own) => own.to <= at.from && unit(own)) && units.some((own) => own.from >= at.to && unit(own))
+  );
+}
+
+/** "A fresh company relieves them": a unit right before the verb, in a text on one country. */
+function isFresh({ tokens }: Reading, { units }: Sight, { from }: { from: number }): boolean {
+  return units.some(
+    (unit) => unit.to <= from && from - unit.to <= 2 && UNIT.test(tokens[unit.from]?.fold ?? ''),
   );
 }
 
@@ -236,6 +278,7 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
         /^(iz|from|nga)$/.test(tokens[country.from - 1]?.fold ?? ''),
     );
     const many = new Set(sight.countries.map(({ side }) => side)).size > 1;
+    const own = !many && sight.countries.some(({ to }) => to <= unit.from) && isOwn(tokens, unit);
     const listed = national !== undefined && isListed(reading, sight, national);
     const whose = listed ? undefined : (national ?? (many ? undefined : source));
     if (isMost(reading, sight, unit)) continue;
@@ -243,6 +286,7 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
       (national ||
         source ||
         returned ||
+        own ||
         (sender && move && (move.from < unit.from || SEND.test(tokens[move.from]?.fold ?? '')))) &&
       move &&
       !isVisit(reading, move, unit) &&
@@ -253,7 +297,16 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
         ...(whose ? { side: whose.side } : listed ? { whole: true } : {}),
       };
   }
-  return departure(reading, sight);
+  return departure(reading, sight) ?? accession(reading, sight);
+}
+
+/** "Its soldiers", "ushtarët e saj". */
+function isOwn(tokens: Reading['tokens'], { from, to }: { from: number; to: number }): boolean {
+  return (
+    /^(its|their|svoj\p{L}*|njen\p{L}*|njihov\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '') ||
+    (/^(e|te|i)$/.test(tokens[to]?.fold ?? '') &&
+      /^(saj|tij|tyre|vet|veta)$/.test(tokens[to + 1]?.fold ?? ''))
+  );
 }
 
 /** "Will travel on a visit to the soldiers": who moves is their guest. */
@@ -282,7 +335,7 @@ function isListed({ tokens }: Reading, { countries }: Sight, first: { to: number
       side !== first.side &&
       from - first.to >= 1 &&
       from - first.to <= 3 &&
-      tokens.slice(first.to, from).every(({ fold }) => /^(,|and|i|dhe|the|te|from|iz|nga)$/.test(fold)),
+      tokens.slice(first.to, from).every(({ fold }) => /^(,|-|and|i|dhe|the|te|from|iz|nga)$/.test(fold)),
   );
 }
 

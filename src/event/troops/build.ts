@@ -90,7 +90,11 @@ export function buildDraft(
 
 /** Words that put Serbia's army at the administrative line. */
 export const LINE =
-  /(^|[^\p{L}])(border|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|(closer to|toward|towards) kosovo|line with kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|(kod|uz|blizu|blizin[ei]|od) kosov[ao]|administrativn|kufi[jrt]|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
+  /(^|[^\p{L}])(border|frontier|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|(closer to|toward|towards) kosovo|line with kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|(kod|uz|blizu|blizin[ei]|od) kosov[ao]|administrativn|kufi[jrt]|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
+
+/** The land that Serbia's army left in 1999. */
+export const OUT =
+  /(^|[^\p{L}])((left|leave|leaving|out of|from|napust\p{L}*|напуст\p{L}*|sa|са|nga|lan[ëe]|l[ëe]n[ëe]) (kosov|косов))/iu;
 
 const SITES = /^(in|at|near|u|na|kod|ne|te|prane)$/;
 
@@ -104,6 +108,8 @@ function placeOfForce(
   const row = (id: string) => knowledge.index.byId.get(id) ?? knowledge.kosovo;
   if (sight.force === 'EUFOR') return { place: placeOf(row('bosnia-and-herzegovina')), mention: null };
   if (sight.force === 'SAF' && finding.type !== 'proposal') {
+    if (finding.type === 'withdrawal' && OUT.test(sight.sentence.text) && !LINE.test(sight.sentence.text))
+      return { place: placeOf(knowledge.kosovo), mention: null };
     const alert = finding.type === 'alert';
     const words = reading.tokens.slice(finding.at.from, finding.at.to).map(({ fold }) => fold);
     const ready = alert && words.some((word) => READY.test(word));

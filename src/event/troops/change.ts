@@ -117,7 +117,9 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
   const word = reading.tokens[beforeTotal(reading, item)]?.fold ?? '';
   const verb = reading.tokens[best.hit.from]?.fold ?? '';
   const upTo = reading.tokens[item.bound]?.fold === 'deri' && !SEND.test(verb);
-  const toward = (upTo || /^(to|na|ne)$/.test(word)) && best.hit.to < item.bound;
+  const toward =
+    (upTo || /^(to|na|ne)$/.test(word)) &&
+    (best.hit.to < item.bound || (best.hit.to === item.bound && SIZE.test(verb)));
   if (/^(with|sa|s|me)$/.test(word) && best.hit.from === item.to && DEPLOYED.test(verb))
     return { role: 'level' };
   if (best.hit.to <= item.bound && best.gap <= 2 && /^(of|od|prej|nga)$/.test(word))

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { capitalsIn } from './capitals.ts';
 import type { Counted } from './counted.ts';
 import { inOrder } from './follow.ts';
 import { gap, type Sight } from './sight.ts';
@@ -11,6 +12,9 @@ const LARGEST = 12_000;
 /** "200 more, who landed today from Italy". */
 const CAME =
   /^(arriv\p{L}*|land\p{L}*|came|come|coming|zbark\p{L}*|mberri\p{L}*|ardh\p{L}*|erdh\p{L}*|vijn\p{L}*|stig\p{L}*|stiz\p{L}*|dol\p{L}*|dos\p{L}*|slet\p{L}*|dopremlj\p{L}*)$/u;
+
+/** Words by which a country speaks of its own soldiers. */
+const OWN = /^(its|svoj\p{L}*|saj|vet)$/u;
 
 /** Words that point back to the country of the sentence before. */
 const THEIRS = /^(its|there|svoj\p{L}*|njen\p{L}*|tamo|saj|tij|aty)$/u;
@@ -121,7 +125,18 @@ export function contributorOf(
   if (alliance && !countries.some(({ side }) => side === home)) return null;
   const far = sight.index > lead + 2 && sight.named.length > 0;
   const whole = item.value !== null && plausibleStrength(sight.force, item.value);
-  return (far && whole) || (item.value !== null && item.value >= 2000) ? null : (home ?? carried());
+  const large = item.value !== null && item.value >= 2000 && !(home && isTheirs());
+  return (far && whole) || large ? null : (home ?? carried());
+
+  /** "Will halve the number of its soldiers": the country that the text is about. */
+  function isTheirs(): boolean {
+    return (
+      sight.named.length === 0 &&
+      tokens
+        .slice(sight.sentence.from, sight.sentence.to)
+        .some(({ fold }, i, all) => OWN.test(fold) && !/^(kfor|forces?)$/.test(all[i + 1]?.fold ?? ''))
+    );
+  }
 
   /** "Slovenia has been in KFOR since 2000. It keeps 240 soldiers there": the one country of the sentence before. */
   function carried(): string | null {
@@ -184,6 +199,7 @@ export function contributorOf(
           tokens[name.from - 1]?.fold ?? '',
         ) &&
         !isWithin(name.from) &&
+        !isPossessor(name.from) &&
         !isObject(name) &&
         !tokens.slice(name.to, name.to + 4).some(({ fold }) => TOLD.test(fold)) &&
         !/^(contingent|contribution|unit|company|mission|kontingent\p{L}*)$/u.test(
@@ -206,6 +222,15 @@ export function contributorOf(
       return word(ending) === 'in' || !/^(i|e|te|se)$/.test(word(name.from - 1));
     return [name.from - 1, name.from - 2, ...(reading.language === 'sr' ? [name.to] : [])].some((at) =>
       SIZE.test(word(at)),
+    );
+  }
+
+  /** "Kontingjenti rus i KFOR-it", "italijanski kontingent Kfora": whose unit it is, behind its country. */
+  function isPossessor(from: number): boolean {
+    const unit = sight.units.find(({ to }) => to <= from && from - to <= 5);
+    return (
+      unit !== undefined &&
+      countries.some((own) => Math.min(Math.abs(unit.from - own.to), Math.abs(own.from - unit.to)) <= 1)
     );
   }
 
@@ -263,7 +288,7 @@ export function contributorOf(
       previous &&
         previous.side !== countries[at]?.side &&
         from - previous.to <= 2 &&
-        tokens.slice(previous.to, from).some((token) => /^(and|i|dhe|,)$/.test(token.fold)),
+        tokens.slice(previous.to, from).some((token) => /^(and|i|dhe|,|-)$/.test(token.fold)),
     );
   }
 }
@@ -282,7 +307,16 @@ export function homeOf(reading: Reading): string | null {
         .filter((side) => /^[A-Z]{2}$/.test(side) && !['XK', 'RS', 'EU', 'UN'].includes(side)),
     );
   const title = named(/^title$/);
-  const head = title.size === 1 ? title : named(/^(title|lead)$/);
+  const told = title.size === 1 ? title : named(/^(title|lead)$/);
+  const head = told.size > 0 ? told : capitals();
   const [only] = head;
   return head.size === 1 && only && only !== 'BA' ? only : null;
+
+  function capitals(): Set<string> {
+    return new Set(
+      reading.sentences.flatMap(({ role }, index) =>
+        /^(title|lead)$/.test(role) ? capitalsIn(reading, index).map(({ side }) => side) : [],
+      ),
+    );
+  }
 }

@@ -44,7 +44,9 @@ const STANDING =
   /^(present|current|existing|sadasnj\p{L}*|dosadasnj\p{L}*|trenutn\p{L}*|aktual\p{L}*|tanish\p{L}*)$/u;
 const ONE = /^(a|an|one|another|jedan|jedna|nje)$/;
 const FREE =
-  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|this|next|ove|naredne|kete|vitin|sivjet|e|a|today|now|currently|danas|sada|trenutno|sot|aktual\p{L}*|sadasnj\p{L}*)$/u;
+  /^(from|and|with|to|in|at|by|after|as|will|would|within|iz|i|u|sa|do|od|zbog|nga|dhe|ne|me|deri|strong|jak|na|stay|stays|remain|remains|stayed|remained|ostaje|ostaju|ostalo|mbeten|mbetet|qendrojne|during|since|over|for|but|while|which|per|gjate|kurse|ndersa|tokom|pocetkom|krajem|dok|ali|this|next|ove|naredne|kete|vitin|sivjet|e|a|today|now|currently|danas|sada|trenutno|sot|aktual\p{L}*|sadasnj\p{L}*)$/u;
+/** "A reserve unit of 500 is on its way". */
+const FINITE = /^(is|are|was|were|has|have|je|su|ce|eshte|jane|ka|kane|do)$/;
 /** "28 remain in Kosovo", "u misiji ih je ostalo 28": those who stay behind. */
 export const REMAIN =
   /^(stay|stays|stayed|remain|remains|remained|ostaje|ostaju|ostalo|ostace|mbeten|mbetet|qendrojne)$/;
@@ -82,7 +84,7 @@ export function countSoldiers(offer: Offer): {
     const nation = follows(number, offer.nations, 4);
     const noun = follows(number, nouns, 6);
     const size = number.best ?? 0;
-    if (nation && size >= 3 && size <= 45 && !(noun && noun.from < nation.from)) {
+    if (nation && size >= 3 && size <= 60 && !(noun && noun.from < nation.from)) {
       nations ??= { number: vague(number) ? { ...number, best: null } : number, to: nation.to };
       continue;
     }
@@ -175,6 +177,11 @@ export function countSoldiers(offer: Offer): {
       );
     const sized =
       size >= 300 && word(before - 1) === 'of' && offer.named.some((name) => name.to === before - 1);
+    const held =
+      size >= 300 &&
+      told &&
+      /^(of|od|prej)$/.test(word(before - 1)) &&
+      /^(size|strength|level|total|nivo\p{L}*|brojnosti|madhesi\p{L}*|nivelin)$/u.test(word(before - 2));
     const has = near.slice(-2).some((fold) => /^(has|have|ima|ka|kane)$/.test(fold));
     const unit =
       size >= 20 &&
@@ -232,7 +239,9 @@ export function countSoldiers(offer: Offer): {
       told &&
       /^(from|iz|nga)$/.test(word(number.to)) &&
       countries.some(({ from }) => from > number.to && from - number.to <= 2);
-    return (free && (changed || paired || levelled || sized || unit)) ||
+    return (free && (changed || paired || levelled || sized)) ||
+      ((free || FINITE.test(word(number.to))) && unit) ||
+      held ||
       (size >= least && told && isSpanned(number)) ||
       there ||
       stay ||
@@ -318,6 +327,12 @@ export function countSoldiers(offer: Offer): {
     const extra = extras.some((hit) => {
       if (/^(than|od|se)$/.test(word(hit.to))) return false;
       if (hit.from >= number.to) return hit.to <= end + 1;
+      const apposed = word(number.from - boundWords(tokens, number) - 1) === ',';
+      if (
+        apposed &&
+        offer.units.some((own) => own.from >= hit.to && own.from - hit.to <= 1 && number.from - own.to <= 4)
+      )
+        return true;
       return (
         hit.to <= number.from &&
         number.from - hit.to <= (number.bound === 'exact' ? 0 : boundWords(tokens, number))

@@ -51,13 +51,26 @@ export function decisionOf(
       !day.furniture &&
       day.sentence === sight.index &&
       reading.published !== null &&
-      day.first > reading.published &&
+      (day.first > reading.published || isDeadline(reading, day)) &&
       inside(day) &&
       gap(reading, day, at) <= (rotates(reading, at) ? 20 : 14),
   );
   return later || isSending(reading, at)
     ? { decision: 'announced', status: 'planned' }
     : { decision: 'done', status: 'reported' };
+}
+
+/** "By January", "do januara": a date without its year that a change leads to. */
+function isDeadline(
+  { tokens, language }: Reading,
+  { from, anchor, precision }: Reading['days'][number],
+): boolean {
+  const until = { en: 'by', sr: 'do', sq: 'deri' }[language];
+  return (
+    anchor !== 'explicit' &&
+    /^(month|season)$/.test(precision) &&
+    (tokens[from - 1]?.fold === until || tokens[from - 2]?.fold === until)
+  );
 }
 
 /** What stands over a change that is told as a deed to be done: "voted … for the number to be cut", "odlučila da … smanji", "propozoi që numri … të zvogëlohet". */

@@ -40,7 +40,8 @@ function isSupposed({ tokens }: Reading, { sentence }: Sight, at: { from: number
   return (
     since >= 0 &&
     !isConsent(before.slice(since)) &&
-    !before.slice(since).some((word) => /^([,;]|then|onda|atehere)$/.test(word))
+    (!before.slice(since).some((word) => /^([,;]|then|onda|atehere)$/.test(word)) ||
+      /^(might|could|mogl\p{L}*|mogao|mund)$/u.test(before.at(-1) ?? ''))
   );
 }
 

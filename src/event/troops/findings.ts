@@ -19,12 +19,13 @@ import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { dayThen } from './time.ts';
 import { asTurn, inTurn, isEnded, isInspected, massing } from './turn.ts';
-import { GOES, SEND } from './verbs.ts';
+import { GOES, HANDS, SEND } from './verbs.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
   const findings: Finding[] = [];
   let ceiling = false;
+  let elsewhere = false;
   const refuse = (why: string, at: { from: number; to: number }) =>
     trace('troops', `refused: ${why}`, spanOf(reading, at.from, at.to));
   const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
@@ -51,6 +52,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     }
     if (isElsewhere(reading, sight, item)) {
       refuse('no soldiers, or those of another land', item);
+      elsewhere ||= sight.named.length === 0;
       continue;
     }
     const said = roleOf(reading, sight, item);
@@ -59,7 +61,9 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     const contributor = contributorOf(reading, sight, item, home);
     const country = contributor === 'many' ? null : contributor;
     if (role.role !== 'level' && isDenied(reading, sight, role.change.at)) {
-      refuse('a change that is denied', item);
+      if (isOwned(reading, sight, item) && (country !== null || plausibleStrength(sight.force, value)))
+        findings.push(levelFinding(reading, sight, item, value, country));
+      else refuse('a change that is denied', item);
       continue;
     }
     if (role.role === 'amount') {
@@ -140,7 +144,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       });
     if (!why) findings.push(levelFinding(reading, sight, item, value, country));
   }
-  if (!ceiling && !findings.some(({ type }) => type !== 'strength')) {
+  if (!ceiling && !elsewhere && !findings.some(({ type }) => type !== 'strength')) {
     const joint = jointChange(reading, sight);
     const bare = joint.length > 0 ? null : bareChange(reading, sight, home);
     for (const change of joint) findings.push(changeFinding(change, null, change.side ?? null, change.at));
@@ -260,6 +264,15 @@ function isCasualty(reading: Reading, sight: Sight, item: Counted): boolean {
   );
 }
 
+/** "No plan to withdraw its 320 soldiers", "320 ushtarët e saj": those who are there already. */
+function isOwned({ tokens }: Reading, { force }: Sight, { bound, to, extra, number }: Counted): boolean {
+  if (extra || force === 'SAF') return false;
+  const words = [tokens[bound - 1], ...tokens.slice(number.to, to), tokens[to + 1]];
+  return words.some((token) => ITS.test(token?.fold ?? ''));
+}
+
+const ITS = /^(its|their|his|the|svoj\p{L}*|njen\p{L}*|njihov\p{L}*|saj|tij|tyre|vet)$/u;
+
 /** Forces that no country contributes to. */
 function ownArmy(force: Force): boolean {
   return force === 'SAF' || force === 'KSF';
@@ -276,12 +289,17 @@ function sideOfBare(
   if (side !== undefined) return side;
   const sends = SEND.test(reading.tokens[at.from]?.fold ?? '');
   if (type === 'proposal' && !sends && ofForce(reading, sight, at)) return null;
+  const hands = direction === 'rotation' && HANDS.test(reading.tokens[at.from]?.fold ?? '');
+  const comes = hands && sight.countries.some(({ from }) => from >= at.to);
   const sides = new Set(
     sight.countries
-      .filter(({ from }) => direction !== 'rotation' || from < at.to)
+      .filter(({ from }) => !/^(with|near|against|between)$/.test(reading.tokens[from - 1]?.fold ?? ''))
+      .filter(({ from }) => direction !== 'rotation' || (comes ? from >= at.to : from < at.to))
       .map((country) => country.side),
   );
   if (sides.size === 1) return [...sides][0] ?? null;
+  const subject = sight.countries.findLast(({ to }) => to <= at.from && at.from - to <= 2);
+  if (subject && direction !== 'rotation') return subject.side;
   return sides.size === 0 || type === 'rotation' ? home : null;
 }
 

@@ -8,7 +8,7 @@ const SHARED =
   /^([,(–-]|and|i|a|e|dhe|te|while|whereas|dok|ndersa|kurse|another|further|jos|edhe|including|among|them|of|whom|which|od|kojih|toga|medju|njima|kojima|ukljucujuci|prej|tyre|cileve|perfshire|duke|mes|the|s)$/;
 /** Words that open the parts of a whole. */
 const AMONG =
-  /(^| )(among them|including( the)?|of (whom|them)|od kojih( je| su)?|med(j)?u (njima|kojima)( je| su)?|ukljucujuci( i)?|prej (tyre|te cileve)|mes (tyre|te cileve)|(duke )?perfshire( edhe)?)$/;
+  /(^| )(among them|including( the)?|of (whom|them)|od kojih( je| su)?|med(j)?u (njima|kojima)( je| su)?|ukljucujuci( i)?|prej (tyre|te cileve|sosh)|nder (ta|to|te cilet)|od toga|mes (tyre|te cileve)|(duke )?perfshire( edhe)?)$/;
 const PART = /^(of|od|prej|nga)$/;
 const WHOM = /^(them|whom|which|kojih|toga|njih|tyre|cileve)$/;
 
@@ -101,7 +101,8 @@ export function isStanding({ tokens }: Reading, { sentence }: Sight, { number, t
 }
 
 /** "200 soldiers who are already deployed": those who are there. */
-export function isAlready({ tokens }: Reading, { sentence }: Sight, { to }: Counted): boolean {
+export function isAlready({ tokens }: Reading, { sentence }: Sight, { bound, to }: Counted): boolean {
+  if (tokens[bound - 1]?.fold === 'the' && tokens[to]?.fold === 'had') return true;
   const behind = tokens.slice(to, Math.min(sentence.to, to + 6));
   const at = behind.findIndex(({ fold }) => /^(already|vec|vecse|tashme)$/.test(fold));
   return (

@@ -3,6 +3,8 @@ import { wordTest } from '../text/word-numbers.ts';
 import type { Force } from '../types.ts';
 import type { TroopsBook } from './book.ts';
 import { LINE } from './build.ts';
+import { capitalsIn } from './capitals.ts';
+import { SAFETY } from './joint.ts';
 import type { Sight } from './sight.ts';
 
 /** KFOR for a text that names the alliance and Kosovo, but no force. */
@@ -19,7 +21,7 @@ export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
 }
 
 /** The Swiss unit of the force, by its name. */
-const isSwisscoy = wordTest(/^swisscoy/);
+const isSwisscoy = wordTest(/^(swisscoy|sviskoj)/);
 
 /** Who keeps the peace in Kosovo serves in its one force of soldiers. */
 const isPeacekeeper = wordTest(/^(peacekeepers?|mirovnja[ck]\p{L}*|paqeruajtes(it|ve|ish|e|i)?)$/u);
@@ -31,10 +33,13 @@ function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBoo
   const here = [...heads, lead + 1].some((index) =>
     places.some(({ place, sentence }) => place.country === 'XK' && sentence === index),
   );
-  const guest = sides.filter(
-    ({ side, sentence }) =>
-      heads.includes(sentence) && /^[A-Z]{2}$/.test(side) && !/^(XK|RS|AL|EU|UN|YU)$/.test(side),
-  );
+  const guest = [
+    ...sides.filter(
+      ({ side, sentence }) =>
+        heads.includes(sentence) && /^[A-Z]{2}$/.test(side) && !/^(XK|RS|AL|EU|UN|YU)$/.test(side),
+    ),
+    ...heads.flatMap((index) => capitalsIn({ places, tokens }, index)),
+  ];
   if (!here || guest.length === 0) return false;
   return heads.some((index) => {
     const { from = 0, to = 0 } = sentences[index] ?? {};
@@ -46,7 +51,7 @@ function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBoo
         SOLDIERS.test(tokens[noun.from]?.fold ?? '') &&
         (moves ||
           guest.some(
-            ({ from: at, to: end }) => Math.min(Math.abs(noun.from - end), Math.abs(at - noun.to)) <= 1,
+            ({ from: at, to: end }) => Math.min(Math.abs(noun.from - end), Math.abs(at - noun.to)) <= 4,
           )),
     );
   });
@@ -54,7 +59,7 @@ function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBoo
 
 /** Words for soldiers and their units that no civilians share. */
 const SOLDIERS =
-  /^(troops?|soldiers?|peacekeep\p{L}*|servicem\p{L}*|battalion\p{L}*|contingent\p{L}*|carabinier\p{L}*|vojni\p{L}*|mirovnja\p{L}*|trup\p{L}*|bataljon\p{L}*|kontin?gent\p{L}*|ushtar\p{L}*|paqeruajt\p{L}*|batalion\p{L}*|kontingjent\p{L}*|karabin\p{L}*)$/u;
+  /^(troops?|soldiers?|peacekeep\p{L}*|servicem\p{L}*|battalion\p{L}*|contingent\p{L}*|carabinier\p{L}*|vojni\p{L}*|mirovnja\p{L}*|trup\p{L}*|bataljon\p{L}*|kontin?gent\p{L}*|ushtar\p{L}*|bundes[wv]er\p{L}*|swisscoy\p{L}*|compan(y|ies)|paratroop\p{L}*|guardsm\p{L}*|reservists?|cet[aeu]|padobran\p{L}*|kompani\p{L}*|parashut\p{L}*|paqeruajt\p{L}*|batalion\p{L}*|kontingjent\p{L}*|karabin\p{L}*)$/u;
 
 /** True for a mission of the Union in a text that names none: it sends judges to Kosovo. */
 function unionMission({ sentences, sides }: Reading): boolean {
@@ -69,7 +74,12 @@ function unionMission({ sentences, sides }: Reading): boolean {
 /** Serbia's army, where a sentence without a named force has an army put on alert and a country or official of Serbia. */
 export function armyOf(reading: Reading, book: TroopsBook, index: number): Force | null {
   const sentence = reading.sentences[index];
-  if (!sentence || book.army.find(reading.tokens, sentence.from, sentence.to).length === 0) return null;
+  if (!sentence) return null;
+  const { tokens } = reading;
+  const has = (list: TroopsBook['army']) => list.find(tokens, sentence.from, sentence.to).length > 0;
+  if (SAFETY.test(sentence.text) && (has(book.army) || has(book.unit)) && !ofAlliance(reading, index))
+    return 'SAF';
+  if (!has(book.army)) return null;
   const cues = book.cues.find(reading.tokens, sentence.from, sentence.to);
   if (cues.some(({ value }) => value === 'alert')) {
     if (serbian(reading, index)) return 'SAF';
@@ -80,6 +90,11 @@ export function armyOf(reading: Reading, book: TroopsBook, index: number): Force
     ({ value }) => value === 'decrease' || value === 'increase' || (line && value === 'level'),
   );
   return moves && isOwn(reading, index, line) ? 'SAF' : null;
+}
+
+/** True for a sentence that names the alliance. */
+function ofAlliance({ sides }: Reading, index: number): boolean {
+  return sides.some(({ side, sentence }) => side === 'NATO' && sentence === index);
 }
 
 /** "The authorities of Kosovo put their armed forces on alert": the army is theirs. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { LINE } from './build.ts';
+import { LINE, OUT } from './build.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Range } from './counted.ts';
 import { isDenied } from './denied.ts';
@@ -45,7 +45,7 @@ export function departure(reading: Reading, sight: Sight): Change | null {
   const [force] = sight.named;
   const country = sight.countries.find(({ side }) => side !== 'RS');
   const move = sight.cues.find(({ cue, from }) => cue === 'decrease' && !SIZE.test(tokens[from]?.fold ?? ''));
-  if (!country || !move || country.to > move.from || move.from - country.to > 4) return null;
+  if (!country || !move || country.from >= move.to || move.from - country.to > 4) return null;
   const said = tokens
     .slice(move.from, move.to)
     .some(({ fold }) => /^(mission|participation|presence)$/.test(fold));
@@ -53,6 +53,20 @@ export function departure(reading: Reading, sight: Sight): Change | null {
   return isDenied(reading, sight, move)
     ? null
     : { ...changeOf(reading, sight, 'decrease', move), side: country.side };
+}
+
+/** A country that becomes a part of the force: "Croatia joined KFOR", "Letonija se priključila Kforu". */
+export function accession(reading: Reading, sight: Sight): Change | null {
+  const { tokens } = reading;
+  const [country, second] = sight.countries;
+  const [force] = sight.named;
+  const move = sight.cues.find(({ from }) => JOIN.test(tokens[from]?.fold ?? ''));
+  if (!country || second || !force || !move || sight.troops.length > 0 || country.side === 'RS') return null;
+  const object = force.from > move.from && force.from - move.from <= 3;
+  const subject = country.to <= move.from && move.from - country.to <= 4;
+  return object && subject && !isDenied(reading, sight, move)
+    ? { ...changeOf(reading, sight, 'increase', move), side: country.side }
+    : null;
 }
 
 const BEGUN = /^(begun|began|started|poce\p{L}*|krenul\p{L}|filluar|filloi)$/u;
@@ -66,9 +80,33 @@ export function fromTheLine(reading: Reading, sight: Sight): Change | null {
       (BEGUN.test(tokens[hit.from - 2]?.fold ?? '') ||
         !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold))),
   );
-  if (!move || !LINE.test(sight.sentence.text) || isDenied(reading, sight, move)) return null;
+  const { text } = sight.sentence;
+  if (!move || !(LINE.test(text) || OUT.test(text)) || isDenied(reading, sight, move)) return null;
   const change = changeOf(reading, sight, 'decrease', move);
   return BEGUN.test(tokens[move.from - 2]?.fold ?? '')
     ? { ...change, type: 'withdrawal', decision: 'done', status: 'reported' }
     : change;
+}
+
+const ENTERS =
+  /^(enter\p{L}*|mov(e|ed|es|ing)|return\p{L}*|deploy\p{L}*|usl\p{L}*|usao|ulaz\p{L}*|raspored\p{L}*|vrati\p{L}*|hyn\p{L}*|hyr[ei]\p{L}*|kthy?e\p{L}*|rikthy?e\p{L}*|vendos\p{L}*)$/u;
+const ZONE = /^(zone|buffer|sectors?|zon[aeu]|sektor\p{L}*|zones|zonen)$/u;
+/** The zone along the line that was closed to the army until 2001. */
+export const SAFETY =
+  /(^|[^\p{L}])(ground safety zone|kopnen\p{L}* zon\p{L}* bezb|копнен\p{L}* зон\p{L}* безб|zon\p{L}* (e|së) sigurisë tokësore)/iu;
+/** Tokens from the entering to the zone. */
+const ZONE_REACH = 12;
+
+/** "Yugoslav troops moved into the buffer zone", "vojska je ušla u sektor B": the army comes back to the line. */
+export function intoTheZone(reading: Reading, sight: Sight): Change | null {
+  const { tokens } = reading;
+  const { from, to } = sight.sentence;
+  if (sight.named.length === 0 && !SAFETY.test(sight.sentence.text)) return null;
+  for (let i = from; i < to; i++) {
+    if (!ENTERS.test(tokens[i]?.fold ?? '')) continue;
+    const zone = tokens.slice(i + 1, Math.min(to, i + ZONE_REACH)).some(({ fold }) => ZONE.test(fold));
+    const at = { from: i, to: i + 1 };
+    if (zone && !isDenied(reading, sight, at)) return changeOf(reading, sight, 'increase', at);
+  }
+  return null;
 }

@@ -31,7 +31,11 @@ const SPEAK =
   /^(say|says|said|know|knows|knew|think|thinks|believe|believes|familiar|feel|fear|kazu|kaze|kazali|rekli|znaju|misle|smatraju|veruju|upoznat\p{L}*|thone|thane|thote|dine|mendojne|besojne|njohur)$/u;
 
 /** "A delegation with 15 members", "3,000 troops in Bosnia": no soldiers, or soldiers of another mission. */
-export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, item: Counted): boolean {
+export function isElsewhere(
+  { tokens }: Pick<Reading, 'tokens'>,
+  { sentence, force, countries, cues }: Sight,
+  item: Counted,
+): boolean {
   const before = tokens.slice(Math.max(sentence.from, item.bound - 9), item.bound);
   if (
     before.some(({ fold }) =>
@@ -40,6 +44,7 @@ export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, ite
   )
     return true;
   if (force === 'EUFOR') return false;
+  if (isFromThere({ tokens }, { sentence, countries, cues }, item)) return true;
   if (isFartherLand(before.map(({ fold }) => fold))) return true;
   const around = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
   const balkans = around.findIndex((word) => /^ball?kan/.test(word));
@@ -50,6 +55,22 @@ export function isElsewhere({ tokens }: Reading, { sentence, force }: Sight, ite
     (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),
   );
   return land > 0 && !behind.slice(0, land).some((word) => /^(kosov\p{L}*|kfor\p{L}*|[,;])$/u.test(word));
+}
+
+/** "The withdrawal of 9,500 soldiers from Germany": they leave another land. */
+function isFromThere(
+  { tokens }: Pick<Reading, 'tokens'>,
+  { sentence, countries, cues }: Pick<Sight, 'sentence' | 'countries' | 'cues'>,
+  { to, from }: Counted,
+): boolean {
+  const land = countries.find((own) => own.from === to + 1);
+  return (
+    land !== undefined &&
+    /^(from|iz|nga)$/.test(tokens[to]?.fold ?? '') &&
+    cues.some((hit) => hit.cue === 'decrease' && hit.to <= from && from - hit.to <= 4) &&
+    !tokens.slice(to, Math.min(sentence.to, to + 8)).some(({ fold }) => HERE.test(fold)) &&
+    !tokens.slice(Math.max(sentence.from, from - 8), from).some(({ fold }) => HERE.test(fold))
+  );
 }
 
 /** The land of the force, or its own name. */
@@ -69,7 +90,8 @@ const LAND =
   /^(bosni\p{L}*|bih|afg[ah]+an\p{L}*|avganistan\p{L}*|afganistan\p{L}*|iraq|irak\p{L}*|lebanon|liban\p{L}*|mali|maliju|congo|kongo\p{L}*|chad)$/u;
 
 /** A level that stays as it is: "will keep its 180 soldiers". */
-const STAYS = /^(keep|keeps|kept|retain|retains|zadrza\p{L}*|mba\p{L}*)$/u;
+const STAYS =
+  /^(keep|keeps|kept|retain|retains|maintain\p{L}*|preserve\p{L}*|odrza\p{L}*|ruaj\p{L}*|ruan|zadrza\p{L}*|mba\p{L}*)$/u;
 
 /** "The 16,000 soldiers will stay". */
 const REMAINS = /^(keep|keeps|kept|retain|retains|stay|stays|remain|remains)$/;
@@ -79,7 +101,9 @@ function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted)
   return tokens
     .slice(Math.max(sentence.from, bound - 12), bound)
     .some(({ fold }) =>
-      /^(ceiling|limit|maximum|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(fold),
+      /^(ceiling|limit|maximum|authori[sz]ed|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(
+        fold,
+      ),
     );
 }
 
@@ -92,6 +116,10 @@ const BECOMES =
   /^(becomes?|bring\p{L}*|rais\p{L}*|takes|taking|behet|behen|arrin|arrije|postaje|porasce|naras\p{L}*|iznosice|imace)$/u;
 const PLANNED =
   /^(will|would|decided|announced|plans|ce|odluci\p{L}*|najavi\p{L}*|planira\p{L}*|do|vendos\p{L}*|planifik\p{L}*)$/u;
+
+/** "Planira 1.900 ljudi": what is meant to be there. */
+const PLANS =
+  /^(plans?|planned|envisages?|foresees?|planira\p{L}*|predvidj?a\p{L}*|planifik\p{L}*|parashe?h\p{L}*|parashik\p{L}*)$/u;
 
 /** True where this sentence or the one before tells what is only decided. */
 function isAhead({ sentences, tokens }: Reading, { index, sentence }: Sight): boolean {
@@ -134,13 +162,16 @@ export function noLevel(
   if (isStated(reading.tokens, sight.sentence.from, item.bound)) return null;
   const { hit } = nearest(reading, sight, item, 'level');
   const told = hit && sight.troops.some(({ bound }) => hit.from >= item.to && bound >= hit.to) ? null : hit;
-  const definite = reading.tokens[item.bound - 1]?.fold === 'the';
+  const definite = /^(the|its|their|s|svoj\p{L}*|nas\p{L}*)$/u.test(
+    reading.tokens[item.bound - 1]?.fold ?? '',
+  );
   if (
     told &&
     !(definite ? REMAINS : STAYS).test(reading.tokens[told.from]?.fold ?? '') &&
     sight.cues.some(({ cue, to }) => cue === 'announce' && told.from - to >= 0 && told.from - to <= 1)
   )
     return TO_COME;
+  if (reading.tokens.slice(item.bound - 2, item.bound).some(({ fold }) => PLANS.test(fold))) return TO_COME;
   if (
     told &&
     /^(ostace|imace|brojace|cinice|iznosice|imati|brojati|do)$/.test(reading.tokens[told.from]?.fold ?? '')
@@ -164,8 +195,15 @@ export function noLevel(
       !CHANGING.test(reading.tokens[item.bound - 1]?.fold ?? '');
     return plain ? null : 'no word says that it is a level';
   }
+  if (
+    item.unit < item.number.from &&
+    sight.cues.some(({ cue }) => cue === 'increase') &&
+    sight.troops.some((other) => other.to <= item.unit && (other.value ?? value) < value)
+  )
+    return 'the size of a unit that comes';
   const most = item.number.bound === 'at-most';
-  if (most && sight.cues.some(({ cue }) => cue === 'announce')) return 'how many there may be at most';
+  if (most && sight.cues.some(({ cue }) => cue === 'announce' || cue === 'proposal'))
+    return 'how many there may be at most';
   if (reading.tokens[item.bound - 1]?.fold === 'njih') return null;
   if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
   if (value > 20_000) return 'too many for a contingent';

@@ -16,7 +16,8 @@ export function pairOf(reading: Reading, sight: Sight, home: string | null): Fin
       const fold = reading.tokens[i]?.fold ?? '';
       const marked = `${reading.tokens[i - 1]?.fold} ${fold}`;
       if (GONE.test(marked)) return 'instead';
-      if (/^(from|to|sa|na|nga|ne|prej)$/.test(fold)) return fold;
+      const named = i < item.bound - 1 && reading.tokens[i + 1]?.capital;
+      if (!named && /^(from|to|sa|na|nga|ne|prej)$/.test(fold)) return fold;
       if (reading.tokens[i]?.kind === 'number') break;
     }
     return '';

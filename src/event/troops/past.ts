@@ -35,7 +35,9 @@ const LAST_LARGE = parseDay('2003-12-31') ?? 0;
 /** "At that time Germany had 6,500 there, a number that has shrunk since": how many there were then. */
 export function isThen({ tokens }: Reading, { sentence }: Sight, { bound, to }: Counted): boolean {
   const before = tokens.slice(Math.max(sentence.from, bound - 6), bound).map(({ fold }) => fold);
-  if (before.some((word) => /^(atehere|tada|onda)$/.test(word))) return true;
+  if (before.some((word) => /^(atehere|asokohe|tada|onda)$/.test(word))) return true;
+  if (/(^| )(at that time|back then|u to vreme|u to vrijeme|ne ate kohe)( |$)/.test(before.join(' ')))
+    return true;
   const behind = tokens.slice(to, Math.min(sentence.to, to + 8)).map(({ fold }) => fold);
   return /^(\S+ ){0,4}, (a )?(number|figure|numer|shifer|broj) (that|which|qe|koji) (\S+ )?(has|have|eshte|u|je|se)( |$)/.test(
     behind.join(' '),

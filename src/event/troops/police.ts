@@ -11,7 +11,11 @@ const NORTH =
   /^(northern-kosovo|administrative-line|(north-mitrovica|leposavic|zvecan|zubin-potok)(-municipality)?)$/;
 /** Words by which they go there without being sent. */
 const ENTER =
-  /^(enter\p{L}*|deployed|stationed|mov(e|ed|es|ing)|mass(ed|ing)|raspored\p{L}*|usl\p{L}*|usao|gomila\p{L}*|nagomila\p{L}*|hyn\p{L}*|futen|vendos\p{L}*)$/u;
+  /^(enter\p{L}*|deployed|stationed|mov(e|ed|es|ing)|mass(ed|ing)|came|took|raspored\p{L}*|usl\p{L}*|usao|dosl\p{L}*|dosao|gomila\p{L}*|nagomila\p{L}*|hyn\p{L}*|hyr[ei]\p{L}*|futen|erdh\p{L}*|vendos\p{L}*)$/u;
+/** Words by which they go away again. */
+const LEAVE = /^(left|leave|leaves|leaving|napust\p{L}*|otis\p{L}*|larg(o|u)\p{L}*|lane|leshu\p{L}*)$/u;
+/** The north without its land: "u dërguan në veri". */
+const NORTHWARD = /^(north|sever|severu|severa|veri|veriut)$/;
 /** Words of a single operation of theirs, which is an incident. */
 const OPERATION =
   /^(arrest\p{L}*|raid\p{L}*|search\p{L}*|operations?|operacij\p{L}*|pucnjav\p{L}*|shots|shooting|gunfire|uhaps\p{L}*|hapse\p{L}*|hapsi\p{L}*|pretres\p{L}*|racij\p{L}*|akcij\p{L}*|bastis\p{L}*|operacion\p{L}*|kontroll\p{L}*|injured|wounded|povredjen\p{L}*|lendu\p{L}*|plagos\p{L}*)$/u;
@@ -32,10 +36,11 @@ function intoBuilding(behind: readonly Token[]): boolean {
 export function policeMove(reading: Reading, sight: Sight): Finding | null {
   const { tokens, places } = reading;
   const { from, to } = sight.sentence;
-  const there = places.some(
-    ({ place, sentence, role }) =>
-      sentence === sight.index && role !== 'dateline' && NORTH.test(place.municipality ?? place.id),
-  );
+  const there =
+    places.some(
+      ({ place, sentence, role }) =>
+        sentence === sight.index && role !== 'dateline' && NORTH.test(place.municipality ?? place.id),
+    ) || tokens.slice(from, to).some(({ fold }) => NORTHWARD.test(fold));
   const operation = reading.sentences.some(
     (sentence, index) =>
       (index === sight.index || /^(title|lead)$/.test(sentence.role)) &&
@@ -45,13 +50,19 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
   const verb = (at: number) => tokens[at]?.fold ?? '';
   const shown = (end: number) => tokens.slice(end, end + 4).some(({ fold }) => PRESENCE.test(fold));
   const isOwn = (at: { from: number; to: number }) =>
-    sight.named.some((name) => (name.from < at.from ? at.from - name.to <= 8 : name.from - at.to <= 4));
+    sight.named.some((name) =>
+      name.from < at.from
+        ? at.from - name.to <= 8
+        : name.from - at.to <= 4 && !LEAVE.test(tokens[at.from]?.fold ?? ''),
+    );
   const entries = tokens
     .slice(from, to)
     .flatMap(({ fold }, i) =>
       ENTER.test(fold) && !intoBuilding(tokens.slice(from + i + 1, Math.min(to, from + i + INTO_REACH)))
         ? [{ from: from + i, to: from + i + 1, cue: 'increase' }]
-        : [],
+        : LEAVE.test(fold)
+          ? [{ from: from + i, to: from + i + 1, cue: 'decrease' }]
+          : [],
     );
   const at = [
     ...sight.cues.filter(

@@ -1,6 +1,7 @@
 import type { NumberMention, Reading, Sentence } from '../reading.ts';
 import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
+import { capitalsIn } from './capitals.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
 import { apart } from './spans.ts';
 
@@ -44,8 +45,14 @@ export function look(
   const units = book.unit.find(tokens, from, to);
   const subjects = book.subject.find(tokens, from, to);
   const extras = book.extra.find(tokens, from, to);
+  const turned = (hit: Range & { value: TroopCue }): TroopCue => {
+    if (hit.value === 'decrease' && leavesFor(tokens, hit, to)) return 'increase';
+    return hit.value === 'increase' && LEAVES.test(tokens[hit.from]?.fold ?? '') && goesHome(reading, index)
+      ? 'decrease'
+      : hit.value;
+  };
   const cuesOf = book.cues.find(tokens, from, to).map((hit) => ({
-    cue: hit.value === 'decrease' && leavesFor(tokens, hit, to) ? ('increase' as const) : hit.value,
+    cue: turned(hit),
     from: hit.from,
     to: hit.to,
   }));
@@ -62,10 +69,11 @@ export function look(
         !reading.sides.some((side) => side.from < hit.from && side.to >= hit.to) &&
         !isToCome(tokens, hit) &&
         !isAuxiliary(tokens, hit) &&
-        !isReason(tokens, hit, from),
+        !isReason(tokens, hit, from) &&
+        !isLeave(tokens, hit),
     )
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
-  const countries: Sight['countries'] = reading.sides
+  const own: Sight['countries'] = reading.sides
     .filter(
       (side) =>
         side.from >= from + sentence.dateline &&
@@ -76,6 +84,7 @@ export function look(
         !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
     )
     .map(({ from, to, side }) => ({ from, to: isEnding(tokens, to) ? to + 2 : to, side }));
+  const countries = own.length > 0 || cuesOf.length === 0 ? own : capitalsIn(reading, index);
   const { troops, nations } = countSoldiers({
     tokens,
     numbers: apart(
@@ -133,7 +142,10 @@ function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {
   return (
     /^(majority|minority|dominated|populated|inhabited|speaking|community|population|vecin\p{L}*|manjin\p{L}*|stanovnistv\p{L}*|shumic\p{L}*|pakic\p{L}*|popullsi\p{L}*)$/u.test(
       tokens[at]?.fold ?? '',
-    ) || /^(ethnic|etnick\p{L}*|etnik\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '')
+    ) ||
+    /^(kosovar|kosovan|kosovo)/.test(tokens[to]?.fold ?? '') ||
+    /^(kosovo|kosovsk\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '') ||
+    /^(ethnic|etnick\p{L}*|etnik\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '')
   );
 }
 
@@ -150,6 +162,36 @@ function leavesFor(tokens: Reading['tokens'], { from, to }: Range, end: number):
           all[i + 1]?.fold === 'the' ? (all[i + 2]?.fold ?? '') : (all[i + 1]?.fold ?? ''),
         ),
     );
+}
+
+/** "The last 53 soldiers flew off", "poleteo iz Prištine": they set out from Kosovo, not for it. */
+function goesHome({ tokens, sentences, places }: Reading, index: number): boolean {
+  const { from, to } = sentences[index] as Sentence;
+  const out = places.some(
+    (mention) =>
+      mention.sentence === index &&
+      mention.place.country === 'XK' &&
+      /^(from|iz|sa|nga)$/.test(tokens[mention.from - 1]?.fold ?? ''),
+  );
+  const last = tokens
+    .slice(from, to)
+    .some(
+      ({ fold }, i, all) =>
+        LAST.test(fold) && !/^(week|month|year|night|nedelj|sedmic)/.test(all[i + 1]?.fold ?? ''),
+    );
+  return out || last;
+}
+
+const LAST = /^(last|final|poslednj[aei]\p{L}*|posljednj[aei]\p{L}*|fundit)$/u;
+/** Words of setting out, which tell nothing of where to. */
+const LEAVES =
+  /^(fly|flew|flown|flies|depart\p{L}*|set|sets|embark\p{L}*|board\p{L}*|otput\p{L}*|odlet\p{L}*|polet\p{L}*|krenu\p{L}*|krec\p{L}*|fluturo\p{L}*|fluturu\p{L}*|nis|nise\p{L}*|nisen|u)$/u;
+
+/** "On leave", "asked for leave to return": nobody goes. */
+function isLeave(tokens: Reading['tokens'], { from }: Range): boolean {
+  return (
+    tokens[from]?.fold === 'leave' && /^(on|for|of|annual|sick|home)$/.test(tokens[from - 1]?.fold ?? '')
+  );
 }
 
 /** "Më pak se 50": a bound. */
@@ -198,7 +240,10 @@ function isStart(tokens: Reading['tokens'], { from, to }: Range, cues: Sight['cu
     /^nis/.test(tokens[from]?.fold ?? '') &&
     cues.some(
       (hit) =>
-        hit.cue === 'decrease' && hit.from >= to && hit.from - to <= 6 && tokens[hit.from - 1]?.fold === 'te',
+        hit.cue === 'decrease' &&
+        hit.from >= to &&
+        hit.from - to <= 6 &&
+        /^t[ae]$/.test(tokens[hit.from - 1]?.fold ?? ''),
     )
   );
 }

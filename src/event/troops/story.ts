@@ -78,7 +78,9 @@ export function withSize(reading: Reading, drafts: readonly Draft[]): Draft[] {
   if (!size || other || value === null || value > 1500 || index < at || index - at > SIZE) return [...drafts];
   const own = reading.sentences[index];
   const words = own ? reading.tokens.slice(own.from, own.to).map(({ fold }) => fold) : [];
-  if (words.some((word) => ABROAD.test(word))) return [...drafts];
+  const until = (at: number) =>
+    words.slice(at + 1, at + 4).some((word) => /^(until|till|do|deri)$/.test(word));
+  if (words.some((word, i) => ABROAD.test(word) && !until(i))) return [...drafts];
   const sized: Draft = { ...turn, troops: { ...turn.troops, change: { ...change, amount: value } } };
   return drafts.filter((draft) => draft !== size).map((draft) => (draft === turn ? sized : draft));
 }

@@ -224,7 +224,9 @@ function toCome(day: DayMention, published: number | null): DayMention {
 function isDecided({ tokens, sentences }: Reading, { from, to, sentence }: DayMention): boolean {
   const fronted = from - (sentences[sentence]?.from ?? 0) < 4;
   const behind = tokens[to]?.text === ',' && !fronted ? [] : tokens.slice(to, to + 4);
-  return [...tokens.slice(Math.max(0, from - 3), from), ...behind].some(({ fold }) =>
+  const said = tokens.slice(Math.max(0, from - 3), from);
+  if (said.some(({ fold }) => /^(that|se|da|qe)$/.test(fold))) return false;
+  return [...said, ...behind].some(({ fold }) =>
     /^(agreed|decided|announced|approved|dogovoril\p{L}*|odlucil\p{L}*|odluceno|najavil\p{L}*|odobril\p{L}*|vendosi|vendosen|njoftoi|njoftuan|miratoi)$/u.test(
       fold,
     ),

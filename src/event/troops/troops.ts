@@ -75,7 +75,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       current;
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const police = forces[index]?.filter(({ value }) => value === 'KP') ?? [];
-    if (police.length > 0 && all.length === 0) {
+    if (police.length > 0 && all.every(({ from }) => from > (police[0]?.to ?? 0))) {
       const sight = look(reading, book, index, 'KP', police);
       const finding = policeMove(reading, sight);
       if (finding) {

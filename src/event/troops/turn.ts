@@ -46,10 +46,12 @@ export function massing(reading: Reading, sight: Sight): Sight['cues'][number] |
 export function isEnded({ tokens }: Reading, { sentence }: Sight): boolean {
   return tokens
     .slice(sentence.from, sentence.to)
-    .some(({ fold }) =>
-      /^(lifted|cancelled|canceled|revoked|ukinut\p{L}*|ukida\p{L}*|ukinu\p{L}*|hequr|shfuqiz\p{L}*|anulua\p{L}*)$/u.test(
-        fold,
-      ),
+    .some(
+      ({ fold }, i, all) =>
+        (fold === 'called' && all[i + 1]?.fold === 'off') ||
+        /^(lifted|cancelled|canceled|revoked|ukinut\p{L}*|ukida\p{L}*|ukinu\p{L}*|hequr|shfuqiz\p{L}*|anulua\p{L}*)$/u.test(
+          fold,
+        ),
     );
 }
 

@@ -1,6 +1,6 @@
 /** Words by which a country sends soldiers. */
 export const SEND =
-  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|derg[io]\p{L}*|derguar|salj\p{L}*|posalj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
+  /^(send|sends|sent|sending|dispatch\p{L}*|deploy\p{L}*|raspored\p{L}*|dislok\p{L}*|zhvendos\p{L}*|derg[iou]\p{L}*|derguar|salj\p{L}*|posalj\p{L}*|posla\p{L}*|upu[ct]\p{L}*)$/u;
 
 /** Words by which soldiers set out and arrive. */
 export const GOES =
@@ -8,14 +8,18 @@ export const GOES =
 
 /** Words by which a force grows or shrinks. */
 export const SIZE =
-  /^(reinforc|strengthen|bolster|boost|beef|augment|supplement|ramp|step|activat|tripl|quadrupl|doubl|halv|reduc|cut|decreas|increas|expan|enlarg|rais|lower|shr[iau]nk|slash|trim|slim|downsi|scal|draw|drew|drop|f[ae]ll|gr[oe]w|swell|poja[cs]|o?jaca|osnaz|dopun|u(dv|tr|cetv)ostruc|smanj|umanj|redukc|prepolov|poveca|uveca|perforc|forcu|forco|(dy|tre|kater)fish|rrit|sht[ou]|ul(i|in|e|en|et|ur|ja|jen)?$|zvogel|pakes|pergjysm|redukt)/;
+  /^(reinforc|strengthen|bolster|boost|beef|augment|supplement|ramp|step|activat|tripl|quadrupl|doubl|halv|reduc|cut|decreas|increas|expan|enlarg|rais|lower|shr[iau]nk|slash|trim|slim|downsi|scal|draw|drew|drop|f[ae]ll|gr[oe]w|swell|poja[cs]|o?jaca|osnaz|dopun|u(dv|tr|cetv)ostruc|smanj|umanj|redukc|prepolov|poveca|uveca|perforc|forcu|forco|(dy|tre|kater)fish|rrit|ngjit|climb|pope[ol]|(rene|ra|rane|bie|bien)$|zbr[ei]|(pao|pal[aeio])$|spa[ol]|sht[ou]|ul(i|in|e|en|et|ur|ja|jen)?$|zvogel|pakes|pergjysm|redukt)/;
 
 /** Words by which a country or its soldiers become part of a force. */
 export const JOIN = /^(join|pridruz|priklj|bashk)/;
 
 /** Units in which soldiers of one country or of several serve. */
 export const UNIT =
-  /^(contingents?|battalions?|brigades?|regiments?|squadrons?|company|units?|kont[iu]n?gent\p{L}*|bataljon\p{L}*|jedinic\p{L}*|cet[aeu]|kontin?gjent\p{L}*|kontigjent\p{L}*|batalion\p{L}*|kompani\p{L}*|njesi\p{L}*)$/u;
+  /^(contingents?|battalions?|brigades?|regiments?|squadrons?|company|units?|kont[iu]n?gent\p{L}*|bataljon\p{L}*|jedinic\p{L}*|cet[aeu]|brigad\p{L}*|puk|puka|odred\p{L}*|detachments?|battlegroups?|regjiment\p{L}*|detashment\p{L}*|kontin?gjent\p{L}*|kontigjent\p{L}*|batalion\p{L}*|kompani\p{L}*|njesi\p{L}*)$/u;
+
+/** Words by which those who go give their task to those who come. */
+export const HANDS =
+  /^(hand|hands|handed|handing|pass|passes|passed|passing|dorezo\p{L}*|dorezu\p{L}*|preda\p{L}*)$/u;
 
 /** Words by which somebody tells. */
 export const TOLD =
