@@ -27,7 +27,7 @@ export function outlookOf(
     const lead = tokens[i - 1]?.fold === 'te' ? i - 2 : i - 1;
     if (book.toward.has(tokens[lead]?.fold ?? '') && lead >= sentence.from) return 'ahead';
     const close = [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
-    if (close !== undefined && !/^(that|da|se|qe)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
+    if (close !== undefined && !/^(that|da|se|qe|and|dhe|i)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
     const next = [at + 1, at + 2].find((k) => k < size && verbs[k] === 3);
     if (next !== undefined && (next === at + 1 || JOINS.test(wordBefore(tokens, sentence, i)))) return 'soon';
     for (let k = at - 1; k >= Math.max(0, at - LEFT); k--) {
@@ -72,7 +72,7 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
 }
 
 /** What opens a clause of its own: "…, a u petak ga očekuju", "kurse të mërkurën vijnë". */
-const JOINS = /^(a|dok|dhe|kurse|ndersa|and|while|,|;)$/;
+const JOINS = /^(a|dok|dhe|e|kurse|ndersa|and|while|,|;)$/;
 
 /** "Minister to Visit Kosovo on Monday": what a heading puts so lies ahead. */
 const INTENT = /^(visit|meet|host|travel|hold|resume|arrive|attend|discuss|address|begin|start|join)$/;

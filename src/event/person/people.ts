@@ -1,5 +1,5 @@
 import { remembered } from '../../base/remember.ts';
-import { slug } from '../../base/text.ts';
+import { fold, slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { namedAgain, type OpenOffice, withSides } from './again.ts';
@@ -62,7 +62,8 @@ export function findPeople(sight: Sight): PersonMention[] {
       (index.introduced.get(token.fold) ?? []).filter((row) => whole.has(row.id));
     const rows = bearers.filter((row) => !others.has(row));
     if (rows.length === 0) continue;
-    if (stranger(i) || strangerAfter(tokens, i)) continue;
+    if (stranger(i) || strangerAfter(tokens, i) || (covered[i - 2] !== 1 && isTail(tokens, i, rows)))
+      continue;
     if (isWhere(tokens, i) && !rows.some((row) => found.some((mention) => mention.id === row.id))) continue;
     const row =
       rows.length === 1
@@ -384,6 +385,18 @@ function strangerBefore(
   if (/[.:!?]$/.test(tokens[i - 2]?.text ?? '') || i - 2 < 0 || tokens[i - 2]?.sentence !== before.sentence)
     return before.text.length > 2 && !OPENS.test(before.fold);
   return true;
+}
+
+/** "Jean-Marie": the end of a joined name that none of those rows bears. */
+function isTail(tokens: readonly Token[], i: number, rows: readonly PersonRow[]): boolean {
+  const [before, mark] = [tokens[i - 2], tokens[i - 1]];
+  if (mark?.text !== '-' || !before?.capital || mark.start !== before.end || mark.end !== tokens[i]?.start)
+    return false;
+  return !rows.some(({ name }) =>
+    fold(name)
+      .split(/[\s-]+/)
+      .includes(before.fold),
+  );
 }
 
 function strangerAfter(tokens: readonly Token[], i: number): boolean {

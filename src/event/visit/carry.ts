@@ -18,6 +18,12 @@ function metByGroup(reading: Reading, segment: Segment): PersonMention[] {
   );
 }
 
+/** "Sa premijerom X razgovarala je": whoever a sentence opens with as met. */
+function isWithWhom({ tokens, sentences }: Reading, { from, sentence }: PersonMention): boolean {
+  const { from: start = from } = sentences[sentence] ?? {};
+  return from - start <= 8 && /^(with|sa|s|me)$/.test(tokens[start]?.fold ?? '');
+}
+
 const LEADER = /^(President|Acting President|Prime Minister|Patriarch|Director of the Office)/;
 
 /**
@@ -33,10 +39,14 @@ export function carry(
 ): PersonMention[] {
   const people = segment.people.filter((person) => person.side !== null && !possesses(reading, person));
   const met = metByGroup(reading, segment);
-  const far = people.filter(
-    (person) => isGuestIn(person, 'XK') && isGuestIn(person, 'RS') && !met.includes(person),
-  );
   const none = travellers.length === 0;
+  const far = people.filter(
+    (person) =>
+      isGuestIn(person, 'XK') &&
+      isGuestIn(person, 'RS') &&
+      !met.includes(person) &&
+      (none || !isWithWhom(reading, person)),
+  );
   const guests =
     far.length > 0 || !none
       ? far

@@ -67,15 +67,20 @@ const WITH_THEM =
 type Told = { place: PlaceRow; sentence: number; visitors: PersonMention[]; hosts: PersonMention[] };
 
 /** Whoever is said to come along with the travellers of the stop before joins it, as guest or, where at home there, as host. */
-export function joinCompany(reading: Reading, segment: Segment, stop: Told | undefined): boolean {
-  if (!stop || segment.index - stop.sentence > 1 || segment.index === stop.sentence) return false;
+export function joinCompany(reading: Reading, segment: Segment, stops: readonly Told[]): boolean {
+  const last = stops.at(-1);
+  if (!last || segment.index - last.sentence > 1 || segment.index === last.sentence) return false;
   const words = reading.tokens.slice(segment.from, segment.to).map(({ fold }) => fold);
   const along = words.some(
     (word, i) => WITH_THEM.test(`${word} ${words[i + 1] ?? ''}`) && !/^cil/.test(words[i + 2] ?? ''),
   );
   if (!along) return false;
-  const country = stop.place.country ?? '';
   for (const person of segment.people) {
+    const stop =
+      stops.findLast(
+        ({ sentence, place }) => sentence === last.sentence && isAtHome(person, place.country ?? ''),
+      ) ?? last;
+    const country = stop.place.country ?? '';
     if (stop.visitors.some(({ id }) => id === person.id)) continue;
     if (isAtHome(person, country)) stop.hosts.push(person);
     else if (isGuestIn(person, country)) stop.visitors.push(person);

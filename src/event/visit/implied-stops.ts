@@ -214,7 +214,7 @@ function forceVisited(
     return null;
   for (const link of cues) {
     if (
-      !/^(visit|go)$/.test(link.cue) ||
+      !(/^(visit|go)$/.test(link.cue) || GUEST.test(tokens[link.from]?.fold ?? '')) ||
       /^(is|are|was|were|je|su|eshte|jane|ishte|ishin)$/.test(tokens[link.from]?.fold ?? '')
     )
       continue;
@@ -235,6 +235,9 @@ function forceVisited(
   }
   return null;
 }
+
+/** "Was a guest of KFOR". */
+const GUEST = /^(guests?|visitors?|mysafir\p{L}*|gost\p{L}*)$/u;
 
 /** "The KFOR commander came": whoever serves in the force is no place. */
 const SERVES = /^(commander|soldiers?|troops|patrol|spokes\p{L}*|general|deputy|major|vehicles?)$/u;

@@ -18,7 +18,8 @@ const BETWEEN =
 const TROOPS =
   /^(troops|soldiers|peacekeepers|contingent|vojnik\p{L}*|trup\p{L}*|kontingent\p{L}*|pripadnik\p{L}*|ushtar\p{L}*|trupat)$/u;
 /** A place on a programme is a stop to come: "Skopje and Tirana are on the programme". */
-const PROGRAMME = /^(programme|program|agenda|itinerary|programu|agendi|axhende|axhenden)$/;
+const PROGRAMME =
+  /^(programme|program|agenda|itinerary|list|cards|schedule|route|menu|programu|agendi|axhende|axhenden)$/;
 /** Spots beside which people meet no hosts. */
 const POINT = /^(bridge|crossing|lake|road|river|mountain)$/;
 
@@ -117,6 +118,8 @@ export function linkOf(
         (ahead || (!whole && reading.language !== 'en'))
       );
     }
+    if ((cue.cue === 'meet' || cue.cue === 'receive') && isHeldElsewhere(reading, cues, here, cue, place))
+      return false;
     if (cue.cue === 'meet' || cue.cue === 'receive')
       return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : hosted(cue) ? 26 : 18);
     const crowd = ADDRESS.test(tokens[cue.from]?.fold ?? '');
@@ -126,12 +129,36 @@ export function linkOf(
   const strength = ({ cue, from, to }: Cue) => {
     const near = to <= place.from && spread(reading, to, place.from) <= 1;
     if (cue === 'go' && DAY.test(tokens[from]?.fold ?? '')) return 4;
+    if (cue === 'go' && from >= place.to && tokens.slice(place.to, from).some(({ text }) => text === ','))
+      return 3;
     return cue === 'speak' && near ? 0 : cue === 'visit' || cue === 'go' ? 1 : from < place.from ? 2 : 3;
   };
   return (
     options.sort(
       (a, b) => strength(a) - strength(b) || Math.abs(a.from - place.from) - Math.abs(b.from - place.from),
     )[0] ?? null
+  );
+}
+
+/** "After talks in X, the president expects him in Y": the meeting has its own place, and the next one its own act. */
+function isHeldElsewhere(
+  { tokens }: Reading,
+  cues: readonly Cue[],
+  here: readonly PlaceMention[],
+  { to }: Cue,
+  place: PlaceMention,
+): boolean {
+  return (
+    here.some(
+      (other) =>
+        other.from >= to &&
+        other.from - to <= 2 &&
+        other.to < place.from &&
+        tokens.slice(other.to, place.from).some(({ text }) => text === ','),
+    ) &&
+    cues.some(
+      ({ cue, from }) => /^(go|visit|meet|receive)$/.test(cue) && from >= place.to && from - place.to <= 4,
+    )
   );
 }
 

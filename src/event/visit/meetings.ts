@@ -30,8 +30,23 @@ export type Meeting = {
   loose: boolean;
 };
 
+/** "Domaćin mu je bio", "his host, X", "mikpritësja e tij": a host by noun, whose. */
+function isHostOf({ tokens }: Reading, { from, to }: Range): boolean {
+  return (
+    (/^(hosts?|domaci[nc]\p{L}*|mikprites\p{L}*|nikoqir\p{L}*)$/u.test(tokens[to - 1]?.fold ?? '') ||
+      (/^domacin/.test(tokens[from]?.fold ?? '') && to - from === 2)) &&
+    [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to], tokens[to + 1]].some((token) =>
+      WHOSE.test(token?.fold ?? ''),
+    )
+  );
+}
+
+const WHOSE = /^(his|her|their|njegov\p{L}*|njen\p{L}*|njihov\p{L}*|mu|joj|im|tij|saj|tyre)$/u;
+
 /** "Was received by": the host stands after the word. */
-function isPassive({ tokens }: Reading, act: Range): boolean {
+function isPassive(reading: Reading, act: Range): boolean {
+  const { tokens } = reading;
+  if (isHostOf(reading, act)) return true;
   if (/^(eshte|jane|ishte|u|was|were|be|been|is|are|being|bio|bila)$/.test(tokens[act.from - 1]?.fold ?? ''))
     return true;
   if (/^(kod|te|tek)$/.test(tokens[act.from]?.fold ?? '')) return true;
@@ -63,7 +78,8 @@ function meetsOthers({ tokens }: Reading, segment: Segment, act: Cue): boolean {
 }
 
 /** A host or guest by noun. */
-const HOST = /^(domacin\p{L}*|nikoqir\p{L}*|hosts?|gost|gosta|gosti|mysafir\p{L}*|guests?|s)$/u;
+const HOST =
+  /^(domaci[nc]\p{L}*|nikoqir\p{L}*|mikprites\p{L}*|hosts?|gost|gosta|gosti|mysafir\p{L}*|guests?|s)$/u;
 
 /** "The president received Serbs of the north": whoever is received there is none of the travellers. */
 function receivesOthers(reading: Reading, segment: Segment, act: Cue): boolean {
@@ -147,6 +163,9 @@ function dayOfMeeting(
     : day;
 }
 
+/** Offices whose holders are at home where they are told, though no country is named. */
+const LOCAL = /^(Mayor|Bishop|Abbot)/;
+
 const NOBODY = { side: null, office: null };
 
 /** The meetings of a stretch by the country of the hosts. */
@@ -155,7 +174,9 @@ export function meetingsOf(
   segment: Segment,
   travellers: readonly PersonMention[],
   stop: { place: PlaceRow; visitors: PersonMention[] } | null,
+  last?: { place: PlaceRow; sentence: number },
 ): Meeting[] {
+  const near = stop ?? (last && segment.index - last.sentence <= 2 ? last : null);
   const meetings: Meeting[] = [];
   const title = reading.sentences[segment.index]?.role === 'title';
   const everybody = reading.people.filter(({ sentence }) => sentence === segment.index);
@@ -164,8 +185,8 @@ export function meetingsOf(
       (person) => !possesses(reading, person) && !replaced(reading, person),
     );
     const homes = new Set(people.map(homeOf).filter((home) => home !== null && CAPITAL_OF.has(home)));
-    if (stop && people.some(({ side, office }) => side === null && /^Mayor/.test(office ?? '')))
-      homes.add(stop.place.country);
+    if (near && people.some(({ side, office }) => side === null && LOCAL.test(office ?? '')))
+      homes.add(near.place.country);
     const whole = after.length === 0 ? [] : groupAfter(reading, everybody, segment.cues, cue.to);
     const sides = new Set([...people, ...whole].map(homeOf));
     if (sides.has('XK') && sides.has('RS') && !stop && cue.cue !== 'receive') continue;
@@ -182,7 +203,10 @@ export function meetingsOf(
       const hosts = people.filter(
         (person) =>
           isAtHome(person, country) ||
-          (stop !== null && person.side === null && /^(Mayor|Speaker|Patriarch)/.test(person.office ?? '')),
+          (near !== null &&
+            near.place.country === country &&
+            person.side === null &&
+            (LOCAL.test(person.office ?? '') || /^(Speaker|Patriarch)/.test(person.office ?? ''))),
       );
       const named = farther(people.filter((person) => isGuestIn(person, country)));
       const come = (stop?.visitors ?? travellers).filter((person) => isGuestIn(person, country));

@@ -240,14 +240,17 @@ function roofOf(
   return report && own ? report.from : to;
 }
 
-/** Where the stretch of the next stop begins: at the last comma between the two, else at the last conjunction that joins no dates. */
+/** Where the stretch of the next stop begins: at the last comma between the two that closes no day ("and, today, Pristina"), else at the last conjunction that joins no dates. */
 function boundary({ tokens, days, language }: Reading, from: number, to: number): number {
   let comma = -1;
   let word = -1;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || days.some((day) => day.from <= i && i < day.to)) continue;
-    if (/^[,;:–—]$/.test(token.text) && tokens[i + 1]?.kind !== 'number') comma = i;
+    const aside =
+      days.some((day) => day.to === i && tokens[day.from - 1]?.text === ',') &&
+      tokens.slice(i + 1, to).every(({ fold }) => /^(in|at|to|u|na|ne)$/.test(fold));
+    if (/^[,;:–—]$/.test(token.text) && tokens[i + 1]?.kind !== 'number' && !aside) comma = i;
     const dated =
       days.some((day) => day.anchor !== 'previous' && day.from <= i + 1 && i + 1 < day.to) &&
       days.some((day) => day.to === i);

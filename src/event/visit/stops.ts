@@ -86,9 +86,9 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
         if (told && !found) told.length ??= lengthOf(reading, segment);
         const set = told && told.days.length === 0 ? dayOfVisit(reading, segment) : null;
         if (set) told?.days.push(set);
-        if (joinCompany(reading, segment, told) && told) travellers = told.visitors;
+        if (joinCompany(reading, segment, stops) && told) travellers = told.visitors;
       }
-      const met = meetingsOf(reading, segment, travellers, found);
+      const met = meetingsOf(reading, segment, travellers, found, stops.at(-1));
       meetings.push(...met);
       travellers = (found ? null : receivedFrom(met, travellers)) ?? travellers;
     }

@@ -18,7 +18,11 @@ export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: str
     return 'future';
   const within = segment.cues.some(({ cue, from, to }) => cue === 'soon' && from < act.to && to > act.from);
   const meets = /^(meet|receive|talks)$/.test(act.cue ?? '');
-  if (meets ? within : hits('soon', act.cue === 'visit' ? 3 : 0)) return 'soon';
+  const begun = segment.cues.some(
+    ({ cue, from, to }) =>
+      cue === 'soon' && from <= act.from && act.from - to <= (act.cue === 'visit' ? 3 : 0),
+  );
+  if (meets ? within : begun) return 'soon';
   const behind = segment.cues.find(
     (hit) => hit.cue === 'future' && hit.from > act.to && hit.from - act.to <= 14,
   );
