@@ -23,11 +23,6 @@ function isThis(i: number, { tokens, book }: Sight): boolean {
   return book.words.this.has(before === 'te' ? (tokens[i - 2]?.fold ?? '') : before);
 }
 
-/** "Od petka do nedelje": Sunday, where the word alone is also a week. */
-function endsSpan(i: number, { tokens, book }: Sight): boolean {
-  return tokens[i - 1]?.fold === 'do' && book.weekdays.has(tokens[i - 2]?.fold ?? '');
-}
-
 /** The weekday of the week in which the text appears, or of the next one where that is over and it looks ahead. */
 function thisWeek(published: Day, weekday: number, ahead: boolean): Day {
   const value = published - weekdayOf(published) + weekday;
@@ -50,7 +45,6 @@ export const weekday: Rule = (i, sight) => {
   )
     return null;
   if (/^nedj?elju$/.test(token?.fold ?? '') && tokens[i + 1]?.fold === 'dana') return null;
-  if (/^nedj?elje$/.test(token?.fold ?? '') && !endsSpan(i, sight)) return null;
   if (book.capitalMonths && (!token?.capital || token.text.length < 4)) return null;
   let at = i + 1;
   while (tokens[at]?.sentence === token?.sentence && DATED.test(tokens[at]?.fold ?? '')) at++;

@@ -11,7 +11,7 @@ const NORTH =
   /^(northern-kosovo|administrative-line|(north-mitrovica|leposavic|zvecan|zubin-potok)(-municipality)?)$/;
 /** Words by which they go there without being sent. */
 const ENTER =
-  /^(enter\p{L}*|deployed|stationed|mov(e|ed|es|ing)|mass(ed|ing)|came|took|raspored\p{L}*|usl\p{L}*|usao|dosl\p{L}*|dosao|gomila\p{L}*|nagomila\p{L}*|hyn\p{L}*|hyr[ei]\p{L}*|futen|erdh\p{L}*|vendos\p{L}*)$/u;
+  /^(enter\p{L}*|deployed|stationed|mov(e|ed|es|ing)|mass(ed|ing)|came|raspored\p{L}*|usl\p{L}*|usao|dosl\p{L}*|dosao|gomila\p{L}*|nagomila\p{L}*|hyn\p{L}*|hyr[ei]\p{L}*|futen|erdh\p{L}*|vendos\p{L}*)$/u;
 /** Words by which they go away again. */
 const LEAVE = /^(left|leave|leaves|leaving|napust\p{L}*|otis\p{L}*|larg(o|u)\p{L}*|lane|leshu\p{L}*)$/u;
 /** The north without its land: "u dërguan në veri". */
