@@ -77,7 +77,7 @@ export function armyOf(reading: Reading, book: TroopsBook, index: number): Force
   if (!sentence) return null;
   const { tokens } = reading;
   const has = (list: TroopsBook['army']) => list.find(tokens, sentence.from, sentence.to).length > 0;
-  if (SAFETY.test(sentence.text) && (has(book.army) || has(book.unit)) && !ofAlliance(reading, index))
+  if ((has(book.army) || has(book.unit)) && SAFETY.test(sentence.text) && !ofAlliance(reading, index))
     return 'SAF';
   if (!has(book.army)) return null;
   const cues = book.cues.find(reading.tokens, sentence.from, sentence.to);

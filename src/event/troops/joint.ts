@@ -101,6 +101,7 @@ const ZONE_REACH = 12;
 export function intoTheZone(reading: Reading, sight: Sight): Change | null {
   const { tokens } = reading;
   const { from, to } = sight.sentence;
+  if (!tokens.slice(from, to).some(({ fold }) => ZONE.test(fold))) return null;
   if (sight.named.length === 0 && !SAFETY.test(sight.sentence.text)) return null;
   for (let i = from; i < to; i++) {
     if (!ENTERS.test(tokens[i]?.fold ?? '')) continue;
