@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findingsOf } from './axe.ts';
 import { launch, open, SIZES } from './page.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-type Result = { violations: { id: string; nodes: { target: unknown }[] }[] };
 
 describe('everybody can use it', () => {
   const cases = (['dark', 'light'] as const).flatMap((colorScheme) =>
@@ -25,17 +20,7 @@ describe('everybody can use it', () => {
       bypassCSP: true,
     });
     await page.getByRole('heading', { name: /Armed clash in Banjska/ }).waitFor();
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as Result;
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ target }) => String(target))
-            .slice(0, 3)
-            .join(' | ')}`,
-      ),
-    ).toEqual([]);
+    expect(await findingsOf(page)).toEqual([]);
     await page.close();
   });
 

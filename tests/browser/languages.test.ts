@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/lang/languages.ts';
 import { wordsOf } from '../lang/words.ts';
+import { findingsOf } from './axe.ts';
 import { launch, SIZES } from './page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EVENT = 'event=2023-09-24-banjska-armed-clash';
 const others = LANGUAGES.filter((language) => language !== 'en');
 
@@ -88,8 +86,6 @@ describe('an event', () => {
   });
 });
 
-type Result = { violations: { id: string; nodes: { target: unknown }[] }[] };
-
 describe('the words fit', () => {
   const cases = LANGUAGES.flatMap((language) => [320, 390, 1440].map((width) => [language, width] as const));
   it.each(cases)('in %s at %i pixels', async (language, width) => {
@@ -125,13 +121,7 @@ describe('the words fit', () => {
       return found;
     }, width);
     expect(misfits).toEqual([]);
-    if (width !== 320) {
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run()')) as Result;
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3)}`),
-      ).toEqual([]);
-    }
+    if (width !== 320) expect(await findingsOf(page)).toEqual([]);
     await page.close();
   });
 });

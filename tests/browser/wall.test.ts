@@ -1,16 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES } from '../../src/lang/languages.ts';
 import { SCENE_NAMES } from '../../src/view/wall/scenes.ts';
+import { findingsOf } from './axe.ts';
 import { flying } from './flying.ts';
 import { emptiest, measureScene } from './legibility.ts';
 import { longNames, someNews } from './long-names.ts';
 import { launch } from './page.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const SIZES = ['1280x720', '1920x1080', '3840x2160', '1080x1920', '2560x1080'] as const;
 /** The day on which the walls of these tests are looked at: the archive has much to tell of the week before. */
@@ -131,11 +129,7 @@ describe('everybody can use it', () => {
   it.each(['dark', 'light'] as const)('axe finds nothing in the %s theme', async (theme) => {
     for (const scene of [...SCENE_NAMES.map((name) => `scenes=${name}`), 'x#setup']) {
       const { page } = await openWall(`${DAY}&theme=${theme}&${scene}`, { bypassCSP: true });
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run()')) as {
-        violations: { id: string; nodes: { html: string }[] }[];
-      };
-      expect([scene, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([scene, []]);
+      expect([scene, await findingsOf(page)]).toEqual([scene, []]);
       await page.close();
     }
   });
@@ -202,11 +196,7 @@ describe('news', () => {
       await page.locator('main strong').waitFor();
       expect(await page.locator('main strong').textContent()).toContain('3');
       expect([size, await page.evaluate(measureScene)]).toEqual([size, []]);
-      if (size === '1920x1080') {
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
-        expect(violations.map(({ id }) => id)).toEqual([]);
-      }
+      if (size === '1920x1080') expect(await findingsOf(page)).toEqual([]);
       await page.close();
     }
   });
