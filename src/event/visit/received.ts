@@ -14,7 +14,7 @@ const NEAR = 18;
 const WITH = /^(with|sa|s|me)$/;
 const BY = /^(by|nga|od|prej)$/;
 /** "Kod predsednika", "tek kryeministri": the preposition alone tells the call. "Te" is one only where it is no "të". */
-const AT = /^(kod|tek|te)$/;
+const AT = /^(kod|tek|te)$/i;
 /** "In Belgrade, where the president is on the programme". */
 const WHERE = /^(where|gde|gdje|ku)$/;
 const PREPOSITION =
@@ -35,12 +35,10 @@ function governor(
     if (WHERE.test(token.fold)) return { at, cue: null };
     if (cues.some((hit) => hit.cue === 'clause' && hit.from <= at && at < hit.to)) return null;
     if (people.some(({ from, to }) => from <= at && at < to)) return null;
-    if (token.text === ',' && at < host.from - 1 && host.from - at > 8) return null;
+    if (token.text === ',' && host.from - at > 8) return null;
     if (OF_ANOTHER.test(token.fold)) return null;
-    if (WITH.test(token.fold) || BY.test(token.fold)) return { at, cue: null };
-    if (AT.test(token.fold) && /^(kod|tek|te)$/i.test(token.text)) return { at, cue: null };
-    if (PREPOSITION.test(token.fold) && at < host.from - 1) continue;
-    if (PREPOSITION.test(token.fold)) return null;
+    if (WITH.test(token.fold) || BY.test(token.fold) || AT.test(token.text)) return { at, cue: null };
+    if (at === host.from - 1 && PREPOSITION.test(token.fold)) return null;
   }
   return null;
 }

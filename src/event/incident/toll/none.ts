@@ -49,7 +49,7 @@ export function noneFacts(reading: Reading, sentence: Sentence, index: number, b
 
 /** "O povređenima nema podataka": what is not known is no none. */
 const UNKNOWN =
-  /^(podata\p{L}*|podac\p{L}*|informaci\p{L}*|detalj\p{L}*|vesti|informat\p{L}*|te dhena|information|word|details)$/u;
+  /^(podata\p{L}*|podac\p{L}*|informaci\p{L}*|detalj\p{L}*|vesti|informat\p{L}*|information|word|details)$/u;
 
 const NOR = /^(ni|niti|ili|i|as|ose|dhe|e|or|nor|and)$/;
 const FURTHER =
