@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import type { PersonMention, Reading } from '../reading.ts';
+import type { PersonMention, Reading, Token } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { OF_ANOTHER, parted } from './circle.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
@@ -14,7 +14,8 @@ const NEAR = 18;
 const WITH = /^(with|sa|s|me)$/;
 const BY = /^(by|nga|od|prej)$/;
 /** "Kod predsednika", "tek kryeministri": the preposition alone tells the call. "Te" is one only where it is no "të". */
-const AT = /^(kod|tek|te)$/i;
+const AT = /^(kod|tek|te)$/;
+const isAt = ({ fold, text }: Token) => AT.test(fold) && !/ë/i.test(text);
 /** "In Belgrade, where the president is on the programme". */
 const WHERE = /^(where|gde|gdje|ku)$/;
 const PREPOSITION =
@@ -37,7 +38,7 @@ function governor(
     if (people.some(({ from, to }) => from <= at && at < to)) return null;
     if (token.text === ',' && host.from - at > 8) return null;
     if (OF_ANOTHER.test(token.fold)) return null;
-    if (WITH.test(token.fold) || BY.test(token.fold) || AT.test(token.text)) return { at, cue: null };
+    if (WITH.test(token.fold) || BY.test(token.fold) || isAt(token)) return { at, cue: null };
     if (at === host.from - 1 && PREPOSITION.test(token.fold)) return null;
   }
   return null;

@@ -11,6 +11,13 @@ const TOLD: Told[] = [
     told: ['visit pristina 2022-09-09 reported Lajčák > Kurti'],
   },
   {
+    name: 'are called on in Cyrillic as in Latin',
+    published: '2022-09-09',
+    language: 'sr-Cyrl',
+    text: 'Изасланик ЕУ Мирослав Лајчак стигао је у петак у Приштину. Лајчак је прво био код Аљбина Куртија.',
+    told: ['visit pristina 2022-09-09 reported Lajčák > Kurti'],
+  },
+  {
     name: 'receive where the preposition and the office stand alone',
     published: '2023-11-19',
     language: 'sq',
