@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** What is looked at, whatever the time that it takes: two files at once. */
-const SEEN = ['wall', 'briefing', 'languages', 'charts'].map((name) => `tests/browser/${name}.test.ts`);
+const SEEN = ['wall', 'briefing', 'languages', 'explore', 'access', 'charts', 'determinism'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {
