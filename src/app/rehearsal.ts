@@ -69,6 +69,8 @@ export function* rehearsal(
     (n) => [{ actor: several(idsOf(actors), n) }],
     (n) => [{ source: several(idsOf(publishers), n) }],
     (n) => [{ minConfidence: 0.5 + n * 0.015 }],
+    (n) => [{ minKilled: 1 + (n % 3) }],
+    (n) => [{ q: (municipalities[n % NAMES]?.id ?? '').slice(0, 1 + (n >> 1)) }],
   ];
   for (const [gestures, times] of [
     [often, TIMES],

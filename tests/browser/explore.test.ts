@@ -107,6 +107,31 @@ describe('a person explores', () => {
     await page.close();
   });
 
+  it('takes the last choice of a group back, or a threshold down to nothing, and the group stays open', async () => {
+    const { page } = await open(browser);
+    const all = await matched(page);
+    const filters = page.getByRole('region', { name: 'Filters' });
+    await filters.locator('summary', { hasText: 'Status' }).click();
+    const planned = filters.getByRole('checkbox', { name: /^Planned/ });
+    await planned.check();
+    await expect.poll(() => page.url()).toContain('status=planned');
+    await planned.uncheck();
+    await expect.poll(() => page.url()).not.toContain('status');
+    await page.waitForTimeout(300);
+    expect(await planned.isVisible()).toBe(true);
+    await filters.locator('summary', { hasText: 'Thresholds' }).click();
+    const confidence = filters.getByRole('slider', { name: 'Confidence' });
+    await confidence.focus();
+    for (let i = 0; i < 15; i++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => matched(page)).toBeLessThan(all);
+    expect(await confidence.getAttribute('aria-valuetext')).toBe('≥ 75%');
+    await page.keyboard.press('Home');
+    await expect.poll(() => matched(page)).toBe(all);
+    await page.waitForTimeout(300);
+    expect(await confidence.evaluate((element) => document.activeElement === element)).toBe(true);
+    await page.close();
+  });
+
   it('drags a brush over the timeline, and clears it', async () => {
     const { page } = await open(browser);
     const all = await matched(page);

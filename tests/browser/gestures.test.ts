@@ -334,3 +334,19 @@ describe('a refused archive', () => {
     await page.close();
   });
 });
+
+describe('ten thousand events', () => {
+  it('answer a filter within a tenth of a second', async () => {
+    const { page, faults } = await open(browser, `?data=${await syntheticFile(10_000)}`);
+    const box = page.getByRole('region', { name: 'Filters' }).getByRole('checkbox', { name: /^Shooting/ });
+    await box.check();
+    await page.waitForTimeout(600);
+    await box.uncheck();
+    await page.waitForTimeout(600);
+    const engine = await measures(page, 'km:engine');
+    expect(engine.length).toBeGreaterThan(0);
+    expect(Math.max(...engine)).toBeLessThan(100);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});

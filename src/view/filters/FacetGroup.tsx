@@ -6,6 +6,7 @@ import { Button } from '../kit/Button.tsx';
 import { type Shown, setText, useDrawn } from '../kit/shown.ts';
 import { useSight } from '../kit/sight.ts';
 import type { Signal, Watched } from '../kit/signal.ts';
+import { useDisclosure } from './disclosure.ts';
 import styles from './filters.module.css';
 
 /** One value of a facet. `index` is its place in the answer's counts. */
@@ -58,7 +59,7 @@ export function FacetGroup(props: {
   const boxes = useRef(new Map<string, HTMLInputElement>());
   const counts = useRef(new Map<number, HTMLElement>());
   const drawn = useRef<Uint32Array | null>(null);
-  const details = useRef<HTMLDetailsElement>(null);
+  const details = useDisclosure(chosen.length > 0, open);
   const found = query ? values.filter((value) => fold(value.label).includes(fold(query))) : values;
   const short = !whole && !all && !query && found.length > SHORT + 2;
   const listed = short ? found.filter((value, i) => i < SHORT || chosen.includes(value.id)) : found;
@@ -71,7 +72,7 @@ export function FacetGroup(props: {
   };
   const count = (now: Shown | null) => {
     const numbers = now?.answer.counts?.facets[facet];
-    if (!numbers?.length || numbers === drawn.current || !details.current?.open) return;
+    if (!numbers?.length || numbers === drawn.current || !details.ref.current?.open) return;
     drawn.current = numbers;
     for (const [index, node] of counts.current) if (sight.has(node)) tell(node, numbers[index]);
   };
@@ -87,9 +88,8 @@ export function FacetGroup(props: {
 
   return (
     <details
-      ref={details}
+      {...details}
       className={styles.group}
-      open={open || chosen.length > 0}
       onToggle={(event) => {
         onOpen(event.currentTarget.open);
         count(shown.get());

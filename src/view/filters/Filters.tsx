@@ -6,6 +6,7 @@ import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import type { Shown } from '../kit/shown.ts';
 import type { Signal, Watched } from '../kit/signal.ts';
+import { useDisclosure } from './disclosure.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './filters.module.css';
 import { facetValues, type Known } from './values.ts';
@@ -114,18 +115,22 @@ function Thresholds(props: { selection: Selection; onChange: Change }) {
   const { minKilled, minConfidence } = selection;
   const [killed, setKilled] = useState(minKilled ?? 0);
   const [confidence, setConfidence] = useState(minConfidence ?? 0);
+  const details = useDisclosure(minKilled !== null || minConfidence !== null);
   useEffect(() => setKilled(minKilled ?? 0), [minKilled]);
   useEffect(() => setConfidence(minConfidence ?? 0), [minConfidence]);
   const step = KILLED_STEPS.findLastIndex((value) => value <= killed);
+  const killedText = killed ? `≥ ${format.number(killed)}` : t('filters.any');
+  const confidenceText = confidence ? `≥ ${format.percent(confidence)}` : t('filters.any');
   return (
-    <details className={styles.group} open={minKilled !== null || minConfidence !== null}>
+    <details {...details} className={styles.group}>
       <summary className={styles.summary}>{t('filters.thresholds')}</summary>
       <div className={styles.values}>
         <label className={styles.threshold}>
           <span>{t('filters.minKilled')}</span>
-          <output>{killed ? `≥ ${format.number(killed)}` : t('filters.any')}</output>
+          <span>{killedText}</span>
           <input
             type="range"
+            aria-valuetext={killedText}
             min={0}
             max={KILLED_STEPS.length - 1}
             value={Math.max(0, step)}
@@ -138,9 +143,10 @@ function Thresholds(props: { selection: Selection; onChange: Change }) {
         </label>
         <label className={styles.threshold}>
           <span>{t('filters.minConfidence')}</span>
-          <output>{confidence ? `≥ ${format.percent(confidence)}` : t('filters.any')}</output>
+          <span>{confidenceText}</span>
           <input
             type="range"
+            aria-valuetext={confidenceText}
             min={0}
             max={1}
             step={0.05}

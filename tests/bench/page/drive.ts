@@ -58,8 +58,20 @@ async function dragged(page: Page, region: string, steps: number, at: (step: num
   return found;
 }
 
+const filtersOf = (page: Page) => page.getByRole('region', { name: 'Filters' });
 const boxesOf = (page: Page, group: string) =>
-  page.getByRole('region', { name: 'Filters' }).getByRole('group', { name: group }).getByRole('checkbox');
+  filtersOf(page).getByRole('group', { name: group, exact: true }).getByRole('checkbox');
+
+/** Opens a group of filters that begins closed. */
+async function opened(page: Page, group: string) {
+  await filtersOf(page).locator('summary', { hasText: group }).click();
+  await page.waitForTimeout(600);
+}
+
+async function cleared(page: Page) {
+  await filtersOf(page).getByRole('button', { name: 'Clear all' }).click();
+  await page.waitForTimeout(600);
+}
 
 async function clicked(page: Page, group: string, times: number, nth: (time: number, of: number) => number) {
   const boxes = boxesOf(page, group);
@@ -80,14 +92,38 @@ async function toggled(page: Page, group: string, times: number) {
   await boxesOf(page, group).first().check();
   await page.waitForTimeout(600);
   const all = await clicked(page, group, times, (time, of) => 1 + (time % Math.min(4, of - 1)));
-  await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Clear all' }).click();
-  await page.waitForTimeout(600);
+  await cleared(page);
   return all;
 }
 
 /** Ticks boxes of a group where none is ticked, each to be unticked before the next. */
 const ticked = (page: Page, group: string, times: number) =>
   clicked(page, group, times, (time, of) => (time >> 1) % Math.min(4, of));
+
+/** Moves a threshold up and down by the keyboard. */
+async function slid(page: Page, threshold: string, times: number) {
+  const slider = filtersOf(page).getByLabel(threshold);
+  await slider.focus();
+  await measures(page);
+  for (let i = 0; i < times; i++) {
+    await page.keyboard.press(i < times / 2 ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForTimeout(260);
+  }
+  const found = await measures(page);
+  await page.waitForTimeout(600);
+  return found;
+}
+
+/** Types a word into the search box and takes it back, letter by letter, so slowly that each is searched for. */
+async function typed(page: Page, word: string) {
+  await filtersOf(page).getByRole('searchbox').first().focus();
+  await measures(page);
+  for (const key of [...word, ...Array(word.length).fill('Backspace')]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(500);
+  }
+  return measures(page);
+}
 
 async function zoomed(page: Page, region: string, steps: number, by: number) {
   const box = await boxOf(page, region);
@@ -125,6 +161,15 @@ export async function movePage(page: Page): Promise<Moved[]> {
   add('municipality toggle', await toggled(page, 'Municipality or place', 48));
   for (const group of ['Kind', 'Type', 'Municipality or place'])
     add(`${group.split(' ')[0]?.toLowerCase()} ticked and unticked`, await ticked(page, group, 24));
+  for (const group of ['Actor', 'Source', 'Coding', 'Status']) {
+    await opened(page, group);
+    add(`${group.toLowerCase()} ticked and unticked`, await ticked(page, group, 24));
+    await opened(page, group);
+  }
+  await opened(page, 'Thresholds');
+  add('confidence', await slid(page, 'Confidence', 24));
+  add('killed', await slid(page, 'Killed', 12));
+  add('search', await typed(page, 'mitrovica'));
   return moved;
 }
 
