@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { shortClassNames } from './src/cli/bundle/class-names.ts';
 import { leanRecharts } from './src/cli/bundle/recharts.ts';
 import { sharedWorkers } from './src/cli/bundle/worker.ts';
 import { catalogues } from './src/lang/compile.ts';
@@ -64,7 +65,7 @@ function publicText(name: string): string {
   return readFileSync(fileURLToPath(new URL(`./public/${name}`, import.meta.url)), 'utf8');
 }
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './',
   plugins: [react(), catalogues(), stylesAfterShell, shellInside, sharedWorkers(), leanRecharts()],
   resolve: {
@@ -74,6 +75,12 @@ export default defineConfig({
         replacement: fileURLToPath(new URL('./src/view/map/leaflet-core.js', import.meta.url)),
       },
     ],
+  },
+  css: {
+    modules:
+      command === 'build'
+        ? { generateScopedName: shortClassNames(fileURLToPath(new URL('./src', import.meta.url))) }
+        : {},
   },
   build: {
     target: 'es2022',
@@ -91,4 +98,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -110,6 +110,8 @@ export function Explore(props: {
             at={address.at}
             layer={address.layer}
             followed={address.selection.bbox !== null}
+            area={address.selection.area}
+            onArea={(area, timeStamp) => change({ area }, 'push', timeStamp)}
             onView={map.view}
             onFollow={map.follow}
             onLayer={map.layer}

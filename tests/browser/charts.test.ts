@@ -90,7 +90,9 @@ describe('the charts', () => {
       .poll(() =>
         types.evaluate((chart) => {
           const edge = chart.querySelector('svg.recharts-surface')?.getBoundingClientRect().right ?? 0;
-          const numbers = [...chart.querySelectorAll('g > text[class*="number"]')];
+          const numbers = [...chart.querySelectorAll('g > text')].filter((text) =>
+            /^\d[\d,]*$/.test(text.textContent ?? ''),
+          );
           return numbers.length > 5 && numbers.every((text) => text.getBoundingClientRect().right <= edge);
         }),
       )

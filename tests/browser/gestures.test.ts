@@ -335,6 +335,49 @@ describe('a refused archive', () => {
   });
 });
 
+describe('an area', () => {
+  it('is drawn around events, kept by the link, undone with Back and taken away', async () => {
+    const { page, faults } = await open(browser);
+    const all = await matched(page);
+    const map = region(page, 'Map');
+    const outline = map.locator('polygon');
+    await map.getByRole('button', { name: 'Draw an area' }).click();
+    await page.keyboard.press('Escape');
+    await map.getByRole('button', { name: 'Draw an area', pressed: false }).click();
+    await map.getByRole('status').waitFor();
+    const box = await boxOf(page, 'Map');
+    const [x, y, radius] = [box.x + box.width / 2, box.y + box.height * 0.45, box.height * 0.2];
+    await page.mouse.move(x + radius, y);
+    await page.mouse.down();
+    for (let step = 1; step < 100; step++)
+      await page.mouse.move(
+        x + radius * Math.cos((step / 100) * 2 * Math.PI),
+        y + radius * Math.sin((step / 100) * 2 * Math.PI),
+      );
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain('area=');
+    const inside = await matched(page);
+    expect(inside).toBeGreaterThan(0);
+    expect(inside).toBeLessThan(all);
+    const { coordinates } = JSON.parse(new URL(page.url()).searchParams.get('area') ?? '');
+    expect(coordinates[0].length).toBeGreaterThan(10);
+    expect(coordinates[0].length).toBeLessThanOrEqual(61);
+    expect(coordinates[0].at(-1)).toEqual(coordinates[0][0]);
+    const drawn = await outline.boundingBox();
+    expect(drawn?.width).toBeGreaterThan(radius * 1.8);
+    expect(drawn?.width).toBeLessThan(radius * 2.2);
+    await page.reload();
+    await expect.poll(() => matched(page)).toBe(inside);
+    await map.getByRole('button', { name: 'Remove the drawn area' }).click();
+    await expect.poll(() => matched(page)).toBe(all);
+    expect(await outline.getAttribute('points')).toBe('');
+    await page.goBack();
+    await expect.poll(() => matched(page)).toBe(inside);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('ten thousand events', () => {
   it('answer a filter within a tenth of a second', async () => {
     const { page, faults } = await open(browser, `?data=${await syntheticFile(10_000)}`);

@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css';
 import type * as L from 'leaflet';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet/MapContainer';
+import type { LonLat } from '../../base/geo.ts';
 import { FAMILIES } from '../../event/types.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { TablePlace } from '../../table/table.ts';
@@ -29,6 +30,7 @@ import {
 } from './picture.ts';
 import type { Zoomer } from './zoom.ts';
 
+const AreaTool = lazy(async () => ({ default: (await import('./AreaTool.tsx')).AreaTool }));
 const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
 const MarkList = lazy(async () => ({ default: (await import('./MarkList.tsx')).MarkList }));
 
@@ -59,6 +61,8 @@ export function MapPanel(props: {
   layer: MapLayer;
   theme: string;
   followed: boolean;
+  area: readonly LonLat[] | null;
+  onArea: (area: readonly LonLat[] | null, timeStamp: number) => void;
   onView: (view: MapView) => void;
   onFollow: (follow: boolean, timeStamp: number) => void;
   onLayer: (layer: MapLayer) => void;
@@ -187,6 +191,7 @@ export function MapPanel(props: {
           <Button aria-label={t('map.zoomOut')} onClick={(event) => zoomer.current?.by(-1, event.timeStamp)}>
             −
           </Button>
+          <Suspense>{map && <AreaTool {...{ map }} area={props.area} onArea={props.onArea} />}</Suspense>
         </div>
         <Countries {...{ settled, places, base }} onOpen={props.onOpen} />
         <p className={styles.credit}>{t('map.credit')}</p>
