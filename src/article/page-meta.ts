@@ -20,6 +20,9 @@ const DATE_NAMES = new Set([
 const MAX_DEPTH = 400;
 const MAX_PIECES = 150_000;
 
+/** Characters of a heading or title; what is longer is none. */
+export const LONGEST_HEADING = 2000;
+
 /** Reads the facts in one pass over the markup, without building a tree; stops where the markup runs wild. */
 export function metaOf(html: string): Meta {
   const properties = new Map<string, string>();
@@ -60,7 +63,7 @@ export function metaOf(html: string): Meta {
     ontext(data) {
       if (++pieces > MAX_PIECES) stop();
       if (inside === 'ld') scripts[scripts.length - 1] += data;
-      else if (inside) texts[inside] += data;
+      else if (inside) texts[inside] += data.slice(0, LONGEST_HEADING - texts[inside].length);
     },
   });
   const stop = () => parser.pause();

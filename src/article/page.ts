@@ -4,7 +4,7 @@ import { safeHttpUrl } from '../base/url.ts';
 import { readWhen } from '../feed/when.ts';
 import { publishedBeside } from './date-line.ts';
 import { CUT_TAGS, isAside } from './furniture.ts';
-import { type Meta, metaOf } from './page-meta.ts';
+import { LONGEST_HEADING, type Meta, metaOf } from './page-meta.ts';
 import { htmlToText, normaliseText } from './text.ts';
 import { tidyPage } from './tidy.ts';
 
@@ -66,12 +66,24 @@ function distil(tidy: string): { title: string | null; text: string } | null {
   try {
     const whole = /<html[\s>]/i.test(tidy) ? tidy : `<html><head></head><body>${tidy}</body></html>`;
     const { document } = parseHTML(`<!doctype html>${whole}`);
+    unhead(document as unknown as Document);
     clear(document as unknown as Document);
     const found = new Readability(document as unknown as Document, { charThreshold: 140 }).parse();
     const text = found?.content ? htmlToText(found.content) : '';
     return text === '' ? null : { title: found?.title ?? null, text };
   } catch {
     return null;
+  }
+}
+
+/** Makes paragraphs of what is marked as a heading and longer than any: Readability compares headings word by word. */
+function unhead(document: Document): void {
+  for (const heading of document.querySelectorAll('h1, h2, title')) {
+    if ((heading.textContent ?? '').length <= LONGEST_HEADING) continue;
+    const paragraph = document.createElement('p');
+    paragraph.append(...heading.childNodes);
+    if (heading.localName === 'title') heading.remove();
+    else heading.replaceWith(paragraph);
   }
 }
 
