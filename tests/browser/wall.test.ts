@@ -54,19 +54,25 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(250);
 }
 
+/** Looks at so many scenes, one after another, each under its title. */
+async function eachScene(page: Page, count: number, look: (title: string) => Promise<void>): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    await look((await page.locator('h1').first().textContent()) ?? '');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(200);
+  }
+}
+
 describe('every text of every scene can be read from the back row', () => {
   const cases = LANGUAGES.flatMap((lang) => chosen(SIZES, lang).map((size) => [size, lang] as const));
   it.each(cases)('at %s in %s', async (size, lang) => {
     const { page, faults } = await openWall(`${DAY}&lang=${lang}&every=3600`, { viewport: viewportOf(size) });
     const found: string[] = [];
     const seen = new Set<string>();
-    for (let i = 0; i < 12; i++) {
-      const title = (await page.locator('h1').first().textContent()) ?? '';
+    await eachScene(page, 12, async (title) => {
       seen.add(title);
       for (const fault of await page.evaluate(measureScene)) found.push(`${title}: ${fault}`);
-      await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(200);
-    }
+    });
     expect(found).toEqual([]);
     expect(seen.size).toBeGreaterThanOrEqual(SCENE_NAMES.length);
     expect(faults).toEqual([]);
@@ -79,12 +85,9 @@ describe('every text of every scene can be read from the back row', () => {
         const { page } = await openWall(`data=data/long-names.json&lang=${lang}&theme=${theme}&every=3600`, {
           viewport: viewportOf(size),
         });
-        for (let i = 0; i < 10; i++) {
-          const title = await page.locator('h1').first().textContent();
+        await eachScene(page, 10, async (title) => {
           expect([title, await page.evaluate(measureScene)]).toEqual([title, []]);
-          await page.keyboard.press('ArrowRight');
-          await page.waitForTimeout(200);
-        }
+        });
         await page.close();
       }
     }
@@ -100,12 +103,9 @@ describe('every text of every scene can be read from the back row', () => {
     });
     expect(await page.locator('main dd:visible').count()).toBeGreaterThanOrEqual(2);
     expect(await page.locator('main li p:visible').count()).toBeGreaterThanOrEqual(2);
-    for (let i = 0; i < 8; i++) {
-      const title = await page.locator('h1').first().textContent();
+    await eachScene(page, 8, async (title) => {
       expect([title, await page.evaluate(measureScene)]).toEqual([title, []]);
-      await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(200);
-    }
+    });
     const letters = await page
       .locator('footer')
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
@@ -115,23 +115,27 @@ describe('every text of every scene can be read from the back row', () => {
 
   it('and no column of a scene is left empty in times without news', async () => {
     const { page } = await openWall('every=3600');
-    for (let i = 0; i < 7; i++) {
-      const title = await page.locator('h1').first().textContent();
+    await eachScene(page, 7, async (title) => {
       expect([title, (await page.evaluate(emptiest)) < 40]).toEqual([title, true]);
-      await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(200);
-    }
+    });
     await page.close();
   });
 });
 
 describe('everybody can use it', () => {
   it.each(['dark', 'light'] as const)('axe finds nothing in the %s theme', async (theme) => {
-    for (const scene of [...SCENE_NAMES.map((name) => `scenes=${name}`), 'x#setup']) {
-      const { page } = await openWall(`${DAY}&theme=${theme}&${scene}`, { bypassCSP: true });
-      expect([scene, await findingsOf(page)]).toEqual([scene, []]);
-      await page.close();
-    }
+    const { page } = await openWall(`${DAY}&theme=${theme}&every=3600`, { bypassCSP: true });
+    const seen = new Set<string>();
+    await eachScene(page, 12, async (title) => {
+      if (seen.has(title)) return;
+      seen.add(title);
+      expect([title, await findingsOf(page)]).toEqual([title, []]);
+    });
+    expect(seen.size).toBeGreaterThanOrEqual(SCENE_NAMES.length);
+    await page.close();
+    const { page: setup } = await openWall(`${DAY}&theme=${theme}#setup`, { bypassCSP: true });
+    expect(await findingsOf(setup)).toEqual([]);
+    await setup.close();
   });
 
   it('keys pause, step, help and go on; the setting up needs no typing', async () => {
@@ -185,7 +189,8 @@ describe('news', () => {
     }, ids);
 
   it.each(LANGUAGES)('that is serious breaks in with its sources, and can be read, in %s', async (lang) => {
-    for (const size of chosen(SIZES, lang)) {
+    const nth = LANGUAGES.indexOf(lang);
+    for (const size of SIZES.filter((_, index) => ALL || index % LANGUAGES.length === nth)) {
       const { page } = await openWall(`data=data/news.json&lang=${lang}&every=3600`, {
         viewport: viewportOf(size),
         bypassCSP: true,

@@ -2,6 +2,7 @@ import { distanceKm } from '../../base/geo.ts';
 import { RECENT_DAYS } from '../day/choose.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
+import { WHERE } from '../text/relatives.ts';
 import { wordTest } from '../text/word-numbers.ts';
 
 /** True for a sentence of the body that tells of a day long before publication, and of no other: its places are those of old events. */
@@ -19,9 +20,7 @@ export function isWhere({ tokens }: Reading, mention: PlaceMention, anchor: { fr
   if (anchor.from < mention.to) return false;
   const at = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
   const clause = tokens.slice(at, anchor.from);
-  return (
-    /^(where|gde|gdje|ku)$/.test(tokens[at]?.fold ?? '') && !clause.some(({ text }) => /^[,;]$/.test(text))
-  );
+  return WHERE.test(tokens[at]?.fold ?? '') && !clause.some(({ text }) => /^[,;]$/.test(text));
 }
 
 const NEAR = /^(near|outside|kod|blizu|nadomak|kraj|pored|prane|afer)$/;

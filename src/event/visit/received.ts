@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { PersonMention, Reading, Token } from '../reading.ts';
+import { WHERE } from '../text/relatives.ts';
 import type { Cue } from './book.ts';
 import { OF_ANOTHER, parted } from './circle.ts';
 import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
@@ -16,8 +17,6 @@ const BY = /^(by|nga|od|prej)$/;
 /** "Kod predsednika", "tek kryeministri": the preposition alone tells the call. "Te" is one only where it is no "të". */
 const AT = /^(kod|tek|te)$/;
 const isAt = ({ fold, text }: Token) => AT.test(fold) && !/ë/i.test(text);
-/** "In Belgrade, where the president is on the programme". */
-const WHERE = /^(where|gde|gdje|ku)$/;
 const PREPOSITION =
   /^(of|to|from|for|in|at|on|about|after|before|against|za|o|iz|u|na|posle|nakon|pre|zbog|per|ne|pas|para|kunder|rreth)$/;
 const OPPOSED = /^(not|maybe|phone|refused|cancelled|denied|recall)$/;

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
+import { WHERE } from '../text/relatives.ts';
 import type { Cue, Range } from './book.ts';
 import { carry } from './carry.ts';
 import { introduced, joinCompany } from './company.ts';
@@ -323,7 +324,7 @@ function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
     /^(ne|fillim|fund|mes|te|u|na|pocetkom|krajem|sredinom|early|late|in|on|at|the|of|beginning|end|mid|-)$/;
   return between.length <= 1 ||
     between.every((word) => small.test(word)) ||
-    between.some((word) => /^(where|gde|gdje|ku)$/.test(word))
+    between.some((word) => WHERE.test(word))
     ? segment.day
     : null;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.ts';
+import { WHERE } from '../../text/relatives.ts';
 import type { TollHit } from './unit.ts';
 
-const WHERE = /^(where|gde|gdje|ku)$/;
 /** Farthest that the word of a toll may stand from the "where" of its clause. */
 const REACH = 10;
 
