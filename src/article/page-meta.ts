@@ -20,7 +20,7 @@ const DATE_NAMES = new Set([
 const MAX_DEPTH = 400;
 const MAX_PIECES = 150_000;
 
-/** Characters of a heading or title; what is longer is none. */
+/** So many characters of a heading or title are read; as part of a page, what is longer is no heading. */
 export const LONGEST_HEADING = 2000;
 
 /** Reads the facts in one pass over the markup, without building a tree; stops where the markup runs wild. */

@@ -80,10 +80,13 @@ function distil(tidy: string): { title: string | null; text: string } | null {
 function unhead(document: Document): void {
   for (const heading of document.querySelectorAll('h1, h2, title')) {
     if ((heading.textContent ?? '').length <= LONGEST_HEADING) continue;
+    if (heading.localName === 'title') {
+      heading.remove();
+      continue;
+    }
     const paragraph = document.createElement('p');
     paragraph.append(...heading.childNodes);
-    if (heading.localName === 'title') heading.remove();
-    else heading.replaceWith(paragraph);
+    heading.replaceWith(paragraph);
   }
 }
 

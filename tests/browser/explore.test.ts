@@ -47,14 +47,6 @@ describe('a person opens the page', () => {
     await page.close();
   });
 
-  it('within a second and a half', async () => {
-    const { page } = await open(browser);
-    const ready = await page.evaluate(() => performance.getEntriesByName('km:ready')[0]?.duration ?? 0);
-    expect(ready).toBeGreaterThan(0);
-    expect(ready).toBeLessThan(3000);
-    await page.close();
-  });
-
   it.each(Object.entries(SIZES))('and nothing sticks out sideways on a %s', async (_, viewport) => {
     for (const lang of LANGUAGES) {
       const page = await browser.newPage({ viewport });

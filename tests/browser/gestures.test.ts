@@ -378,6 +378,16 @@ describe('an area', () => {
   });
 });
 
+describe('the page is there', () => {
+  it('within a second and a half', async () => {
+    const { page } = await open(browser);
+    const ready = await page.evaluate(() => performance.getEntriesByName('km:ready')[0]?.duration ?? 0);
+    expect(ready).toBeGreaterThan(0);
+    expect(ready).toBeLessThan(3000);
+    await page.close();
+  });
+});
+
 describe('ten thousand events', () => {
   it('answer a filter within a tenth of a second', async () => {
     const { page, faults } = await open(browser, `?data=${await syntheticFile(10_000)}`);

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 
 /**
  * Names for the classes of style modules in a built page: the letters of the file, the number of the class in it. The same from build to build, as nothing but the
@@ -10,15 +10,13 @@ export function shortClassNames(folder: string): (name: string, file: string) =>
     .filter((file) => file.endsWith('.module.css'))
     .map((file) => join(folder, file))
     .sort();
-  const known = new Map<string, Map<string, number>>();
+  const known = files.map((): string[] => []);
   return (name, file) => {
-    const path = file.replace(/\?.*$/, '');
-    const number = files.indexOf(path);
-    if (number < 0) throw new Error(`${path} is no style module below ${folder}.`);
-    const classes = known.get(path) ?? new Map<string, number>();
-    known.set(path, classes);
-    if (!classes.has(name)) classes.set(name, classes.size);
-    return `${lettersOf(number)}${classes.get(name)}`;
+    const number = files.indexOf(normalize(file.replace(/\?.*$/, '')));
+    const classes = known[number];
+    if (!classes) throw new Error(`${file} is no style module below ${folder}.`);
+    if (!classes.includes(name)) classes.push(name);
+    return `${lettersOf(number)}${classes.indexOf(name)}`;
   };
 }
 

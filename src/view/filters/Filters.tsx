@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ComponentProps, useEffect, useMemo, useState } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import type { FacetCounts } from '../../table/answer.ts';
 import { FACETS, type Facet, type Selection } from '../../table/selection.ts';
@@ -119,46 +119,45 @@ function Thresholds(props: { selection: Selection; onChange: Change }) {
   useEffect(() => setKilled(minKilled ?? 0), [minKilled]);
   useEffect(() => setConfidence(minConfidence ?? 0), [minConfidence]);
   const step = KILLED_STEPS.findLastIndex((value) => value <= killed);
-  const killedText = killed ? `≥ ${format.number(killed)}` : t('filters.any');
-  const confidenceText = confidence ? `≥ ${format.percent(confidence)}` : t('filters.any');
   return (
     <details {...details} className={styles.group}>
       <summary className={styles.summary}>{t('filters.thresholds')}</summary>
       <div className={styles.values}>
-        <label className={styles.threshold}>
-          <span>{t('filters.minKilled')}</span>
-          <span>{killedText}</span>
-          <input
-            type="range"
-            aria-valuetext={killedText}
-            min={0}
-            max={KILLED_STEPS.length - 1}
-            value={Math.max(0, step)}
-            onChange={(event) => {
-              const value = KILLED_STEPS[Number(event.target.value)] ?? 0;
-              setKilled(value);
-              onChange({ minKilled: value || null }, 'replace', event.timeStamp);
-            }}
-          />
-        </label>
-        <label className={styles.threshold}>
-          <span>{t('filters.minConfidence')}</span>
-          <span>{confidenceText}</span>
-          <input
-            type="range"
-            aria-valuetext={confidenceText}
-            min={0}
-            max={1}
-            step={0.05}
-            value={confidence}
-            onChange={(event) => {
-              const value = Number(event.target.value);
-              setConfidence(value);
-              onChange({ minConfidence: value || null }, 'replace', event.timeStamp);
-            }}
-          />
-        </label>
+        <Threshold
+          name={t('filters.minKilled')}
+          text={killed ? `≥ ${format.number(killed)}` : t('filters.any')}
+          max={KILLED_STEPS.length - 1}
+          value={Math.max(0, step)}
+          onChange={(event) => {
+            const value = KILLED_STEPS[Number(event.target.value)] ?? 0;
+            setKilled(value);
+            onChange({ minKilled: value || null }, 'replace', event.timeStamp);
+          }}
+        />
+        <Threshold
+          name={t('filters.minConfidence')}
+          text={confidence ? `≥ ${format.percent(confidence)}` : t('filters.any')}
+          max={1}
+          step={0.05}
+          value={confidence}
+          onChange={(event) => {
+            const value = Number(event.target.value);
+            setConfidence(value);
+            onChange({ minConfidence: value || null }, 'replace', event.timeStamp);
+          }}
+        />
       </div>
     </details>
+  );
+}
+
+/** A slider from 0 on under its name; `text` is its value as people read it. */
+function Threshold({ name, text, ...range }: ComponentProps<'input'> & { name: string; text: string }) {
+  return (
+    <label className={styles.threshold}>
+      <span>{name}</span>
+      <span>{text}</span>
+      <input type="range" min={0} aria-valuetext={text} {...range} />
+    </label>
   );
 }

@@ -1,5 +1,5 @@
 import type * as L from 'leaflet';
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { LonLat } from '../../base/geo.ts';
 import { useWords } from '../../lang/translate.tsx';
@@ -33,6 +33,10 @@ export function AreaTool(props: {
     });
     outline.current?.setAttribute('points', points.join(' '));
   };
+  const forget = useCallback(() => {
+    line.current = [];
+    draw.current();
+  }, []);
   useEffect(() => {
     if (area) line.current = [];
     draw.current();
@@ -46,13 +50,12 @@ export function AreaTool(props: {
     if (!drawing) return;
     const stop = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
-      line.current = [];
-      draw.current();
+      forget();
       setDrawing(false);
     };
     addEventListener('keydown', stop);
     return () => removeEventListener('keydown', stop);
-  }, [drawing]);
+  }, [drawing, forget]);
 
   const put = ({ nativeEvent: { offsetX: x, offsetY: y } }: PointerEvent) => {
     const { lat, lng } = map.containerPointToLatLng([x, y]);
@@ -75,10 +78,7 @@ export function AreaTool(props: {
   const end = ({ timeStamp }: PointerEvent) => {
     let corners = line.current;
     const [first] = corners;
-    if (!first || corners.length < 4) {
-      line.current = [];
-      return draw.current();
-    }
+    if (!first || corners.length < 4) return forget();
     while (corners.length > MOST_CORNERS) corners = corners.filter((_, i) => i % 2 === 0);
     line.current = [...corners, first];
     setDrawing(false);
@@ -88,12 +88,13 @@ export function AreaTool(props: {
     outline.current?.setAttribute('points', '');
     onArea(null, timeStamp);
   };
+  const label = t(area ? 'map.areaRemove' : 'map.areaDraw');
   const frame = map.getContainer().parentElement;
   return (
     <>
       <Button
-        aria-label={t(area ? 'map.areaRemove' : 'map.areaDraw')}
-        title={t(area ? 'map.areaRemove' : 'map.areaDraw')}
+        aria-label={label}
+        title={label}
         aria-pressed={area ? undefined : drawing}
         onClick={({ timeStamp }) => (area ? remove(timeStamp) : setDrawing(!drawing))}
       >
@@ -115,7 +116,7 @@ export function AreaTool(props: {
                   onPointerDown={begin}
                   onPointerMove={move}
                   onPointerUp={end}
-                  onPointerCancel={end}
+                  onPointerCancel={forget}
                 />
                 <p className={styles.hint} role="status">
                   {t('map.areaHint')}

@@ -191,7 +191,7 @@ export function MapPanel(props: {
           <Button aria-label={t('map.zoomOut')} onClick={(event) => zoomer.current?.by(-1, event.timeStamp)}>
             −
           </Button>
-          <Suspense>{map && <AreaTool {...{ map }} area={props.area} onArea={props.onArea} />}</Suspense>
+          <Suspense>{map && <AreaTool map={map} area={props.area} onArea={props.onArea} />}</Suspense>
         </div>
         <Countries {...{ settled, places, base }} onOpen={props.onOpen} />
         <p className={styles.credit}>{t('map.credit')}</p>

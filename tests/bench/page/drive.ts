@@ -62,8 +62,8 @@ const filtersOf = (page: Page) => page.getByRole('region', { name: 'Filters' });
 const boxesOf = (page: Page, group: string) =>
   filtersOf(page).getByRole('group', { name: group, exact: true }).getByRole('checkbox');
 
-/** Opens a group of filters that begins closed. */
-async function opened(page: Page, group: string) {
+/** Opens a group of filters, or closes it. */
+async function folded(page: Page, group: string) {
   await filtersOf(page).locator('summary', { hasText: group }).click();
   await page.waitForTimeout(600);
 }
@@ -162,11 +162,11 @@ export async function movePage(page: Page): Promise<Moved[]> {
   for (const group of ['Kind', 'Type', 'Municipality or place'])
     add(`${group.split(' ')[0]?.toLowerCase()} ticked and unticked`, await ticked(page, group, 24));
   for (const group of ['Actor', 'Source', 'Coding', 'Status']) {
-    await opened(page, group);
+    await folded(page, group);
     add(`${group.toLowerCase()} ticked and unticked`, await ticked(page, group, 24));
-    await opened(page, group);
+    await folded(page, group);
   }
-  await opened(page, 'Thresholds');
+  await folded(page, 'Thresholds');
   add('confidence', await slid(page, 'Confidence', 24));
   add('killed', await slid(page, 'Killed', 12));
   add('search', await typed(page, 'mitrovica'));
