@@ -13,7 +13,7 @@ import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
 import { NORTH } from './enclaves.ts';
 import { hasGrounds, isInGround } from './ground-clause.ts';
-import type { Range } from './hint.ts';
+import { CLASS_OF, type Range } from './hint.ts';
 import { inManyTowns, isAllOver } from './place.ts';
 import { retype } from './retype.ts';
 import { PEACE } from './scope.ts';
@@ -87,7 +87,7 @@ export function draftOf(
   taken: ReadonlySet<number>,
 ): Draft[] {
   const deeds =
-    said === 'arrest' || said === 'raid' ? [] : group.filter((candidate) => !onlyArrest(candidate));
+    CLASS_OF[said] === 'police' ? [] : group.filter((candidate) => candidate.class !== 'police' && !onlyArrest(candidate));
   const placed = lead(reading, deeds) ?? lead(reading, group) ?? group[0];
   const dated = bestDay(deeds) ?? bestDay(group) ?? group[0];
   if (!placed || !dated) return [];
@@ -228,7 +228,8 @@ function sentencesOf(
   const late: number[] = [];
   /** Behind a sentence that tells another event, what is not told of this one again goes on with that. */
   let strange = false;
-  for (let i = first; i < end; i++) {
+  const opening = Math.min(first, ...leadingTo(reading, first, taken));
+  for (let i = opening; i < end; i++) {
     const role = reading.sentences[i]?.role;
     if (role === 'boilerplate' || role === 'caption' || !items.has(reading.sentences[i]?.item)) continue;
     const other = reading.days.some(
@@ -246,6 +247,13 @@ function sentencesOf(
     else if (!other && !taken.has(i)) late.push(i);
   }
   return { near, far, late };
+}
+
+/** "Two boys were wounded. … A man shot at them": title, lead and the sentence right before may say what came of it, where none up to there tells another event. */
+function leadingTo({ sentences }: Reading, first: number, taken: ReadonlySet<number>): number[] {
+  const before = sentences.slice(0, first).map((_, index) => index);
+  if (before.some((index) => taken.has(index))) return [];
+  return before.filter((index) => /^(title|lead)$/.test(sentences[index]?.role ?? '') || index === first - 1);
 }
 
 /** True for a sentence right behind one that recalls an event, in its paragraph or the next, that tells no other and bears no date. */
