@@ -20,6 +20,7 @@ export type DayWords = {
   night: string[];
   /** Number of the day of what goes on ("for the third day": 3); # stands for digits. */
   running: Record<string, number>;
+  lasting: Record<string, number>;
   ago: string[];
   agoBefore?: string[];
   earlier: string[];
@@ -71,6 +72,7 @@ export type DayBook = {
   distances: PhraseList<Distance>;
   /** 0 = the digits of the phrase tell. */
   running: PhraseBook<number>;
+  lasting: PhraseBook<number>;
   future: PhraseBook<true>;
   past: ReadonlySet<string>;
   pastEndings: readonly string[];
@@ -143,6 +145,7 @@ export function compileDays(words: DayWords, shelf: PhraseShelf): DayBook {
     weekdays: numbered(words.weekdays),
     distances,
     running: compilePhrases(Object.entries(words.running), shelf),
+    lasting: compilePhrases(Object.entries(words.lasting), shelf),
     future: compilePhrases(
       words.future.map((phrase) => [phrase, true as const]),
       shelf,

@@ -29,6 +29,8 @@ export function feastDay(name: string, i: number, to: number, sight: Sight): Fou
   if (published === null && named === null) return null;
   const eve = [1, 2, 3].some((back) => EVE.test(tokens[i - back]?.fold ?? '')) ? 1 : 0;
   const year = named ?? partsOfDay(published ?? 0).year;
+  const [one = name, other] = name.split('|');
+  if (other !== undefined) return nearestOf([one, other], year, { i, to }, sight);
   const at = (y: number) => dayOfFeast(name, y) - eve;
   const ahead = named === null && published !== null && at(year) > published;
   const wait = at(year) - (published ?? 0);
@@ -41,4 +43,21 @@ export function feastDay(name: string, i: number, to: number, sight: Sight): Fou
     anchor: named === null ? 'publication' : 'explicit',
     to: named === null ? to : to + 1,
   };
+}
+
+/** So far from publication may a feast lie that two churches keep on different days. */
+const SHARED_DAYS = 15;
+
+/** "Christmas Eve", which two churches keep on different days: the one nearest to publication; none in a year that is named, or far from both. */
+function nearestOf(
+  names: readonly string[],
+  year: number,
+  { i, to }: { i: number; to: number },
+  { tokens, published }: Sight,
+): Found | null {
+  if (published === null || tokens[i - 1]?.kind === 'number' || yearNumber(tokens[to]) !== null) return null;
+  const days = names.flatMap((name) => [year - 1, year].map((y) => dayOfFeast(name, y)));
+  const day = days.reduce((a, b) => (Math.abs(b - published) < Math.abs(a - published) ? b : a));
+  if (Math.abs(day - published) > SHARED_DAYS) return null;
+  return { first: day, last: day, precision: 'day', anchor: 'publication', to };
 }

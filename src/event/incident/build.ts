@@ -1,7 +1,7 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { Draft } from '../draft.ts';
 import type { Actor, Quote } from '../event.ts';
-import type { Book, Knowledge } from '../knowledge.ts';
+import type { ActorRow, Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
@@ -113,16 +113,14 @@ export function draftOf(
   ];
   if (said === 'assault' && placed.mention === 'news' && !told.some(({ toll }) => toll !== 'detained'))
     told.push(...victimsHurt(reading, knowledge, group, near));
-  /** Police in the war and in Serbia are Serbia's. */
-  const theirs = dated.day.last < PEACE || placed.place.mention?.place.country === 'RS';
-  const ofSerbia = theirs ? knowledge.actors.get('serbian-police') : undefined;
+  const ofLand = policeOf(placed.place.mention?.place.country ?? null, dated.day.last < PEACE, knowledge);
   const count = (kind: IncidentType) => {
     const facts = told
       .filter((fact) => !ofAnother(reading, book, fact, kind))
       .map((fact) => outsideCrowds(fact, kind, knowledge))
       .map((fact) =>
-        ofSerbia && fact.toll !== 'detained' && fact.party?.id === 'kosovo-police'
-          ? { ...fact, party: ofSerbia }
+        ofLand && fact.toll !== 'detained' && fact.party?.id === 'kosovo-police'
+          ? { ...fact, party: ofLand }
           : fact,
       );
     const held = kind === 'arrest' || kind === 'raid' || placed.mention === 'news';
@@ -194,6 +192,12 @@ const PERSONAL = new Set<IncidentType>([
 ]);
 
 const POLICE = new Set<IncidentType>(['raid', 'weapons-seizure']);
+
+/** Plain "police" in the war are Serbia's, and across the line those of the land; nothing where they are Kosovo's. */
+function policeOf(country: string | null, war: boolean, { actors }: Knowledge): ActorRow | undefined {
+  if (war || country === 'RS') return actors.get('serbian-police');
+  return country === 'MK' ? actors.get('north-macedonia-police') : undefined;
+}
 
 /** So many places are told one by one; more make one event of their region. */
 const MANY = 3;

@@ -11,7 +11,7 @@ import { anchorOf, isSequel, pointsBack, sited } from './anchor.ts';
 import { blameFor } from './blame.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
-import { dayOf, daysOfGrounds, isFollowedUp, sinceThen } from './day.ts';
+import { dayOf, daysOfGrounds, isFollowedUp, lasted, sinceThen } from './day.ts';
 import { goesOn } from './goes-on.ts';
 import { CLASS_OF, type Hint, type IncidentClass, type Range } from './hint.ts';
 import { hintsOf } from './hints.ts';
@@ -179,7 +179,9 @@ function candidateOf(
   const grounded = hints.every(({ ground }) => ground);
   const dated = dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
   const running =
-    best.type === 'barricade' && dated && !planned ? sinceThen(reading, book, index, dated) : dated;
+    dated && !planned
+      ? (best.type === 'barricade' ? sinceThen : lasted)(reading, book, index, dated)
+      : dated;
   if (!running) return refuse('no day and no publication day');
   const yearly = kind === 'arms' && headHas(reading, book, 'anniversary', 'title');
   const day = keptDay(reading, running, {

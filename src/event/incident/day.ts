@@ -211,3 +211,13 @@ export function sinceThen(reading: Reading, book: Book, index: number, day: Chos
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
   return { ...day, time, first, last: published, reason: HERE };
 }
+
+/** "A two-day battle", "dva dana borbi": it lasted up to the day on which it is told, or that is named. */
+export function lasted(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {
+  const home = reading.sentences[index];
+  if (!home || day.first !== day.last) return day;
+  const [spell] = book.days.lasting.find(reading.tokens, home.from, home.to);
+  if (!spell) return day;
+  const first = day.last - spell.value + 1;
+  return { ...day, time: { ...day.time, start: formatDay(first) }, first };
+}

@@ -174,4 +174,13 @@ function isOnlyThere(type: IncidentType, group: readonly Candidate[]): boolean {
 }
 
 /** Those who fight for a state: where they and others fell, arms spoke on both sides. */
-const FORCES = new Set(['kosovo-police', 'kfor', 'eulex', 'unmik', 'serbian-police', 'saf', 'ksf']);
+const FORCES = new Set([
+  'kosovo-police',
+  'kfor',
+  'eulex',
+  'unmik',
+  'serbian-police',
+  'north-macedonia-police',
+  'saf',
+  'ksf',
+]);

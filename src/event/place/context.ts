@@ -76,10 +76,14 @@ export function villageNear(
   );
 }
 
+/** "A bus that was bringing pupils home to Gllogjan": whither somebody was on the way. */
+const BOUND =
+  /^(bringing|taking|carrying|heading|travelling|traveling|returning|driving|bound|way|vozio|vozila|vracali|vracao|vracala|putovao|putovali|kthehej|kthehe\p{L}*|udhetonte|udhetonin)$/u;
+
 const ROAD =
   /^(road|highway|way|motorway|put|putu|puta|putem|magistral\p{L}*|rruga|rrugen|rruges|autostrad\p{L}*)$/u;
 
-/** "On the road to Leposavić": the town that alone says where, in the sentence or one of the two behind it. */
+/** "On the road to Leposavić", "bringing pupils home to Gllogjan": the town that alone says where, in the sentence or one of the two behind it. */
 export function onTheRoad({ tokens, places }: Reading, sentence: number): PlaceMention | null {
   return (
     places.find(
@@ -90,7 +94,9 @@ export function onTheRoad({ tokens, places }: Reading, sentence: number): PlaceM
         mention.place.country === 'XK' &&
         mention.place.id !== 'pristina' &&
         /^(city|town|village|municipality)$/.test(mention.place.kind) &&
-        tokens.slice(Math.max(0, mention.from - 6), mention.from).some(({ fold }) => ROAD.test(fold)),
+        tokens
+          .slice(Math.max(0, mention.from - 6), mention.from)
+          .some(({ fold }) => ROAD.test(fold) || BOUND.test(fold)),
     ) ?? null
   );
 }

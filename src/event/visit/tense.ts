@@ -16,7 +16,11 @@ export function tenseOf(segment: Pick<Segment, 'cues'>, act: Range & { cue?: str
   );
   if (ahead && !broken && act.from - ahead.to <= 30 && /^(meet|receive)$/.test(act.cue ?? ''))
     return 'future';
-  const within = segment.cues.some(({ cue, from, to }) => cue === 'soon' && from < act.to && to > act.from);
+  /** "Se danas u Briselu video sa": what lies between the words of the act is none of its verb. */
+  const inside = ({ from, to }: Range) => from > act.from && to < act.to;
+  const within = segment.cues.some(
+    (hit) => hit.cue === 'soon' && hit.from < act.to && hit.to > act.from && !inside(hit),
+  );
   const meets = /^(meet|receive|talks)$/.test(act.cue ?? '');
   const begun = segment.cues.some(
     ({ cue, from, to }) =>

@@ -102,7 +102,7 @@ function graded(facts: readonly TollFact[]): Count[] {
 }
 
 const ATTACKERS = ['serb-civilians', 'serb-protesters', 'albanian-civilians'];
-const MISSIONS = ['eulex', 'unmik', 'serbian-police'];
+const MISSIONS = ['eulex', 'unmik', 'serbian-police', 'north-macedonia-police'];
 
 /** "Three Serbs" and "three attackers", "the EULEX officer" and "the policeman": one and the same people under two words. */
 function dropTwins(parties: Map<string, Count>, facts: readonly TollFact[]): void {

@@ -68,7 +68,9 @@ function reaches(
   const [first, last] = [gap[0], gap.at(-1)];
   if (!first || gap.some(({ text }) => /^[;:()]$/.test(text))) return false;
   if (/^(who|which)$/.test(first.fold))
-    return gap.slice(1).every(({ fold, text }) => !stop.has(fold) && text !== ',');
+    return gap
+      .slice(1)
+      .every(({ fold, text }, i, rest) => !stop.has(fold) && (text !== ',' || isOfList(rest, i)));
   const opens = from - sentence.from - sentence.dateline <= 1;
   if (first.text === ',' && last?.text === ',') return opens && named === true;
   /** "A guard at the headquarters of … was killed": where somebody is, up to the verb. */
@@ -79,4 +81,14 @@ function reaches(
   const doing =
     /ing$/.test(first.fold) && !/^(during|including|according|regarding|following|being)$/.test(first.fold);
   return doing && gap.length <= REACH && gap.every(({ fold }) => !stop.has(fold));
+}
+
+/** Words of one item of a list. */
+const ITEM = 4;
+
+/** "Radios, guns and ammunition": a comma that an "and" of the same list follows. */
+function isOfList(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens.slice(comma + 1, comma + 1 + ITEM);
+  const end = next.findIndex(({ fold, text }) => text === ',' || /^(and|or)$/.test(fold));
+  return end > 0 && next.slice(0, end).every(({ kind }) => kind === 'word');
 }
