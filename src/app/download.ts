@@ -1,4 +1,6 @@
-import type { Event } from '../event/event.ts';
+import { type Event, parseEvent } from '../event/event.ts';
+import { toCsv } from '../exchange/csv.ts';
+import { toGeoJson } from '../exchange/geojson.ts';
 import type { Sort } from '../table/answer.ts';
 import type { Selection } from '../table/selection.ts';
 import type { OpenArchive } from './opened.ts';
@@ -21,7 +23,6 @@ export async function download(
   sort: Sort,
   kind: FileKind,
 ): Promise<number> {
-  const { parseEvent } = await import('../event/event.ts');
   const events: Event[] = [];
   for (let offset = 0, total = 1; offset < total; offset += PAGE) {
     const page = await archive.engine.list(selection, { sort, offset, length: PAGE, spot: null });
@@ -31,13 +32,12 @@ export async function download(
       if ('event' in result) events.push(result.event);
     }
   }
-  const text = await serialise(events, kind);
-  saveFile(`kosovo-monitor.${kind}`, TYPES[kind], text);
+  saveFile(`kosovo-monitor.${kind}`, TYPES[kind], serialise(events, kind));
   return events.length;
 }
 
-async function serialise(events: readonly Event[], kind: FileKind): Promise<string> {
-  if (kind === 'csv') return (await import('../exchange/csv.ts')).toCsv(events, { bom: true });
-  if (kind === 'geojson') return (await import('../exchange/geojson.ts')).toGeoJson(events);
+function serialise(events: readonly Event[], kind: FileKind): string {
+  if (kind === 'csv') return toCsv(events, { bom: true });
+  if (kind === 'geojson') return toGeoJson(events);
   return JSON.stringify(events, null, 1);
 }

@@ -20,7 +20,7 @@ const SEAMS = [
 
 /** What is written in Latin in Cyrillic text too: names of formats, licences, programs and sites, commands, addresses. */
 const LATIN =
-  /(CSV|GeoJSON|JSON|HTML|Markdown|PDF|PNG|SVG|RSS|URL|ACLED|UCDP|GED|PLOVER|Escape|Enter|Play|px|S(?=:)|OpenStreetMap|Natural Earth|GeoNames|CC BY(?: \d\.\d)?|npm run [^”"]+|\?data=[^”"\s]+|[\w-]+\.[\w/.-]*\w|https?:\/\/\S+|<\/?\w+\/?>)/u;
+  /(CSV|GeoJSON|JSON|HTML|Markdown|PDF|PNG|SVG|RSS|URL|ACLED|UCDP|GED|PLOVER|Escape|Enter|Backspace|Play|px|S(?=:)|OpenStreetMap|Natural Earth|GeoNames|CC BY(?: \d\.\d)?|npm run [^”"]+|\?data=[^”"\s]+|[\w-]+\.[\w/.-]*\w|https?:\/\/\S+|<\/?\w+\/?>)/u;
 
 /** Serbian Cyrillic of a text in Serbian Latin. */
 export function toCyrillic(text: string): string {

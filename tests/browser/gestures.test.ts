@@ -376,6 +376,43 @@ describe('an area', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it('is drawn by keys: corners where the cross is brought, the last taken back, closed where it stands', async () => {
+    const { page, faults } = await open(browser);
+    const all = await matched(page);
+    const map = region(page, 'Map');
+    const hint = map.getByRole('status');
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await map.getByRole('button', { name: 'Draw an area' }).focus();
+    await press('Enter');
+    await expect.poll(() => hint.textContent()).toContain('arrow keys');
+    expect(await map.locator('polygon + circle').getAttribute('r')).toBe('5');
+    await press('Shift+ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowLeft', 'Enter');
+    await expect.poll(() => hint.textContent()).toContain('1 corner:');
+    await press('Enter');
+    await expect.poll(() => hint.textContent()).toContain('1 corner:');
+    await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'ArrowRight', 'Enter');
+    await press('Shift+ArrowDown', 'Enter');
+    await expect.poll(() => hint.textContent()).toContain('3 corners:');
+    await press('Backspace', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Enter', 'Enter');
+    await expect.poll(() => page.url()).toContain('area=');
+    const { coordinates } = JSON.parse(new URL(page.url()).searchParams.get('area') ?? '');
+    expect(coordinates[0]).toHaveLength(4);
+    const inside = await matched(page);
+    expect(inside).toBeGreaterThan(0);
+    expect(inside).toBeLessThan(all);
+    const drawn = await map.locator('polygon').boundingBox();
+    expect(Math.abs((drawn?.width ?? 0) - 160)).toBeLessThan(4);
+    expect(Math.abs((drawn?.height ?? 0) - 200)).toBeLessThan(4);
+    await map.getByRole('button', { name: 'Remove the drawn area' }).waitFor();
+    await press('Enter');
+    await expect.poll(() => matched(page)).toBe(all);
+    expect(await map.locator('polygon').getAttribute('points')).toBe('');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the page is there', () => {

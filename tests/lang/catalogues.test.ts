@@ -105,7 +105,7 @@ describe.each(others)('the catalogue of %s', (language, messages) => {
 
 it('Serbian Cyrillic keeps Latin letters only in names of formats, programs and sites', () => {
   const allowed =
-    /CSV|GeoJSON|JSON|HTML|Markdown|OpenStreetMap|Natural Earth|GeoNames|Escape|Enter|Play|px|\bS(?=:)|A4|npm run [^”]*|\?data=[^”]*|ACLED|UCDP|<\/?\w+\/?>/g;
+    /CSV|GeoJSON|JSON|HTML|Markdown|OpenStreetMap|Natural Earth|GeoNames|Escape|Enter|Backspace|Play|px|\bS(?=:)|A4|npm run [^”]*|\?data=[^”]*|ACLED|UCDP|<\/?\w+\/?>/g;
   const latin = Object.entries(others[2]?.[1] ?? {}).filter(
     ([id, message]) => !id.startsWith('language.') && /[A-Za-z]/.test(textOf(message).replace(allowed, '')),
   );

@@ -87,7 +87,9 @@ export function draftOf(
   taken: ReadonlySet<number>,
 ): Draft[] {
   const deeds =
-    CLASS_OF[said] === 'police' ? [] : group.filter((candidate) => candidate.class !== 'police' && !onlyArrest(candidate));
+    CLASS_OF[said] === 'police'
+      ? []
+      : group.filter((candidate) => candidate.class !== 'police' && !onlyArrest(candidate));
   const placed = lead(reading, deeds) ?? lead(reading, group) ?? group[0];
   const dated = bestDay(deeds) ?? bestDay(group) ?? group[0];
   if (!placed || !dated) return [];

@@ -179,9 +179,7 @@ function candidateOf(
   const grounded = hints.every(({ ground }) => ground);
   const dated = dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
   const running =
-    dated && !planned
-      ? (best.type === 'barricade' ? sinceThen : lasted)(reading, book, index, dated)
-      : dated;
+    dated && !planned ? (best.type === 'barricade' ? sinceThen : lasted)(reading, book, index, dated) : dated;
   if (!running) return refuse('no day and no publication day');
   const yearly = kind === 'arms' && headHas(reading, book, 'anniversary', 'title');
   const day = keptDay(reading, running, {

@@ -32,6 +32,18 @@ describe('nights, feasts and short dates', () => {
     ]),
   );
 
+  it.each([
+    ['2023-01-08', ['2023-01-06']],
+    ['2022-12-27', ['2022-12-24']],
+    ['2023-06-14', []],
+  ])('reads Christmas Eve in news of %s as the nearest of two churches', (published, days) =>
+    expect(
+      readText('en', 'Two sheds were burned on Christmas Eve.', published).days.map(({ first }) =>
+        formatDay(first),
+      ),
+    ).toEqual(days),
+  );
+
   it.each<readonly [ArticleLanguage, string]>([
     ['sr-Latn', 'Dve šupe su izgorele oko 17.06.'],
     ['en', 'The share rose to 10.06 per cent.'],
