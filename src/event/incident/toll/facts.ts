@@ -15,6 +15,7 @@ import {
   withoutWhenAndWhere,
 } from './gaps.ts';
 import { gradeOf } from './grade.ts';
+import { byGrade } from './graded.ts';
 import { alongside, listAfter, subsetOf, wholeBefore } from './joined-units.ts';
 import { isAdded, isOther, pronounUnit } from './lone.ts';
 import { isMourned } from './mourned.ts';
@@ -108,7 +109,7 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
     for (const unit of listAfter(reading, book, whole, units, claimed)) claim(unit, hit, true);
     if (held) for (const unit of wholeBefore(reading, held, units, claimed)) claim(unit, hit, true);
   }
-  return [...none, ...withOthers(tokens, book, facts)];
+  return [...none, ...byGrade(reading, sentence, withOthers(tokens, book, facts))];
 }
 
 /** "Një polic u plagos dhe një tjetër u lëndua": another one besides whom the sentence counts before. */

@@ -3,6 +3,7 @@ import type { NumberMention, Reading, Sentence } from '../../reading.ts';
 import type { Unit } from './unit.ts';
 
 const ONE: Count = { best: 1, low: 1, high: 1 };
+export const TWO: Count = { best: 2, low: 2, high: 2 };
 
 /** "an officer, 33, was" and "aged 11 and 21": numbers that are ages although no word beside them says so. */
 export function isAge(reading: Reading, { from, to, best }: NumberMention): boolean {
@@ -34,7 +35,7 @@ export function inPlace({ places }: Reading, { from, to }: NumberMention): boole
 }
 
 const PAIR = { en: /^couple$/, sr: /^par$/, sq: /^ciftin?$|^ciftit?$/ };
-const WED = { en: /^(?!a$|the$)\p{L}+$/u, sr: /^bracn/, sq: /^/ };
+const WED = { en: /^(?!a$)\p{L}+$/u, sr: /^bracn/, sq: /^/ };
 
 /** "A Serb couple", "bračni par": two people in one word; "a couple of" only means some. */
 export function couples({ tokens, language }: Reading, { from, to }: Sentence): Unit[] {
@@ -42,16 +43,54 @@ export function couples({ tokens, language }: Reading, { from, to }: Sentence): 
   for (let i = from + 1; i < to; i++) {
     if (!PAIR[language].test(tokens[i]?.fold ?? '') || tokens[i + 1]?.fold === 'of') continue;
     if (!WED[language].test(tokens[i - 1]?.fold ?? '')) continue;
-    const count = { best: 2, low: 2, high: 2 };
     found.push({
       from: language === 'sq' ? i : i - 1,
       to: i + 1,
       party: null,
-      count,
+      count: TWO,
       loose: false,
       oblique: false,
       inner: null,
     });
+  }
+  return found;
+}
+
+/** "Both were wounded", "both brothers": what stands behind the word where it counts people. */
+const PEOPLE = /^(brothers|sisters|victims|passengers|sons|daughters|were|was)$/;
+
+/** "Both were wounded", "both of them": two people; Albanian and Serbian say it by a number. */
+export function both({ tokens, language }: Reading, { from, to }: Sentence): Unit[] {
+  if (language !== 'en') return [];
+  const found: Unit[] = [];
+  for (let i = from; i + 1 < to; i++) {
+    const [word, next, third] = [0, 1, 2].map((k) => tokens[i + k]?.fold ?? '');
+    const ofThem = next === 'of' && /^(them|whom)$/.test(third ?? '');
+    if (word !== 'both' || !(ofThem || PEOPLE.test(next ?? ''))) continue;
+    const end = /^(were|was)$/.test(next ?? '') ? i + 1 : ofThem ? i + 3 : i + 2;
+    found.push({ from: i, to: end, party: null, count: TWO, loose: false, oblique: false, inner: null });
+  }
+  return found;
+}
+
+const HE = { en: /^(he|she)$/, sr: /^(on|ona)$/, sq: /^(ai|ajo)$/ };
+const AND = /^(and|i|dhe|e)$/;
+const HIS = /^(his|her|njegov\p{L}*|njen\p{L}*|njezin\p{L}*|tij|saj)$/u;
+/** Tokens from "and" to the word that says whose the others are: "dhe gruaja e tij". */
+const WHOSE_REACH = 4;
+
+/** "He and his wife", "on i njegova supruga", "ai dhe gruaja e tij": one person more than those who are his. */
+export function besideHis({ tokens, language, numbers }: Reading, { from, to }: Sentence): Unit[] {
+  const found: Unit[] = [];
+  for (let i = from; i + 2 < to; i++) {
+    if (!HE[language].test(tokens[i]?.fold ?? '') || !AND.test(tokens[i + 1]?.fold ?? '')) continue;
+    const words = tokens.slice(i + 2, Math.min(to, i + 2 + (language === 'sq' ? WHOSE_REACH : 1)));
+    const whose = words.findIndex(({ fold }) => HIS.test(fold));
+    if (whose < 0) continue;
+    /** Albanian kin bear their article at the end and are no party of their own. */
+    const kin = language === 'sq' && !numbers.some((number) => number.from > i && number.to <= i + 3 + whose);
+    const [end, count] = kin ? [i + 3 + whose, TWO] : [i + 1, ONE];
+    found.push({ from: i, to: end, party: null, count, loose: false, oblique: false, inner: null });
   }
   return found;
 }

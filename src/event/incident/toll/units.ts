@@ -4,7 +4,7 @@ import type { NumberMention, Reading, Sentence } from '../../reading.ts';
 import { absorb } from './absorb.ts';
 import { gluedEnd, isInitial } from './gaps.ts';
 import { isSingular, type PartyMention, partiesOf } from './parties.ts';
-import { couples, inPlace, isAge, namedPeople, otherOnes, withAge } from './people.ts';
+import { besideHis, both, couples, inPlace, isAge, namedPeople, otherOnes, TWO, withAge } from './people.ts';
 import type { TollHit, Unit } from './unit.ts';
 
 /** "Three of them", in one word. */
@@ -97,6 +97,8 @@ export function unitsOf(
     const pair = `${tokens[i - 1]?.fold} ${tokens[i]?.fold}`;
     if (/^(at least|more than|less than|vise od|manje od|shume se|pak se)$/.test(pair)) i -= 2;
     if (/^(shume|pak) se$/.test(pair)) i--;
+    /** "Të dy", "të tre": both, all three. */
+    if (reading.language === 'sq' && tokens[i]?.text.toLowerCase() === 'të') i--;
     if (pair === 'total of') return false;
     while (
       i >= sentence.from &&
@@ -124,11 +126,13 @@ export function unitsOf(
       continue;
     }
     const inner = hits.find((hit) => hit.from >= party.from && hit.to <= party.to) ?? null;
+    const pair = reading.language === 'en' && tokens[party.from - 1]?.fold === 'both';
+    const single = isSingular(reading, party) && !pluralBehind(reading, party, hits);
     units.push({
-      from: withAge(tokens, party.from),
+      from: pair ? party.from - 1 : withAge(tokens, party.from),
       to: party.to,
       party: party.actor,
-      count: isSingular(reading, party) && !pluralBehind(reading, party, hits) ? ONE : null,
+      count: pair ? TWO : single ? ONE : null,
       loose: false,
       oblique: obliqueAt(party.from),
       inner,
@@ -140,7 +144,9 @@ export function unitsOf(
     if (/^(i|e|te|se|of)$/.test(link) && /^(kosoves|kosovo)$/.test(home)) unit.to += 2;
   }
   units.push(
-    ...couples(reading, sentence).filter(({ to }) => !units.some((unit) => unit.from < to && to <= unit.to)),
+    ...[couples, both, besideHis]
+      .flatMap((find) => find(reading, sentence))
+      .filter(({ to }) => !units.some((unit) => unit.from < to && to <= unit.to)),
   );
   units.push(...namedPeople(reading, sentence, units));
   units.push(
