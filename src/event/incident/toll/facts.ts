@@ -22,6 +22,7 @@ import { isMourned } from './mourned.ts';
 import { isCause, isGround, isUndone, noneFacts } from './none.ts';
 import { isActive, isDoer, sideOf } from './side.ts';
 import { subjectOf } from './subject.ts';
+import { suspectOf } from './suspect.ts';
 import type { TollHit, Unit } from './unit.ts';
 import { tollHits, unitsOf } from './units.ts';
 
@@ -183,9 +184,11 @@ function chainOf(
 ): { chain: Unit[]; parts: Unit[] } {
   const { tokens } = reading;
   const { grammar, be } = book.toll;
+  const suspect = hit.toll === 'detained' ? suspectOf(reading, sentence, hit, units) : undefined;
   const free = units.filter(
     (unit) =>
       !claimed.has(unit) &&
+      !(suspect && unit.from >= suspect.to && unit.to <= hit.from) &&
       !(unit.from < hit.to && unit.to > hit.from && unit.count === null) &&
       !(isActive(reading, hit) && isDoer(reading, unit)),
   );
@@ -203,7 +206,8 @@ function chainOf(
         (token) => /^[;:()]$/.test(token.text) || grammar.stop.has(token.fold),
       ));
   const attributive = reading.language === 'sq' && ARTICLE.test(tokens[hit.from]?.fold ?? '');
-  const subject = namedAside(reading, hit, free, be) ?? subjectOf(reading, sentence, book, hit, hits, free);
+  const subject =
+    suspect ?? namedAside(reading, hit, free, be) ?? subjectOf(reading, sentence, book, hit, hits, free);
   const nearestBefore = free.findLast(
     (unit) =>
       unit.to <= hit.from &&

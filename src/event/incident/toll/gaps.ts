@@ -32,13 +32,16 @@ const SMALL = /^(te|ne|me|prane|afer|fshatin|fshat|u|na|kod|selu|in|at|on|near)$
 
 /** True when only "and", commas, ages and their like stand between two units. */
 export function joined(gap: readonly Token[], link: ReadonlySet<string>): boolean {
+  /** "(11)": the age behind a name. */
+  const aged = gap[0]?.text === '(' && gap[1]?.kind === 'number' && gap[2]?.text === ')';
+  const between = aged ? gap.slice(3) : withoutWhose(gap, link);
   return (
-    gap.length > 0 &&
-    gap.length <= 6 &&
-    gap.every(
+    between.length > 0 &&
+    between.length <= 6 &&
+    between.every(
       (token, i) =>
         link.has(token.fold) ||
-        (token.fold === 'of' && gap[i + 1]?.kind === 'number') ||
+        (token.fold === 'of' && between[i + 1]?.kind === 'number') ||
         KIND_OF.test(token.fold) ||
         /^[,\-–]$/.test(token.text) ||
         token.kind === 'number' ||
@@ -47,6 +50,14 @@ export function joined(gap: readonly Token[], link: ReadonlySet<string>): boolea
         ),
     )
   );
+}
+
+/** "Two soldiers of NATO and …", "dy ushtarë të NATO-s dhe …": a gap without the capital words that say whose the first are. */
+function withoutWhose(gap: readonly Token[], link: ReadonlySet<string>): readonly Token[] {
+  const start = /^(of|te|i|e|se)$/.test(gap[0]?.fold ?? '') ? 1 : 0;
+  let at = start;
+  while (gap[at]?.capital || (at > start && /^(-|s|it|se)$/.test(gap[at]?.fold ?? ''))) at++;
+  return at > start && link.has(gap[at]?.fold ?? '') ? gap.slice(at) : gap;
 }
 
 /** "I šestomesečna beba", "i jedan mladi Srbin": what only says how old or whose somebody is; "teže, a drugi lakše". */

@@ -120,12 +120,20 @@ const WISH: Record<Reading['language'], RegExp> = {
 /** "They had thought that two people were injured": what turned out otherwise. */
 const THOUGHT = /(?:^| )(?:had|was|were) (?:first |at first |initially )?(?:thought|feared|believed)(?: |$)/;
 
+/** "Nearly killed the president", "zamalo ubijen", "për pak u vra": what did not quite happen. */
+const NEARLY: Record<Reading['language'], RegExp> = {
+  en: /(?:^| )(?:nearly|almost)$/,
+  sr: /(?:^| )(?:zamalo|umalo|skoro)(?: (?:je|da|nije|su|ga|ih)){0,2}$/,
+  sq: /(?:^| )(?:per pak|gati|desh)(?: (?:u|e|i)){0,2}$/,
+};
+
 /** "për të ndaluar", "attempted murder", "osumnjičen za ubistvo": what was wanted, tried or charged, not done. */
 export function isUndone({ tokens, language }: Reading, sentence: Sentence, hit: TollHit): boolean {
   const before = tokens
     .slice(Math.max(sentence.from, hit.from - 4), hit.from)
     .map(({ fold }) => fold)
     .join(' ');
+  if (NEARLY[language].test(before)) return true;
   if (language === 'sr' && /(?:^| )(?:za(?: tesko)?|tesko)$/.test(before))
     return /^(ubistv|hapsenj)/.test(tokens[hit.from]?.fold ?? '');
   if (

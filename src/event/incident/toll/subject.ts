@@ -31,7 +31,9 @@ export function subjectOf(
       verb - candidate.to <= FAR &&
       reaches(tokens, sentence, candidate, verb, stop),
   );
-  if (!unit || hits.some((other) => other !== hit && other.from >= unit.to && other.to <= hit.from))
+  /** "Two soldiers of NATO and three Serbs were hurt": who stands right before the verb is a subject too. */
+  const beside = free.some((other) => unit && other.from >= unit.to && other.to === verb && other.count);
+  if (!unit || beside || hits.some((other) => other !== hit && other.from >= unit.to && other.to <= hit.from))
     return undefined;
   return unit;
 }
