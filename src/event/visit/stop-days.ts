@@ -64,6 +64,8 @@ export function lengthOf(reading: Reading, segment: Segment): number | null {
     return null;
   const before = reading.tokens.slice(segment.from, hit.from);
   const within = /^(in|at|u|na|ne)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
+  /** "To Belgrade after two days in Pristina": those of the next place. */
+  if (within && segment.place && segment.place.to <= hit.from) return null;
   if (within && !/^(after|following|nakon|posle|poslije|pas)$/.test(before.at(-1)?.fold ?? '')) return null;
   if (
     before.some(({ fold }) =>

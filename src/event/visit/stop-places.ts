@@ -83,9 +83,10 @@ export function stopPlaces(
     const link = linkOf(reading, cues, place, named, here);
     const joined = named === place ? place : { ...place, from: named.from };
     const shares = previous && link && link.from >= place.to && follows(reading, previous, joined, cues);
-    if (link && !shares) found.push({ place, link, left: isPast(reading, link, place) });
+    const after = previous !== undefined && comesAfter(reading, previous.place, place);
+    if (link && !shares) found.push({ place, link, left: after || isPast(reading, link, place) });
     else if (previous && follows(reading, previous, joined, cues))
-      found.push({ place, link: previous.link, left: previous.left });
+      found.push({ place, link: previous.link, left: after || previous.left });
   }
   const kept =
     found.length > 0
@@ -100,6 +101,19 @@ export function stopPlaces(
   }
   return found;
 }
+
+/** "To Belgrade after two days in Pristina", "u Beograd posle razgovora u Prištini": where somebody had been before. */
+function comesAfter({ tokens }: Reading, before: PlaceMention, { from, place }: PlaceMention): boolean {
+  if (!TOWARDS.test(place.kind) || from - before.to > STAY_REACH) return false;
+  const words = tokens.slice(before.to, from).map(({ fold }) => fold);
+  const at = words.findIndex((word) => AFTER.test(word));
+  return at >= 0 && words.slice(at + 1).some((word) => STAY.test(word));
+}
+
+/** Tokens from one place to the one in which somebody had been before. */
+const STAY_REACH = 9;
+const STAY =
+  /^(days?|stay|talks|meetings|stop|hours|dana?|boravk\p{L}*|razgovor\p{L}*|sastan\p{L}*|sati|dite|ditesh|diteve|qendrim\p{L}*|takim\p{L}*|bised\p{L}*|oresh?)$/u;
 
 /** True for the municipality or the town that a place right before is said to be of: "fshatin X të Gjilanit", "selo X kod Y". */
 function holds({ tokens }: Reading, { place, from }: PlaceMention, before: PlaceMention): boolean {

@@ -4,6 +4,36 @@ import { inOrder, lineOf, type Told } from './lines.ts';
 
 const ROWS: Told[] = [
   {
+    name: 'the place where somebody had been before, told behind the next',
+    published: '2023-09-25',
+    language: 'en',
+    text: 'Miroslav Lajčák travelled to Belgrade on Thursday after two days in Pristina.',
+    told: [
+      'visit pristina 2023-09-20..2023-09-21 reported Lajčák > -',
+      'visit belgrade 2023-09-21 reported Lajčák > -',
+    ],
+  },
+  {
+    name: 'the same in Serbian',
+    published: '2023-09-25',
+    language: 'sr-Latn',
+    text: 'Miroslav Lajčak otputovao je u četvrtak u Beograd posle dva dana u Prištini.',
+    told: [
+      'visit pristina 2023-09-20..2023-09-21 reported Lajčák > -',
+      'visit belgrade 2023-09-21 reported Lajčák > -',
+    ],
+  },
+  {
+    name: 'the same in Albanian',
+    published: '2023-09-25',
+    language: 'sq',
+    text: 'Miroslav Lajçak udhëtoi të enjten në Beograd pas takimeve në Prishtinë.',
+    told: [
+      'visit pristina 2023-09-20..2023-09-21 reported Lajčák > -',
+      'visit belgrade 2023-09-21 reported Lajčák > -',
+    ],
+  },
+  {
     name: 'a weekday to come behind the short forms of the Albanian future',
     published: '2024-03-08',
     language: 'sq',
