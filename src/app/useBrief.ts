@@ -4,13 +4,14 @@ import type { Event } from '../event/event.ts';
 import { type Brief, brief } from '../summary/briefing.ts';
 import { dayInForce, type Period } from '../summary/period.ts';
 import type { Selection } from '../table/selection.ts';
+import type { Table } from '../table/table.ts';
 import { idsNamed } from '../view/briefing/model.ts';
 import type { OpenArchive, WholeLexicon } from './opened.ts';
 
 export type BriefState =
   | { state: 'making' }
   | { state: 'failed'; message: string }
-  | { state: 'made'; brief: Brief; records: ReadonlyMap<string, Event>; madeAt: number };
+  | { state: 'made'; brief: Brief; records: ReadonlyMap<string, Event>; named: Table; madeAt: number };
 
 /** The day to which an archive is known: that on which it was built. */
 export function lastKnownDay({ builtAt, span }: WholeLexicon): Day {
@@ -45,9 +46,9 @@ export function useBrief(
         live: false,
         since: lexicon.span.first,
       });
-      const records = await recordsOf(archive, idsNamed(found));
+      const known = await recordsOf(archive, idsNamed(found));
       performance.measure('km:briefing', { start, end: performance.now() });
-      return { state: 'made', brief: found, records, madeAt: Date.now() };
+      return { state: 'made', brief: found, ...known, madeAt: Date.now() };
     };
     setMade({ state: 'making' });
     make()
@@ -65,17 +66,21 @@ export function useBrief(
   return { made, retry: useCallback(() => setTries((n) => n + 1), []) };
 }
 
+/** The records of some events, and their rows as a table. */
 async function recordsOf(
   { engine, record }: OpenArchive,
   ids: readonly string[],
-): Promise<Map<string, Event>> {
+): Promise<{ records: Map<string, Event>; named: Table }> {
   const { parseEvent } = await import('../event/event.ts');
   const records = new Map<string, Event>();
+  const rows: number[] = [];
   for (const id of ids) {
     const row = await engine.rowOf(id);
     if (row < 0) continue;
     const result = parseEvent(await record(row));
-    if ('event' in result) records.set(id, result.event);
+    if (!('event' in result)) continue;
+    records.set(id, result.event);
+    rows.push(row);
   }
-  return records;
+  return { records, named: (await engine.rows(rows)).table };
 }

@@ -125,6 +125,7 @@ export async function model(): Promise<BriefingModel> {
     },
     permalink: 'https://example.org/?view=briefing&from=2024-03-01&to=2024-03-31',
     records: new Map(EVENTS.map((event) => [event.id, event])),
+    named: buildTable(inTableOrder([...EVENTS]), '2024-04-01T08:00:00Z', placeNames),
     samples: new Set(['Kosovo Monitor samples']),
     linkTo: ({ events }) => (events[0] ? `https://example.org/?event=${events[0]}` : null),
   };

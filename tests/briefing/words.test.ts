@@ -69,6 +69,19 @@ describe('speaker’s notes', () => {
     });
   });
 
+  it('name events that stand in none of the lists in the reader’s language too', async () => {
+    const made = await model();
+    const serbian = wordsOf('sr-Latn');
+    const bare = { ...made, brief: { ...made.brief, main: null } };
+    const killed = notesOf(bare, titlesOf(bare, serbian), serbian).find(
+      ({ said }) => said === '3 ubijene osobe',
+    );
+    expect(killed?.events[0]).toMatchObject({
+      title: 'Oružani sukob, banjska: 3 ubijena, 2 povređena',
+      time: '10. mar 2024.',
+    });
+  });
+
   it('say of a sample that it is one', async () => {
     const made = await model();
     const notes = notesOf(made, titlesOf(made, english), english);

@@ -3,6 +3,7 @@ import type { Words } from '../../lang/translate.tsx';
 import type { Picked } from '../../summary/ask.ts';
 import type { Brief } from '../../summary/briefing.ts';
 import type { RowOf, Statement } from '../../summary/statement.ts';
+import type { Table } from '../../table/table.ts';
 import { rowTitle } from '../kit/describe.ts';
 import { rowTime } from '../kit/say.ts';
 import type { Ground } from './ground.ts';
@@ -27,6 +28,8 @@ export type BriefingModel = {
   ground: Ground | null;
   /** Full records of the events that are named. */
   records: ReadonlyMap<string, Event>;
+  /** Their rows. */
+  named: Table;
   /** Publishers that are the project's own samples and no sources. */
   samples: ReadonlySet<string>;
   /** Absolute address that shows the events behind something. */

@@ -3,15 +3,7 @@ import type { Event, Quote, Report } from '../../event/event.ts';
 import type { Words } from '../../lang/translate.tsx';
 import type { Statement, StatementId } from '../../summary/statement.ts';
 import { say } from '../kit/say.ts';
-import {
-  BEHIND_MOST,
-  type BriefingModel,
-  CAPS,
-  forceStatements,
-  headlines,
-  linesOf,
-  visitsIn,
-} from './model.ts';
+import { BEHIND_MOST, type BriefingModel, CAPS, eventLine, forceStatements, headlines } from './model.ts';
 
 /** A sentence behind a statement, with who published it and where; `sentence` is null where none is kept. */
 export type NoteSource = {
@@ -71,7 +63,7 @@ function noteEvent(
   titles: ReadonlyMap<string, { title: string; time: string }>,
 ): NoteEvent {
   const event = model.records.get(id) as Event;
-  const { title, time } = titles.get(id) ?? { title: event.title, time: event.time.start };
+  const { title, time } = titles.get(id) ?? { title: '', time: '' };
   const reports = [...event.reports].sort(
     (a, b) => Number(b.quotes.length > 0) - Number(a.quotes.length > 0),
   );
@@ -103,21 +95,11 @@ function quoteFor(quotes: readonly Quote[], slot: string | null): Quote | undefi
   );
 }
 
-/** Titles in the reader's language of all events that a briefing names. */
+/** Titles in the reader's language of all events whose records a briefing has. */
 export function titlesOf(
-  { brief }: BriefingModel,
+  { named }: BriefingModel,
   words: Words,
 ): Map<string, { title: string; time: string }> {
-  const { summary } = brief;
-  const lists = [
-    brief.main,
-    visitsIn(brief),
-    summary.visits.due,
-    summary.force.levels,
-    summary.force.announced,
-    summary.latest,
-  ];
-  return new Map(
-    lists.flatMap((picked) => linesOf(picked, 50, words).lines.map((line) => [line.id, line] as const)),
-  );
+  const lines = Array.from({ length: named.count }, (_, row) => eventLine({ table: named, row }, words));
+  return new Map(lines.map((line) => [line.id, line]));
 }
