@@ -72,6 +72,23 @@ describe('a language', () => {
   });
 });
 
+describe('the filters', () => {
+  it.each(LANGUAGES)('name kinds, types and places in full in %s', async (language) => {
+    const { page } = await openIn(`?lang=${language}`);
+    const filters = page.getByRole('region', { name: wordsOf(language).t('filters.title'), exact: true });
+    await filters.getByRole('checkbox').nth(25).waitFor();
+    const names = await filters.evaluate((region) =>
+      [...region.querySelectorAll('details[open] label > span')].map((name) => [
+        name.textContent,
+        name.scrollWidth > name.clientWidth + 1 || name.scrollHeight > name.clientHeight + 2,
+      ]),
+    );
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter(([, isCut]) => isCut)).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('an event', () => {
   it.each([
     ['sq', 'Përleshje e armatosur, Banjskë', '24 sht 2023'],

@@ -20,6 +20,10 @@ export type FacetValue = {
 
 const SHORT = 8;
 const SEARCH_FROM = 15;
+/** Letters of a name and its count that fit in one line, Latin ones and the wider Cyrillic ones, and as how many a mark and the largest count count. */
+const LINE = { latin: 31, cyrillic: 27 };
+const MARK = 3;
+const COUNT = 7;
 
 /**
  * A facet: a disclosure with a checkbox for each value; long lists are cut and can be searched. Ticks and the counts in sight are set outside React, as soon
@@ -29,6 +33,8 @@ export function FacetGroup(props: {
   facet: Facet;
   title: string;
   values: readonly FacetValue[];
+  /** How many events there are. */
+  total: number;
   chosen: readonly string[];
   shown: Signal<Shown | null>;
   selection: Watched<Selection>;
@@ -43,6 +49,7 @@ export function FacetGroup(props: {
     facet,
     title,
     values,
+    total,
     chosen,
     shown,
     selection,
@@ -52,7 +59,7 @@ export function FacetGroup(props: {
     onAhead,
     onOpen,
   } = props;
-  const { t, format } = useWords();
+  const { t, format, language } = useWords();
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState('');
   const search = useId();
@@ -81,6 +88,9 @@ export function FacetGroup(props: {
     count(shown.get());
   });
   useDrawn(shown, count);
+  const line = language === 'sr-Cyrl' ? LINE.cyrillic : LINE.latin;
+  const room = line - Math.min(COUNT, format.number(total).length);
+  const isLong = ({ label, mark }: FacetValue) => label.length + (mark ? MARK : 0) > room;
   const toggled = (id: string) => {
     const now = selection.get()[facet];
     return now.includes(id) ? now.filter((other) => other !== id) : [...now, id].sort();
@@ -115,7 +125,7 @@ export function FacetGroup(props: {
         {listed.map((value) => (
           <label
             key={value.id}
-            className={styles.value}
+            className={`${styles.value} ${isLong(value) ? styles.long : ''}`}
             title={value.note}
             onPointerEnter={(event) => event.buttons === 0 && onAhead(toggled(value.id))}
             onPointerDown={(event) => event.button === 0 && onAhead(toggled(value.id))}

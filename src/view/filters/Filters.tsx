@@ -64,6 +64,7 @@ export function Filters(props: {
           selection={live}
           title={t(`facet.${facet}`)}
           values={values[facet]}
+          total={lexicon.count}
           chosen={selection[facet]}
           open={OPEN.has(facet)}
           whole={WHOLE.has(facet)}
