@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What is looked at, whatever the time that it takes: two files at once. */
-const SEEN = ['wall', 'briefing', 'languages', 'explore', 'access', 'charts', 'determinism'].map(
+const SEEN = ['wall', 'briefing', 'languages', 'explore', 'access', 'charts', 'determinism', 'archives'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 

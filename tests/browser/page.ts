@@ -63,3 +63,29 @@ export async function matched(page: Page): Promise<number> {
       .textContent()) ?? '';
   return Number(text.replace(/ of.*/, '').replaceAll(',', ''));
 }
+
+/** A landmark by its name. */
+export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Where a region lies. */
+export async function boxOf(page: Page, name: string) {
+  const box = await region(page, name).boundingBox();
+  if (!box) throw new Error(`no region ${name}`);
+  return box;
+}
+
+/** Drags from one part of a region's width to another, at its middle height. */
+export async function drag(
+  page: Page,
+  name: string,
+  from: number,
+  to: number,
+  release = true,
+): Promise<void> {
+  const box = await boxOf(page, name);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * from, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * to, y, { steps: 10 });
+  if (release) await page.mouse.up();
+}
