@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../src/lang/languages.ts';
 import { keyFigures } from '../../src/view/briefing/key-figures.ts';
 import { escapeMarkdown, toMarkdown } from '../../src/view/briefing/markdown.ts';
 import { asOf, difference, idsNamed, sourcesOf } from '../../src/view/briefing/model.ts';
-import { notesOf, titlesOf } from '../../src/view/briefing/notes.ts';
+import { notesOf } from '../../src/view/briefing/notes.ts';
 import { wordsOf } from '../lang/words.ts';
 import { model } from './helpers.ts';
 
@@ -55,7 +55,7 @@ describe('sources', () => {
 describe('speaker’s notes', () => {
   it('give each statement the sentence that it rests on, with publisher and link', async () => {
     const made = await model();
-    const notes = notesOf(made, titlesOf(made, english), english);
+    const notes = notesOf(made, english);
     const killed = notes.find(({ said }) => said === '3 people killed');
     expect(killed?.events[0]).toMatchObject({
       title: 'Armed clash in banjska: 3 killed, 2 injured',
@@ -73,9 +73,7 @@ describe('speaker’s notes', () => {
     const made = await model();
     const serbian = wordsOf('sr-Latn');
     const bare = { ...made, brief: { ...made.brief, main: null } };
-    const killed = notesOf(bare, titlesOf(bare, serbian), serbian).find(
-      ({ said }) => said === '3 ubijene osobe',
-    );
+    const killed = notesOf(bare, serbian).find(({ said }) => said === '3 ubijene osobe');
     expect(killed?.events[0]).toMatchObject({
       title: 'Oružani sukob, banjska: 3 ubijena, 2 povređena',
       time: '10. mar 2024.',
@@ -84,7 +82,7 @@ describe('speaker’s notes', () => {
 
   it('say of a sample that it is one', async () => {
     const made = await model();
-    const notes = notesOf(made, titlesOf(made, english), english);
+    const notes = notesOf(made, english);
     const injured = notes.find(({ said }) => said === '12 people injured');
     expect(injured?.events.flatMap(({ sources }) => sources.map(({ sample }) => sample))).toEqual([
       false,

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { useWords } from '../../lang/translate.tsx';
 import styles from './briefing.module.css';
 import type { BriefingModel } from './model.ts';
-import { notesOf, titlesOf } from './notes.ts';
+import { notesOf } from './notes.ts';
 
 /** The speaker's notes: each statement of the sheet with the sentences behind it. */
 export function Notes({ model }: { model: BriefingModel }) {
   const words = useWords();
   const { t } = words;
-  const notes = useMemo(() => notesOf(model, titlesOf(model, words), words), [model, words]);
+  const notes = useMemo(() => notesOf(model, words), [model, words]);
   return (
     <section className={styles.notes} aria-label={t('briefing.notes')} lang={words.language}>
       <h2>{t('briefing.notes')}</h2>

@@ -15,7 +15,7 @@ import {
   sourcesOf,
   visitsIn,
 } from './model.ts';
-import { notesOf, titlesOf } from './notes.ts';
+import { notesOf } from './notes.ts';
 
 /** Text that Markdown would take for its own signs, and line ends, made harmless. */
 export function escapeMarkdown(text: string): string {
@@ -54,7 +54,7 @@ export function toMarkdown(model: BriefingModel, words: Words): string {
         `| ${escapeMarkdown(placeName(row.place, language))} | ${link(format.number(row.count), row)} | ${brief.comparable ? format.number(row.before) : '–'} | ${format.number(row.killed)} | ${format.number(row.injured)} |`,
     ),
   ];
-  const notes = notesOf(model, titlesOf(model, words), words).flatMap((note, i) => [
+  const notes = notesOf(model, words).flatMap((note, i) => [
     `${i + 1}. ${escapeMarkdown(note.said)}`,
     ...note.events.flatMap((event) => [
       `   - ${event.time} ${escapeMarkdown(event.title)}`,

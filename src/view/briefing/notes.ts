@@ -34,12 +34,9 @@ const SLOT: Partial<Record<StatementId, string>> = {
 const SOURCES_MOST = 3;
 
 /** What each statement of the sheet rests on, in the order in which it is said. */
-export function notesOf(
-  model: BriefingModel,
-  titles: ReadonlyMap<string, { title: string; time: string }>,
-  words: Words,
-): Note[] {
+export function notesOf(model: BriefingModel, words: Words): Note[] {
   const { brief } = model;
+  const titles = titlesOf(model, words);
   const statements: Statement[] = [
     ...headlines(brief),
     ...forceStatements(brief, CAPS[0]),
@@ -96,10 +93,7 @@ function quoteFor(quotes: readonly Quote[], slot: string | null): Quote | undefi
 }
 
 /** Titles in the reader's language of all events whose records a briefing has. */
-export function titlesOf(
-  { named }: BriefingModel,
-  words: Words,
-): Map<string, { title: string; time: string }> {
+function titlesOf({ named }: BriefingModel, words: Words): Map<string, { title: string; time: string }> {
   const lines = Array.from({ length: named.count }, (_, row) => eventLine({ table: named, row }, words));
   return new Map(lines.map((line) => [line.id, line]));
 }

@@ -44,37 +44,31 @@ export function byGrade(reading: Reading, sentence: Sentence, facts: readonly To
   const [first] = injured;
   const graded = first ? gradedNumbers(reading, sentence) : [];
   if (!first || new Set(graded.map(({ grade }) => grade)).size < 2) return [...facts];
-  /** The fact that was found for a graded number. */
-  const factOf = ({ number: { from, to }, count }: Graded) =>
-    injured.find(
-      (fact) =>
-        fact.from === from ||
-        (fact.from <= from &&
-          to <= fact.to &&
-          fact.count.low === count.low &&
-          fact.count.best === count.best),
+  /** Each graded number with the fact that was found for it. */
+  const pairs = graded.map(({ number: { from, to }, count, grade }) => {
+    const fact = injured.find(
+      (one) =>
+        one.from === from ||
+        (one.from <= from && to <= one.to && one.count.low === count.low && one.count.best === count.best),
     );
-  const found = new Set(graded.map(factOf));
+    return { from: fact?.from ?? from, to: fact?.to ?? to, count, grade, fact };
+  });
+  const found = new Set(pairs.map(({ fact }) => fact));
   const others = facts.filter((fact) => !found.has(fact));
   const size = (count: Count) => count.best ?? count.low;
   const sum = graded.reduce((all, { count }) => all + size(count), 0);
   const subset = others.some((fact) => injured.includes(fact) && !fact.subset && size(fact.count) >= sum);
-  const party = [...found].find((fact) => fact?.party)?.party ?? null;
-  const parts = graded.map((one): TollFact => {
-    const { from, to } = factOf(one) ?? one.number;
-    const { sentence: index, chain } = first;
-    const { count, grade } = one;
-    return {
+  const party = pairs.find(({ fact }) => fact?.party)?.fact?.party ?? null;
+  const { sentence: index, chain } = first;
+  const parts = pairs.map(
+    ({ fact, ...part }): TollFact => ({
+      ...part,
       toll: 'injured',
-      party: factOf(one)?.party ?? party,
-      count,
-      from,
-      to,
+      party: fact?.party ?? party,
       sentence: index,
       chain,
       subset,
-      grade,
-    };
-  });
+    }),
+  );
   return [...others, ...parts];
 }

@@ -3,6 +3,7 @@ import type { NumberMention, Reading, Sentence } from '../../reading.ts';
 import type { Unit } from './unit.ts';
 
 const ONE: Count = { best: 1, low: 1, high: 1 };
+/** The count of a pair. */
 export const TWO: Count = { best: 2, low: 2, high: 2 };
 
 /** "an officer, 33, was" and "aged 11 and 21": numbers that are ages although no word beside them says so. */
