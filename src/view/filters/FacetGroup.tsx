@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useId, useRef, useState } from 'react';
 import { fold } from '../../base/text.ts';
 import { useWords } from '../../lang/translate.tsx';
 import type { Facet, Selection } from '../../table/selection.ts';
@@ -20,10 +20,6 @@ export type FacetValue = {
 
 const SHORT = 8;
 const SEARCH_FROM = 15;
-/** Letters of a name and its count that fit in one line, Latin ones and the wider Cyrillic ones, and as how many a mark and the largest count count. */
-const LINE = { latin: 31, cyrillic: 27 };
-const MARK = 3;
-const COUNT = 7;
 
 /**
  * A facet: a disclosure with a checkbox for each value; long lists are cut and can be searched. Ticks and the counts in sight are set outside React, as soon
@@ -59,7 +55,7 @@ export function FacetGroup(props: {
     onAhead,
     onOpen,
   } = props;
-  const { t, format, language } = useWords();
+  const { t, format } = useWords();
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState('');
   const search = useId();
@@ -88,9 +84,6 @@ export function FacetGroup(props: {
     count(shown.get());
   });
   useDrawn(shown, count);
-  const line = language === 'sr-Cyrl' ? LINE.cyrillic : LINE.latin;
-  const room = line - Math.min(COUNT, format.number(total).length);
-  const isLong = ({ label, mark }: FacetValue) => label.length + (mark ? MARK : 0) > room;
   const toggled = (id: string) => {
     const now = selection.get()[facet];
     return now.includes(id) ? now.filter((other) => other !== id) : [...now, id].sort();
@@ -109,7 +102,10 @@ export function FacetGroup(props: {
         <span>{title}</span>
         {chosen.length > 0 ? <span className={styles.badge}>{format.number(chosen.length)}</span> : null}
       </summary>
-      <fieldset className={styles.values}>
+      <fieldset
+        className={styles.values}
+        style={{ '--count-width': `${format.number(total).length}ch` } as CSSProperties}
+      >
         <legend className="visually-hidden">{title}</legend>
         {values.length >= SEARCH_FROM && !whole ? (
           <input
@@ -125,7 +121,7 @@ export function FacetGroup(props: {
         {listed.map((value) => (
           <label
             key={value.id}
-            className={`${styles.value} ${isLong(value) ? styles.long : ''}`}
+            className={styles.value}
             title={value.note}
             onPointerEnter={(event) => event.buttons === 0 && onAhead(toggled(value.id))}
             onPointerDown={(event) => event.button === 0 && onAhead(toggled(value.id))}
