@@ -132,6 +132,10 @@ describe('recognition', () => {
       `<rss><channel><item><title>x</title><description>${'.'.repeat(300_000)}x</description></item></channel></rss>`,
     ],
     ['a title without end', `<html><body><h1>${'a - '.repeat(250_000)}</h1><p>x</p></body></html>`],
+    [
+      'a page name of a megabyte',
+      `<html><head><title>${'a - | '.repeat(200_000)}</title></head><body><p>x</p></body></html>`,
+    ],
     ['a word without end', `x\n\n${'A.'.repeat(500_000)}`],
   ])('ends within a second: %s', (_, text) => {
     expect(unhurried(() => void read(text))).toBeLessThan(1.2);
