@@ -9,12 +9,12 @@ const ENDINGS = ['om', 'em', 'a', 'u', 'e', 'i', 'in', 'it', 'un', 'ut', 'n', 's
 function cost(a: string, b: string): number {
   if (a === b) return 0;
   if (isVowel(a) && isVowel(b)) return 0.3;
-  return KIN.some((kin) => kin.includes(a) && kin.includes(b)) ? 0.4 : 1;
+  return KIN.some((kin) => kin.includes(a) && kin.includes(b)) ? 0.4 : 2;
 }
 
 function gapCost(letter: string, before: string | undefined): number {
   if (letter === before) return 0.1;
-  return isVowel(letter) || letter === 'h' || letter === 'j' ? 0.4 : 0.8;
+  return isVowel(letter) || letter === 'h' || letter === 'j' ? 0.4 : 1;
 }
 
 /** Edit distance in which letters that spellings of one name exchange cost little. */

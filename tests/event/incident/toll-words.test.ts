@@ -38,6 +38,13 @@ const TOLD: Told[] = [
       'The explosion did not cause any casualties.',
       'The house was empty and no one was hurt.',
       'No people were injured.',
+      'Rounds struck a car but wounded none of the officers.',
+      'The splinters hit no one.',
+      'None of the guards was wounded.',
+      'Neither of the two was injured.',
+      'Neither the driver nor the passenger was hurt.',
+      'None were hurt.',
+      'The driver was lucky to escape injury.',
     ],
     tolls: {
       '- - -': ['The owner of the house had recruited fighters for Syria, where 16 people have died.'],
@@ -144,6 +151,7 @@ const TOLD: Told[] = [
       'Policët nuk u lënduan.',
       'Ai shpëtoi pa lëndime.',
       'Nuk është raportuar për të lënduar.',
+      'Pati vetëm dëme materiale.',
     ],
     tolls: {
       '2 - 4': ['Po ashtu raportohet për dy sulmues të vrarë dhe katër serbë të arrestuar.'],
@@ -238,6 +246,8 @@ const TOLD: Told[] = [
       'Ostali su nepovređeni.',
       'Povređenih osoba nije bilo.',
       'Ljudi nisu povređeni.',
+      'Niko od policajaca nije pogođen.',
+      'Pričinjena je samo materijalna šteta.',
     ],
     tolls: {
       '- 2 -': [

@@ -34,6 +34,18 @@ const NOBODY: [name: string, language: ArticleLanguage, title: string, text: str
     'Predsednik Kosova Hašim Tači razgovarao je danas u Prištini sa direktorkom odeljenja Američkog državnog sekretarijata.',
   ],
   [
+    'somebody whose name differs from that of an official by a letter',
+    'sr-Latn',
+    'Uhapšen učitelj',
+    'U Zvečanu je u petak uhapšen Petar Petrović, koji radi u školi. Petrović je juče doputovao u Zvečan.',
+  ],
+  [
+    'somebody whose name differs from that of an official by a letter',
+    'sq',
+    'Arrestohet një mësues',
+    'Petar Petroviq, i cili punon në shkollë, u arrestua të premten në Zveçan.',
+  ],
+  [
     'a farmer who bears the name of an official',
     'en',
     'Slow return',
