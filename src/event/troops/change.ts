@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import { type Counted, REMAIN } from './counted.ts';
 import { type Decision, decisionOf, NAMED } from './decision.ts';
-import { DEPLOYED, isAlready, isStanding, leaderOf, mateOf, partOf } from './follow.ts';
+import { DEPLOYED, isAlready, isHeld, isStanding, leaderOf, mateOf, partOf } from './follow.ts';
 import { isLeftBehind, isThen } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
 import { isAllBut, isFromStrong, isLeft, isRisen } from './target.ts';
@@ -57,6 +57,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
     isStanding(reading, sight, item) ||
     isLeftBehind(reading, sight, item) ||
     isAlready(reading, sight, item) ||
+    isHeld(reading, item) ||
     isThen(reading, sight, item)
   )
     return { role: 'level' };

@@ -117,6 +117,27 @@ export function isAlready({ tokens }: Reading, { sentence }: Sight, { bound, to 
   );
 }
 
+/** "Has around 600 troops deployed to the mission", "i ka 600 trupa të angazhuara": those whom a country has there. */
+export function isHeld({ tokens }: Reading, { bound, to }: Counted): boolean {
+  const at = tokens[to]?.fold === 'te' ? to + 1 : to;
+  return HAS.test(tokens[bound - 1]?.fold ?? '') && DEPLOYED.test(tokens[at]?.fold ?? '');
+}
+
+const HAS = /^(has|have|ima|imaju|ka|kane)$/;
+
+/** "The soldiers who are deployed here", "që janë të vendosur": how it is, and nobody comes. */
+export function isState(tokens: Reading['tokens'], { from }: { from: number }): boolean {
+  const be = tokens[from - 1]?.fold === 'te' ? from - 2 : from - 1;
+  return (
+    STATE.test(tokens[from]?.fold ?? '') &&
+    /^(are|is|su|je|jane|eshte)$/.test(tokens[be]?.fold ?? '') &&
+    /^(who|that|which|koji|koja|koje|qe|cilet|cilat|cili|cila)$/.test(tokens[be - 1]?.fold ?? '')
+  );
+}
+
+const STATE =
+  /^(deployed|stationed|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;
+
 /** "With 5,600 soldiers deployed": those who are there. */
 export const DEPLOYED =
-  /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*)$/u;
+  /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;

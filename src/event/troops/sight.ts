@@ -3,6 +3,7 @@ import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
 import { capitalsIn } from './capitals.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
+import { isState } from './follow.ts';
 import { apart } from './spans.ts';
 
 /** Organisations that contribute no contingent, and the lands where the forces are. */
@@ -61,7 +62,12 @@ export function look(
     .filter(
       (hit) =>
         hit.cue !== 'increase' ||
-        !(isStart(tokens, hit, cuesOf) || isSpeech(tokens, hit) || isRaised(tokens, hit, from)),
+        !(
+          isStart(tokens, hit, cuesOf) ||
+          isSpeech(tokens, hit) ||
+          isRaised(tokens, hit, from) ||
+          isState(tokens, hit)
+        ),
     )
     .filter(
       (hit) =>
