@@ -9,10 +9,10 @@ import { changeFinding } from './changed.ts';
 import { contributorOf } from './contributor.ts';
 import type { Counted, Range } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
-import { leaderOf } from './follow.ts';
+import { isHeld, leaderOf, partOf } from './follow.ts';
 import { serbian } from './force.ts';
 import { jointChange } from './joint.ts';
-import { foreignSoldiers, isElsewhere, isSpeaking, levelFinding, noLevel, TO_COME } from './level.ts';
+import { foreignSoldiers, isCeiling, isElsewhere, isSpeaking, levelFinding, noLevel, TO_COME } from './level.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
@@ -82,7 +82,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         else refuse('how many there once were', item);
         continue;
       }
-      if (!item.extra && (near(item, 'generic') <= 5 || isCeiling(reading, sight, item))) {
+      const capped =
+        (!item.extra && (near(item, 'generic') <= 5 || isMost(reading, sight, item))) ||
+        (role.change.direction === 'increase' && isCeiling(reading, sight, item));
+      if (capped) {
         refuse('a ceiling, no change', item);
         ceiling = true;
         continue;
@@ -130,6 +133,12 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       });
       continue;
     }
+    const part = partOf(reading, sight, item);
+    const left = part && roleOf(reading, sight, part);
+    if (left?.role === 'amount' && left.change.direction === 'decrease' && left.change.decision === 'done') {
+      refuse('how many there were before some left', item);
+      continue;
+    }
     const why = noLevel(reading, sight, item, value, contributor);
     if (why) refuse(why, item);
     if (why === TO_COME && (country !== null || plausibleStrength(sight.force, value)))
@@ -144,7 +153,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       });
     if (!why) findings.push(levelFinding(reading, sight, item, value, country));
   }
-  if (!ceiling && !elsewhere && !findings.some(({ type }) => type !== 'strength')) {
+  const held = sight.troops.some((item) => isHeld(reading, item));
+  if (!ceiling && !elsewhere && !held && !findings.some(({ type }) => type !== 'strength')) {
     const joint = jointChange(reading, sight);
     const bare = joint.length > 0 ? null : bareChange(reading, sight, home);
     for (const change of joint) findings.push(changeFinding(change, null, change.side ?? null, change.at));
@@ -182,10 +192,12 @@ function isCalledUp({ tokens }: Reading, { force, sentence, named, units }: Sigh
   return (
     force === 'KFOR' &&
     named.length + units.length > 0 &&
-    tokens.slice(Math.max(sentence.from, from - 12), from + 1).some(({ fold }) => PUT.test(fold))
+    tokens.slice(Math.max(sentence.from, from - 12), from + 1).some(({ fold }) => PUT.test(fold) || MUST.test(fold))
   );
 }
 
+/** "Has to be ready within seven days". */
+const MUST = /^(must|mora|moraju|duhet|be|bice|bude|budu|jete)$/;
 const PUT =
   /^(put|puts|placed?|places|placing|rais(e|es|ed|ing)|stavi\p{L}*|stavlj\p{L}*|podig\p{L}*|vendos\p{L}*|vene|ngrit\p{L}*|rrit\p{L}*)$/u;
 
@@ -200,7 +212,7 @@ function isNot({ tokens }: Reading, { from }: { from: number }): boolean {
 }
 
 /** "The mandate lets the government send up to 400": what may be sent at most. */
-function isCeiling({ tokens, sentences }: Reading, { cues, index }: Sight, item: Counted): boolean {
+function isMost({ tokens, sentences }: Reading, { cues, index }: Sight, item: Counted): boolean {
   const most =
     item.number.bound === 'at-most' ||
     /^(do|deri)$/.test(tokens[item.bound]?.fold ?? '') ||

@@ -153,12 +153,18 @@ export function forceOf(reading: Reading, index: number, named: Sight['named'], 
     : current;
 }
 
-/** "18,000 NATO troops in the Serbian province": the alliance stands between the number and its soldiers. */
-export function isAllied({ numbers, sides }: Reading, index: number): boolean {
+/** "18,000 NATO troops in the Serbian province", "NATO has 18,000 troops": the alliance stands between the number and its soldiers, or has them. */
+export function isAllied({ numbers, sides, tokens }: Reading, index: number): boolean {
+  const has = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ fold }) => /^(has|have|had|ima|imao|ka|kishte)$/.test(fold));
   return numbers.some(
     (number) =>
       number.sentence === index &&
       !number.other &&
-      sides.some(({ side, from }) => side === 'NATO' && from === number.to),
+      sides.some(
+        ({ side, from, to }) =>
+          side === 'NATO' &&
+          (from === number.to || (to < number.from && number.from - to <= 4 && has(to, number.from))),
+      ),
   );
 }

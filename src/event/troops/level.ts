@@ -32,7 +32,7 @@ const SPEAK =
 
 /** "A delegation with 15 members", "3,000 troops in Bosnia": no soldiers, or soldiers of another mission. */
 export function isElsewhere(
-  { tokens }: Pick<Reading, 'tokens'>,
+  { tokens, numbers }: Pick<Reading, 'tokens' | 'numbers'>,
   { sentence, force, countries, cues }: Sight,
   item: Counted,
 ): boolean {
@@ -47,6 +47,9 @@ export function isElsewhere(
   if (isFromThere({ tokens }, { sentence, countries, cues }, item)) return true;
   if (isFartherLand(before.map(({ fold }) => fold))) return true;
   const around = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
+  const next = numbers.find(({ from }) => from >= item.to)?.from ?? sentence.to;
+  if (tokens.slice(item.to, Math.min(next, sentence.to)).some(({ fold }) => /^ball?kan/.test(fold)))
+    return !tokens.slice(item.to, Math.min(next, sentence.to)).some(({ fold }) => HERE.test(fold));
   const balkans = around.findIndex((word) => /^ball?kan/.test(word));
   const meant = !around.slice(Math.max(0, balkans - 3), balkans).some((word) => /^(for|za|per)$/.test(word));
   if (balkans >= 0 && meant && !around.some((word) => HERE.test(word))) return true;
