@@ -104,7 +104,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
     const before = join.hit.to <= item.from;
     const came = before ? cameBefore(reading, sight, item) : null;
     if (came) return { role: 'amount', change: changeOf(reading, sight, 'increase', came) };
-    if (before) return { role: 'level' };
+    const by = reading.tokens[join.hit.to]?.fold === 'by';
+    if (before && !by) return { role: 'level' };
     return { role: 'amount', change: changeOf(reading, sight, 'increase', join.hit) };
   }
   if (partOf(reading, sight, item)) return { role: 'level' };

@@ -134,7 +134,7 @@ export function contributorOf(
   function apposedTo(): string | null {
     const unit = sight.units.find(
       ({ from, to }) =>
-        item.bound - to >= 0 && item.bound - to <= 2 && /^(contingent|kont)/.test(tokens[from]?.fold ?? ''),
+        item.bound - to >= 0 && item.bound - to <= 4 && /^(contingent|kont)/.test(tokens[from]?.fold ?? ''),
     );
     const own =
       unit && countries.findLast(({ to }) => to <= unit.from && unit.from - to <= 5);

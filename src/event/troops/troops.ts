@@ -68,9 +68,10 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   };
   reading.sentences.forEach((sentence, index) => {
     const all = namedIn[index] ?? [];
-    const allied = current === 'KFOR' && isAllied(reading, index);
+    const allied = current !== null && current !== 'EUFOR' && isAllied(reading, index);
     const named = allied ? all.filter(({ value }) => value === 'KFOR') : all;
     const told =
+      (allied ? ('KFOR' as const) : undefined) ??
       named.find(({ value }) => value === 'KFOR')?.value ??
       named[0]?.value ??
       armyOf(reading, book, index) ??
