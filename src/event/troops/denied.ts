@@ -47,12 +47,17 @@ function isSupposed({ tokens }: Reading, { sentence }: Sight, at: { from: number
 
 /** "Called for the tension to be reduced", "ulja e tensioneve": no soldiers are meant. */
 function isMood({ tokens }: Reading, { sentence, troops }: Sight, at: { from: number; to: number }): boolean {
-  const [from, to] = [Math.max(sentence.from, at.from - 4), Math.min(sentence.to, at.to + 4)];
+  const end = tokens.findIndex(({ fold }, i) => i >= at.to && ASIDE.test(fold));
+  const from = Math.max(sentence.from, at.from - 4);
+  const to = Math.min(sentence.to, at.to + 4, end < 0 ? sentence.to : end);
   return (
     tokens.slice(from, to).some(({ fold }) => MOOD.test(fold)) &&
     !troops.some((item) => item.from < to && item.to > from)
   );
 }
+
+/** Marks and words behind which something else is told. */
+const ASIDE = /^([,;:]|where|gde|gdje|ku)$/;
 
 const MOOD =
   /^(tensions?|violence|hostilit\p{L}*|prices?|tenzij\p{L}*|napetost\p{L}*|nasilj\p{L}*|tension\p{L}*|dhun\p{L}*|barricad\p{L}*|barikad\p{L}*|barrikad\p{L}*|roadblocks?)$/u;
