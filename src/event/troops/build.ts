@@ -115,7 +115,8 @@ function placeOfForce(
     const ready = alert && words.some((word) => READY.test(word));
     const deployed = reading.sentences.some((sentence, index) =>
       sentence.role === 'title' || sentence.role === 'lead' || index === sight.index
-        ? DEPLOYED.test(sentence.text) || isAtLine(plain(reading, sentence))
+        ? (DEPLOYED.test(sentence.text) && ARMY.test(plain(reading, sentence))) ||
+          isAtLine(plain(reading, sentence))
         : Math.abs(index - sight.index) <= 1 && isAtLine(plain(reading, sentence)),
     );
     if (ready && !deployed) return { place: placeOf(row('serbia')), mention: null };
@@ -170,6 +171,9 @@ const READY = /^(alert|readiness|gotovost\p{L}*|pripravnost\p{L}*|stepen|gatishm
 /** Words of forces that take up positions, and not only stand ready. */
 const DEPLOYED =
   /(^|[^\p{L}])(deploy|mass(ed|ing|es)|build-?up|raspore|gomilanj|dislok|vendosj|grumbull|rresht)/iu;
+
+/** The army, in a sentence on who took up positions. */
+const ARMY = /(^| )(army|armed|military|troops|forces|tanks|vojsk|vojn|oruzan|tenkov|armij|ushtri|ushtar|armatos|tank)/;
 
 /** The words of a sentence in Latin without diacritics. */
 function plain({ tokens }: Reading, { from, to }: Reading['sentences'][number]): string {

@@ -4,7 +4,7 @@ import { changeOf } from './change.ts';
 import { changeFinding } from './changed.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
-import { GOES, PRESENCE, SEND } from './verbs.ts';
+import { GOES, PRESENCE, SEND, SIZE } from './verbs.ts';
 
 /** Where the police of Kosovo are sent as a force is. */
 const NORTH =
@@ -18,7 +18,7 @@ const LEAVE = /^(left|leave|leaves|leaving|napust\p{L}*|otis\p{L}*|larg(o|u)\p{L
 const NORTHWARD = /^(north|sever|severu|severa|veri|veriut)$/;
 /** Words of a single operation of theirs, which is an incident. */
 const OPERATION =
-  /^(arrest\p{L}*|raid\p{L}*|search\p{L}*|operations?|operacij\p{L}*|pucnjav\p{L}*|shots|shooting|gunfire|uhaps\p{L}*|hapse\p{L}*|hapsi\p{L}*|pretres\p{L}*|racij\p{L}*|akcij\p{L}*|bastis\p{L}*|operacion\p{L}*|kontroll\p{L}*|injured|wounded|povredjen\p{L}*|lendu\p{L}*|plagos\p{L}*)$/u;
+  /^(arrest\p{L}*|raid\p{L}*|search\p{L}*|operations?|operacij\p{L}*|pucnjav\p{L}*|puca\p{L}*|shots|shooting|gunfire|uhaps\p{L}*|hapse\p{L}*|hapsi\p{L}*|pretres\p{L}*|racij\p{L}*|akcij\p{L}*|bastis\p{L}*|operacion\p{L}*|kontroll\p{L}*|injured|wounded|povredjen\p{L}*|lendu\p{L}*|plagos\p{L}*)$/u;
 
 /** What a few of them enter, in an operation. */
 const BUILDING =
@@ -31,6 +31,11 @@ function intoBuilding(behind: readonly Token[]): boolean {
   const end = behind.findIndex(({ kind }) => kind === 'mark');
   return behind.slice(0, end < 0 ? behind.length : end).some(({ fold }) => BUILDING.test(fold));
 }
+
+/** Whom there are more of: "increased its forces", "the number of police". */
+const MANY = /^(forces?|numbers?|officers|police|snag\p{L}*|broj\p{L}*|forca\p{L}*|numr\p{L}*|polic\p{L}*)$/u;
+/** Words by which there are more of them, whatever else they do there. */
+const grows = (verb: string) => SIZE.test(verb);
 
 /** "Special units of Kosovo's police were sent to the north", "povukle su se sa Jarinja": a force that comes or goes, though no army. */
 export function policeMove(reading: Reading, sight: Sight): Finding | null {
@@ -46,14 +51,16 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
       (index === sight.index || /^(title|lead)$/.test(sentence.role)) &&
       tokens.slice(sentence.from, sentence.to).some(({ fold }) => OPERATION.test(fold)),
   );
-  if (!there || operation || sight.countries.length > 0) return null;
+  if (!there || sight.countries.length > 0) return null;
   const verb = (at: number) => tokens[at]?.fold ?? '';
-  const shown = (end: number) => tokens.slice(end, end + 4).some(({ fold }) => PRESENCE.test(fold));
+  const shown = (end: number) =>
+    tokens.slice(end, end + 4).some(({ fold }) => PRESENCE.test(fold) || MANY.test(fold));
   const isOwn = (at: { from: number; to: number }) =>
     sight.named.some((name) =>
       name.from < at.from
         ? at.from - name.to <= 8
-        : name.from - at.to <= 4 && !LEAVE.test(tokens[at.from]?.fold ?? ''),
+        : name.from - at.to <= (SEND.test(tokens[at.from]?.fold ?? '') ? 8 : 4) &&
+          !LEAVE.test(tokens[at.from]?.fold ?? ''),
     );
   const entries = tokens
     .slice(from, to)
@@ -72,7 +79,7 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
     ),
     ...entries,
   ].find(isOwn);
-  if (!at || isDenied(reading, sight, at)) return null;
+  if (!at || (operation && !grows(verb(at.from))) || isDenied(reading, sight, at)) return null;
   const change = changeOf(reading, sight, at.cue === 'decrease' ? 'decrease' : 'increase', at);
   const [item] = sight.troops;
   return changeFinding(change, item?.value && item.value >= 20 ? item.value : null, null, at);
