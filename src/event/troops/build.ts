@@ -160,10 +160,20 @@ function siteOf(reading: Reading, sight: Sight, { at }: Finding, land: string): 
         place.role === 'site' &&
         place.place.country === land &&
         place.place.kind !== 'country' &&
+        !isReason(reading, place) &&
         (sight.force === 'KP' || (isSite(reading, place) && gap(reading, place, at) <= 5)),
     )
     .sort((a, b) => gap(reading, a, at) - gap(reading, b, at))[0];
 }
+
+/** "Because of the crisis in the north", "after the clash in the village": why they come, and not where they are. */
+function isReason({ tokens, sentences }: Reading, { from, sentence }: PlaceMention): boolean {
+  const before = tokens.slice(Math.max(sentences[sentence]?.from ?? 0, from - 6), from);
+  const why = before.findLastIndex(({ fold }) => WHY.test(fold));
+  return why >= 0 && !before.slice(why).some(({ text }) => /^[,;:]$/.test(text));
+}
+
+const WHY = /^(because|due|after|following|amid|over|zbog|usled|nakon|posle|poslije|povodom|shkak|pas|pasi)$/;
 
 /** Words of readiness, which is the whole army's. */
 const READY = /^(alert|readiness|gotovost\p{L}*|pripravnost\p{L}*|stepen|gatishmeri\p{L}*)$/u;

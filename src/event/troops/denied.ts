@@ -70,10 +70,11 @@ export function isConsent(words: readonly string[]): boolean {
 }
 
 /** "Gendarmes had been sent to reinforce": what lay before the news that a text tells. */
-function isEarlier({ tokens }: Reading, { sentence }: Sight, at: { from: number; to: number }): boolean {
+function isEarlier({ tokens, days }: Reading, { sentence, troops, index }: Sight, at: { from: number; to: number }): boolean {
   if (sentence.role !== 'body') return false;
   const before = tokens.slice(Math.max(sentence.from, at.from - 3), at.to).map(({ fold }) => fold);
-  return PLUPERFECT.test(before.join(' '));
+  const dated = troops.length > 0 && days.some((day) => day.sentence === index && !day.furniture);
+  return !dated && PLUPERFECT.test(before.join(' '));
 }
 
 const PLUPERFECT =

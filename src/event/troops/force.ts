@@ -148,9 +148,16 @@ export function forceOf(reading: Reading, index: number, named: Sight['named'], 
   const sides = new Set(reading.sides.filter((side) => side.sentence === index).map(({ side }) => side));
   const { from = 0, to = 0 } = reading.sentences[index] ?? {};
   if (OWN.test(current) && reading.tokens.slice(from, to).some(({ fold }) => PEACE.test(fold))) return 'KFOR';
+  const guests = [...sides].some((side) => /^[A-Z]{2}$/.test(side) && !/^(XK|RS|EU|UN|BA)$/.test(side));
+  if (current === 'KSF' && guests && tokensOf(reading, index).some((word) => SOLDIERS.test(word))) return 'KFOR';
   return current !== 'KFOR' && current !== 'EUFOR' && sides.has('NATO') && !sides.has('RS')
     ? 'KFOR'
     : current;
+}
+
+function tokensOf({ tokens, sentences }: Reading, index: number): string[] {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  return tokens.slice(from, to).map(({ fold }) => fold);
 }
 
 /** "18,000 NATO troops in the Serbian province", "NATO has 18,000 troops": the alliance stands between the number and its soldiers, or has them. */

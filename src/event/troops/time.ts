@@ -170,7 +170,15 @@ export function dayOfForce(
     own !== null &&
     published !== null &&
     (own.first > published || (own.last > published && /^(year|season)$/.test(own.precision)));
-  if (own && !(type === 'proposal' && ahead))
+  const behind =
+    status === 'planned' &&
+    own !== null &&
+    own.anchor === 'publication' &&
+    own.precision === 'week' &&
+    published !== null &&
+    own.last < published &&
+    !isDecided(reading, own);
+  if (own && !behind && !(type === 'proposal' && ahead))
     return answer(status === 'planned' && !isDecided(reading, own) ? toCome(own, published) : own, HERE);
   const past = type === 'alert' || status === 'planned' ? undefined : yearBefore(reading, sight);
   if (past) return answer(past, 'after what happened then');
