@@ -54,7 +54,11 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
       sight.units.some(({ from: own }) => own >= move.to - 1 && own - move.to <= 6) &&
       tokens
         .slice(move.from, move.to + 4)
-        .some(({ fold }, i, all) => NUMBER.test(fold) && [all[i - 1], all[i + 1], all[i + 2]].some((word) => LARGE.test(word?.fold ?? '')));
+        .some(
+          ({ fold }, i, all) =>
+            NUMBER.test(fold) &&
+            [all[i - 1], all[i + 1], all[i + 2]].some((word) => LARGE.test(word?.fold ?? '')),
+        );
     const shown =
       sight.named.some((name) => name.to <= move.from && move.from - name.to <= 4) &&
       SIZE.test(verb) &&

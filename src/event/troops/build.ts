@@ -134,6 +134,8 @@ function placeOfForce(
   }
   const whole = finding.type === 'strength' && finding.rest.contributor === null && sight.force === 'KFOR';
   if (whole || finding.type === 'proposal') return { place: placeOf(knowledge.kosovo), mention: null };
+  if (sight.force === 'KP' && isSpread(reading, sight))
+    return { place: placeOf(row('northern-kosovo')), mention: null };
   const camp = campOf(reading, sight, finding) ?? siteOf(reading, sight, finding, 'XK');
   return camp
     ? { place: placeOf(camp.place), mention: camp }
@@ -175,6 +177,22 @@ function isReason({ tokens, sentences }: Reading, { from, sentence }: PlaceMenti
 
 const WHY = /^(because|due|after|following|amid|over|zbog|usled|nakon|posle|poslije|povodom|shkak|pas|pasi)$/;
 
+/** "To Jarinje and Brnjak": several places of the north, and none of them alone. */
+function isSpread({ tokens, places }: Reading, { index }: Sight): boolean {
+  const sites = places.filter(
+    ({ sentence, role, place }) => sentence === index && role === 'site' && place.country === 'XK',
+  );
+  return sites.some((site, i) => {
+    const next = sites[i + 1];
+    return (
+      next !== undefined &&
+      next.place.id !== site.place.id &&
+      next.from > site.to &&
+      tokens.slice(site.to, next.from).every(({ fold }) => /^(,|and|i|e|dhe|te|in|at|u|na|ne)$/.test(fold))
+    );
+  });
+}
+
 /** Words of readiness, which is the whole army's. */
 const READY = /^(alert|readiness|gotovost\p{L}*|pripravnost\p{L}*|stepen|gatishmeri\p{L}*)$/u;
 
@@ -183,7 +201,8 @@ const DEPLOYED =
   /(^|[^\p{L}])(deploy|mass(ed|ing|es)|build-?up|raspore|gomilanj|dislok|vendosj|grumbull|rresht)/iu;
 
 /** The army, in a sentence on who took up positions. */
-const ARMY = /(^| )(army|armed|military|troops|forces|tanks|vojsk|vojn|oruzan|tenkov|armij|ushtri|ushtar|armatos|tank)/;
+const ARMY =
+  /(^| )(army|armed|military|troops|forces|tanks|vojsk|vojn|oruzan|tenkov|armij|ushtri|ushtar|armatos|tank)/;
 
 /** The words of a sentence in Latin without diacritics. */
 function plain({ tokens }: Reading, { from, to }: Reading['sentences'][number]): string {

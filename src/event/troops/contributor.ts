@@ -136,8 +136,7 @@ export function contributorOf(
       ({ from, to }) =>
         item.bound - to >= 0 && item.bound - to <= 4 && /^(contingent|kont)/.test(tokens[from]?.fold ?? ''),
     );
-    const own =
-      unit && countries.findLast(({ to }) => to <= unit.from && unit.from - to <= 5);
+    const own = unit && countries.findLast(({ to }) => to <= unit.from && unit.from - to <= 5);
     return own && !located(own) ? own.side : null;
   }
 

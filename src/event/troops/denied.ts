@@ -22,7 +22,7 @@ export function isDenied(reading: Reading, sight: Sight, at: { from: number; to:
 }
 
 const QUESTION =
-  /(^| )((asked|ask|question|upitan\p{L}*|pitanj\p{L}*|pitan\p{L}*|pyetur|pyetjes|pyetjen|(not|nije|nisu|ne|nuk) (\p{L}+ )?(say|saying|said|specify|navod\p{L}*|precizira\p{L}*|rekl\p{L}*|rekao|kaze|zna|tha|thote|sqaro\p{L}*)) (\p{L}+ ){0,4}(whether|if|da li|hoce li|nese|a do))( |$)/u;
+  /(^| )((asked|asks|ask|question|pita\p{L}*|upitan\p{L}*|pitanj\p{L}*|pitan\p{L}*|pyet\p{L}*|(not|nije|nisu|ne|nuk) (\p{L}+ )?(say|saying|said|specify|navod\p{L}*|precizira\p{L}*|rekl\p{L}*|rekao|kaze|zna|tha|thote|sqaro\p{L}*)) (\p{L}+ ){0,4}(whether|if|da li|hoce li|nese|a do|a ka))( |$)/u;
 
 /** "Asked whether NATO will send more", "ne navodi da li", a title with a question mark: a question, no news. */
 function isAsked({ tokens }: Reading, { sentence }: Sight, at: { from: number }): boolean {
@@ -70,7 +70,11 @@ export function isConsent(words: readonly string[]): boolean {
 }
 
 /** "Gendarmes had been sent to reinforce": what lay before the news that a text tells. */
-function isEarlier({ tokens, days }: Reading, { sentence, troops, index }: Sight, at: { from: number; to: number }): boolean {
+function isEarlier(
+  { tokens, days }: Reading,
+  { sentence, troops, index }: Sight,
+  at: { from: number; to: number },
+): boolean {
   if (sentence.role !== 'body') return false;
   const before = tokens.slice(Math.max(sentence.from, at.from - 3), at.to).map(({ fold }) => fold);
   const dated = troops.length > 0 && days.some((day) => day.sentence === index && !day.furniture);

@@ -12,7 +12,15 @@ import { isContingent, isDenied } from './denied.ts';
 import { isHeld, leaderOf, partOf } from './follow.ts';
 import { serbian } from './force.ts';
 import { jointChange } from './joint.ts';
-import { foreignSoldiers, isCeiling, isElsewhere, isSpeaking, levelFinding, noLevel, TO_COME } from './level.ts';
+import {
+  foreignSoldiers,
+  isCeiling,
+  isElsewhere,
+  isSpeaking,
+  levelFinding,
+  noLevel,
+  TO_COME,
+} from './level.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
@@ -192,7 +200,9 @@ function isCalledUp({ tokens }: Reading, { force, sentence, named, units }: Sigh
   return (
     force === 'KFOR' &&
     named.length + units.length > 0 &&
-    tokens.slice(Math.max(sentence.from, from - 12), from + 1).some(({ fold }) => PUT.test(fold) || MUST.test(fold))
+    tokens
+      .slice(Math.max(sentence.from, from - 12), from + 1)
+      .some(({ fold }) => PUT.test(fold) || MUST.test(fold))
   );
 }
 

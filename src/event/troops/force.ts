@@ -149,7 +149,8 @@ export function forceOf(reading: Reading, index: number, named: Sight['named'], 
   const { from = 0, to = 0 } = reading.sentences[index] ?? {};
   if (OWN.test(current) && reading.tokens.slice(from, to).some(({ fold }) => PEACE.test(fold))) return 'KFOR';
   const guests = [...sides].some((side) => /^[A-Z]{2}$/.test(side) && !/^(XK|RS|EU|UN|BA)$/.test(side));
-  if (current === 'KSF' && guests && tokensOf(reading, index).some((word) => SOLDIERS.test(word))) return 'KFOR';
+  if (current === 'KSF' && guests && tokensOf(reading, index).some((word) => SOLDIERS.test(word)))
+    return 'KFOR';
   return current !== 'KFOR' && current !== 'EUFOR' && sides.has('NATO') && !sides.has('RS')
     ? 'KFOR'
     : current;

@@ -51,7 +51,7 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
       (index === sight.index || /^(title|lead)$/.test(sentence.role)) &&
       tokens.slice(sentence.from, sentence.to).some(({ fold }) => OPERATION.test(fold)),
   );
-  if (!there || sight.countries.length > 0) return null;
+  if (!there) return null;
   const verb = (at: number) => tokens[at]?.fold ?? '';
   const shown = (end: number) =>
     tokens.slice(end, end + 4).some(({ fold }) => PRESENCE.test(fold) || MANY.test(fold));
@@ -80,6 +80,11 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
     ...entries,
   ].find(isOwn);
   if (!at || (operation && !grows(verb(at.from))) || isDenied(reading, sight, at)) return null;
+  const foreign = sight.countries.some(
+    (own) =>
+      own.from < at.to || sight.named.some((name) => own.from - name.to <= 2 && name.from - own.to <= 2),
+  );
+  if (foreign) return null;
   const change = changeOf(reading, sight, at.cue === 'decrease' ? 'decrease' : 'increase', at);
   const [item] = sight.troops;
   return changeFinding(change, item?.value && item.value >= 20 ? item.value : null, null, at);
