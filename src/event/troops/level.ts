@@ -48,16 +48,23 @@ export function isElsewhere(
   if (isFartherLand(before.map(({ fold }) => fold))) return true;
   const around = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
   const next = numbers.find(({ from }) => from >= item.to)?.from ?? sentence.to;
-  if (tokens.slice(item.to, Math.min(next, sentence.to)).some(({ fold }) => /^ball?kan/.test(fold)))
-    return !tokens.slice(item.to, Math.min(next, sentence.to)).some(({ fold }) => HERE.test(fold));
-  const balkans = around.findIndex((word) => /^ball?kan/.test(word));
-  const meant = !around.slice(Math.max(0, balkans - 3), balkans).some((word) => /^(for|za|per)$/.test(word));
-  if (balkans >= 0 && meant && !around.some((word) => HERE.test(word))) return true;
+  const own = tokens.slice(item.to, Math.min(next, sentence.to)).map(({ fold }) => fold);
+  if (isWider(own) || isWider(around)) return true;
   const behind = tokens.slice(item.to, Math.min(sentence.to, item.to + 10)).map(({ fold }) => fold);
   const land = behind.findIndex(
     (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),
   );
   return land > 0 && !behind.slice(0, land).some((word) => /^(kosov\p{L}*|kfor\p{L}*|[,;])$/u.test(word));
+}
+
+/** "In the Western Balkans": more than the land of the force, unless something is meant for them. */
+function isWider(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => /^ball?kan/.test(word));
+  return (
+    at >= 0 &&
+    !words.slice(Math.max(0, at - 3), at).some((word) => /^(for|za|per)$/.test(word)) &&
+    !words.some((word) => HERE.test(word))
+  );
 }
 
 /** "The withdrawal of 9,500 soldiers from Germany": they leave another land. */
@@ -102,7 +109,9 @@ const REMAINS = /^(keep|keeps|kept|retain|retains|stay|stays|remain|remains)$/;
 /** "The ceiling for German forces remains set at 400", "maksimumi i stafit do të jetë 1.250": what may be there at most. */
 export function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted): boolean {
   const before = tokens.slice(Math.max(sentence.from, bound - 40), bound).map(({ fold }) => fold);
-  const at = before.findLastIndex((word) => CEILING.test(word));
+  const at = before.findLastIndex(
+    (word, i) => CEILING.test(word) && !/^(will|would|to|may|could)$/.test(before[i - 1] ?? ''),
+  );
   if (at < 0) return false;
   const renewed = before.slice(at).some((word) => /^(new|nov[aueio]|ri|re)$/.test(word));
   return before.length - at <= 12 || renewed;
