@@ -90,7 +90,7 @@ export function buildDraft(
 
 /** Words that put Serbia's army at the administrative line. */
 export const LINE =
-  /(^|[^\p{L}])(border|frontier|boundary|crossing|prelaz|(administrative|demarcation) line|ground safety zone|near kosovo|(closer to|toward|towards) kosovo|line with kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|(kod|uz|blizu|blizin[ei]|od) kosov[ao]|administrativn|kufi[jrt]|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
+  /(^|[^\p{L}])(border|frontier|boundary|crossing|prelaz|(administrative|demarcation) line|ground safety zone|near kosovo|(closer to|toward|towards) kosovo|line with kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|(kod|uz|blizu|blizin[ei]|od) kosov[ao]|administrativn|kufi([jrt]| )|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
 
 /** The land that Serbia's army left in 1999. */
 export const OUT =

@@ -175,7 +175,11 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   const mass = massing(reading, sight);
   const alert =
     sight.cues.find(
-      (hit) => hit.cue === 'alert' && !isNot(reading, hit) && !isInspected(reading, sight, hit),
+      (hit) =>
+        hit.cue === 'alert' &&
+        !isNot(reading, hit) &&
+        !isInspected(reading, sight, hit) &&
+        !isGift(reading, sight, hit),
     ) ?? mass;
   if (
     alert &&
@@ -215,6 +219,17 @@ const PUT =
 function isSent({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
   return tokens.slice(from, to).some(({ fold }) => SEND.test(fold) || GOES.test(fold) || /^slanj/.test(fold));
 }
+
+/** "Will receive 55 armoured vehicles": what an army gets. */
+function isGift({ tokens }: Reading, { sentence }: Sight, { from }: Range): boolean {
+  return (
+    /^(armou?red|oklop|blindu)/.test(tokens[from]?.fold ?? '') &&
+    tokens.slice(sentence.from, sentence.to).some(({ fold }) => GIFT.test(fold))
+  );
+}
+
+const GIFT =
+  /^(receiv\p{L}*|donat\p{L}*|deliver\p{L}*|buy|buys|bought|purchas\p{L}*|donira\p{L}*|kupi\p{L}*|dobi\p{L}*|nabav\p{L}*|dhuro\p{L}*|dhuru\p{L}*|bler[eë]\p{L}*|bli\p{L}*|pranoi\p{L}*|pranoj\p{L}*)$/u;
 
 /** "Has not raised its readiness". */
 function isNot({ tokens }: Reading, { from }: { from: number }): boolean {

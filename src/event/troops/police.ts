@@ -37,6 +37,39 @@ const MANY = /^(forces?|numbers?|officers|police|snag\p{L}*|broj\p{L}*|forca\p{L
 /** Words by which there are more of them, whatever else they do there. */
 const grows = (verb: string) => SIZE.test(verb);
 
+/** "The police sent a request": they send, and nobody of theirs goes. */
+function isSender(
+  { tokens, language }: Reading,
+  { named, units, sentence }: Sight,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const verb = tokens[from]?.fold ?? '';
+  if (!SEND.test(verb) || !named.some((name) => name.to <= from)) return false;
+  const before = tokens[from - 1]?.fold ?? '';
+  const passive = {
+    en: /^(be|been|being|is|are|was|were|has|have)$/.test(before) || /^(deployed|moved)$/.test(verb),
+    sr: !/(l[aeio]|ao)$/.test(verb),
+    sq: /^(u|te|jane|ishin|eshte|ishte)$/.test(before),
+  }[language];
+  const goes = ({ from: own }: { from: number }) => own >= to && own < sentence.to;
+  const team = tokens.slice(to, to + 8).some(({ fold }) => /^(team|ekip\p{L}*|tim|timov\p{L}*)$/u.test(fold));
+  return !passive && (team || !(named.some(goes) || units.some(goes)));
+}
+
+/** "More officers who resigned", "the number of injured officers": no more of them there. */
+function isOfOthers({ tokens }: Reading, { sentence }: Sight, { from }: { from: number }): boolean {
+  return (
+    grows(tokens[from]?.fold ?? '') &&
+    tokens
+      .slice(from + 1, Math.min(sentence.to, from + 10))
+      .some(({ fold }) =>
+        /^(resign\p{L}*|quit|injured|wounded|killed|ostavk\p{L}*|povredjen\p{L}*|ranjen\p{L}*|ubijen\p{L}*|doreheq\p{L}*|lenduar|plagosur|vrare)$/u.test(
+          fold,
+        ),
+      )
+  );
+}
+
 /** "Special units of Kosovo's police were sent to the north", "povukle su se sa Jarinja": a force that comes or goes, though no army. */
 export function policeMove(reading: Reading, sight: Sight): Finding | null {
   const { tokens, places } = reading;
@@ -84,7 +117,7 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
     (own) =>
       own.from < at.to || sight.named.some((name) => own.from - name.to <= 2 && name.from - own.to <= 2),
   );
-  if (foreign) return null;
+  if (foreign || isSender(reading, sight, at) || isOfOthers(reading, sight, at)) return null;
   const change = changeOf(reading, sight, at.cue === 'decrease' ? 'decrease' : 'increase', at);
   const [item] = sight.troops;
   return changeFinding(change, item?.value && item.value >= 20 ? item.value : null, null, at);

@@ -66,7 +66,8 @@ export function look(
           isStart(tokens, hit, cuesOf) ||
           isSpeech(tokens, hit) ||
           isRaised(tokens, hit, from) ||
-          isState(tokens, hit)
+          isState(tokens, hit) ||
+          isProlonged(tokens, hit, to)
         ),
     )
     .filter(
@@ -259,6 +260,16 @@ function isSpeech(tokens: Reading['tokens'], { from, to }: Range): boolean {
   return (
     /^(add|adds|added|adding)$/.test(tokens[from]?.fold ?? '') &&
     !tokens.slice(to, to + 4).some(({ kind }) => kind === 'number')
+  );
+}
+
+/** "The deployment of 200 troops has been extended": who is there stays. */
+function isProlonged(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
+  return (
+    /^(deployment|raspored|razmest|angazm|dislok|dergim|qendrim)/.test(tokens[from]?.fold ?? '') &&
+    tokens
+      .slice(to, Math.min(end, to + 12))
+      .some(({ fold }) => /^(extended|prolonged|produzen\p{L}*|zgjat\p{L}*)$/u.test(fold))
   );
 }
 

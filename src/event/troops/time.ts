@@ -129,6 +129,7 @@ function isAfter({ tokens, sentences }: Reading, day: DayMention): boolean {
   for (let i = day.from; i >= Math.max(start, day.from - 9); i--) {
     const token = tokens[i];
     if (!token || /^[,;:]$/.test(token.text)) return false;
+    if (token.fold === 'qe' && !/^(nga|prej|kur)$/.test(tokens[i + 1]?.fold ?? '') && i + 1 < day.from) continue;
     if (AFTER.test(token.fold)) return true;
   }
   return false;
@@ -154,7 +155,9 @@ export function dayOfForce(
   const own = lasts ? null : early ? entryDay(reading, sight) : told;
   if (type === 'alert' && own && /^(year|season)$/.test(own.precision)) return null;
   const standingNow =
-    STANDING.test(reading.tokens[at.from - 1]?.fold ?? '') || NOW.test(reading.tokens[at.to]?.fold ?? '');
+    STANDING.test(reading.tokens[at.from - 1]?.fold ?? '') ||
+    NOW.test(reading.tokens[at.to]?.fold ?? '') ||
+    isNow(reading, at);
   if (type === 'strength' && published !== null) {
     if (standingNow) return onPublication(published, 'a level of today');
     if (own && isOfOther(sight, own, at)) return onPublication(published, 'the day of another number');
@@ -286,6 +289,13 @@ const STANDING = /^(current|present|sadasnj\p{L}*|trenutn\p{L}*|tanish\p{L}*|akt
 
 /** "About 3,500 now". */
 const NOW = /^(now|today|currently|presently|sada|danas|trenutno|tani|sot|aktualisht|tashme)$/;
+
+/** "Which had 50,000 in 1999, now counts 3,500": the word of today stands before the verb. */
+function isNow({ tokens }: Reading, { from }: { from: number }): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ fold }) => fold);
+  const at = before.findLastIndex((word) => NOW.test(word));
+  return at >= 0 && !before.slice(at).some((word) => /^[,;:]$/.test(word));
+}
 
 /** Days within which what is over may still be news. */
 const RECENT = 90;
