@@ -69,7 +69,7 @@ export function contributorOf(
         .slice(before.to, item.bound)
         .some(({ fold }) => /^(with|sa|s|me|has|ima|ka)$/.test(fold)))
   )
-    return before.side;
+    return several(before.from) ? 'many' : before.side;
   const owner = countries.find(
     (country) =>
       country.from >= item.to &&

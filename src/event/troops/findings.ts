@@ -249,10 +249,11 @@ function isMost({ tokens, sentences }: Reading, { cues, index }: Sight, item: Co
       ({ cue, from, to }) =>
         cue === 'generic' && tokens.slice(from, to).some(({ fold }) => /^mandat/.test(fold)),
     ) ||
-      (may && /mandat|мандат/i.test(sentences[index - 1]?.text ?? '')))
+      (may && MANDATE.test(sentences[index - 1]?.text ?? '')))
   );
 }
 
+const MANDATE = /mandat|мандат|extend|prolong|produž|produz|продуж|zgjat/i;
 const MAY = /^(may|can|could|moze|mogu|mund)$/;
 
 /** The share of its soldiers that a country moves: 0.5 for "half of its 600 troops", 0 for "most of" and "part of"; null for all of them. */
@@ -350,7 +351,8 @@ function ofForce(
   const own = units.some(
     (unit) =>
       near(unit) &&
-      (/^(its|svoj\p{L}*)$/u.test(tokens[unit.from - 1]?.fold ?? '') ||
+      ([1, 2].some((back) => /^(its|svoj\p{L}*)$/u.test(tokens[unit.from - back]?.fold ?? '')) ||
+        /^(saj|vet)$/.test(tokens[unit.to + 1]?.fold ?? '') ||
         countries.some(({ from, to }) => Math.min(Math.abs(unit.from - to), Math.abs(from - unit.to)) <= 1)),
   );
   return named.some(near) && !own;

@@ -50,6 +50,7 @@ function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBoo
       (noun) =>
         SOLDIERS.test(tokens[noun.from]?.fold ?? '') &&
         (moves ||
+          /^bundes[wv]er/.test(tokens[noun.from]?.fold ?? '') ||
           guest.some(
             ({ from: at, to: end }) => Math.min(Math.abs(noun.from - end), Math.abs(at - noun.to)) <= 4,
           )),
