@@ -129,7 +129,8 @@ function isAfter({ tokens, sentences }: Reading, day: DayMention): boolean {
   for (let i = day.from; i >= Math.max(start, day.from - 9); i--) {
     const token = tokens[i];
     if (!token || /^[,;:]$/.test(token.text)) return false;
-    if (token.fold === 'qe' && !/^(nga|prej|kur)$/.test(tokens[i + 1]?.fold ?? '') && i + 1 < day.from) continue;
+    if (token.fold === 'qe' && !/^(nga|prej|kur)$/.test(tokens[i + 1]?.fold ?? '') && i + 1 < day.from)
+      continue;
     if (AFTER.test(token.fold)) return true;
   }
   return false;

@@ -269,6 +269,90 @@ describe('soldiers who come without a number, and what is only weighed', () => {
   });
 });
 
+describe('who sends, who only writes, and who does it beside others', () => {
+  it.each<Case>([
+    [
+      'two countries, and two numbers in their order',
+      '2004-03-19',
+      'sr-Latn',
+      'Nemačka i Italija šalju 550 i 340 vojnika u Kfor.',
+      ['reinforcement KFOR DE 550 announced 2004-03-19', 'reinforcement KFOR IT 340 announced 2004-03-19'],
+    ],
+    [
+      "the alliance's move, and a country's own",
+      '2023-06-01',
+      'sq',
+      'Edhe 650 ushtarë të NATO-s do të dërgohen në Kosovë. Turqia tha se do të dërgojë një batalion komandosh.',
+      ['reinforcement KFOR - 650 announced 2023-06-01', 'reinforcement KFOR TR ? announced 2023-06-01'],
+    ],
+    [
+      'the day on which it was said',
+      '2023-06-01',
+      'en',
+      'Turkey said on Saturday it would send 450 soldiers to KFOR.',
+      ['reinforcement KFOR TR 450 announced 2023-05-27'],
+    ],
+    [
+      'a contingent that would grow',
+      '2022-11-05',
+      'en',
+      'Italy is prepared to enlarge its KFOR contingent if NATO asks, the minister said.',
+      ['proposal KFOR IT ? proposed 2022-11-05'],
+    ],
+    [
+      'how many could come under a mandate that goes on',
+      '2024-04-10',
+      'sq',
+      'Qeveria gjermane e zgjati për një vit misionin e Bundesverit në Kosovë. Mund të dislokohen deri në 450 ushtarë.',
+      [],
+    ],
+    [
+      'what was, and what is now',
+      '2019-03-12',
+      'sq',
+      'KFOR-i, që në vitin 1999 kishte 48.000 ushtarë, tani numëron 3.600.',
+      ['strength KFOR - 3600 2019-03-12', 'strength KFOR - 48000 1999-01-01..1999-12-31 (background)'],
+    ],
+    [
+      'a deployment that goes on',
+      '2019-03-12',
+      'en',
+      "Britain's deployment of 250 troops to KFOR has been extended until June.",
+      [],
+    ],
+    [
+      'police who send a request',
+      '2023-06-05',
+      'sr-Latn',
+      'Policija Kosova je poslala zahtev u Leposavić.',
+      [],
+    ],
+    [
+      'police who send a team',
+      '2023-06-05',
+      'sq',
+      'Policia e Kosovës dërgoi në Zveçan një ekip për hetime.',
+      [],
+    ],
+    [
+      'police who resign',
+      '2023-06-05',
+      'sr-Latn',
+      'Povećan je broj policajaca koji su podneli ostavke na severu.',
+      [],
+    ],
+    [
+      'vehicles that an army gets',
+      '2023-06-05',
+      'en',
+      'The KSF will receive 45 armoured vehicles from the United States this month.',
+      [],
+    ],
+  ])('%s', (_, published, language, text, expected) => {
+    expect(told(published, language, text)).toEqual(expected);
+  });
+});
+
 describe('where soldiers and police stand', () => {
   it.each([
     ['en', 'Serbian army vehicles were spotted a few kilometres from the Merdare crossing, witnesses said.'],
