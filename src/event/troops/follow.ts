@@ -140,19 +140,6 @@ export function isHeld({ tokens }: Reading, { bound, to }: Counted): boolean {
 
 const HAS = /^(has|have|ima|imaju|ka|kane)$/;
 
-/** "The soldiers who are deployed here", "që janë të vendosur": how it is, and nobody comes. */
-export function isState(tokens: Reading['tokens'], { from }: { from: number }): boolean {
-  const be = tokens[from - 1]?.fold === 'te' ? from - 2 : from - 1;
-  return (
-    STATE.test(tokens[from]?.fold ?? '') &&
-    /^(are|is|su|je|jane|eshte)$/.test(tokens[be]?.fold ?? '') &&
-    /^(who|that|which|koji|koja|koje|qe|cilet|cilat|cili|cila)$/.test(tokens[be - 1]?.fold ?? '')
-  );
-}
-
-const STATE =
-  /^(deployed|stationed|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;
-
 /** "With 5,600 soldiers deployed": those who are there. */
 export const DEPLOYED =
   /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;

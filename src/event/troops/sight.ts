@@ -3,7 +3,6 @@ import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
 import { capitalsIn } from './capitals.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
-import { isState } from './follow.ts';
 import { apart } from './spans.ts';
 
 /** Organisations that contribute no contingent, and the lands where the forces are. */
@@ -262,6 +261,19 @@ function isSpeech(tokens: Reading['tokens'], { from, to }: Range): boolean {
     !tokens.slice(to, to + 4).some(({ kind }) => kind === 'number')
   );
 }
+
+/** "The soldiers who are deployed here", "që janë të vendosur": how it is, and nobody comes. */
+function isState(tokens: Reading['tokens'], { from }: { from: number }): boolean {
+  const be = tokens[from - 1]?.fold === 'te' ? from - 2 : from - 1;
+  return (
+    STATE.test(tokens[from]?.fold ?? '') &&
+    /^(are|is|su|je|jane|eshte)$/.test(tokens[be]?.fold ?? '') &&
+    /^(who|that|which|koji|koja|koje|qe|cilet|cilat|cili|cila)$/.test(tokens[be - 1]?.fold ?? '')
+  );
+}
+
+const STATE =
+  /^(deployed|stationed|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;
 
 /** "The deployment of 200 troops has been extended": who is there stays. */
 function isProlonged(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
