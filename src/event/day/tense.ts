@@ -27,7 +27,9 @@ export function outlookOf(
     const lead = tokens[i - 1]?.fold === 'te' ? i - 2 : i - 1;
     if (book.toward.has(tokens[lead]?.fold ?? '') && lead >= sentence.from) return 'ahead';
     const close = [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
-    if (close !== undefined && !/^(that|da|se|qe|and|dhe|i)$/.test(tokens[i + 1]?.fold ?? '')) return 'ahead';
+    const told = [at - 1, at - 2].some((k) => verbs[k] === 2);
+    const after = tokens[i + 1]?.fold ?? '';
+    if (close !== undefined && !OPENS.test(after) && !(told && PRONOUN.test(after))) return 'ahead';
     const next = [at + 1, at + 2].find((k) => k < size && verbs[k] === 3);
     if (next !== undefined && (next === at + 1 || JOINS.test(wordBefore(tokens, sentence, i)))) return 'soon';
     for (let k = at - 1; k >= Math.max(0, at - LEFT); k--) {
@@ -39,6 +41,11 @@ export function outlookOf(
     return null;
   };
 }
+
+/** What opens the clause that a day does not belong to. */
+const OPENS = /^(that|da|se|qe|and|dhe|i)$/;
+/** "Said on Saturday it would send": the day of the telling. */
+const PRONOUN = /^(it|they|he|she|we)$/;
 
 /** The word before a day and its preposition. */
 function wordBefore(tokens: readonly Token[], sentence: Sentence, i: number): string {

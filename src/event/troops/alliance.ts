@@ -24,7 +24,7 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
       (hit.cue === 'increase' || hit.cue === 'decrease') &&
       tokens
         .slice(hit.from, hit.to)
-        .some(({ fold }) => SIZE.test(fold) || ARRIVAL.test(fold) || SEND.test(fold)),
+        .some(({ fold }) => SIZE.test(fold) || ARRIVAL.test(fold) || SEND.test(fold) || MOVED.test(fold)),
   );
   for (const move of moves) {
     const verb = tokens[move.from]?.fold ?? '';
@@ -49,12 +49,22 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
       (object.some((word) => (sight.force === 'EULEX' && SIZE.test(verb) ? STAFF : SOLDIERS).test(word)) ||
         ((theirs || (move.cue === 'decrease' && sight.named.length > 0)) &&
           (object.some((word) => FORCE.test(word)) || behind(sight.named))));
+    const massed =
+      sight.named.some((name) => name.to <= move.from && move.from - name.to <= 4) &&
+      sight.units.some(({ from: own }) => own >= move.to - 1 && own - move.to <= 6) &&
+      tokens
+        .slice(move.from, move.to + 4)
+        .some(
+          ({ fold }, i, all) =>
+            NUMBER.test(fold) &&
+            [all[i - 1], all[i + 1], all[i + 2]].some((word) => LARGE.test(word?.fold ?? '')),
+        );
     const shown =
       sight.named.some((name) => name.to <= move.from && move.from - name.to <= 4) &&
       SIZE.test(verb) &&
       object.some((word) => PRESENCE.test(word));
     if (
-      ((!counted && (sent || sized || shown || arrived)) || isPassive(reading, sight, move)) &&
+      ((!counted && (sent || sized || shown || massed || arrived)) || isPassive(reading, sight, move)) &&
       !isDenied(reading, sight, move)
     )
       return {
@@ -116,5 +126,10 @@ const SOLDIERS =
 /** Who serves in a mission of police and judges. */
 const STAFF =
   /^(staff|personnel|units?|capacit\p{L}*|osoblj\p{L}*|zaposlenih|jedinic[ue]|kapacitet\p{L}*|stafin|stafit|personelin|njesine|njesite|aftesi\p{L}*)$/u;
+/** Words by which soldiers are put somewhere. */
+const MOVED = /^(mov(e|ed|es|ing)|brought|vendos\p{L}*|solli|sollen|prebac\p{L}*|dove\p{L}*)$/u;
+/** "A large number of soldiers", "in great numbers". */
+const NUMBER = /^(numbers?|broj\p{L}*|numer\p{L}*)$/u;
+const LARGE = /^(large|great|big|considerable|velik\p{L}*|madh|madhe)$/u;
 const FORCE =
   /^(force|forces|presence|mission|ranks|snaga|snage|prisustvo|forcat|forcave|pranine|pranise|prezencen|reserve|reserves|rezervne|rezervat)$/;

@@ -197,15 +197,19 @@ function contribution(reading: Reading, sight: Sight): Change | null {
     (hit) =>
       (hit.cue === 'increase' || hit.cue === 'decrease') &&
       (SIZE.test(reading.tokens[hit.from]?.fold ?? '') ||
+        COMPARED.test(reading.tokens[hit.to - 1]?.fold ?? '') ||
         (hit.cue === 'decrease' &&
           [hit.to, hit.to + 1].some((at) => OWN.test(reading.tokens[at]?.fold ?? '')))) &&
       (sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5) ||
-        reading.tokens.slice(hit.to, hit.to + 3).some(({ fold }) => PRESENCE.test(fold))),
+        reading.tokens.slice(hit.from, hit.to + 3).some(({ fold }) => PRESENCE.test(fold))),
   );
   return move && !isDenied(reading, sight, move)
     ? changeOf(reading, sight, move.cue === 'decrease' ? 'decrease' : 'increase', move)
     : null;
 }
+
+/** "Will make its presence stronger", "jačim", "më të fortë". */
+const COMPARED = /^(stronger|larger|bigger|smaller|jacim|vecim|manjim|forte|madhe|vogel)$/;
 
 /** "Withdraws its soldiers", "t'i tërheqë ushtarët e saj". */
 const OWN = /^(its|their|svoj\p{L}*|saj|ushtaret|ushtareve|trupat|trupave)$/u;

@@ -90,7 +90,7 @@ export function buildDraft(
 
 /** Words that put Serbia's army at the administrative line. */
 export const LINE =
-  /(^|[^\p{L}])(border|frontier|boundary|(administrative|demarcation) line|ground safety zone|near kosovo|(closer to|toward|towards) kosovo|line with kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|(kod|uz|blizu|blizin[ei]|od) kosov[ao]|administrativn|kufi[jrt]|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
+  /(^|[^\p{L}])(border|frontier|boundary|crossing|prelaz|(administrative|demarcation) line|ground safety zone|near kosovo|(closer to|toward|towards) kosovo|line with kosovo|lini[jei]|granic|zon\p{L}* bezbednosti|(kod|uz|blizu|blizin[ei]|od) kosov[ao]|administrativn|kufi([jrt]| )|vij[aeë]|pran[ëe] kosov[ëe]s)/iu;
 
 /** The land that Serbia's army left in 1999. */
 export const OUT =
@@ -115,7 +115,8 @@ function placeOfForce(
     const ready = alert && words.some((word) => READY.test(word));
     const deployed = reading.sentences.some((sentence, index) =>
       sentence.role === 'title' || sentence.role === 'lead' || index === sight.index
-        ? DEPLOYED.test(sentence.text) || isAtLine(plain(reading, sentence))
+        ? (DEPLOYED.test(sentence.text) && ARMY.test(plain(reading, sentence))) ||
+          isAtLine(plain(reading, sentence))
         : Math.abs(index - sight.index) <= 1 && isAtLine(plain(reading, sentence)),
     );
     if (ready && !deployed) return { place: placeOf(row('serbia')), mention: null };
@@ -133,6 +134,8 @@ function placeOfForce(
   }
   const whole = finding.type === 'strength' && finding.rest.contributor === null && sight.force === 'KFOR';
   if (whole || finding.type === 'proposal') return { place: placeOf(knowledge.kosovo), mention: null };
+  if (sight.force === 'KP' && isSpread(reading, sight))
+    return { place: placeOf(row('northern-kosovo')), mention: null };
   const camp = campOf(reading, sight, finding) ?? siteOf(reading, sight, finding, 'XK');
   return camp
     ? { place: placeOf(camp.place), mention: camp }
@@ -159,9 +162,35 @@ function siteOf(reading: Reading, sight: Sight, { at }: Finding, land: string): 
         place.role === 'site' &&
         place.place.country === land &&
         place.place.kind !== 'country' &&
+        !isReason(reading, place) &&
         (sight.force === 'KP' || (isSite(reading, place) && gap(reading, place, at) <= 5)),
     )
     .sort((a, b) => gap(reading, a, at) - gap(reading, b, at))[0];
+}
+
+/** "Because of the crisis in the north", "after the clash in the village": why they come, and not where they are. */
+function isReason({ tokens, sentences }: Reading, { from, sentence }: PlaceMention): boolean {
+  const before = tokens.slice(Math.max(sentences[sentence]?.from ?? 0, from - 6), from);
+  const why = before.findLastIndex(({ fold }) => WHY.test(fold));
+  return why >= 0 && !before.slice(why).some(({ text }) => /^[,;:]$/.test(text));
+}
+
+const WHY = /^(because|due|after|following|amid|over|zbog|usled|nakon|posle|poslije|povodom|shkak|pas|pasi)$/;
+
+/** "To Jarinje and Brnjak": several places of the north, and none of them alone. */
+function isSpread({ tokens, places }: Reading, { index }: Sight): boolean {
+  const sites = places.filter(
+    ({ sentence, role, place }) => sentence === index && role === 'site' && place.country === 'XK',
+  );
+  return sites.some((site, i) => {
+    const next = sites[i + 1];
+    return (
+      next !== undefined &&
+      next.place.id !== site.place.id &&
+      next.from > site.to &&
+      tokens.slice(site.to, next.from).every(({ fold }) => /^(,|and|i|e|dhe|te|in|at|u|na|ne)$/.test(fold))
+    );
+  });
 }
 
 /** Words of readiness, which is the whole army's. */
@@ -170,6 +199,10 @@ const READY = /^(alert|readiness|gotovost\p{L}*|pripravnost\p{L}*|stepen|gatishm
 /** Words of forces that take up positions, and not only stand ready. */
 const DEPLOYED =
   /(^|[^\p{L}])(deploy|mass(ed|ing|es)|build-?up|raspore|gomilanj|dislok|vendosj|grumbull|rresht)/iu;
+
+/** The army, in a sentence on who took up positions. */
+const ARMY =
+  /(^| )(army|armed|military|troops|forces|tanks|vojsk|vojn|oruzan|tenkov|armij|ushtri|ushtar|armatos|tank)/;
 
 /** The words of a sentence in Latin without diacritics. */
 function plain({ tokens }: Reading, { from, to }: Reading['sentences'][number]): string {

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import { type Counted, REMAIN } from './counted.ts';
 import { type Decision, decisionOf, NAMED } from './decision.ts';
-import { DEPLOYED, isAlready, isStanding, leaderOf, mateOf, partOf } from './follow.ts';
+import { DEPLOYED, isAlready, isHeld, isStanding, leaderOf, mateOf, partOf } from './follow.ts';
 import { isLeftBehind, isThen } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
 import { isAllBut, isFromStrong, isLeft, isRisen } from './target.ts';
@@ -57,6 +57,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
     isStanding(reading, sight, item) ||
     isLeftBehind(reading, sight, item) ||
     isAlready(reading, sight, item) ||
+    isHeld(reading, item) ||
     isThen(reading, sight, item)
   )
     return { role: 'level' };
@@ -103,7 +104,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
     const before = join.hit.to <= item.from;
     const came = before ? cameBefore(reading, sight, item) : null;
     if (came) return { role: 'amount', change: changeOf(reading, sight, 'increase', came) };
-    if (before) return { role: 'level' };
+    const by = reading.tokens[join.hit.to]?.fold === 'by';
+    if (before && !by) return { role: 'level' };
     return { role: 'amount', change: changeOf(reading, sight, 'increase', join.hit) };
   }
   if (partOf(reading, sight, item)) return { role: 'level' };

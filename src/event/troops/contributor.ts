@@ -69,7 +69,7 @@ export function contributorOf(
         .slice(before.to, item.bound)
         .some(({ fold }) => /^(with|sa|s|me|has|ima|ka)$/.test(fold)))
   )
-    return before.side;
+    return several(before.from) ? 'many' : before.side;
   const owner = countries.find(
     (country) =>
       country.from >= item.to &&
@@ -80,6 +80,8 @@ export function contributorOf(
         )),
   );
   if (owner && /^(with|sa|s|me)$/.test(tokens[item.bound - 1]?.fold ?? '')) return owner.side;
+  const apposed = apposedTo();
+  if (apposed) return apposed;
   if (sight.nations) return null;
   const theirs =
     tokens[item.bound - 1]?.fold === 'njih' &&
@@ -127,6 +129,16 @@ export function contributorOf(
   const whole = item.value !== null && plausibleStrength(sight.force, item.value);
   const large = item.value !== null && item.value >= 2000 && !(home && isTheirs());
   return (far && whole) || large ? null : (home ?? carried());
+
+  /** "Germany has the largest contingent, 2,300 troops": a contingent whose country stands before it. */
+  function apposedTo(): string | null {
+    const unit = sight.units.find(
+      ({ from, to }) =>
+        item.bound - to >= 0 && item.bound - to <= 4 && /^(contingent|kont)/.test(tokens[from]?.fold ?? ''),
+    );
+    const own = unit && countries.findLast(({ to }) => to <= unit.from && unit.from - to <= 5);
+    return own && !located(own) ? own.side : null;
+  }
 
   /** "Will halve the number of its soldiers": the country that the text is about. */
   function isTheirs(): boolean {

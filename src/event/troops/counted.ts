@@ -58,7 +58,7 @@ const LISTED =
   /^([,:(–—’'-]|with|sa|s|me|ja|i|e|u|ne|te|ve|se|it|has|have|ima|imaju|je|su|ka|kane|provides?|drzav\p{L}*)$/u;
 /** "The number of soldiers is 70", "ky numër është afër 4.600": what a number is said to be. */
 const COUNT = /^(number|count|level|strength|broj|numri|numer)$/;
-const COPULA = /^(is|stands|je|iznosi|eshte|arrin)$/;
+const COPULA = /^(is|was|stands|stood|je|bio|bila|bilo|iznosi\p{L}*|eshte|ishte|arrin)$/u;
 /** "17,000 in all". */
 const SUM = /^(in (all|total)|all told|ukupno|gjithsej)/;
 const COPULA_REACH = 3;

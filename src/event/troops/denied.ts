@@ -22,7 +22,7 @@ export function isDenied(reading: Reading, sight: Sight, at: { from: number; to:
 }
 
 const QUESTION =
-  /(^| )((asked|ask|question|upitan\p{L}*|pitanj\p{L}*|pitan\p{L}*|pyetur|pyetjes|pyetjen|(not|nije|nisu|ne|nuk) (\p{L}+ )?(say|saying|said|specify|navod\p{L}*|precizira\p{L}*|rekl\p{L}*|rekao|kaze|zna|tha|thote|sqaro\p{L}*)) (\p{L}+ ){0,4}(whether|if|da li|hoce li|nese|a do))( |$)/u;
+  /(^| )((asked|asks|ask|question|pita\p{L}*|upitan\p{L}*|pitanj\p{L}*|pitan\p{L}*|pyet\p{L}*|(not|nije|nisu|ne|nuk) (\p{L}+ )?(say|saying|said|specify|navod\p{L}*|precizira\p{L}*|rekl\p{L}*|rekao|kaze|zna|tha|thote|sqaro\p{L}*)) (\p{L}+ ){0,4}(whether|if|da li|hoce li|nese|a do|a ka))( |$)/u;
 
 /** "Asked whether NATO will send more", "ne navodi da li", a title with a question mark: a question, no news. */
 function isAsked({ tokens }: Reading, { sentence }: Sight, at: { from: number }): boolean {
@@ -47,12 +47,17 @@ function isSupposed({ tokens }: Reading, { sentence }: Sight, at: { from: number
 
 /** "Called for the tension to be reduced", "ulja e tensioneve": no soldiers are meant. */
 function isMood({ tokens }: Reading, { sentence, troops }: Sight, at: { from: number; to: number }): boolean {
-  const [from, to] = [Math.max(sentence.from, at.from - 4), Math.min(sentence.to, at.to + 4)];
+  const end = tokens.findIndex(({ fold }, i) => i >= at.to && ASIDE.test(fold));
+  const from = Math.max(sentence.from, at.from - 4);
+  const to = Math.min(sentence.to, at.to + 4, end < 0 ? sentence.to : end);
   return (
     tokens.slice(from, to).some(({ fold }) => MOOD.test(fold)) &&
     !troops.some((item) => item.from < to && item.to > from)
   );
 }
+
+/** Marks and words behind which something else is told. */
+const ASIDE = /^([,;:]|where|gde|gdje|ku)$/;
 
 const MOOD =
   /^(tensions?|violence|hostilit\p{L}*|prices?|tenzij\p{L}*|napetost\p{L}*|nasilj\p{L}*|tension\p{L}*|dhun\p{L}*|barricad\p{L}*|barikad\p{L}*|barrikad\p{L}*|roadblocks?)$/u;
@@ -65,10 +70,15 @@ export function isConsent(words: readonly string[]): boolean {
 }
 
 /** "Gendarmes had been sent to reinforce": what lay before the news that a text tells. */
-function isEarlier({ tokens }: Reading, { sentence }: Sight, at: { from: number; to: number }): boolean {
+function isEarlier(
+  { tokens, days }: Reading,
+  { sentence, troops, index }: Sight,
+  at: { from: number; to: number },
+): boolean {
   if (sentence.role !== 'body') return false;
   const before = tokens.slice(Math.max(sentence.from, at.from - 3), at.to).map(({ fold }) => fold);
-  return PLUPERFECT.test(before.join(' '));
+  const dated = troops.length > 0 && days.some((day) => day.sentence === index && !day.furniture);
+  return !dated && PLUPERFECT.test(before.join(' '));
 }
 
 const PLUPERFECT =
@@ -83,4 +93,4 @@ export function isContingent({ tokens }: Reading, { sentence }: Sight): boolean 
 const POSSIBLE =
   /^(may|might|could|can|possible|possibility|ready|prepared|moze|mogu|mogl\p{L}*|spremn\p{L}*|spreman|po|mund|mundesi\p{L}*|gati|gatshem|sipas)$/u;
 const NEED =
-  /(^| )(if (\p{L}+ ){0,2}(needed|necessary|required|tensions?|situation)|in (an emergency|emergencies|case of)|should the (need|situation)|po potrebi|(ako|ukoliko) (to )?(bude|zatreba|dodje|situacija|je potrebno)|bude li|u (slucaju potrebe|hitnim slucajevima)|nese (eshte|nevojit\p{L}*|duhet|kerkohet|lind|situata|ka nevoj\p{L}*)|ne (rast|raste) (nevoje|emergjent\p{L}*)|sipas nevoj\p{L}*)( |$)/u;
+  /(^| )(if (\p{L}+ ){0,2}(needed|necessary|required|tensions?|situation)|in (an emergency|emergencies|case of)|(wherever|whenever) (\p{L}+ ){0,3}(needed|necessary|required)|(gde|gdje|kad) god (\p{L}+ ){0,3}(potrebn\p{L}*|nuzno|zatreba)|(kudo|kurdo) qe (\p{L}+ ){0,3}(nevoj\p{L}*|duhet|kerkohet)|should the (need|situation)|po potrebi|(ako|ukoliko) (to )?(bude|zatreba|dodje|situacija|je potrebno)|bude li|u (slucaju potrebe|hitnim slucajevima)|nese (eshte|nevojit\p{L}*|duhet|kerkohet|lind|situata|ka nevoj\p{L}*)|ne (rast|raste) (nevoje|emergjent\p{L}*)|sipas nevoj\p{L}*)( |$)/u;

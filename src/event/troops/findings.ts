@@ -9,10 +9,18 @@ import { changeFinding } from './changed.ts';
 import { contributorOf } from './contributor.ts';
 import type { Counted, Range } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
-import { leaderOf } from './follow.ts';
+import { isHeld, leaderOf, partOf } from './follow.ts';
 import { serbian } from './force.ts';
 import { jointChange } from './joint.ts';
-import { foreignSoldiers, isElsewhere, isSpeaking, levelFinding, noLevel, TO_COME } from './level.ts';
+import {
+  foreignSoldiers,
+  isCeiling,
+  isElsewhere,
+  isSpeaking,
+  levelFinding,
+  noLevel,
+  TO_COME,
+} from './level.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
@@ -82,7 +90,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
         else refuse('how many there once were', item);
         continue;
       }
-      if (!item.extra && (near(item, 'generic') <= 5 || isCeiling(reading, sight, item))) {
+      const capped =
+        (!item.extra && (near(item, 'generic') <= 5 || isMost(reading, sight, item))) ||
+        (role.change.direction === 'increase' && isCeiling(reading, sight, item));
+      if (capped) {
         refuse('a ceiling, no change', item);
         ceiling = true;
         continue;
@@ -130,6 +141,12 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       });
       continue;
     }
+    const part = partOf(reading, sight, item);
+    const left = part && roleOf(reading, sight, part);
+    if (left?.role === 'amount' && left.change.direction === 'decrease' && left.change.decision === 'done') {
+      refuse('how many there were before some left', item);
+      continue;
+    }
     const why = noLevel(reading, sight, item, value, contributor);
     if (why) refuse(why, item);
     if (why === TO_COME && (country !== null || plausibleStrength(sight.force, value)))
@@ -144,7 +161,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       });
     if (!why) findings.push(levelFinding(reading, sight, item, value, country));
   }
-  if (!ceiling && !elsewhere && !findings.some(({ type }) => type !== 'strength')) {
+  const held = sight.troops.some((item) => isHeld(reading, item));
+  if (!ceiling && !elsewhere && !held && !findings.some(({ type }) => type !== 'strength')) {
     const joint = jointChange(reading, sight);
     const bare = joint.length > 0 ? null : bareChange(reading, sight, home);
     for (const change of joint) findings.push(changeFinding(change, null, change.side ?? null, change.at));
@@ -157,7 +175,11 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   const mass = massing(reading, sight);
   const alert =
     sight.cues.find(
-      (hit) => hit.cue === 'alert' && !isNot(reading, hit) && !isInspected(reading, sight, hit),
+      (hit) =>
+        hit.cue === 'alert' &&
+        !isNot(reading, hit) &&
+        !isInspected(reading, sight, hit) &&
+        !isGift(reading, sight, hit),
     ) ?? mass;
   if (
     alert &&
@@ -182,10 +204,14 @@ function isCalledUp({ tokens }: Reading, { force, sentence, named, units }: Sigh
   return (
     force === 'KFOR' &&
     named.length + units.length > 0 &&
-    tokens.slice(Math.max(sentence.from, from - 12), from + 1).some(({ fold }) => PUT.test(fold))
+    tokens
+      .slice(Math.max(sentence.from, from - 12), from + 1)
+      .some(({ fold }) => PUT.test(fold) || MUST.test(fold))
   );
 }
 
+/** "Has to be ready within seven days". */
+const MUST = /^(must|mora|moraju|duhet|be|bice|bude|budu|jete)$/;
 const PUT =
   /^(put|puts|placed?|places|placing|rais(e|es|ed|ing)|stavi\p{L}*|stavlj\p{L}*|podig\p{L}*|vendos\p{L}*|vene|ngrit\p{L}*|rrit\p{L}*)$/u;
 
@@ -194,13 +220,24 @@ function isSent({ tokens }: Reading, { from, to }: { from: number; to: number })
   return tokens.slice(from, to).some(({ fold }) => SEND.test(fold) || GOES.test(fold) || /^slanj/.test(fold));
 }
 
+/** "Will receive 55 armoured vehicles": what an army gets. */
+function isGift({ tokens }: Reading, { sentence }: Sight, { from }: Range): boolean {
+  return (
+    /^(armou?red|oklop|blindu)/.test(tokens[from]?.fold ?? '') &&
+    tokens.slice(sentence.from, sentence.to).some(({ fold }) => GIFT.test(fold))
+  );
+}
+
+const GIFT =
+  /^(receiv\p{L}*|donat\p{L}*|deliver\p{L}*|buy|buys|bought|purchas\p{L}*|donira\p{L}*|kupi\p{L}*|dobi\p{L}*|nabav\p{L}*|dhuro\p{L}*|dhuru\p{L}*|bler[eë]\p{L}*|bli\p{L}*|pranoi\p{L}*|pranoj\p{L}*)$/u;
+
 /** "Has not raised its readiness". */
 function isNot({ tokens }: Reading, { from }: { from: number }): boolean {
   return tokens.slice(Math.max(0, from - 5), from).some(({ fold }) => /^(not|nije|nisu|nuk)$/.test(fold));
 }
 
 /** "The mandate lets the government send up to 400": what may be sent at most. */
-function isCeiling({ tokens, sentences }: Reading, { cues, index }: Sight, item: Counted): boolean {
+function isMost({ tokens, sentences }: Reading, { cues, index }: Sight, item: Counted): boolean {
   const most =
     item.number.bound === 'at-most' ||
     /^(do|deri)$/.test(tokens[item.bound]?.fold ?? '') ||
@@ -212,10 +249,11 @@ function isCeiling({ tokens, sentences }: Reading, { cues, index }: Sight, item:
       ({ cue, from, to }) =>
         cue === 'generic' && tokens.slice(from, to).some(({ fold }) => /^mandat/.test(fold)),
     ) ||
-      (may && /mandat|мандат/i.test(sentences[index - 1]?.text ?? '')))
+      (may && MANDATE.test(sentences[index - 1]?.text ?? '')))
   );
 }
 
+const MANDATE = /mandat|мандат|extend|prolong|produž|produz|продуж|zgjat/i;
 const MAY = /^(may|can|could|moze|mogu|mund)$/;
 
 /** The share of its soldiers that a country moves: 0.5 for "half of its 600 troops", 0 for "most of" and "part of"; null for all of them. */
@@ -313,7 +351,8 @@ function ofForce(
   const own = units.some(
     (unit) =>
       near(unit) &&
-      (/^(its|svoj\p{L}*)$/u.test(tokens[unit.from - 1]?.fold ?? '') ||
+      ([1, 2].some((back) => /^(its|svoj\p{L}*)$/u.test(tokens[unit.from - back]?.fold ?? '')) ||
+        /^(saj|vet)$/.test(tokens[unit.to + 1]?.fold ?? '') ||
         countries.some(({ from, to }) => Math.min(Math.abs(unit.from - to), Math.abs(from - unit.to)) <= 1)),
   );
   return named.some(near) && !own;

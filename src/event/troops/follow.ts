@@ -65,9 +65,24 @@ export function inOrder(
   const told = tokens
     .slice(sentence.from, sentence.to)
     .some(({ fold }) => /^(respectively|respektivno|odnosno|perkatesisht)$/.test(fold));
-  return told && troops.length > 1 && countries.length === troops.length
+  const paired =
+    troops.length === 2 &&
+    countries.length === 2 &&
+    isJoined(tokens, countries[0], countries[1]) &&
+    isJoined(tokens, troops[0]?.number, troops[1]?.number) &&
+    (countries[1]?.to ?? 0) <= (troops[0]?.from ?? 0);
+  return (told || paired) && troops.length > 1 && countries.length === troops.length
     ? (countries[troops.indexOf(item)]?.side ?? null)
     : null;
+}
+
+/** "600 and 350": two with one word between them. */
+function isJoined(
+  tokens: Reading['tokens'],
+  a: { to: number } | undefined,
+  b: { from: number } | undefined,
+): boolean {
+  return Boolean(a && b && b.from - a.to === 1 && /^(and|i|dhe|e)$/.test(tokens[a.to]?.fold ?? ''));
 }
 
 /** "A contingent of 200 British soldiers from … and one of 130 from Romania arrived": who shares the verb of those who follow. */
@@ -117,6 +132,14 @@ export function isAlready({ tokens }: Reading, { sentence }: Sight, { bound, to 
   );
 }
 
+/** "Has around 600 troops deployed to the mission", "i ka 600 trupa të angazhuara": those whom a country has there. */
+export function isHeld({ tokens }: Reading, { bound, to }: Counted): boolean {
+  const at = tokens[to]?.fold === 'te' ? to + 1 : to;
+  return HAS.test(tokens[bound - 1]?.fold ?? '') && DEPLOYED.test(tokens[at]?.fold ?? '');
+}
+
+const HAS = /^(has|have|ima|imaju|ka|kane)$/;
+
 /** "With 5,600 soldiers deployed": those who are there. */
 export const DEPLOYED =
-  /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*)$/u;
+  /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;

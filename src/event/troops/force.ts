@@ -50,6 +50,7 @@ function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBoo
       (noun) =>
         SOLDIERS.test(tokens[noun.from]?.fold ?? '') &&
         (moves ||
+          /^bundes[wv]er/.test(tokens[noun.from]?.fold ?? '') ||
           guest.some(
             ({ from: at, to: end }) => Math.min(Math.abs(noun.from - end), Math.abs(at - noun.to)) <= 4,
           )),
@@ -148,17 +149,31 @@ export function forceOf(reading: Reading, index: number, named: Sight['named'], 
   const sides = new Set(reading.sides.filter((side) => side.sentence === index).map(({ side }) => side));
   const { from = 0, to = 0 } = reading.sentences[index] ?? {};
   if (OWN.test(current) && reading.tokens.slice(from, to).some(({ fold }) => PEACE.test(fold))) return 'KFOR';
+  const guests = [...sides].some((side) => /^[A-Z]{2}$/.test(side) && !/^(XK|RS|EU|UN|BA)$/.test(side));
+  if (current === 'KSF' && guests && tokensOf(reading, index).some((word) => SOLDIERS.test(word)))
+    return 'KFOR';
   return current !== 'KFOR' && current !== 'EUFOR' && sides.has('NATO') && !sides.has('RS')
     ? 'KFOR'
     : current;
 }
 
-/** "18,000 NATO troops in the Serbian province": the alliance stands between the number and its soldiers. */
-export function isAllied({ numbers, sides }: Reading, index: number): boolean {
+function tokensOf({ tokens, sentences }: Reading, index: number): string[] {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  return tokens.slice(from, to).map(({ fold }) => fold);
+}
+
+/** "18,000 NATO troops in the Serbian province", "NATO has 18,000 troops": the alliance stands between the number and its soldiers, or has them. */
+export function isAllied({ numbers, sides, tokens }: Reading, index: number): boolean {
+  const has = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ fold }) => /^(has|have|had|ima|imao|ka|kishte)$/.test(fold));
   return numbers.some(
     (number) =>
       number.sentence === index &&
       !number.other &&
-      sides.some(({ side, from }) => side === 'NATO' && from === number.to),
+      sides.some(
+        ({ side, from, to }) =>
+          side === 'NATO' &&
+          (from === number.to || (to < number.from && number.from - to <= 4 && has(to, number.from))),
+      ),
   );
 }

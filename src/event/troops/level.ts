@@ -4,7 +4,7 @@ import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import { type Counted, isStated } from './counted.ts';
 import { isStanding, leaderOf, partOf } from './follow.ts';
-import { isEarly, isLeftBehind, isSum, isThen } from './past.ts';
+import { isEarly, isFirst, isLeftBehind, isSum, isThen } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { dayThen } from './time.ts';
@@ -32,7 +32,7 @@ const SPEAK =
 
 /** "A delegation with 15 members", "3,000 troops in Bosnia": no soldiers, or soldiers of another mission. */
 export function isElsewhere(
-  { tokens }: Pick<Reading, 'tokens'>,
+  { tokens, numbers }: Pick<Reading, 'tokens' | 'numbers'>,
   { sentence, force, countries, cues }: Sight,
   item: Counted,
 ): boolean {
@@ -47,14 +47,24 @@ export function isElsewhere(
   if (isFromThere({ tokens }, { sentence, countries, cues }, item)) return true;
   if (isFartherLand(before.map(({ fold }) => fold))) return true;
   const around = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
-  const balkans = around.findIndex((word) => /^ball?kan/.test(word));
-  const meant = !around.slice(Math.max(0, balkans - 3), balkans).some((word) => /^(for|za|per)$/.test(word));
-  if (balkans >= 0 && meant && !around.some((word) => HERE.test(word))) return true;
+  const next = numbers.find(({ from }) => from >= item.to)?.from ?? sentence.to;
+  const own = tokens.slice(item.to, Math.min(next, sentence.to)).map(({ fold }) => fold);
+  if (isWider(own) || isWider(around)) return true;
   const behind = tokens.slice(item.to, Math.min(sentence.to, item.to + 10)).map(({ fold }) => fold);
   const land = behind.findIndex(
     (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),
   );
   return land > 0 && !behind.slice(0, land).some((word) => /^(kosov\p{L}*|kfor\p{L}*|[,;])$/u.test(word));
+}
+
+/** "In the Western Balkans": more than the land of the force, unless something is meant for them. */
+function isWider(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => /^ball?kan/.test(word));
+  return (
+    at >= 0 &&
+    !words.slice(Math.max(0, at - 3), at).some((word) => /^(for|za|per)$/.test(word)) &&
+    !words.some((word) => HERE.test(word))
+  );
 }
 
 /** "The withdrawal of 9,500 soldiers from Germany": they leave another land. */
@@ -97,19 +107,18 @@ const STAYS =
 const REMAINS = /^(keep|keeps|kept|retain|retains|stay|stays|remain|remains)$/;
 
 /** "The ceiling for German forces remains set at 400", "maksimumi i stafit do të jetë 1.250": what may be there at most. */
-function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted): boolean {
-  return tokens
-    .slice(Math.max(sentence.from, bound - 12), bound)
-    .some(({ fold }) =>
-      /^(ceiling|limit|maximum|authori[sz]ed|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*)$/u.test(
-        fold,
-      ),
-    );
+export function isCeiling({ tokens }: Reading, { sentence }: Sight, { bound }: Counted): boolean {
+  const before = tokens.slice(Math.max(sentence.from, bound - 40), bound).map(({ fold }) => fold);
+  const at = before.findLastIndex(
+    (word, i) => CEILING.test(word) && !/^(will|would|to|may|could)$/.test(before[i - 1] ?? ''),
+  );
+  if (at < 0) return false;
+  const renewed = before.slice(at).some((word) => /^(new|nov[aueio]|ri|re)$/.test(word));
+  return before.length - at <= 12 || renewed;
 }
 
-/** "Initially had 50,000". */
-const FIRST =
-  /^(initially|originally|once|formerly|previously|past|ranije|prvobitno|nekada|nekad|fillimisht|dikur)$/;
+const CEILING =
+  /^(ceiling|limit|maximum|authori[sz]ed|maksimum\p{L}*|maksimal\p{L}*|gornj\p{L}*|plafon\p{L}*|siperm\p{L}*)$/u;
 
 /** "With them the contingent becomes 101 strong". */
 const BECOMES =
@@ -139,16 +148,13 @@ export function noLevel(
   contributor: string | null,
 ): string | null {
   const near = (cue: TroopCue) => nearest(reading, sight, item, cue).gap;
-  if ((near('generic') <= 5 && !sight.nations) || isCeiling(reading, sight, item))
+  const once =
+    isEarly(reading, sight, value) || isThen(reading, sight, item) || isFirst(reading, sight, item);
+  const then = once && dayThen(reading, sight, item);
+  if ((near('generic') <= 5 && !sight.nations && !then) || isCeiling(reading, sight, item))
     return 'a general truth, not a level';
   if (sight.force === 'EULEX' && contributor === 'AL') return 'no country of the mission';
-  const once =
-    isEarly(reading, sight, value) ||
-    isThen(reading, sight, item) ||
-    reading.tokens
-      .slice(Math.max(sight.sentence.from, item.bound - 6), item.bound)
-      .some(({ fold }) => FIRST.test(fold));
-  if (once && !dayThen(reading, sight, item)) return 'how many there once were';
+  if (once && !then) return 'how many there once were';
   if (isLeftBehind(reading, sight, item)) {
     const ahead = sight.cues.some(({ cue }) => cue === 'announce' || cue === 'proposal');
     if (ahead && (contributor !== null || plausibleStrength(sight.force, value))) return null;

@@ -4,7 +4,7 @@ import { type Change, changeOf } from './change.ts';
 import { changeFinding } from './changed.ts';
 import { contributorOf } from './contributor.ts';
 import type { Counted } from './counted.ts';
-import { isElsewhere, levelFinding } from './level.ts';
+import { isCeiling, isElsewhere, levelFinding } from './level.ts';
 import type { Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { GONE, STILL } from './spans.ts';
@@ -26,7 +26,7 @@ export function pairOf(reading: Reading, sight: Sight, home: string | null): Fin
     (item) => item.value !== null && item.value >= 10 && !isElsewhere(reading, sight, item),
   );
   const before = reading.tokens.slice(sight.sentence.from, items[0]?.bound ?? sight.sentence.from);
-  if (before.some(({ fold }) => /^(reserve|ceiling)$/.test(fold))) return null;
+  if (before.some(({ fold }) => fold === 'reserve')) return null;
   const instead = items.find((item) => word(item) === 'instead');
   const old = instead ?? items.find((item) => /^(from|sa|nga|prej)$/.test(word(item)));
   const next = items.find(
@@ -48,11 +48,13 @@ export function pairOf(reading: Reading, sight: Sight, home: string | null): Fin
   const contributor = contributorOf(reading, sight, old, whole ? null : home);
   const country = contributor === 'many' ? null : contributor;
   const standing = change.decision === 'done' ? next : old;
+  const moved = changeFinding(change, Math.abs(old.value - next.value), country, next);
+  if (isCeiling(reading, sight, old)) return [moved];
   return [
     {
       ...levelFinding(reading, sight, standing, standing.value ?? 0, country),
       standing: change.decision !== 'done',
     },
-    changeFinding(change, Math.abs(old.value - next.value), country, next),
+    moved,
   ];
 }

@@ -29,6 +29,15 @@ export function isEarly({ published }: Reading, { force }: Sight, value: number)
   return force === 'KFOR' && value > 25_000 && published !== null && published > LAST_LARGE;
 }
 
+/** "Initially had 50,000", "at first numbered 50,000": how many there were at the beginning. */
+export function isFirst({ tokens }: Reading, { sentence }: Sight, { bound }: { bound: number }): boolean {
+  const before = tokens.slice(Math.max(sentence.from, bound - 6), bound).map(({ fold }) => fold);
+  return FIRST.test(before.join(' '));
+}
+
+const FIRST =
+  /(^| )(initially|originally|once|formerly|previously|past|at first|in the beginning|ranije|prvobitno|nekada|nekad|u pocetku|isprva|fillimisht|dikur|ne fillim)( |$)/;
+
 /** The last day, counted as days are, on which the force was so large. */
 const LAST_LARGE = parseDay('2003-12-31') ?? 0;
 

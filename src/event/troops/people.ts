@@ -29,5 +29,6 @@ export function peopleAfter(
     (name.capital
       ? ADJECTIVE.test(name.fold) || (/a$/.test(name.fold) && !LAND.test(name.fold))
       : /e$/.test(name.fold));
-  return PEOPLE.test(name.fold) || listed ? side.to : 0;
+  const alone = ends && !name.capital && /e$/.test(name.fold) && !/^(AL|XK|RS)$/.test(side.side);
+  return PEOPLE.test(name.fold) || listed || alone ? side.to : 0;
 }

@@ -4,7 +4,7 @@ import { changeOf } from './change.ts';
 import { changeFinding } from './changed.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
-import { GOES, PRESENCE, SEND } from './verbs.ts';
+import { GOES, PRESENCE, SEND, SIZE } from './verbs.ts';
 
 /** Where the police of Kosovo are sent as a force is. */
 const NORTH =
@@ -18,7 +18,7 @@ const LEAVE = /^(left|leave|leaves|leaving|napust\p{L}*|otis\p{L}*|larg(o|u)\p{L
 const NORTHWARD = /^(north|sever|severu|severa|veri|veriut)$/;
 /** Words of a single operation of theirs, which is an incident. */
 const OPERATION =
-  /^(arrest\p{L}*|raid\p{L}*|search\p{L}*|operations?|operacij\p{L}*|pucnjav\p{L}*|shots|shooting|gunfire|uhaps\p{L}*|hapse\p{L}*|hapsi\p{L}*|pretres\p{L}*|racij\p{L}*|akcij\p{L}*|bastis\p{L}*|operacion\p{L}*|kontroll\p{L}*|injured|wounded|povredjen\p{L}*|lendu\p{L}*|plagos\p{L}*)$/u;
+  /^(arrest\p{L}*|raid\p{L}*|search\p{L}*|operations?|operacij\p{L}*|pucnjav\p{L}*|puca\p{L}*|shots|shooting|gunfire|uhaps\p{L}*|hapse\p{L}*|hapsi\p{L}*|pretres\p{L}*|racij\p{L}*|akcij\p{L}*|bastis\p{L}*|operacion\p{L}*|kontroll\p{L}*|injured|wounded|povredjen\p{L}*|lendu\p{L}*|plagos\p{L}*)$/u;
 
 /** What a few of them enter, in an operation. */
 const BUILDING =
@@ -30,6 +30,44 @@ const INTO_REACH = 8;
 function intoBuilding(behind: readonly Token[]): boolean {
   const end = behind.findIndex(({ kind }) => kind === 'mark');
   return behind.slice(0, end < 0 ? behind.length : end).some(({ fold }) => BUILDING.test(fold));
+}
+
+/** Whom there are more of: "increased its forces", "the number of police". */
+const MANY = /^(forces?|numbers?|officers|police|snag\p{L}*|broj\p{L}*|forca\p{L}*|numr\p{L}*|polic\p{L}*)$/u;
+/** Words by which there are more of them, whatever else they do there. */
+const grows = (verb: string) => SIZE.test(verb);
+
+/** "The police sent a request": they send, and nobody of theirs goes. */
+function isSender(
+  { tokens, language }: Reading,
+  { named, units, sentence }: Sight,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const verb = tokens[from]?.fold ?? '';
+  if (!SEND.test(verb) || !named.some((name) => name.to <= from)) return false;
+  const before = tokens[from - 1]?.fold ?? '';
+  const passive = {
+    en: /^(be|been|being|is|are|was|were|has|have)$/.test(before) || /^(deployed|moved)$/.test(verb),
+    sr: !/(l[aeio]|ao)$/.test(verb),
+    sq: /^(u|te|jane|ishin|eshte|ishte)$/.test(before),
+  }[language];
+  const goes = ({ from: own }: { from: number }) => own >= to && own < sentence.to;
+  const team = tokens.slice(to, to + 8).some(({ fold }) => /^(team|ekip\p{L}*|tim|timov\p{L}*)$/u.test(fold));
+  return !passive && (team || !(named.some(goes) || units.some(goes)));
+}
+
+/** "More officers who resigned", "the number of injured officers": no more of them there. */
+function isOfOthers({ tokens }: Reading, { sentence }: Sight, { from }: { from: number }): boolean {
+  return (
+    grows(tokens[from]?.fold ?? '') &&
+    tokens
+      .slice(from + 1, Math.min(sentence.to, from + 10))
+      .some(({ fold }) =>
+        /^(resign\p{L}*|quit|injured|wounded|killed|ostavk\p{L}*|povredjen\p{L}*|ranjen\p{L}*|ubijen\p{L}*|doreheq\p{L}*|lenduar|plagosur|vrare)$/u.test(
+          fold,
+        ),
+      )
+  );
 }
 
 /** "Special units of Kosovo's police were sent to the north", "povukle su se sa Jarinja": a force that comes or goes, though no army. */
@@ -46,14 +84,16 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
       (index === sight.index || /^(title|lead)$/.test(sentence.role)) &&
       tokens.slice(sentence.from, sentence.to).some(({ fold }) => OPERATION.test(fold)),
   );
-  if (!there || operation || sight.countries.length > 0) return null;
+  if (!there) return null;
   const verb = (at: number) => tokens[at]?.fold ?? '';
-  const shown = (end: number) => tokens.slice(end, end + 4).some(({ fold }) => PRESENCE.test(fold));
+  const shown = (end: number) =>
+    tokens.slice(end, end + 4).some(({ fold }) => PRESENCE.test(fold) || MANY.test(fold));
   const isOwn = (at: { from: number; to: number }) =>
     sight.named.some((name) =>
       name.from < at.from
         ? at.from - name.to <= 8
-        : name.from - at.to <= 4 && !LEAVE.test(tokens[at.from]?.fold ?? ''),
+        : name.from - at.to <= (SEND.test(tokens[at.from]?.fold ?? '') ? 8 : 4) &&
+          !LEAVE.test(tokens[at.from]?.fold ?? ''),
     );
   const entries = tokens
     .slice(from, to)
@@ -72,7 +112,12 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
     ),
     ...entries,
   ].find(isOwn);
-  if (!at || isDenied(reading, sight, at)) return null;
+  if (!at || (operation && !grows(verb(at.from))) || isDenied(reading, sight, at)) return null;
+  const foreign = sight.countries.some(
+    (own) =>
+      own.from < at.to || sight.named.some((name) => own.from - name.to <= 2 && name.from - own.to <= 2),
+  );
+  if (foreign || isSender(reading, sight, at) || isOfOthers(reading, sight, at)) return null;
   const change = changeOf(reading, sight, at.cue === 'decrease' ? 'decrease' : 'increase', at);
   const [item] = sight.troops;
   return changeFinding(change, item?.value && item.value >= 20 ? item.value : null, null, at);

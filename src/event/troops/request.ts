@@ -7,20 +7,28 @@ const ASK =
   /^(request\p{L}*|ask|asks|asked|asking|seek|seeks|sought|demand\p{L}*|permission|allow\p{L}*|zahtev\p{L}*|zahtjev\p{L}*|traz\p{L}*|zatraz\p{L}*|dozvol\p{L}*|kerk\p{L}*|lej\p{L}*)$/u;
 /** Words by which forces come back or come in. */
 const BACK =
-  /^(return\p{L}*|deploy\p{L}*|send\p{L}*|back|povrat\p{L}*|vrat\p{L}*|vrac\p{L}*|raspored\p{L}*|slanj\p{L}*|posalj\p{L}*|kthim\p{L}*|kthe\p{L}*|kthy\p{L}*|derg\p{L}*|dislok\p{L}*)$/u;
+  /^(return\p{L}*|deploy\p{L}*|send\p{L}*|back|povrat\p{L}*|vrat\p{L}*|vrac\p{L}*|raspored\p{L}*|slanj\p{L}*|posalj\p{L}*|kthim\p{L}*|kthe\p{L}*|kthy\p{L}*|derg\p{L}*|sill\p{L}*|sjell\p{L}*|dislok\p{L}*)$/u;
 /** Serbia's own forces. */
 const FORCES =
   /(^| )((srpsk\S*|nas\S*|svoj\S*) (vojsk|policij|snag|vojnik|trup|bezb|oruz|pripadnik)\S*|vojsk\S* i policij\S*|pripadnika (srpsk\S* |bez\S* |vojske )\S*|(serb|serbian|serbia ' s|serbia ’ s|its|own) (\S+ ){0,4}(troops|army|military|soldiers|police|forces|personnel|officers)|police and (army|military)|(army|military|soldiers) and police|(ushtri\S*|polici\S*|forca\S*|force|forcave|trupa\S*|ushtar\S*|police\S*) (\S+ ){0,4}(serb\S*|saj|vet))( |$)/u;
 
+/** True for a sentence that names the force. */
+function isForce({ tokens, sentences }: Reading, index: number): boolean {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  return tokens.slice(from, to).some(({ fold }) => /^kfor/.test(fold));
+}
+
 /** "Serbia asks KFOR to let up to 1,000 of its soldiers return to Kosovo": a change under review, of Serbia's forces in the land of another force. */
 export function requestOf(reading: Reading, sight: Sight): Finding | null {
-  const { tokens, sides, people } = reading;
+  const { tokens, sides, people, sentences } = reading;
   const { sentence, index, named, troops } = sight;
   const words = tokens.slice(sentence.from + sentence.dateline, sentence.to).map(({ fold }) => fold);
   const at = words.findIndex((word) => BACK.test(word));
   const ask = words.findIndex((word) => ASK.test(word));
   if (at < 0 || ask < 0) return null;
   const asked =
+    [index - 1, index + 1].some((at) => (sentences[at] ? isForce(reading, at) : false)) ||
+    reading.sentences.some(({ role }, at) => role === 'title' && isForce(reading, at)) ||
     named.some(({ value }) => value === 'KFOR') ||
     sides.some(({ side, sentence: own }) => side === 'NATO' && own === index);
   const theirs =

@@ -61,7 +61,13 @@ export function look(
     .filter(
       (hit) =>
         hit.cue !== 'increase' ||
-        !(isStart(tokens, hit, cuesOf) || isSpeech(tokens, hit) || isRaised(tokens, hit, from)),
+        !(
+          isStart(tokens, hit, cuesOf) ||
+          isSpeech(tokens, hit) ||
+          isRaised(tokens, hit, from) ||
+          isState(tokens, hit) ||
+          isProlonged(tokens, hit, to)
+        ),
     )
     .filter(
       (hit) =>
@@ -253,6 +259,29 @@ function isSpeech(tokens: Reading['tokens'], { from, to }: Range): boolean {
   return (
     /^(add|adds|added|adding)$/.test(tokens[from]?.fold ?? '') &&
     !tokens.slice(to, to + 4).some(({ kind }) => kind === 'number')
+  );
+}
+
+/** "The soldiers who are deployed here", "që janë të vendosur": how it is, and nobody comes. */
+function isState(tokens: Reading['tokens'], { from }: { from: number }): boolean {
+  const be = tokens[from - 1]?.fold === 'te' ? from - 2 : from - 1;
+  return (
+    STATE.test(tokens[from]?.fold ?? '') &&
+    /^(are|is|su|je|jane|eshte)$/.test(tokens[be]?.fold ?? '') &&
+    /^(who|that|which|koji|koja|koje|qe|cilet|cilat|cili|cila)$/.test(tokens[be - 1]?.fold ?? '')
+  );
+}
+
+const STATE =
+  /^(deployed|stationed|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;
+
+/** "The deployment of 200 troops has been extended": who is there stays. */
+function isProlonged(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
+  return (
+    /^(deployment|raspored|razmest|angazm|dislok|dergim|qendrim)/.test(tokens[from]?.fold ?? '') &&
+    tokens
+      .slice(to, Math.min(end, to + 12))
+      .some(({ fold }) => /^(extended|prolonged|produzen\p{L}*|zgjat\p{L}*)$/u.test(fold))
   );
 }
 

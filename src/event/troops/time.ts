@@ -6,6 +6,7 @@ import type { TroopsType } from '../types.ts';
 import type { Finding } from './build.ts';
 import { clauseOf } from './clause.ts';
 import { NAMED } from './decision.ts';
+import { isEarly, isFirst } from './past.ts';
 import { gap, type Sight } from './sight.ts';
 import { GOES, TOLD } from './verbs.ts';
 
@@ -128,6 +129,8 @@ function isAfter({ tokens, sentences }: Reading, day: DayMention): boolean {
   for (let i = day.from; i >= Math.max(start, day.from - 9); i--) {
     const token = tokens[i];
     if (!token || /^[,;:]$/.test(token.text)) return false;
+    if (token.fold === 'qe' && !/^(nga|prej|kur)$/.test(tokens[i + 1]?.fold ?? '') && i + 1 < day.from)
+      continue;
     if (AFTER.test(token.fold)) return true;
   }
   return false;
@@ -148,10 +151,14 @@ export function dayOfForce(
   const long = type === 'alert' || NAMED.test(reading.tokens[at.from]?.fold ?? '');
   const told = standing ? null : ownDay(reading, sight, at, long ? ALERT_REACH : REACH);
   const lasts = told !== null && isUntil(reading, told) && (type === 'alert' || isStay(reading, sight, type));
-  const own = lasts ? null : told;
+  const early =
+    type === 'strength' && told === null && rest.contributor === null && isOnce(reading, sight, at, rest);
+  const own = lasts ? null : early ? entryDay(reading, sight) : told;
   if (type === 'alert' && own && /^(year|season)$/.test(own.precision)) return null;
   const standingNow =
-    STANDING.test(reading.tokens[at.from - 1]?.fold ?? '') || NOW.test(reading.tokens[at.to]?.fold ?? '');
+    STANDING.test(reading.tokens[at.from - 1]?.fold ?? '') ||
+    NOW.test(reading.tokens[at.to]?.fold ?? '') ||
+    isNow(reading, at);
   if (type === 'strength' && published !== null) {
     if (standingNow) return onPublication(published, 'a level of today');
     if (own && isOfOther(sight, own, at)) return onPublication(published, 'the day of another number');
@@ -167,7 +174,15 @@ export function dayOfForce(
     own !== null &&
     published !== null &&
     (own.first > published || (own.last > published && /^(year|season)$/.test(own.precision)));
-  if (own && !(type === 'proposal' && ahead))
+  const behind =
+    status === 'planned' &&
+    own !== null &&
+    own.anchor === 'publication' &&
+    own.precision === 'week' &&
+    published !== null &&
+    own.last < published &&
+    !isDecided(reading, own);
+  if (own && !behind && !(type === 'proposal' && ahead))
     return answer(status === 'planned' && !isDecided(reading, own) ? toCome(own, published) : own, HERE);
   const past = type === 'alert' || status === 'planned' ? undefined : yearBefore(reading, sight);
   if (past) return answer(past, 'after what happened then');
@@ -189,10 +204,41 @@ export function dayOfForce(
   return any ? answer(any, 'the only date of a text without publication day') : null;
 }
 
-/** The day on which a force was once so strong, where the sentence tells it. */
+/** True where the text tells the day on which a force was once so strong. */
 export function dayThen(reading: Reading, sight: Sight, at: { from: number; to: number }): boolean {
-  const own = ownDay(reading, sight, at);
+  const own = ownDay(reading, sight, at) ?? entryDay(reading, sight);
   return own !== null && reading.published !== null && isHistory(own, reading.published);
+}
+
+/** "The force came to Kosovo in June 1999. At first it had 50,000": the day of its coming, in this sentence or the one before. */
+function entryDay({ tokens, sentences, days, published }: Reading, { index }: Sight): DayMention | null {
+  for (const at of [index, index - 1]) {
+    const own = sentences[at];
+    if (!own || own.role === 'title') continue;
+    const words = tokens.slice(own.from, own.to).map(({ fold }) => fold);
+    if (!words.some((word) => ENTERED.test(word)) || !words.some((word) => FORCE.test(word))) continue;
+    const told = days.filter(
+      (day) => day.sentence === at && !day.furniture && published !== null && isHistory(day, published),
+    );
+    const [day] = told;
+    if (day && told.length === 1) return day;
+  }
+  return null;
+}
+
+/** Words by which a force begins its work. */
+const ENTERED =
+  /^(came|entered|arrived|deployed|established|began|launched|usao|usl[aei]|dosao|dosl[aei]|stig\p{L}*|rasporedjen\p{L}*|osnovan\p{L}*|uspostavljen\p{L}*|hyri|hyne|hyn|erdhi|erdhen|themelu\p{L}*|nisi|vendos\p{L}*)$/u;
+const FORCE = /^(kfor\p{L}*|nato\p{L}*|eulex\p{L}*|euleks\p{L}*|it|they|force|mission)$/u;
+
+/** True for a level of the first years. */
+function isOnce(
+  reading: Reading,
+  sight: Sight,
+  { from }: { from: number },
+  { strength }: Finding['rest'],
+): boolean {
+  return isEarly(reading, sight, strength?.value ?? 0) || isFirst(reading, sight, { bound: from });
 }
 
 const isHistory = ({ last }: DayMention, published: number) => last < published - HISTORY;
@@ -244,6 +290,13 @@ const STANDING = /^(current|present|sadasnj\p{L}*|trenutn\p{L}*|tanish\p{L}*|akt
 
 /** "About 3,500 now". */
 const NOW = /^(now|today|currently|presently|sada|danas|trenutno|tani|sot|aktualisht|tashme)$/;
+
+/** "Which had 50,000 in 1999, now counts 3,500": the word of today stands before the verb. */
+function isNow({ tokens }: Reading, { from }: { from: number }): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ fold }) => fold);
+  const at = before.findLastIndex((word) => NOW.test(word));
+  return at >= 0 && !before.slice(at).some((word) => /^[,;:]$/.test(word));
+}
 
 /** Days within which what is over may still be news. */
 const RECENT = 90;

@@ -40,6 +40,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     hits.filter(
       (hit) =>
         hit.value !== 'KP' &&
+        !(hit.value === 'KSF' && isMisnamed(reading, hit, hits)) &&
         (hit.value !== 'SAF' ||
           (!isForeignStaff(reading, hit) &&
             !reading.tokens.slice(hit.from, hit.to).some(({ text }) => text === ','))),
@@ -50,6 +51,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     namedIn.flat().find(({ value }) => value === 'KFOR')?.value ??
     namedIn.flat()[0]?.value ??
     allianceOf(reading, book);
+  const main = current;
   const drafts: Draft[] = [];
   const targets = new Map<Draft, NonNullable<Finding['target']>>();
   const relieved = new Set<number>();
@@ -66,13 +68,15 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   };
   reading.sentences.forEach((sentence, index) => {
     const all = namedIn[index] ?? [];
-    const allied = current === 'KFOR' && isAllied(reading, index);
+    const allied = current !== null && current !== 'EUFOR' && isAllied(reading, index);
     const named = allied ? all.filter(({ value }) => value === 'KFOR') : all;
-    current =
+    const told =
+      (allied ? ('KFOR' as const) : undefined) ??
       named.find(({ value }) => value === 'KFOR')?.value ??
       named[0]?.value ??
       armyOf(reading, book, index) ??
       current;
+    if (!(told === 'EUFOR' && main === 'KFOR')) current = told;
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const police = forces[index]?.filter(({ value }) => value === 'KP') ?? [];
     if (police.length > 0 && all.every(({ from }) => from > (police[0]?.to ?? 0))) {
@@ -83,9 +87,9 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
         return;
       }
     }
-    if (current === null) return;
+    if (told === null) return;
     if (named.length === 0 && isElsewhere(reading, sentence)) return;
-    const seen = look(reading, book, index, forceOf(reading, index, named, current), all);
+    const seen = look(reading, book, index, forceOf(reading, index, named, told), all);
     const request = requestOf(reading, seen);
     const sight = request ? { ...seen, force: 'SAF' as const } : { ...seen, named };
     const turn = inTurn(reading, sight);
@@ -109,6 +113,19 @@ function withoutEnded(drafts: readonly Draft[], ended: boolean): Draft[] {
   return drafts
     .filter(({ type, quotes }) => type !== 'alert' || quotes.some(({ slot }) => slot === 'time'))
     .map((draft) => (draft.type === 'alert' ? { ...draft, mention: 'background' as const } : draft));
+}
+
+/** "The Kosovo Security Force KFOR", "KFOR, the Kosovo Security Force": the wrong name beside the right one. */
+function isMisnamed(
+  { tokens }: Reading,
+  hit: { from: number; to: number },
+  hits: readonly { from: number; to: number; value: Force }[],
+): boolean {
+  return hits.some(({ from, to, value }) => {
+    if (value !== 'KFOR') return false;
+    const between = from >= hit.to ? tokens.slice(hit.to, from) : tokens.slice(to, hit.from);
+    return between.length <= 2 && between.every(({ text, fold }) => /^[,(–-]$/.test(text) || fold === 'the');
+  });
 }
 
 /** "The Slovene minister and the chief of the general staff": an army's head whom another country stands before. */

@@ -57,16 +57,17 @@ export function isEnded({ tokens }: Reading, { sentence }: Sight): boolean {
 
 /** "Inspected the combat readiness of the units": a readiness that is looked at, and that nobody raised. */
 export function isInspected(
-  { tokens }: Reading,
-  { sentence }: Sight,
+  { tokens, sentences }: Reading,
+  { sentence, index }: Sight,
   hit: { from: number; to: number },
 ): boolean {
+  const next = sentence.role === 'title' ? sentences.find(({ role }) => role === 'lead') : sentences[index];
   const words = (from: number, to: number) => tokens.slice(from, to).map(({ fold }) => fold);
   if (!words(hit.from, hit.to).some((word) => /^(readiness|gotovost\p{L}*|gatishmeri\p{L}*)$/u.test(word)))
     return false;
   if (words(Math.max(sentence.from, hit.from - 3), hit.to + 2).some((word) => RAISED.test(word)))
     return false;
-  return words(sentence.from, sentence.to).some((word) => LOOKED.test(word));
+  return [sentence, next].some((own) => own && words(own.from, own.to).some((word) => LOOKED.test(word)));
 }
 
 /** Words by which a readiness is a state that was ordered. */

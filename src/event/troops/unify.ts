@@ -251,8 +251,25 @@ function same(a: Draft, b: Draft): boolean {
   if (p?.direction !== q?.direction) return false;
   const partners = !p?.contributor || !q?.contributor || p.contributor === q.contributor;
   const amounts = p?.amount == null || q?.amount == null || p.amount === q.amount;
+  if (isBeside(a, b) || isBeside(b, a)) return false;
   if (x.contributor !== y.contributor && [p, q].some((change) => (change?.amount ?? 0) >= WHOLE))
     return false;
   if (a.type !== b.type) return partners && amounts && a.type !== 'proposal' && b.type !== 'proposal';
   return partners && amounts;
+}
+
+/** "700 more soldiers will come. … Turkey said that it will send a battalion": a country's own move, told in another sentence of the text. */
+function isBeside(whole: Draft, own: Draft): boolean {
+  const [a] = whole.quotes;
+  const [b] = own.quotes;
+  return (
+    whole.troops?.contributor === null &&
+    whole.troops.change?.amount != null &&
+    own.troops?.contributor != null &&
+    own.troops.change?.amount === null &&
+    a?.field === 'text' &&
+    b?.field === 'text' &&
+    a.sentence !== b.sentence &&
+    b.start > a.start
+  );
 }

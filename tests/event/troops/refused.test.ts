@@ -15,12 +15,6 @@ const NOTHING: [name: string, published: string, language: 'en' | 'sq' | 'sr-Lat
     'Nga 15 qershori maksimumi i stafit të EULEX-it do të jetë 1.250 pjesëtarë.',
   ],
   [
-    'the strength of the first day',
-    '2008-03-20',
-    'en',
-    'KFOR entered Kosovo on June 12, 1999, with approximately 50,000 personnel.',
-  ],
-  [
     'all who ever served, and those who serve anywhere',
     '2025-11-19',
     'sr-Latn',
