@@ -84,7 +84,9 @@ export function dayOf(
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
     !(grounded && leadsToGround(reading, book, mention, anchor)) &&
-    (published === null || planned || mention.first <= published) &&
+    (published === null ||
+      mention.first <= published ||
+      (planned && !isOfGround(reading, book, mention, anchor))) &&
     !(heldBy(mention, others) && !heldBy(mention, hints));
   const chosen = chooseDay(reading, anchor, accept);
   const open = chosen !== null && (chosen.mention === null || chosen.reason === 'the day of the report');
@@ -140,6 +142,19 @@ function leadsToGround(
 ): boolean {
   return cuesOf(reading, book, mention.sentence).some(
     (cue) => cue.value === 'ground' && cue.from >= mention.to && cue.to <= from,
+  );
+}
+
+/** "Protests over the vote on Sunday": a day behind what the deed was done for. */
+export function isOfGround(
+  reading: Reading,
+  book: Book,
+  mention: DayMention,
+  { sentence, to }: { sentence: number; to: number },
+): boolean {
+  return cuesOf(reading, book, sentence).some(
+    (cue) =>
+      cue.value === 'ground' && mention.sentence === sentence && cue.from >= to && cue.to <= mention.from,
   );
 }
 
