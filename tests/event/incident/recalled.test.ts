@@ -34,6 +34,26 @@ const CASES: Record<string, Case[]> = {
       ['arrest 2024-05-07 background killed -', 'grenade 2024-05-09 news killed -'],
     ],
   ],
+  'what goes on with a day long past is recalled, though another past day stands between': [
+    [
+      'en',
+      'President thanks NATO for its help in Kosovo',
+      'The president of Kosovo thanked NATO on Thursday.\n\nClashes broke out in Zvecan on March 3 after a vote. Serbs had boycotted the vote in February. Some 30 protesters were injured.',
+      ['riot 2024-03-03 background killed -'],
+    ],
+    [
+      'sr-Latn',
+      'Predsednik zahvalio Kforu',
+      'Predsednik je u četvrtak zahvalio Kforu.\n\nSukobi su izbili u Zvečanu 3. marta posle glasanja. Srbi su u februaru bojkotovali izbore. U sukobima je povređeno 30 demonstranata.',
+      ['riot 2024-03-03 background killed -'],
+    ],
+    [
+      'sq',
+      'Presidentja falënderon KFOR-in',
+      'Presidentja e Kosovës falënderoi të enjten KFOR-in.\n\nPërleshjet shpërthyen në Zveçan më 3 mars. Serbët i kishin bojkotuar zgjedhjet në shkurt. U lënduan 30 protestues.',
+      ['riot 2024-03-03 background killed -'],
+    ],
+  ],
   'what the heading tells stays the news on whatever day': [
     [
       'en',
