@@ -221,11 +221,23 @@ export function sinceThen(reading: Reading, book: Book, index: number, day: Chos
   if (published === null || day.last > published) return day;
   /** "For a second day on Sunday", in Monday's report. */
   const until = day.reason === HERE && day.first === day.last ? day.last : published;
-  const first = runningSince(reading, index, book.days, until);
+  const first = began(reading, index, day) ? day.first : runningSince(reading, index, book.days, until);
   if (first === null || first > day.first || (first === day.first && day.last === published)) return day;
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
   return { ...day, time, first, last: published, reason: HERE };
 }
+
+/** "Crossings are blocked. It began on Monday." */
+function began({ tokens, sentences }: Reading, index: number, { mention }: ChosenDay): boolean {
+  const home = sentences[mention?.sentence ?? -1];
+  return (
+    home !== undefined &&
+    mention?.sentence !== index &&
+    tokens.slice(home.from, home.to).some(({ fold }) => BEGAN.test(fold))
+  );
+}
+
+const BEGAN = /^(started|began|(za)?poce(o|l[aioe])|nis(i|en|ur)|fillo[in]|fillu(an|ar))$/;
 
 /** "A two-day battle", "dva dana borbi": it lasted up to the day on which it is told, or that is named. */
 export function lasted(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {

@@ -65,7 +65,9 @@ export function standing<T extends Told>({ published, places }: Reading, candida
     if (one.class !== 'block' || isNew(one)) return one;
     const stands = lasts(one) || one === found;
     const placed = one.place.reason === HERE && !isBroad(one);
-    if (!stands && ((placed && !beside(one, chief)) || (one.head && news))) return one;
+    if (!stands && one.head && news) return one;
+    if (!stands && placed && !beside(one, chief))
+      return chief.head && one.day.mention === null ? { ...one, day: chief.day } : one;
     if (one.mention === 'background' && Math.abs(one.day.first - chief.day.first) > 1) return one;
     return {
       ...one,
