@@ -54,6 +54,34 @@ const CASES: Record<string, Case[]> = {
       ['riot 2024-03-03 background killed -'],
     ],
   ],
+  'what the next sentence tells of that time has its day, however rough': [
+    [
+      'sr-Latn',
+      'Policija predstavila oružje sa severa Kosova',
+      'Policija je predstavila oružje. Ministar je rekao da bi moglo biti povezano sa napadom u Banjskoj u septembru 2023. godine. Tada je oružana grupa napala policiju u Banjskoj i ubila policajca.',
+      ['armed-clash 2023-09-01 background killed 1'],
+    ],
+    [
+      'sq',
+      'Policia paraqet armët nga veriu i Kosovës',
+      'Policia i paraqiti armët. Ministri tha se mund të kenë të bëjnë me sulmin në Banjskë në shtator të vitit 2023. Atëherë një grup i armatosur sulmoi policinë në Banjskë dhe vrau një polic.',
+      ['armed-clash 2023-09-01 background killed 1'],
+    ],
+  ],
+  'the month that names what is told of a year long past is of that year': [
+    [
+      'en',
+      'Twenty years on',
+      'Rioters burnt Serb churches in Prizren on 17 March 2004. The riots of March left 19 people dead in Kosovo.',
+      ['riot 2004-03-17 background killed 19'],
+    ],
+    [
+      'sq',
+      'Njëzet vjet më pas',
+      'Dy ditë, nga 17 marsi 2004, zgjatën “trazirat e marsit” në Kosovë me 19 të vrarë.',
+      ['riot 2004-03-17 background killed 19'],
+    ],
+  ],
   'what the heading tells stays the news on whatever day': [
     [
       'en',
