@@ -15,6 +15,9 @@ export type ChosenDay = {
 /** Days before publication beyond which what is told is recalled, not reported. */
 export const RECENT_DAYS = 6;
 
+/** "Tada su napali policiju": at the time of which the sentence before tells, however rough. */
+const THEN = /^(tada|onda|atehere)$/;
+
 const FINENESS = { day: 0, week: 1, month: 2, season: 3, year: 4 } as const;
 
 /** The record's time of a mention. */
@@ -31,7 +34,7 @@ export function chooseDay(
   anchor: { sentence: number; from: number; to: number },
   accept: (mention: DayMention) => boolean = () => true,
 ): ChosenDay | null {
-  const { days, sentences, published } = reading;
+  const { days, sentences, published, tokens } = reading;
   const usable = days.filter(
     (mention) => !mention.furniture && accept(mention) && sentences[mention.sentence]?.role !== 'boilerplate',
   );
@@ -55,7 +58,9 @@ export function chooseDay(
   const before = usable.filter(
     (mention) =>
       mention.sentence === anchor.sentence - 1 &&
-      (mention.precision === 'day' || (opens(reading, mention) && home?.role === 'body')) &&
+      (mention.precision === 'day' ||
+        (opens(reading, mention) && home?.role === 'body') ||
+        THEN.test(tokens[home?.from ?? 0]?.fold ?? '')) &&
       !mention.clause &&
       !mention.said &&
       sentences[anchor.sentence]?.role !== 'lead',

@@ -111,7 +111,7 @@ function yearFor(month: number, day: number, sight: Sight): number {
 }
 
 /** What is told of a year and more ago is old; its next days follow soon, at once where they could be recent ones too. */
-const OLD_DAYS = 200;
+export const OLD_DAYS = 200;
 const STORY_DAYS = 30;
 const NEXT_DAYS = 10;
 

@@ -1,5 +1,5 @@
-import { monthSpan, partsOfDay } from '../../base/day.ts';
-import { monthOf, type Rule, type Sight, yearBehind, yearNumber } from './dates.ts';
+import { type Day, monthSpan, partsOfDay } from '../../base/day.ts';
+import { monthOf, OLD_DAYS, type Rule, type Sight, yearBehind, yearNumber } from './dates.ts';
 
 /** September 2023, in September, last September, late May, by the end of May. */
 export const monthAlone: Rule = (i, sight) => {
@@ -29,8 +29,14 @@ export const monthAlone: Rule = (i, sight) => {
   const behind = year === null ? yearBehind(i + 1, sight) : null;
   if (year === null && !last && !cued && !behind) return null;
   let y = year ?? behind?.year ?? null;
+  let weak = false;
   if (y === null) {
     if (published === null) return null;
+    const named = last || IN.test(before?.fold ?? '') ? null : yearOfNamed(month, sight, published);
+    y = named;
+    weak = named !== null;
+  }
+  if (y === null && published !== null) {
     const now = partsOfDay(published);
     const late = now.month - month;
     const close = sight.soon && !last && late < 0 && late >= -6;
@@ -39,6 +45,7 @@ export const monthAlone: Rule = (i, sight) => {
     else
       y = last ? (month >= now.month ? now.year - 1 : now.year) : month > now.month ? now.year - 1 : now.year;
   }
+  if (y === null) return null;
   const [first, end] = monthSpan(y, month);
   const anchor = year === null ? 'publication' : 'explicit';
   if (pair) {
@@ -50,9 +57,20 @@ export const monthAlone: Rule = (i, sight) => {
     last: end,
     precision: 'month',
     anchor,
+    ...(weak ? { weak } : {}),
     to: behind ? behind.to : year === null ? i + 1 : yearNumber(tokens[i + 1]) !== null ? i + 2 : next + 1,
   };
 };
+
+/** Before a month that dates what is told, and names nothing. */
+const IN = /^(in|u|ne|since|od|nga)$/;
+
+/** "On 17 March 2004 … the riots of March": a month that names what was told of a year and more ago is that of the day told. */
+function yearOfNamed(month: number, { previous }: Sight, published: Day): number | null {
+  if (previous === null || published - previous < OLD_DAYS) return null;
+  const told = partsOfDay(previous);
+  return told.month === month ? told.year : null;
+}
 
 /** "In July and August", "između juna i septembra": the later month of two, with the token behind it. */
 function secondOf(i: number, month: number, { tokens, book }: Sight): { month: number; to: number } | null {

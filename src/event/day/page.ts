@@ -7,6 +7,8 @@ const STAMP =
   /^(date|published|posted|updated|publikuar|perditesuar|transmetuar|shkruar|azurirano|objavljeno|datum|update)$/;
 /** Words that may stand beside a date that is nothing but the page's. */
 const BESIDE = /^(u|h|at|ne|ora|oren|god|godine|cet|gmt|utc|am|pm|izvor|source|burimi)$/;
+/** Whose page it is, or who wrote it. */
+const INITIALS = /^\p{Lu}{1,4}$/u;
 /** Prepositions that put a date into a sentence: "on 24 May", "më 24 maj". */
 const ON = /^(on|me|date|daten|dana|u|na|od|do|from|since|until|by|of|e|prej|deri|the)$/;
 /** How far from publication a page's own date may lie. */
@@ -33,7 +35,8 @@ export function isPageDate(
   const rest = tokens
     .slice(sentence.from, sentence.to)
     .filter((token, k) => token.kind === 'word' && (sentence.from + k < i || sentence.from + k >= hit.to));
-  if (hit.anchor === 'explicit' && rest.every(({ fold }) => BESIDE.test(fold))) return true;
+  if (hit.anchor === 'explicit' && rest.every(({ fold, text }) => BESIDE.test(fold) || INITIALS.test(text)))
+    return true;
   if (published === null || hit.anchor !== 'explicit' || hit.precision !== 'day') return false;
   const fresh = Math.abs(published - hit.first) <= NEAR_DAYS;
   const numeric =

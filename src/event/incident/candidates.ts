@@ -11,7 +11,7 @@ import { anchorOf, isSequel, pointsBack, sited } from './anchor.ts';
 import { blameFor } from './blame.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
-import { dayOf, daysOfGrounds, isFollowedUp, lasted, sinceThen } from './day.ts';
+import { dayOf, daysOfGrounds, isFollowedUp, isOfGround, lasted, sinceThen } from './day.ts';
 import { goesOn } from './goes-on.ts';
 import { CLASS_OF, type Hint, type IncidentClass, type Range } from './hint.ts';
 import { hintsOf } from './hints.ts';
@@ -175,7 +175,8 @@ function candidateOf(
   };
   const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
   const planned =
-    near.has('planned') || (ANNOUNCED.has(best.type) && (whole.has('planned') || isAhead(reading, anchor)));
+    near.has('planned') ||
+    (ANNOUNCED.has(best.type) && (whole.has('planned') || isAhead(reading, book, anchor)));
   const grounded = hints.every(({ ground }) => ground);
   const dated = dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
   const running =
@@ -294,17 +295,17 @@ function candidateOf(
 }
 
 /** "Protest on Wednesday": a day ahead beside what can be announced announces it. */
-function isAhead(
-  { days, published }: Reading,
-  { sentence, from, to }: Range & { sentence: number },
-): boolean {
+function isAhead(reading: Reading, book: Book, anchor: Range & { sentence: number }): boolean {
+  const { days, published } = reading;
+  const { sentence, from, to } = anchor;
   return days.some(
     (day) =>
       day.sentence === sentence &&
       day.first > (published ?? day.first) &&
       !day.furniture &&
       day.precision === 'day' &&
-      Math.max(day.from - to, from - day.to) <= AHEAD_REACH,
+      Math.max(day.from - to, from - day.to) <= AHEAD_REACH &&
+      !isOfGround(reading, book, day, anchor),
   );
 }
 

@@ -84,7 +84,9 @@ export function dayOf(
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
     !(grounded && leadsToGround(reading, book, mention, anchor)) &&
-    (published === null || planned || mention.first <= published) &&
+    (published === null ||
+      mention.first <= published ||
+      (planned && !isOfGround(reading, book, mention, anchor))) &&
     !(heldBy(mention, others) && !heldBy(mention, hints));
   const chosen = chooseDay(reading, anchor, accept);
   const open = chosen !== null && (chosen.mention === null || chosen.reason === 'the day of the report');
@@ -140,6 +142,19 @@ function leadsToGround(
 ): boolean {
   return cuesOf(reading, book, mention.sentence).some(
     (cue) => cue.value === 'ground' && cue.from >= mention.to && cue.to <= from,
+  );
+}
+
+/** "Protests over the vote on Sunday": a day behind what the deed was done for. */
+export function isOfGround(
+  reading: Reading,
+  book: Book,
+  mention: DayMention,
+  { sentence, to }: { sentence: number; to: number },
+): boolean {
+  return cuesOf(reading, book, sentence).some(
+    (cue) =>
+      cue.value === 'ground' && mention.sentence === sentence && cue.from >= to && cue.to <= mention.from,
   );
 }
 
@@ -206,11 +221,23 @@ export function sinceThen(reading: Reading, book: Book, index: number, day: Chos
   if (published === null || day.last > published) return day;
   /** "For a second day on Sunday", in Monday's report. */
   const until = day.reason === HERE && day.first === day.last ? day.last : published;
-  const first = runningSince(reading, index, book.days, until);
+  const first = began(reading, index, day) ? day.first : runningSince(reading, index, book.days, until);
   if (first === null || first > day.first || (first === day.first && day.last === published)) return day;
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
   return { ...day, time, first, last: published, reason: HERE };
 }
+
+/** "Crossings are blocked. It began on Monday." */
+function began({ tokens, sentences }: Reading, index: number, { mention }: ChosenDay): boolean {
+  const home = sentences[mention?.sentence ?? -1];
+  return (
+    home !== undefined &&
+    mention?.sentence !== index &&
+    tokens.slice(home.from, home.to).some(({ fold }) => BEGAN.test(fold))
+  );
+}
+
+const BEGAN = /^(started|began|(za)?poce(o|l[aioe])|nis(i|en|ur)|fillo[in]|fillu(an|ar))$/;
 
 /** "A two-day battle", "dva dana borbi": it lasted up to the day on which it is told, or that is named. */
 export function lasted(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {

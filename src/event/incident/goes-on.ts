@@ -43,14 +43,15 @@ export function goesOn<T extends Told>(
   if (all.some((other) => other.head && other.mention === 'news' && other.class !== 'police'))
     return candidate;
   if (day.mention !== null && day.reason !== 'named in the lead') return candidate;
-  const last = days
+  const before = days
     .filter((other) => sentences[other.sentence]?.item === sentences[sentence]?.item)
-    .filter((other) => other.sentence < sentence && other.sentence >= sentence - ON && !other.furniture)
-    .at(-1);
-  if (!last || !all.some((other) => other.mention === 'background' && other.day.mention === last))
+    .filter((other) => other.sentence < sentence && other.sentence >= sentence - ON && !other.furniture);
+  const last = before.findLast((day) =>
+    all.some((other) => other.mention === 'background' && other.day.mention === day),
+  );
+  if (!last || before.some((day) => day.from >= last.from && day.last >= published - RECENT_DAYS))
     return candidate;
-  if (last.clause || last.said || last.precision === 'year' || last.last >= published - RECENT_DAYS)
-    return candidate;
+  if (last.clause || last.said || last.precision === 'year') return candidate;
   return {
     ...candidate,
     mention: 'background',

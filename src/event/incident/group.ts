@@ -6,6 +6,7 @@ import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
 import { device, ofAnotherKind } from './nature.ts';
+import { isInside } from './region.ts';
 import { lasts } from './standing.ts';
 
 const RANK = { arms: 5, crowd: 4, block: 3, damage: 3, police: 2, tension: 1 } as const;
@@ -210,7 +211,9 @@ function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   if (a.class === b.class && heads.includes('title') && heads.includes('lead')) return true;
   if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) return true;
   const [p, q] = [a.place.place, b.place.place];
-  if (p.id === q.id || BROAD.has(p.precision) || BROAD.has(q.precision)) return true;
+  if (p.id === q.id) return true;
+  if (BROAD.has(p.precision) || BROAD.has(q.precision))
+    return !(placed(a) && placed(b)) || (isInside(p, q) && isInside(q, p));
   if (p.municipality === q.id || q.municipality === p.id) return true;
   if (!placed(a) || !placed(b)) return true;
   if (p.municipality !== null && p.municipality === q.municipality) return true;

@@ -8,6 +8,7 @@ import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { groupUp, kills } from './group.ts';
+import { recalledGroups } from './recalled.ts';
 import { isOrdinary, offTopic, regional, stray, strongBackground, timeless, vague } from './scope.ts';
 import { gathered } from './several.ts';
 import { dropShadows } from './shadows.ts';
@@ -20,13 +21,12 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   const candidates = findCandidates(reading, knowledge, trace);
   if (candidates.length === 0) return [];
   const blocked = offTopic(reading, book, candidates);
-  const groups = groupUp(
-    reading,
-    candidates.filter(
-      (candidate) =>
-        !isOrdinary(reading, book, candidate, candidates) && regional(reading, book, candidate, trace),
-    ),
+  const told = candidates.filter(
+    (candidate) =>
+      !isOrdinary(reading, book, candidate, candidates) && regional(reading, book, candidate, trace),
   );
+  const groups = groupUp(reading, told);
+  const old = recalledGroups(reading, groups);
   const alone = !groups.some((group) => group.some(({ head, mention }) => head && mention === 'news'));
   const undated = candidates.every(
     ({ head, day, mention }) => !head || mention !== 'news' || day.mention === null,
@@ -39,6 +39,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   const drafts: Draft[] = [];
   const alarms: Draft[] = [];
   const causes: Draft[] = [];
+  const recalled: Draft[] = [];
   const itemsOf = new Map<Draft, ReadonlySet<number>>();
   for (const group of groups.sort(
     (a, b) => (a[0]?.mention === 'news' ? 0 : 1) - (b[0]?.mention === 'news' ? 0 : 1),
@@ -89,6 +90,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       groups.filter((other) => other !== group).flatMap((other) => other.map(({ sentence }) => sentence)),
     );
     const made = draftOf(reading, knowledge, group, type, taken);
+    if (old.has(group)) recalled.push(...made);
     drafts.push(...made);
     const items = group
       .map(({ sentence }) => reading.sentences[sentence])
@@ -98,9 +100,15 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     for (const draft of made) itemsOf.set(draft, own);
     if (group.every(({ cause }) => cause)) causes.push(...made);
     if (made[0]?.type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
-    trace('incident', `“${type}” taken as ${head.mention}: ${made[0]?.reason ?? ''}`, span);
+    trace(
+      'incident',
+      `“${type}” taken as ${old.has(group) ? 'background' : head.mention}: ${made[0]?.reason ?? ''}`,
+      span,
+    );
   }
-  return gathered(withoutBorrowedDead(dropShadows(drafts, alarms, causes, itemsOf)), knowledge);
+  const kept = dropShadows(drafts, alarms, causes, itemsOf);
+  for (const draft of kept) if (recalled.includes(draft)) draft.mention = 'background';
+  return gathered(withoutBorrowedDead(kept), knowledge);
 }
 
 /** Arms found on the day and in the area of a killing are those of the fight. */

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { EventPlace, EventTime } from '../event.ts';
 import type { IncidentType } from '../types.ts';
 import { CLASS_OF } from './hint.ts';
+import { isInside } from './region.ts';
 
 /** Joins what is one event told twice: the same type, or the arrests of an event as its detained. */
 export function dropShadows(
@@ -69,13 +70,12 @@ function shadows(other: Draft, draft: Draft): boolean {
   const [p, q] = [other.place, draft.place];
   const told = other.mention === 'news' && draft.mention === 'news' && p.id === q.id;
   if (!days) return told && other.type === draft.type && !recurs(other) && dayApart(other.time, draft.time);
-  const broad = (precision: string) => precision === 'country' || precision === 'region';
-  const near =
-    p.id === q.id || broad(q.precision) || (p.municipality !== null && p.municipality === q.municipality);
+  const wide = isBroad(draft) && isInside(p, q);
+  const near = p.id === q.id || wide || (p.municipality !== null && p.municipality === q.municipality);
   if (other.type === draft.type)
     return (
       (near || (other.mention !== draft.mention && beside(p, q))) &&
-      (p.id === q.id || broad(q.precision) || other.mention !== draft.mention || coarser(q, p))
+      (p.id === q.id || wide || other.mention !== draft.mention || coarser(q, p))
     );
   const fine = other.time.precision === 'day' && draft.time.precision === 'day';
   const police = draft.type === 'arrest' && other.type !== 'barricade' && other.type !== 'protest';

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import type { Status } from '../types.ts';
 import type { IncidentClass } from './hint.ts';
+import { isInside } from './region.ts';
 
 /** What must be known of a roadblock that one sentence tells. */
 type Told = {
@@ -21,8 +22,6 @@ type Told = {
 const BROAD = /^(region|country)$/;
 /** A place so near to those that stand is one of theirs. */
 const THERE_KM = 10;
-/** What lies farther from the middle of a region is outside. */
-const REGION_KM = 35;
 
 /** True for what stands since a day before publication. */
 export function lasts({ class: kind, day }: Pick<Told, 'class' | 'day'>): boolean {
@@ -66,7 +65,9 @@ export function standing<T extends Told>({ published, places }: Reading, candida
     if (one.class !== 'block' || isNew(one)) return one;
     const stands = lasts(one) || one === found;
     const placed = one.place.reason === HERE && !isBroad(one);
-    if (!stands && ((placed && !beside(one, chief)) || (one.head && news))) return one;
+    if (!stands && one.head && news) return one;
+    if (!stands && placed && !beside(one, chief))
+      return chief.head && one.day.mention === null ? { ...one, day: chief.day } : one;
     if (one.mention === 'background' && Math.abs(one.day.first - chief.day.first) > 1) return one;
     return {
       ...one,
@@ -91,6 +92,6 @@ function together({ place: { place: p } }: Told, { place: { place: q } }: Told):
 
 /** Near one another, or inside the region. */
 function beside({ place: { place: p } }: Told, { place: { place: q } }: Told): boolean {
-  const broad = BROAD.test(q.precision);
-  return p.id === q.id || distanceKm(p.lat, p.lon, q.lat, q.lon) <= (broad ? REGION_KM : THERE_KM);
+  if (q.precision === 'region') return isInside(p, q);
+  return p.id === q.id || distanceKm(p.lat, p.lon, q.lat, q.lon) <= THERE_KM;
 }

@@ -122,3 +122,13 @@ describe('days of saying and days that a noun holds', () => {
     expect(readText(language, text).days.map(({ clause }) => Boolean(clause))).toEqual([held]),
   );
 });
+
+describe('the line of a page', () => {
+  it.each<Case>([
+    ['sq', '09:49 / E Martë, 13 Qershor 2023 / AB\n\nTë hënën u hodh një bombë në Zveçan.', '2023-06-12'],
+    ['en', '09:49 / Tuesday, 13 June 2023 / AB\n\nA bomb was thrown in Zvecan on Monday.', '2023-06-12'],
+    ['sr-Latn', '09:49 / utorak, 13. jun 2023 / AB\n\nU Zvečanu je u ponedeljak bačena bomba.', '2023-06-12'],
+  ])('dates nothing, also with initials: %s', (language, text, day) => {
+    expect(firstDays(language, text)).toEqual([day]);
+  });
+});

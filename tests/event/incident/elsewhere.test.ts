@@ -190,8 +190,33 @@ const ASIDE: Case[] = [
   ],
 ];
 
+/** A region that does not hold the place of the heading. */
+const REGION: Case[] = [
+  [
+    'en',
+    ON,
+    'Protest in Shtrpce',
+    'Serbs protested today in Shtrpce in support of the north.\nIn northern Kosovo people are protesting today for the fifth day.',
+    'protest 2023-11-15 northern-kosovo; protest 2023-11-15 strpce',
+  ],
+  [
+    'sr-Latn',
+    ON,
+    'Protest u Štrpcu',
+    'Srbi su se danas okupili na protestu u Štrpcu.\nNa severu Kosova danas građani protestuju peti dan.',
+    'protest 2023-11-15 northern-kosovo; protest 2023-11-15 strpce',
+  ],
+  [
+    'sq',
+    ON,
+    'Protestë në Shtërpcë',
+    'Serbët protestuan sot në Shtërpcë.\nNë veri të Kosovës sot protestohet për të pestën ditë.',
+    'protest 2023-11-15 northern-kosovo; protest 2023-11-15 strpce',
+  ],
+];
+
 describe('what lies elsewhere than the rest of its text', () => {
-  it.each([...GROUNDS, ...BY_SERBIA, ...MORE, ...FORCES, ...DAYS, ...ASIDE])(
+  it.each([...GROUNDS, ...BY_SERBIA, ...MORE, ...FORCES, ...DAYS, ...ASIDE, ...REGION])(
     '%s, %s: %s',
     (...[language, published, title, text, line]) => {
       expect(toldLine(language, published, title, text)).toBe(line);

@@ -50,6 +50,32 @@ describe('roadblocks that stand', () => {
   });
 });
 
+const BEGUN: [language: Language, title: string, text: string][] = [
+  [
+    'en',
+    'Serbs block road in Kosovo',
+    'Serbs have blocked the road at Brnjak. It started on Thursday. Trucks stand as barricades at Brnjak.',
+  ],
+  [
+    'sr-Latn',
+    'Srbi blokirali put na Kosovu',
+    'Srbi su blokirali put kod Brnjaka. Počelo je u četvrtak. Kamioni stoje kao barikade kod Brnjaka.',
+  ],
+  [
+    'sq',
+    'Serbët bllokojnë rrugën në Kosovë',
+    'Serbët kanë bllokuar rrugën në Bërnjak. Bllokada filloi të enjten. Kamionët qëndrojnë si barrikada në Bërnjak.',
+  ],
+];
+
+describe('roadblocks of which the next sentence says when they began', () => {
+  it.each(BEGUN)('stand from then on: %s %s', (language, title, text) => {
+    expect(told(language, text, '2022-12-24', title)).toEqual([
+      'news barricade 2022-12-22/2022-12-24 brnjak-crossing',
+    ]);
+  });
+});
+
 const CLOSED: [language: Language, text: string, expected: string[]][] = [
   ['en', 'Police have sealed off the main road in Leposavic today.', []],
   ['sr-Latn', 'Kosovska policija je danas blokirala put kod Leposavića.', []],
