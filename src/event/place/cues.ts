@@ -206,7 +206,7 @@ const isPlates = wordTest(/^(targa|targat|targave|tablice|tablicama|tablica|plat
 function isOnPlates(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   if (/^(ne|u|in|near|kod|afer)$/.test(tokens[i - 1]?.fold ?? '')) return false;
   for (let at = i - 1; at >= Math.max(sentence.from, i - 5); at--) {
-    if (/^(was|were|is|je|su|u)$/.test(tokens[at]?.fold ?? '')) return false;
+    if (/^(was|were|is|je|su|u|,)$/.test(tokens[at]?.fold ?? '')) return false;
     if (isPlates(tokens[at])) return true;
   }
   return false;
