@@ -61,3 +61,14 @@ export function isMixed({ id, municipality }: Pick<EventPlace, 'id' | 'municipal
   const home = municipality ?? id;
   return NORTH.has(home) || ENCLAVES.test(home) || VILLAGES.has(id);
 }
+
+/** True for the north as a whole and a town or village of the south; all of Mitrovica lies at its edge. */
+export function isOutsideNorth(a: EventPlace, b: EventPlace): boolean {
+  const [region, town] = a.precision === 'region' ? [a, b] : [b, a];
+  return (
+    region.id === 'northern-kosovo' &&
+    !/^(country|region)$/.test(town.precision) &&
+    town.id !== 'mitrovica' &&
+    !NORTH.has(town.municipality ?? town.id)
+  );
+}

@@ -5,6 +5,7 @@ import type { IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { onlyArrest } from './cause.ts';
+import { isOutsideNorth } from './enclaves.ts';
 import { device, ofAnotherKind } from './nature.ts';
 import { lasts } from './standing.ts';
 
@@ -210,7 +211,9 @@ function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   if (a.class === b.class && heads.includes('title') && heads.includes('lead')) return true;
   if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) return true;
   const [p, q] = [a.place.place, b.place.place];
-  if (p.id === q.id || BROAD.has(p.precision) || BROAD.has(q.precision)) return true;
+  if (p.id === q.id) return true;
+  if (BROAD.has(p.precision) || BROAD.has(q.precision))
+    return !(placed(a) && placed(b) && isOutsideNorth(p, q));
   if (p.municipality === q.id || q.municipality === p.id) return true;
   if (!placed(a) || !placed(b)) return true;
   if (p.municipality !== null && p.municipality === q.municipality) return true;

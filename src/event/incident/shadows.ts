@@ -3,6 +3,7 @@ import { distanceKm } from '../../base/geo.ts';
 import type { Draft } from '../draft.ts';
 import type { EventPlace, EventTime } from '../event.ts';
 import type { IncidentType } from '../types.ts';
+import { isOutsideNorth } from './enclaves.ts';
 import { CLASS_OF } from './hint.ts';
 
 /** Joins what is one event told twice: the same type, or the arrests of an event as its detained. */
@@ -71,7 +72,9 @@ function shadows(other: Draft, draft: Draft): boolean {
   if (!days) return told && other.type === draft.type && !recurs(other) && dayApart(other.time, draft.time);
   const broad = (precision: string) => precision === 'country' || precision === 'region';
   const near =
-    p.id === q.id || broad(q.precision) || (p.municipality !== null && p.municipality === q.municipality);
+    p.id === q.id ||
+    (broad(q.precision) && !isOutsideNorth(p, q)) ||
+    (p.municipality !== null && p.municipality === q.municipality);
   if (other.type === draft.type)
     return (
       (near || (other.mention !== draft.mention && beside(p, q))) &&

@@ -37,8 +37,10 @@ export function isLocated(tokens: readonly Token[], i: number, sentence: Sentenc
   return false;
 }
 
-/** "In Kosovo's capital, Pristina", "u glavnom gradu, Prištini". */
-const isCapital = wordTest(/^(capital|prestonic\p{L}*|gradu|kryeqytet\p{L}*)$/u);
+/** "In Kosovo's capital, Pristina", "u glavnom gradu, Prištini", "në tri komuna të veriut, Zubin Potok dhe Zveçan". */
+const isCapital = wordTest(
+  /^(capital|prestonic\p{L}*|gradu|kryeqytet\p{L}*|towns|villages|municipalities|gradov(?:a|ima)|op(?:st|c)in(?:a|e|ama)|sel(?:a|ima)|komun(?:a|at)|qytete|fshatra|veriut|veriore|severu)$/u,
+);
 
 /** "The spot known as X", "vendi i njohur si X", "mesto zvano X". */
 function isNaming(tokens: readonly Token[], at: number): boolean {

@@ -236,7 +236,10 @@ export function settleMitrovica(
 ): void {
   const saysOf = (isSide: (token: Token) => boolean, town: RegExp) =>
     tokens.some(
-      (token, i) => isSide(token) && tokens.slice(i + 1, i + 5).some(({ fold }) => town.test(fold)),
+      (token, i) =>
+        isSide(token) &&
+        (tokens.slice(i + 1, i + 5).some(({ fold }) => town.test(fold)) ||
+          (/^(e|te|se)$/.test(tokens[i - 1]?.fold ?? '') && town.test(tokens[i - 2]?.fold ?? ''))),
     );
   if (!north || saysOf(isSouth, /^mitrovic/)) return;
   const named =
@@ -258,5 +261,5 @@ function partOfTown(tokens: readonly Token[]): boolean {
 }
 
 const isNorthWord = wordTest(/^(north|northern|sj?ever\p{L}*|veri\p{L}*)$/u);
-const isSouth = wordTest(/^(south|southern|juzn\p{L}+|jugor\p{L}+|jug)$/u);
+const isSouth = wordTest(/^(south|southern|juzn\p{L}+|jugor\p{L}+|jug(?:u|ut|un)?)$/u);
 const isNorthern = wordTest(/^(northern|severn\p{L}+|sjevern\p{L}+|veriore)$/u);

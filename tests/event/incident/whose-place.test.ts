@@ -74,3 +74,62 @@ describe('a place that is only where somebody works, comes from or is treated', 
     expect(toldLine(language, published, title, text)).toBe(expected);
   });
 });
+
+/** A gathering in the south and what it supports in the north, roads to two crossings, the southern half of the town. */
+const APART: Case[] = [
+  [
+    'sq',
+    ON,
+    'Serbët protestojnë në Graçanicë',
+    'Serbët protestuan sot në Graçanicë në mbështetje të serbëve në veri. Në tri komuna të veriut, Leposaviq, Zveçan e Zubin Potok, po protestohet sot për të katërtën ditë.',
+    'protest 2023-11-15 gracanica; protest 2023-11-15 northern-kosovo',
+  ],
+  [
+    'sr-Latn',
+    ON,
+    'Srbi protestuju u Gračanici',
+    'Srbi su se danas okupili na protestu u Gračanici. U tri opštine na severu Kosova, Leposaviću, Zvečanu i Zubinom Potoku, danas se protestuje četvrti dan.',
+    'protest 2023-11-15 gracanica; protest 2023-11-15 northern-kosovo',
+  ],
+  [
+    'en',
+    ON,
+    'Serbs protest in Gracanica',
+    'Serbs protested in Gracanica on Wednesday. In the north, in Leposavic, Zvecan and Zubin Potok, Serbs protested on Wednesday for the fourth day.',
+    'protest 2023-11-15 gracanica; protest 2023-11-15 northern-kosovo',
+  ],
+  [
+    'sq',
+    ON,
+    'Rrugët të bllokuara',
+    'Rrugët për në Jarinjë dhe Bërnjak u bllokuan dje nga serbët me kamionë.',
+    'barricade 2023-11-14 northern-kosovo',
+  ],
+  [
+    'sr-Cyrl',
+    ON,
+    'Путеви блокирани',
+    'Срби су јуче камионима блокирали путеве за Јариње и Брњак.',
+    'barricade 2023-11-14 northern-kosovo',
+  ],
+  [
+    'en',
+    ON,
+    'Roads blocked',
+    'Serbs with trucks blocked the roads to Jarinje and Brnjak on Tuesday.',
+    'barricade 2023-11-14 northern-kosovo',
+  ],
+  [
+    'sq',
+    ON,
+    'Hidhet granatë',
+    'Një granatë dore u hodh dje mbi një shtëpi serbe në Mitrovicën e Jugut. Policia e Mitrovicës së Veriut nuk u thirr.',
+    'grenade 2023-11-14 mitrovica',
+  ],
+];
+
+describe('places of which each lies elsewhere', () => {
+  it.each(APART)('are told apart (%s, %s: %s)', (language, published, title, text, expected) => {
+    expect(toldLine(language, published, title, text)).toBe(expected);
+  });
+});
