@@ -51,7 +51,7 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns whose genitive names a spot inside the place: "streets of Pristina", "aeroportin e Prishtinës", "u centru Prištine". */
 const SPOT =
-  /^(streets?|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
+  /^(streets?|cemetery|graveyard|groblj\p{L}{1,2}|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
 
 /** "Pristina's main road", "Mitrovica's city centre": the noun behind the name. */
 const SPOT_BEHIND =
@@ -231,6 +231,16 @@ function isOfSee(tokens: readonly Token[], i: number, to: number, sentence: Sent
   return false;
 }
 
+/** "In answer to Pristina's ban": a government, unless a spot of the town follows. */
+function isAnswered(tokens: readonly Token[], i: number, to: number): boolean {
+  return (
+    tokens[i - 1]?.fold === 'to' &&
+    /^['’]$/.test(tokens[to]?.text ?? '') &&
+    tokens[to + 1]?.fold === 's' &&
+    !tokens.slice(to + 2, to + 5).some(({ fold }) => SPOT_BEHIND.test(fold))
+  );
+}
+
 const isJudging = wordTest(
   /^(condemned|welcomed|criticised|criticized|osudj?en\p{L}?|pozdravljen\p{L}?|denua(r|n)?|pershendet\p{L}*)$/u,
 );
@@ -281,6 +291,7 @@ export function roleOf(
     for (let at = i - 1; at >= Math.max(sentence.from, i - 4); at--) {
       if (book.between.has(tokens[at]?.fold ?? '') && CAPITALS.has(place.id)) return 'metonym';
     }
+    if (CAPITALS.has(place.id) && isAnswered(tokens, i, to)) return 'metonym';
     if (CAPITALS.has(place.id) && isWhereJudged(tokens, i, sentence)) return 'metonym';
     return 'site';
   }

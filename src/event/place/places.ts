@@ -89,7 +89,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   });
   found.push(...misspelt(sight, found));
   found.sort((a, b) => a.from - b.from);
-  resolveHomonyms(found);
+  resolveHomonyms(found, tokens);
   dropSurnames(found, tokens, book);
   placeHeadings(found, sight);
   dropUnplaced(found, sight);

@@ -133,3 +133,72 @@ describe('places of which each lies elsewhere', () => {
     expect(toldLine(language, published, title, text)).toBe(expected);
   });
 });
+
+/** How far a village lies, between which it lies, in which town it is a quarter, what stands in brackets. */
+const NEARER: Case[] = [
+  [
+    'en',
+    '2023-11-15',
+    'Serb house shot at',
+    'Gunmen shot at the house of a Serb in Dubrava, 7 miles north of Suva Reka, on Tuesday.',
+    'shooting 2023-11-14 dubrave-dubrava-suhareka',
+  ],
+  [
+    'sq',
+    ON,
+    'Sulmohet shtëpia e një serbi',
+    'Të shtëna me armë zjarri ndaj shtëpisë së një serbi pati dje në Bukosh, 30 km në veri të Prishtinës.',
+    'shooting 2023-11-14 bukosh-bukos-vushtrri',
+  ],
+  [
+    'sr-Latn',
+    ON,
+    'Pucano na srpsku kuću',
+    'Nepoznati su juče pucali na srpsku kuću u Bukošu, 6 km od Suve Reke.',
+    'shooting 2023-11-14 bukosh-bukos-suhareka',
+  ],
+  [
+    'en',
+    ON,
+    'Serb cemetery desecrated in Kosovo',
+    'A Serb cemetery was desecrated on Tuesday in the Lipljan area, between the villages of Vrelo and Medvece.',
+    'property-destruction 2023-11-14 lipjan',
+  ],
+  [
+    'sr-Latn',
+    ON,
+    'Bomba bačena na kuću',
+    'Bomba je juče bačena na kuću pevača na Dedinju, u Beogradu. Policija je uhapsila jednog muškarca.',
+    '',
+  ],
+  [
+    'sr-Cyrl',
+    ON,
+    'Напад на жандармерију',
+    'На прилазу селу Лучане, у општини Бујановац, албански терористи су синоћ бацили бомбу на жандарме. Двојица жандарма су рањена.',
+    'grenade 2023-11-14 lucane-bujanovac i2',
+  ],
+  [
+    'en',
+    ON,
+    'Serb cemetery desecrated',
+    'At the Serb cemetery of Orahovac (Rahovec in Albanian), near Prizren, thirty tombstones were toppled and desecrated on Tuesday.',
+    'property-destruction 2023-11-14 rahovec',
+  ],
+  [
+    'en',
+    ON,
+    'Serbs block crossings',
+    "Serbs have blocked crossings since Tuesday in answer to Pristina's ban. Trucks stand as barricades at Jarinje.",
+    'barricade 2023-11-14 jarinje-crossing',
+  ],
+];
+
+describe('where a village lies', () => {
+  it.each(NEARER)(
+    'is told by what stands beside it (%s, %s: %s)',
+    (language, published, title, text, expected) => {
+      expect(toldLine(language, published, title, text)).toBe(expected);
+    },
+  );
+});
