@@ -145,7 +145,7 @@ export function markQualifiers(
     }
     const joined = JOINED.test(between) || (between === 'i' && language === 'sr') || between === 'e';
     const apposed =
-      between === ',' &&
+      (between === ',' || (between === 'te' && language === 'sq')) &&
       fine.place.kind === 'village' &&
       fine.located &&
       /^(city|town|municipality)$/.test(wide.place.kind) &&

@@ -192,6 +192,34 @@ const NEARER: Case[] = [
     "Serbs have blocked crossings since Tuesday in answer to Pristina's ban. Trucks stand as barricades at Jarinje.",
     'barricade 2023-11-14 jarinje-crossing',
   ],
+  [
+    'sq',
+    ON,
+    'Sulmohet shkolla serbe',
+    'Në Uglarë të Fushë Kosovës persona të panjohur i thyen dje dritaret e shkollës serbe.',
+    'property-destruction 2023-11-14 ugljare',
+  ],
+  [
+    'sq',
+    ON,
+    'Sulmohet policia në Zveçan',
+    'Një patrullë policore u sulmua me armë dje në Rudarr, fshat i komunës së Zveçanit.',
+    'shooting 2023-11-14 rudare',
+  ],
+  [
+    'sr-Latn',
+    ON,
+    'Napadnuti Srbi posle proslave na Gazimestanu',
+    'Srbi su juče napadnuti kamenicama posle proslave na Gazimestanu. Sve se dogodilo kod Miloševa, nedaleko od Gazimestana.',
+    'assault 2023-11-14 milosevo',
+  ],
+  [
+    'en',
+    ON,
+    'Serbs attacked after celebration at Gazimestan',
+    'Serbs were attacked on Tuesday after a celebration at Gazimestan. It happened in Milosevo, not far from Gazimestan.',
+    'assault 2023-11-14 milosevo',
+  ],
 ];
 
 describe('where a village lies', () => {
