@@ -84,12 +84,18 @@ function besideIt(
   rough: PlaceMention,
   type: IncidentType,
 ): Chosen {
-  if (!BESIDE.test(reading.tokens[rough.from - 1]?.fold ?? '')) return chosen;
+  const near = BESIDE.test(reading.tokens[rough.from - 1]?.fold ?? '');
+  const byIt = (index: number) =>
+    reading.places.some(
+      ({ sentence, place, role }) =>
+        sentence === index && place.id === rough.place.id && /^(landmark|origin)$/.test(role),
+    );
   const spot = reading.places.find(
     ({ role, located, place, sentence }) =>
       role === 'site' &&
       located &&
       sentence > rough.sentence &&
+      (near || byIt(sentence)) &&
       NARROW.test(place.kind) &&
       place.id !== rough.place.id &&
       distanceKm(place.lat, place.lon, rough.place.lat, rough.place.lon) <= BESIDE_KM &&

@@ -265,7 +265,7 @@ export function regional(reading: Reading, book: Book, candidate: Candidate, tra
   const row = candidate.place.mention?.place;
   const country = reason === BY_SERBIA ? 'XK' : (row?.country ?? 'XK');
   const aboutKosovo =
-    reading.places.some((mention) => mention.place.country === 'XK') ||
+    reading.places.some(({ place, role }) => place.country === 'XK' && role !== 'name') ||
     reading.tokens.some(({ fold }) => MISSION.test(fold));
   if (country === 'XK') {
     const named = reason !== 'no place is named' || headed(reading, candidate);
@@ -286,6 +286,7 @@ export function regional(reading: Reading, book: Book, candidate: Candidate, tra
     const beside = reading.places.some(
       (mention) =>
         mention.place.country === 'XK' &&
+        mention.role !== 'name' &&
         (Math.abs(mention.sentence - candidate.sentence) <= 2 ||
           /^(title|lead)$/.test(reading.sentences[mention.sentence]?.role ?? '')),
     );

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
-import type { PlaceMention, Reading, Sentence } from '../reading.ts';
+import type { PlaceMention, Reading, Sentence, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
@@ -69,6 +69,15 @@ function isEverywhere({ tokens }: Reading, { from, to }: Sentence): boolean {
 }
 
 const leads = wordTest(/^(to|towards?|leading|drejt|ka|prema|vod[ei]|cojne|shpien|shpijne)$/);
+const isRoad = wordTest(/^(roads?|rrug\p{L}{1,3}|put|puta|putev\p{L}{1,3}|magistral\p{L}*)$/u);
+const isFor = wordTest(/^(for|per|za)$/);
+
+/** "The main roads for Jarinje", "rrugët për në Jarinjë", "put za Brnjak". */
+function leadThere(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) => leads(token) || (isFor(token) && tokens.slice(Math.max(0, i - REACH), i).some(isRoad)),
+  );
+}
 
 /** "On the roads to Jarinje and Brnjak": two crossings that only tell the way. */
 function isWayToTwo({ places, tokens }: Reading, index: number): boolean {
@@ -78,7 +87,7 @@ function isWayToTwo({ places, tokens }: Reading, index: number): boolean {
     first !== undefined &&
     new Set(crossings.map(({ place }) => place.id)).size > 1 &&
     crossings.every(({ place }) => NORTH.has(place.municipality ?? place.id)) &&
-    tokens.slice(Math.max(0, first.from - WAY), first.from).some(leads)
+    leadThere(tokens.slice(Math.max(0, first.from - WAY), first.from))
   );
 }
 

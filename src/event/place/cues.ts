@@ -37,8 +37,10 @@ export function isLocated(tokens: readonly Token[], i: number, sentence: Sentenc
   return false;
 }
 
-/** "In Kosovo's capital, Pristina", "u glavnom gradu, Prištini". */
-const isCapital = wordTest(/^(capital|prestonic\p{L}*|gradu|kryeqytet\p{L}*)$/u);
+/** "In Kosovo's capital, Pristina", "u glavnom gradu, Prištini", "në tri komuna të veriut, Zubin Potok dhe Zveçan". */
+const isCapital = wordTest(
+  /^(capital|prestonic\p{L}*|gradu|kryeqytet\p{L}*|towns|villages|municipalities|gradov(?:a|ima)|op(?:st|c)in(?:a|e|ama)|sel(?:a|ima)|komun(?:a|at)|qytete|fshatra|veriut|veriore|severu)$/u,
+);
 
 /** "The spot known as X", "vendi i njohur si X", "mesto zvano X". */
 function isNaming(tokens: readonly Token[], at: number): boolean {
@@ -49,7 +51,7 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns whose genitive names a spot inside the place: "streets of Pristina", "aeroportin e Prishtinës", "u centru Prištine". */
 const SPOT =
-  /^(streets?|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
+  /^(streets?|cemetery|graveyard|groblj\p{L}{1,2}|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
 
 /** "Pristina's main road", "Mitrovica's city centre": the noun behind the name. */
 const SPOT_BEHIND =
@@ -206,7 +208,7 @@ const isPlates = wordTest(/^(targa|targat|targave|tablice|tablicama|tablica|plat
 function isOnPlates(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   if (/^(ne|u|in|near|kod|afer)$/.test(tokens[i - 1]?.fold ?? '')) return false;
   for (let at = i - 1; at >= Math.max(sentence.from, i - 5); at--) {
-    if (/^(was|were|is|je|su|u)$/.test(tokens[at]?.fold ?? '')) return false;
+    if (/^(was|were|is|je|su|u|,)$/.test(tokens[at]?.fold ?? '')) return false;
     if (isPlates(tokens[at])) return true;
   }
   return false;
@@ -227,6 +229,16 @@ function isOfSee(tokens: readonly Token[], i: number, to: number, sentence: Sent
     if (!token.capital && !/^(of|for|the|and|i|e|dhe|se|te|-|–|,)$/.test(token.fold)) return false;
   }
   return false;
+}
+
+/** "In answer to Pristina's ban": a government, unless a spot of the town follows. */
+function isAnswered(tokens: readonly Token[], i: number, to: number): boolean {
+  return (
+    tokens[i - 1]?.fold === 'to' &&
+    /^['’]$/.test(tokens[to]?.text ?? '') &&
+    tokens[to + 1]?.fold === 's' &&
+    !tokens.slice(to + 2, to + 5).some(({ fold }) => SPOT_BEHIND.test(fold))
+  );
 }
 
 const isJudging = wordTest(
@@ -279,6 +291,7 @@ export function roleOf(
     for (let at = i - 1; at >= Math.max(sentence.from, i - 4); at--) {
       if (book.between.has(tokens[at]?.fold ?? '') && CAPITALS.has(place.id)) return 'metonym';
     }
+    if (CAPITALS.has(place.id) && isAnswered(tokens, i, to)) return 'metonym';
     if (CAPITALS.has(place.id) && isWhereJudged(tokens, i, sentence)) return 'metonym';
     return 'site';
   }

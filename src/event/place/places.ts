@@ -89,7 +89,7 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   });
   found.push(...misspelt(sight, found));
   found.sort((a, b) => a.from - b.from);
-  resolveHomonyms(found);
+  resolveHomonyms(found, tokens);
   dropSurnames(found, tokens, book);
   placeHeadings(found, sight);
   dropUnplaced(found, sight);
@@ -215,6 +215,15 @@ function isBesideStranger(
 const PUBLIC =
   /^(stacion|komun|polic|spital|gjykat|shkoll|kish|xhami|manastir|church|hospital|monaster|crkv|hotel|osnovn|serb|srb|srp|alban|shqip|qendr|kalim|granic)/;
 
+/** "In Ranilluk, a village in the east", "në Ranilluk, fshat i komunës së Gjilanit": what is called a village right behind its name. */
+function isCalledVillage(tokens: readonly Token[], i: number, { in: where }: PlaceBook): boolean {
+  if (tokens[i + 1]?.text !== ',' || !where.has(tokens[i - 1]?.fold ?? '')) return false;
+  const at = tokens[i + 2]?.fold === 'a' ? i + 3 : i + 2;
+  return VILLAGE.test(tokens[at]?.fold ?? '');
+}
+
+const VILLAGE = /^(village|fshat|selo|selu)$/;
+
 /** "The village of Ranilluk": a name that no list has, taken for the village that sounds so, one alone or one in a municipality that the text names. */
 function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMention[] {
   const { tokens, sentences, index, book, taken } = sight;
@@ -224,7 +233,8 @@ function misspelt(sight: PlaceSight, known: readonly PlaceMention[]): PlaceMenti
     for (let i = sentence.from + 1; i < sentence.to; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word' || !token.capital || taken(i) || token.text.length < 5) continue;
-      if (!book.village.some((words) => endsBefore(tokens, i, words))) continue;
+      if (!book.village.some((words) => endsBefore(tokens, i, words)) && !isCalledVillage(tokens, i, book))
+        continue;
       if (known.some((mention) => mention.from <= i && i < mention.to)) continue;
       const rows = index.like(token.text);
       const near = rows.filter(

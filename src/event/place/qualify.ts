@@ -32,12 +32,36 @@ function markJourneys(found: readonly PlaceMention[], tokens: readonly Token[]):
 /** "On the line Belgrade–Gorazdevac", "magistralnog puta Kosovska Mitrovica-Raška": a dash between two towns names a road or a line, where nothing happens. */
 export function markRoutes(found: readonly PlaceMention[], tokens: readonly Token[]): void {
   markJourneys(found, tokens);
+  markBetween(found, tokens);
   for (let k = 1; k < found.length; k++) {
     const [from, to] = [found[k - 1], found[k]];
     if (!from || !to || from.sentence !== to.sentence || to.from - from.to !== 1) continue;
     if (!/^[-–—]$/.test(tokens[from.to]?.text ?? '')) continue;
     if (!ENDS.test(from.place.kind) || !ENDS.test(to.place.kind) || from.place.id === to.place.id) continue;
     for (const end of [from, to]) if (end.role === 'site') end.role = 'landmark';
+  }
+}
+
+const BETWEEN = /^(between|izmedju|ndermjet|midis|mes)$/;
+const AND = /^(and|i|dhe|e)$/;
+
+/** "In the Kamenica area, between the villages of X and Y": two marks of where it lies, if the sentence names another place. */
+function markBetween(found: readonly PlaceMention[], tokens: readonly Token[]): void {
+  for (let k = 1; k < found.length; k++) {
+    const [from, to] = [found[k - 1], found[k]];
+    if (!from || !to || from.sentence !== to.sentence || to.from - from.to !== 1) continue;
+    if (from.role !== 'site' || to.role !== 'site' || !AND.test(tokens[from.to]?.fold ?? '')) continue;
+    if (!tokens.slice(Math.max(0, from.from - 3), from.from).some(({ fold }) => BETWEEN.test(fold))) continue;
+    const other = found.some(
+      (mention) =>
+        mention !== from &&
+        mention !== to &&
+        mention.sentence === from.sentence &&
+        mention.role === 'site' &&
+        mention.located &&
+        ENDS.test(mention.place.kind),
+    );
+    if (other) for (const end of [from, to]) end.role = 'landmark';
   }
 }
 
@@ -54,10 +78,25 @@ const FOREIGN_KM = 45;
 const APPOSED_KM = 15;
 const BELONGS =
   /^(,? ?(te|e|i|kod|near|in the municipality of|u opstini|ne komunen e|te komunes se|opstina))$/;
+/** "In Dedinje, in Belgrade", "na Dedinju, u Beogradu". */
+const INSIDE = /^,? ?(in|u|ne)$/;
+/** What says of a town that its municipality holds the village before it. */
+const OF_MUNICIPALITY = /(opstin[aie]|municipality|komun(e|en|es|a))/;
 /** A canal or road is so long that the village named behind it says more. */
 const LONG_KM = 4;
 const IN = /^,? ?(in|at|near|ne|te|u|kod|tek|prane)( the)?( (village|fshatin|fshatrat|selu|mestu))?( of)?$/;
 const JOINED = /(^| )(and|or|dhe|ose|ili|as well as)( |$)|[;:.]|^,?$/;
+
+/** Tokens between two names, with what stands in brackets. */
+const ASIDE_REACH = 12;
+
+/** "Orahovac (Rrahovec in Albanian), near Prizren": what stands between two names, brackets left out. */
+function outsideBrackets(tokens: readonly Token[]): Token[] {
+  const opens = tokens.findIndex(({ text }) => text === '(');
+  const closes = tokens.findIndex(({ text }) => text === ')');
+  if (closes < 0) return [...tokens];
+  return [...tokens.slice(0, opens < closes ? Math.max(0, opens) : 0), ...tokens.slice(closes + 1)];
+}
 
 /**
  * A name that only says where the place before it lies ("Varagë near Zubin Potok", "Banjskë të Zveçanit", "Gotovuša in the municipality of Štrpce") becomes a
@@ -70,13 +109,12 @@ export function markQualifiers(
 ): void {
   for (let k = 1; k < found.length; k++) {
     const [fine, wide] = [found[k - 1], found[k]];
-    if (!fine || !wide || fine.sentence !== wide.sentence || wide.from - fine.to > 6) continue;
+    if (!fine || !wide || fine.sentence !== wide.sentence || wide.from - fine.to > ASIDE_REACH) continue;
     if (wide.role !== 'site' || /^(dateline|name)$/.test(fine.role) || !FINE.test(fine.place.kind)) continue;
     if (fine.place.id === wide.place.id) continue;
-    const between = tokens
-      .slice(fine.to, wide.from)
-      .map((token) => token.fold)
-      .join(' ');
+    const words = outsideBrackets(tokens.slice(fine.to, wide.from));
+    if (words.length > 6) continue;
+    const between = words.map(({ fold }) => fold).join(' ');
     const holds =
       wide.place.id === fine.place.municipality ||
       (wide.place.municipality !== null &&
@@ -98,22 +136,29 @@ export function markQualifiers(
     if (
       fine.place.kind === 'village' &&
       /^(city|town|municipality)$/.test(wide.place.kind) &&
-      BELONGS.test(between) &&
+      (BELONGS.test(between) || (wide.place.country !== 'XK' && INSIDE.test(between))) &&
       distanceKm(fine.place.lat, fine.place.lon, wide.place.lat, wide.place.lon) > FOREIGN_KM
     ) {
-      fine.role = 'name';
+      const { id } = fine.place;
+      for (const mention of found) if (mention.place.id === id) mention.role = 'name';
       continue;
     }
     const joined = JOINED.test(between) || (between === 'i' && language === 'sr') || between === 'e';
     const apposed =
-      between === ',' &&
+      (between === ',' || (between === 'te' && language === 'sq')) &&
       fine.place.kind === 'village' &&
       fine.located &&
       /^(city|town|municipality)$/.test(wide.place.kind) &&
       distanceKm(fine.place.lat, fine.place.lon, wide.place.lat, wide.place.lon) <= APPOSED_KM &&
       !/^(,|and|or|dhe|ose|ili|i|e)$/.test(tokens[wide.to]?.fold ?? '');
     const verb = fine.role === 'origin' && /(^| )(was|were|been|has|had)( |$)/.test(between);
-    if (near || apposed || (holds && !joined && !verb && (fine.located || fine.role === 'origin')))
+    const within =
+      fine.place.municipality === null &&
+      fine.place.kind === 'village' &&
+      BELONGS.test(between) &&
+      OF_MUNICIPALITY.test(between) &&
+      fine.place.country === wide.place.country;
+    if (near || apposed || within || (holds && !joined && !verb && (fine.located || fine.role === 'origin')))
       wide.role = 'landmark';
     if (fine.role !== 'site' || !/^(town|city)$/.test(fine.place.kind)) continue;
     const narrowed = /^, (in|at|ne|u|kod|te|tek) \p{L}+( \p{L}+)?$/u.test(between);

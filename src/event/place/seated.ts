@@ -24,7 +24,9 @@ export function isOfHospital(tokens: readonly Token[], i: number, to: number, se
 
 /** Courts and schools named after a town say nothing of where: "the Basic Court in Pristina". */
 const SEATED =
-  /^(court|prosecution|prosecutor|university|sud|suda|sudu|tuzilastv\p{L}*|tuzilac|univerzitet\p{L}*|gjykat\p{L}*|prokuror\p{L}*|universitet\p{L}*)$/u;
+  /^(court|prosecution|prosecutor|university|directorate|sud|suda|sudu|tuzilastv\p{L}*|tuzilac|univerzitet\p{L}*|gjykat\p{L}*|prokuror\p{L}*|universitet\p{L}*|drejtori(?:a|se|ne)|direkcij\p{L}*)$/u;
+/** "A basketball court in X" is where people play. */
+const SPORT = /^(basketball|tennis|volleyball|handball|football|sports?)$/;
 const BESIDE_SEAT = /^(ispred|kod|front|outside|near|para|prane|afer|perpara)$/;
 
 /** Of what people or rank a court is. */
@@ -35,7 +37,7 @@ export function isOfSeated(tokens: readonly Token[], i: number, sentence: Senten
   for (let at = i - 1; at >= Math.max(sentence.from, i - 6); at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
-    if (SEATED.test(token.fold))
+    if (SEATED.test(token.fold) && !SPORT.test(tokens[at - 1]?.fold ?? ''))
       return !tokens.slice(Math.max(sentence.from, at - 3), at).some(({ fold }) => BESIDE_SEAT.test(fold));
     const passes =
       token.capital || isFiller(token) || /^(in|u|ne|per|za|-)$/.test(token.fold) || WHOSE.test(token.fold);

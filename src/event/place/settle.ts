@@ -57,7 +57,7 @@ const NORTHERN = /^(zvecan|leposavic|zubin-potok|north-mitrovica)/;
 const NORTH_SCORE = 8;
 
 /** Decides between places of one name by the municipality that the text names, else by what lies near the other places. */
-export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
+export function resolveHomonyms(found: PlaceMention[], tokens: readonly Token[]): PlaceMention[] {
   const sure = found.filter(
     ({ rivals, place }) => rivals.length === 0 && !/^(country|region)$/.test(place.kind),
   );
@@ -78,8 +78,13 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
       }
       continue;
     }
+    const measured = villages.length > 1 ? atDistance(mention, villages, found, tokens) : undefined;
+    if (measured) {
+      mention.rivals = rows.filter((row) => row !== measured);
+      mention.place = measured;
+    }
     settled.add(mention.place);
-    if (villages.length < 2) continue;
+    if (villages.length < 2 || measured) continue;
     const inNorth = found.some(
       ({ place, sentence }) => place.id === 'northern-kosovo' && sentence === mention.sentence,
     );
@@ -105,6 +110,37 @@ export function resolveHomonyms(found: PlaceMention[]): PlaceMention[] {
     }
   }
   return found;
+}
+
+const KM = /^(km|kms|kilomet\p{L}*)$/u;
+const MILES = /^(miles?|milj[ae]|mile)$/;
+const KM_OF_MILE = 1.6;
+/** Tokens from a name to the number that says how far it lies, and from that to the town. */
+const MEASURE_REACH = 4;
+const TOWN_REACH = 7;
+/** Kilometres by which a stated distance may miss one along the road. */
+const SLACK_KM = 6;
+
+/** "Bukos, 20 miles north of Pristina", "Bukosh, 30 km larg Prishtinës": of several villages of one name, the one that lies as far as the text says. */
+function atDistance(
+  { sentence, to }: PlaceMention,
+  villages: readonly PlaceRow[],
+  found: readonly PlaceMention[],
+  tokens: readonly Token[],
+): PlaceRow | undefined {
+  for (let at = to; at < to + MEASURE_REACH; at++) {
+    const [token, unit] = [tokens[at], tokens[at + 1]?.fold ?? ''];
+    const km = Number(token?.text) * (MILES.test(unit) ? KM_OF_MILE : 1);
+    if (!token || token.sentence !== sentence || !(km > 0) || !(KM.test(unit) || MILES.test(unit))) continue;
+    const town = found.find(
+      (other) => other.sentence === sentence && other.from > at && other.from - at <= TOWN_REACH,
+    )?.place;
+    if (!town) return undefined;
+    const off = (row: PlaceRow) => Math.abs(distanceKm(row.lat, row.lon, town.lat, town.lon) - km);
+    const best = villages.reduce((a, b) => (off(b) < off(a) ? b : a));
+    return off(best) <= SLACK_KM + km / 4 ? best : undefined;
+  }
+  return undefined;
 }
 
 /** So far may a village lie from the town beside which it is named. */
@@ -236,7 +272,10 @@ export function settleMitrovica(
 ): void {
   const saysOf = (isSide: (token: Token) => boolean, town: RegExp) =>
     tokens.some(
-      (token, i) => isSide(token) && tokens.slice(i + 1, i + 5).some(({ fold }) => town.test(fold)),
+      (token, i) =>
+        isSide(token) &&
+        (tokens.slice(i + 1, i + 5).some(({ fold }) => town.test(fold)) ||
+          (/^(e|te|se)$/.test(tokens[i - 1]?.fold ?? '') && town.test(tokens[i - 2]?.fold ?? ''))),
     );
   if (!north || saysOf(isSouth, /^mitrovic/)) return;
   const named =
@@ -258,5 +297,5 @@ function partOfTown(tokens: readonly Token[]): boolean {
 }
 
 const isNorthWord = wordTest(/^(north|northern|sj?ever\p{L}*|veri\p{L}*)$/u);
-const isSouth = wordTest(/^(south|southern|juzn\p{L}+|jugor\p{L}+|jug)$/u);
+const isSouth = wordTest(/^(south|southern|juzn\p{L}+|jugor\p{L}+|jug(?:u|ut|un)?)$/u);
 const isNorthern = wordTest(/^(northern|severn\p{L}+|sjevern\p{L}+|veriore)$/u);
