@@ -173,7 +173,7 @@ function candidateOf(
     trace('incident', `“${best.type}” refused: ${why}`, spanOf(reading, best.from, best.to));
     return null;
   };
-  const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
+  const { near, whole } = cuesAround(reading, book, index, best.from, best.to, kind === 'police');
   const planned =
     near.has('planned') || (ANNOUNCED.has(best.type) && (whole.has('planned') || isAhead(reading, anchor)));
   const grounded = hints.every(({ ground }) => ground);
