@@ -12,6 +12,7 @@ import { isOrdinary, offTopic, regional, stray, strongBackground, timeless, vagu
 import { gathered } from './several.ts';
 import { dropShadows } from './shadows.ts';
 import { tollFacts } from './toll/facts.ts';
+import { has } from './toll/whose.ts';
 import { typeOfGroup } from './type.ts';
 
 /** The incidents that an article tells, as news or as background. */
@@ -73,7 +74,12 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
       continue;
     }
-    if (isSeenBySearch(type, group, groups) || isOfFight(reading, type, group, groups)) {
+    if (
+      isSeenBySearch(type, group, groups) ||
+      isOfFight(reading, type, group, groups) ||
+      isOnTaken(reading, type, group, groups) ||
+      isAfterDeed(reading, type, group, groups)
+    ) {
       trace('incident', `“${type}” refused: only what a search came upon`, span);
       continue;
     }
@@ -138,3 +144,53 @@ function isSeenBySearch(
     groups.some((other) => other.some(({ head, hints }) => head && hints.has('weapons-seizure')))
   );
 }
+
+/** "In the suspect's car they found ammunition": what the body says was found on those whose arrest the heading reports. */
+function isOnTaken(
+  reading: Reading,
+  type: IncidentType,
+  group: readonly Candidate[],
+  groups: readonly (readonly Candidate[])[],
+): boolean {
+  return (
+    type === 'weapons-seizure' &&
+    group.every(
+      ({ head, place, sentence }) => !head && place.reason !== HERE && has(reading, sentence, SUSPECT),
+    ) &&
+    groups.some(
+      (other) =>
+        other !== group &&
+        other.some(({ head, hints, mention }) => head && mention === 'news' && hints.has('arrest')) &&
+        other[0]?.place.place.id === group[0]?.place.place.id,
+    )
+  );
+}
+
+const SUSPECT = /^(suspect|arrested$|detained$|osumnjicen|uhapsen|priveden|dyshuar|arrestuar|ndaluar)/;
+
+/** "Police shot at near X. … Officers searched the area": what they did about the violence that the heading tells of the same day and place. */
+function isAfterDeed(
+  reading: Reading,
+  type: IncidentType,
+  group: readonly Candidate[],
+  groups: readonly (readonly Candidate[])[],
+): boolean {
+  return (
+    type === 'raid' &&
+    group.every(
+      ({ head, day, sentence }) => !head && day.reason !== HERE && has(reading, sentence, COMBED),
+    ) &&
+    groups.some((other) =>
+      other.some(
+        ({ head, mention, class: kind, day, place }) =>
+          head &&
+          mention === 'news' &&
+          kind === 'arms' &&
+          day.first === group[0]?.day.first &&
+          (place.place.id === group[0]?.place.place.id || place.reason !== HERE),
+      ),
+    )
+  );
+}
+
+const COMBED = /^(search|comb|scour|sweep|swept|pretraz|ceslj|pretres|kontroll|bastis)/;

@@ -5,7 +5,7 @@ import { afterTheWar, isTopic, leavesInProtest, ofMachines, ofOldTimes, protests
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
-import { isHarm, isViolent, type Range } from './hint.ts';
+import { CLASS_OF, isHarm, isViolent, type Range } from './hint.ts';
 import { isWish } from './wish.ts';
 
 /** A hit of the vocabulary, before it is taken for a happening. */
@@ -37,6 +37,8 @@ export function unmeant(
   if (hit.value.type === 'barricade' && closedByForces(reading, book, index, hit))
     return 'closed by the police';
   if (isAsked(reading, index, hit)) return 'only asked';
+  if (hit.value.type === 'barricade' && isOfBurnt(reading, book, index, hit)) return 'only says of which';
+  if (hit.value.type === 'arrest' && isHalt(reading, index, hit)) return 'a halt';
   if (isMourned(reading, index, hit)) return 'only mourned';
   if (isSlogan(reading, book, index, hit)) return 'written on a wall or a banner';
   if (inName(reading, hit.from, hit.to) || endsInTown(reading, hit)) return 'part of a name';
@@ -100,13 +102,48 @@ function isSlogan(reading: Reading, book: Book, index: number, { from, to }: Hit
 /** Tokens before a question mark that the question holds. */
 const ASKED = 10;
 
-/** "Did drones violate the airspace?": a heading that only asks. */
-function isAsked({ tokens, sentences }: Reading, index: number, { to }: Hit): boolean {
+/** "Did drones violate the airspace?": a heading that only asks; who asks what a raid brought to light takes the raid for granted. */
+function isAsked({ tokens, sentences }: Reading, index: number, { from, to, value }: Hit): boolean {
   if (sentences[index]?.role !== 'title') return false;
-  const end = sentences[index]?.to ?? 0;
+  const { from: start, to: end } = sentences[index];
+  if (CLASS_OF[value.type] === 'police' && tokens.slice(start, from).some(({ fold }) => WHAT.test(fold)))
+    return false;
   const behind = tokens.slice(to, Math.min(end, to + ASKED));
   const mark = behind.findIndex(({ text }) => text === '?');
   return mark >= 0 && behind.slice(0, mark).every(({ kind }) => kind !== 'mark');
+}
+
+const WHAT = /^(what|which|sta|sto|koliko|cfare|cka)$/;
+
+/** "Trucks that blocked the road were burned": what a clause says of the thing that something else befell. */
+function isOfBurnt(reading: Reading, book: Book, index: number, hit: Hit): boolean {
+  const { tokens, language, sentences } = reading;
+  const start = Math.max(sentences[index]?.from ?? 0, hit.from - CLAUSE);
+  const at = tokens.slice(start, hit.to).findLastIndex(({ fold }) => WHICH[language].test(fold));
+  return (
+    at >= 0 &&
+    triggersOf(reading, index, book).some(
+      ({ value, from, to }) => value.type === 'property-destruction' && (to <= start + at || from >= hit.to),
+    )
+  );
+}
+
+/** Tokens from a relative word to what its clause tells. */
+const CLAUSE = 4;
+const WHICH = { en: /^(that|which)$/, sr: /^koj(i|a|e|ima|im|om)$/, sq: /^(qe|cilet|cilat|cilin)$/ };
+
+/** "Disa vetura ndaluan te pompa": vehicles that stop by themselves. */
+function isHalt({ tokens, language, sentences }: Reading, index: number, { from, to }: Hit): boolean {
+  if (language !== 'sq' || !/^ndal(oi|uan|on|ojne|onin|onte)$/.test(tokens[from]?.fold ?? '')) return false;
+  const start = sentences[index]?.from ?? 0;
+  return (
+    /^(te|tek|para|prane|ne|afer|perballe)$/.test(tokens[to]?.fold ?? tokens[from + 1]?.fold ?? '') &&
+    !/^(u|e|i)$/.test(tokens[from - 1]?.fold ?? '') &&
+    tokens
+      .slice(start, from)
+      .some(({ fold }) => /^(vetur|automjet|makin|kamion|autobus|kolon|xhip)/.test(fold)) &&
+    !tokens.slice(start, from).some(({ fold }) => /^polic/.test(fold))
+  );
 }
 
 /** Tokens between the verb and what breaks out. */

@@ -89,8 +89,7 @@ export function assignRoles(
     if (short && size <= 8 && BYLINE.test(sentence.text) && !lead) return 'boilerplate';
     const alone = line.length === 1;
     if (alone && !lead && isPageLine(sentence, marks.page)) return 'boilerplate';
-    if (size <= SHORT && dates(sentence))
-      return lead ? 'boilerplate' : 'body';
+    if (size <= SHORT && dates(sentence)) return lead ? 'boilerplate' : 'body';
     if (AGENCY.test(sentence.text)) return 'body';
     if (short && !lead && size <= 3 && plain) return 'boilerplate';
     state = 'text';

@@ -7,6 +7,72 @@ type Case = [language: ArticleLanguage, title: string, text: string, expected: s
 /** Near relatives among the types: what is told, and which one it is. */
 const CASES: Case[] = [
   [
+    'en',
+    'Stones at a bus near Obilic',
+    'A group of Albanians threw stones at one of two buses with Serb pupils in Obilic on Friday.',
+    'assault',
+  ],
+  [
+    'sq',
+    'Në Klinë sulmohet një autobus me pelegrinë serbë, s’ka të lënduar',
+    'Autobusi u gjuajt sot me gurë në Klinë dhe iu dëmtua një xham, por askush nuk u lëndua.',
+    'assault',
+  ],
+  [
+    'sr-Latn',
+    'Napad na povratnike kod Kline',
+    'Kamenovan je danas autobus sa povratnicima kod Kline, napadači su čekali iz zasede, ima povređenih.',
+    'assault',
+  ],
+  [
+    'en',
+    'Norwegian soldiers go to Kosovo',
+    'The alliance asked for them after the attack on Kosovo police on 24 September 2023 in the north of Kosovo.',
+    'armed-clash',
+  ],
+  [
+    'sq',
+    'Norvegjia dërgon ushtarë',
+    'Arsyeja është sulmi ndaj policisë në veri të Kosovës më 24 shtator 2023, tha ministri.',
+    'armed-clash',
+  ],
+  [
+    'sr-Latn',
+    'Norveška šalje vojnike na Kosovo',
+    'Povod je napad na kosovsku policiju na severu Kosova 24. septembra 2023. godine, rekao je ministar.',
+    'armed-clash',
+  ],
+  [
+    'sr-Latn',
+    'Kfor ostaje na Kosovu',
+    'Ministar je podsetio na mart 2004. godine, kada su širom Kosova napadnuti Srbi i spaljene njihove kuće i crkve.',
+    'riot',
+  ],
+  [
+    'sq',
+    'Nata në veri',
+    'Dy kamionë që bllokonin rrugën në Zveçan u dogjën të mërkurën mbrëma.',
+    'property-destruction',
+  ],
+  [
+    'en',
+    'Night in the north',
+    'Two lorries that blocked the road in Zvecan were set on fire on Wednesday.',
+    'property-destruction',
+  ],
+  [
+    'sr-Latn',
+    'Noć na severu',
+    'Dva kamiona koji su blokirali put u Zvečanu zapaljena su u sredu.',
+    'property-destruction',
+  ],
+  [
+    'sq',
+    'Çfarë gjeti policia në dy bastisjet në Leposaviq?',
+    'Dy shtëpi u kontrolluan të martën në Leposaviq, njoftoi policia e Kosovës.',
+    'raid',
+  ],
+  [
     'sq',
     'Autobusi me nxënës serbë',
     'Një autobus me nxënës serbë u qëllua me gurë sot në Obiliq. Xhamat u thyen.',

@@ -10,6 +10,42 @@ type Case = [name: string, language: ArticleLanguage, title: string, text: strin
 /** Words of violence that do not say that it happened. */
 const NOTHING: Case[] = [
   [
+    'vehicles that stop by themselves',
+    'sq',
+    'Vetura të ushtrisë gabojnë rrugën',
+    'Tri vetura të Forcës së Sigurisë së Kosovës ndaluan te një dyqan në Leposaviq pranë stacionit të policisë.',
+  ],
+  [
+    'a bomb that workers came upon',
+    'sr-Latn',
+    'Na groblju u Obiliću nađena bomba',
+    'Tokom radova na groblju u Obiliću radnik je naišao na ručnu bombu.',
+  ],
+  [
+    'a shell that workers came upon',
+    'en',
+    'Shell found in Obilic',
+    'Workers in Obilic came upon a grenade during works at the Serbian cemetery.',
+  ],
+  [
+    'a mine that workers came upon',
+    'sq',
+    'Gjendet një granatë në Obiliq',
+    'Gjatë punimeve u gjet një granatë te varrezat serbe në Obiliq.',
+  ],
+  [
+    'glass that hurt somebody',
+    'sr-Latn',
+    'Pomoć povređenima u Gračanici',
+    'U ambulanti u Gračanici leži troje dece koja su posečena od polomljenog stakla.',
+  ],
+  [
+    'what a visit followed on',
+    'sr-Latn',
+    'Ministar obišao Srbe na severu',
+    'Ministar je posetu najavio u utorak, posle sednice koja je sazvana nakon ubistva mladića. Juče je obišao manastir Banjska.',
+  ],
+  [
     'a figure of speech for prices',
     'en',
     'Explosion of prices hits families in Gjilan',
