@@ -12,6 +12,7 @@ import { blameFor } from './blame.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, lasted, sinceThen } from './day.ts';
+import { isDugUp } from './dug-up.ts';
 import { goesOn } from './goes-on.ts';
 import { CLASS_OF, type Hint, type IncidentClass, type Range } from './hint.ts';
 import { hintsOf } from './hints.ts';
@@ -143,9 +144,10 @@ function mishapsOf(
   hinted: readonly ReadonlyMap<IncidentClass, readonly Hint[]>[],
 ): ReadonlySet<IncidentClass> {
   return new Set(
-    hinted.flatMap((classes, index) =>
-      cuesOf(reading, book, index).some(({ value }) => value === 'mishap') ? [...classes.keys()] : [],
-    ),
+    hinted.flatMap((classes, index): IncidentClass[] => {
+      if (classes.size > 0 && isDugUp(reading, index)) return ['arms', 'police'];
+      return cuesOf(reading, book, index).some(({ value }) => value === 'mishap') ? [...classes.keys()] : [];
+    }),
   );
 }
 
@@ -232,7 +234,7 @@ function candidateOf(
     return refuse('only remembered');
   if (art && !background) return refuse('told in a work of art');
   if (comment && !background && !own) return refuse('told in a comment');
-  if (whole.has('mishap')) return refuse('a mishap');
+  if (whole.has('mishap') || isDugUp(reading, index)) return refuse('a mishap');
   if (whole.has('general') && (!own || coarse)) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (near.has('planned') && ANNOUNCED.has(best.type) && !day.mention)

@@ -88,7 +88,8 @@ function isByBlade({ sentences, tokens }: Reading, group: readonly Candidate[]):
       const thrown =
         SHOT.test(fold) && words.slice(i + 1, i + 1 + THROW_REACH).some((word) => STONE.test(word.fold));
       if (SHOT.test(fold) && !thrown) return false;
-      if (thrown || BLADE.test(fold) || (STONE.test(fold) && !capital)) blade = true;
+      if (thrown || BLADE.test(fold) || (STONE.test(fold) && !(capital && fold.startsWith('kamenic'))))
+        blade = true;
     }
   }
   return blade;

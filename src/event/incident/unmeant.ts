@@ -133,18 +133,22 @@ const CLAUSE = 4;
 const WHICH = { en: /^(that|which)$/, sr: /^koj(i|a|e|ima|im|om)$/, sq: /^(qe|cilet|cilat|cilin)$/ };
 
 /** "Disa vetura ndaluan te pompa": vehicles that stop by themselves. */
-function isHalt({ tokens, language, sentences }: Reading, index: number, { from, to }: Hit): boolean {
-  if (language !== 'sq' || !/^ndal(oi|uan|on|ojne|onin|onte)$/.test(tokens[from]?.fold ?? '')) return false;
+function isHalt({ tokens, language, sentences }: Reading, index: number, hit: Hit): boolean {
+  if (language !== 'sq') return false;
   const start = sentences[index]?.from ?? 0;
+  const at = hit.from + tokens.slice(hit.from, hit.to).findIndex(({ fold }) => HALTED.test(fold));
+  const before = tokens.slice(start, Math.max(start, at));
   return (
-    /^(te|tek|para|prane|ne|afer|perballe)$/.test(tokens[to]?.fold ?? tokens[from + 1]?.fold ?? '') &&
-    !/^(u|e|i)$/.test(tokens[from - 1]?.fold ?? '') &&
-    tokens
-      .slice(start, from)
-      .some(({ fold }) => /^(vetur|automjet|makin|kamion|autobus|kolon|xhip)/.test(fold)) &&
-    !tokens.slice(start, from).some(({ fold }) => /^polic/.test(fold))
+    at >= hit.from &&
+    /^(te|tek|para|prane|ne|afer|perballe)$/.test(tokens[at + 1]?.fold ?? '') &&
+    !/^(u|e|i)$/.test(tokens[at - 1]?.fold ?? '') &&
+    before.some(({ fold }) => VEHICLE.test(fold)) &&
+    !before.some(({ fold }) => /^polic/.test(fold))
   );
 }
+
+const HALTED = /^ndal(oi|uan|on|ojne|onin|onte)$/;
+const VEHICLE = /^(vetur|automjet|makin|kamion|autobus|kolon|xhip)/;
 
 /** Tokens between the verb and what breaks out. */
 const OUTBREAK = 3;

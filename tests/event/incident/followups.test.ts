@@ -8,6 +8,27 @@ type Case = [language: ArticleLanguage, published: string, title: string, text: 
 const CASES: Case[] = [
   [
     'en',
+    '2023-11-05',
+    'Norwegian soldiers go to Kosovo',
+    'The alliance asked for them after the attack on Kosovo police on 24 September in the north of Kosovo.',
+    'armed-clash 2023-09-24 background',
+  ],
+  [
+    'sq',
+    '2023-11-05',
+    'Norvegjia dërgon ushtarë',
+    'Arsyeja është sulmi ndaj policisë në veri të Kosovës më 24 shtator, tha ministri.',
+    'armed-clash 2023-09-24 background',
+  ],
+  [
+    'sr-Latn',
+    '2023-11-05',
+    'Norveška šalje vojnike na Kosovo',
+    'Povod je napad na kosovsku policiju na severu Kosova 24. septembra, rekao je ministar.',
+    'armed-clash 2023-09-24 background',
+  ],
+  [
+    'en',
     '2019-05-25',
     'Four suspects held in Gjilan',
     'Four ethnic Albanians who are suspected of preparing acts of terror have been arrested, police in Kosovo say.',

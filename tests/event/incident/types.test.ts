@@ -25,24 +25,6 @@ const CASES: Case[] = [
     'assault',
   ],
   [
-    'en',
-    'Norwegian soldiers go to Kosovo',
-    'The alliance asked for them after the attack on Kosovo police on 24 September 2023 in the north of Kosovo.',
-    'armed-clash',
-  ],
-  [
-    'sq',
-    'Norvegjia dërgon ushtarë',
-    'Arsyeja është sulmi ndaj policisë në veri të Kosovës më 24 shtator 2023, tha ministri.',
-    'armed-clash',
-  ],
-  [
-    'sr-Latn',
-    'Norveška šalje vojnike na Kosovo',
-    'Povod je napad na kosovsku policiju na severu Kosova 24. septembra 2023. godine, rekao je ministar.',
-    'armed-clash',
-  ],
-  [
     'sr-Latn',
     'Kfor ostaje na Kosovu',
     'Ministar je podsetio na mart 2004. godine, kada su širom Kosova napadnuti Srbi i spaljene njihove kuće i crkve.',

@@ -37,7 +37,7 @@ const NOTHING: Case[] = [
     'glass that hurt somebody',
     'sr-Latn',
     'Pomoć povređenima u Gračanici',
-    'U ambulanti u Gračanici leži troje dece koja su posečena od polomljenog stakla.',
+    'U ambulanti u Gračanici leži troje dece koja su povređena od polomljenog stakla.',
   ],
   [
     'what a visit followed on',
