@@ -319,7 +319,7 @@ function outsideClause({ places }: Reading, index: number, clause: Range | undef
   return outside.length < here.length ? outside : [];
 }
 
-/** "Yesterday the court kept four men in custody, who are suspected of the attack": the day is that of the ruling. */
+/** "Yesterday the court kept four men in custody, who are suspected of the attack", "those held for the attack were remanded on Monday": the day is that of the ruling. */
 function isOfRuling(
   reading: Reading,
   book: Book,
@@ -327,11 +327,13 @@ function isOfRuling(
   { mention }: ChosenDay,
   { to }: Range,
 ): boolean {
-  return (
-    mention?.sentence === index &&
-    cuesOf(reading, book, index).some(
-      (cue) => cue.value === 'ground' && cue.from >= mention.to && cue.to < to,
-    )
+  if (mention?.sentence !== index) return false;
+  const cues = cuesOf(reading, book, index);
+  const ruled = cues.some(
+    (cue) => cue.value === 'court' && cue.from >= to && cue.from <= mention.from && mention.from > to,
+  );
+  return cues.some(
+    (cue) => cue.value === 'ground' && (ruled ? cue.from < to : cue.from >= mention.to && cue.to < to),
   );
 }
 

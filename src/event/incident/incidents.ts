@@ -1,3 +1,4 @@
+import { RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
@@ -50,7 +51,8 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     const type = typeOfGroup(reading, group);
     const item = Math.max(...group.map(({ sentence }) => reading.sentences[sentence]?.item ?? 0));
     const off = blocked && item > 0 ? offTopic(reading, book, candidates, item) : blocked;
-    if (blocked && off?.of(type) && head.mention === 'news') {
+    const late = reading.published === null || head.day.last < reading.published - RECENT_DAYS;
+    if (blocked && off?.of(type) && !(head.mention === 'background' && late)) {
       trace('incident', `“${type}” refused: ${off.why}`, span);
       continue;
     }

@@ -1,7 +1,17 @@
 import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
-import { afterTheWar, isTopic, leavesInProtest, ofMachines, ofOldTimes, protestsInWords } from './aside.ts';
+import {
+  afterTheWar,
+  isSetFree,
+  isSpokenOf,
+  isTopic,
+  isWarded,
+  leavesInProtest,
+  ofMachines,
+  ofOldTimes,
+  protestsInWords,
+} from './aside.ts';
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
@@ -29,7 +39,9 @@ export function unmeant(
   if (ofOldTimes(reading, index)) return 'history';
   if (hit.value.type === 'raid' && ofMachines(reading, hit)) return 'machines at work';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
-  if (!dated && isTopic(reading, hit)) return 'only spoken about';
+  if ((!dated && isTopic(reading, hit)) || isSpokenOf(reading, hit)) return 'only spoken about';
+  if (isHarm(hit.value.type) && isWarded(reading, start, hit)) return 'only guarded against';
+  if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return 'only says of whom';
   if (isOutbreak(reading, hit)) return 'what breaks out is no blast';
   if (isWish(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';

@@ -6,6 +6,39 @@ type Case = [language: ArticleLanguage, title: string, text: string, expected: s
 
 /** Near relatives among the types: what is told, and which one it is. */
 const CASES: Case[] = [
+  ['sr-Latn', 'Napad kod Zvečana', 'Puškarali su na vozilo Kfora u četvrtak kod Zvečana.', 'shooting'],
+  ['sr-Latn', 'Pretnje u Klini', 'Srbinu je prećeno oružjem u četvrtak u Klini.', 'threat'],
+  [
+    'sr-Latn',
+    'Filijale u Leposaviću',
+    'Priština je u četvrtak zatvorila sve filijale Pošte Srbije u Leposaviću.',
+    'raid',
+  ],
+  [
+    'sq',
+    'Postat në Leposaviq',
+    'Kosova i mbylli të enjten të gjitha degët e Postës së Serbisë në Leposaviq.',
+    'raid',
+  ],
+  [
+    'sq',
+    'Komuna në Leposaviq',
+    'Policia mori të enjten nën kontroll ndërtesën e komunës në Leposaviq.',
+    'raid',
+  ],
+  [
+    'sq',
+    'Dy serbë në Klinë',
+    'Persona të maskuar morën me vete dy serbë në drejtim të panjohur të enjten në Klinë.',
+    'abduction',
+  ],
+  [
+    'sr-Latn',
+    'Traktori kod Rudara',
+    'Meštani su u četvrtak zaustavili saobraćaj kod Rudara traktorima.',
+    'barricade',
+  ],
+  ['sq', 'Traktorë te Rudara', 'Banorët ndalën qarkullimin me traktorë të enjten te Rudara.', 'barricade'],
   [
     'en',
     'Stones at a bus near Obilic',

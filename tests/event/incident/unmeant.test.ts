@@ -10,6 +10,84 @@ type Case = [name: string, language: ArticleLanguage, title: string, text: strin
 /** Words of violence that do not say that it happened. */
 const NOTHING: Case[] = [
   [
+    'attacks that somebody condemns',
+    'sq',
+    'Ambasadori në Prishtinë',
+    'Ambasadori dënoi të enjten sulmet ndaj policisë në veri të Kosovës.',
+  ],
+  [
+    'arrests of which ministers speak',
+    'en',
+    'Ministers meet',
+    'The ministers discussed the arrests of Serbs in Leposavic on Thursday.',
+  ],
+  [
+    'arrests that are to stop',
+    'en',
+    'President on the north',
+    'Arrests of Serbs in Leposavic must stop, the president said on Thursday.',
+  ],
+  [
+    'arrests that are to stop (sq)',
+    'sq',
+    'Presidenti për veriun',
+    'Arrestimet e serbëve në Leposaviq duhet të ndalen, tha presidenti të enjten.',
+  ],
+  [
+    'what raids are meant to do',
+    'sr-Latn',
+    'Stranka o severu',
+    'Pretresi u Mitrovici imaju za cilj zastrašivanje Srba, navodi stranka.',
+  ],
+  [
+    'what people are to be protected from',
+    'en',
+    'President asks KFOR',
+    'The president asked KFOR on Thursday to protect Serbs in Gracanica from attacks.',
+  ],
+  [
+    'od čega treba zaštititi',
+    'sr-Latn',
+    'Predsednik i Kfor',
+    'Predsednik je u četvrtak tražio od Kfora da zaštiti Srbe u Gračanici od napada.',
+  ],
+  [
+    'roads that nobody should block',
+    'sq',
+    'Thirrje nga ministri',
+    'Ministri u bëri thirrje qytetarëve të Zveçanit të mos bllokojnë rrugët.',
+  ],
+  [
+    'putevi koje ne treba blokirati',
+    'sr-Latn',
+    'Apel ministra',
+    'Ministar je pozvao građane Zvečana da ne blokiraju puteve.',
+  ],
+  [
+    'one who was let go',
+    'en',
+    'Serb leaves prison',
+    'A Serb arrested in March was released in Pristina on Thursday.',
+  ],
+  [
+    'pušten na slobodu',
+    'sr-Latn',
+    'Povratak kući',
+    'Srbin uhapšen u martu pušten je na slobodu u Prištini u četvrtak.',
+  ],
+  [
+    'a court that keeps somebody in custody',
+    'sr-Latn',
+    'Produžen pritvor',
+    'Srbinu uhapšenom zbog sukoba u Zvečanu produžen je pritvor u četvrtak u Prištini.',
+  ],
+  [
+    'what a husband did',
+    'en',
+    'Man held in Gjilan',
+    'A man was arrested in Gjilan on Thursday for beating his wife.',
+  ],
+  [
     'vehicles that stop by themselves',
     'sq',
     'Vetura të ushtrisë gabojnë rrugën',
