@@ -93,3 +93,68 @@ export function isTopic({ tokens, language }: Reading, { from, to }: Range): boo
   }
   return false;
 }
+
+const PLURAL = {
+  en: /^(attacks|arrests|raids|searches|killings|murders|abductions|clashes|incidents|bombings|shootings)$/,
+  sr: /^(napade|hapsenja|pretrese|upade|ubistva|sukobe|incidente|otmice|nerede|blokade)$/,
+  sq: /^(sulmet|arrestimet|bastisjet|vrasjet|rrembimet|perleshjet|perplasjet|incidentet)$/,
+};
+const STANCE = {
+  en: /^(condemn(s|ed|ing)?|denounc(e|es|ed|ing)|criticis(e|es|ed|ing)|discuss(es|ed|ing)?|regret(s|ted)?|debated?|raised)$/,
+  sr: /^(osudi(o|la|li)|osudjuj[eu]|kritikova(o|la|li)|razmatra(o|li|ju)|pomenu(o|la|li))$/,
+  sq: /^(denoi|denon|denuan|denojne|kritiko(i|n|jne)|kritikuan|diskutoi|diskutuan|diskutojne|bisedoi|biseduan|foli|folen|flasin|ngriti)$/,
+};
+/** Tokens from what somebody says of deeds to the deeds. */
+const STANCE_REACH = 6;
+
+/** "Condemned the attacks", "diskutuan për arrestimet": deeds in the plural of which somebody speaks, with no day beside them. */
+export function isSpokenOf({ tokens, language, days }: Reading, { from, to }: Range): boolean {
+  if (!tokens.slice(from, to).some(({ fold }) => PLURAL[language].test(fold))) return false;
+  const first = Math.max(0, from - STANCE_REACH);
+  const at = first + tokens.slice(first, from).findLastIndex(({ fold }) => STANCE[language].test(fold));
+  if (at < first || tokens.slice(at, from).some(({ text }) => /^[.;,:]$/.test(text))) return false;
+  return !days.some(
+    (day) =>
+      (day.to <= from && from - day.to <= 1 && day.from - at > 2) || (day.from >= to && day.from - to <= 2),
+  );
+}
+
+const WARD = {
+  en: /^(protect|shield|defend|safeguard|guard(s|ing)?$)/,
+  sr: /^(zastit|zasti[tc]|stiti|stite|odbran|sacuva|cuvaj|brani|brane)/,
+  sq: /^(mbroj|ruaj|ruajt)/,
+};
+const FROM = { en: /^(from|against)$/, sr: /^od$/, sq: /^(nga|prej|kunder|ndaj)$/ };
+
+/** "To protect Serbs in X from attacks": what somebody is to be guarded against. */
+export function isWarded({ tokens, language }: Reading, start: number, { from, to }: Range): boolean {
+  const first = Math.max(start, from - LINK);
+  const at = first + tokens.slice(first, to).findLastIndex(({ fold }) => FROM[language].test(fold));
+  return (
+    at >= first &&
+    tokens.slice(Math.max(start, at - WARD_REACH), at).some(({ fold }) => WARD[language].test(fold))
+  );
+}
+
+const WARD_REACH = 8;
+/** Tokens from the preposition to the deed. */
+const LINK = 3;
+
+const FREED =
+  /^(released|freed|extended|pusten|pusteni|pustena|oslobodjen|oslobodjeni|oslobodjena|produzen|lirua|liruan|lirohet|lirohen|vazhdua|vazhduan|vazhdohet|zgjatet)$/;
+const HAPPENS =
+  /^(was|were|been|is|are|has|have|had|je|su|nisu|nije|u|jane|eshte|ishte|ishin|kishte|ka|kane|bi)$/;
+
+/** "A Serb arrested in March was released": a participle without a verb of its own, of one whom a court let go or kept. */
+export function isSetFree({ tokens, sentences }: Reading, index: number, hit: Range): boolean {
+  const { from: start = 0, to: end = 0 } = sentences[index] ?? {};
+  const at = hit.from + tokens.slice(hit.from, hit.to).findIndex(({ fold }) => TAKEN.test(fold));
+  return (
+    at >= hit.from &&
+    !HAPPENS.test(tokens[at - 1]?.fold ?? '') &&
+    (tokens[at + 1]?.fold === 'u' || !HAPPENS.test(tokens[at + 1]?.fold ?? '')) &&
+    tokens.slice(start, end).some(({ fold }) => FREED.test(fold))
+  );
+}
+
+const TAKEN = /^(arrested|detained|uhapsen([aio]|om|og|oj|im|ih)?|pritvoren[aio]?|arrestuar)$/;

@@ -12,6 +12,7 @@ import { blameFor } from './blame.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, isOfGround, lasted, sinceThen } from './day.ts';
+import { isDugUp } from './dug-up.ts';
 import { goesOn } from './goes-on.ts';
 import { CLASS_OF, type Hint, type IncidentClass, type Range } from './hint.ts';
 import { hintsOf } from './hints.ts';
@@ -143,9 +144,10 @@ function mishapsOf(
   hinted: readonly ReadonlyMap<IncidentClass, readonly Hint[]>[],
 ): ReadonlySet<IncidentClass> {
   return new Set(
-    hinted.flatMap((classes, index) =>
-      cuesOf(reading, book, index).some(({ value }) => value === 'mishap') ? [...classes.keys()] : [],
-    ),
+    hinted.flatMap((classes, index): IncidentClass[] => {
+      if (classes.size > 0 && isDugUp(reading, index)) return ['arms', 'police'];
+      return cuesOf(reading, book, index).some(({ value }) => value === 'mishap') ? [...classes.keys()] : [];
+    }),
   );
 }
 
@@ -173,7 +175,7 @@ function candidateOf(
     trace('incident', `“${best.type}” refused: ${why}`, spanOf(reading, best.from, best.to));
     return null;
   };
-  const { near, whole } = cuesAround(reading, book, index, best.from, best.to);
+  const { near, whole } = cuesAround(reading, book, index, best.from, best.to, kind === 'police');
   const planned =
     near.has('planned') ||
     (ANNOUNCED.has(best.type) && (whole.has('planned') || isAhead(reading, book, anchor)));
@@ -233,7 +235,7 @@ function candidateOf(
     return refuse('only remembered');
   if (art && !background) return refuse('told in a work of art');
   if (comment && !background && !own) return refuse('told in a comment');
-  if (whole.has('mishap')) return refuse('a mishap');
+  if (whole.has('mishap') || isDugUp(reading, index)) return refuse('a mishap');
   if (whole.has('general') && (!own || coarse)) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (near.has('planned') && ANNOUNCED.has(best.type) && !day.mention)
@@ -318,7 +320,7 @@ function outsideClause({ places }: Reading, index: number, clause: Range | undef
   return outside.length < here.length ? outside : [];
 }
 
-/** "Yesterday the court kept four men in custody, who are suspected of the attack": the day is that of the ruling. */
+/** "Yesterday the court kept four men in custody, who are suspected of the attack", "those held for the attack were remanded on Monday": the day is that of the ruling. */
 function isOfRuling(
   reading: Reading,
   book: Book,
@@ -326,11 +328,13 @@ function isOfRuling(
   { mention }: ChosenDay,
   { to }: Range,
 ): boolean {
-  return (
-    mention?.sentence === index &&
-    cuesOf(reading, book, index).some(
-      (cue) => cue.value === 'ground' && cue.from >= mention.to && cue.to < to,
-    )
+  if (mention?.sentence !== index) return false;
+  const cues = cuesOf(reading, book, index);
+  const ruled = cues.some(
+    (cue) => cue.value === 'court' && cue.from >= to && cue.from <= mention.from && mention.from > to,
+  );
+  return cues.some(
+    (cue) => cue.value === 'ground' && (ruled ? cue.from < to : cue.from >= mention.to && cue.to < to),
   );
 }
 

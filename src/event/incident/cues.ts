@@ -72,13 +72,14 @@ export function headHas(reading: Reading, book: Book, cue: Cue, least: 'title' |
 
 const isEmptied = wordTest(/^(evacuat|evaku|alarm)/);
 
-/** Cues that touch or shortly precede a token range, and all of its sentence. */
+/** Cues that touch or shortly precede a token range, and all of its sentence. What those are suspected of whom the police took (`taken`) recalls nothing. */
 export function cuesAround(
   reading: Reading,
   book: Book,
   sentence: number,
   from: number,
   to: number,
+  taken: boolean,
 ): { near: ReadonlySet<Cue>; whole: ReadonlySet<Cue> } {
   const hits = cuesOf(reading, book, sentence);
   const home = reading.sentences[sentence];
@@ -88,15 +89,20 @@ export function cuesAround(
       hit.value !== 'court' ||
       !(emptied || isBuilding(reading, hit.from, hit.to) || onlyDates(reading, sentence, hit, from)),
   );
+  const isCharge = (hit: CueHit) =>
+    taken &&
+    hit.value === 'background' &&
+    hits.some((other) => other.value === 'ground' && other.from < hit.to && hit.from < other.to);
   const near = hits.filter(
     (hit) =>
-      (hit.to <= from &&
+      !isCharge(hit) &&
+      ((hit.to <= from &&
         from - hit.to <= 7 &&
         !(hit.value === 'background' && opensWith(reading, home?.from ?? 0, hit, from))) ||
-      (hit.from < to &&
-        hit.to > from &&
-        (hit.value !== 'background' ||
-          (hit.from < from && !(hit.to < to && opensWith(reading, home?.from ?? 0, hit, from))))),
+        (hit.from < to &&
+          hit.to > from &&
+          (hit.value !== 'background' ||
+            (hit.from < from && !(hit.to < to && opensWith(reading, home?.from ?? 0, hit, from)))))),
   );
   return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
 }

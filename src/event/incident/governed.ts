@@ -42,6 +42,7 @@ export function isGoverned(
 ): boolean {
   if (type === 'threat') return false;
   const { tokens, language } = reading;
+  if (isPredicate(tokens, from)) return false;
   return (to - from > 1 ? [from, to - 1] : [from]).some((at) => {
     let first = at;
     while (first > Math.max(start, at - REACH) && tokens[first - 1]?.kind !== 'mark') first--;
@@ -53,4 +54,10 @@ export function isGoverned(
       .join(' ');
     return NOUNS[language].test(before) || (!CALLED_FOR.has(type) && VERBS[language].test(before));
   });
+}
+
+/** "Four men suspected of preparing attacks have been arrested": a verb in the passive is what the sentence tells, not what the men prepared. */
+export function isPredicate(tokens: Reading['tokens'], from: number): boolean {
+  const [be = '', has = ''] = [tokens[from - 1]?.fold, tokens[from - 2]?.fold];
+  return /^(was|were)$/.test(be) || (be === 'been' && /^(has|have|had)$/.test(has));
 }

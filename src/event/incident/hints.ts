@@ -8,6 +8,7 @@ import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
 import { closedByForces } from './closed.ts';
 import { cueBefore, cuesOf } from './cues.ts';
+import { isPredicate } from './governed.ts';
 import {
   AFTER_REACH,
   describes,
@@ -49,7 +50,10 @@ export function hintsOf(
     const parted = reading.tokens
       .slice(Math.max(sentence.from, hit.from - reach), hit.from)
       .some(({ text }) => HEADED.test(text));
-    return !parted && cueBefore(reading, book, 'negated', index, hit.from, reach);
+    if (parted || !cueBefore(reading, book, 'negated', index, hit.from, reach)) return false;
+    /** "Accused of planning attacks were arrested". */
+    const planned = /^(plan|plot|prepar)/.test(reading.tokens[hit.from - 3]?.fold ?? '');
+    return !(planned && isPredicate(reading.tokens, hit.from));
   };
   const grounds: Range[] = [];
   for (const hit of hits) {

@@ -1,3 +1,4 @@
+import { RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
@@ -13,6 +14,7 @@ import { isOrdinary, offTopic, regional, stray, strongBackground, timeless, vagu
 import { gathered } from './several.ts';
 import { dropShadows } from './shadows.ts';
 import { tollFacts } from './toll/facts.ts';
+import { has } from './toll/whose.ts';
 import { typeOfGroup } from './type.ts';
 
 /** The incidents that an article tells, as news or as background. */
@@ -50,7 +52,8 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     const type = typeOfGroup(reading, group);
     const item = Math.max(...group.map(({ sentence }) => reading.sentences[sentence]?.item ?? 0));
     const off = blocked && item > 0 ? offTopic(reading, book, candidates, item) : blocked;
-    if (blocked && off?.of(type) && head.mention === 'news') {
+    const late = reading.published === null || head.day.last < reading.published - RECENT_DAYS;
+    if (blocked && off?.of(type) && !(head.mention === 'background' && late)) {
       trace('incident', `“${type}” refused: ${off.why}`, span);
       continue;
     }
@@ -74,7 +77,12 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
       continue;
     }
-    if (isSeenBySearch(type, group, groups) || isOfFight(reading, type, group, groups)) {
+    if (
+      isSeenBySearch(type, group, groups) ||
+      isOfFight(reading, type, group, groups) ||
+      isOnTaken(reading, type, group, groups) ||
+      isAfterDeed(reading, type, group, groups)
+    ) {
       trace('incident', `“${type}” refused: only what a search came upon`, span);
       continue;
     }
@@ -146,3 +154,53 @@ function isSeenBySearch(
     groups.some((other) => other.some(({ head, hints }) => head && hints.has('weapons-seizure')))
   );
 }
+
+/** "In the suspect's car they found ammunition": what the body says was found on those whose arrest the heading reports. */
+function isOnTaken(
+  reading: Reading,
+  type: IncidentType,
+  group: readonly Candidate[],
+  groups: readonly (readonly Candidate[])[],
+): boolean {
+  return (
+    type === 'weapons-seizure' &&
+    group.every(
+      ({ head, place, sentence }) => !head && place.reason !== HERE && has(reading, sentence, SUSPECT),
+    ) &&
+    groups.some(
+      (other) =>
+        other !== group &&
+        other.some(({ head, hints, mention }) => head && mention === 'news' && hints.has('arrest')) &&
+        other[0]?.place.place.id === group[0]?.place.place.id,
+    )
+  );
+}
+
+const SUSPECT = /^(suspect|arrested$|detained$|osumnjicen|uhapsen|priveden|dyshuar|arrestuar|ndaluar)/;
+
+/** "Police shot at near X. … Officers searched the area": what they did about the violence that the heading tells of the same day and place. */
+function isAfterDeed(
+  reading: Reading,
+  type: IncidentType,
+  group: readonly Candidate[],
+  groups: readonly (readonly Candidate[])[],
+): boolean {
+  return (
+    type === 'raid' &&
+    group.every(
+      ({ head, day, sentence }) => !head && day.reason !== HERE && has(reading, sentence, COMBED),
+    ) &&
+    groups.some((other) =>
+      other.some(
+        ({ head, mention, class: kind, day, place }) =>
+          head &&
+          mention === 'news' &&
+          kind === 'arms' &&
+          day.first === group[0]?.day.first &&
+          (place.place.id === group[0]?.place.place.id || place.reason !== HERE),
+      ),
+    )
+  );
+}
+
+const COMBED = /^(search|comb|scour|sweep|swept|pretraz|ceslj|pretres|kontroll|bastis)/;

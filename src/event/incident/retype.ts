@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isDevice } from './classes.ts';
+import { knownType } from './known.ts';
 import type { TollFact } from './toll/fact.ts';
 import { has, STONE } from './toll/whose.ts';
 
@@ -14,6 +15,8 @@ export function retype(
   { killed, injured, detained, byParty }: Incident,
   told: readonly TollFact[],
 ): IncidentType {
+  const known = knownType(type, group);
+  if (known) return known;
   const dead = (killed?.low ?? 0) > 0;
   const hurt = dead || (injured?.low ?? 0) > 0;
   const fallen = new Set(byParty.filter((row) => (row.killed?.low ?? 0) > 0).map(({ party }) => party));
@@ -58,13 +61,15 @@ export function retype(
   if (BY_CROWD.has(type) && group.some((candidate) => isCrowds(reading, candidate))) return 'riot';
   if (isOnlyThere(type, group) && !hurt) return 'threat';
   if (isDevice(type) && !hurt && !says(BANG) && group.some((one) => isMessage(reading, one))) return 'threat';
-  if (type === 'riot' && isStonesAlone(reading, group)) return 'assault';
+  if (type === 'riot' && (isStonesAlone(reading, group) || isAtTravellers(reading, group))) return 'assault';
   if (type === 'shooting' && isByBlade(reading, group)) return 'assault';
   if (type !== 'assault') return type;
-  const harmless = injured?.high === 0 && group.some(({ sentence }) => has(reading, sentence, STONE));
+  const aboard = group.some(({ sentence }) => isAboard(reading, sentence));
+  const harmless =
+    injured?.high === 0 && !aboard && group.some(({ sentence }) => has(reading, sentence, STONE));
   const atThings = group.some(({ sentence }) => isAtThings(reading, sentence));
   const atPeople = group.some(({ sentence }) => has(reading, sentence, CREW));
-  const damage = !atPeople && group.some(({ hints }) => hints.has('property-destruction'));
+  const damage = !atPeople && !aboard && group.some(({ hints }) => hints.has('property-destruction'));
   if (!hurt && (harmless || atThings || damage)) return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) && !isByBlade(reading, group) ? 'shooting' : type;
 }
@@ -79,11 +84,12 @@ function isByBlade({ sentences, tokens }: Reading, group: readonly Candidate[]):
   let blade = false;
   for (const { sentence } of group) {
     const words = tokens.slice(sentences[sentence]?.from, sentences[sentence]?.to);
-    for (const [i, { fold }] of words.entries()) {
+    for (const [i, { fold, capital }] of words.entries()) {
       const thrown =
         SHOT.test(fold) && words.slice(i + 1, i + 1 + THROW_REACH).some((word) => STONE.test(word.fold));
       if (SHOT.test(fold) && !thrown) return false;
-      if (thrown || BLADE.test(fold)) blade = true;
+      if (thrown || BLADE.test(fold) || (STONE.test(fold) && !(capital && fold.startsWith('kamenic'))))
+        blade = true;
     }
   }
   return blade;
@@ -115,6 +121,25 @@ function isStonesAlone(reading: Reading, group: readonly Candidate[]): boolean {
     !reading.tokens.some(({ fold }) => MANY.test(fold))
   );
 }
+
+/** "A group threw stones at a bus with pilgrims": people against travellers, and no force among them. */
+function isAtTravellers(reading: Reading, group: readonly Candidate[]): boolean {
+  return (
+    group.every(
+      ({ sentence, hints }) =>
+        !has(reading, sentence, FORCE) && !has(reading, sentence, GATHERED) && (hints.get('riot') ?? 0) <= 2,
+    ) && group.some(({ sentence }) => has(reading, sentence, STONE) && isAboard(reading, sentence))
+  );
+}
+
+/** "Buses with pilgrims": people who sit in what is attacked. */
+function isAboard(reading: Reading, sentence: number): boolean {
+  return has(reading, sentence, BUS) && has(reading, sentence, TRAVELLERS);
+}
+
+const BUS = /^(autobus|kombi|konvoj|bus$|buses$|coach|convoy)/;
+const TRAVELLERS =
+  /^(putni[ck]|hodocas|djac|djak|deca$|djeca$|decu$|djecu$|povratni|passenger|pilgrim|children$|schoolchildren$|pupil|returnee|udhetar|pelegrin|vizitor|femij|nxenes)/;
 
 const MANY =
   /^(protest|prosvjed|demonstr|riot|nered|nemir|unrest|clash|sukob|perlesh|trazir|crowd|mob$|gomil|mas[au]$|turm|okup|gather|tubu|mbledh|hundred|stotin|qindra|dozen|desetin|dhjetera|tear$|suzav|lotsjell|group|grup)/;

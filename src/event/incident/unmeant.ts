@@ -1,11 +1,21 @@
 import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
-import { afterTheWar, isTopic, leavesInProtest, ofMachines, ofOldTimes, protestsInWords } from './aside.ts';
+import {
+  afterTheWar,
+  isSetFree,
+  isSpokenOf,
+  isTopic,
+  isWarded,
+  leavesInProtest,
+  ofMachines,
+  ofOldTimes,
+  protestsInWords,
+} from './aside.ts';
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
-import { isHarm, isViolent, type Range } from './hint.ts';
+import { CLASS_OF, isHarm, isViolent, type Range } from './hint.ts';
 import { isWish } from './wish.ts';
 
 /** A hit of the vocabulary, before it is taken for a happening. */
@@ -29,7 +39,9 @@ export function unmeant(
   if (ofOldTimes(reading, index)) return 'history';
   if (hit.value.type === 'raid' && ofMachines(reading, hit)) return 'machines at work';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
-  if (!dated && isTopic(reading, hit)) return 'only spoken about';
+  if ((!dated && isTopic(reading, hit)) || isSpokenOf(reading, hit)) return 'only spoken about';
+  if (isHarm(hit.value.type) && isWarded(reading, start, hit)) return 'only guarded against';
+  if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return 'only says of whom';
   if (isOutbreak(reading, hit)) return 'what breaks out is no blast';
   if (isWish(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';
@@ -37,6 +49,8 @@ export function unmeant(
   if (hit.value.type === 'barricade' && closedByForces(reading, book, index, hit))
     return 'closed by the police';
   if (isAsked(reading, index, hit)) return 'only asked';
+  if (hit.value.type === 'barricade' && isOfBurnt(reading, book, index, hit)) return 'only says of which';
+  if (hit.value.type === 'arrest' && isHalt(reading, index, hit)) return 'a halt';
   if (isMourned(reading, index, hit)) return 'only mourned';
   if (isSlogan(reading, book, index, hit)) return 'written on a wall or a banner';
   if (inName(reading, hit.from, hit.to) || endsInTown(reading, hit)) return 'part of a name';
@@ -100,14 +114,53 @@ function isSlogan(reading: Reading, book: Book, index: number, { from, to }: Hit
 /** Tokens before a question mark that the question holds. */
 const ASKED = 10;
 
-/** "Did drones violate the airspace?": a heading that only asks. */
-function isAsked({ tokens, sentences }: Reading, index: number, { to }: Hit): boolean {
+/** "Did drones violate the airspace?": a heading that only asks; who asks what a raid brought to light takes the raid for granted. */
+function isAsked({ tokens, sentences }: Reading, index: number, { from, to, value }: Hit): boolean {
   if (sentences[index]?.role !== 'title') return false;
-  const end = sentences[index]?.to ?? 0;
+  const { from: start, to: end } = sentences[index];
+  if (CLASS_OF[value.type] === 'police' && tokens.slice(start, from).some(({ fold }) => WHAT.test(fold)))
+    return false;
   const behind = tokens.slice(to, Math.min(end, to + ASKED));
   const mark = behind.findIndex(({ text }) => text === '?');
   return mark >= 0 && behind.slice(0, mark).every(({ kind }) => kind !== 'mark');
 }
+
+const WHAT = /^(what|which|sta|sto|koliko|cfare|cka)$/;
+
+/** "Trucks that blocked the road were burned": what a clause says of the thing that something else befell. */
+function isOfBurnt(reading: Reading, book: Book, index: number, hit: Hit): boolean {
+  const { tokens, language, sentences } = reading;
+  const start = Math.max(sentences[index]?.from ?? 0, hit.from - CLAUSE);
+  const at = tokens.slice(start, hit.to).findLastIndex(({ fold }) => WHICH[language].test(fold));
+  return (
+    at >= 0 &&
+    triggersOf(reading, index, book).some(
+      ({ value, from, to }) => value.type === 'property-destruction' && (to <= start + at || from >= hit.to),
+    )
+  );
+}
+
+/** Tokens from a relative word to what its clause tells. */
+const CLAUSE = 4;
+const WHICH = { en: /^(that|which)$/, sr: /^koj(i|a|e|ima|im|om)$/, sq: /^(qe|cilet|cilat|cilin)$/ };
+
+/** "Disa vetura ndaluan te pompa": vehicles that stop by themselves. */
+function isHalt({ tokens, language, sentences }: Reading, index: number, hit: Hit): boolean {
+  if (language !== 'sq') return false;
+  const start = sentences[index]?.from ?? 0;
+  const at = hit.from + tokens.slice(hit.from, hit.to).findIndex(({ fold }) => HALTED.test(fold));
+  const before = tokens.slice(start, Math.max(start, at));
+  return (
+    at >= hit.from &&
+    /^(te|tek|para|prane|ne|afer|perballe)$/.test(tokens[at + 1]?.fold ?? '') &&
+    !/^(u|e|i)$/.test(tokens[at - 1]?.fold ?? '') &&
+    before.some(({ fold }) => VEHICLE.test(fold)) &&
+    !before.some(({ fold }) => /^polic/.test(fold))
+  );
+}
+
+const HALTED = /^ndal(oi|uan|on|ojne|onin|onte)$/;
+const VEHICLE = /^(vetur|automjet|makin|kamion|autobus|kolon|xhip)/;
 
 /** Tokens between the verb and what breaks out. */
 const OUTBREAK = 3;

@@ -25,6 +25,7 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
 /** Longest credit that stands as a sentence of its own behind a caption: "Photo: Agency/Name of the photographer". */
 const CREDIT_LENGTH = 60;
 
+const NO_COMMENTS = /(?:^|\D)0\D{0,9}$/;
 const BYLINE = /^(by|piše|pise|autor|shkruan|shkruar nga|nga|пише|аутор)[: ] ?\p{Lu}/iu;
 const ADDRESS = /^(©|\(c\)|https?:|www\.|#\p{L}|!?\[[^\]]{0,300}\]\(|<\/?[a-z]{1,10}[ >]|var )/iu;
 
@@ -51,7 +52,12 @@ export function assignRoles(
   let state: 'text' | 'links' | 'tail' = 'text';
   let lead = false;
   let about = -1;
-  const roleOf = (sentence: Sentence): SentenceRole => {
+  const dates = (sentence: Sentence) =>
+    isStamp(sentence, tokens, (word) => months.has(word) || weekdays.has(word));
+  /** "11.09.2025. 14:05 / Comments (0)": the counter beside the date of a page, whose text goes on below. */
+  const belowStamp = (sentence: Sentence, above: Sentence | undefined) =>
+    above !== undefined && NO_COMMENTS.test(sentence.text) && dates(above);
+  const roleOf = (sentence: Sentence, above: Sentence | undefined): SentenceRole => {
     const size = sentence.to - sentence.from;
     const short = size <= SHORT && !isFinished(sentence);
     const line = lines.get(sentence.paragraph) ?? [sentence];
@@ -64,7 +70,7 @@ export function assignRoles(
       return 'caption';
     const start = fold(sentence.text.slice(0, 60).replace(/^[-–—•*([„"“”\s»]+/u, ''));
     if (short && lead && startsWithAny(start, marks.tail)) {
-      state = 'tail';
+      if (!belowStamp(sentence, above)) state = 'tail';
       return 'boilerplate';
     }
     const heading = short && startsWithAny(start, marks.headings);
@@ -83,8 +89,7 @@ export function assignRoles(
     if (short && size <= 8 && BYLINE.test(sentence.text) && !lead) return 'boilerplate';
     const alone = line.length === 1;
     if (alone && !lead && isPageLine(sentence, marks.page)) return 'boilerplate';
-    if (size <= SHORT && isStamp(sentence, tokens, (word) => months.has(word) || weekdays.has(word)))
-      return lead ? 'boilerplate' : 'body';
+    if (size <= SHORT && dates(sentence)) return lead ? 'boilerplate' : 'body';
     if (AGENCY.test(sentence.text)) return 'body';
     if (short && !lead && size <= 3 && plain) return 'boilerplate';
     state = 'text';
@@ -94,7 +99,9 @@ export function assignRoles(
     lead = true;
     return 'lead';
   };
-  for (const sentence of body) sentence.role = roleOf(sentence);
+  body.forEach((sentence, i) => {
+    sentence.role = roleOf(sentence, body[i - 1]);
+  });
 }
 
 const marksOf = remembered(

@@ -6,6 +6,87 @@ type Case = [language: ArticleLanguage, title: string, text: string, expected: s
 
 /** Near relatives among the types: what is told, and which one it is. */
 const CASES: Case[] = [
+  ['sr-Latn', 'Napad kod Zvečana', 'Puškarali su na vozilo Kfora u četvrtak kod Zvečana.', 'shooting'],
+  ['sr-Latn', 'Pretnje u Klini', 'Srbinu je prećeno oružjem u četvrtak u Klini.', 'threat'],
+  [
+    'sr-Latn',
+    'Filijale u Leposaviću',
+    'Priština je u četvrtak zatvorila sve filijale Pošte Srbije u Leposaviću.',
+    'raid',
+  ],
+  [
+    'sq',
+    'Postat në Leposaviq',
+    'Kosova i mbylli të enjten të gjitha degët e Postës së Serbisë në Leposaviq.',
+    'raid',
+  ],
+  [
+    'sq',
+    'Komuna në Leposaviq',
+    'Policia mori të enjten nën kontroll ndërtesën e komunës në Leposaviq.',
+    'raid',
+  ],
+  [
+    'sq',
+    'Dy serbë në Klinë',
+    'Persona të maskuar morën me vete dy serbë në drejtim të panjohur të enjten në Klinë.',
+    'abduction',
+  ],
+  [
+    'sr-Latn',
+    'Traktori kod Rudara',
+    'Meštani su u četvrtak zaustavili saobraćaj kod Rudara traktorima.',
+    'barricade',
+  ],
+  ['sq', 'Traktorë te Rudara', 'Banorët ndalën qarkullimin me traktorë të enjten te Rudara.', 'barricade'],
+  [
+    'en',
+    'Stones at a bus near Obilic',
+    'A group of Albanians threw stones at one of two buses with Serb pupils in Obilic on Friday.',
+    'assault',
+  ],
+  [
+    'sq',
+    'Në Klinë sulmohet një autobus me pelegrinë serbë, s’ka të lënduar',
+    'Autobusi u gjuajt sot me gurë në Klinë dhe iu dëmtua një xham, por askush nuk u lëndua.',
+    'assault',
+  ],
+  [
+    'sr-Latn',
+    'Napad na povratnike kod Kline',
+    'Kamenovan je danas autobus sa povratnicima kod Kline, napadači su čekali iz zasede, ima povređenih.',
+    'assault',
+  ],
+  [
+    'sr-Latn',
+    'Kfor ostaje na Kosovu',
+    'Ministar je podsetio na mart 2004. godine, kada su širom Kosova napadnuti Srbi i spaljene njihove kuće i crkve.',
+    'riot',
+  ],
+  [
+    'sq',
+    'Nata në veri',
+    'Dy kamionë që bllokonin rrugën në Zveçan u dogjën të mërkurën mbrëma.',
+    'property-destruction',
+  ],
+  [
+    'en',
+    'Night in the north',
+    'Two lorries that blocked the road in Zvecan were set on fire on Wednesday.',
+    'property-destruction',
+  ],
+  [
+    'sr-Latn',
+    'Noć na severu',
+    'Dva kamiona koji su blokirali put u Zvečanu zapaljena su u sredu.',
+    'property-destruction',
+  ],
+  [
+    'sq',
+    'Çfarë gjeti policia në dy bastisjet në Leposaviq?',
+    'Dy shtëpi u kontrolluan të martën në Leposaviq, njoftoi policia e Kosovës.',
+    'raid',
+  ],
   [
     'sq',
     'Autobusi me nxënës serbë',

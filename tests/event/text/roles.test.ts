@@ -138,6 +138,15 @@ describe('roles of sentences', () => {
     expect(told('en', wrapped)[0]).toContain('when\ntheir car');
   });
 
+  it.each<[Language, string]>([
+    ['en', '24 September 2023\n14:05\nComments (0)'],
+    ['sr', '11.09.2025.\n14:05\nKomentari (0)'],
+    ['sq', '11.09.2025\n14:05\nKomente (0)'],
+  ])('%s: goes on below the date and the counter of a page: %j', (language, page) => {
+    const more = NEWS[language].replace('Zve', 'Leposavi');
+    expect(told(language, `${NEWS[language]}\n${page}\n${more}`)).toEqual([NEWS[language], more]);
+  });
+
   it('leaves out a teaser of another day by its foot', () => {
     const teaser =
       'Politician shot in front of office\n\nThe leader of a party died after he was shot in Mitrovica.\n\nCrime Tuesday, January 16, 2018 18:42 Comments: 87\npage 1 of 802 go to page';
