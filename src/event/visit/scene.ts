@@ -107,6 +107,26 @@ function staysAway({ tokens }: Reading, from: number, to: number): boolean {
   );
 }
 
+/** What is reached and is no place: "came to an agreement", "arritjen e një marrëveshjeje". */
+const REACHED =
+  /^(agreement|deal|compromise|conclusion|consensus|terms|power|end|solution|understanding|decision|marreveshj\p{L}*|zgjidhj\p{L}*|kompromis\p{L}*|konsensus\p{L}*|pajtim\p{L}*|dakord\p{L}*|perfundim\p{L}*|qellim\p{L}*|objektiv\p{L}*|rezultat\p{L}*)$/u;
+
+/** "Came out for", "went ahead", "came to an agreement", "došlo je do sukoba", "arritja e marrëveshjes": a word of going that nobody goes by. */
+function isFigure({ tokens, language }: Reading, from: number, to: number): boolean {
+  const verb = tokens[from]?.fold ?? '';
+  const next = tokens.slice(to, to + 4).map(({ fold }) => fold);
+  if (language === 'sr') {
+    const at = next.findIndex((word) => !/^(je|bi|li|se|moze)$/.test(word));
+    return (
+      /^(dosl|doci|dodj|dolaz)/.test(verb) && next[at] === 'do' && tokens[to + at + 1]?.capital === false
+    );
+  }
+  if (language === 'sq') return /^(arrit|arri[jn])/.test(verb) && next.some((word) => REACHED.test(word));
+  if (!/^(c[ao]m|go|went|arriv)/.test(verb)) return false;
+  if (/^(out|under|forward|about|ahead|beyond|wrong|missing|off)$/.test(next[0] ?? '')) return true;
+  return /^(to|at|into)$/.test(next[0] ?? '') && next.slice(1, 4).some((word) => REACHED.test(word));
+}
+
 /** "Welcomed the decision", "ky vendim është mirëpritur": what is welcomed is no guest. */
 function welcomesThing({ tokens }: Reading, sentence: Range, from: number, to: number): boolean {
   const thing = (start: number, end: number) =>
@@ -149,7 +169,9 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .filter(({ from }) => !isOfOffice(reading, from) && !isOfBody(reading, from))
     .filter(
-      ({ value, from, to }) => value !== 'go' || !(opensDay(reading, to) || staysAway(reading, from, to)),
+      ({ value, from, to }) =>
+        value !== 'go' ||
+        !(opensDay(reading, to) || staysAway(reading, from, to) || isFigure(reading, from, to)),
     )
     .filter(({ value, from, to }) => value !== 'meet' || !isTopic(reading, from, to))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))

@@ -315,6 +315,10 @@ function follow(segment: Segment): boolean {
   );
 }
 
+/** What opens a clause of another thing: "where he spoke of relations, which had turned sour in 2008". */
+const FURTHER =
+  /^(which|whom?|when|since|koj(?:i|a|e|u|oj|im|em)|kad|kada|otkad|otkako|cil(?:i|a|en|in)|kur|qekur)$/;
+
 /** The date of a place that somebody left stands after it: "from Sarajevo, where he spent Monday". */
 function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
   const mention = segment.day?.mention;
@@ -324,7 +328,7 @@ function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
     /^(ne|fillim|fund|mes|te|u|na|pocetkom|krajem|sredinom|early|late|in|on|at|the|of|beginning|end|mid|-)$/;
   return between.length <= 1 ||
     between.every((word) => small.test(word)) ||
-    between.some((word) => WHERE.test(word))
+    (between.some((word) => WHERE.test(word)) && !between.some((word) => FURTHER.test(word)))
     ? segment.day
     : null;
 }
