@@ -55,10 +55,9 @@ const BEHIND = 8;
  */
 export function recalledRounds(reading: Reading, knowledge: Knowledge, told: readonly Round[]): Round[] {
   const { published } = reading;
-  if (published === null) return [];
   const main = told.find(({ cancelled }) => !cancelled);
   const brussels = knowledge.index.byId.get('brussels');
-  const until = Math.min(published, main?.day.first ?? published);
+  const until = Math.min(published ?? Number.POSITIVE_INFINITY, main?.day.first ?? Number.POSITIVE_INFINITY);
   return reading.sentences.flatMap(({ role, from, to }, index) => {
     if (role !== 'body' && role !== 'lead') return [];
     const days = reading.days.filter(
@@ -67,6 +66,7 @@ export function recalledRounds(reading: Reading, knowledge: Knowledge, told: rea
         !day.furniture &&
         !day.said &&
         day.last < until &&
+        (published !== null || day.anchor === 'explicit') &&
         day.precision !== 'season',
     );
     if (days.length === 0) return [];

@@ -4,6 +4,7 @@ import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import { WHERE } from '../text/relatives.ts';
+import { type Announced, announcedBy, dateAsAnnounced } from './announced.ts';
 import type { Cue, Range } from './book.ts';
 import { carry } from './carry.ts';
 import { introduced, joinCompany } from './company.ts';
@@ -49,6 +50,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
   const stops: Stop[] = [];
   const meetings: Meeting[] = [];
   let travellers: PersonMention[] = [];
+  const announced: Announced[] = [];
   const area = knowledge.index.byId.get('kosovo');
   reading.sentences.forEach((sentence, index) => {
     if (isFurniture(reading, index) || isHeading(reading, index)) return;
@@ -82,6 +84,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
         before.push(segment);
         continue;
       } else {
+        announced.push(...announcedBy(reading, segment));
         travellers = carry(reading, segment, cues, travellers, stops.at(-1)?.place.country ?? null);
         const told = stops.at(-1);
         if (told && !found) told.length ??= lengthOf(reading, segment);
@@ -94,6 +97,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
       travellers = (found ? null : receivedFrom(met, travellers)) ?? travellers;
     }
   });
+  for (const stop of stops) dateAsAnnounced(stop, announced);
   return { stops, meetings: withoutDeclined(reading, knowledge, meetings) };
 }
 
@@ -169,27 +173,37 @@ function stopOf(
               .slice(place.to, hit.from)
               .some(({ fold }) => /^(and|but|i|a|ali|dhe|por)$/.test(fold)))),
     );
-  const cancelled =
-    cues.some(({ cue }) => cue === 'cancelled' || cue === 'denied') && !atFirst(reading, index);
+  const off = cues.filter(({ cue }) => cue === 'cancelled' || cue === 'denied');
+  const doubted =
+    segment.day !== null &&
+    off.length > 0 &&
+    off.every(
+      ({ cue, from }) =>
+        cue === 'cancelled' &&
+        cues.some((hit) => hit.cue === 'maybe' && hit.to <= from && from - hit.to <= MAY_BE),
+    );
+  const cancelled = off.length > 0 && !doubted && !atFirst(reading, index);
   const onlyIf = reading.tokens
     .slice(place.to, place.to + 4)
     .some(({ fold }) => /^(if|ako|ukoliko|nese|possibility|possible|moguc\p{L}*|mundsh\p{L}*)$/u.test(fold));
   const denied = cues.some(({ cue }) => cue === 'denied');
-  if ((!denied && close('maybe', 8)) || onlyIf) return refuse('only thought of');
+  if ((!denied && !doubted && close('maybe', 8)) || onlyIf) return refuse('only thought of');
   if (!cancelled && link.cue !== 'speak' && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
   const outside = link.from < segment.from || link.from >= segment.to;
   const station = cues.some(({ cue, from, to }) => cue === 'future' && from >= link.to && to <= place.from);
   const plain =
     station && link.cue === 'go' ? 'future' : tenseOf(outside ? { cues: [...cues] } : segment, link);
-  const tense = isPurpose(reading, link)
-    ? 'done'
-    : plain === 'done' && isOpen(reading, index, link)
-      ? 'told'
-      : plain;
+  const tense = doubted
+    ? 'future'
+    : isPurpose(reading, link)
+      ? 'done'
+      : plain === 'done' && isOpen(reading, index, link)
+        ? 'told'
+        : plain;
   const said = segment.left
     ? dayAfter(reading, segment)
-    : (dayFor(segment, link) ?? dayOfSpeech(reading, index, link));
+    : (dayFor(reading, segment, link) ?? dayOfSpeech(reading, index, link));
   const due =
     tense === 'future' ||
     (link.cue === 'go' && IS.test(reading.tokens[link.from]?.fold ?? '')) ||
@@ -230,6 +244,9 @@ function stopOf(
     length: lengthOf(reading, segment),
   };
 }
+
+/** Tokens between "may" and "call off": the visit of which it is said is still to come. */
+const MAY_BE = 3;
 
 /** "Was in Pristina before travelling on Friday to Belgrade": the weekday of the next stop is none before that of this one. */
 function goesOn(
@@ -291,7 +308,7 @@ function isOpen({ sentences, tokens }: Reading, index: number, link: Cue): boole
     /^(visits?|trip|tours?|posete|poseta|posetu|posetom|poseti|posjeta|posjete|posjetu|vizit[aeën]*|vizites|vizitave)$/u.test(
       noun,
     ) &&
-    /^(this|the|his|her|their|s|a|of|for|about|on|official|first|ove|ova|ovu|njegov\p{L}*|e|te|se|planned)$/u.test(
+    /^(this|the|my|our|his|her|their|s|a|of|for|about|on|official|first|ove|ova|ovu|njegov\p{L}*|e|te|se|planned)$/u.test(
       before,
     )
   );

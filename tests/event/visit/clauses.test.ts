@@ -66,6 +66,67 @@ const ROWS: Told[] = [
     text: 'Специјални изасланик САД Метју Палмер разговарао је са новинарима. Палмер је претходно посетио манастир Грачаница.',
     told: ['visit gracanica-monastery 2021-06-02 reported Palmer > -'],
   },
+  {
+    name: '"after a visit to X he met Y in Z": what is told behind another place is the news',
+    published: '2021-03-17',
+    language: 'en',
+    text: 'EU envoy Miroslav Lajcak met reporters. It was after a visit to Pristina that Lajcak saw President Aleksandar Vucic in Belgrade. A dinner in Tirana follows on Saturday.',
+    told: [
+      'visit pristina 2021-03-16..2021-03-17 reported Lajčák > -',
+      'visit belgrade 2021-03-17 reported Lajčák > Vučić',
+    ],
+  },
+  {
+    name: 'a month behind "where" is that of what is spoken of',
+    published: '2013-04-08',
+    language: 'sr-Latn',
+    text: 'Pomoćnik državnog sekretara SAD Filip Gordon posetiće Skoplje, gde će govoriti o misiji koja se završava u junu.',
+    told: ['visit skopje 2013-04-08 planned Gordon > -'],
+  },
+  {
+    name: 'the stops of a journey have the month for which it is announced (en)',
+    published: '2011-09-12',
+    language: 'en',
+    text: 'Foreign Secretary William Hague will travel to the Western Balkans in November, his office said on Monday. "I look forward to my visit to Sarajevo and to Pristina," Hague said.',
+    told: [
+      'visit sarajevo 2011-11-01..2011-11-30 planned Hague > -',
+      'visit pristina 2011-11-01..2011-11-30 planned Hague > -',
+    ],
+  },
+  {
+    name: 'the stops of a journey have the month for which it is announced (sr, future in one word)',
+    published: '2011-09-12',
+    language: 'sr-Latn',
+    text: 'Britanski ministar spoljnih poslova Vilijam Hejg otputovaće na Balkan narednog meseca. On će posetiti Sarajevo i Prištinu.',
+    told: [
+      'visit sarajevo 2011-10-01..2011-10-31 planned Hague > -',
+      'visit pristina 2011-10-01..2011-10-31 planned Hague > -',
+    ],
+  },
+  {
+    name: 'the stops of a journey have the month for which it is announced (sq)',
+    published: '2011-09-12',
+    language: 'sq',
+    text: 'Ministri i Jashtëm britanik William Hague do të udhëtojë në Ballkan muajin e ardhshëm. Ai do të vizitojë Sarajevën dhe Prishtinën.',
+    told: [
+      'visit sarajevo 2011-10-01..2011-10-31 planned Hague > -',
+      'visit pristina 2011-10-01..2011-10-31 planned Hague > -',
+    ],
+  },
+  {
+    name: '"8 ditë më parë" counts from today where it has happened ("ka vizituar")',
+    published: '2023-05-20',
+    language: 'sq',
+    text: 'Qeveria e mbajti mbledhjen më 16 maj. I dërguari i BE-së Miroslav Lajçak e ka vizituar Kosovën 8 ditë më parë.',
+    told: ['visit kosovo 2023-05-12 reported Lajčák > -'],
+  },
+  {
+    name: 'a visit that perhaps is called off, on its days, is still to come',
+    published: '2019-09-10',
+    language: 'sq',
+    text: 'Presidenti serb Aleksandar Vuçiq mund të anulojë vizitën e 14 dhe 15 shtatorit në Mitrovicë.',
+    told: ['visit mitrovica 2019-09-14..2019-09-15 planned Vučić > -'],
+  },
 ];
 
 describe('the clause that a day belongs to', () => {
