@@ -3,7 +3,7 @@ import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { AFTERWARDS, circlesOf, groupAfter } from './circle.ts';
-import { CAPITAL_OF, homeOf, isAtHome, isGuestIn, isResident } from './home.ts';
+import { CAPITAL_OF, homeOf, isAtHome, isGuestIn, isResident, leadsMission } from './home.ts';
 import { dayFor, type Segment } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { farther, possesses, replaced } from './travellers.ts';
@@ -196,7 +196,7 @@ export function meetingsOf(
     if (near && people.some(({ side, office }) => side === null && LOCAL.test(office ?? '')))
       homes.add(near.place.country);
     const whole = after.length === 0 ? [] : groupAfter(reading, everybody, segment.cues, cue.to);
-    const sides = new Set([...people, ...whole].map(homeOf));
+    const sides = new Set([...people, ...whole].filter((one) => !leadsMission(one)).map(homeOf));
     if (sides.has('XK') && sides.has('RS') && !stop && cue.cue !== 'receive') continue;
     if (isPair(reading, after) || isPair(reading, before)) continue;
     if (isHeldAbroad(reading, segment, cue)) continue;

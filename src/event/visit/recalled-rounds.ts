@@ -155,6 +155,13 @@ function roundAt(
     (day.precision === 'day' &&
       [ORDINAL, FIRST].some((row) => near(word - 2, word, row) || near(word + 1, word + 3, row)));
   if (!last && near(Math.min(word, day.from) - 12, day.to + 6, PLANNED)) return null;
+  if (
+    main === undefined &&
+    !both &&
+    !ROUND.test(tokens[word]?.fold ?? '') &&
+    sidesAt(reading, index).size < 2
+  )
+    return null;
   const named = both || pair.length > 0 || sidesAt(reading, index).size === 2;
   const row = (main !== undefined || seat !== null) && (last || near(word - 6, word + 6, BOTH));
   const place =

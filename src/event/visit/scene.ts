@@ -300,7 +300,7 @@ export function dayFor({ tokens }: Reading, { cues, day }: Segment, act: Cue): C
     ({ cue, from, to }) => (cue === 'clause' || cue === 'speak') && from >= act.to && to <= at,
   );
   const toDo =
-    cues.some(({ cue, from }) => cue === 'future' && from <= act.to) &&
+    cues.some(({ cue, from }) => cue === 'future' && from < at) &&
     tokens.slice(act.to, at).some(({ fold }) => WHERE.test(fold));
   return parted || toDo || act.cue === 'speak' ? null : day;
 }

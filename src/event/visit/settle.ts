@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { DELEGATION } from '../person/names.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import { CAPITAL_OF, homeOf, isResident } from './home.ts';
+import { CAPITAL_OF, homeOf, isResident, leadsMission } from './home.ts';
 import type { Meeting } from './meetings.ts';
 import { addReceived } from './received.ts';
 import { isVisitedAt } from './seat.ts';
@@ -216,7 +216,9 @@ export function settle(
     );
     if (abroadThen) continue;
     const far = meeting.guests.every(
-      (guest) => !CAPITAL_OF.has(homeOf(guest) ?? '') || (isResident(guest) && meeting.country !== 'XK'),
+      (guest) =>
+        !CAPITAL_OF.has(homeOf(guest) ?? '') ||
+        ((isResident(guest) || leadsMission(guest)) && meeting.country !== 'XK'),
     );
     if ((!(far || onTour) || meeting.spoken) && !meeting.received) continue;
     if (meeting.guests.some(({ id }) => talkers.has(id))) continue;

@@ -23,6 +23,12 @@ function begins({ tokens }: Reading, { from }: DayMention): boolean {
 
 const BEGAN = /^(began|started|begun|(?:za)?poce(?:o|la|li)|nisi|filloi|ka filluar)$/;
 
+/** True for a day and a place with a semicolon between. */
+function isBeyond({ tokens }: Reading, day: DayMention, place: PlaceMention): boolean {
+  const [from, to] = day.from < place.from ? [day.to, place.from] : [place.to, day.from];
+  return tokens.slice(from, to).some(({ text }) => text === ';');
+}
+
 const MARK = /^["“”„«»]$/;
 /** Words that a quotation has at least; fewer are a name. */
 const SPEECH = 6;
@@ -56,7 +62,7 @@ export function dayIn(
       !day.furniture &&
       !day.said &&
       !begins(reading, day) &&
-      !(place && isInSpeech(reading, day, place)) &&
+      !(place && (isInSpeech(reading, day, place) || isBeyond(reading, day, place))) &&
       !(day.first === reading.published && isEnd(reading, day)) &&
       (day.clause && place
         ? place.from >= day.clause.from && place.from < day.clause.to

@@ -127,6 +127,45 @@ const ROWS: Told[] = [
     text: 'Presidenti serb Aleksandar Vuçiq mund të anulojë vizitën e 14 dhe 15 shtatorit në Mitrovicë.',
     told: ['visit mitrovica 2019-09-14..2019-09-15 planned Vučić > -'],
   },
+  {
+    name: 'a day beyond a semicolon is of something else',
+    published: '2014-05-13',
+    language: 'sr-Latn',
+    text: 'Ministar spoljnih poslova Italije Federika Mogerini posetila je Prištinu; parlament u Rimu zaseda 20. maja.',
+    told: ['visit pristina 2014-05-13 reported Mogherini > -'],
+  },
+  {
+    name: 'what has happened has no day of what is to come',
+    published: '2021-03-17',
+    language: 'en',
+    text: 'EU envoy Miroslav Lajcak is ready for Saturday’s meeting in Ohrid. Lajcak visited Belgrade. He had been to Pristina before.',
+    told: [
+      'visit ohrid 2021-03-20 planned Lajčák > -',
+      'visit belgrade 2021-03-17 reported Lajčák > -',
+      'visit pristina 2021-03-16..2021-03-17 reported Lajčák > -',
+    ],
+  },
+  {
+    name: 'talks have no day that a relative clause tells of another thing',
+    published: '2022-08-24',
+    language: 'en',
+    text: 'After the talks of Serbian President Aleksandar Vučić and Kosovo Prime Minister Albin Kurti in Brussels on August 18, the sides wait for the rules on papers that are due on September 1.',
+    told: ['talks brussels 2022-08-18 reported Kurti,Vučić > -'],
+  },
+  {
+    name: 'the town where somebody says that he would meet another is no seat of talks',
+    published: '2023-07-12',
+    language: 'en',
+    text: 'NATO Secretary General Jens Stoltenberg would meet Serbian President Aleksandar Vucic about Kosovo, he said in Vilnius on Tuesday.',
+    told: [],
+  },
+  {
+    name: 'exercises that "were in January" are no round of talks',
+    published: '2022-08-30',
+    language: 'en',
+    text: 'The EU envoy Miroslav Lajcak follows the exercises near Kosovo. They are regular, he was told; the last were in January.',
+    told: [],
+  },
 ];
 
 describe('the clause that a day belongs to', () => {
