@@ -127,6 +127,7 @@ export function joinStops(told: readonly Stop[], published: number | null): Stop
     const twin = kept.find(
       (other) =>
         samePlace(other.place, stop.place) &&
+        !(stop.further && coarseness(other.place) === 2) &&
         share(other.visitors, stop.visitors) &&
         daysMeet(other.days, stop.days, isOneTown(other.place, stop.place) ? 1 : 0, published) &&
         !(other.days.length === 0 && isLongAgo(stop, published)) &&
@@ -237,6 +238,7 @@ export function settle(
       ahead: false,
       cancelled: meeting.cancelled,
       denied: false,
+      further: false,
       length: null,
     });
   }

@@ -38,6 +38,8 @@ export type Stop = {
   cancelled: boolean;
   /** True where somebody was turned away: that has happened. */
   denied: boolean;
+  /** True for a town that is visited "too", beside the country: a leg of its own. */
+  further: boolean;
   /** Days that the visit lasts, where the text says so; below zero for one that ends. */
   length: number | null;
 };
@@ -241,6 +243,7 @@ function stopOf(
           cues.some(({ cue, from }) => cue === 'future' && from >= place.to))),
     cancelled,
     denied,
+    further: isFurther(reading, segment, link),
     length: lengthOf(reading, segment),
   };
 }
@@ -335,6 +338,18 @@ function follow(segment: Segment): boolean {
 /** What opens a clause of another thing: "where he spoke of relations, which had turned sour in 2008". */
 const FURTHER =
   /^(which|whom?|when|since|koj(?:i|a|e|u|oj|im|em)|kad|kada|otkad|otkako|cil(?:i|a|en|in)|kur|qekur)$/;
+
+const TOO = /^(also|too|edhe|gjithashtu|poashtu|takodje)$/;
+
+/** "She will also go to Tetovo", "do ta vizitojë edhe Tetovën", "obići će i Tetovo": a town besides what is visited anyway. */
+function isFurther({ tokens, places }: Reading, { place, index }: Segment, link: Cue): boolean {
+  if (!place || place.place.kind === 'country' || place.place.kind === 'region') return false;
+  if (CAPITAL_OF.get(place.place.country ?? '') === place.place.id) return false;
+  const at = /^(to|in|u|na|ne|te)$/.test(tokens[place.from - 1]?.fold ?? '') ? place.from - 1 : place.from;
+  const listed = places.some(({ sentence, to }) => sentence === index && to === at - 1);
+  if (tokens[at - 1]?.fold === 'i' && !listed) return true;
+  return tokens.slice(Math.max(0, link.from - 2), place.from).some(({ fold }) => TOO.test(fold));
+}
 
 /** The date of a place that somebody left stands after it: "from Sarajevo, where he spent Monday". */
 function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {

@@ -166,6 +166,36 @@ const ROWS: Told[] = [
     text: 'The EU envoy Miroslav Lajcak follows the exercises near Kosovo. They are regular, he was told; the last were in January.',
     told: [],
   },
+  {
+    name: 'a town that is visited too is a leg of its own beside the country (sq)',
+    published: '2022-03-08',
+    language: 'sq',
+    text: 'Presidentja e Kosovës Vjosa Osmani do të fillojë nesër një vizitë zyrtare në Maqedoninë e Veriut. Gjatë vizitës ajo do ta vizitojë edhe Strugën.',
+    told: [
+      'visit north-macedonia 2022-03-09 planned Osmani > -',
+      'visit struga 2022-03-09 planned Osmani > -',
+    ],
+  },
+  {
+    name: 'a town that is visited too is a leg of its own beside the country (sr-Latn)',
+    published: '2022-03-08',
+    language: 'sr-Latn',
+    text: 'Predsednica Kosova Vjosa Osmani započeće sutra zvaničnu posetu Severnoj Makedoniji. Tokom posete obići će i Strugu.',
+    told: [
+      'visit north-macedonia 2022-03-09 planned Osmani > -',
+      'visit struga 2022-03-09 planned Osmani > -',
+    ],
+  },
+  {
+    name: 'a town that is visited too is a leg of its own beside the country (en)',
+    published: '2022-03-08',
+    language: 'en',
+    text: 'Kosovo’s President Vjosa Osmani begins an official visit to North Macedonia tomorrow. During the visit she will also go to Struga.',
+    told: [
+      'visit north-macedonia 2022-03-09 planned Osmani > -',
+      'visit struga 2022-03-09 planned Osmani > -',
+    ],
+  },
 ];
 
 describe('the clause that a day belongs to', () => {
