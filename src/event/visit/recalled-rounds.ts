@@ -4,6 +4,7 @@ import type { PlaceRow } from '../places.ts';
 import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { homeOf, isResident } from './home.ts';
+import { presentAt } from './present.ts';
 import { ORDINAL, type Round } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { MEDIATOR, seatOfEu } from './seat.ts';
@@ -175,7 +176,7 @@ function roundAt(
     cue,
     place,
     day: chosen(day),
-    parties: unique(local.length > 0 || !row ? local : (main?.parties ?? [])),
+    parties: unique(local.length > 0 ? local : row ? (main?.parties ?? []) : presentAt(reading, index)),
     hosts: unique(
       pair.length > 0
         ? pair

@@ -205,7 +205,7 @@ function stopOf(
         : plain;
   const said = segment.left
     ? dayAfter(reading, segment)
-    : (dayFor(reading, segment, link) ?? dayOfSpeech(reading, index, link));
+    : (dayOfAct(reading, segment, link, tense) ?? dayOfSpeech(reading, index, link));
   const due =
     tense === 'future' ||
     (link.cue === 'go' && IS.test(reading.tokens[link.from]?.fold ?? '')) ||
@@ -246,6 +246,17 @@ function stopOf(
     further: isFurther(reading, segment, link),
     length: lengthOf(reading, segment),
   };
+}
+
+/** The day of an act; what has happened has no day to come that a clause of its own tells ("stayed in X, where she said that the talks are on Friday"). */
+function dayOfAct(reading: Reading, segment: Segment, link: Cue, tense: Tense): ChosenDay | null {
+  const day = dayFor(reading, segment, link);
+  const at = day?.mention?.from;
+  const { published } = reading;
+  if (!day || at === undefined || tense !== 'done' || published === null || day.first <= published)
+    return day;
+  const told = segment.cues.some(({ cue, from, to }) => cue === 'clause' && from >= link.to && to <= at);
+  return told ? null : day;
 }
 
 /** Tokens between "may" and "call off": the visit of which it is said is still to come. */

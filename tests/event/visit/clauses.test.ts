@@ -196,6 +196,27 @@ const ROWS: Told[] = [
       'visit struga 2022-03-09 planned Osmani > -',
     ],
   },
+  {
+    name: 'a country in its short Albanian name',
+    published: '2023-11-05',
+    language: 'sq',
+    text: 'Presidentja e Komisionit Evropian Ursula von der Leyen udhëtoi të dielën në Bosnje-Hercegovinë.',
+    told: ['visit bosnia-and-herzegovina 2023-11-05 reported Leyen > -'],
+  },
+  {
+    name: 'what is said there to be due on a day gives a stay that is over no day to come',
+    published: '2023-05-09',
+    language: 'sr-Latn',
+    text: 'Izaslanik EU Miroslav Lajčak boravio je u Beogradu, gde je rekao da je cilj priprema samita, koji je najavljen za 19. maj.',
+    told: ['visit belgrade 2023-05-09 reported Lajčák > -'],
+  },
+  {
+    name: 'what is said there to be due on a day gives a stay that is over no day to come (sq)',
+    published: '2023-05-09',
+    language: 'sq',
+    text: 'I dërguari i BE-së Miroslav Lajçak qëndroi në Beograd, ku tha se samiti është paralajmëruar për 19 maj.',
+    told: ['visit belgrade 2023-05-09 reported Lajčák > -'],
+  },
 ];
 
 describe('the clause that a day belongs to', () => {

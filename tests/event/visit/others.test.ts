@@ -4,6 +4,20 @@ import { lineOf, type Told } from './lines.ts';
 
 const NOBODY: Told[] = [
   {
+    name: 'of a plan that somebody has presented',
+    published: '2023-03-09',
+    language: 'sq',
+    text: 'I dërguari i BE-së Miroslav Lajçak do të jetë nesër në Prishtinë. Kryeministri Albin Kurti i ka prezantuar kushtet më 5 mars.',
+    told: ['visit pristina 2023-03-10 planned Lajčák > -'],
+  },
+  {
+    name: 'of a plan that somebody has presented (sr)',
+    published: '2023-03-09',
+    language: 'sr-Latn',
+    text: 'Izaslanik EU Miroslav Lajčak biće sutra u Prištini. Premijer Aljbin Kurti predstavio je uslove 5. marta.',
+    told: ['visit pristina 2023-03-10 planned Lajčák > -'],
+  },
+  {
     name: 'of an ambassador who is received where he lives (en)',
     published: '2022-10-19',
     language: 'en',
