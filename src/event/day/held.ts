@@ -92,6 +92,7 @@ export function sinceClause(
   language: Language,
 ) {
   let words = 0;
+  let helps = false;
   for (let at = from - 1; at >= Math.max(sentence.from, from - 12); at--) {
     const token = tokens[at];
     if (!token || /^[,;:]$/.test(token.text)) return null;
@@ -99,9 +100,10 @@ export function sinceClause(
     if (when || SINCE[language].test(token.fold)) {
       let end = to;
       while (end < sentence.to && !/^[,;]$/.test(tokens[end]?.text ?? '')) end++;
-      return words > 1 ? { from: at, to: end } : null;
+      return words > 1 || helps ? { from: at, to: end } : null;
     }
     if (!PART_OF_DAY.test(token.fold) && token.kind === 'word') words++;
+    helps ||= /^(je|su|sam|smo|ka|kane)$/.test(token.fold);
   }
   return null;
 }

@@ -277,7 +277,7 @@ export const ago: Rule = (i, sight) => {
   const to = direct ? at + 1 : next + 1;
   const mark = tokens[to]?.fold ?? '';
   const arrives = vague && /^(before|pre|prije|para)$/.test(mark) && tokens[to + 1]?.capital === true;
-  const back = lead || arrives || book.words.ago.has(mark);
+  const back = lead || arrives || book.words.ago.has(mark) || isAgo(i, to, sight);
   const before = mark === 'before' && /^(that|then)$/.test(tokens[to + 1]?.fold ?? '');
   const earlier =
     before || book.words.earlier.has(mark) || book.words.earlier.has(tokens[to + 1]?.fold ?? '');
@@ -293,6 +293,14 @@ export const ago: Rule = (i, sight) => {
   const [first, last, precision] = periodSpan(unit, n, from);
   return { first, last, precision, anchor, to: after };
 };
+
+/** "E ka vizituar 10 ditë më parë": as "earlier" the words count from what was told before where that had been ("kishte"), else they mean "ago". */
+function isAgo(i: number, to: number, { tokens }: Sight): boolean {
+  if (tokens[to]?.fold !== 'me' || !/^(pare|heret)$/.test(tokens[to + 1]?.fold ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, i - 8), i)
+    .some(({ fold, sentence }) => sentence === tokens[i]?.sentence && /^(ka|kane|kam|kemi)$/.test(fold));
+}
 
 /** In spring 2023, last summer, by the end of this summer. */
 export const season: Rule = (i, sight) => {

@@ -381,11 +381,22 @@ function strangerBefore(
   const before = tokens[i - 1];
   if (covered[i - 1] === 1) return false;
   if (!before?.capital || before.sentence !== tokens[i]?.sentence || before.kind !== 'word') return false;
-  if (TITLES.test(before.fold) || isPlace(i - 1) || sideAt(i - 1) !== null) return false;
+  if (TITLES.test(before.fold) || isPlace(i - 1) || sideAt(i - 1) !== null || isDay(tokens, i - 1))
+    return false;
   if (/[.:!?]$/.test(tokens[i - 2]?.text ?? '') || i - 2 < 0 || tokens[i - 2]?.sentence !== before.sentence)
     return before.text.length > 2 && !OPENS.test(before.fold);
   return true;
 }
+
+/** "On Friday Kurti", "in March Kurti": a day or month before a name; a month may be a first name, too. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const { fold: word = '' } = tokens[at] ?? {};
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word)) return true;
+  return MONTH.test(word) && (tokens[at - 1]?.kind === 'number' || DATES.test(tokens[at - 1]?.fold ?? ''));
+}
+
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DATES = /^(in|since|by|until|last|next|of|early|late|mid)$/;
 
 /** "Jean-Marie": the end of a joined name that none of those rows bears. */
 function isTail(tokens: readonly Token[], i: number, rows: readonly PersonRow[]): boolean {

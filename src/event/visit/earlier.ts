@@ -15,6 +15,21 @@ function placeToCome({ tokens, places }: Reading, { from, to }: Range): PlaceMen
   return undefined;
 }
 
+/** "After a visit to Pristina he met the president in Belgrade": what is told behind another place by its own act is no longer earlier. */
+function movesOn({ places }: Reading, cues: readonly Cue[], to: number, place: PlaceMention): boolean {
+  const other = places.find(
+    (one) =>
+      one.sentence === place.sentence && one.from >= to && one.to <= place.from && one.place !== place.place,
+  );
+  return (
+    other !== undefined &&
+    cues.some(
+      ({ cue, from, to: end }) =>
+        /^(visit|go|meet|receive)$/.test(cue) && from >= other.to && end <= place.from,
+    )
+  );
+}
+
 /** A stop without a day that its sentence tells as earlier than the news: "before he came to Pristina he was in Skopje", "has also been to Belgrade". */
 export function isEarlier(
   reading: Reading,
@@ -35,6 +50,7 @@ export function isEarlier(
       to <= place.from &&
       place.from - to <= 6 &&
       !tokens.slice(to, place.from).some(({ text }) => text === ',') &&
+      !movesOn(reading, cues, to, place) &&
       !dated(tokens.slice(sentence.from, from).findLastIndex(({ text }) => text === ',') < 0 ? 0 : from - 3),
   );
   if (set) return true;

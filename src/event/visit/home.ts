@@ -36,7 +36,7 @@ export function homeOf({ side, office }: Pick<PersonMention, 'side' | 'office'>)
 }
 
 /** Who leads a mission in Kosovo travels to other countries. */
-function leadsMission(person: PersonMention): boolean {
+export function leadsMission(person: PersonMention): boolean {
   return homeOf(person) === 'XK' && /^(Head of|Commander)/.test(person.office ?? '');
 }
 

@@ -3,7 +3,7 @@ import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { AFTERWARDS, circlesOf, groupAfter } from './circle.ts';
-import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
+import { CAPITAL_OF, homeOf, isAtHome, isGuestIn, isResident, leadsMission } from './home.ts';
 import { dayFor, type Segment } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { farther, possesses, replaced } from './travellers.ts';
@@ -77,6 +77,17 @@ function meetsOthers({ tokens }: Reading, segment: Segment, act: Cue): boolean {
   );
 }
 
+/** "The president received the ambassador X": one at home meets one who lives there, and no traveller told before. */
+function meetsResident(
+  before: readonly PersonMention[],
+  after: readonly PersonMention[],
+  country: string,
+): boolean {
+  const home = (person: PersonMention) => isAtHome(person, country);
+  const lives = (person: PersonMention) => !home(person) && isResident(person);
+  return (before.some(home) && after.some(lives)) || (before.some(lives) && after.some(home));
+}
+
 /** A host or guest by noun. */
 const HOST =
   /^(domaci[nc]\p{L}*|nikoqir\p{L}*|mikprites\p{L}*|hosts?|gost|gosta|gosti|mysafir\p{L}*|guests?|s)$/u;
@@ -135,18 +146,15 @@ function isHeldAbroad({ tokens, places }: Reading, segment: Segment, act: Cue): 
   );
 }
 
-const SPOKE = /^(spoke|speaks|talked|conferred|consulted|exchanged|discussed|conversations?|bisedoi|foli)$/;
+const SPOKE =
+  /^(spoke|speaks|talked|conferred|consulted|exchanged|discussed|conversations?|bisedoi|foli|(?:po)?razgovara(?:o|la|li|ce))$/;
 
 const VERB = /^(visit|go|meet|receive|speak|clause)$/;
 
 /** The day of a meeting: what has happened has no day to come that a clause of its own tells ("met about the talks that go on on Friday"). */
-function dayOfMeeting(
-  { published, tokens }: Reading,
-  segment: Segment,
-  act: Cue,
-  tense: Tense,
-): ChosenDay | null {
-  const day = dayFor(segment, act);
+function dayOfMeeting(reading: Reading, segment: Segment, act: Cue, tense: Tense): ChosenDay | null {
+  const { published, tokens } = reading;
+  const day = dayFor(reading, segment, act);
   if (day && published !== null && tense === 'future' && day.last < published) return null;
   if (!day?.mention) return day;
   const at = day.mention.from;
@@ -188,7 +196,7 @@ export function meetingsOf(
     if (near && people.some(({ side, office }) => side === null && LOCAL.test(office ?? '')))
       homes.add(near.place.country);
     const whole = after.length === 0 ? [] : groupAfter(reading, everybody, segment.cues, cue.to);
-    const sides = new Set([...people, ...whole].map(homeOf));
+    const sides = new Set([...people, ...whole].filter((one) => !leadsMission(one)).map(homeOf));
     if (sides.has('XK') && sides.has('RS') && !stop && cue.cue !== 'receive') continue;
     if (isPair(reading, after) || isPair(reading, before)) continue;
     if (isHeldAbroad(reading, segment, cue)) continue;
@@ -214,6 +222,7 @@ export function meetingsOf(
         stop !== null && come.length > 0 && !named.some(({ id }) => come.some((one) => one.id === id));
       const guests = named.length === 0 || apart ? come : named;
       if (named.length === 0 && receivesOthers(reading, segment, cue)) continue;
+      if (named.length === 0 && hosts.length > 0 && meetsResident(before, after, country)) continue;
       const receiver =
         cue.cue === 'receive' && !isPassive(reading, cue) ? homeOf(before.at(-1) ?? NOBODY) : null;
       if (

@@ -54,6 +54,12 @@ const KEEPS_OUT =
 const ALLOWS =
   /^(allow\p{L}*|let|permit\p{L}*|grant\p{L}*|dozvoli\p{L}*|dozvolj\p{L}*|dopusti\p{L}*|odobri\p{L}*|odobren\p{L}*|pusti\p{L}*|lejoi|lejuan|lejua|lejuar|lejoje|lejojne|lejohet)$/u;
 const NEGATED = /^(not|t|never|nije|nisu|nece|ne|nuk|s)$/;
+
+/** True for a word of negation; the Albanian "në" is none. */
+export function isNegation(word: string | undefined, language: Reading['language']): boolean {
+  return NEGATED.test(word ?? '') && !(language === 'sq' && word === 'ne');
+}
+
 /** Out of what. */
 const ENTRY =
   /^(entry|access|enter\p{L}*|visiting|visit|crossing|cross|ulaz\p{L}*|dolaz\p{L}*|poset\p{L}*|posjet\p{L}*|udje|udju|ode|odu|dodje|dodju|boravak|hyrj\p{L}*|hyje|hyjne|vizit\p{L}*|shkoje|vije)$/u;
@@ -61,14 +67,14 @@ const ENTRY =
 const SPAN = 10;
 
 /** "Refused minister X entry", "nisu dozvolile direktoru X da ode", "nuk ia lejoi X hyrjen": whoever is kept out stands between. */
-function turnedAway({ tokens, people }: Reading, sentence: Range): Cue[] {
+function turnedAway({ tokens, people, language }: Reading, sentence: Range): Cue[] {
   return people.flatMap((person): Cue[] => {
     if (person.from < sentence.from || person.to > sentence.to) return [];
     const verb = backTo(tokens, person.from, sentence.from, (at) => {
       const fold = tokens[at]?.fold ?? '';
       return (
         KEEPS_OUT.test(fold) ||
-        (ALLOWS.test(fold) && tokens.slice(at - 4, at).some((token) => NEGATED.test(token.fold)))
+        (ALLOWS.test(fold) && tokens.slice(at - 4, at).some((token) => isNegation(token.fold, language)))
       );
     });
     if (verb === null) return [];

@@ -4,6 +4,7 @@ import type { PlaceRow } from '../places.ts';
 import type { DayMention, PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { homeOf, isResident } from './home.ts';
+import { presentAt } from './present.ts';
 import { ORDINAL, type Round } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { MEDIATOR, seatOfEu } from './seat.ts';
@@ -55,10 +56,9 @@ const BEHIND = 8;
  */
 export function recalledRounds(reading: Reading, knowledge: Knowledge, told: readonly Round[]): Round[] {
   const { published } = reading;
-  if (published === null) return [];
   const main = told.find(({ cancelled }) => !cancelled);
   const brussels = knowledge.index.byId.get('brussels');
-  const until = Math.min(published, main?.day.first ?? published);
+  const until = Math.min(published ?? Number.POSITIVE_INFINITY, main?.day.first ?? Number.POSITIVE_INFINITY);
   return reading.sentences.flatMap(({ role, from, to }, index) => {
     if (role !== 'body' && role !== 'lead') return [];
     const days = reading.days.filter(
@@ -67,6 +67,7 @@ export function recalledRounds(reading: Reading, knowledge: Knowledge, told: rea
         !day.furniture &&
         !day.said &&
         day.last < until &&
+        (published !== null || day.anchor === 'explicit') &&
         day.precision !== 'season',
     );
     if (days.length === 0) return [];
@@ -155,6 +156,13 @@ function roundAt(
     (day.precision === 'day' &&
       [ORDINAL, FIRST].some((row) => near(word - 2, word, row) || near(word + 1, word + 3, row)));
   if (!last && near(Math.min(word, day.from) - 12, day.to + 6, PLANNED)) return null;
+  if (
+    main === undefined &&
+    !both &&
+    !ROUND.test(tokens[word]?.fold ?? '') &&
+    sidesAt(reading, index).size < 2
+  )
+    return null;
   const named = both || pair.length > 0 || sidesAt(reading, index).size === 2;
   const row = (main !== undefined || seat !== null) && (last || near(word - 6, word + 6, BOTH));
   const place =
@@ -168,7 +176,7 @@ function roundAt(
     cue,
     place,
     day: chosen(day),
-    parties: unique(local.length > 0 || !row ? local : (main?.parties ?? [])),
+    parties: unique(local.length > 0 ? local : row ? (main?.parties ?? []) : presentAt(reading, index)),
     hosts: unique(
       pair.length > 0
         ? pair

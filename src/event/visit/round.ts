@@ -2,6 +2,7 @@ import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { GROUP, HEADS } from './guests.ts';
+import { presentAt } from './present.ts';
 import { MEDIATOR, seatOf } from './seat.ts';
 import { unique } from './settle.ts';
 import { isOfDialogue, isOfStatus, sidesAt } from './sides.ts';
@@ -86,7 +87,7 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
     day,
     parties:
       day.last < published - RECENT_DAYS
-        ? []
+        ? presentAt(reading, index)
         : !named && place.sentence === index - 1
           ? unique(
               reading.people.filter((person) => Math.abs(person.sentence - index) <= 1 && isOfSide(person)),

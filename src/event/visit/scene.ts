@@ -1,12 +1,14 @@
 import type { ChosenDay } from '../day/choose.ts';
+import { isSerbianFuture } from '../day/tense.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
+import { WHERE } from '../text/relatives.ts';
 import type { Cue, Range } from './book.ts';
 import { OF_ANOTHER } from './circle.ts';
 import { CAPITAL_OF } from './home.ts';
-import { partedActs } from './parted-acts.ts';
+import { isNegation, partedActs } from './parted-acts.ts';
 import { dayIn } from './span.ts';
 import { standings } from './standing.ts';
 import { stopPlaces } from './stop-places.ts';
@@ -75,12 +77,10 @@ function isOfMeasure({ tokens }: Reading, from: number, to: number): boolean {
   return of(to, to + 3) || of(from - 3, from);
 }
 
-const NEGATION = /^(not|never|nije|nisu|nece|ne|nuk|s)$/;
-
 /** "The visit is not cancelled", "nuk e anulon vizitën", "mbledhja e anuluar": what is not called off, or another meeting that was. */
-function isKept({ tokens }: Reading, sentence: Range, from: number): boolean {
-  if (NEGATION.test(tokens[from]?.fold ?? '')) return false;
-  if (tokens.slice(Math.max(sentence.from, from - 3), from).some(({ fold }) => NEGATION.test(fold)))
+function isKept({ tokens, language }: Reading, sentence: Range, from: number): boolean {
+  if (isNegation(tokens[from]?.fold, language)) return false;
+  if (tokens.slice(Math.max(sentence.from, from - 3), from).some(({ fold }) => isNegation(fold, language)))
     return true;
   return (
     /^(anuluar|shtyre)/.test(tokens[from]?.fold ?? '') &&
@@ -105,6 +105,26 @@ function staysAway({ tokens }: Reading, from: number, to: number): boolean {
       tokens[next]?.fold ?? '',
     )
   );
+}
+
+/** What is reached and is no place: "came to an agreement", "arritjen e një marrëveshjeje". */
+const REACHED =
+  /^(agreement|deal|compromise|conclusion|consensus|terms|power|end|solution|understanding|decision|marreveshj\p{L}*|zgjidhj\p{L}*|kompromis\p{L}*|konsensus\p{L}*|pajtim\p{L}*|dakord\p{L}*|perfundim\p{L}*|qellim\p{L}*|objektiv\p{L}*|rezultat\p{L}*)$/u;
+
+/** "Came out for", "went ahead", "came to an agreement", "došlo je do sukoba", "arritja e marrëveshjes": a word of going that nobody goes by. */
+function isFigure({ tokens, language }: Reading, from: number, to: number): boolean {
+  const verb = tokens[from]?.fold ?? '';
+  const next = tokens.slice(to, to + 4).map(({ fold }) => fold);
+  if (language === 'sr') {
+    const at = next.findIndex((word) => !/^(je|bi|li|se|moze)$/.test(word));
+    return (
+      /^(dosl|doci|dodj|dolaz)/.test(verb) && next[at] === 'do' && tokens[to + at + 1]?.capital === false
+    );
+  }
+  if (language === 'sq') return /^(arrit|arri[jn])/.test(verb) && next.some((word) => REACHED.test(word));
+  if (!/^(c[ao]m|go|went|arriv)/.test(verb)) return false;
+  if (/^(out|under|forward|about|ahead|beyond|wrong|missing|off)$/.test(next[0] ?? '')) return true;
+  return /^(to|at|into)$/.test(next[0] ?? '') && next.slice(1, 4).some((word) => REACHED.test(word));
 }
 
 /** "Welcomed the decision", "ky vendim është mirëpritur": what is welcomed is no guest. */
@@ -149,7 +169,9 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
     .filter((hit) => !names.some((name) => name.from <= hit.from && hit.to <= name.to))
     .filter(({ from }) => !isOfOffice(reading, from) && !isOfBody(reading, from))
     .filter(
-      ({ value, from, to }) => value !== 'go' || !(opensDay(reading, to) || staysAway(reading, from, to)),
+      ({ value, from, to }) =>
+        value !== 'go' ||
+        !(opensDay(reading, to) || staysAway(reading, from, to) || isFigure(reading, from, to)),
     )
     .filter(({ value, from, to }) => value !== 'meet' || !isTopic(reading, from, to))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))
@@ -164,8 +186,18 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
         (reading.tokens[from + 1]?.fold !== 'well' && reading.tokens[from - 1]?.fold !== 'well'),
     )
     .map(({ value, from, to }) => ({ cue: value, from, to }))
-    .concat(partedActs(reading, sentence), standings(reading, index));
+    .concat(partedActs(reading, sentence), standings(reading, index), futures(reading, sentence));
 });
+
+/** "Otputovaće", "razgovaraće": the Serbian future in one word. */
+function futures({ tokens, language }: Reading, { from, to }: Range): Cue[] {
+  if (language !== 'sr') return [];
+  return tokens
+    .slice(from, to)
+    .flatMap(({ text }, i) =>
+      isSerbianFuture(text) ? [{ cue: 'future' as const, from: from + i, to: from + i + 1 }] : [],
+    );
+}
 
 /** Cuts a sentence into stretches of one stop each. A sentence without a stop is one stretch. */
 export function segmentsOf(
@@ -260,12 +292,15 @@ function boundary({ tokens, days, language }: Reading, from: number, to: number)
   return comma >= 0 ? comma : word >= 0 ? word : to;
 }
 
-/** The day of a stretch for one of its acts: no week, month or year that another clause tells ("said after talks in X that it would be settled this year"). */
-export function dayFor({ cues, day }: Segment, act: Cue): ChosenDay | null {
+/** The day of a stretch for one of its acts: no week, month or year that another clause tells ("said after talks in X that it would be settled this year", "will go to X, where she will speak of what ends in June"). */
+export function dayFor({ tokens }: Reading, { cues, day }: Segment, act: Cue): ChosenDay | null {
   if (!day?.mention || day.time.precision === 'day') return day;
   const { from: at } = day.mention;
   const parted = cues.some(
     ({ cue, from, to }) => (cue === 'clause' || cue === 'speak') && from >= act.to && to <= at,
   );
-  return parted || act.cue === 'speak' ? null : day;
+  const toDo =
+    cues.some(({ cue, from }) => cue === 'future' && from < at) &&
+    tokens.slice(act.to, at).some(({ fold }) => WHERE.test(fold));
+  return parted || toDo || act.cue === 'speak' ? null : day;
 }

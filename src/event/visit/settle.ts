@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { DELEGATION } from '../person/names.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import { CAPITAL_OF, homeOf, isResident } from './home.ts';
+import { CAPITAL_OF, homeOf, isResident, leadsMission } from './home.ts';
 import type { Meeting } from './meetings.ts';
 import { addReceived } from './received.ts';
 import { isVisitedAt } from './seat.ts';
@@ -127,6 +127,7 @@ export function joinStops(told: readonly Stop[], published: number | null): Stop
     const twin = kept.find(
       (other) =>
         samePlace(other.place, stop.place) &&
+        !(stop.further && coarseness(other.place) === 2) &&
         share(other.visitors, stop.visitors) &&
         daysMeet(other.days, stop.days, isOneTown(other.place, stop.place) ? 1 : 0, published) &&
         !(other.days.length === 0 && isLongAgo(stop, published)) &&
@@ -216,7 +217,9 @@ export function settle(
     );
     if (abroadThen) continue;
     const far = meeting.guests.every(
-      (guest) => !CAPITAL_OF.has(homeOf(guest) ?? '') || (isResident(guest) && meeting.country !== 'XK'),
+      (guest) =>
+        !CAPITAL_OF.has(homeOf(guest) ?? '') ||
+        ((isResident(guest) || leadsMission(guest)) && meeting.country !== 'XK'),
     );
     if ((!(far || onTour) || meeting.spoken) && !meeting.received) continue;
     if (meeting.guests.some(({ id }) => talkers.has(id))) continue;
@@ -235,6 +238,7 @@ export function settle(
       ahead: false,
       cancelled: meeting.cancelled,
       denied: false,
+      further: false,
       length: null,
     });
   }

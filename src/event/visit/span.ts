@@ -23,6 +23,30 @@ function begins({ tokens }: Reading, { from }: DayMention): boolean {
 
 const BEGAN = /^(began|started|begun|(?:za)?poce(?:o|la|li)|nisi|filloi|ka filluar)$/;
 
+/** True for a day and a place with a semicolon between. */
+function isBeyond({ tokens }: Reading, day: DayMention, place: PlaceMention): boolean {
+  const [from, to] = day.from < place.from ? [day.to, place.from] : [place.to, day.from];
+  return tokens.slice(from, to).some(({ text }) => text === ';');
+}
+
+const MARK = /^["“”„«»]$/;
+/** Words that a quotation has at least; fewer are a name. */
+const SPEECH = 6;
+
+/** True for a day within somebody's words, where the place stands outside of them: "“We plan it by the end of January,” said X on his visit to Y". */
+function isInSpeech({ tokens, sentences }: Reading, day: DayMention, place: PlaceMention): boolean {
+  const { from = 0, to = 0 } = sentences[day.sentence] ?? {};
+  if (place.sentence !== day.sentence) return false;
+  const marks = tokens.slice(from, to).flatMap(({ text }, i) => (MARK.test(text) ? [from + i] : []));
+  if (marks.length === 1) marks.unshift(from - 1);
+  for (let i = 0; i + 1 < marks.length; i += 2) {
+    const [open = 0, close = 0] = [marks[i], marks[i + 1]];
+    const within = (at: number) => at > open && at < close;
+    if (within(day.from) && close - open > SPEECH) return !within(place.from);
+  }
+  return false;
+}
+
 /** The day of a stretch: its nearest one, or the span of days told together ("today and tomorrow", "from today to Wednesday"). */
 export function dayIn(
   reading: Reading,
@@ -38,6 +62,7 @@ export function dayIn(
       !day.furniture &&
       !day.said &&
       !begins(reading, day) &&
+      !(place && (isInSpeech(reading, day, place) || isBeyond(reading, day, place))) &&
       !(day.first === reading.published && isEnd(reading, day)) &&
       (day.clause && place
         ? place.from >= day.clause.from && place.from < day.clause.to

@@ -4,6 +4,7 @@ import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import { WHERE } from '../text/relatives.ts';
+import { type Announced, announcedBy, dateAsAnnounced } from './announced.ts';
 import type { Cue, Range } from './book.ts';
 import { carry } from './carry.ts';
 import { introduced, joinCompany } from './company.ts';
@@ -37,6 +38,8 @@ export type Stop = {
   cancelled: boolean;
   /** True where somebody was turned away: that has happened. */
   denied: boolean;
+  /** True for a town that is visited "too", beside the country: a leg of its own. */
+  further: boolean;
   /** Days that the visit lasts, where the text says so; below zero for one that ends. */
   length: number | null;
 };
@@ -49,6 +52,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
   const stops: Stop[] = [];
   const meetings: Meeting[] = [];
   let travellers: PersonMention[] = [];
+  const announced: Announced[] = [];
   const area = knowledge.index.byId.get('kosovo');
   reading.sentences.forEach((sentence, index) => {
     if (isFurniture(reading, index) || isHeading(reading, index)) return;
@@ -82,6 +86,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
         before.push(segment);
         continue;
       } else {
+        announced.push(...announcedBy(reading, segment));
         travellers = carry(reading, segment, cues, travellers, stops.at(-1)?.place.country ?? null);
         const told = stops.at(-1);
         if (told && !found) told.length ??= lengthOf(reading, segment);
@@ -94,6 +99,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
       travellers = (found ? null : receivedFrom(met, travellers)) ?? travellers;
     }
   });
+  for (const stop of stops) dateAsAnnounced(stop, announced);
   return { stops, meetings: withoutDeclined(reading, knowledge, meetings) };
 }
 
@@ -169,27 +175,37 @@ function stopOf(
               .slice(place.to, hit.from)
               .some(({ fold }) => /^(and|but|i|a|ali|dhe|por)$/.test(fold)))),
     );
-  const cancelled =
-    cues.some(({ cue }) => cue === 'cancelled' || cue === 'denied') && !atFirst(reading, index);
+  const off = cues.filter(({ cue }) => cue === 'cancelled' || cue === 'denied');
+  const doubted =
+    segment.day !== null &&
+    off.length > 0 &&
+    off.every(
+      ({ cue, from }) =>
+        cue === 'cancelled' &&
+        cues.some((hit) => hit.cue === 'maybe' && hit.to <= from && from - hit.to <= MAY_BE),
+    );
+  const cancelled = off.length > 0 && !doubted && !atFirst(reading, index);
   const onlyIf = reading.tokens
     .slice(place.to, place.to + 4)
     .some(({ fold }) => /^(if|ako|ukoliko|nese|possibility|possible|moguc\p{L}*|mundsh\p{L}*)$/u.test(fold));
   const denied = cues.some(({ cue }) => cue === 'denied');
-  if ((!denied && close('maybe', 8)) || onlyIf) return refuse('only thought of');
+  if ((!denied && !doubted && close('maybe', 8)) || onlyIf) return refuse('only thought of');
   if (!cancelled && link.cue !== 'speak' && close('not', 3)) return refuse('said not to go there');
   if (cues.some(({ cue }) => cue === 'recall') && segment.day === null) return refuse('an earlier visit');
   const outside = link.from < segment.from || link.from >= segment.to;
   const station = cues.some(({ cue, from, to }) => cue === 'future' && from >= link.to && to <= place.from);
   const plain =
     station && link.cue === 'go' ? 'future' : tenseOf(outside ? { cues: [...cues] } : segment, link);
-  const tense = isPurpose(reading, link)
-    ? 'done'
-    : plain === 'done' && isOpen(reading, index, link)
-      ? 'told'
-      : plain;
+  const tense = doubted
+    ? 'future'
+    : isPurpose(reading, link)
+      ? 'done'
+      : plain === 'done' && isOpen(reading, index, link)
+        ? 'told'
+        : plain;
   const said = segment.left
     ? dayAfter(reading, segment)
-    : (dayFor(segment, link) ?? dayOfSpeech(reading, index, link));
+    : (dayOfAct(reading, segment, link, tense) ?? dayOfSpeech(reading, index, link));
   const due =
     tense === 'future' ||
     (link.cue === 'go' && IS.test(reading.tokens[link.from]?.fold ?? '')) ||
@@ -227,9 +243,24 @@ function stopOf(
           cues.some(({ cue, from }) => cue === 'future' && from >= place.to))),
     cancelled,
     denied,
+    further: isFurther(reading, segment, link),
     length: lengthOf(reading, segment),
   };
 }
+
+/** The day of an act; what has happened has no day to come that a clause of its own tells ("stayed in X, where she said that the talks are on Friday"). */
+function dayOfAct(reading: Reading, segment: Segment, link: Cue, tense: Tense): ChosenDay | null {
+  const day = dayFor(reading, segment, link);
+  const at = day?.mention?.from;
+  const { published } = reading;
+  if (!day || at === undefined || tense !== 'done' || published === null || day.first <= published)
+    return day;
+  const told = segment.cues.some(({ cue, from, to }) => cue === 'clause' && from >= link.to && to <= at);
+  return told ? null : day;
+}
+
+/** Tokens between "may" and "call off": the visit of which it is said is still to come. */
+const MAY_BE = 3;
 
 /** "Was in Pristina before travelling on Friday to Belgrade": the weekday of the next stop is none before that of this one. */
 function goesOn(
@@ -291,7 +322,7 @@ function isOpen({ sentences, tokens }: Reading, index: number, link: Cue): boole
     /^(visits?|trip|tours?|posete|poseta|posetu|posetom|poseti|posjeta|posjete|posjetu|vizit[aeën]*|vizites|vizitave)$/u.test(
       noun,
     ) &&
-    /^(this|the|his|her|their|s|a|of|for|about|on|official|first|ove|ova|ovu|njegov\p{L}*|e|te|se|planned)$/u.test(
+    /^(this|the|my|our|his|her|their|s|a|of|for|about|on|official|first|ove|ova|ovu|njegov\p{L}*|e|te|se|planned)$/u.test(
       before,
     )
   );
@@ -315,6 +346,22 @@ function follow(segment: Segment): boolean {
   );
 }
 
+/** What opens a clause of another thing: "where he spoke of relations, which had turned sour in 2008". */
+const FURTHER =
+  /^(which|whom?|when|since|koj(?:i|a|e|u|oj|im|em)|kad|kada|otkad|otkako|cil(?:i|a|en|in)|kur|qekur)$/;
+
+const TOO = /^(also|too|edhe|gjithashtu|poashtu|takodje)$/;
+
+/** "She will also go to Tetovo", "do ta vizitojë edhe Tetovën", "obići će i Tetovo": a town besides what is visited anyway. */
+function isFurther({ tokens, places }: Reading, { place, index }: Segment, link: Cue): boolean {
+  if (!place || place.place.kind === 'country' || place.place.kind === 'region') return false;
+  if (CAPITAL_OF.get(place.place.country ?? '') === place.place.id) return false;
+  const at = /^(to|in|u|na|ne|te)$/.test(tokens[place.from - 1]?.fold ?? '') ? place.from - 1 : place.from;
+  const listed = places.some(({ sentence, to }) => sentence === index && to === at - 1);
+  if (tokens[at - 1]?.fold === 'i' && !listed) return true;
+  return tokens.slice(Math.max(0, link.from - 2), place.from).some(({ fold }) => TOO.test(fold));
+}
+
 /** The date of a place that somebody left stands after it: "from Sarajevo, where he spent Monday". */
 function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
   const mention = segment.day?.mention;
@@ -324,7 +371,7 @@ function dayAfter(reading: Reading, segment: Segment): ChosenDay | null {
     /^(ne|fillim|fund|mes|te|u|na|pocetkom|krajem|sredinom|early|late|in|on|at|the|of|beginning|end|mid|-)$/;
   return between.length <= 1 ||
     between.every((word) => small.test(word)) ||
-    between.some((word) => WHERE.test(word))
+    (between.some((word) => WHERE.test(word)) && !between.some((word) => FURTHER.test(word)))
     ? segment.day
     : null;
 }

@@ -30,7 +30,9 @@ export function isOfOthers(
       sentence === segment.index &&
       to <= link.from &&
       link.from - to <= 4 &&
-      !reading.tokens.slice(to, link.from).some(({ fold }) => /^(da|koji|koja|koje)$/.test(fold)),
+      !reading.tokens
+        .slice(to, link.from)
+        .some(({ fold }) => /^(da|koji|koja|koje|jer|kako|dok|iako)$/.test(fold)),
   );
   if (near) return false;
   return (

@@ -159,6 +159,7 @@ function roundOf(
       ? seatOfEu(reading, act, brussels)
       : null);
   const own = place?.sentence === index && place.role !== 'dateline';
+  if (own && tenseOf({ cues: [...cues] }, act) === 'future' && isWhereSaid(reading, place)) return null;
   if (!place || (!own && (told || (!both && isVisited(place, parties, stops))))) return null;
   const dateline = reading.places.find(({ role }) => role === 'dateline')?.place.country;
   if (!both && place.sentence !== index && parties.some((person) => homeOf(person) === dateline)) return null;
@@ -217,6 +218,13 @@ function roundOf(
   };
 }
 
+/** "They would meet, he said in X": the town is where it was said. */
+function isWhereSaid({ tokens }: Reading, { from }: PlaceMention): boolean {
+  return /^(said|says|told|stated|declared|rekao|rekla|kazao|kazala|izjavio|izjavila|tha|deklaroi)$/.test(
+    tokens[from - 2]?.fold ?? '',
+  );
+}
+
 /** True where the parties themselves receive: the place that is named is no seat of talks. */
 function hostedAtHome(
   reading: Reading,
@@ -251,6 +259,16 @@ const isPrincipal = ({ office }: PersonMention) =>
 const isPlaced = ({ places }: Reading, index: number) =>
   places.some(({ sentence, located }) => Math.abs(sentence - index) <= 1 && located);
 
+/** "After the talks, and before the measures that are due on 1 May": a day that a relative clause tells of another thing. */
+function isOfOtherThing({ tokens }: Reading, day: DayMention, at: number): boolean {
+  const which = tokens.slice(at, day.from).findIndex(({ fold }) => WHICH.test(fold));
+  return which > AFTER_NOUN;
+}
+
+const WHICH = /^(that|which|koj(?:i|a|e|u|em|im)|qe|cil(?:i|a|et|en|in))$/;
+/** Tokens behind the round and its town within which a relative clause is of the round itself. */
+const AFTER_NOUN = 4;
+
 /** The day of a round; what is told as to come has no day that has passed. */
 function dayOf(
   reading: Reading,
@@ -270,6 +288,7 @@ function dayOf(
       !day.said &&
       day.precision === 'day' &&
       open(day) &&
+      !isOfOtherThing(reading, day, Math.max(act.to, at)) &&
       !(day.clause?.from === day.from && (at < day.from || at >= day.clause.to)) &&
       day.last - day.first <= 4,
   );

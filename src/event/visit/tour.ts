@@ -95,7 +95,7 @@ export function tourOf(reading: Reading, told: readonly Stop[], trace: Trace): D
     plain?.mention === null && now.tenses.every((tense) => tense === 'future')
       ? (headDay(reading) ?? plain)
       : plain;
-  const chain = chainOf(inOrder(reading, stops), main);
+  const chain = chainOf(inOrder(reading, stops), main, published);
   const settled = new Map<Stop, ChosenDay>();
   const dated = stops.flatMap((stop, position) => {
     const nth = ordinalDay(reading, stop);
@@ -216,10 +216,14 @@ function join(traveller: string, journey: readonly { draft: Draft; stop: Stop }[
 }
 
 /** Days of the earlier legs without a date, from the last to the first: each lies from the day before to the day of the next leg. */
-function chainOf(stops: readonly Stop[], main: ChosenDay | null): Map<Stop, ChosenDay> {
+function chainOf(
+  stops: readonly Stop[],
+  main: ChosenDay | null,
+  published: number | null,
+): Map<Stop, ChosenDay> {
   const chain = new Map<Stop, ChosenDay>();
   if (!main) return chain;
-  let next = main.first;
+  let next = Math.min(main.first, published ?? main.first);
   let last: Stop | undefined;
   for (const stop of [...stops].reverse()) {
     if (!stop.left || stop.days.length > 0) continue;
@@ -270,6 +274,11 @@ function statusOf(stop: Stop, day: ChosenDay, published: number | null): Draft['
   return stop.tenses.every((tense) => tense === 'told') ? 'reported' : 'planned';
 }
 
+/** True for a day to come. */
+function isAhead({ published }: Reading, { first }: ChosenDay): boolean {
+  return published !== null && first > published;
+}
+
 function undatedDay(
   reading: Reading,
   stop: Stop,
@@ -292,8 +301,9 @@ function undatedDay(
       !taken.has(day) &&
       !isOfOtherPlace(reading, stop, day) &&
       (reading.published === null ||
-        day.last >= reading.published ||
-        stop.tenses.some((tense) => tense === 'done' || tense === 'told')),
+        (day.last >= reading.published && !(stop.tenses.includes('done') && day.first > reading.published)) ||
+        (day.first <= reading.published &&
+          stop.tenses.some((tense) => tense === 'done' || tense === 'told'))),
   );
   const before = stops.slice(0, stops.indexOf(stop)).findLast(({ left }) => !left);
   const shared = before?.visitors.some(({ id }) => stop.visitors.some((visitor) => visitor.id === id));
@@ -305,7 +315,7 @@ function undatedDay(
     stop.tenses.includes('future') &&
     own?.mention?.sentence !== stop.sentence;
   if (own?.mention && !next) return own;
-  if (stop.tenses.includes('done')) return own?.mention ? own : main;
+  if (stop.tenses.includes('done')) return own?.mention || isAhead(reading, main) ? own : main;
   const since = last?.last;
   return own && since !== undefined && since > own.first
     ? spanDay(since, since, 'no earlier than the leg before')

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { circlesOf, groupAfter, groupBefore } from './circle.ts';
-import { CAPITAL_OF, homeOf, isGuestIn } from './home.ts';
+import { CAPITAL_OF, homeOf, isGuestIn, isResident } from './home.ts';
 import { quotedSpeaker } from './quoted.ts';
 import type { Segment } from './scene.ts';
 
@@ -95,7 +95,11 @@ export function visitorsOf(
   );
   const guests = (people: readonly PersonMention[]) => people.filter((person) => isGuestIn(person, country));
   const acting = groupBefore(all, cues, link.from);
-  const before = saysOfThem(reading, acting, link) ? [] : acting;
+  const told = guests(travellers).filter(({ id }) => !acting.some((one) => one.id === id));
+  const before =
+    saysOfThem(reading, acting, link) || (told.length > 0 && tellsOfVisit(reading, acting, link))
+      ? []
+      : acting;
   const after = groupAfter(
     reading,
     segment.people.filter((person) => !possesses(reading, person) && !isBetween(reading, segment, person)),
@@ -104,6 +108,13 @@ export function visitorsOf(
     segment.to,
   );
   const teller = before.at(-1);
+  if (
+    company &&
+    acting.some((one) => homeOf(one) === country) &&
+    after.some(isResident) &&
+    !after.some((one) => isGuestIn(one, country))
+  )
+    return [];
   if (link.cue === 'speak' && teller && !isGuestIn(teller, country) && link.from - teller.to <= 3) return [];
   const fore = [...(withThem(reading, before[0]) ? guests(travellers) : []), ...guests(before)];
   const led = company && fore.length === 0 && guests(travellers).length > 0 && isLed(reading, segment, link);
@@ -182,6 +193,18 @@ function saysOfThem({ tokens }: Reading, acting: readonly PersonMention[], { fro
     (word, i) => /^(that|da|se)$/.test(word) && /^(they|ata|ato|oni|one)$/.test(words[i + 1] ?? ''),
   );
 }
+
+/** "X confirmed that the visit to Y is off", "X je rekao da je poseta Y otkazana": one who tells of a visit that is not said to be his. */
+function tellsOfVisit({ tokens }: Reading, acting: readonly PersonMention[], { cue, from }: Cue): boolean {
+  const [one] = acting;
+  if (!one || acting.length > 1 || cue !== 'visit' || !NOUN.test(tokens[from]?.fold ?? '')) return false;
+  const words = tokens.slice(one.to, from + 2).map(({ fold }) => fold);
+  return words.some((word) => /^(that|da|se|kako)$/.test(word)) && !words.some((word) => OWN.test(word));
+}
+
+const NOUN = /^(visit|trip|pos(?:j)?et[aeu]|vizit(?:a|en|e))$/;
+const OWN =
+  /^(his|her|their|my|our|njegov\p{L}*|njen\p{L}*|njihov\p{L}*|moj\p{L}*|svoj\p{L}*|tij|saj|tyre|ime|jone|tone)$/u;
 
 /** "The dialogue between X and Y": whoever is named there goes nowhere. */
 function isBetween({ tokens, people }: Reading, { from }: Segment, person: PersonMention): boolean {

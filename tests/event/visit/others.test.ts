@@ -4,6 +4,48 @@ import { lineOf, type Told } from './lines.ts';
 
 const NOBODY: Told[] = [
   {
+    name: 'of a plan that somebody has presented',
+    published: '2023-03-09',
+    language: 'sq',
+    text: 'I dërguari i BE-së Miroslav Lajçak do të jetë nesër në Prishtinë. Kryeministri Albin Kurti i ka prezantuar kushtet më 5 mars.',
+    told: ['visit pristina 2023-03-10 planned Lajčák > -'],
+  },
+  {
+    name: 'of a plan that somebody has presented (sr)',
+    published: '2023-03-09',
+    language: 'sr-Latn',
+    text: 'Izaslanik EU Miroslav Lajčak biće sutra u Prištini. Premijer Aljbin Kurti predstavio je uslove 5. marta.',
+    told: ['visit pristina 2023-03-10 planned Lajčák > -'],
+  },
+  {
+    name: 'of an ambassador who is received where he lives (en)',
+    published: '2022-10-19',
+    language: 'en',
+    text: 'EU envoy Miroslav Lajčák arrived in Pristina on Wednesday. Serbian President Aleksandar Vučić received Christopher Hill, the U.S. Ambassador in Belgrade, on Tuesday.',
+    told: ['visit pristina 2022-10-19 reported Lajčák > -'],
+  },
+  {
+    name: 'of an ambassador who is received where he lives (sr)',
+    published: '2022-10-19',
+    language: 'sr-Latn',
+    text: 'Izaslanik EU Miroslav Lajčak stigao je danas u Prištinu. Predsednik Srbije Aleksandar Vučić primio je juče ambasadora SAD Kristofera Hila.',
+    told: ['visit pristina 2022-10-19 reported Lajčák > -'],
+  },
+  {
+    name: 'of whom somebody has spoken with, perhaps from afar',
+    published: '2021-10-03',
+    language: 'sr-Latn',
+    text: 'Premijer Kosova Aljbin Kurti objavio je da je o tablicama razgovarao sa generalnim sekretarom NATO Jensom Stoltenbergom.',
+    told: [],
+  },
+  {
+    name: 'of whoever only tells that another’s visit is off',
+    published: '2018-09-05',
+    language: 'sq',
+    text: 'Presidenti serb Aleksandar Vuçiq do ta vizitojë Kosovën më 8 shtator. Zyrtari serb Marko Gjuriq konfirmoi se vizita në Ujman u anulua.',
+    told: ['visit gazivoda-lake 2018-09-08 cancelled Vučić > -'],
+  },
+  {
     name: 'of whom something else comes from a country',
     published: '2025-10-08',
     language: 'sq',

@@ -4,6 +4,13 @@ import { inOrder, lineOf, type Told } from './lines.ts';
 
 const RECALLED: Told[] = [
   {
+    name: 'the one of both sides, whose people the next sentence tells as present',
+    published: '2007-01-20',
+    language: 'en',
+    text: 'The leaders of Kosovo and of Serbia met in Vienna on July 24, 2006. Prime Minister Agim Çeku and Prime Minister Vojislav Koštunica were there.',
+    told: ['talks vienna 2006-07-24 reported Koštunica,Çeku > -'],
+  },
+  {
     name: 'the last one of a row, of the same people at the same town',
     published: '2024-10-24',
     language: 'en',

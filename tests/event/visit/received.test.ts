@@ -4,6 +4,27 @@ import { inOrder, lineOf, type Told } from './lines.ts';
 
 const TOLD: Told[] = [
   {
+    name: 'receive the commander of a mission in their own capital (sr)',
+    published: '2022-11-04',
+    language: 'sr-Latn',
+    text: 'Načelnik Generalštaba Vojske Srbije Milan Mojsilović sastao se u petak sa komandantom Kfora Anđelom Mikeleom Ristučom.',
+    told: ['visit belgrade 2022-11-04 reported Ristuccia > Mojsilović'],
+  },
+  {
+    name: 'receive the commander of a mission in their own capital (sq)',
+    published: '2022-11-04',
+    language: 'sq',
+    text: 'Komandanti i KFOR-it, Angelo Ristuccia, u takua të premten me shefin e Shtabit të Ushtrisë së Serbisë, Milan Mojsiloviq.',
+    told: ['visit belgrade 2022-11-04 reported Ristuccia > Mojsilović'],
+  },
+  {
+    name: 'say farewell to a guest',
+    published: '2022-11-04',
+    language: 'en',
+    text: 'The Serbian Chief of Staff, General Milan Mojsilovic, said farewell to the KFOR Commander, Angelo Michele Ristuccia, in Belgrade.',
+    told: ['visit belgrade 2022-11-04 reported Ristuccia > Mojsilović'],
+  },
+  {
     name: 'are called on by a preposition alone',
     published: '2022-09-09',
     language: 'sr-Latn',
