@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Problem } from '../base/result.ts';
 import type { ConfidenceCurve } from '../event/confidence.ts';
 import type { GistWeights } from '../event/gist/gist.ts';
+import type { KnownDaysRow } from '../event/incident/known.ts';
 import {
   type ActorRow,
   buildKnowledge,
@@ -36,6 +37,7 @@ export async function loadKnowledge(
     actors: (await readJson(join(data, 'actors.json'), root)) as ActorRow[],
     confidence: (await readJson(join(data, 'confidence.json'), root)) as ConfidenceCurve,
     gist: (await readJson(join(data, 'gist.json'), root)) as GistWeights,
+    knownDays: (await readJson(join(data, 'known-days.json'), root)) as KnownDaysRow[],
     words,
   });
   return { knowledge, places: rows, problems };

@@ -3,6 +3,7 @@ import type { ConfidenceCurve } from './confidence.ts';
 import { compileDays, type DayBook, type DayWords } from './day/book.ts';
 import { compileGist, type GistModel, type GistWeights } from './gist/gist.ts';
 import { compileIncidents, type IncidentBook, type IncidentWords } from './incident/book.ts';
+import { type KnownDays, type KnownDaysRow, knownDaysOf } from './incident/known.ts';
 import { compileToll, type TollBook, type TollWords } from './incident/toll/book.ts';
 import { compileNumbers, type NumberBook, type NumberWords } from './number/numbers.ts';
 import { buildPersonIndex, type PersonEntry, type PersonIndex, peopleOf } from './person/names.ts';
@@ -67,6 +68,7 @@ export type Knowledge = {
   kosovo: PlaceRow;
   confidence: ConfidenceCurve;
   gist: GistModel;
+  knownDays: readonly KnownDays[];
   books: Record<ReadLanguage, Book>;
 };
 
@@ -77,6 +79,7 @@ export function buildKnowledge(data: {
   actors: readonly ActorRow[];
   confidence: ConfidenceCurve;
   gist: GistWeights;
+  knownDays: readonly KnownDaysRow[];
   words: Record<ReadLanguage, Vocabulary>;
 }): Knowledge {
   const index = buildPlaceIndex(data.places);
@@ -121,6 +124,7 @@ export function buildKnowledge(data: {
     kosovo,
     confidence: data.confidence,
     gist: compileGist(data.gist),
+    knownDays: knownDaysOf(data.knownDays),
     books: booksOf(book),
   };
 }

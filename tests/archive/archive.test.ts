@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Event, parseEvent } from '../../src/event/event.ts';
+import type { KnownDaysRow } from '../../src/event/incident/known.ts';
 import { englishTitle } from '../../src/event/title-en.ts';
 
 const FOLDER = new URL('../../data/archive/', import.meta.url);
@@ -50,6 +51,17 @@ describe('the reviewed archive', () => {
       (event) => event.incident?.byParty.filter(({ party }) => !parties.has(party)) ?? [],
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('holds what happened on each of the known days', () => {
+    const rows = JSON.parse(
+      readFileSync(new URL('../../data/known-days.json', import.meta.url), 'utf8'),
+    ) as KnownDaysRow[];
+    for (const { event, from, to, type } of rows) {
+      const { time, type: held } = byId(event) ?? {};
+      expect([event, held]).toEqual([event, type]);
+      expect((time?.start ?? '') >= from && (time?.end ?? '') <= to).toBe(true);
+    }
   });
 
   it('is sourced: every event has a web address, and nothing is quoted that was not seen', () => {

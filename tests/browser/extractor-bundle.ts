@@ -2,6 +2,7 @@ import { articleFromJson } from '../../src/article/json-articles.ts';
 import type { ConfidenceCurve } from '../../src/event/confidence.ts';
 import { createExtractor } from '../../src/event/extract.ts';
 import type { GistWeights } from '../../src/event/gist/gist.ts';
+import type { KnownDaysRow } from '../../src/event/incident/known.ts';
 import {
   type ActorRow,
   buildKnowledge,
@@ -12,7 +13,7 @@ import {
 import { openPeople, openPlaces } from '../../src/event/packed/open.ts';
 
 const files = import.meta.glob<unknown>(
-  ['../../data/{places,people,actors,confidence,gist}.json', '../../data/words/*/*.json'],
+  ['../../data/{places,people,actors,confidence,gist,known-days}.json', '../../data/words/*/*.json'],
   {
     eager: true,
     import: 'default',
@@ -35,6 +36,7 @@ const extract = createExtractor(
     actors: file('actors.json') as ActorRow[],
     confidence: file('confidence.json') as ConfidenceCurve,
     gist: file('gist.json') as GistWeights,
+    knownDays: file('known-days.json') as KnownDaysRow[],
     words: Object.fromEntries(READ_LANGUAGES.map((language) => [language, vocabulary(language)])) as Record<
       ReadLanguage,
       Vocabulary

@@ -23,7 +23,9 @@ export async function loadCoder(paths: Paths): Promise<Coder> {
     placeNames: (id) => byId.get(id),
     version: await versionOf(
       [join(paths.root, 'src', 'base'), join(paths.root, 'src', 'event'), join(paths.data, 'words')],
-      [join(paths.data, 'places.json'), join(paths.data, 'people.json'), join(paths.data, 'actors.json')],
+      ['places', 'people', 'actors', 'gist', 'confidence', 'known-days'].map((name) =>
+        join(paths.data, `${name}.json`),
+      ),
     ),
     problems: [...problems, ...reviewers.problems],
   };

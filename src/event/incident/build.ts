@@ -131,7 +131,9 @@ export function draftOf(
   const first = count(said);
   const listed = longestList(reading, book, group);
   const type =
-    said === 'barricade' && listed.length > 1 ? said : retype(reading, said, group, first.incident, told);
+    said === 'barricade' && listed.length > 1
+      ? said
+      : retype(reading, said, group, first.incident, told, knowledge.knownDays);
   const { facts, incident } = type === said ? first : count(type);
   const whole = widePlace(reading, knowledge, group, type, listed.length > 1);
   const where = whole ?? plainPlace(reading, placed.place, knowledge);

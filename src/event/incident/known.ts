@@ -1,26 +1,38 @@
-import { dayFromParts as day } from '../../base/day.ts';
+import { type Day, parseDay } from '../../base/day.ts';
 import type { IncidentType } from '../types.ts';
-import type { Candidate } from './candidates.ts';
 
-/** Days whose one great happening is called by many names, and what it was; a `broad` one befell many towns. */
-const KNOWN: readonly { first: number; last: number; type: IncidentType; broad: boolean }[] = [
-  { first: day(2023, 9, 24), last: day(2023, 9, 24), type: 'armed-clash', broad: false },
-  { first: day(2023, 5, 29), last: day(2023, 5, 29), type: 'riot', broad: true },
-  { first: day(2004, 3, 17), last: day(2004, 3, 19), type: 'riot', broad: true },
-];
+/**
+ * Days of which everybody knows what happened: one row of `data/known-days.json`. `event` is the reviewed event of the archive, `type` what it
+ * was; a `spread` one befell many towns, and what befell a single town keeps a type of its own.
+ */
+export type KnownDaysRow = { event: string; from: string; to: string; type: IncidentType; spread: boolean };
 
-/** The month of riots that many name without a day. */
-const MARCH_2004 = { first: day(2004, 3, 1), last: day(2004, 3, 31) };
+export type KnownDays = { first: Day; last: Day; type: IncidentType; spread: boolean };
 
-/** What may be said of it instead: "the attack of 24 September", "churches burned in March 2004". */
+/** @throws Error naming a row whose days are none */
+export function knownDaysOf(rows: readonly KnownDaysRow[]): KnownDays[] {
+  return rows.map(({ event, from, to, type, spread }) => {
+    const [first, last] = [parseDay(from), parseDay(to)];
+    if (first === null || last === null || last < first)
+      throw new Error(`data/known-days.json: “${event}” needs two dates, “from” not after “to”`);
+    return { first, last, type, spread };
+  });
+}
+
+/** What a known happening may be called instead: "the attack of 24 September", "churches burned in March 2004". */
 const CALLED = new Set<IncidentType>(['assault', 'shooting', 'property-destruction']);
 
-/** The type of "the attack of 24 September 2023", whatever words recall it; what befell a single town amid riots keeps its own. */
-export function knownType(type: IncidentType, [told]: readonly Candidate[]): IncidentType | null {
-  if (!told || !CALLED.has(type) || told.mention !== 'background') return null;
-  const wide = /^(region|country)$/.test(told.place.place.precision);
-  const { first, last } = told.day;
-  if (wide && first === MARCH_2004.first && last === MARCH_2004.last) return 'riot';
-  const known = KNOWN.find((one) => (wide || !one.broad) && one.first <= first && last <= one.last);
-  return known?.type ?? null;
+/** The type of a known happening that is recalled by its days, whatever words recall it; `wide` where no town is named. */
+export function knownType(
+  type: IncidentType,
+  { first, last }: { first: Day; last: Day },
+  wide: boolean,
+  known: readonly KnownDays[],
+): IncidentType | null {
+  if (!CALLED.has(type)) return null;
+  const narrow = (row: KnownDays) => row.last - row.first < 7 && row.first <= first && last <= row.last;
+  const row = known.find(
+    (one) => (wide || !one.spread) && (narrow(one) || (first === one.first && last === one.last)),
+  );
+  return row?.type ?? null;
 }

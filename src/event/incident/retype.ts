@@ -3,19 +3,22 @@ import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isDevice } from './classes.ts';
-import { knownType } from './known.ts';
+import { type KnownDays, knownType } from './known.ts';
 import type { TollFact } from './toll/fact.ts';
 import { has, STONE } from './toll/whose.ts';
 
-/** The type that the toll speaks for, where the words alone say less: who died on which side, whom the stones of a crowd hit, that nobody was hurt. */
+/** The type that known days or the toll speak for, where the words alone say less: who died on which side, whom the stones of a crowd hit, that nobody was hurt. */
 export function retype(
   reading: Reading,
   type: IncidentType,
   group: readonly Candidate[],
   { killed, injured, detained, byParty }: Incident,
-  told: readonly TollFact[],
+  facts: readonly TollFact[],
+  knownDays: readonly KnownDays[],
 ): IncidentType {
-  const known = knownType(type, group);
+  const [told] = group;
+  const wide = /^(region|country)$/.test(told?.place.place.precision ?? '');
+  const known = told?.mention === 'background' ? knownType(type, told.day, wide, knownDays) : null;
   if (known) return known;
   const dead = (killed?.low ?? 0) > 0;
   const hurt = dead || (injured?.low ?? 0) > 0;
@@ -40,12 +43,12 @@ export function retype(
     return 'raid';
   if (
     type === 'protest' &&
-    told.some((fact) => fact.toll === 'injured' && fact.count.low > 0 && has(reading, fact.sentence, STONE))
+    facts.some((fact) => fact.toll === 'injured' && fact.count.low > 0 && has(reading, fact.sentence, STONE))
   )
     return 'riot';
   if (
     type === 'protest' &&
-    told.some(({ toll, count, party }) => toll === 'injured' && count.low > 0 && FORCES.has(party?.id ?? ''))
+    facts.some(({ toll, count, party }) => toll === 'injured' && count.low > 0 && FORCES.has(party?.id ?? ''))
   )
     return 'riot';
   if (type === 'barricade' && hurt && group.some(({ hints }) => (hints.get('riot') ?? 0) >= 2)) return 'riot';
