@@ -10,9 +10,11 @@ export const SAMPLE_PUBLISHER = 'Kosovo Monitor samples';
 const PLACE_RANK = { site: 0, settlement: 1, municipality: 2, region: 3, country: 4 } as const;
 const TIME_RANK = { day: 0, week: 1, month: 2, season: 3, year: 4 } as const;
 
+const isNews = ({ mention }: Report) => mention === 'news';
+
 /** Order in which the events of one group speak: reviewed first, news before background, finer before coarser, then the surer, then by id. */
 function byAuthority(a: Event, b: Event): number {
-  const news = (event: Event) => (event.reports.some((report) => report.mention === 'news') ? 0 : 1);
+  const news = (event: Event) => (event.reports.some(isNews) ? 0 : 1);
   return (
     Number(b.coding === 'reviewed') - Number(a.coding === 'reviewed') ||
     news(a) - news(b) ||
@@ -188,23 +190,29 @@ function range(counts: readonly { count: Count | null; published: string }[]): C
   };
 }
 
+/** The tolls as the news tells them; what the news did not know, or first gave as none, as it is recalled later. */
 function mergeTolls(ordered: readonly Event[]): Incident {
-  const news = ordered.filter((event) => event.reports.some((report) => report.mention === 'news'));
-  const telling = (news.length > 0 ? news : ordered).flatMap((event) =>
-    event.incident ? [{ incident: event.incident, published: event.reports[0]?.published ?? '' }] : [],
+  const tellings = ordered.flatMap(({ incident, reports }) =>
+    incident ? [{ incident, published: reports[0]?.published ?? '', news: reports.some(isNews) }] : [],
   );
-  const all = (pick: (incident: Incident) => Count | null) =>
-    range(telling.map(({ incident, published }) => ({ count: pick(incident), published })));
+  const told = tellings.filter(({ news }) => news);
+  const first = told.length > 0 ? told : tellings;
+  const best = (pick: (incident: Incident) => Count | null) => {
+    const of = (some: typeof tellings) =>
+      range(some.map(({ incident, published }) => ({ count: pick(incident), published })));
+    const count = of(first);
+    return count === null || count.best === 0 ? of(tellings) : count;
+  };
   const parties = [
-    ...new Set(telling.flatMap(({ incident }) => incident.byParty.map(({ party }) => party))),
+    ...new Set(first.flatMap(({ incident }) => incident.byParty.map(({ party }) => party))),
   ].sort(byText);
   return {
-    killed: all((incident) => incident.killed),
-    injured: all((incident) => incident.injured),
-    detained: all((incident) => incident.detained),
+    killed: best((incident) => incident.killed),
+    injured: best((incident) => incident.injured),
+    detained: best((incident) => incident.detained),
     byParty: parties.map((party) => {
       const of = (toll: 'killed' | 'injured' | 'detained') =>
-        all((incident) => incident.byParty.find((row) => row.party === party)?.[toll] ?? null);
+        best((incident) => incident.byParty.find((row) => row.party === party)?.[toll] ?? null);
       return { party, killed: of('killed'), injured: of('injured'), detained: of('detained') };
     }),
   };

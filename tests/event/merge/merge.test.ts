@@ -112,6 +112,23 @@ describe('merging', () => {
     ]);
   });
 
+  it('takes from what is recalled later the toll that the news did not know or gave as none, and no other', () => {
+    const count = (best: number) => ({ best, low: best, high: best });
+    const toll = (dead: number, hurt: number) => ({
+      incident: { killed: count(dead), injured: count(hurt), detained: null, byParty: [] },
+    });
+    const { reports } = testEvent({ day: '2023-06-20', publisher: 'B' });
+    const [one, ...rest] = mergeEvents([
+      testEvent(toll(1, 0)),
+      testEvent({
+        ...toll(2, 80),
+        reports: reports.map((report) => ({ ...report, mention: 'background' as const })),
+      }),
+    ]);
+    expect(rest).toEqual([]);
+    expect([one?.incident?.killed?.best, one?.incident?.injured?.best]).toEqual([1, 80]);
+  });
+
   it('keeps apart what one article tells apart', () => {
     const { reports } = testEvent({ publisher: 'A' });
     const told = [
