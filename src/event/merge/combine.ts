@@ -116,7 +116,7 @@ function legs(event: Event): number {
   return (event.visit?.tour ? 1 : 0) + (event.visit?.from ? 1 : 0) + (event.visit?.to ? 1 : 0);
 }
 
-/** The time of most tellings; of equally many the finest. */
+/** The time of most tellings; of equally many the finest. A roadblock of one first day stands until the last day that any of them gives. */
 function timed(ordered: readonly Event[]): Event['time'] {
   const named = ordered.filter((event) =>
     event.reports.some(({ quotes }) => quotes.some(({ slot }) => slot === 'time')),
@@ -125,7 +125,10 @@ function timed(ordered: readonly Event[]): Event['time'] {
     (a, b) => TIME_RANK[a.time.precision] - TIME_RANK[b.time.precision],
   );
   const finest = fine.filter(({ time }) => time.precision === fine[0]?.time.precision);
-  return (mostHeld(finest, ({ time }) => `${time.start} ${time.end}`) ?? (fine[0] as Event)).time;
+  const { type, time } = mostHeld(finest, (one) => `${one.time.start} ${one.time.end}`) ?? (fine[0] as Event);
+  if (type !== 'barricade') return time;
+  const ends = finest.filter((one) => one.time.start === time.start).map((one) => one.time.end);
+  return { ...time, end: ends.sort(byText).at(-1) ?? time.end };
 }
 
 /** The place of most tellings; of equally many the finest. */

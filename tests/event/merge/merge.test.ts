@@ -129,6 +129,13 @@ describe('merging', () => {
     expect([one?.incident?.killed?.best, one?.incident?.injured?.best]).toEqual([1, 80]);
   });
 
+  it('lets a roadblock stand until the last day that is told', () => {
+    const of = (last: string) =>
+      testEvent({ type: 'barricade', time: { start: '2022-12-10', end: last, precision: 'day' } });
+    const merged = mergeEvents(['2022-12-16', '2022-12-10', '2022-12-19', '2022-12-10'].map(of));
+    expect(merged.map(({ time }) => [time.start, time.end])).toEqual([['2022-12-10', '2022-12-19']]);
+  });
+
   it('keeps apart what one article tells apart', () => {
     const { reports } = testEvent({ publisher: 'A' });
     const told = [
