@@ -3,18 +3,16 @@ import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
-import { HERE } from '../reasons.ts';
-import type { IncidentType } from '../types.ts';
 import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
-import { groupUp, kills } from './group.ts';
+import { isCameUpon } from './came-upon.ts';
+import { findCandidates } from './candidates.ts';
+import { groupUp } from './group.ts';
 import { recalledGroups } from './recalled.ts';
 import { isOrdinary, offTopic, regional, stray, strongBackground, timeless, vague } from './scope.ts';
 import { gathered } from './several.ts';
 import { dropShadows } from './shadows.ts';
 import { tollFacts } from './toll/facts.ts';
-import { has } from './toll/whose.ts';
 import { typeOfGroup } from './type.ts';
 
 /** The incidents that an article tells, as news or as background. */
@@ -77,12 +75,7 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
       continue;
     }
-    if (
-      isSeenBySearch(type, group, groups) ||
-      isOfFight(reading, type, group, groups) ||
-      isOnTaken(reading, type, group, groups) ||
-      isAfterDeed(reading, type, group, groups)
-    ) {
+    if (isCameUpon(reading, type, group, groups)) {
       trace('incident', `“${type}” refused: only what a search came upon`, span);
       continue;
     }
@@ -118,89 +111,3 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   for (const draft of kept) if (recalled.includes(draft)) draft.mention = 'background';
   return gathered(withoutBorrowedDead(kept), knowledge);
 }
-
-/** Arms found on the day and in the area of a killing are those of the fight. */
-function isOfFight(
-  reading: Reading,
-  type: IncidentType,
-  [found]: readonly Candidate[],
-  groups: readonly (readonly Candidate[])[],
-): boolean {
-  const home = found?.place.place;
-  return (
-    type === 'weapons-seizure' &&
-    groups.some((group) =>
-      group.some(
-        (one) =>
-          one.mention === 'news' &&
-          one.class === 'arms' &&
-          one.day.first === found?.day.first &&
-          (one.place.place.municipality ?? one.place.place.id) === (home?.municipality ?? home?.id) &&
-          kills(reading, one),
-      ),
-    )
-  );
-}
-
-/** "A house with a broken door", where the police found arms: no damage that the article reports. */
-function isSeenBySearch(
-  type: IncidentType,
-  group: readonly Candidate[],
-  groups: readonly (readonly Candidate[])[],
-): boolean {
-  return (
-    type === 'property-destruction' &&
-    group.every(({ head, day }) => !head && day.reason !== HERE) &&
-    groups.some((other) => other.some(({ head, hints }) => head && hints.has('weapons-seizure')))
-  );
-}
-
-/** "In the suspect's car they found ammunition": what the body says was found on those whose arrest the heading reports. */
-function isOnTaken(
-  reading: Reading,
-  type: IncidentType,
-  group: readonly Candidate[],
-  groups: readonly (readonly Candidate[])[],
-): boolean {
-  return (
-    type === 'weapons-seizure' &&
-    group.every(
-      ({ head, place, sentence }) => !head && place.reason !== HERE && has(reading, sentence, SUSPECT),
-    ) &&
-    groups.some(
-      (other) =>
-        other !== group &&
-        other.some(({ head, hints, mention }) => head && mention === 'news' && hints.has('arrest')) &&
-        other[0]?.place.place.id === group[0]?.place.place.id,
-    )
-  );
-}
-
-const SUSPECT = /^(suspect|arrested$|detained$|osumnjicen|uhapsen|priveden|dyshuar|arrestuar|ndaluar)/;
-
-/** "Police shot at near X. … Officers searched the area": what they did about the violence that the heading tells of the same day and place. */
-function isAfterDeed(
-  reading: Reading,
-  type: IncidentType,
-  group: readonly Candidate[],
-  groups: readonly (readonly Candidate[])[],
-): boolean {
-  return (
-    type === 'raid' &&
-    group.every(
-      ({ head, day, sentence }) => !head && day.reason !== HERE && has(reading, sentence, COMBED),
-    ) &&
-    groups.some((other) =>
-      other.some(
-        ({ head, mention, class: kind, day, place }) =>
-          head &&
-          mention === 'news' &&
-          kind === 'arms' &&
-          day.first === group[0]?.day.first &&
-          (place.place.id === group[0]?.place.place.id || place.reason !== HERE),
-      ),
-    )
-  );
-}
-
-const COMBED = /^(search|comb|scour|sweep|swept|pretraz|ceslj|pretres|kontroll|bastis)/;
