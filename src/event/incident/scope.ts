@@ -1,4 +1,5 @@
 import type { Book } from '../knowledge.ts';
+import { REGION } from '../place/region.ts';
 import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
@@ -9,8 +10,6 @@ import type { Candidate } from './candidates.ts';
 import { cuesOf } from './cues.ts';
 import { isMixed } from './enclaves.ts';
 import type { IncidentClass } from './hint.ts';
-
-const NEIGHBOURS = new Set(['RS', 'AL', 'MK', 'ME', 'BA', 'HR']);
 
 /**
  * Background counts only when its date is its own and fine enough: a mere "riots of 2004" is history. A bare word needs a toll or a crowd beside it
@@ -282,7 +281,7 @@ export function regional(reading: Reading, book: Book, candidate: Candidate, tra
     );
     return false;
   }
-  if (NEIGHBOURS.has(country) && aboutKosovo && (candidate.weight >= 2 || candidate.head)) {
+  if (country !== 'XK' && REGION.has(country) && aboutKosovo && (candidate.weight >= 2 || candidate.head)) {
     const beside = reading.places.some(
       (mention) =>
         mention.place.country === 'XK' &&

@@ -1,6 +1,7 @@
+import { CAPITAL_OF } from '../place/region.ts';
 import type { Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
-import { CAPITAL_OF, homeOf } from './home.ts';
+import { homeOf } from './home.ts';
 import { type Round, unnamed } from './round.ts';
 import { isLocal } from './tellers.ts';
 

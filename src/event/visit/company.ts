@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge.ts';
+import { CAPITAL_OF } from '../place/region.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { groupBefore } from './circle.ts';
-import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
+import { homeOf, isAtHome, isGuestIn } from './home.ts';
 import { cuesOf, type Segment } from './scene.ts';
 
 /** Officials told without a name. */

@@ -1,16 +1,5 @@
 import type { PersonMention } from '../reading.ts';
 
-/** Countries in which a visit is an event: Kosovo, Serbia and the neighbours, with the capital in which their leaders receive guests. */
-export const CAPITAL_OF: ReadonlyMap<string, string> = new Map([
-  ['XK', 'pristina'],
-  ['RS', 'belgrade'],
-  ['AL', 'tirana'],
-  ['MK', 'skopje'],
-  ['ME', 'podgorica'],
-  ['BA', 'sarajevo'],
-  ['HR', 'zagreb'],
-]);
-
 /** The missions in Kosovo: at home there, so hosts and no guests. */
 const MISSIONS = new Set(['KFOR', 'UNMIK', 'EULEX']);
 const SEAT: Record<string, string> = { EU: 'BE', NATO: 'BE', CoE: 'FR', OSCE: 'AT' };

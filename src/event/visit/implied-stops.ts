@@ -1,8 +1,9 @@
+import { CAPITAL_OF } from '../place/region.ts';
 import { siteAt } from '../place/site-at.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
-import { CAPITAL_OF, isGuestIn } from './home.ts';
+import { isGuestIn } from './home.ts';
 
 /** A place that is a stop, and the word that makes it one. */
 export type StopPlace = { place: PlaceMention; link: Cue; left: boolean };

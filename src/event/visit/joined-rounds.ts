@@ -1,7 +1,8 @@
 import { RECENT_DAYS } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { CAPITAL_OF } from '../place/region.ts';
 import type { Reading } from '../reading.ts';
-import { CAPITAL_OF, homeOf } from './home.ts';
+import { homeOf } from './home.ts';
 import { isOtherCircle } from './recalled-rounds.ts';
 import type { Round } from './round.ts';
 import { cuesOf } from './scene.ts';

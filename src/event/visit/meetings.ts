@@ -1,9 +1,10 @@
 import type { ChosenDay } from '../day/choose.ts';
+import { CAPITAL_OF } from '../place/region.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { AFTERWARDS, circlesOf, groupAfter } from './circle.ts';
-import { CAPITAL_OF, homeOf, isAtHome, isGuestIn, isResident, leadsMission } from './home.ts';
+import { homeOf, isAtHome, isGuestIn, isResident, leadsMission } from './home.ts';
 import { dayFor, type Segment } from './scene.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { farther, possesses, replaced } from './travellers.ts';

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge.ts';
+import { CAPITAL_OF } from '../place/region.ts';
 import type { PersonMention, Reading, Token } from '../reading.ts';
 import { WHERE } from '../text/relatives.ts';
 import type { Cue } from './book.ts';
 import { OF_ANOTHER, parted } from './circle.ts';
-import { CAPITAL_OF, homeOf, isAtHome, isGuestIn } from './home.ts';
+import { homeOf, isAtHome, isGuestIn } from './home.ts';
 import { cuesOf } from './scene.ts';
 import type { Stop } from './stops.ts';
 

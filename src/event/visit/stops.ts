@@ -1,5 +1,6 @@
 import type { ChosenDay } from '../day/choose.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { CAPITAL_OF } from '../place/region.ts';
 import type { PlaceRow } from '../places.ts';
 import { spanOf } from '../quote.ts';
 import type { PersonMention, PlaceMention, Reading, Trace } from '../reading.ts';
@@ -9,7 +10,7 @@ import type { Cue, Range } from './book.ts';
 import { carry } from './carry.ts';
 import { introduced, joinCompany } from './company.ts';
 import { withoutDeclined } from './declined.ts';
-import { CAPITAL_OF, homeOf, isGuestIn } from './home.ts';
+import { homeOf, isGuestIn } from './home.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
 import { cuesOf, dayFor, type Segment, segmentsOf } from './scene.ts';
 import { dayOfSpeech, lengthOf, toCome } from './stop-days.ts';

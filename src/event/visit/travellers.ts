@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge.ts';
+import { CAPITAL_OF } from '../place/region.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { circlesOf, groupAfter, groupBefore } from './circle.ts';
-import { CAPITAL_OF, homeOf, isGuestIn, isResident } from './home.ts';
+import { homeOf, isGuestIn, isResident } from './home.ts';
 import { quotedSpeaker } from './quoted.ts';
 import type { Segment } from './scene.ts';
 

@@ -1,3 +1,4 @@
+import { REGION } from '../../place/region.ts';
 import type { Reading } from '../../reading.ts';
 import { WHERE } from '../../text/relatives.ts';
 import type { TollHit } from './unit.ts';
@@ -19,6 +20,3 @@ export function isElsewhere({ tokens, sides, places }: Reading, hit: TollHit): b
   }
   return false;
 }
-
-/** The countries whose events are told. */
-const REGION: ReadonlySet<string> = new Set(['XK', 'RS', 'AL', 'MK', 'ME', 'BA']);
