@@ -3,7 +3,8 @@ import type { IncidentType } from '../types.ts';
 
 /**
  * Days of which everybody knows what happened: one row of `data/known-days.json`. `event` is the reviewed event of the archive, `type` what it
- * was; a `spread` one befell many towns, and what befell a single town keeps a type of its own.
+ * was; a `spread` one befell many towns, and what befell a single town keeps a type of its own. A span of more than a week (a month that names the
+ * happening) is met by that very span alone.
  */
 export type KnownDaysRow = { event: string; from: string; to: string; type: IncidentType; spread: boolean };
 

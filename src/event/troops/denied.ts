@@ -47,9 +47,9 @@ function isSupposed({ tokens }: Reading, { sentence }: Sight, at: { from: number
 
 /** "Called for the tension to be reduced", "ulja e tensioneve": no soldiers are meant. */
 function isMood({ tokens }: Reading, { sentence, troops }: Sight, at: { from: number; to: number }): boolean {
-  const end = tokens.findIndex(({ fold }, i) => i >= at.to && ASIDE.test(fold));
+  const aside = tokens.slice(at.to, at.to + 4).findIndex(({ fold }) => ASIDE.test(fold));
   const from = Math.max(sentence.from, at.from - 4);
-  const to = Math.min(sentence.to, at.to + 4, end < 0 ? sentence.to : end);
+  const to = Math.min(sentence.to, at.to + (aside < 0 ? 4 : aside));
   return (
     tokens.slice(from, to).some(({ fold }) => MOOD.test(fold)) &&
     !troops.some((item) => item.from < to && item.to > from)

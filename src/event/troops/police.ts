@@ -34,9 +34,6 @@ function intoBuilding(behind: readonly Token[]): boolean {
 
 /** Whom there are more of: "increased its forces", "the number of police". */
 const MANY = /^(forces?|numbers?|officers|police|snag\p{L}*|broj\p{L}*|forca\p{L}*|numr\p{L}*|polic\p{L}*)$/u;
-/** Words by which there are more of them, whatever else they do there. */
-const grows = (verb: string) => SIZE.test(verb);
-
 /** "The police sent a request": they send, and nobody of theirs goes. */
 function isSender(
   { tokens, language }: Reading,
@@ -59,7 +56,7 @@ function isSender(
 /** "More officers who resigned", "the number of injured officers": no more of them there. */
 function isOfOthers({ tokens }: Reading, { sentence }: Sight, { from }: { from: number }): boolean {
   return (
-    grows(tokens[from]?.fold ?? '') &&
+    SIZE.test(tokens[from]?.fold ?? '') &&
     tokens
       .slice(from + 1, Math.min(sentence.to, from + 10))
       .some(({ fold }) =>
@@ -112,7 +109,7 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
     ),
     ...entries,
   ].find(isOwn);
-  if (!at || (operation && !grows(verb(at.from))) || isDenied(reading, sight, at)) return null;
+  if (!at || (operation && !SIZE.test(verb(at.from))) || isDenied(reading, sight, at)) return null;
   const foreign = sight.countries.some(
     (own) =>
       own.from < at.to || sight.named.some((name) => own.from - name.to <= 2 && name.from - own.to <= 2),

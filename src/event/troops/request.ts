@@ -27,8 +27,9 @@ export function requestOf(reading: Reading, sight: Sight): Finding | null {
   const ask = words.findIndex((word) => ASK.test(word));
   if (at < 0 || ask < 0) return null;
   const asked =
-    [index - 1, index + 1].some((at) => (sentences[at] ? isForce(reading, at) : false)) ||
-    reading.sentences.some(({ role }, at) => role === 'title' && isForce(reading, at)) ||
+    isForce(reading, index - 1) ||
+    isForce(reading, index + 1) ||
+    sentences.some(({ role }, own) => role === 'title' && isForce(reading, own)) ||
     named.some(({ value }) => value === 'KFOR') ||
     sides.some(({ side, sentence: own }) => side === 'NATO' && own === index);
   const theirs =
