@@ -35,12 +35,13 @@ export function chooseDay(
   accept: (mention: DayMention) => boolean = () => true,
 ): ChosenDay | null {
   const { days, sentences, published, tokens } = reading;
-  const usable = days.filter(
-    (mention) => !mention.furniture && accept(mention) && sentences[mention.sentence]?.role !== 'boilerplate',
-  );
-  const within = usable.filter(
+  /** What is asked first is near: whether a mention far off is accepted, which takes long to find out, is seldom needed. */
+  const isUsable = (mention: DayMention) =>
+    !mention.furniture && sentences[mention.sentence]?.role !== 'boilerplate' && accept(mention);
+  const within = days.filter(
     (mention) =>
       mention.sentence === anchor.sentence &&
+      isUsable(mention) &&
       (!mention.clause || (anchor.from >= mention.clause.from && anchor.from < mention.clause.to)) &&
       !isOfPerson(reading, mention, anchor),
   );
@@ -55,9 +56,10 @@ export function chooseDay(
   );
   if (best) return datedBy(best, HERE);
   const said = nearest(within, anchor);
-  const before = usable.filter(
+  const before = days.filter(
     (mention) =>
       mention.sentence === anchor.sentence - 1 &&
+      isUsable(mention) &&
       (mention.precision === 'day' ||
         (opens(reading, mention) && home?.role === 'body') ||
         THEN.test(tokens[home?.from ?? 0]?.fold ?? '')) &&
@@ -73,35 +75,36 @@ export function chooseDay(
     sentences[anchor.sentence - 1]?.role !== 'title'
   )
     return datedBy(beside, 'named in the sentence before');
-  const above = home && home.item > 0 ? inItems(reading, usable, anchor.sentence) : undefined;
+  const above =
+    home && home.item > 0 ? inItems(reading, days.filter(isUsable), anchor.sentence) : undefined;
   if (above) return datedBy(above, 'named in the sentence before');
-  const lead = usable.filter(
+  const first = days.find(
     (mention) =>
       sentences[mention.sentence]?.role === 'lead' &&
       mention.precision === 'day' &&
       !mention.clause &&
-      !mention.said,
-  );
-  const first = lead.find(
-    (mention) => sentences[mention.sentence]?.item === (home?.item ?? 0) || home?.role === 'title',
+      !mention.said &&
+      (sentences[mention.sentence]?.item === (home?.item ?? 0) || home?.role === 'title') &&
+      isUsable(mention),
   );
   if (first && (home?.role === 'title' || home?.role === 'body')) return datedBy(first, 'named in the lead');
   if (home?.role === 'title') {
-    const early = usable.find(
+    const early = days.find(
       (mention) =>
         mention.sentence <= anchor.sentence + 2 &&
         sentences[mention.sentence]?.role !== 'caption' &&
         mention.precision === 'day' &&
         mention.anchor !== 'previous' &&
         !mention.said &&
-        !mention.clause,
+        !mention.clause &&
+        isUsable(mention),
     );
     if (early) return datedBy(early, 'named at the head');
   }
   if (said && (published === null || said.first <= published)) return datedBy(said, 'the day of the report');
   if (published === null) {
     const any =
-      usable.find((mention) => mention.precision === 'day') ??
+      days.find((mention) => mention.precision === 'day' && isUsable(mention)) ??
       days.find((mention) => mention.precision === 'day');
     return any ? datedBy(any, 'the only date of a text without publication day') : null;
   }

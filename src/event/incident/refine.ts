@@ -85,17 +85,18 @@ function besideIt(
   type: IncidentType,
 ): Chosen {
   const near = BESIDE.test(reading.tokens[rough.from - 1]?.fold ?? '');
-  const byIt = (index: number) =>
-    reading.places.some(
-      ({ sentence, place, role }) =>
-        sentence === index && place.id === rough.place.id && /^(landmark|origin)$/.test(role),
-    );
+  const byIt = new Set(
+    reading.places
+      .filter(({ place, role }) => place.id === rough.place.id && /^(landmark|origin)$/.test(role))
+      .map(({ sentence }) => sentence),
+  );
+  if (!near && byIt.size === 0) return chosen;
   const spot = reading.places.find(
     ({ role, located, place, sentence }) =>
       role === 'site' &&
       located &&
       sentence > rough.sentence &&
-      (near || byIt(sentence)) &&
+      (near || byIt.has(sentence)) &&
       NARROW.test(place.kind) &&
       place.id !== rough.place.id &&
       distanceKm(place.lat, place.lon, rough.place.lat, rough.place.lon) <= BESIDE_KM &&
