@@ -32,6 +32,8 @@ export type MapWant = {
   cell: number;
   /** The part of the world that is drawn; cells that touch it are answered. */
   box: Box;
+  /** Whether events are counted by municipality too, for a picture of areas. */
+  municipalities: boolean;
   /** Width in pixels of the bins of a density picture, null for none. */
   density: number | null;
 };
@@ -125,7 +127,7 @@ export type MapAnswer = {
   areas: PlaceCounts;
   /** Known only to a country: listed beside the map. */
   countries: PlaceCounts;
-  /** All events by municipality (or their own place where there is none): a choropleth. */
+  /** All events by municipality (or their own place where there is none): a choropleth. Empty where it is not wanted. */
   municipalities: PlaceCounts;
   density: Density | null;
 };

@@ -34,7 +34,7 @@ export function script(domain, names) {
     counts: LISTED,
     timeline: { grain, first: domain.first, last: domain.last },
     list: { sort: 'newest', offset: 0, length: 30, spot: null },
-    map: { zoom: 9, cell: 48, box: boxOf(KOSOVO), density: null },
+    map: { zoom: 9, cell: 48, box: boxOf(KOSOVO), density: null, municipalities: false },
   });
   let selection = EVERYTHING;
   let wanted = want();

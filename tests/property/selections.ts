@@ -98,6 +98,7 @@ function wholeWant(random: Random): Want {
       cell,
       box: { x0: mercatorX(lon), y0: mercatorY(lat + 0.9), x1: mercatorX(lon + 0.9), y1: mercatorY(lat) },
       density: random() < 0.2 ? 64 : null,
+      municipalities: random() < 0.4,
     },
   };
 }

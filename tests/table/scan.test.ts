@@ -167,7 +167,7 @@ const ALL: Want = {
   counts: LISTED,
   timeline: { grain: 'month', first: FIRST - 9999, last: FIRST + 9999 },
   list: { sort: 'oldest', offset: 0, length: 1000, spot: null },
-  map: { zoom: 9, cell: 48, box: KOSOVO, density: 4 },
+  map: { zoom: 9, cell: 48, box: KOSOVO, density: 4, municipalities: true },
 };
 const VALUES: Record<'kind' | 'type' | 'status' | 'coding', readonly string[]> = {
   kind: KINDS,

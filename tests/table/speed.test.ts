@@ -31,6 +31,7 @@ const WANT: Want = {
     cell: 48,
     box: { x0: mercatorX(20), y0: mercatorY(43.3), x1: mercatorX(21.8), y1: mercatorY(41.8) },
     density: null,
+    municipalities: false,
   },
 };
 

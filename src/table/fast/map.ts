@@ -23,26 +23,27 @@ export type MapTotals = {
   addAll: (passing: Uint32Array, fails: SlotClauses, selection: Selection) => void;
   /** Says what is shown now. */
   follows: (selection: Selection) => void;
-  /** True when the grid of this zoom is not the one that is kept: then it is laid, and everything must be added anew. */
+  /** True when the grid of this zoom is not the one that is kept, or municipalities are wanted that were not: then everything must be added anew. */
   lay: (want: MapWant) => boolean;
   answer: (want: MapWant, rowIn: (spot: number) => number) => MapAnswer;
 };
 
 /** An empty map. */
 export function createMap(sites: Sites, slots: Slots): MapTotals {
-  const { code } = slots;
   const { spot, place, shown } = sites;
   const groups = numbered(place.map((own, site) => ((sites.municipality[site] ?? 0) || own + 1) - 1));
   const coarse = numbered(place, (site) => shown[site] !== SHOWN.dot);
   const emptySheet = (): Sheet => ({
     areas: createPlaces(coarse.places),
     countries: createPlaces(coarse.places),
-    municipalities: createPlaces(groups.places),
+    municipalities: null,
     grid: null,
     of: null,
   });
   let [sheet, other] = [emptySheet(), emptySheet()];
   let layout: Layout | null = null;
+  /** Whether municipalities are wanted. */
+  let inGroups = false;
   const groupOf = groups.ofSite;
   /** Where a site is drawn, if it is; and where it lies there. */
   const shelfOf = (site: number): Shelf | null =>
@@ -51,13 +52,13 @@ export function createMap(sites: Sites, slots: Slots): MapTotals {
   return {
     add(site, its, by) {
       sheet.of = null;
-      addCode(sheet.municipalities, groupOf[site] ?? 0, its, by);
+      if (sheet.municipalities) addCode(sheet.municipalities, groupOf[site] ?? 0, its, by);
       const shelf = shelfOf(site);
       if (shelf) addCode(shelf, spotOf(site), its, by);
     },
     addFamily(site, line, family, by) {
       sheet.of = null;
-      addFamily(sheet.municipalities, groupOf[site] ?? 0, line, family, by);
+      if (sheet.municipalities) addFamily(sheet.municipalities, groupOf[site] ?? 0, line, family, by);
       const shelf = shelfOf(site);
       if (shelf) addFamily(shelf, spotOf(site), line, family, by);
     },
@@ -67,40 +68,28 @@ export function createMap(sites: Sites, slots: Slots): MapTotals {
         sheet.grid = layout && createGrid(sites, layout);
         sheet.of = null;
       }
-      if (sheet.of !== null && isAlike(sheet.of, selection)) return;
+      if (sheet.of !== null && isAlike(sheet.of, selection) && (sheet.municipalities || !inGroups)) return;
       sheet.of = null;
+      sheet.municipalities = inGroups ? createPlaces(groups.places) : null;
       const { areas, countries, municipalities, grid } = sheet;
-      for (const part of [areas, countries, municipalities]) part.clear();
+      for (const part of [areas, countries]) part.clear();
       grid?.clear();
       const open = fails.map((bits) => (bits === 0 ? 1 : 0));
-      const { lines: all, lineOf } = municipalities;
       for (let site = 0; site < sites.count; site++) {
+        if (((siteFails[site] ?? 0) & SLOT.place) !== 0) continue;
         const shelf = shelfOf(site);
-        if (shelf === null || ((siteFails[site] ?? 0) & SLOT.place) !== 0) continue;
-        const { lines } = shelf;
-        const [group, at] = [groupOf[site] ?? 0, spotOf(site)];
-        const [inGroup, here] = [lineOf[group] ?? 0, shelf.lineOf[at] ?? 0];
-        const end = slots.ofSite[site + 1] ?? 0;
-        let total = 0;
-        for (let slot = slots.ofSite[site] ?? 0; slot < end; slot++) {
-          const its = code[slot] ?? 0;
-          const count = (passing[slot] ?? 0) * (open[its] ?? 0);
-          if (count === 0) continue;
-          const where = IN_LINE[its] ?? 0;
-          lines[here + where] = (lines[here + where] ?? 0) + count;
-          all[inGroup + where] = (all[inGroup + where] ?? 0) + count;
-          total += count;
-        }
-        if (total === 0) continue;
-        municipalities.put(group, total);
-        shelf.put(at, total);
+        if (shelf) addSite(slots, site, passing, open, shelf, spotOf(site));
+        if (municipalities) addSite(slots, site, passing, open, municipalities, groupOf[site] ?? 0);
       }
     },
     follows(selection) {
       sheet.of = selection;
     },
-    lay({ zoom, cell }) {
-      if (layout?.zoom === zoom && layout.cell === cell) return false;
+    lay({ zoom, cell, municipalities }) {
+      inGroups = municipalities;
+      if (!inGroups) for (const each of [sheet, other]) each.municipalities = null;
+      const isLaid = layout?.zoom === zoom && layout.cell === cell;
+      if (isLaid) return inGroups && sheet.municipalities === null;
       layout =
         other.grid?.layout.zoom === zoom && other.grid.layout.cell === cell
           ? other.grid.layout
@@ -114,7 +103,7 @@ export function createMap(sites: Sites, slots: Slots): MapTotals {
         cells: laid.cells(want, rowIn),
         areas: areas.read(),
         countries: countries.read(),
-        municipalities: municipalities.read(),
+        municipalities: municipalities?.read() ?? NO_PLACES,
         density: want.density === null ? null : densityOf(sites, want, want.density, laid.onSpot),
       };
     },
@@ -125,10 +114,40 @@ export function createMap(sites: Sites, slots: Slots): MapTotals {
 type Sheet = {
   areas: ReturnType<typeof createPlaces>;
   countries: ReturnType<typeof createPlaces>;
-  municipalities: ReturnType<typeof createPlaces>;
+  /** Null where they are not counted. */
+  municipalities: ReturnType<typeof createPlaces> | null;
   grid: Grid | null;
   of: Selection | null;
 };
+
+const NO_PLACES: PlaceCounts = {
+  place: new Uint32Array(0),
+  counts: new Uint32Array(0),
+  machine: new Uint32Array(0),
+};
+
+/** Adds the passing events of the slots of a site, of the codes that are open. */
+function addSite(
+  { code, ofSite }: Slots,
+  site: number,
+  passing: Uint32Array,
+  open: Uint8Array,
+  { lines, lineOf, put }: Shelf,
+  at: number,
+): void {
+  const here = lineOf[at] ?? 0;
+  const end = ofSite[site + 1] ?? 0;
+  let total = 0;
+  for (let slot = ofSite[site] ?? 0; slot < end; slot++) {
+    const its = code[slot] ?? 0;
+    const count = (passing[slot] ?? 0) * (open[its] ?? 0);
+    if (count === 0) continue;
+    const where = here + (IN_LINE[its] ?? 0);
+    lines[where] = (lines[where] ?? 0) + count;
+    total += count;
+  }
+  if (total !== 0) put(at, total);
+}
 
 /** True for selections that show the same on the map, which takes no account of space. */
 function isAlike(a: Selection, b: Selection): boolean {

@@ -50,7 +50,7 @@ export function createTotals(
   /** Group and SHOWN of each site in one number, its trait. */
   const traits = Uint32Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
   const kinds = groups.length * SHOWINGS;
-  /** By code and trait the events whose site does not fail by space, and by code the killed in them. */
+  /** By trait and code the events whose site does not fail by space, because all slots of a site share its trait; and by code the killed in them. */
   const inSpace = new Uint32Array(CODES * kinds);
   const killedInSpace = new Float64Array(CODES);
   /** By group what matches but for the place clause: of the codes that fail nothing, as long as these stay the same. */
@@ -66,7 +66,7 @@ export function createTotals(
   const put = (at: number, its: number, here: number, whole: number, by: number, killedBy: number) => {
     const trait = traits[at] ?? 0;
     if (here !== 0) {
-      raise(inSpace, its * kinds + trait, here * by);
+      raise(inSpace, trait * CODES + its, here * by);
       raise(place, (trait / SHOWINGS) | 0, here * by * isZero(codeFails[its] ?? 0));
       raise(killedInSpace, its, here * killedBy);
     }
@@ -77,10 +77,10 @@ export function createTotals(
   /** Makes what lies in space all that matches. */
   const takeAll = () => {
     killed.set(killedInSpace);
-    for (let i = 0; i < codes.length; i++)
-      for (let trait = 0; trait < kinds; trait++) {
+    for (let trait = 0; trait < kinds; trait++)
+      for (let i = 0; i < codes.length; i++) {
         const its = codes[i] ?? 0;
-        raise(shown, its * SHOWINGS + (trait % SHOWINGS), inSpace[its * kinds + trait] ?? 0);
+        raise(shown, its * SHOWINGS + (trait % SHOWINGS), inSpace[trait * CODES + its] ?? 0);
       }
   };
   /** How many events of a code match but for what it fails itself. */
@@ -133,11 +133,11 @@ export function createTotals(
   };
   const addGroups = () => {
     place.fill(0);
-    for (let i = 0; i < codes.length; i++) {
-      const its = codes[i] ?? 0;
-      if (codeFails[its] !== 0) continue;
-      for (let trait = 0; trait < kinds; trait++)
-        raise(place, (trait / SHOWINGS) | 0, inSpace[its * kinds + trait] ?? 0);
+    const open = codes.filter((its) => codeFails[its] === 0);
+    for (let trait = 0; trait < kinds; trait++) {
+      let sum = 0;
+      for (let i = 0; i < open.length; i++) sum += inSpace[trait * CODES + (open[i] ?? 0)] ?? 0;
+      raise(place, (trait / SHOWINGS) | 0, sum);
     }
   };
   return {
@@ -155,10 +155,10 @@ export function createTotals(
       placed = false;
       for (let at = 0; at < sites.count; at++) {
         if (((siteFails[at] ?? 0) & SLOT.space) !== 0) continue;
-        const trait = traits[at] ?? 0;
+        const line = (traits[at] ?? 0) * CODES;
         const end = slots.ofSite[at + 1] ?? 0;
         for (let slot = slots.ofSite[at] ?? 0; slot < end; slot++) {
-          const pair = (code[slot] ?? 0) * kinds + trait;
+          const pair = line + (code[slot] ?? 0);
           inSpace[pair] = (inSpace[pair] ?? 0) + (passing[slot] ?? 0);
         }
       }

@@ -18,7 +18,9 @@ export function mapOf(table: Table, positions: Positions, rows: Uint32Array, wan
     cells: countCells(table, positions, dots, want),
     areas: countPlaces(table, shown(SHOWN.area), own),
     countries: countPlaces(table, shown(SHOWN.country), own),
-    municipalities: countPlaces(table, rows, (row) => groupPlace(table, row)),
+    municipalities: countPlaces(table, want.municipalities ? rows : new Uint32Array(0), (row) =>
+      groupPlace(table, row),
+    ),
     density: want.density === null ? null : countDensity(positions, dots, want, want.density),
   };
 }

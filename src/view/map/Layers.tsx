@@ -111,10 +111,12 @@ export function Layers(props: LayersProps) {
     const frame = { width: size.x, height: size.y, scale, originX: origin.x, originY: origin.y };
     const box = boxOf(frame, fitting.zoom);
     const { map: shown } = latest.current.shown.get()?.want ?? {};
-    const density = latest.current.scene.layer === 'density' ? DENSITY_PX : null;
+    const { layer } = latest.current.scene;
+    const density = layer === 'density' ? DENSITY_PX : null;
+    const municipalities = layer === 'areas';
     const bounds = map.getBounds();
     latest.current.onView({
-      want: { ...fitting, box, density },
+      want: { ...fitting, box, density, municipalities },
       at: { lat: round(lat, 4), lon: round(lng, 4), zoom: round(zoom, 2) },
       bounds: [
         round(bounds.getWest(), 4),
@@ -124,7 +126,11 @@ export function Layers(props: LayersProps) {
       ],
       timeStamp,
       done,
-      inHand: shown != null && density === shown.density && holds(shown.box, frame),
+      inHand:
+        shown != null &&
+        density === shown.density &&
+        municipalities === shown.municipalities &&
+        holds(shown.box, frame),
     });
   };
 

@@ -133,7 +133,7 @@ async function opened(url, times) {
   const want = {
     timeline: { grain: 'month', first: 0, last: 40_000 },
     list: { sort: 'newest', offset: 0, length: 20, spot: null },
-    map: { zoom: 9, cell: 48, box: { x0: 0, y0: 0, x1: 1, y1: 1 }, density: null },
+    map: { zoom: 9, cell: 48, box: { x0: 0, y0: 0, x1: 1, y1: 1 }, density: null, municipalities: false },
     counts: ['actor', 'source', 'visitors', 'strength'],
   };
   const all = [];
