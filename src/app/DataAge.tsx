@@ -1,12 +1,10 @@
-import { lazy, Suspense } from 'react';
 import type { Problem } from '../base/result.ts';
 import { useWords } from '../lang/translate.tsx';
 import { ageText, freshnessOf, readAt } from '../view/kit/age.ts';
 import styles from './app.module.css';
+import { DataFaults } from './DataFaults.tsx';
 import type { FeedStatus } from './status.ts';
 import { useCoarseTime } from './useCoarseTime.ts';
-
-const DataFaults = lazy(async () => ({ default: (await import('./DataFaults.tsx')).DataFaults }));
 
 /** How old the data is, and how the sources do. The age is counted in the page, so that it grows when nothing new comes. */
 export function DataAge(props: {
@@ -37,9 +35,7 @@ export function DataAge(props: {
         {ageText(read, age, status?.feeds.length ?? 0, words)}
       </summary>
       <div className={styles.popover}>
-        <Suspense>
-          <DataFaults {...{ status, problems }} />
-        </Suspense>
+        <DataFaults {...{ status, problems }} />
       </div>
     </details>
   );

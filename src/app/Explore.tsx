@@ -10,7 +10,6 @@ import { MapPanel } from '../view/map/MapPanel.tsx';
 import { Timeline } from '../view/timeline/Timeline.tsx';
 import type { Theme } from './address.ts';
 import styles from './app.module.css';
-import { DataAge } from './DataAge.tsx';
 import { Header } from './Header.tsx';
 import { type AddressStore, useAddress } from './location.ts';
 import { Matched } from './Matched.tsx';
@@ -27,6 +26,7 @@ import { useList } from './useList.ts';
 import { useMapView } from './useMapView.ts';
 import { useWide } from './useWide.ts';
 
+const DataAge = lazy(async () => ({ default: (await import('./DataAge.tsx')).DataAge }));
 const Filters = lazy(async () => ({ default: (await import('../view/filters/Filters.tsx')).Filters }));
 const Events = lazy(async () => ({ default: (await import('../view/events/Events.tsx')).Events }));
 const Detail = lazy(async () => ({ default: (await import('../view/detail/Detail.tsx')).Detail }));
@@ -92,12 +92,14 @@ export function Explore(props: {
     <div className={styles.shell}>
       <Header>
         <Matched {...{ shown, settled }} />
-        <DataAge
-          builtAt={lexicon.builtAt}
-          status={status}
-          unreachable={unreachable}
-          problems={archive.problems}
-        />
+        <Suspense fallback={<span className={styles.ageRoom} />}>
+          <DataAge
+            builtAt={lexicon.builtAt}
+            status={status}
+            unreachable={unreachable}
+            problems={archive.problems}
+          />
+        </Suspense>
         <Tools {...{ store, settled, theme }} onSave={list.save} />
       </Header>
       <main className={`${styles.main} ${wide ? styles.wide : ''} ${address.event ? styles.opened : ''}`}>

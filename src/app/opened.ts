@@ -1,6 +1,7 @@
 import type { Answer, Engine, FacetCounts, Soon, Want } from '../table/answer.ts';
 import type { Archive } from '../table/archive.ts';
 import { createEngine } from '../table/fast/engine.ts';
+import type { Workshop } from '../table/kernel/room.ts';
 import { EVERYTHING, type Selection } from '../table/selection.ts';
 import type { Lexicon } from '../table/table.ts';
 import { createSignal, type Watched } from '../view/kit/signal.ts';
@@ -36,10 +37,14 @@ export type OpenArchive = {
 /** An open archive whose engine makes up, when told to, for what it has put off. */
 export type OpenedHere = OpenArchive & { settle: () => void };
 
-/** An archive with an engine that works where this is called. */
-export function openHere(archive: Archive, typeWords: readonly string[]): OpenedHere {
+/** An archive with an engine that works where this is called, with the kernels of a workshop. */
+export function openHere(
+  archive: Archive,
+  typeWords: readonly string[],
+  workshop?: (bytes: number) => Workshop,
+): OpenedHere {
   const { table, problems, recordOf, fingerprint } = archive;
-  const engine = createEngine(table, typeWords);
+  const engine = createEngine(table, typeWords, workshop);
   const broken = createSignal<Error | null>(null);
   const counts = ['actor', 'source'] as const;
   const all = engine.answer(EVERYTHING, { counts, timeline: null, list: null, map: null });

@@ -1,5 +1,6 @@
 import type { Answer } from '../table/answer.ts';
 import { isSame } from '../table/fast/settle.ts';
+import { translatedKernels } from '../table/kernel/translated.ts';
 import { openSnapshot } from '../table/snapshot/read.ts';
 import { type OpenArchive, type OpenedHere, openHere } from './opened.ts';
 import { rehearsal } from './rehearsal.ts';
@@ -57,7 +58,7 @@ async function open(ask: Extract<Ask, { call: 'open' }>): Promise<OpenedThere> {
   channel = globalThis.BroadcastChannel ? new BroadcastChannel(ask.channel) : null;
   channel?.postMessage(HEARD);
   const source = webSource(ask.url, ask.name, ask.held);
-  archive = openHere({ ...(await openSnapshot(source)), problems: [] }, ask.typeWords);
+  archive = openHere({ ...(await openSnapshot(source)), problems: [] }, ask.typeWords, translatedKernels);
   source.forget();
   return { lexicon: archive.lexicon, problems: archive.problems };
 }

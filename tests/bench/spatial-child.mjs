@@ -1,6 +1,7 @@
 /** The map under a filter that changes: this project's engine against supercluster, over the same events. */
 import Supercluster from 'supercluster';
 import { createEngine } from '../../src/table/fast/engine.ts';
+import { translatedKernels } from '../../src/table/kernel/translated.ts';
 import { EVERYTHING } from '../../src/table/selection.ts';
 import { script } from './ops.mjs';
 import { archiveTable } from './read.mjs';
@@ -32,7 +33,7 @@ const cluster = (points) =>
 const load = time(() => cluster(features), 2);
 const recluster = time((i) => cluster(features.filter(({ properties }) => passes(properties.row, i))), 4);
 
-const engine = createEngine(table);
+const engine = createEngine(table, [], translatedKernels);
 const [{ want }] = script(domain, { types: ['riot'], places: [], actors: [], sources: [] });
 const map = { ...want, counts: null, timeline: null, list: null };
 const types = ['riot', 'protest', 'shooting', 'assault', 'arrest', 'raid'];

@@ -23,6 +23,7 @@ beforeAll(async () => {
   };
   await put('dist/index.html', '<!doctype html><title>Page</title>');
   await put('dist/assets/index-Ab12Cd34.js', script);
+  await put('dist/assets/worker-Ab12Cd34.js', script);
   await put('public/own.json', '[]');
   await put('var/snapshot.kms', 'KMS0123456789');
   await put('var/status.json', '{}');
@@ -58,6 +59,12 @@ describe('server', () => {
     expect(policy).toContain(`script-src 'self' ${hash('let a;')}`);
     expect(policy).toContain(`style-src 'self' ${hash('i{}')}`);
     expect((await get('/own.json')).headers.get('content-security-policy')).toContain("script-src 'self';");
+  });
+
+  it('lets the worker that counts translate its kernels, and nothing else', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy') ?? '';
+    expect(await policyOf('/assets/worker-Ab12Cd34.js')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(await policyOf('/assets/index-Ab12Cd34.js')).not.toContain('unsafe');
   });
 
   it('lets hashed files be kept for ever, and packs them', async () => {

@@ -1,6 +1,8 @@
 import { seededRandom } from '../../src/base/seed.ts';
 import { buildTable, inTableOrder } from '../../src/table/build.ts';
 import { createEngine } from '../../src/table/fast/engine.ts';
+import { plainKernels } from '../../src/table/kernel/plain.ts';
+import { translatedKernels } from '../../src/table/kernel/translated.ts';
 import { createScan } from '../../src/table/scan/engine.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
 import { difference } from './difference.ts';
@@ -15,7 +17,8 @@ export function playSession(seed: number, steps: number, sizes: readonly number[
   const random = seededRandom(seed);
   const events = inTableOrder(randomEvents(sizes[Math.floor(random() * sizes.length)] ?? 0, random));
   const table = buildTable(events, '', namesOf);
-  const [plain, fast] = [createScan(table, ['melee']), createEngine(table, ['melee'])];
+  const workshop = seed % 2 === 0 ? translatedKernels : plainKernels;
+  const [plain, fast] = [createScan(table, ['melee']), createEngine(table, ['melee'], workshop)];
   /** How often nothing but the stretch of days moves. */
   const calm = random() < 0.5 ? 0 : 0.8;
   let before: Selection = EVERYTHING;

@@ -7,6 +7,7 @@ import { type PersonEntry, peopleOf } from '../../src/event/person/names.ts';
 import { readPlaces } from '../../src/event/places.ts';
 import { LISTED, type Want } from '../../src/table/answer.ts';
 import { createEngine } from '../../src/table/fast/engine.ts';
+import { translatedKernels } from '../../src/table/kernel/translated.ts';
 import { createScan } from '../../src/table/scan/engine.ts';
 import { EVERYTHING, type Selection } from '../../src/table/selection.ts';
 import { readHead } from '../../src/table/snapshot/head.ts';
@@ -57,7 +58,7 @@ function medianOf(
 
 /** The benchmarks proper are `npm run bench`; here only what must never be lost, with room for a busy machine. */
 describe('the fast engine keeps its lead over the plain one', () => {
-  const [plain, fast] = [createScan(table), createEngine(table)];
+  const [plain, fast] = [createScan(table), createEngine(table, [], translatedKernels)];
   it.each(Object.entries(GESTURES))('in a %s', (_, at) => {
     medianOf(fast.answer, at);
     expect(medianOf(plain.answer, at)).toBeGreaterThan(2 * medianOf(fast.answer, at));

@@ -52,6 +52,16 @@ const NUMBERS: Readonly<Record<string, string>> = {
     "const none = () => { throw new Error('the page writes its numbers itself'); }; export { none as format, none as formatPrefix, none as formatSpecifier, none as precisionFixed, none as precisionPrefix, none as precisionRound };",
 };
 
+/** Files of Recharts for charts that are round, and for charts that follow one another's pointer: none is here. */
+const UNUSED: Readonly<Record<string, string>> = {
+  '/shape/Sector': 'export const Sector = () => null;',
+  '/synchronisation/useChartSynchronisation':
+    'const none = () => {}; export { none as useBrushChartSynchronisation, none as useSynchronisedEventsFromOtherCharts, none as useTooltipChartSynchronisation };',
+};
+
+/** What d3-shape assigns to the prototypes of curves that are not drawn here: it would keep them in the bundle. */
+const CURVES = /^\(?(?!Linear\.|Step\.)\w+\.prototype = (?:\{\n|Object\.create)[\s\S]*?^\};$/gmu;
+
 /** Vite plugin: Recharts without what the charts here do not use. */
 export function leanRecharts(): Plugin {
   return {
@@ -61,14 +71,18 @@ export function leanRecharts(): Plugin {
       if (id === HELPERS) return id;
       if (Object.hasOwn(FEW, id)) return `\0${id}`;
       if (id === 'decimal.js-light') return '\0decimal';
+      const unused =
+        importer?.includes('/recharts/es6/') && Object.keys(UNUSED).find((end) => id.endsWith(end));
+      if (unused) return `\0recharts${unused}`;
       return Object.hasOwn(NUMBERS, id) && importer?.includes('/d3-scale/') ? `\0${id}` : null;
     },
     load(id) {
       if (id === HELPERS) return { code: Object.values(HELPER_SOURCE).join('\n'), moduleSideEffects: false };
       if (id === '\0decimal') return `export { Decimal as default } from ${JSON.stringify(DECIMAL)};`;
-      return FEW[id.slice(1)] ?? NUMBERS[id.slice(1)] ?? null;
+      return FEW[id.slice(1)] ?? NUMBERS[id.slice(1)] ?? UNUSED[id.replace('\0recharts', '')] ?? null;
     },
     transform(source, id) {
+      if (id.includes('/d3-shape/')) return { code: source.replace(CURVES, ''), map: null };
       if (!id.includes('/recharts/es6/')) return null;
       return { code: withoutHelpers(source), map: null };
     },

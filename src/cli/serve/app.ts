@@ -49,10 +49,14 @@ async function answer(request: Request, paths: Paths, name: string): Promise<Res
     const found = path === null ? null : await fileResponse(request, root, path, keepOf(name));
     if (found && name === 'index.html')
       found.headers.set('content-security-policy', contentPolicy(await readFile(join(root, name), 'utf8')));
+    if (found && WORKER.test(name)) found.headers.set('content-security-policy', contentPolicy('', true));
     if (found) return found;
   }
   return null;
 }
+
+/** The worker that counts, as the build names it. */
+const WORKER = /^assets\/worker-[\w-]+\.js$/;
 
 /** Vite writes a hash into the name of every file in `assets/`. */
 function keepOf(name: string): 'immutable' | 'ask' {

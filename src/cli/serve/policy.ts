@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What a page may do: only files of this server and the lines that stand in the page itself, by their hashes; no eval, no frame, no form. */
-export function contentPolicy(page = ''): string {
+/** What a page may do: only files of this server and the lines that stand in the page itself, by their hashes; no eval, no frame, no form. The worker that counts may translate its kernels. */
+export function contentPolicy(page = '', isWorker = false): string {
   const own = (element: 'script' | 'style') => hashesOf(page, element).map((hash) => ` '${hash}'`);
   return [
     "default-src 'none'",
-    `script-src 'self'${own('script').join('')}`,
+    `script-src 'self'${isWorker ? " 'wasm-unsafe-eval'" : ''}${own('script').join('')}`,
     `style-src 'self'${own('style').join('')}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",

@@ -1,24 +1,26 @@
 import { once } from '../../base/remember.ts';
 import type { Listed, Want } from '../answer.ts';
+import { createRoom, type Workshop } from '../kernel/room.ts';
 import { type MarkRows, markRows } from '../lanes.ts';
 import { killedOf } from '../match.ts';
 import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { flipBit, hasBit } from './bits.ts';
-import { CODE } from './codes.ts';
+import { flipBit, hasBit, noBits } from './bits.ts';
+import { CODE, CODES } from './codes.ts';
 import { collect } from './collect.ts';
 import { createGrouping } from './cube-groups.ts';
 import { type CubeName, type Cubes, countKeys, createCubes } from './cubes.ts';
 import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
-import { groupSites } from './place-groups.ts';
+import { groupSites, type PlaceGroups } from './place-groups.ts';
 import { createRowClauses, type RowClauses } from './row-clauses.ts';
 import { createRunning } from './running.ts';
 import { createSearch } from './search.ts';
+import { LINE } from './site-sum.ts';
 import { findSites, type Sites } from './sites.ts';
 import { createSlotClauses, SLOT, type SlotClauses } from './slot-clauses.ts';
-import { findSlots, type Slots } from './slots.ts';
+import { findSlots, type Slots, slotsIn } from './slots.ts';
 import { createTally } from './tally.ts';
 import type { Turned } from './time-clause.ts';
 import { createTotals, type TotalCounts } from './totals.ts';
@@ -64,22 +66,36 @@ const MANY_SLOTS = 0.25;
 const SOME_SLOTS = 0.1;
 
 /** Counts a table, for the selection that holds back nothing. */
-export function createCounter(table: Table, typeWords: readonly string[]): Counter {
+export function createCounter(
+  table: Table,
+  typeWords: readonly string[],
+  workshop: (bytes: number) => Workshop,
+): Counter {
   const collected = collect(table);
   const sites = findSites(collected);
-  const slots = findSlots(sites, collected);
+  const found = findSlots(sites, collected);
   const months = findMonths(table);
   const places = groupSites(table, sites);
+  const room = createRoom(bytesFor(table.count, sites, found, places), PIECES, workshop);
+  const slots = slotsIn(room, found);
   const grouping = createGrouping(slots, places, countKeys(table, months));
   const marked = once(() => markRows(table));
   const cubes = createCubes(table, slots, months, grouping.whole.weights, marked);
-  const tally = createTally(table, slots);
+  const tally = createTally(table, slots, room);
   const search = createSearch(table, sites, slots, cubes, typeWords);
-  const rowClauses = createRowClauses(table, slots, cubes, search, tally, Math.ceil(MANY_ROWS * table.count));
-  const clauses = createSlotClauses(table, sites, slots);
-  const totals = createTotals(sites, slots, places, clauses.codes);
+  const rowClauses = createRowClauses(
+    table,
+    slots,
+    cubes,
+    search,
+    tally,
+    Math.ceil(MANY_ROWS * table.count),
+    room,
+  );
+  const clauses = createSlotClauses(table, sites, slots, room);
+  const totals = createTotals(sites, slots, places, clauses.codes, room);
   const running = createRunning(table, sites, slots, places);
-  const map = createMap(sites, slots);
+  const map = createMap(sites, slots, room);
   const { positionOf, siteOf, codeOf } = slots;
   const { passing } = rowClauses;
   const { counts, killed } = tally;
@@ -282,6 +298,15 @@ function slotsWhere(start: Uint32Array, holds: (at: number) => boolean): number 
   let sum = 0;
   for (let at = 0; at + 1 < start.length; at++) if (holds(at)) sum += (start[at + 1] ?? 0) - (start[at] ?? 0);
   return sum;
+}
+
+/** Bytes, and pieces at most, of what the kernels of the parts of a counter read and write. */
+const PIECES = 32;
+function bytesFor(rows: number, sites: Sites, slots: Slots, { members }: PlaceGroups): number {
+  const places = new Set(sites.place).size + new Set(sites.municipality).size;
+  const lines = 2 * (sites.spots.count + 3 * places) * LINE * 4;
+  const words = noBits(rows).length;
+  return slots.count * 10 + sites.count * 17 + CODES * (members.length * 12 + 2) + lines + words * 40 + 64;
 }
 
 /** Cubes of names, which follow rows one by one. */

@@ -1,5 +1,7 @@
 import { FAMILIES } from '../../event/types.ts';
 import { type Answer, type Counts, type Listed, type MapWant, NO_LANES, type Want } from '../answer.ts';
+import { plainKernels } from '../kernel/plain.ts';
+import type { Workshop } from '../kernel/room.ts';
 import { MARKS } from '../lanes.ts';
 import { rankTypes, rankVisitors } from '../ranks.ts';
 import { takeRows } from '../rows.ts';
@@ -28,9 +30,14 @@ export type FastEngine = PlainEngine & {
 /**
  * The fast engine: answers a selection from what it kept of the one before. Equal to the plain engine in every answer.
  * @param typeWords further words of each of EVENT_TYPES for text search, in the reader's language
+ * @param workshop who counts: translated kernels where there are many events
  */
-export function createEngine(table: Table, typeWords: readonly string[] = []): FastEngine {
-  const counter = createCounter(table, typeWords);
+export function createEngine(
+  table: Table,
+  typeWords: readonly string[] = [],
+  workshop: (bytes: number) => Workshop = plainKernels,
+): FastEngine {
+  const counter = createCounter(table, typeWords, workshop);
   const { matched, cubes, rowClauses, clauses, slots } = counter;
   const visits = cubes.visitors.sums;
   const lister = createLister(table, counter, matched);

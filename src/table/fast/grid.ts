@@ -37,11 +37,11 @@ export function layGrid({ spots: { x, y } }: Sites, zoom: number, cell: number):
   return { zoom, cell, step, ...cells, lineOf: cells.ofSpot.map((at) => at * LINE) };
 }
 
-/** An empty grid. */
-export function createGrid(sites: Sites, layout: Layout): Grid {
+/** An empty grid, its lines at the beginning of `room`. */
+export function createGrid(sites: Sites, layout: Layout, room: Int32Array): Grid {
   const { zoom, cell, step, keys, ofSpot, lineOf } = layout;
   const { x, y, count: spotCount } = sites.spots;
-  const lines = new Int32Array(keys.length * LINE);
+  const lines = room.subarray(0, keys.length * LINE).fill(0);
   const places = new Float64Array(keys.length * PLACES);
   const onSpot = new Uint32Array(spotCount);
   const told = noneTold();

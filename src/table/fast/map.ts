@@ -1,8 +1,10 @@
 import { FAMILIES } from '../../event/types.ts';
 import type { Density, MapAnswer, MapWant, PlaceCounts } from '../answer.ts';
 import { meanOf, rangeOf, stepOf } from '../grid.ts';
+import type { Room } from '../kernel/room.ts';
 import type { Selection } from '../selection.ts';
 import { SHOWN } from '../shown.ts';
+import { CODES } from './codes.ts';
 import { createGrid, type Grid, type Layout, layGrid } from './grid.ts';
 import { isSame, PLACELESS } from './settle.ts';
 import { addCode, addFamily, IN_LINE, LINE, noneTold, type Shelf, tell } from './site-sum.ts';
@@ -29,17 +31,38 @@ export type MapTotals = {
 };
 
 /** An empty map. */
-export function createMap(sites: Sites, slots: Slots): MapTotals {
+export function createMap(sites: Sites, slots: Slots, room: Room): MapTotals {
   const { spot, place, shown } = sites;
   const groups = numbered(place.map((own, site) => ((sites.municipality[site] ?? 0) || own + 1) - 1));
   const coarse = numbered(place, (site) => shown[site] !== SHOWN.dot);
+  const linesFor = (many: number) => room.int32(many * LINE);
   const emptySheet = (): Sheet => ({
-    areas: createPlaces(coarse.places),
-    countries: createPlaces(coarse.places),
-    municipalities: null,
+    areas: createPlaces(coarse.places, linesFor(coarse.places.length)),
+    countries: createPlaces(coarse.places, linesFor(coarse.places.length)),
+    municipalities: createPlaces(groups.places, linesFor(groups.places.length)),
+    areMunicipalities: false,
+    lines: linesFor(sites.spots.count),
     grid: null,
     of: null,
   });
+  /** Of each site where in the memory of the room its line begins, 0 for none; how many events came to it. */
+  const [lineAt, added] = [room.uint32(sites.count), room.uint32(sites.count)];
+  const whereIn = room.uint8(CODES);
+  whereIn.set(IN_LINE.map((where) => where * 4));
+  const open = room.uint8(CODES);
+  const addLines = (passing: Uint32Array, siteFails: Uint8Array) =>
+    room.kernels.addTraits(
+      sites.count,
+      siteFails.byteOffset,
+      SLOT.place,
+      slots.ofSite.byteOffset,
+      slots.code.byteOffset,
+      passing.byteOffset,
+      lineAt.byteOffset,
+      whereIn.byteOffset,
+      open.byteOffset,
+      added.byteOffset,
+    );
   let [sheet, other] = [emptySheet(), emptySheet()];
   let layout: Layout | null = null;
   /** Whether municipalities are wanted. */
@@ -52,44 +75,51 @@ export function createMap(sites: Sites, slots: Slots): MapTotals {
   return {
     add(site, its, by) {
       sheet.of = null;
-      if (sheet.municipalities) addCode(sheet.municipalities, groupOf[site] ?? 0, its, by);
+      if (sheet.areMunicipalities) addCode(sheet.municipalities, groupOf[site] ?? 0, its, by);
       const shelf = shelfOf(site);
       if (shelf) addCode(shelf, spotOf(site), its, by);
     },
     addFamily(site, line, family, by) {
       sheet.of = null;
-      if (sheet.municipalities) addFamily(sheet.municipalities, groupOf[site] ?? 0, line, family, by);
+      if (sheet.areMunicipalities) addFamily(sheet.municipalities, groupOf[site] ?? 0, line, family, by);
       const shelf = shelfOf(site);
       if (shelf) addFamily(shelf, spotOf(site), line, family, by);
     },
     addAll(passing, { sites: siteFails, codes: fails }, selection) {
       [sheet, other] = [other, sheet];
       if (sheet.grid?.layout !== layout) {
-        sheet.grid = layout && createGrid(sites, layout);
+        sheet.grid = layout && createGrid(sites, layout, sheet.lines);
         sheet.of = null;
       }
-      if (sheet.of !== null && isAlike(sheet.of, selection) && (sheet.municipalities || !inGroups)) return;
+      if (sheet.of !== null && isAlike(sheet.of, selection) && (sheet.areMunicipalities || !inGroups)) return;
       sheet.of = null;
-      sheet.municipalities = inGroups ? createPlaces(groups.places) : null;
+      sheet.areMunicipalities = inGroups;
       const { areas, countries, municipalities, grid } = sheet;
-      for (const part of [areas, countries]) part.clear();
+      for (const part of [areas, countries, municipalities]) part.clear();
       grid?.clear();
-      const open = fails.map((bits) => (bits === 0 ? 1 : 0));
+      open.set(fails.map((bits) => (bits === 0 ? 1 : 0)));
       for (let site = 0; site < sites.count; site++) {
-        if (((siteFails[site] ?? 0) & SLOT.place) !== 0) continue;
         const shelf = shelfOf(site);
-        if (shelf) addSite(slots, site, passing, open, shelf, spotOf(site));
-        if (municipalities) addSite(slots, site, passing, open, municipalities, groupOf[site] ?? 0);
+        lineAt[site] = shelf === null ? 0 : lineOn(shelf, spotOf(site));
       }
+      addLines(passing, siteFails);
+      for (let site = 0; site < sites.count; site++)
+        if (added[site] !== 0) shelfOf(site)?.put(spotOf(site), added[site] ?? 0);
+      if (!inGroups) return;
+      for (let site = 0; site < sites.count; site++)
+        lineAt[site] = lineOn(municipalities, groupOf[site] ?? 0);
+      addLines(passing, siteFails);
+      for (let site = 0; site < sites.count; site++)
+        if (added[site] !== 0) municipalities.put(groupOf[site] ?? 0, added[site] ?? 0);
     },
     follows(selection) {
       sheet.of = selection;
     },
     lay({ zoom, cell, municipalities }) {
       inGroups = municipalities;
-      if (!inGroups) for (const each of [sheet, other]) each.municipalities = null;
+      if (!inGroups) for (const each of [sheet, other]) each.areMunicipalities = false;
       const isLaid = layout?.zoom === zoom && layout.cell === cell;
-      if (isLaid) return inGroups && sheet.municipalities === null;
+      if (isLaid) return inGroups && !sheet.areMunicipalities;
       layout =
         other.grid?.layout.zoom === zoom && other.grid.layout.cell === cell
           ? other.grid.layout
@@ -97,13 +127,13 @@ export function createMap(sites: Sites, slots: Slots): MapTotals {
       return true;
     },
     answer(want, rowIn) {
-      const { areas, countries, municipalities } = sheet;
-      const laid = sheet.grid ?? createGrid(sites, layGrid(sites, want.zoom, want.cell));
+      const { areas, countries, municipalities, areMunicipalities } = sheet;
+      const laid = sheet.grid ?? createGrid(sites, layGrid(sites, want.zoom, want.cell), sheet.lines);
       return {
         cells: laid.cells(want, rowIn),
         areas: areas.read(),
         countries: countries.read(),
-        municipalities: municipalities?.read() ?? NO_PLACES,
+        municipalities: areMunicipalities ? municipalities.read() : NO_PLACES,
         density: want.density === null ? null : densityOf(sites, want, want.density, laid.onSpot),
       };
     },
@@ -114,8 +144,10 @@ export function createMap(sites: Sites, slots: Slots): MapTotals {
 type Sheet = {
   areas: ReturnType<typeof createPlaces>;
   countries: ReturnType<typeof createPlaces>;
-  /** Null where they are not counted. */
-  municipalities: ReturnType<typeof createPlaces> | null;
+  municipalities: ReturnType<typeof createPlaces>;
+  areMunicipalities: boolean;
+  /** Room for the lines of any grid. */
+  lines: Int32Array;
   grid: Grid | null;
   of: Selection | null;
 };
@@ -126,27 +158,9 @@ const NO_PLACES: PlaceCounts = {
   machine: new Uint32Array(0),
 };
 
-/** Adds the passing events of the slots of a site, of the codes that are open. */
-function addSite(
-  { code, ofSite }: Slots,
-  site: number,
-  passing: Uint32Array,
-  open: Uint8Array,
-  { lines, lineOf, put }: Shelf,
-  at: number,
-): void {
-  const here = lineOf[at] ?? 0;
-  const end = ofSite[site + 1] ?? 0;
-  let total = 0;
-  for (let slot = ofSite[site] ?? 0; slot < end; slot++) {
-    const its = code[slot] ?? 0;
-    const count = (passing[slot] ?? 0) * (open[its] ?? 0);
-    if (count === 0) continue;
-    const where = here + (IN_LINE[its] ?? 0);
-    lines[where] = (lines[where] ?? 0) + count;
-    total += count;
-  }
-  if (total !== 0) put(at, total);
+/** Where in the memory of the room a line begins. */
+function lineOn({ lines, lineOf }: Shelf, at: number): number {
+  return lines.byteOffset + (lineOf[at] ?? 0) * 4;
 }
 
 /** True for selections that show the same on the map, which takes no account of space. */
@@ -162,8 +176,7 @@ function numbered(placeOf: Uint32Array, isCounted: (site: number) => boolean = (
 }
 
 /** Counts by place, a line each. */
-function createPlaces(places: Uint32Array) {
-  const lines = new Int32Array(places.length * LINE);
+function createPlaces(places: Uint32Array, lines: Int32Array) {
   const lineOf = places.map((_, number) => number * LINE);
   const totals = new Int32Array(places.length);
   const told = noneTold();

@@ -1,3 +1,5 @@
+import { once } from '../../base/remember.ts';
+import type { Room } from '../kernel/room.ts';
 import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
 import { allBits, type Bits, common, hasBit, noBits } from './bits.ts';
@@ -54,6 +56,7 @@ export function createRowClauses(
   search: Search,
   { deadly }: Tally,
   few: number,
+  room: Room,
 ): RowClauses {
   const { count } = table;
   const every = allBits(count);
@@ -102,17 +105,22 @@ export function createRowClauses(
     );
     return found;
   };
-  /** Confidence by position, once it is asked for. */
-  let confidence: Int32Array | null = null;
+  const { length } = every;
+  const [confidence, confident] = [room.uint8(length * 32), room.int32(length)];
+  const fillConfidence = once(() => {
+    for (let row = 0; row < count; row++) confidence[slots.positionOf[row] ?? 0] = table.confidence[row] ?? 0;
+    return confidence;
+  });
+  /** Positions with at least such a confidence, 0 … 127. */
+  const findConfident = (least: number) => {
+    room.kernels.findLeast(fillConfidence().byteOffset, least, length, confident.byteOffset);
+    return common(noBits(count), confident, [every]);
+  };
   const findAbove = ({ minKilled, minConfidence }: Selection) => {
     const parts = [];
     if (minKilled !== null && minKilled > 0) parts.push(deadly(minKilled));
-    if (minConfidence !== null) {
-      confidence ??= atPositions(table.confidence, slots);
-      parts.push(
-        findConfident(confidence, Math.min(127, Math.max(0, Math.round(minConfidence * 100))), count),
-      );
-    }
+    if (minConfidence !== null)
+      parts.push(findConfident(Math.min(127, Math.max(0, Math.round(minConfidence * 100)))));
     const [one, ...others] = parts;
     return one === undefined ? null : common(one, one, others);
   };
@@ -168,29 +176,4 @@ export function createRowClauses(
       return 'many';
     },
   };
-}
-
-/** A column by position, as words of four bytes each. */
-function atPositions(column: Uint8Array, { positionOf }: Slots): Int32Array {
-  const words = new Int32Array((column.length + 3) >>> 2);
-  const bytes = new Uint8Array(words.buffer);
-  for (let row = 0; row < column.length; row++) bytes[positionOf[row] ?? 0] = column[row] ?? 0;
-  return words;
-}
-
-/**
- * Positions, of so many, with at least such a confidence, 0 … 127; `confidence` has four positions a word. All four are compared at once: a byte whose top bit is set
- * keeps it when no more than the rest of the byte is taken off; the product then brings the four bits together.
- */
-function findConfident(confidence: Int32Array, least: number, count: number): Bits {
-  const found = noBits(count);
-  const off = Math.imul(least, 0x01010101);
-  for (let four = 0; four < confidence.length; four++) {
-    const kept = ((((confidence[four] ?? 0) | 0x80808080) - off) >>> 7) & 0x01010101;
-    const word = four >>> 3;
-    found[word] = (found[word] ?? 0) | ((Math.imul(kept, 0x10204080) >>> 28) << ((four & 7) * 4));
-  }
-  const rest = count & 31;
-  if (rest !== 0) found[found.length - 1] = (found[found.length - 1] ?? 0) & ~(-1 << rest);
-  return found;
 }

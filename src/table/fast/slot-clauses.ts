@@ -1,5 +1,6 @@
 import { inRing } from '../../base/geo.ts';
 import { CODINGS, EVENT_TYPES, KINDS, kindOf, STATUSES } from '../../event/types.ts';
+import type { Room } from '../kernel/room.ts';
 import { boundsOf, placesOf } from '../match.ts';
 import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
@@ -30,8 +31,8 @@ export type SlotClauses = {
 };
 
 /** Slot clauses over a table, for the selection that holds back nothing. */
-export function createSlotClauses(table: Table, sites: Sites, slots: Slots): SlotClauses {
-  const siteFails = new Uint8Array(sites.count);
+export function createSlotClauses(table: Table, sites: Sites, slots: Slots, room: Room): SlotClauses {
+  const siteFails = room.uint8(sites.count);
   const sitesBefore = new Uint8Array(sites.count);
   const turned = new Uint32Array(sites.count);
   const codeFails = new Uint8Array(CODES);

@@ -1,5 +1,6 @@
 import { once } from '../../base/remember.ts';
 import { EVENT_TYPES } from '../../event/types.ts';
+import type { Room } from '../kernel/room.ts';
 import { CODE, CODES } from './codes.ts';
 import type { Collected } from './collect.ts';
 import { addUp, type Index, indexes, threeOf } from './indexes.ts';
@@ -100,6 +101,16 @@ export function findSlots(sites: Sites, collected: Collected): Slots {
     ofCode: addUp(ofCode),
     byType: once(() => runsOf(slots.site, slots.code)),
   };
+}
+
+/** The same slots with the columns that kernels read in a room. */
+export function slotsIn(room: Room, slots: Slots): Slots {
+  const [start, ofSite] = [room.uint32(slots.start.length), room.uint32(slots.ofSite.length)];
+  const code = room.uint16(slots.code.length);
+  start.set(slots.start);
+  ofSite.set(slots.ofSite);
+  code.set(slots.code);
+  return { ...slots, start, ofSite, code };
 }
 
 /** Puts rows in the order of their sites; `bySite`, `codeAt`: rows and codes in that order; `from`: where each site begins, with the end as last. */

@@ -1,6 +1,7 @@
+import type { Room } from '../kernel/room.ts';
 import { killedOf } from '../match.ts';
 import type { Table } from '../table.ts';
-import { addBit, type Bits, noBits, onesOf } from './bits.ts';
+import { addBit, type Bits, noBits } from './bits.ts';
 import { CODE } from './codes.ts';
 import { threeOf } from './indexes.ts';
 import type { Slots } from './slots.ts';
@@ -19,11 +20,12 @@ export type Tally = {
 };
 
 /** A tally of all rows. */
-export function createTally(table: Table, slots: Slots): Tally {
+export function createTally(table: Table, slots: Slots, room: Room): Tally {
   const { start, count } = slots;
-  const { counts, killed, tolls } = countSlots(table, slots);
-  /** How many rows pass in all words before each. */
-  const inWords = new Uint32Array(noBits(table.count).length + 1);
+  const { killed, tolls } = countTolls(table, slots);
+  const counts = room.uint32(count);
+  for (let slot = 0; slot < count; slot++) counts[slot] = (start[slot + 1] ?? 0) - (start[slot] ?? 0);
+  const passingHere = room.int32(noBits(table.count).length);
   return {
     counts,
     killed,
@@ -38,18 +40,9 @@ export function createTally(table: Table, slots: Slots): Tally {
       }
     },
     countAll(passing) {
-      for (let word = 0, all = 0; word < passing.length; word++) {
-        inWords[word] = all;
-        all += onesOf(passing[word] ?? 0);
-        inWords[word + 1] = all;
-      }
-      for (let slot = 0, before = 0; slot < count; slot++) {
-        const to = start[slot + 1] ?? 0;
-        const word = to >>> 5;
-        const upTo = (inWords[word] ?? 0) + onesOf((passing[word] ?? 0) & ~(-1 << (to & 31)));
-        counts[slot] = upTo - before;
-        before = upTo;
-      }
+      passingHere.set(passing);
+      const { byteOffset, length } = passingHere;
+      room.kernels.countSlots(byteOffset, length, start.byteOffset, count, counts.byteOffset);
       killed.fill(0);
       for (let i = 0; i < tolls.killed.length; i++) {
         const slot = tolls.slots[i] ?? 0;
@@ -67,13 +60,12 @@ export function createTally(table: Table, slots: Slots): Tally {
   };
 }
 
-/** Counts all rows of each slot, with the killed in them; `tolls`: the events that killed anybody, by position. */
-function countSlots(table: Table, { rowAt, start, code, count, deadly }: Slots) {
-  const [counts, killed] = [new Uint32Array(count), new Float64Array(count)];
+/** The killed in all rows of each slot; `tolls`: the events that killed anybody, by position. */
+function countTolls(table: Table, { rowAt, start, code, count, deadly }: Slots) {
+  const killed = new Float64Array(count);
   const [tolls, positions, slots] = threeOf(deadly);
   for (let slot = 0, n = 0; slot < count; slot++) {
     const [from, to] = [start[slot] ?? 0, start[slot + 1] ?? 0];
-    counts[slot] = to - from;
     if (CODE.lethal[code[slot] ?? 0] === 0) continue;
     let sum = 0;
     for (let position = from; position < to; position++, n++) {
@@ -85,5 +77,5 @@ function countSlots(table: Table, { rowAt, start, code, count, deadly }: Slots) 
     }
     killed[slot] = sum;
   }
-  return { counts, killed, tolls: { killed: tolls, positions, slots } };
+  return { killed, tolls: { killed: tolls, positions, slots } };
 }

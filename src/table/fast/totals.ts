@@ -1,5 +1,6 @@
 import { CODINGS, EVENT_TYPES, KINDS, STATUSES } from '../../event/types.ts';
 import { KIND_BY } from '../by-type.ts';
+import type { Room } from '../kernel/room.ts';
 import { CODE, CODES } from './codes.ts';
 import type { PlaceGroups } from './place-groups.ts';
 import type { Sites } from './sites.ts';
@@ -15,7 +16,7 @@ export type Totals = {
   add: (site: number, code: number, siteFails: number, by: number, killed: number) => void;
   /** The site of `count` passing events of a code, with `killed` people, fails other bits than before. */
   turn: (site: number, code: number, was: number, is: number, count: number, killed: number) => void;
-  /** Adds up anew, from the passing events of every slot and the killed in them. */
+  /** Adds up anew, from the passing events of every slot and the killed in them; what sites fail and what passes lie in the room. */
   addAll: (passing: Uint32Array, killed: Float64Array, siteFails: Uint8Array) => void;
   /** The same where sites fail other bits of place than before, but the same of space. */
   addPlaces: (passing: Uint32Array, killed: Float64Array, siteFails: Uint8Array) => void;
@@ -40,6 +41,7 @@ export function createTotals(
   slots: Slots,
   { ofSite, members: groups }: PlaceGroups,
   codeFails: Uint8Array,
+  room: Room,
 ): Totals {
   const { code, site } = slots;
   const { ofCode } = slots;
@@ -51,7 +53,10 @@ export function createTotals(
   const traits = Uint32Array.from(ofSite, (group, at) => group * SHOWINGS + (sites.shown[at] ?? 0));
   const kinds = groups.length * SHOWINGS;
   /** By trait and code the events whose site does not fail by space, because all slots of a site share its trait; and by code the killed in them. */
-  const inSpace = new Uint32Array(CODES * kinds);
+  const inSpace = room.uint32(CODES * kinds);
+  /** Where in the memory of the room the counts of the codes of each site are. */
+  const lineAt = room.uint32(sites.count);
+  lineAt.set(traits.map((trait) => inSpace.byteOffset + trait * CODES * 4));
   const killedInSpace = new Float64Array(CODES);
   /** By group what matches but for the place clause: of the codes that fail nothing, as long as these stay the same. */
   const place = new Uint32Array(groups.length);
@@ -153,15 +158,15 @@ export function createTotals(
       inSpace.fill(0);
       killedInSpace.fill(0);
       placed = false;
-      for (let at = 0; at < sites.count; at++) {
-        if (((siteFails[at] ?? 0) & SLOT.space) !== 0) continue;
-        const line = (traits[at] ?? 0) * CODES;
-        const end = slots.ofSite[at + 1] ?? 0;
-        for (let slot = slots.ofSite[at] ?? 0; slot < end; slot++) {
-          const pair = line + (code[slot] ?? 0);
-          inSpace[pair] = (inSpace[pair] ?? 0) + (passing[slot] ?? 0);
-        }
-      }
+      room.kernels.addCodes(
+        sites.count,
+        siteFails.byteOffset,
+        SLOT.space,
+        slots.ofSite.byteOffset,
+        code.byteOffset,
+        passing.byteOffset,
+        lineAt.byteOffset,
+      );
       for (let i = 0; i < lethal.length; i++) {
         const slot = lethal[i] ?? 0;
         if (((siteFails[site[slot] ?? 0] ?? 0) & SLOT.space) === 0)

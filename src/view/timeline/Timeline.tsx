@@ -21,9 +21,9 @@ import {
   type Span,
   stretchOf,
 } from './scale.ts';
-import { Tools } from './Tools.tsx';
 import styles from './timeline.module.css';
 
+const Tools = lazy(async () => ({ default: (await import('./Tools.tsx')).Tools }));
 const Playback = lazy(async () => ({ default: (await import('./Playback.tsx')).Playback }));
 
 const RIGHT = 10;
@@ -206,11 +206,13 @@ export function Timeline(props: {
       title={t('timeline.title')}
       className={styles.panel}
       tools={
-        <Tools
-          {...{ selection, span, domain, today }}
-          onSettle={settle}
-          onWhole={(timeStamp) => setClock(clockOf(domain), timeStamp)}
-        />
+        <Suspense fallback={<span className={styles.toolsRoom} />}>
+          <Tools
+            {...{ selection, span, domain, today }}
+            onSettle={settle}
+            onWhole={(timeStamp) => setClock(clockOf(domain), timeStamp)}
+          />
+        </Suspense>
       }
     >
       <div ref={box} className={styles.box}>

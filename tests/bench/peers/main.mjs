@@ -8,6 +8,7 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { webSource } from '../../../src/app/source.ts';
 import { EVENT_TYPES } from '../../../src/event/types.ts';
 import { createEngine } from '../../../src/table/fast/engine.ts';
+import { translatedKernels } from '../../../src/table/kernel/translated.ts';
 import { EVERYTHING } from '../../../src/table/selection.ts';
 import { openSnapshot } from '../../../src/table/snapshot/read.ts';
 
@@ -78,7 +79,7 @@ function dataOf(answer, table) {
 /** Milliseconds of work of each step, engine, React and layout, of a dashboard of three charts and twenty rows; no map. */
 async function recharts(url, steps) {
   const table = await open(url);
-  const engine = createEngine(table, [...EVENT_TYPES]);
+  const engine = createEngine(table, [...EVENT_TYPES], translatedKernels);
   const [first, last] = [table.first[0], table.first[table.count - 1]];
   const want = {
     timeline: { grain: 'month', first, last },
