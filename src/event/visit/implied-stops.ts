@@ -151,6 +151,14 @@ function backThere(
     ({ sentence, place, role: as }) =>
       sentence === index - 1 && place.country !== null && !/^(name|dateline|supplied)$/.test(as),
   );
+  /** Words between, days and marks aside: "tamo, u utorak, stigao". */
+  const apart = (start: number, end: number) =>
+    tokens
+      .slice(start, end)
+      .filter(
+        ({ kind }, i) =>
+          kind !== 'mark' && !days.some((day) => day.from - 1 <= start + i && start + i < day.to),
+      ).length;
   const named = places.some(
     ({ sentence, from: first, role: as, place }) =>
       sentence === index && first < at && as === 'site' && place.country !== null,
@@ -160,7 +168,7 @@ function backThere(
     (cue) =>
       /^(visit|go)$/.test(cue.cue) &&
       (cue.to === at || !/^(in|at|u|na|ne)$/.test(tokens[cue.to - 1]?.fold ?? '')) &&
-      Math.min(Math.abs(cue.from - at), Math.abs(at - cue.to)) <= 4,
+      (cue.from > at ? apart(at + 1, cue.from) : apart(cue.to, at)) <= 3,
   );
   const being = [at - 1, at + 1, at + 2, at + 3].find(
     (i) => i >= from && i < to && BEING.test(tokens[i]?.fold ?? ''),

@@ -1,4 +1,4 @@
-import type { PlaceMention, Reading } from '../reading.ts';
+import type { PlaceMention, Reading, Token } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { homeOf } from './home.ts';
 
@@ -112,9 +112,10 @@ export function linkOf(
         turned ||
         (cue.cue === 'denied' && /^(enter\p{L}*|visit\p{L}*)$/u.test(before));
       const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '') || bound;
+      const sorts = whole && ahead ? tokens.slice(cue.to, place.from).filter(isSort).length : 0;
       return (
         to &&
-        distance <= (whole ? 3 : broad ? (troops(cue.to) ? 16 : 6) : 8) &&
+        distance - sorts <= (whole ? 3 : broad ? (troops(cue.to) ? 16 : 6) : 8) &&
         (ahead || (!whole && reading.language !== 'en'))
       );
     }
@@ -124,7 +125,8 @@ export function linkOf(
       return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : hosted(cue) ? 26 : 18);
     const crowd = ADDRESS.test(tokens[cue.from]?.fold ?? '');
     const sorts = tokens.slice(cue.to, place.from).filter(({ fold }) => KIND.test(fold)).length;
-    return cue.cue === 'speak' && placed && ahead && !broad && distance - sorts <= (crowd ? 7 : 3);
+    const reach = ahead ? (crowd ? 7 : 3) : reading.language === 'en' ? -1 : 1;
+    return cue.cue === 'speak' && placed && !broad && distance - sorts <= reach;
   });
   const strength = ({ cue, from, to }: Cue) => {
     const near = to <= place.from && spread(reading, to, place.from) <= 1;
@@ -229,6 +231,9 @@ function spread({ tokens, days }: Reading, from: number, to: number): number {
     if (tokens[i]?.kind !== 'mark' && !days.some((day) => day.from <= i && i < day.to)) count++;
   return count;
 }
+
+/** Words that say of what sort the place behind them is: "the Serb Orthodox monastery in". */
+const isSort = ({ fold }: Token) => SORT.test(fold) || CREED.test(fold);
 
 /** Whose a monastery or enclave is: "visited the Orthodox monastery". */
 const CREED = /^(orthodox|catholic|serb|serbian|albanian)$/;

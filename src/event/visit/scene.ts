@@ -244,8 +244,26 @@ export function segmentsOf(
       next.link === segment.link &&
       next.left === segment.left;
     if (coordinated && segment) segment.day ??= next.day;
+    if (segment && next && arrivesOn(segment, next)) {
+      segment.day = next.day;
+      next.day = null;
+    }
   }
   return segments;
+}
+
+/** "Came to Pristina from Belgrade on Tuesday": the day behind both is that of the arrival. */
+function arrivesOn(segment: Segment, next: Segment): boolean {
+  return (
+    segment.place !== null &&
+    next.place !== null &&
+    segment.day === null &&
+    !segment.left &&
+    next.left &&
+    next.link === segment.link &&
+    next.place.from - segment.place.to <= 2 &&
+    Math.abs((next.day?.mention?.from ?? 0) - next.place.to) <= 2
+  );
 }
 
 /** What follows is reported: it has days of its own. */
@@ -292,15 +310,17 @@ function boundary({ tokens, days, language }: Reading, from: number, to: number)
   return comma >= 0 ? comma : word >= 0 ? word : to;
 }
 
-/** The day of a stretch for one of its acts: no week, month or year that another clause tells ("said after talks in X that it would be settled this year", "will go to X, where she will speak of what ends in June"). */
-export function dayFor({ tokens }: Reading, { cues, day }: Segment, act: Cue): ChosenDay | null {
+/** The day of a stretch for one of its acts: no week, month or year that another clause tells ("said after talks in X that it would be settled this year", "will go to X, where she will speak of what ends in June", "laid flowers on the spot where he was killed this week"). */
+export function dayFor({ tokens }: Reading, { cues, day, place }: Segment, act: Cue): ChosenDay | null {
   if (!day?.mention || day.time.precision === 'day') return day;
   const { from: at } = day.mention;
   const parted = cues.some(
     ({ cue, from, to }) => (cue === 'clause' || cue === 'speak') && from >= act.to && to <= at,
   );
-  const toDo =
-    cues.some(({ cue, from }) => cue === 'future' && from < at) &&
-    tokens.slice(act.to, at).some(({ fold }) => WHERE.test(fold));
-  return parted || toDo || act.cue === 'speak' ? null : day;
+  const ahead = cues.some(({ cue, from }) => cue === 'future' && from < at);
+  const toDo = tokens
+    .slice(act.to, at)
+    .some(({ fold }, i) => WHERE.test(fold) && (ahead || tokens[act.to + i - 1]?.kind === 'word'));
+  const spoken = act.cue === 'speak' && at > Math.max(act.to, place?.to ?? 0) + 1;
+  return parted || toDo || spoken ? null : day;
 }

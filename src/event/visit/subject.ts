@@ -11,7 +11,7 @@ const INTO = /^(u|na|kod|in|at|ne|te|tek)$/;
 const ACTIVE = /^\p{L}+(ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli|uli|sao|sla|sli|gao|gla|gli|kla|kli)$/u;
 /** Words that add to where somebody is, and name nobody else. */
 const ADDS =
-  /^(i|a|ali|gde|gdje|da|radi|zbog|sa|s|od|do|uz|kod|na|u|po|pre|posle|nakon|za|kao|kako|danas|juce|sutra|sinoc|jutros|veceras|ponovo|takodje|vec|jos|trenutno|upravo|zajedno|ovih|ove|ovog|tokom|povodom|cetvrti|prvi|drugi|treci|put|dan|dana|zvanicno|nezvanicno|privatno|licno|sad|sada|ukljucujuci|gost|gosti|domacin|sluzbeno|u|iz|prema|preko|ispred|pored)$/;
+  /^(i|a|ali|gde|gdje|tamo|onde|ondje|da|radi|zbog|sa|s|od|do|uz|kod|na|u|po|pre|posle|nakon|za|kao|kako|danas|juce|sutra|sinoc|jutros|veceras|ponovo|takodje|vec|jos|trenutno|upravo|zajedno|ovih|ove|ovog|tokom|povodom|cetvrti|prvi|drugi|treci|put|dan|dana|zvanicno|nezvanicno|privatno|licno|sad|sada|ukljucujuci|gost|gosti|domacin|sluzbeno|u|iz|prema|preko|ispred|pored)$/;
 
 /** People who are no officials, as the subject of what a clause tells. */
 const FOLK =
