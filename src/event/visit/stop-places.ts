@@ -203,6 +203,16 @@ function seatOfPower(
   return place.located && SEAT.test(noun) && !placed;
 }
 
+/** "In Brussels, Kosovo and Serbian delegations": a country that stands for one of two sides. */
+function isOfSide({ tokens, sides, places }: Reading, { place, to }: PlaceMention): boolean {
+  return (
+    place.kind === 'country' &&
+    /^(and|i|dhe)$/.test(tokens[to]?.fold ?? '') &&
+    !places.some(({ from }) => from === to + 1) &&
+    sides.some(({ from, side }) => from === to + 1 && side !== place.country)
+  );
+}
+
 /** "At the monastery, which stands on the list, and in X": where a list goes on behind a relative clause between commas. */
 function behindAside({ tokens }: Reading, from: number, to: number): number {
   const opens = tokens[from]?.text === ',' && ASIDE.test(tokens[from + 1]?.fold ?? '');
@@ -221,6 +231,7 @@ function follows(reading: Reading, previous: StopPlace, place: PlaceMention, cue
   const about = between.length === 1 && /^(per|me)$/.test(tokens[place.from - 1]?.fold ?? '');
   const close = between.length > 0 && between.length <= 9 && !about && tokens[place.from - 1]?.fold !== 'on';
   const small = (fold: string) => JOIN.test(fold) || SORT.test(fold);
+  if (isOfSide(reading, place)) return false;
   if (close && between.every((i) => dated(i) || small(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
     return true;
   return (

@@ -312,11 +312,19 @@ function dayOf(
       { sentence: index, from: best.clause?.from ?? best.from, to: best.clause?.to ?? best.to },
       (day) => day === best,
     );
-  return chooseDay(
+  const told = chooseDay(
     reading,
     { sentence: index, from: act.from, to: act.to },
-    (day) => day.precision === 'day' && open(day),
+    (day) => day.precision === 'day' && open(day) && !(toCome && isStamped(reading, day)),
   );
+  const { published } = reading;
+  return !toCome && told?.mention && published !== null && told.first > published ? null : told;
+}
+
+/** The day of the dateline: when it was written, not when what is to come will be. */
+function isStamped({ sentences }: Reading, { sentence, from }: DayMention): boolean {
+  const { from: head = 0, dateline = 0 } = sentences[sentence] ?? {};
+  return from < head + dateline;
 }
 
 /** Mediators who are told beside the round: "the envoy was also in the room". */
