@@ -217,7 +217,7 @@ function forceVisited(
   cues: readonly Cue[],
   area: PlaceRow,
 ): StopPlace | null {
-  const { tokens, places, sentences, sides } = reading;
+  const { tokens, places, sentences, sides, days } = reading;
   const end = sentences[index]?.to ?? 0;
   if (places.some(({ sentence, place, located }) => sentence === index && located && place.country === 'XK'))
     return null;
@@ -235,7 +235,8 @@ function forceVisited(
       }
       if (
         !sides.some(({ from, to }) => from <= at && at < to) &&
-        !/^(to|of|the|in|our|their|his|her|nato|led|of|u|i|ne|te|e|sa|baz\p{L}*|trup\p{L}*|ushtar\p{L}*|vojni\p{L}*|pripadni\p{L}*|kontingjent\p{L}*|kontingent\p{L}*|sastavu|kuader|nasi\p{L}*|svoj\p{L}*|tane|tij|saj|troops|soldiers|members|peacekeepers|s)$/u.test(
+        !days.some(({ from, to }) => from <= at && at < to) &&
+        !/^(to|of|the|in|je|su|se|our|their|his|her|nato|led|of|u|i|ne|te|e|sa|baz\p{L}*|trup\p{L}*|ushtar\p{L}*|vojni\p{L}*|pripadni\p{L}*|kontingjent\p{L}*|kontingent\p{L}*|sastavu|kuader|nasi\p{L}*|svoj\p{L}*|tane|tij|saj|troops|soldiers|members|peacekeepers|s)$/u.test(
           token.fold,
         )
       )
