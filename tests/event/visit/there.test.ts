@@ -146,6 +146,54 @@ const ROWS: Told[] = [
     text: 'EU envoy Miroslav Lajcak visited Pristina on Saturday, days after the murder of Oliver Ivanovic, and met President Hashim Thaci.',
     told: ['visit pristina 2018-01-20 reported Lajčák > Thaçi'],
   },
+  {
+    name: 'the capital today and the north tomorrow',
+    published: '2023-06-05',
+    language: 'sq',
+    text: 'Miroslav Lajçak u takua të hënën në Prishtinë me Albin Kurtin. Nesër ai do të shkojë në veri të Kosovës.',
+    told: [
+      'visit pristina 2023-06-05 reported Lajčák > Kurti',
+      'visit northern-kosovo 2023-06-06 planned Lajčák > -',
+    ],
+  },
+  {
+    name: 'a town of the north in the north',
+    published: '2023-06-05',
+    language: 'en',
+    text: 'Miroslav Lajcak visited northern Kosovo on Monday. In Zvecan he met Serb leaders.',
+    told: ['visit zvecan 2023-06-05 reported Lajčák > -'],
+  },
+  {
+    name: 'no journey to where something is while it lasts',
+    published: '2023-06-05',
+    language: 'sq',
+    text: 'Miroslav Lajçak ishte sot në Prishtinë. Vizita vjen në ditët kur në veri ka barrikada.',
+    told: ['visit pristina 2023-06-05 reported Lajčák > -'],
+  },
+  {
+    name: 'a camp whose force stands before its name',
+    published: '2023-11-20',
+    language: 'sq',
+    text: 'Jens Stoltenberg do të vizitojë Kosovën më 20 nëntor. Ai do të vizitojë edhe kampin e KFOR-it të NATO-s ‘Nothing Hill’.',
+    told: [
+      'visit kosovo 2023-11-20 planned Stoltenberg > -',
+      'visit camp-nothing-hill 2023-11-20 planned Stoltenberg > -',
+    ],
+  },
+  {
+    name: 'no visit where the police bring somebody to the line',
+    published: '2018-03-26',
+    language: 'sr-Latn',
+    text: 'Marko Đurić je večeras proteran sa Kosova, nakon čega ga je na prelazu Merdare preuzela srpska policija.',
+    told: [],
+  },
+  {
+    name: 'the day of a talk that the next sentence opens with',
+    published: '2011-11-04',
+    language: 'en',
+    text: 'Peter Feith had a meeting in North Mitrovica with the heads of the Serb municipalities. The talk on Wednesday was about property.',
+    told: ['visit north-mitrovica 2011-11-02 reported Feith > -'],
+  },
 ];
 
 describe('who was there, and when', () => {
