@@ -236,7 +236,7 @@ function forceVisited(
       if (
         !sides.some(({ from, to }) => from <= at && at < to) &&
         !days.some(({ from, to }) => from <= at && at < to) &&
-        !/^(to|of|the|in|je|su|se|our|their|his|her|nato|led|of|u|i|ne|te|e|sa|baz\p{L}*|trup\p{L}*|ushtar\p{L}*|vojni\p{L}*|pripadni\p{L}*|kontingjent\p{L}*|kontingent\p{L}*|sastavu|kuader|nasi\p{L}*|svoj\p{L}*|tane|tij|saj|troops|soldiers|members|peacekeepers|s)$/u.test(
+        !/^(to|of|the|in|je|su|se|our|their|his|her|nato|led|of|u|i|ne|te|e|sa|baz\p{L}*|trup\p{L}*|ushtar\p{L}*|vojni\p{L}*|pripadni\p{L}*|kontingjent\p{L}*|kontingent\p{L}*|sastavu|kuader|headquarters|hq|mission|seli\p{L}*|shtab\p{L}*|mision\p{L}*|sedist\p{L}*|stab\p{L}*|misij\p{L}*|komand\p{L}*|nasi\p{L}*|svoj\p{L}*|tane|tij|saj|troops|soldiers|members|peacekeepers|s)$/u.test(
           token.fold,
         )
       )

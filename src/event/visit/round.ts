@@ -1,9 +1,10 @@
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
+import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { GROUP, HEADS } from './guests.ts';
 import { presentAt } from './present.ts';
-import { MEDIATOR, seatOf } from './seat.ts';
+import { MEDIATOR, seatOf, seatOfMediator } from './seat.ts';
 import { unique } from './settle.ts';
 import { isOfDialogue, isOfStatus, sidesAt } from './sides.ts';
 import { chosen, dayIn } from './span.ts';
@@ -40,7 +41,13 @@ const TALKS = /^(talks|razgovor[aei]?|razgovorim\p{L}*|bisedim\p{L}*)$/u;
 const NEGOTIATOR = /^(Head of the negotiating team|Chief Negotiator|Director of the Office for Kosovo)/;
 
 /** Talks of Pristina and Belgrade that name no person: a town abroad, both sides, that they are held, and the day. */
-export function unnamed(reading: Reading, index: number, cues: readonly Cue[], act: Cue): Round | null {
+export function unnamed(
+  reading: Reading,
+  index: number,
+  cues: readonly Cue[],
+  act: Cue,
+  brussels?: PlaceRow,
+): Round | null {
   const sentence = reading.sentences[index];
   const { published } = reading;
   if (!sentence || sentence.role === 'title' || published === null) return null;
@@ -62,7 +69,11 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
   const named = sidesAt(reading, index).size === 2 || isOfStatus(reading, index);
   if (!named && !isOfDialogue(reading, index)) return null;
   if (!held && !cancelled && !(delegates && named)) return null;
-  const place = seatOf(reading, index, [], true);
+  const ownDay = reading.days.some(
+    (day) => day.sentence === index && day.precision === 'day' && !day.furniture && !day.said,
+  );
+  const place =
+    seatOf(reading, index, [], true) ?? (ownDay ? seatOfMediator(reading, index, act, brussels) : null);
   if (!named && place && !isNear(reading, index, place)) return null;
   const days = reading.days.filter(
     (day) => day.sentence === index && !day.furniture && day.precision !== 'year' && !day.said,

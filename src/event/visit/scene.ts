@@ -142,6 +142,22 @@ function welcomesThing({ tokens }: Reading, sentence: Range, from: number, to: n
   return passive && thing(from - 8, from) >= 0;
 }
 
+/** "Travelled to Brussels on Tuesday to meet X": what somebody has gone for is not to come. */
+function isWhatFor({ tokens }: Reading, from: number): boolean {
+  const { sentence, fold } = tokens[from] ?? {};
+  if (fold !== 'to') return false;
+  for (let at = from - 1; at >= from - WAY && tokens[at]?.sentence === sentence; at--) {
+    const word = tokens[at]?.fold ?? '';
+    if (/^(is|are|was|were|be|been|will|would|plans|planned|expected|due|set|who|that|and)$/.test(word))
+      return false;
+    if (/^(travelled|traveled|went|flew|came|arrived|returned|headed)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** Tokens between a journey and what it is for. */
+const WAY = 8;
+
 /** "Told him about the last meeting of the group": what is spoken of, where it is not told with whom or where. */
 function isTopic({ tokens }: Reading, from: number, to: number): boolean {
   const { sentence, fold = '' } = tokens[from] ?? {};
@@ -173,6 +189,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
         value !== 'go' ||
         !(opensDay(reading, to) || staysAway(reading, from, to) || isFigure(reading, from, to)),
     )
+    .filter(({ value, from }) => value !== 'future' || !isWhatFor(reading, from))
     .filter(({ value, from, to }) => value !== 'meet' || !isTopic(reading, from, to))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))
     .filter(

@@ -69,6 +69,27 @@ export function seatOfEu(
   return { ...siteAt(tokens, { from: act.from, to: act.from + 1 }, brussels), to: act.to };
 }
 
+const MEDIATES = /^(mediat\p{L}*|facilitat\p{L}*|brokered|posred\p{L}*|ndermjetes\p{L}*|lehtes\p{L}*)$/u;
+/** Tokens between the EU and the word for what it does. */
+const BY = 4;
+
+/** "Delegations agreed on 30 September with the mediation of the EU": its seat, for a round of its own day whose town is not told. */
+export function seatOfMediator(
+  { tokens, sides }: Reading,
+  index: number,
+  act: Range,
+  brussels: PlaceRow | undefined,
+): PlaceMention | null {
+  const mediated = sides.some(
+    ({ side, sentence, from, to }) =>
+      side === 'EU' &&
+      (sentence === index || sentence === index + 1) &&
+      tokens.slice(Math.max(0, from - BY), to + BY).some(({ fold }) => MEDIATES.test(fold)),
+  );
+  if (!brussels || !mediated) return null;
+  return { ...siteAt(tokens, { from: act.from, to: act.from + 1 }, brussels), to: act.to };
+}
+
 /** Offices whose holders convene a round, wherever it is. */
 export const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { CAPITAL_OF } from '../place/region.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
-import { AFTERWARDS, circlesOf, groupAfter, groupBefore } from './circle.ts';
+import { AFTERWARDS, circlesOf, groupAfter, groupBefore, isInAside } from './circle.ts';
 import { homeOf, isGuestIn, isResident } from './home.ts';
 import { quotedSpeaker } from './quoted.ts';
 import type { Segment } from './scene.ts';
@@ -92,6 +92,7 @@ export function visitorsOf(
       ) &&
       !possesses(reading, person) &&
       !replaced(reading, person) &&
+      !isInAside(reading, person, link.from) &&
       !isReckoned(reading, person),
   );
   const guests = (people: readonly PersonMention[]) => people.filter((person) => isGuestIn(person, country));

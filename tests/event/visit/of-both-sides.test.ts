@@ -90,6 +90,29 @@ describe('talks that are told of both sides', () => {
     expect(eventsOf('visit', language, text, { published: PUBLISHED, title: null })).toEqual([]);
   });
 
+  it.each([
+    [
+      'sq',
+      'Delegacionet e Kosovës dhe të Serbisë u pajtuan më 30 shtator, me ndërmjetësimin e Bashkimit Evropian.',
+      ['talks brussels 2021-09-30'],
+    ],
+    [
+      'en',
+      'The delegations of Kosovo and Serbia reached an agreement on plates on 30 September with the mediation of the EU.',
+      ['talks brussels 2021-09-30'],
+    ],
+    [
+      'sr-Latn',
+      'Delegacije Kosova i Srbije dogovorile su se 30. septembra uz posredovanje EU o tablicama.',
+      ['talks brussels 2021-09-30'],
+    ],
+    ['en', 'The EU mediates in the dialogue of Kosovo and Serbia; on 30 September it called for calm.', []],
+    ['en', 'The EU-mediated dialogue of Kosovo and Serbia began in 2011.', []],
+  ] as const)('are held at the seat of the EU that mediates, %s: %s', (language, text, told) => {
+    const lines = eventsOf('visit', language, text, { published: '2021-10-02', title: null }).map(lineOf);
+    expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual(told);
+  });
+
   it('are recalled by the agreement that was reached', () => {
     const text = (agreed: string) => `Aleksandar Vucic and Albin Kurti met in Ohrid on Saturday. ${agreed}`;
     const recalled = (agreed: string) =>

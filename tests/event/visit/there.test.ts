@@ -188,6 +188,40 @@ const ROWS: Told[] = [
     told: [],
   },
   {
+    name: 'whoever a clause names goes nowhere behind it',
+    published: '2023-05-10',
+    language: 'en',
+    text: 'Miroslav Lajcak, who met Albin Kurti in Pristina on Monday, was due to hold talks with Aleksandar Vucic in Belgrade on Thursday.',
+    told: [
+      'visit pristina 2023-05-08 reported Lajčák > Kurti',
+      'visit belgrade 2023-05-11 planned Lajčák > Vučić',
+    ],
+  },
+  {
+    name: 'whoever a clause names goes nowhere behind it (sq)',
+    published: '2023-05-10',
+    language: 'sq',
+    text: 'Miroslav Lajçak, i cili u takua të hënën me Albin Kurtin në Prishtinë, arriti të martën në Beograd.',
+    told: [
+      'visit pristina 2023-05-08 reported Lajčák > Kurti',
+      'visit belgrade 2023-05-09 reported Lajčák > -',
+    ],
+  },
+  {
+    name: 'what somebody has travelled for is done',
+    published: '2023-05-10',
+    language: 'en',
+    text: 'Kosovo Prime Minister Albin Kurti travelled to Brussels on Tuesday to meet NATO chief Jens Stoltenberg.',
+    told: ['talks brussels 2023-05-09 reported Kurti > Stoltenberg'],
+  },
+  {
+    name: 'the headquarters of the force',
+    published: '2023-05-10',
+    language: 'sq',
+    text: 'Gjenerali Christopher Cavoli, komandanti suprem i NATO-s, vizitoi sot selinë e KFOR-it.',
+    told: ['visit kosovo 2023-05-10 reported Cavoli > -'],
+  },
+  {
     name: 'the day of a talk that the next sentence opens with',
     published: '2011-11-04',
     language: 'en',
