@@ -5,7 +5,7 @@ type Language = 'en' | 'sr' | 'sq';
 
 const SPEECH: Record<Language, RegExp> = {
   en: /^(said|says|told|announced|reported|confirmed|stated|added|tweeted|statement|report|release|condemned|hunting|hunted|searching|investigating|mourned|mourning|declared|proclaimed|vowed|urged|demanded)$/,
-  sr: /^(izjavi\p{L}*|rekao|rekla|rekli|kazao|kazala|saopst\p{L}*|objav\p{L}*|naveo|navela|potvrd\p{L}*|porucio|porucila|najav\p{L}*|osudi\p{L}*|izvestaj\p{L}*|izvjestaj\p{L}*|prenel\p{L}*|javlja\p{L}*|traga|tragaju|proglasi\p{L}*|pozva\p{L}*|zatrazi\p{L}*)$/u,
+  sr: /^(izjavi\p{L}*|rekao|rekla|rekli|kazao|kazala|saopst\p{L}*|objav\p{L}*|naveo|navela|potvrd\p{L}*|porucio|porucila|najavi\p{L}*|najavljuj\p{L}*|najavljeno|osudi\p{L}*|izvestaj\p{L}*|izvjestaj\p{L}*|prenel\p{L}*|javlja\p{L}*|traga|tragaju|proglasi\p{L}*|pozva\p{L}*|zatrazi\p{L}*)$/u,
   sq: /^(tha|thane|thene|njoftoi|njoftuan|njoftuar|njoftim\p{L}*|deklaroi|deklaruar|konfirmoi|konfirmuar|raport\p{L}*|komunikat\p{L}*|tregoi|treguan|treguar|theksoi|theksuan|pohoi|pohuan|shtoi|sqaroi|reagoi|reaguar|publikoi|publikuar|ditur|shpalli|shpallur|kerkoi|kerkuan|beri|thirrje)$/u,
 };
 const BETWEEN: Record<Language, RegExp> = {

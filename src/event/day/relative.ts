@@ -34,7 +34,7 @@ const DATED = /^(,|me|date|daten)$/;
 
 /** On Monday: the last such day up to publication, or the next one where the sentence looks ahead. */
 export const weekday: Rule = (i, sight) => {
-  const { tokens, book, published } = sight;
+  const { tokens, book, published, end } = sight;
   const token = tokens[i];
   const day = token?.kind === 'word' ? book.weekdays.get(token.fold) : undefined;
   if (day === undefined || published === null) return null;
@@ -51,10 +51,9 @@ export const weekday: Rule = (i, sight) => {
   const explicit = dayMonth(at, sight) ?? monthDay(at, sight) ?? numeric(at, sight);
   if (explicit) return explicit;
   const back = (weekdayOf(published) - day + 7) % 7;
-  const next =
-    book.words.next.has(tokens[i - 1]?.fold ?? '') || book.words.next.has(tokens[i + 2]?.fold ?? '');
-  const last =
-    book.words.last.has(tokens[i - 1]?.fold ?? '') || book.words.last.has(tokens[i + 2]?.fold ?? '');
+  const behind = i + 2 < end ? (tokens[i + 2]?.fold ?? '') : '';
+  const next = book.words.next.has(tokens[i - 1]?.fold ?? '') || book.words.next.has(behind);
+  const last = book.words.last.has(tokens[i - 1]?.fold ?? '') || book.words.last.has(behind);
   let value = published - back;
   const ends = tokens.slice(i + 1, i + 4).some(({ fold }) => /^(do|deri|until|to)$/.test(fold));
   const since =

@@ -26,7 +26,8 @@ export function outlookOf(
     const at = i - sentence.from;
     const lead = tokens[i - 1]?.fold === 'te' ? i - 2 : i - 1;
     if (book.toward.has(tokens[lead]?.fold ?? '') && lead >= sentence.from) return 'ahead';
-    const close = [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
+    const apart = tokens[i + 1]?.text === ',';
+    const close = apart ? undefined : [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
     const told = [at - 1, at - 2].some((k) => verbs[k] === 2);
     const after = tokens[i + 1]?.fold ?? '';
     if (close !== undefined && !OPENS.test(after) && !(told && PRONOUN.test(after))) return 'ahead';

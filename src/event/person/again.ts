@@ -35,7 +35,7 @@ export function namedAgain(
 ): PersonMention[] {
   const byForm = new Map<string, { person: PersonMention; words: readonly string[] }>();
   for (const person of people) {
-    const words = person.name.split(' ').map(fold);
+    const words = person.name.split(/[ -]/).map(fold);
     const surname = words.at(-1);
     if (!surname || words.length < 2 || surname.length < 4 || person.office === DELEGATION) continue;
     if (index.rows.some(({ id }) => id === person.id)) continue;

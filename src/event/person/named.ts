@@ -1,5 +1,5 @@
 import { fold } from '../../base/text.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence, Token } from '../reading.ts';
 import { alike } from './likeness.ts';
 import { dayOf, type PersonRow } from './names.ts';
 import type { Sight } from './sight.ts';
@@ -97,16 +97,20 @@ export function sideBefore(from: number, sentence: Sentence, { sideAt }: Sight):
   return null;
 }
 
-/** The side that is named behind an office: "of Finland", "Finske", "i Finlandës". */
+/** The side that is named behind an office: "of Finland", "Finske", "i Finlandës"; of "the rapporteur on Kosovo of the Council of Europe" the latter. */
 export function sideAfter(to: number, sentence: Sentence, { tokens, sideAt }: Sight): string | null {
-  for (let i = to; i < Math.min(sentence.to, to + 8); i++) {
+  for (let i = to; i < Math.min(sentence.to, to + 12); i++) {
     const side = sideAt(i);
-    if (side) return side.side;
+    if (side && !ABOUT.test(tokens[i - 1]?.fold ?? '')) return side.side;
     const token = tokens[i];
+    if (side || token?.fold === 'on') continue;
     if (!token || !(FILLER.test(token.fold) || (token.capital && token.kind === 'word'))) return null;
   }
   return null;
 }
+
+/** What an office is about: "for Kosovo", "za Kosovo", "për Kosovën". */
+const ABOUT = /^(on|for|za|per)$/;
 
 /** Small words of a title between the office and the name. */
 export const FILLER =
@@ -155,15 +159,23 @@ export function nameBefore(at: number, sentence: Sentence, sight: Sight, covered
   return { words: words.map(({ text }) => text), from, to, side };
 }
 
-const PARTICLE = /^(von|van|der|den|de|di|da|la|el|bin|al)$/;
+const PARTICLE = /^(von|fon|van|fan|der|den|de|di|da|la|el|bin|al)$/;
 
 /** Words of offices and bodies that stand in no name. */
 const NO_NAME =
-  /^(negotiations|talks|dialogue|mission|administration|interim|office|agency|political|affairs|security|council|committee|republic|federal|union|european|parliament\p{L}*|assembly|ministry|government|commission|department|state|states|party|forces|staff|policy|treaty|organi[sz]ation|alliance|nations|headquarters|evropian\p{L}*|evropsk\p{L}*|unij[aeiu]|bashkim\p{L}*|keshill\p{L}*|komision\p{L}*|kuvend\p{L}*|qeveri\p{L}*|ministri[aesn]\p{L}*|vlad[aeu]|skupstin\p{L}*|misij[aeu]|misioni\p{L}*|administrat\p{L}*|kancelarij[aeu]|zyr[aeën]\p{L}*)$/u;
+  /^(negotiations|talks|dialogue|mission|administration|interim|office|agency|political|affairs|security|council|committee|republic|federal|union|european|parliament\p{L}*|assembly|ministry|government|commission|homeland|development|operations|cooperation|affair|defence|defense|foreign|department|state|states|party|forces|staff|policy|treaty|organi[sz]ation|alliance|nations|headquarters|evropian\p{L}*|evropsk\p{L}*|unij[aeiu]|bashkim\p{L}*|keshill\p{L}*|komision\p{L}*|kuvend\p{L}*|qeveri\p{L}*|ministri[aesn]\p{L}*|vlad[aeu]|skupstin\p{L}*|misij[aeu]|misioni\p{L}*|administrat\p{L}*|kancelarij[aeu]|zyr[aeën]\p{L}*)$/u;
 
 /** Words of an English heading in capitals that stand behind an office: "UN Envoy Meets Leaders In". */
 const HEADLINE =
   /^(meets?|visits?|arrives?|says?|calls?|urges?|warns?|holds?|leaves?|returns?|begins?|ends?|to|in|on|at|for|with|after|before|from|over|as|and|of|by)$/;
+
+/** A name has two words at least: "Kuvendi i Madh i Turqisë" opens none. */
+function opensName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.kind === 'mark'
+    ? /^[.’'-]$/.test(next.text)
+    : next?.capital === true || PARTICLE.test(next?.fold ?? '');
+}
 
 /** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
 export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered: Uint8Array): Named | null {
@@ -189,6 +201,7 @@ export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered:
     if (TITLES.test(token.fold) || NO_NAME.test(token.fold)) continue;
     if (
       token.capital &&
+      opensName(tokens, i) &&
       (!isPlace(i) || index.given.has(token.fold)) &&
       token.text.length > 1 &&
       token.text !== token.text.toUpperCase()
@@ -201,7 +214,11 @@ export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered:
   for (; to < sentence.to && words.length < 4; to++) {
     const token = tokens[to];
     if (!token || covered[to]) break;
-    if (token.text === '-' && tokens[to + 1]?.capital && words.length > 0) continue;
+    if (token.text === '-' && tokens[to + 1]?.capital && words.length > 0) {
+      words[words.length - 1] += `-${tokens[to + 1]?.text}`;
+      to++;
+      continue;
+    }
     if (/^['’]$/.test(token.text) && words.at(-1) === 'O' && tokens[to + 1]?.capital) {
       words[words.length - 1] += `'${tokens[to + 1]?.text}`;
       to++;

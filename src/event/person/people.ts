@@ -93,7 +93,8 @@ export function findPeople(sight: Sight): PersonMention[] {
         const side =
           sideWithin(hit, sentence, sight) ??
           sideAfter(hit.to + (isFrom(tokens[hit.to]) ? 1 : 0), sentence, sight) ??
-          (tokens.slice(hit.from, hit.to).some(isOfEu) ? 'EU' : null);
+          (tokens.slice(hit.from, hit.to).some(isOfEu) ? 'EU' : null) ??
+          (isOfCongress(tokens[hit.from]) ? 'US' : null);
         const organisation = organisationOf(side, index.rows);
         if (side !== null && organisation !== null)
           push(hit.from, hit.to, {
@@ -226,6 +227,8 @@ const isGroup = wordTest(
 const isFrom = wordTest(/^(from|nga|prej|iz)$/);
 /** "MEPs", "eurodeputetët", "evroposlanici". */
 const isOfEu = wordTest(/^(meps?|eurodeputet\p{L}*|evroposlani\p{L}*|evroparlamentar\p{L}*)$/u);
+
+const isOfCongress = wordTest(/^(congressional|senate)$/);
 
 const KINDRED = [/Minister/, /Envoy|Representative/, /Secretary/];
 

@@ -16,9 +16,13 @@ const STOP = /[.;:!?]/;
 /** Hyphens, quotation marks and apostrophes, which are passed over between words. */
 const PASSED = /^[-–'’"“”„]$/;
 
-/** The words of a phrase as it stands in the vocabulary. */
+/** The words of a phrase as it stands in the vocabulary; its hyphens are passed over as those of the text are. */
 export function matchersOf(phrase: string): Matcher[] {
-  return phrase.trim().split(/\s+/).map(matcherOf);
+  return phrase
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '-')
+    .map(matcherOf);
 }
 
 function matcherOf(word: string): Matcher {
@@ -41,6 +45,12 @@ export function takes({ exact, stems }: Matcher, word: string): boolean {
   if (exact.has(word)) return true;
   for (const stem of stems) if (word.startsWith(stem)) return true;
   return false;
+}
+
+/** The full stop of "U.S.", of which a gap takes no notice. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === '.' && before?.text.length === 1 && before.capital;
 }
 
 function isPassed(token: Token | undefined): boolean {
@@ -66,7 +76,7 @@ export function matchFrom(matchers: readonly Matcher[], tokens: readonly Token[]
       let hops = 0;
       while (i < tokens.length && hops <= GAP) {
         const token = tokens[i];
-        if (!token || (token.kind === 'mark' && STOP.test(token.text))) return 0;
+        if (!token || (token.kind === 'mark' && STOP.test(token.text) && !isInitial(tokens, i))) return 0;
         if (accepts(next, token)) break;
         if (token.kind !== 'mark') hops++;
         i++;

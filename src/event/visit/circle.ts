@@ -118,6 +118,27 @@ function opensMain({ tokens }: Reading, cues: readonly Cue[], person: PersonMent
   return cues.some(({ cue, from }) => /^(visit|go)$/.test(cue) && from >= person.to && from - person.to <= 6);
 }
 
+const WHO = /^(who|whom|koj(?:i|a|eg|em|u|im|om)|cil(?:i|a|in|en))$/;
+/** Tokens from the pronoun of a relative clause to whom it names. */
+const ASIDE_REACH = 14;
+
+/** "X, who met Y on Monday, was due": whoever a relative clause names that is closed before a position has no part in what follows. */
+export function isInAside(
+  { tokens, people }: Reading,
+  { from, to, sentence }: PersonMention,
+  at: number,
+): boolean {
+  const closed = tokens.slice(to, at).some(({ text }) => text === ',');
+  for (let i = from - 1; closed && i >= from - ASIDE_REACH; i--) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence || /^[;:]$/.test(token.text)) return false;
+    if (!WHO.test(token.fold)) continue;
+    const start = /^(i|e)$/.test(tokens[i - 1]?.fold ?? '') ? i - 2 : i - 1;
+    return tokens[start]?.text === ',' && people.some((other) => other.to === start);
+  }
+  return false;
+}
+
 /** The circles of a stretch of a sentence. */
 export function circlesOf(
   reading: Reading,
@@ -137,7 +158,8 @@ export function circlesOf(
         ),
     )
     .map((cue) => {
-      const group = groupBefore(people, cues, cue.from, range.from);
+      const acting = people.filter((person) => !isInAside(reading, person, cue.from));
+      const group = groupBefore(acting, cues, cue.from, range.from);
       const spoke =
         !AFTERWARDS.test(reading.tokens[cue.from - 1]?.fold ?? '') &&
         parted(cues, group.at(-1)?.to ?? cue.from, cue.from, /^speak$/);

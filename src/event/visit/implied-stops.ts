@@ -151,6 +151,14 @@ function backThere(
     ({ sentence, place, role: as }) =>
       sentence === index - 1 && place.country !== null && !/^(name|dateline|supplied)$/.test(as),
   );
+  /** Words between, days and marks aside: "tamo, u utorak, stigao". */
+  const apart = (start: number, end: number) =>
+    tokens
+      .slice(start, end)
+      .filter(
+        ({ kind }, i) =>
+          kind !== 'mark' && !days.some((day) => day.from - 1 <= start + i && start + i < day.to),
+      ).length;
   const named = places.some(
     ({ sentence, from: first, role: as, place }) =>
       sentence === index && first < at && as === 'site' && place.country !== null,
@@ -160,7 +168,7 @@ function backThere(
     (cue) =>
       /^(visit|go)$/.test(cue.cue) &&
       (cue.to === at || !/^(in|at|u|na|ne)$/.test(tokens[cue.to - 1]?.fold ?? '')) &&
-      Math.min(Math.abs(cue.from - at), Math.abs(at - cue.to)) <= 4,
+      (cue.from > at ? apart(at + 1, cue.from) : apart(cue.to, at)) <= 3,
   );
   const being = [at - 1, at + 1, at + 2, at + 3].find(
     (i) => i >= from && i < to && BEING.test(tokens[i]?.fold ?? ''),
@@ -209,7 +217,7 @@ function forceVisited(
   cues: readonly Cue[],
   area: PlaceRow,
 ): StopPlace | null {
-  const { tokens, places, sentences, sides } = reading;
+  const { tokens, places, sentences, sides, days } = reading;
   const end = sentences[index]?.to ?? 0;
   if (places.some(({ sentence, place, located }) => sentence === index && located && place.country === 'XK'))
     return null;
@@ -227,7 +235,8 @@ function forceVisited(
       }
       if (
         !sides.some(({ from, to }) => from <= at && at < to) &&
-        !/^(to|of|the|in|our|their|his|her|nato|led|of|u|i|ne|te|e|sa|baz\p{L}*|trup\p{L}*|ushtar\p{L}*|vojni\p{L}*|pripadni\p{L}*|kontingjent\p{L}*|kontingent\p{L}*|sastavu|kuader|nasi\p{L}*|svoj\p{L}*|tane|tij|saj|troops|soldiers|members|peacekeepers|s)$/u.test(
+        !days.some(({ from, to }) => from <= at && at < to) &&
+        !/^(to|of|the|in|je|su|se|our|their|his|her|nato|led|of|u|i|ne|te|e|sa|baz\p{L}*|trup\p{L}*|ushtar\p{L}*|vojni\p{L}*|pripadni\p{L}*|kontingjent\p{L}*|kontingent\p{L}*|sastavu|kuader|headquarters|hq|mission|seli\p{L}*|shtab\p{L}*|mision\p{L}*|sedist\p{L}*|stab\p{L}*|misij\p{L}*|komand\p{L}*|nasi\p{L}*|svoj\p{L}*|tane|tij|saj|troops|soldiers|members|peacekeepers|s)$/u.test(
           token.fold,
         )
       )

@@ -1,4 +1,4 @@
-import type { PlaceMention, Reading } from '../reading.ts';
+import type { PlaceMention, Reading, Token } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
 import { homeOf } from './home.ts';
 
@@ -6,7 +6,7 @@ const INTO = /^(toward|towards|drejt|prema|to|into|in|at|of|through|u|na|do|kod|
 
 /** Words between the places of a list that say of what sort the next one is: "and the Serb enclave of". */
 export const SORT =
-  /^(the|of|serb|serbian|albanian|enclave|town|village|municipality|monastery|srpsk\p{L}*|enklav\p{L}*|sel[aou]|opstin\p{L}*|manastir\p{L}*|serbe|fshat\p{L}*|qytetin|komun\p{L}*|te|se|kfor|nato|camp|base|kamp\p{L}*|baz\p{L}{1,3}|disa|several|nekoliko|municipalit\p{L}*)$/u;
+  /^(the|of|serb|serbian|albanian|enclave|town|village|municipality|monastery|srpsk\p{L}*|enklav\p{L}*|sel[aou]|opstin\p{L}*|manastir\p{L}*|serbe|fshat\p{L}*|qytetin|komun\p{L}*|te|se|kfor(?:a|u|it|in)?|nato(?:s)?|camp|base|kamp\p{L}*|baz\p{L}{1,3}|disa|several|nekoliko|municipalit\p{L}*)$/u;
 
 const KIND = /^(the|a|of|city|town|capital|northern|southern|eastern|western|central|serbian|divided)$/;
 
@@ -22,6 +22,9 @@ const PROGRAMME =
   /^(programme|program|agenda|itinerary|list|cards|schedule|route|menu|programu|agendi|axhende|axhenden)$/;
 /** Spots beside which people meet no hosts. */
 const POINT = /^(bridge|crossing|lake|road|river|mountain)$/;
+
+/** "The visit comes at a time when in the north there are roadblocks": a place of another clause. */
+const WHEN = /^(when|while|because|kada|kad|dok|jer|kur|teksa|ndersa|sepse)$/;
 
 /** True when the preposition stands right before the name, over its title or other capitals, with no comma between. */
 function isPlaced({ tokens }: Reading, place: PlaceMention, places: readonly PlaceMention[]): boolean {
@@ -79,6 +82,7 @@ export function linkOf(
     const ahead = cue.to <= place.from;
     const distance = ahead ? spread(reading, cue.to, place.from) : spread(reading, place.to, cue.from);
     if (!ahead && cue.cue !== 'visit' && isBehind(reading, cue, place)) return false;
+    if (ahead && tokens.slice(cue.to, place.from).some(({ fold }) => WHEN.test(fold))) return false;
     if (cue.cue === 'visit') {
       if (!ahead)
         return PROGRAMME.test(tokens[cue.to - 1]?.fold ?? '')
@@ -112,9 +116,10 @@ export function linkOf(
         turned ||
         (cue.cue === 'denied' && /^(enter\p{L}*|visit\p{L}*)$/u.test(before));
       const whole = INTO.test(tokens[cue.to - 1]?.fold ?? '') || bound;
+      const sorts = whole && ahead ? tokens.slice(cue.to, place.from).filter(isSort).length : 0;
       return (
         to &&
-        distance <= (whole ? 3 : broad ? (troops(cue.to) ? 16 : 6) : 8) &&
+        distance - sorts <= (whole ? 3 : broad ? (troops(cue.to) ? 16 : 6) : 8) &&
         (ahead || (!whole && reading.language !== 'en'))
       );
     }
@@ -124,7 +129,8 @@ export function linkOf(
       return placed && !POINT.test(place.place.kind) && distance <= (broad ? 1 : hosted(cue) ? 26 : 18);
     const crowd = ADDRESS.test(tokens[cue.from]?.fold ?? '');
     const sorts = tokens.slice(cue.to, place.from).filter(({ fold }) => KIND.test(fold)).length;
-    return cue.cue === 'speak' && placed && ahead && !broad && distance - sorts <= (crowd ? 7 : 3);
+    const reach = ahead ? (crowd ? 7 : 3) : reading.language === 'en' ? -1 : 1;
+    return cue.cue === 'speak' && placed && !broad && distance - sorts <= reach;
   });
   const strength = ({ cue, from, to }: Cue) => {
     const near = to <= place.from && spread(reading, to, place.from) <= 1;
@@ -230,6 +236,9 @@ function spread({ tokens, days }: Reading, from: number, to: number): number {
   return count;
 }
 
+/** Words that say of what sort the place behind them is: "the Serb Orthodox monastery in". */
+const isSort = ({ fold }: Token) => SORT.test(fold) || CREED.test(fold);
+
 /** Whose a monastery or enclave is: "visited the Orthodox monastery". */
 const CREED = /^(orthodox|catholic|serb|serbian|albanian)$/;
 
@@ -260,14 +269,16 @@ function direct(reading: Reading, from: number, to: number): boolean {
       direct(reading, from, from + comma) &&
       direct(reading, from + comma + close + 2, to)
     );
-  const sorts = tokens.slice(from, to).filter(({ fold }) => SORT.test(fold)).length;
+  const sorts = tokens
+    .slice(from, to)
+    .filter(({ fold }, i) => SORT.test(fold) || tokens[from + i - 1]?.text === '-').length;
   if (spread(reading, from, to) - sorts > 3) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'number' || reading.days.some((day) => day.from <= i && i < day.to))
       continue;
     if (/^[,;:.]$/.test(token.text)) return false;
-    if (BETWEEN.test(token.fold)) return false;
+    if (BETWEEN.test(token.fold) && tokens[i - 1]?.text !== '-') return false;
     if (CREED.test(token.fold) || SORT.test(token.fold)) continue;
     if (token.capital && !reading.people.some((person) => person.from <= i && i < person.to)) return false;
     if (reading.people.some((person) => person.from <= i && i < person.to) && i > from) return false;

@@ -16,6 +16,11 @@ import { chosen } from './span.ts';
 const ROUND =
   /^(talks|rounds?|negotiations|meetings?|summit|met|meet|sat|rund[aeuio]|rundom|krug|kruga|krugu|pregovor\p{L}*|razgovor\p{L}*|razgovaral\p{L}*|sastan[ak]\p{L}*|sastal\p{L}*|samit\p{L}*|susret\p{L}*|susrel\p{L}*|raund\p{L}*|bisedim\p{L}*|biseduan|negociat\p{L}*|takim\p{L}*|takua\p{L}*|takuan|samit\p{L}*)$/u;
 
+/** "The agreement reached in Brussels on 27 February": whoever reached it had met there. */
+const AGREEMENT = /^(agreement|deal|accord|sporazum\p{L}*|dogovor\p{L}*|marreveshj\p{L}*)$/u;
+const REACHED =
+  /^(reached|struck|signed|concluded|sealed|postignut\p{L}*|potpisan\p{L}*|sklopljen\p{L}*|zakljucen\p{L}*|arrit\p{L}*|nenshkruar|nenshkru\p{L}*)$/u;
+
 /** Where both were, where a sentence recalls the last time: "herën e fundit ishin atje më 17 shtator". */
 const STOOD =
   /^(were|been|came|spoke|sat|bili|bile|boravili|boravile|dosli|dosle|stigli|doputovali|videli|vidjeli|ishin|qene|erdhen|shkuan|udhetuan|biseduan|ulur|ulen|pane)$/;
@@ -34,6 +39,9 @@ const AFTER = /^(the|after|since|posle|poslije|nakon|pas)$/;
 
 /** "Last time", "poslednji put", "herën e fundit". */
 const TIME = /^(time|put|heren)$/;
+
+/** "The last meeting was in Brussels", "bio je u Briselu": no journey of others. */
+const IS = /^(was|were|je|su|bio|bila|bili|ishte|ishin|eshte)$/;
 
 /** Words for both parties, where they are not named. */
 const BOTH =
@@ -95,11 +103,17 @@ function wordOf(
   const fits = (at: number) =>
     (again && STOOD.test(word(at))) ||
     (ROUND.test(word(at)) && !OTHER.test(word(at + 1))) ||
+    (AGREEMENT.test(word(at)) && tokens.slice(at + 1, at + 6).some(({ fold }) => REACHED.test(fold))) ||
     (THAT.test(word(at)) && AFTER.test(word(at - 1))) ||
     (TIME.test(word(at)) && (LAST.test(word(at - 1)) || LAST.test(word(at + 2))));
   const parted = (a: number, b: number) =>
-    cues.some((cue) => /^(visit|go|phone|speak|receive)$/.test(cue.cue) && cue.from > a && cue.to <= b) ||
-    days.some((other) => other !== day && other.from > a && other.to <= b && other.precision === 'day');
+    cues.some(
+      (cue) =>
+        /^(visit|go|phone|speak|receive)$/.test(cue.cue) &&
+        cue.from > a &&
+        cue.to <= b &&
+        !IS.test(word(cue.from)),
+    ) || days.some((other) => other !== day && other.from > a && other.to <= b && other.precision === 'day');
   for (let at = day.from - 1; at >= Math.max(from, day.from - BEFORE); at--) {
     if (tokens[at]?.text === ';') break;
     if (fits(at)) return parted(at, day.from) ? null : at;

@@ -1,9 +1,10 @@
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
+import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
 import { GROUP, HEADS } from './guests.ts';
 import { presentAt } from './present.ts';
-import { MEDIATOR, seatOf } from './seat.ts';
+import { MEDIATOR, seatOf, seatOfMediator } from './seat.ts';
 import { unique } from './settle.ts';
 import { isOfDialogue, isOfStatus, sidesAt } from './sides.ts';
 import { chosen, dayIn } from './span.ts';
@@ -27,11 +28,11 @@ export type Round = {
 
 /** Words for those who meet, where nobody is named. */
 const DELEGATES =
-  /^(leaders?|delegations?|negotiators?|officials|ministers|presidents|premiers|sides|teams?|representatives|lider\p{L}*|delegacij\p{L}*|pregovarac\p{L}*|premijer\p{L}*|predstavni\p{L}*|tim|timov\p{L}*|udheheq\p{L}*|delegacion\p{L}*|kryenegociator\p{L}*|kryeminist\p{L}*|perfaqesues\p{L}*|palet)$/u;
+  /^(leaders?|delegations?|negotiators?|officials|ministers|presidents|premiers|sides|teams?|representatives|lider\p{L}*|delegacij\p{L}*|pregovarac\p{L}*|premijer\p{L}*|predstavni\p{L}*|tim|timov\p{L}*|ekip\p{L}*|delegates|udheheq\p{L}*|delegacion\p{L}*|kryenegociator\p{L}*|kryeminist\p{L}*|perfaqesues\p{L}*|palet)$/u;
 
 /** Words that say of a round that it is held, begins, is due or is put off. */
 const HELD =
-  /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlj\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nis[ei]|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*|zhvillohe\p{L}*|launched|launches|wrapped|takes?|took|taken|sat|underway|(?:re)?convene\p{L}*|gather\p{L}*|concluded?s?|lasted|vode|vodil\p{L}*|vodjen\p{L}*|traj\p{L}*|odvija\p{L}*|obnov\p{L}*|obnavlja\p{L}*|sel[ei]|sjel[ei]|rinis\p{L}*|permbyll\p{L}*|mbyll\p{L}*|ulen|ulur|mblidh\p{L}*|mblodh\p{L}*|imaju|imace|imali)$/u;
+  /^(met|meet|meets|takohen|takuan|sastal\p{L}*|held|hold|holds|due|scheduled|postponed|delayed|resume|resumes|resumed|opened|opens|starts?|started|begins?|began|continue|continues|continued|failed|collapsed|ended|ends|odrza\p{L}*|zakazan\p{L}*|odlozen\p{L}*|otkazan\p{L}*|pocin\p{L}*|poce\p{L}*|zapoce\p{L}*|nastavlj\p{L}*|nastavice|nastavi|zavrs\p{L}*|ucestvova\p{L}*|mbahet|mbahen|mbajtj\p{L}*|mbajt\p{L}*|nis|nis[ei]|niset|fillo\p{L}*|fillua\p{L}*|shty\p{L}*|vazhdo\p{L}*|rifillo\p{L}*|perfund\p{L}*|zhvillo\p{L}*|zhvillua\p{L}*|zhvillohe\p{L}*|launched|launches|wrapped|takes?|took|taken|sat|underway|(?:re)?convene\p{L}*|gather\p{L}*|concluded?s?|lasted|vode|vodil\p{L}*|vodjen\p{L}*|traj\p{L}*|odvija\p{L}*|obnov\p{L}*|obnavlja\p{L}*|sel[ei]|sjel[ei]|rinis\p{L}*|permbyll\p{L}*|mbyll\p{L}*|ulen|ulur|mblidh\p{L}*|mblodh\p{L}*|imaju|imace|imali|hosts?|hosted|broke|broken|ugosti\p{L}*|prekin\p{L}*|nderpre\p{L}*)$/u;
 
 /** Words of meeting that name talks. */
 const TALKS = /^(talks|razgovor[aei]?|razgovorim\p{L}*|bisedim\p{L}*)$/u;
@@ -40,7 +41,13 @@ const TALKS = /^(talks|razgovor[aei]?|razgovorim\p{L}*|bisedim\p{L}*)$/u;
 const NEGOTIATOR = /^(Head of the negotiating team|Chief Negotiator|Director of the Office for Kosovo)/;
 
 /** Talks of Pristina and Belgrade that name no person: a town abroad, both sides, that they are held, and the day. */
-export function unnamed(reading: Reading, index: number, cues: readonly Cue[], act: Cue): Round | null {
+export function unnamed(
+  reading: Reading,
+  index: number,
+  cues: readonly Cue[],
+  act: Cue,
+  brussels?: PlaceRow,
+): Round | null {
   const sentence = reading.sentences[index];
   const { published } = reading;
   if (!sentence || sentence.role === 'title' || published === null) return null;
@@ -62,7 +69,11 @@ export function unnamed(reading: Reading, index: number, cues: readonly Cue[], a
   const named = sidesAt(reading, index).size === 2 || isOfStatus(reading, index);
   if (!named && !isOfDialogue(reading, index)) return null;
   if (!held && !cancelled && !(delegates && named)) return null;
-  const place = seatOf(reading, index, [], true);
+  const ownDay = reading.days.some(
+    (day) => day.sentence === index && day.precision === 'day' && !day.furniture && !day.said,
+  );
+  const place =
+    seatOf(reading, index, [], true) ?? (ownDay ? seatOfMediator(reading, index, act, brussels) : null);
   if (!named && place && !isNear(reading, index, place)) return null;
   const days = reading.days.filter(
     (day) => day.sentence === index && !day.furniture && day.precision !== 'year' && !day.said,

@@ -142,6 +142,22 @@ function welcomesThing({ tokens }: Reading, sentence: Range, from: number, to: n
   return passive && thing(from - 8, from) >= 0;
 }
 
+/** "Travelled to Brussels on Tuesday to meet X": what somebody has gone for is not to come. */
+function isWhatFor({ tokens }: Reading, from: number): boolean {
+  const { sentence, fold } = tokens[from] ?? {};
+  if (fold !== 'to') return false;
+  for (let at = from - 1; at >= from - WAY && tokens[at]?.sentence === sentence; at--) {
+    const word = tokens[at]?.fold ?? '';
+    if (/^(is|are|was|were|be|been|will|would|plans|planned|expected|due|set|who|that|and)$/.test(word))
+      return false;
+    if (/^(travelled|traveled|went|flew|came|arrived|returned|headed)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** Tokens between a journey and what it is for. */
+const WAY = 8;
+
 /** "Told him about the last meeting of the group": what is spoken of, where it is not told with whom or where. */
 function isTopic({ tokens }: Reading, from: number, to: number): boolean {
   const { sentence, fold = '' } = tokens[from] ?? {};
@@ -173,6 +189,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
         value !== 'go' ||
         !(opensDay(reading, to) || staysAway(reading, from, to) || isFigure(reading, from, to)),
     )
+    .filter(({ value, from }) => value !== 'future' || !isWhatFor(reading, from))
     .filter(({ value, from, to }) => value !== 'meet' || !isTopic(reading, from, to))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))
     .filter(
@@ -244,8 +261,26 @@ export function segmentsOf(
       next.link === segment.link &&
       next.left === segment.left;
     if (coordinated && segment) segment.day ??= next.day;
+    if (segment && next && arrivesOn(segment, next)) {
+      segment.day = next.day;
+      next.day = null;
+    }
   }
   return segments;
+}
+
+/** "Came to Pristina from Belgrade on Tuesday": the day behind both is that of the arrival. */
+function arrivesOn(segment: Segment, next: Segment): boolean {
+  return (
+    segment.place !== null &&
+    next.place !== null &&
+    segment.day === null &&
+    !segment.left &&
+    next.left &&
+    next.link === segment.link &&
+    next.place.from - segment.place.to <= 2 &&
+    Math.abs((next.day?.mention?.from ?? 0) - next.place.to) <= 2
+  );
 }
 
 /** What follows is reported: it has days of its own. */
@@ -292,15 +327,17 @@ function boundary({ tokens, days, language }: Reading, from: number, to: number)
   return comma >= 0 ? comma : word >= 0 ? word : to;
 }
 
-/** The day of a stretch for one of its acts: no week, month or year that another clause tells ("said after talks in X that it would be settled this year", "will go to X, where she will speak of what ends in June"). */
-export function dayFor({ tokens }: Reading, { cues, day }: Segment, act: Cue): ChosenDay | null {
+/** The day of a stretch for one of its acts: no week, month or year that another clause tells ("said after talks in X that it would be settled this year", "will go to X, where she will speak of what ends in June", "laid flowers on the spot where he was killed this week"). */
+export function dayFor({ tokens }: Reading, { cues, day, place }: Segment, act: Cue): ChosenDay | null {
   if (!day?.mention || day.time.precision === 'day') return day;
   const { from: at } = day.mention;
   const parted = cues.some(
     ({ cue, from, to }) => (cue === 'clause' || cue === 'speak') && from >= act.to && to <= at,
   );
-  const toDo =
-    cues.some(({ cue, from }) => cue === 'future' && from < at) &&
-    tokens.slice(act.to, at).some(({ fold }) => WHERE.test(fold));
-  return parted || toDo || act.cue === 'speak' ? null : day;
+  const ahead = cues.some(({ cue, from }) => cue === 'future' && from < at);
+  const toDo = tokens
+    .slice(act.to, at)
+    .some(({ fold }, i) => WHERE.test(fold) && (ahead || tokens[act.to + i - 1]?.kind === 'word'));
+  const spoken = act.cue === 'speak' && at > Math.max(act.to, place?.to ?? 0) + 1;
+  return parted || toDo || spoken ? null : day;
 }

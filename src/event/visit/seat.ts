@@ -25,7 +25,10 @@ export function seatOf(
   const outside = (mention: PlaceMention) => town(mention) && !homes.has(mention.place.country);
   const named = (mention: PlaceMention) =>
     mention.role !== 'name' &&
-    (mention.located || isVisitedAt(reading, mention) || isOfGathering(reading, mention));
+    (mention.located ||
+      isVisitedAt(reading, mention) ||
+      isOfGathering(reading, mention) ||
+      isHost(reading, mention));
   const find = (sentence: number, accept: (mention: PlaceMention) => boolean) =>
     reading.places.find((mention) => mention.sentence === sentence && named(mention) && accept(mention)) ??
     null;
@@ -66,6 +69,27 @@ export function seatOfEu(
   return { ...siteAt(tokens, { from: act.from, to: act.from + 1 }, brussels), to: act.to };
 }
 
+const MEDIATES = /^(mediat\p{L}*|facilitat\p{L}*|brokered|posred\p{L}*|ndermjetes\p{L}*|lehtes\p{L}*)$/u;
+/** Tokens between the EU and the word for what it does. */
+const BY = 4;
+
+/** "Delegations agreed on 30 September with the mediation of the EU": its seat, for a round of its own day whose town is not told. */
+export function seatOfMediator(
+  { tokens, sides }: Reading,
+  index: number,
+  act: Range,
+  brussels: PlaceRow | undefined,
+): PlaceMention | null {
+  const mediated = sides.some(
+    ({ side, sentence, from, to }) =>
+      side === 'EU' &&
+      (sentence === index || sentence === index + 1) &&
+      tokens.slice(Math.max(0, from - BY), to + BY).some(({ fold }) => MEDIATES.test(fold)),
+  );
+  if (!brussels || !mediated) return null;
+  return { ...siteAt(tokens, { from: act.from, to: act.from + 1 }, brussels), to: act.to };
+}
+
 /** Offices whose holders convene a round, wherever it is. */
 export const MEDIATOR = /^(Special (Envoy|Representative)|High Representative|Facilitator)/;
 
@@ -91,6 +115,23 @@ export function isVisitedAt({ tokens }: Reading, { from }: PlaceMention): boolea
   return tokens
     .slice(Math.max(0, from - 2), from)
     .some(({ fold, kind }) => kind === 'word' && VISITED.test(fold));
+}
+
+const HOSTS =
+  /^(host|hosts|hosted|hosting|ugosti\p{L}*|domacin\p{L}*|prima|primice|primiti|pret|prese|priti|mikprit\p{L}*|mikpret\p{L}*)$/u;
+/** Tokens between the host and the word for it, days aside: "Shtëpia e Bardhë do t'i presë". */
+const HOST_REACH = 4;
+
+/** "The White House wants to host the leaders", "Brisel će biti domaćin": the town, or the house in it, that receives. */
+function isHost({ tokens, days }: Reading, { to, sentence }: PlaceMention): boolean {
+  let words = 0;
+  for (let at = to; tokens[at]?.sentence === sentence && words < HOST_REACH; at++) {
+    const { fold = '', kind } = tokens[at] ?? {};
+    if (HOSTS.test(fold)) return true;
+    if (/^[,;:]$/.test(tokens[at]?.text ?? '')) return false;
+    if (kind !== 'mark' && !days.some((day) => day.from <= at && at < day.to)) words++;
+  }
+  return false;
 }
 
 /** What brings leaders together, and is called by its town: "the Sofia summit", "Samiti i Sofjes", "Minhenska konferencija". */

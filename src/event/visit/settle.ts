@@ -1,7 +1,9 @@
 import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
+import { isInside } from '../incident/region.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { DELEGATION } from '../person/names.ts';
+import { placeOf } from '../place/chosen.ts';
 import { CAPITAL_OF } from '../place/region.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, Reading } from '../reading.ts';
@@ -27,11 +29,14 @@ function coarseness(place: PlaceRow): number {
   return place.kind === 'country' ? 2 : place.kind === 'region' ? 1 : 0;
 }
 
-/** A country is the same stop as a town in it; a site in a town the same as the town. */
+/** A country is the same stop as a town in it, a region as one that lies there; a site in a town the same as the town. */
 function samePlace(a: PlaceRow, b: PlaceRow): boolean {
   if (a.id === b.id) return true;
   if (a.country !== b.country) return false;
-  return coarseness(a) > 0 || coarseness(b) > 0 || isOneTown(a, b);
+  if (coarseness(a) === 0 && coarseness(b) === 0) return isOneTown(a, b);
+  const within = (place: PlaceRow, region: PlaceRow) =>
+    coarseness(region) !== 1 || coarseness(place) > 0 || isInside(placeOf(place), placeOf(region));
+  return within(a, b) && within(b, a);
 }
 
 /** Whoever lands at the airport of a capital comes to the capital. */

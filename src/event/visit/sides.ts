@@ -40,9 +40,29 @@ export function isOfStatus({ tokens, sentences }: Reading, index: number): boole
   return at >= 0 && words.slice(Math.max(0, at - APART), at + APART).some(({ fold }) => TALKS.test(fold));
 }
 
+const TOPIC = /^(on|about|with|o|sa|s|mbi|per|rreth|me)$/;
+
+/** "The talks are due to resume": those of which the head of the text tells, of both sides. */
+function takesUp(reading: Reading, index: number): boolean {
+  const { tokens, sentences, language } = reading;
+  const { from = 0, role } = sentences[index] ?? {};
+  const named = (at: number) => TALKS.test(tokens[at]?.fold ?? '') || DIALOGUE.test(tokens[at]?.fold ?? '');
+  const noun = language === 'en' ? from + 1 : from;
+  const opens = named(noun) && (language !== 'en' || tokens[from]?.fold === 'the');
+  if (!opens || role !== 'body' || TOPIC.test(tokens[noun + 1]?.fold ?? '')) return false;
+  return sentences.some(
+    (head, at) =>
+      at < index &&
+      /^(title|lead)$/.test(head.role) &&
+      sidesAt(reading, at).size === 2 &&
+      tokens.slice(head.from, head.to).some((_, i) => named(head.from + i)),
+  );
+}
+
 /** True for a sentence on the dialogue that names one side or none, where it and the sentences beside it name both. */
 export function isOfDialogue(reading: Reading, index: number): boolean {
   const { tokens, sentences, people } = reading;
+  if (takesUp(reading, index)) return true;
   const head = sentences.findIndex(({ role }) => role === 'title');
   const speaks = (at: number) =>
     tokens.slice(sentences[at]?.from ?? 0, sentences[at]?.to ?? 0).some(({ fold }) => DIALOGUE.test(fold));

@@ -1,19 +1,30 @@
 import { type Day, dayFromParts, formatDay, partsOfDay } from '../../base/day.ts';
 import type { ChosenDay } from '../day/choose.ts';
 import type { Reading } from '../reading.ts';
-import type { Cue } from './book.ts';
+import type { Cue, Range } from './book.ts';
 import type { Segment } from './scene.ts';
 import { chosen } from './span.ts';
 
-/** "Declared yesterday in Belgrade": whoever spoke there was there on that day. */
-export function dayOfSpeech({ days }: Reading, index: number, link: Cue): ChosenDay | null {
-  if (link.cue !== 'speak') return null;
-  const day = days.find(
-    (one) =>
-      one.sentence === index && one.said && !one.furniture && one.from >= link.from && one.to <= link.to,
-  );
+/** "Declared yesterday in Belgrade", "të martën tha në Prishtinë", "je u Prištini u utorak izjavio": whoever spoke there was there on that day. */
+export function dayOfSpeech(
+  { days, tokens }: Reading,
+  index: number,
+  link: Cue,
+  at: Range,
+): ChosenDay | null {
+  if (link.cue !== 'speak' && !IS.test(tokens[link.from]?.fold ?? '')) return null;
+  const beside = ({ from, to }: Range) => {
+    const between = [...tokens.slice(to, at.from), ...tokens.slice(at.to, from)];
+    return Math.max(from - at.to, at.from - to) <= SPOKEN_NEAR && !between.some(({ text }) => text === ',');
+  };
+  const day = days.find((one) => one.sentence === index && one.said && !one.furniture && beside(one));
   return day ? chosen(day) : null;
 }
+
+const IS = /^(je|su|is|are|was|were|ishte|ishin|eshte|jane)$/;
+
+/** Tokens between the words for a speech in a place and its day. */
+const SPOKEN_NEAR = 3;
 
 /** The day of what is told as to come: none that has passed; a day and month without a year lie ahead. */
 export function toCome({ published, tokens }: Reading, day: ChosenDay | null): ChosenDay | null {

@@ -18,7 +18,7 @@ const TOWARDS = /^(city|country)$/;
 const AHEAD = /^(drejt|toward|towards|prema|ka)$/;
 
 const JOIN =
-  /^(and|or|i|dhe|e|,|to|in|u|na|ne|te|me|per|then|on|a|as|well|zatim|potom|pastaj|later|afterwards)$/;
+  /^(and|or|i|dhe|e|,|to|in|u|na|ne|te|me|per|then|on|a|as|well|zatim|potom|pastaj|later|afterwards|while|kurse|ndersa|the|morning|afternoon|evening|noon|uvece|navece|ujutru|prepodne|popodne|poslepodne|podne|mengjes|paradite|mesdite|pasdite|mbremje)$/;
 
 const SEAT =
   /^(institucij\p{L}*|vlast\p{L}*|vlad[aeiou]|ambasad\p{L}*|kancelarij\p{L}*|misij\p{L}*|rezim\p{L}*|government|institutions?|authorities|embass\p{L}*|office|mission|regime|officials|institucion\p{L}*|autoritet\p{L}*|qeveri\p{L}*|zyr(?:a|e|es|en|at|ave)|situacij\p{L}*|stanj\p{L}*|situat\p{L}*|gjendj\p{L}*|medij\p{L}*|dogadjaj\p{L}*|srb\p{L}*|serb\p{L}*|events?|attacks?|incidents?|violence|tension\p{L}*|tenzij\p{L}*|crisis|kriz\p{L}*|clash\p{L}*|napad\p{L}*|incident\p{L}*|nasilj\p{L}*|sulm\p{L}*|ngjarj\p{L}*|marreveshj\p{L}*|agreement)$/u;
@@ -203,14 +203,35 @@ function seatOfPower(
   return place.located && SEAT.test(noun) && !placed;
 }
 
+/** "In Brussels, Kosovo and Serbian delegations": a country that stands for one of two sides. */
+function isOfSide({ tokens, sides, places }: Reading, { place, to }: PlaceMention): boolean {
+  return (
+    place.kind === 'country' &&
+    /^(and|i|dhe)$/.test(tokens[to]?.fold ?? '') &&
+    !places.some(({ from }) => from === to + 1) &&
+    sides.some(({ from, side }) => from === to + 1 && side !== place.country)
+  );
+}
+
+/** "At the monastery, which stands on the list, and in X": where a list goes on behind a relative clause between commas. */
+function behindAside({ tokens }: Reading, from: number, to: number): number {
+  const opens = tokens[from]?.text === ',' && ASIDE.test(tokens[from + 1]?.fold ?? '');
+  const end = opens ? tokens.slice(from + 1, to).findIndex(({ text }) => text === ',') : -1;
+  return end < 0 ? from : from + 1 + end;
+}
+
+const ASIDE = /^(which|where|who|whose|koj(?:i|a|e|u)|gde|gdje|qe|ku|cil(?:i|a|et|at))$/;
+
 /** True for a place that shares the verb of the stop before: "to Belgrade and Podgorica", "yesterday in Pristina, today in Skopje". */
 function follows(reading: Reading, previous: StopPlace, place: PlaceMention, cues: readonly Cue[]): boolean {
   const { tokens, days } = reading;
   const dated = (i: number) => days.some((day) => day.from <= i && i < day.to);
-  const between = Array.from({ length: place.from - previous.place.to }, (_, k) => previous.place.to + k);
+  const start = behindAside(reading, previous.place.to, place.from);
+  const between = Array.from({ length: place.from - start }, (_, k) => start + k);
   const about = between.length === 1 && /^(per|me)$/.test(tokens[place.from - 1]?.fold ?? '');
   const close = between.length > 0 && between.length <= 9 && !about && tokens[place.from - 1]?.fold !== 'on';
   const small = (fold: string) => JOIN.test(fold) || SORT.test(fold);
+  if (isOfSide(reading, place)) return false;
   if (close && between.every((i) => dated(i) || small(tokens[i]?.fold ?? '') || tokens[i]?.text === ','))
     return true;
   return (

@@ -204,9 +204,10 @@ function stopOf(
       : plain === 'done' && isOpen(reading, index, link)
         ? 'told'
         : plain;
+  const at = { from: Math.min(link.from, place.from), to: Math.max(link.to, place.to) };
   const said = segment.left
     ? dayAfter(reading, segment)
-    : (dayOfAct(reading, segment, link, tense) ?? dayOfSpeech(reading, index, link));
+    : (dayOfAct(reading, segment, link, tense) ?? dayOfSpeech(reading, index, link, at));
   const due =
     tense === 'future' ||
     (link.cue === 'go' && IS.test(reading.tokens[link.from]?.fold ?? '')) ||
@@ -227,7 +228,7 @@ function stopOf(
     place: place.place,
     mention: place,
     sentence: index,
-    at: { from: Math.min(link.from, place.from), to: Math.max(link.to, place.to) },
+    at,
     days: day ? [day] : inherits ? last.days.slice(0, 1) : [],
     tenses: [tense],
     visitors: cancelled ? whoStays(reading, segment, cues, visitors) : visitors,

@@ -11,7 +11,7 @@ const INTO = /^(u|na|kod|in|at|ne|te|tek)$/;
 const ACTIVE = /^\p{L}+(ao|io|eo|uo|ala|ila|ela|ula|ali|ili|eli|uli|sao|sla|sli|gao|gla|gli|kla|kli)$/u;
 /** Words that add to where somebody is, and name nobody else. */
 const ADDS =
-  /^(i|a|ali|gde|gdje|da|radi|zbog|sa|s|od|do|uz|kod|na|u|po|pre|posle|nakon|za|kao|kako|danas|juce|sutra|sinoc|jutros|veceras|ponovo|takodje|vec|jos|trenutno|upravo|zajedno|ovih|ove|ovog|tokom|povodom|cetvrti|prvi|drugi|treci|put|dan|dana|zvanicno|nezvanicno|privatno|licno|sad|sada|ukljucujuci|gost|gosti|domacin|sluzbeno|u|iz|prema|preko|ispred|pored)$/;
+  /^(i|a|ali|gde|gdje|tamo|onde|ondje|da|radi|zbog|sa|s|od|do|uz|kod|na|u|po|pre|posle|nakon|za|kao|kako|danas|juce|sutra|sinoc|jutros|veceras|ponovo|takodje|vec|jos|trenutno|upravo|zajedno|ovih|ove|ovog|tokom|povodom|cetvrti|prvi|drugi|treci|put|dan|dana|zvanicno|nezvanicno|privatno|licno|sad|sada|ukljucujuci|gost|gosti|domacin|sluzbeno|u|iz|prema|preko|ispred|pored)$/;
 
 /** People who are no officials, as the subject of what a clause tells. */
 const FOLK =
@@ -25,6 +25,7 @@ export function isOfOthers(
   visitors: readonly PersonMention[],
 ): boolean {
   if (link.cue !== 'go' && link.cue !== 'meet') return false;
+  if (isTaken(reading, segment)) return true;
   const near = visitors.some(
     ({ sentence, to }) =>
       sentence === segment.index &&
@@ -42,6 +43,14 @@ export function isOfOthers(
     beginsOther(reading, link)
   );
 }
+
+/** "Ga je na prelazu Merdare preuzela policija": whom others bring to the line goes home. */
+function isTaken({ tokens }: Reading, { from, to, place }: Segment): boolean {
+  return place?.place.kind === 'crossing' && tokens.slice(from, to).some(({ fold }) => TAKEN.test(fold));
+}
+
+const TAKEN =
+  /^(handed|deported|expelled|escorted|preuze\p{L}*|predat\p{L}*|izruc\p{L}*|sproved\p{L}*|proter\p{L}*|protjer\p{L}*|deportova\p{L}*|isprac\p{L}*|dorezua\p{L}*|deportua\p{L}*|debua\p{L}*|percoll\p{L}*)$/u;
 
 /** "Na Kosovu su Srbi izloženi", "da su na severu otvoreni putevi": the verb only helps what is said of another noun. */
 function helpsAnother(reading: Reading, { index, place, to: end }: Segment, link: Cue): boolean {

@@ -15,7 +15,7 @@ import { addMediators, joinRounds, REACH } from './joined-rounds.ts';
 import { isSameRound, recalledRounds } from './recalled-rounds.ts';
 import { nextRounds, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
-import { MEDIATOR, seatOf, seatOfEu } from './seat.ts';
+import { MEDIATOR, seatOf, seatOfEu, seatOfMediator } from './seat.ts';
 import { unique } from './settle.ts';
 import { chosen, dayIn } from './span.ts';
 import { toCome } from './stop-days.ts';
@@ -135,7 +135,7 @@ function roundOf(
   const none = !here.some(isLocal);
   const people = called && none && new Set(beside.map(homeOf)).size === 2 ? [...here, ...beside] : here;
   if (!sentence) return null;
-  if (none && !called) return unnamed(reading, index, cues, act);
+  if (none && !called) return unnamed(reading, index, cues, act, brussels);
   const open = ({ cue, to }: Cue) =>
     cue === 'maybe' &&
     (to > act.to
@@ -151,14 +151,15 @@ function roundOf(
   const parties = both || called ? local : local.filter((person) => circle.includes(person));
   const avoided = cues.some(({ cue, to }) => cue === 'refused' && to <= act.from && act.from - to <= 5);
   if (!both && avoided) return null;
-  if (parties.length === 0) return unnamed(reading, index, cues, act);
+  if (parties.length === 0) return unnamed(reading, index, cues, act, brussels);
   if (!both && told) return null;
   const convened = here.some(({ side, office }) => side === 'EU' && MEDIATOR.test(office ?? ''));
   const place =
     seatOf(reading, index, parties, both, act) ??
     (both && (convened || parties.every(isPrincipal)) && !isPlaced(reading, index)
       ? seatOfEu(reading, act, brussels)
-      : null);
+      : null) ??
+    (both && here.length < people.length ? seatOfMediator(reading, index, act, brussels) : null);
   const own = place?.sentence === index && place.role !== 'dateline';
   if (own && tenseOf({ cues: [...cues] }, act) === 'future' && isWhereSaid(reading, place)) return null;
   if (!place || (!own && (told || (!both && isVisited(place, parties, stops))))) return null;
@@ -312,11 +313,19 @@ function dayOf(
       { sentence: index, from: best.clause?.from ?? best.from, to: best.clause?.to ?? best.to },
       (day) => day === best,
     );
-  return chooseDay(
+  const told = chooseDay(
     reading,
     { sentence: index, from: act.from, to: act.to },
-    (day) => day.precision === 'day' && open(day),
+    (day) => day.precision === 'day' && open(day) && !(toCome && isStamped(reading, day)),
   );
+  const { published } = reading;
+  return !toCome && told?.mention && published !== null && told.first > published ? null : told;
+}
+
+/** The day of the dateline: when it was written, not when what is to come will be. */
+function isStamped({ sentences }: Reading, { sentence, from }: DayMention): boolean {
+  const { from: head = 0, dateline = 0 } = sentences[sentence] ?? {};
+  return from < head + dateline;
 }
 
 /** Mediators who are told beside the round: "the envoy was also in the room". */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { CAPITAL_OF } from '../place/region.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
-import { circlesOf, groupAfter, groupBefore } from './circle.ts';
+import { AFTERWARDS, circlesOf, groupAfter, groupBefore, isInAside } from './circle.ts';
 import { homeOf, isGuestIn, isResident } from './home.ts';
 import { quotedSpeaker } from './quoted.ts';
 import type { Segment } from './scene.ts';
@@ -92,6 +92,7 @@ export function visitorsOf(
       ) &&
       !possesses(reading, person) &&
       !replaced(reading, person) &&
+      !isInAside(reading, person, link.from) &&
       !isReckoned(reading, person),
   );
   const guests = (people: readonly PersonMention[]) => people.filter((person) => isGuestIn(person, country));
@@ -118,7 +119,12 @@ export function visitorsOf(
     return [];
   if (link.cue === 'speak' && teller && !isGuestIn(teller, country) && link.from - teller.to <= 3) return [];
   const fore = [...(withThem(reading, before[0]) ? guests(travellers) : []), ...guests(before)];
-  const led = company && fore.length === 0 && guests(travellers).length > 0 && isLed(reading, segment, link);
+  const led =
+    company &&
+    fore.length === 0 &&
+    guests(travellers).length > 0 &&
+    !opensFor(reading, segment, link, guests(after)) &&
+    isLed(reading, segment, link);
   if (led) return guests(travellers);
   const own = !company
     ? fore.length > 0
@@ -236,6 +242,20 @@ function isLed({ tokens, language }: Reading, segment: Segment, link: Cue): bool
   if (before.some(({ fold }) => SUBJECT.test(fold))) return true;
   if (language === 'en' || segment.people.some(({ to }) => to <= link.from)) return false;
   return tokens.slice(link.to, link.to + 6).some(({ fold }) => /^(sa|s|me)$/.test(fold));
+}
+
+/** "After the meeting with X in Pristina, Y said": whoever stands behind the place had met. */
+function opensFor(
+  { tokens }: Reading,
+  { place }: Segment,
+  link: Cue,
+  guests: readonly PersonMention[],
+): boolean {
+  return (
+    place !== null &&
+    AFTERWARDS.test(tokens[link.from - 1]?.fold ?? '') &&
+    guests.some(({ from }) => from >= place.to)
+  );
 }
 
 /** "She and the minister", "on i ministar": whoever travelled before comes along. */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Reading, Trace } from '../reading.ts';
 import { withoutAsides } from './aside.ts';
+import { withoutDead } from './dead.ts';
 import { withGuests } from './guests.ts';
 import { joinStops, settle } from './settle.ts';
 import { findJourneys } from './stops.ts';
@@ -10,7 +11,7 @@ import { tourOf } from './tour.ts';
 
 /** Visits and talks that an article tells: one draft a place, the legs of one journey under one tour. */
 export function visits(whole: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
-  const reading = withGuests(whole, knowledge);
+  const reading = withGuests(withoutDead(whole), knowledge);
   const { stops, meetings } = findJourneys(reading, knowledge, trace);
   const joined = joinStops(stops, reading.published);
   const talks = talksOf(reading, knowledge, joined, new Set(stops.map(({ sentence }) => sentence)));

@@ -50,6 +50,21 @@ describe('lists of phrases on a shelf', () => {
     );
   });
 
+  it.each([
+    ['rule - of - law mission', 'the rule-of-law mission'],
+    ['ambassador at large', 'an Ambassador-at-Large'],
+    ['led * delegation', 'led a U.S. delegation'],
+  ])('pass over hyphens and the full stops of initials: %s', (phrase, words) => {
+    const list = compilePhrases([[phrase, 1] as const]);
+    const tokens = tokenise(words, 'text');
+    expect(list.find(tokens, 0, tokens.length).map(({ to }) => to)).toEqual([tokens.length]);
+  });
+
+  it('end a gap at the end of a sentence', () => {
+    const tokens = tokenise('He led them. The delegation left.', 'text');
+    expect(compilePhrases([['led * delegation', 1] as const]).find(tokens, 0, tokens.length)).toEqual([]);
+  });
+
   it('tell with which words a list begins', () => {
     const shelf = new PhraseShelf();
     const list = compilePhrases([['bomb~ * house', 1] as const, ['hand|arm grenade', 2] as const], shelf);
