@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { allianceChange } from './alliance.ts';
 import type { TroopCue } from './book.ts';
@@ -12,6 +12,7 @@ import { gap, type Sight } from './sight.ts';
 import { JOIN, PRESENCE, SEND, SIZE, UNIT } from './verbs.ts';
 
 const isCommander = wordTest(/^(commander|commanders|komandant\p{L}*)$/u);
+const isCommand = wordTest(/^(command|komand[aeiou]\p{L}{0,2})$/u);
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
 export function bareChange(reading: Reading, sight: Sight, home: string | null): Change | null {
@@ -52,10 +53,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     (rotation !== undefined &&
       reading.tokens
         .slice(rotation.from, rotation.to + 3)
-        .some(
-          ({ fold }, i, all) =>
-            /^(command|komand[aeiou]\p{L}{0,2})$/u.test(fold) && all[i + 1]?.fold !== 'post',
-        ));
+        .some((token, i, all) => isCommand(token) && all[i + 1]?.fold !== 'post' && !isRegional(all, i)));
   const noun =
     rotation &&
     /^(rota|transfer|change|relief|hand$|handover)/.test(reading.tokens[rotation.from]?.fold ?? '');
@@ -124,9 +122,14 @@ function nationalOf({ countries, units }: Sight, cue: { to: number }): { side?: 
   return side !== undefined && own.size === 1 ? { side } : {};
 }
 
+/** "Regional Command East", "Komanda Rajonale": a part of the force, and no post. */
+export function isRegional(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at + 1].some((i) => /^(regional|rajonal)/.test(tokens[i]?.fold ?? ''));
+}
+
 /** "The outgoing contingent was relieved by the contingent of …": a unit on either side. */
 function isByUnit({ tokens }: Reading, { units }: Sight, at: { from: number; to: number }): boolean {
-  const unit = ({ from }: { from: number }) => UNIT.test(tokens[from]?.fold ?? '');
+  const unit = ({ from, to }: Range) => tokens.slice(from, to).some(({ fold }) => UNIT.test(fold));
   return (
     units.some((own) => own.to <= at.from && unit(own)) && units.some((own) => own.from >= at.to && unit(own))
   );
@@ -269,11 +272,12 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
       (country) => country.side !== 'RS' && country.to <= unit.from && unit.from - country.to <= 12,
     );
     const contingent = /^(contingent|kontin?gent|kontigjent|kontingjent)/.test(tokens[unit.from]?.fold ?? '');
+    const serves = UNIT.test(tokens[unit.from]?.fold ?? '');
     const subject = national !== undefined && unit.from <= sight.sentence.from + sight.sentence.dateline + 2;
     const move = moves.find(
       (hit) => gap(reading, hit, unit) <= (subject ? 24 : contingent ? 12 : hit.cue === 'decrease' ? 5 : 7),
     );
-    const returned = contingent && home !== null && move?.cue === 'decrease';
+    const returned = serves && home !== null && move?.cue === 'decrease';
     const source = sight.countries.find(
       (country) =>
         country.side !== 'RS' &&

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { sentenceOfQuote } from '../quote.ts';
 import type { Reading } from '../reading.ts';
+import { isRegional } from './bare.ts';
 import type { Finding } from './build.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
@@ -16,10 +17,11 @@ export function isRelief(reading: Reading, sight: Sight): boolean {
   const theirs = words.slice(0, 3).some(({ fold }) => /^(they|oni|one|ata|ato|it|ona|ajo|ai)$/.test(fold));
   const named = /^rota/.test(reading.tokens[relief.from]?.fold ?? '');
   if (!sight.about && sight.named.length === 0 && sight.units.length === 0 && !theirs && !named) return false;
-  return !words.some(({ fold }) =>
-    /^(commander|commanders|komandant\p{L}*|command|komand\p{L}*|police|policij\p{L}*|polici\p{L}*)$/u.test(
-      fold,
-    ),
+  return !words.some(
+    ({ fold }, i) =>
+      /^(commander|commanders|komandant\p{L}*|command|komand\p{L}*|police|policij\p{L}*|polici\p{L}*)$/u.test(
+        fold,
+      ) && !isRegional(words, i),
   );
 }
 
