@@ -211,7 +211,8 @@ function isCalledUp({ tokens }: Reading, { force, sentence, named, units }: Sigh
 }
 
 /** "Has to be ready within seven days". */
-const MUST = /^(must|mora|moraju|duhet|be|bice|bude|budu|jete)$/;
+const MUST =
+  /^(must|told|ordered|mora|naredje\p{L}*|naredi\p{L}*|urdher\p{L}*|moraju|duhet|be|bice|bude|budu|jete)$/u;
 const PUT =
   /^(put|puts|placed?|places|placing|rais(e|es|ed|ing)|stavi\p{L}*|stavlj\p{L}*|podig\p{L}*|vendos\p{L}*|vene|ngrit\p{L}*|rrit\p{L}*)$/u;
 
