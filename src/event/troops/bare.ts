@@ -33,7 +33,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
       : (increase ?? decrease);
   if (cue && isDenied(reading, sight, cue)) return null;
   if (sight.force === 'SAF') return fromTheLine(reading, sight) ?? intoTheZone(reading, sight);
-  if (sight.countries.some(({ side }) => side === 'RS')) return null;
+  if (sight.countries.some((own) => own.side === 'RS' && !isNeighbour(reading, own))) return null;
   if (proposal && cue && gap(reading, proposal, cue) <= 10 && isOfSoldiers(reading, sight, proposal, cue))
     return {
       type: 'proposal',
@@ -82,6 +82,15 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     contribution(reading, sight) ??
     allianceChange(reading, sight, home)
   );
+}
+
+/** "To the border with Serbia", "na granicu između Kosova i Srbije": the land on the other side. */
+function isNeighbour({ tokens }: Reading, { from }: Range): boolean {
+  return tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(({ fold }) =>
+      /^(border|boundary|frontier|line|granic\p{L}*|linij\p{L}*|kufi\p{L}*|vij[ae]\p{L}*)$/u.test(fold),
+    );
 }
 
 /** "KFOR asks that the barricades be removed": who asks is not what goes. */

@@ -332,7 +332,10 @@ function sideOfBare(
   const comes = hands && sight.countries.some(({ from }) => from >= at.to);
   const sides = new Set(
     sight.countries
-      .filter(({ from }) => !/^(with|near|against|between)$/.test(reading.tokens[from - 1]?.fold ?? ''))
+      .filter(
+        ({ side, from }) =>
+          side !== 'RS' && !/^(with|near|against|between)$/.test(reading.tokens[from - 1]?.fold ?? ''),
+      )
       .filter(({ from }) => direction !== 'rotation' || (comes ? from >= at.to : from < at.to))
       .map((country) => country.side),
   );
