@@ -35,7 +35,8 @@ export function asRotation(
   return drafts.map((draft) => {
     const { troops, quotes, type } = draft;
     const change = troops?.change;
-    if (type !== 'reinforcement' || !troops || !change || (change.amount ?? 0) > 1500) return draft;
+    if (type !== 'reinforcement' || !troops?.contributor || !change || (change.amount ?? 0) > 1500)
+      return draft;
     const index = sentenceOfQuote(reading, quotes[0]);
     const near = [...relieved].some(
       (at) => Math.abs(at - index) <= NEAR && reading.sentences[at]?.role !== 'title',

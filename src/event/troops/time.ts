@@ -73,12 +73,13 @@ function saidOn(reading: Reading, sight: Sight, at: { to: number }): DayMention 
     : null;
 }
 
-/** True when the date belongs to something that lies before: founding, attack, election. */
+/** True when the date belongs to something that lies before: founding, attack, election, the beginning of a stay ("from March 20"). */
 function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
   const founding = sight.cues.some(
     (hit) => hit.cue === 'founded' && hit.to <= day.from && day.from - hit.to <= 4,
   );
-  return founding || isAfter(reading, day);
+  const began = day.precision === 'day' && reading.tokens[day.from - 1]?.fold === 'from';
+  return founding || began || isAfter(reading, day);
 }
 
 /** "On the highest alert until Friday": how long it lasts, not when it was ordered. */

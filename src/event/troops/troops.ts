@@ -100,12 +100,16 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       take(sight, finding);
     }
   });
-  const alerts = withoutEnded(drafts, ended);
+  const alerts = withoutEnded(drafts, ended || drafts.some(isStoodDown));
   const told = asRotation(reading, relieved, withDifference(alerts, targets));
   const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
   const sized = besideAlert(withSize(reading, unified));
   return withoutHistory(asBackground(reading, withLaterDay(reading, book, sized)));
 }
+
+/** "Serbia withdrew a part of its soldiers from the line": what had massed there goes. */
+const isStoodDown = ({ type, status, mention, troops: slots }: Draft) =>
+  type === 'withdrawal' && status === 'reported' && mention === 'news' && slots?.force === 'SAF';
 
 /** Where an alert is lifted, what tells its beginning is background. */
 function withoutEnded(drafts: readonly Draft[], ended: boolean): Draft[] {

@@ -1,3 +1,4 @@
+import { parseDay } from '../../base/day.ts';
 import type { EventPlace } from '../event.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
@@ -6,6 +7,9 @@ import { wordTest } from '../text/word-numbers.ts';
 import type { Status, TroopsType } from '../types.ts';
 import type { Range } from './counted.ts';
 import { gap, type Sight } from './sight.ts';
+
+/** The day, counted as days are, until which the Yugoslav army was in Kosovo. */
+const LEFT = parseDay('1999-06-21') ?? 0;
 
 /** What a place is looked for. */
 type Placed = { type: TroopsType; at: Range; status: Status; contributor: string | null };
@@ -34,7 +38,8 @@ export function placeOfForce(
   const row = (id: string) => knowledge.index.byId.get(id) ?? knowledge.kosovo;
   if (sight.force === 'EUFOR') return { place: placeOf(row('bosnia-and-herzegovina')), mention: null };
   if (sight.force === 'SAF' && finding.type !== 'proposal') {
-    if (finding.type === 'withdrawal' && OUT.test(sight.sentence.text) && !LINE.test(sight.sentence.text))
+    const out = OUT.test(sight.sentence.text) || (reading.published ?? LEFT) < LEFT;
+    if (finding.type === 'withdrawal' && out && !LINE.test(sight.sentence.text))
       return { place: placeOf(knowledge.kosovo), mention: null };
     const alert = finding.type === 'alert';
     const site = alert ? siteOf(reading, sight, finding, 'RS') : undefined;
@@ -242,7 +247,7 @@ const TROOPS =
 
 /** Words of soldiers who stand at the line or move there. */
 const STAND =
-  /(^|[^\p{L}])(positioned|stationed|patrolling|were placed|vendosur|stacionuar|pozicionuar|stacioniran|patrolira|(head|mov|advanc|shift)(e|es|ed|ing|ement|s)? (\p{L}+ ){0,3}(to|toward|towards|near)|pokret (u pravcu|prema|ka)|krenul|upucen|prebacen|leviz|niset drejt|nisen drejt|(troops|soldiers|army|forces|units) (\p{L}+ ){0,5}(on|near|along|at) (the )?(\p{L}+ )?(border|boundary|administrative|line|kosovo)|(vojnika|vojnici|trupe|jedinice) (\p{L}+ ){0,3}(uz|duz|kod|blizu|blizini|nadomak) (granic|linij|administrativn|kosov)|(ushtar|trupa|njesi)\p{L}* (\p{L}+ ){0,3}(prane|afer|gjate) (kufi|vij|kosov))/iu;
+  /(^|[^\p{L}])(positioned|stationed|patrolling|were placed|vendosur|stacionuar|pozicionuar|stacioniran|patrolira|(head|mov|advanc|shift)(e|es|ed|ing|ement|s)? (\p{L}+ ){0,3}(to|toward|towards|near)|pokret (u pravcu|prema|ka)|krenul|upucen|prebacen|leviz|niset drejt|nisen drejt|(troops|soldiers|army|forces|units) (\p{L}+ ){0,5}(on|near|along|at) (the )?(\p{L}+ )?(border|boundary|administrative|line|kosovo)|(vojnika|vojnici|trupe|jedinice) (\p{L}+ ){0,3}(uz|duz|kod|blizu|blizini|nadomak) (granic|linij|administrativn|kosov)|(ushtar|trupa|njesi)\p{L}{0,5} (\p{L}+ ){0,3}(prane|afer|gjate) (kufi|vij|kosov))/iu;
 /** Words of the army's head, whom his president sends there alone. */
 const HEAD = /(^|[^\p{L}])(chief|general|commander|nacelnik|komandant|shef|gjeneral)/iu;
 
