@@ -125,7 +125,10 @@ function isOld({ tokens }: Reading, { troops }: Sight, day: DayMention): boolean
 }
 
 /** True where the words before a date make it the date of something else. */
-function isAfter({ tokens, sentences }: Reading, day: DayMention): boolean {
+export function isAfter(
+  { tokens, sentences }: Pick<Reading, 'tokens' | 'sentences'>,
+  day: DayMention,
+): boolean {
   const start = sentences[day.sentence]?.from ?? 0;
   for (let i = day.from; i >= Math.max(start, day.from - 9); i--) {
     const token = tokens[i];
@@ -183,7 +186,7 @@ export function dayOfForce(
     published !== null &&
     own.last < published &&
     !isDecided(reading, own);
-  if (own && !behind && !(type === 'proposal' && ahead))
+  if (own && !behind && !(type === 'proposal' && status !== 'planned' && ahead))
     return answer(status === 'planned' && !isDecided(reading, own) ? toCome(own, published) : own, HERE);
   const past = type === 'alert' || status === 'planned' ? undefined : yearBefore(reading, sight);
   if (past) return answer(past, 'after what happened then');
