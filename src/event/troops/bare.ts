@@ -9,7 +9,7 @@ import { isDenied } from './denied.ts';
 import { DEPLOYED } from './follow.ts';
 import { accession, departure, fromTheLine, intoTheZone } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
-import { JOIN, PRESENCE, SEND, SIZE, UNIT } from './verbs.ts';
+import { JOIN, PRESENCE, SEND, SIZE, TOLD, UNIT } from './verbs.ts';
 
 const isCommander = wordTest(/^(commander|commanders|komandant\p{L}*)$/u);
 const isCommand = wordTest(/^(command|komand[aeiou]\p{L}{0,2})$/u);
@@ -294,16 +294,19 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
         gap(reading, country, unit) <= 8 &&
         /^(iz|from|nga)$/.test(tokens[country.from - 1]?.fold ?? ''),
     );
+    const back = move && sight.countries.find(({ from, to }) => from > move.from && to === move.to);
     const many = new Set(sight.countries.map(({ side }) => side)).size > 1;
     const own = !many && sight.countries.some(({ to }) => to <= unit.from) && isOwn(tokens, unit);
     const listed = national !== undefined && isListed(reading, sight, national);
-    const whose = listed ? undefined : (national ?? (many ? undefined : source));
+    const whose = listed ? undefined : (national ?? back ?? (many ? undefined : source));
     if (isMost(reading, sight, unit)) continue;
     if (
       (national ||
         source ||
+        back ||
         returned ||
         own ||
+        isOfMinistry(reading, sight, unit) ||
         (sender && move && (move.from < unit.from || SEND.test(tokens[move.from]?.fold ?? '')))) &&
       move &&
       !isVisit(reading, move, unit) &&
@@ -316,6 +319,20 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
   }
   return departure(reading, sight) ?? accession(reading, sight);
 }
+
+/** "The British Ministry of Defence said that a battalion …": whose unit it is, by who tells of it. */
+function isOfMinistry({ tokens }: Reading, { countries }: Sight, unit: { from: number }): boolean {
+  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ fold }) => fold);
+  return countries.some(
+    ({ side, from, to }) =>
+      side !== 'RS' &&
+      to <= unit.from &&
+      words(from - 2, to + 4).some((word) => MINISTRY.test(word)) &&
+      words(to, unit.from).some((word) => TOLD.test(word)),
+  );
+}
+
+const MINISTRY = /^(ministry|defen[cs]e|ministarstv\p{L}*|odbran\p{L}*|ministri[aes]?|mbrojtj\p{L}*)$/u;
 
 /** "Its soldiers", "ushtarët e saj". */
 function isOwn(tokens: Reading['tokens'], { from, to }: { from: number; to: number }): boolean {

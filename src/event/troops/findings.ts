@@ -178,6 +178,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       (hit) =>
         hit.cue === 'alert' &&
         !isNot(reading, hit) &&
+        !isOnceReady(reading, sight, hit) &&
         !isInspected(reading, sight, hit) &&
         !isGift(reading, sight, hit),
     ) ?? mass;
@@ -231,6 +232,21 @@ function isGift({ tokens }: Reading, { sentence }: Sight, { from }: Range): bool
 
 const GIFT =
   /^(receiv\p{L}*|donat\p{L}*|deliver\p{L}*|buy|buys|bought|purchas\p{L}*|donira\p{L}*|kupi\p{L}*|dobi\p{L}*|nabav\p{L}*|dhuro\p{L}*|dhuru\p{L}*|bler[eë]\p{L}*|bli\p{L}*|pranoi\p{L}*|pranoj\p{L}*)$/u;
+
+/** "Serbia had its troops on the highest alert", told in the body without a day: how it was before the news. */
+function isOnceReady({ tokens, days }: Reading, { sentence, index }: Sight, { from }: Range): boolean {
+  return (
+    sentence.role === 'body' &&
+    !days.some((day) => day.sentence === index && !day.furniture) &&
+    tokens
+      .slice(Math.max(sentence.from, from - 10), from)
+      .some(
+        ({ fold }, i, all) =>
+          /^(had|kishte|kishin|ishte|ishin)$/.test(fold) &&
+          /^(its|their|the|ne|trupat|ushtrine)$/.test(all[i + 1]?.fold ?? ''),
+      )
+  );
+}
 
 /** "Has not raised its readiness". */
 function isNot({ tokens }: Reading, { from }: { from: number }): boolean {

@@ -6,7 +6,7 @@ import { isAfter } from './time.ts';
 import { GOES, TOLD } from './verbs.ts';
 
 /** Sentences behind a change within which its day may still be told. */
-const BEHIND = 2;
+const BEHIND = 4;
 /** Days before publication on which what has no day of its own may have been told. */
 const RECENT = 4;
 /** Words for what is made known, beside verbs of telling. */

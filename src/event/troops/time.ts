@@ -255,7 +255,7 @@ function isOfOther({ troops }: Sight, day: DayMention, at: { from: number; to: n
 }
 
 /** "By 12 March" of something planned is the next one, also where the words alone would mean the last. */
-function toCome(day: DayMention, published: number | null): DayMention {
+export function toCome(day: DayMention, published: number | null): DayMention {
   if (
     published === null ||
     day.anchor === 'explicit' ||

@@ -57,6 +57,8 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const targets = new Map<Draft, NonNullable<Finding['target']>>();
   const relieved = new Set<number>();
   let ended = false;
+  /** True behind a move of the police: "the units" are theirs. */
+  let moved = false;
   const take = (sight: Sight, finding: Finding) => {
     const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);
     if (!day) {
@@ -80,10 +82,14 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     if (!(told === 'EUFOR' && main === 'KFOR')) current = told;
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const police = forces[index]?.filter(({ value }) => value === 'KP') ?? [];
-    if (police.length > 0 && all.every(({ from }) => from > (police[0]?.to ?? 0))) {
-      const sight = look(reading, book, index, 'KP', police);
+    const goesOn = moved && all.length === 0;
+    if (goesOn || (police.length > 0 && all.every(({ from }) => from > (police[0]?.to ?? 0)))) {
+      const seen = look(reading, book, index, 'KP', police);
+      const units = seen.units.map(({ from, to }) => ({ from, to, value: 'KP' as const }));
+      const sight = police.length > 0 ? seen : { ...seen, named: units };
       const finding = policeMove(reading, sight);
       if (finding) {
+        moved = true;
         take(sight, finding);
         return;
       }

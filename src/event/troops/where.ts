@@ -110,13 +110,22 @@ const BASE =
 const SITE_REACH = 5;
 const BASE_REACH = 11;
 
+/** Roles of a place that is left: "from Jarinje", "napustili su Brnjak". */
+const LEFT_ROLE = /^(origin|metonym|landmark)$/;
+
 /** The place of a country that the sentence gives to the soldiers. */
-function siteOf(reading: Reading, sight: Sight, { at }: Placed, land: string): PlaceMention | undefined {
+function siteOf(
+  reading: Reading,
+  sight: Sight,
+  { at, type }: Placed,
+  land: string,
+): PlaceMention | undefined {
   return reading.places
     .filter(
       (place) =>
         place.sentence === sight.index &&
-        place.role === 'site' &&
+        (place.role === 'site' ||
+          (sight.force === 'KP' && type === 'withdrawal' && LEFT_ROLE.test(place.role))) &&
         place.place.country === land &&
         place.place.kind !== 'country' &&
         !isReason(reading, place) &&
