@@ -266,6 +266,8 @@ function nearestLevel(
     hit.to === change.from ||
     (hit.to === change.from - 1 && reading.tokens[hit.to]?.fold === 'been') ||
     hit.from === change.to ||
+    (hit.from - change.to === 1 &&
+      /^(number|strength|size|level)s?$/.test(reading.tokens[hit.from]?.fold ?? '')) ||
     ((change.from >= item.to ||
       /^(to|na|ne)$/.test(reading.tokens[beforeTotal(reading, item)]?.fold ?? '')) &&
       /^(total|ukupno|gjithsej)$/.test(reading.tokens[hit.from]?.fold ?? '')) ||

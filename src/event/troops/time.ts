@@ -19,7 +19,7 @@ const ALERT_REACH = 32;
 const HISTORY = 20;
 /** Words that make a date the beginning of something else: "since 1999", "after the attack of 24 September". */
 const AFTER =
-  /^(since|after|before|until|following|od|nakon|posle|poslije|pre|prije|qe|prej|pas|para|perpara|pred|uoci)$/;
+  /^(since|after|before|ahead|until|following|od|nakon|posle|poslije|pre|prije|qe|prej|pas|para|perpara|pred|uoci)$/;
 
 /** The date that a level or change bears in its own sentence, or null. */
 export function ownDay(

@@ -87,7 +87,7 @@ export function placeOfForce(
 /** "In Peja", "in the city of Peja", "në qytetin e Pejës". */
 function isSite({ tokens }: Reading, { from }: PlaceMention): boolean {
   const word = (at: number) => tokens[at]?.fold ?? '';
-  if (SITES.test(word(from - 1))) return true;
+  if (SITES.test(word(word(from - 1) === 'the' ? from - 2 : from - 1))) return true;
   return (
     (/^(of|e|te)$/.test(word(from - 1)) &&
       /^(city|town|village|municipality|qytetin|fshatin|komunen)$/.test(word(from - 2))) ||

@@ -75,6 +75,12 @@ describe('where the soldiers are', () => {
     ],
     [
       'en',
+      '2011-08-02',
+      'KFOR deployed 200 German soldiers at the Jarinje crossing on Monday.',
+      ['reinforcement @ jarinje-crossing'],
+    ],
+    [
+      'en',
       '2024-01-05',
       'In Pristina on Thursday he shook hands with some of the 600 British soldiers who serve with KFOR.',
       ['strength @ kosovo'],

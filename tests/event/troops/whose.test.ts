@@ -53,6 +53,30 @@ describe('whose soldiers they are, and whether they come', () => {
       'Španija će povući svoje vojnike iz Kfora. Povlačenje bi trebalo da se završi do kraja avgusta.',
       ['withdrawal KFOR ES ? announced 2009-08-01..2009-08-31'],
     ],
+    [
+      'sq',
+      '2024-05-02',
+      'Kontingjenti i 12-të i Forcave të Armatosura të Shqipërisë niset sot për në KFOR me 87 ushtarë.',
+      ['rotation KFOR AL 87 announced 2024-05-02'],
+    ],
+    [
+      'sq',
+      '2023-05-26',
+      'Forcat e Armatosura të Serbisë janë vënë në gatishmëri të plotë luftarake, tha Vuçiq.',
+      ['alert SAF - 2023-05-26'],
+    ],
+    [
+      'en',
+      '2024-04-12',
+      "Latvia's parliament voted on Thursday to extend the mission of its troops in Kosovo and to raise their number to 155.",
+      ['reinforcement KFOR LV ? announced 2024-04-11'],
+    ],
+    [
+      'en',
+      '2013-09-26',
+      'KFOR has been put on alert ahead of the November elections.',
+      ['alert KFOR - 2013-09-26'],
+    ],
     ['sr-Latn', '2024-12-12', 'Najviše 110 slovačkih vojnika čuvalo bi bazu Kfora na Kosovu.', []],
     [
       'en',
