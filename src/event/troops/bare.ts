@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { allianceChange } from './alliance.ts';
 import type { TroopCue } from './book.ts';
@@ -9,9 +9,10 @@ import { isDenied } from './denied.ts';
 import { DEPLOYED } from './follow.ts';
 import { accession, departure, fromTheLine, intoTheZone } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
-import { JOIN, PRESENCE, SEND, SIZE, UNIT } from './verbs.ts';
+import { JOIN, PRESENCE, SEND, SIZE, TOLD, UNIT } from './verbs.ts';
 
 const isCommander = wordTest(/^(commander|commanders|komandant\p{L}*)$/u);
+const isCommand = wordTest(/^(command|komand[aeiou]\p{L}{0,2})$/u);
 
 /** A change told without a number: a relief, an increase under review, a reinforcement on its way. */
 export function bareChange(reading: Reading, sight: Sight, home: string | null): Change | null {
@@ -32,7 +33,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
       : (increase ?? decrease);
   if (cue && isDenied(reading, sight, cue)) return null;
   if (sight.force === 'SAF') return fromTheLine(reading, sight) ?? intoTheZone(reading, sight);
-  if (sight.countries.some(({ side }) => side === 'RS')) return null;
+  if (sight.countries.some((own) => own.side === 'RS' && !isNeighbour(reading, own))) return null;
   if (proposal && cue && gap(reading, proposal, cue) <= 10 && isOfSoldiers(reading, sight, proposal, cue))
     return {
       type: 'proposal',
@@ -52,10 +53,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     (rotation !== undefined &&
       reading.tokens
         .slice(rotation.from, rotation.to + 3)
-        .some(
-          ({ fold }, i, all) =>
-            /^(command|komand[aeiou]\p{L}{0,2})$/u.test(fold) && all[i + 1]?.fold !== 'post',
-        ));
+        .some((token, i, all) => isCommand(token) && all[i + 1]?.fold !== 'post' && !isRegional(all, i)));
   const noun =
     rotation &&
     /^(rota|transfer|change|relief|hand$|handover)/.test(reading.tokens[rotation.from]?.fold ?? '');
@@ -84,6 +82,15 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     contribution(reading, sight) ??
     allianceChange(reading, sight, home)
   );
+}
+
+/** "To the border with Serbia", "na granicu između Kosova i Srbije": the land on the other side. */
+function isNeighbour({ tokens }: Reading, { from }: Range): boolean {
+  return tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(({ fold }) =>
+      /^(border|boundary|frontier|line|granic\p{L}*|linij\p{L}*|kufi\p{L}*|vij[ae]\p{L}*)$/u.test(fold),
+    );
 }
 
 /** "KFOR asks that the barricades be removed": who asks is not what goes. */
@@ -124,9 +131,14 @@ function nationalOf({ countries, units }: Sight, cue: { to: number }): { side?: 
   return side !== undefined && own.size === 1 ? { side } : {};
 }
 
+/** "Regional Command East", "Komanda Rajonale": a part of the force, and no post. */
+export function isRegional(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at + 1].some((i) => /^(regional|rajonal)/.test(tokens[i]?.fold ?? ''));
+}
+
 /** "The outgoing contingent was relieved by the contingent of …": a unit on either side. */
 function isByUnit({ tokens }: Reading, { units }: Sight, at: { from: number; to: number }): boolean {
-  const unit = ({ from }: { from: number }) => UNIT.test(tokens[from]?.fold ?? '');
+  const unit = ({ from, to }: Range) => tokens.slice(from, to).some(({ fold }) => UNIT.test(fold));
   return (
     units.some((own) => own.to <= at.from && unit(own)) && units.some((own) => own.from >= at.to && unit(own))
   );
@@ -269,11 +281,12 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
       (country) => country.side !== 'RS' && country.to <= unit.from && unit.from - country.to <= 12,
     );
     const contingent = /^(contingent|kontin?gent|kontigjent|kontingjent)/.test(tokens[unit.from]?.fold ?? '');
+    const serves = UNIT.test(tokens[unit.from]?.fold ?? '');
     const subject = national !== undefined && unit.from <= sight.sentence.from + sight.sentence.dateline + 2;
     const move = moves.find(
       (hit) => gap(reading, hit, unit) <= (subject ? 24 : contingent ? 12 : hit.cue === 'decrease' ? 5 : 7),
     );
-    const returned = contingent && home !== null && move?.cue === 'decrease';
+    const returned = serves && home !== null && move?.cue === 'decrease';
     const source = sight.countries.find(
       (country) =>
         country.side !== 'RS' &&
@@ -281,16 +294,19 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
         gap(reading, country, unit) <= 8 &&
         /^(iz|from|nga)$/.test(tokens[country.from - 1]?.fold ?? ''),
     );
+    const back = move && sight.countries.find(({ from, to }) => from > move.from && to === move.to);
     const many = new Set(sight.countries.map(({ side }) => side)).size > 1;
     const own = !many && sight.countries.some(({ to }) => to <= unit.from) && isOwn(tokens, unit);
     const listed = national !== undefined && isListed(reading, sight, national);
-    const whose = listed ? undefined : (national ?? (many ? undefined : source));
+    const whose = listed ? undefined : (national ?? back ?? (many ? undefined : source));
     if (isMost(reading, sight, unit)) continue;
     if (
       (national ||
         source ||
+        back ||
         returned ||
         own ||
+        isOfMinistry(reading, sight, unit) ||
         (sender && move && (move.from < unit.from || SEND.test(tokens[move.from]?.fold ?? '')))) &&
       move &&
       !isVisit(reading, move, unit) &&
@@ -303,6 +319,20 @@ function unitMove(reading: Reading, sight: Sight, home: string | null): Change |
   }
   return departure(reading, sight) ?? accession(reading, sight);
 }
+
+/** "The British Ministry of Defence said that a battalion …": whose unit it is, by who tells of it. */
+function isOfMinistry({ tokens }: Reading, { countries }: Sight, unit: { from: number }): boolean {
+  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ fold }) => fold);
+  return countries.some(
+    ({ side, from, to }) =>
+      side !== 'RS' &&
+      to <= unit.from &&
+      words(from - 2, to + 4).some((word) => MINISTRY.test(word)) &&
+      words(to, unit.from).some((word) => TOLD.test(word)),
+  );
+}
+
+const MINISTRY = /^(ministry|defen[cs]e|ministarstv\p{L}*|odbran\p{L}*|ministri[aes]?|mbrojtj\p{L}*)$/u;
 
 /** "Its soldiers", "ushtarët e saj". */
 function isOwn(tokens: Reading['tokens'], { from, to }: { from: number; to: number }): boolean {

@@ -1,7 +1,7 @@
 import type { NumberMention, Token } from '../reading.ts';
 
 const BOUND =
-  /^(a|little|more|than|over|about|around|some|nearly|almost|least|at|most|as|many|vise|od|oko|preko|mbi|rreth|roughly|approximately|just|under|well|blizu|skoro|gotovo|afersisht|deri|se|shume|me|do|priblizno|najmanje|gati|thuajse|pothuajse|ukupno|gjithsej|edhe|jos|another|still|only|samo|vetem)$/;
+  /^(a|little|slightly|somewhat|nesto|pak|dicka|more|than|over|about|around|some|nearly|almost|least|at|most|as|many|vise|od|oko|preko|mbi|rreth|roughly|approximately|just|under|well|blizu|skoro|gotovo|afersisht|deri|se|shume|me|do|priblizno|najmanje|gati|thuajse|pothuajse|ukupno|gjithsej|edhe|jos|another|still|only|samo|vetem)$/;
 
 /** How many words before a number tell its bound: "more than", "deri në". */
 export function boundWords(tokens: readonly Token[], number: NumberMention): number {

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import { type Counted, REMAIN } from './counted.ts';
 import { type Decision, decisionOf, NAMED } from './decision.ts';
-import { DEPLOYED, isAlready, isHeld, isStanding, leaderOf, mateOf, partOf } from './follow.ts';
+import { DEPLOYED, isAlready, isHeld, isStanding, leaderOf, mateOf, movedWith, partOf } from './follow.ts';
 import { isLeftBehind, isThen } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
 import { isAllBut, isFromStrong, isLeft, isRisen } from './target.ts';
@@ -99,6 +99,8 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
   const leader = only === 'after' ? undefined : leaderOf(reading, sight, item);
   const led = leader && roleOf(reading, sight, leader, 'before');
   if (led?.role === 'amount') return led;
+  const moved = leader ? undefined : movedWith(reading, sight, item);
+  if (moved) return { role: 'amount', change: changeOf(reading, sight, moved.cue, moved) };
   const join = nearest(reading, sight, item, 'join');
   if (join.hit && (join.gap <= 4 || (join.gap <= 14 && isNextTo(reading, sight, item, join.hit)))) {
     const before = join.hit.to <= item.from;
@@ -264,6 +266,8 @@ function nearestLevel(
     hit.to === change.from ||
     (hit.to === change.from - 1 && reading.tokens[hit.to]?.fold === 'been') ||
     hit.from === change.to ||
+    (hit.from - change.to === 1 &&
+      /^(number|strength|size|level)s?$/.test(reading.tokens[hit.from]?.fold ?? '')) ||
     ((change.from >= item.to ||
       /^(to|na|ne)$/.test(reading.tokens[beforeTotal(reading, item)]?.fold ?? '')) &&
       /^(total|ukupno|gjithsej)$/.test(reading.tokens[hit.from]?.fold ?? '')) ||

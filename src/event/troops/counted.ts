@@ -203,7 +203,8 @@ export function countSoldiers(offer: Offer): {
       size < 5000 &&
       extras.some(
         (hit) =>
-          (free && (hit.to === number.from || hit.to === before)) ||
+          ((free || (next?.fold === 'people' && offer.units.length > 0)) &&
+            (hit.to === number.from || hit.to === before)) ||
           (hit.from === number.to &&
             (!tokens[hit.to] || FREE.test(word(hit.to)) || tokens[hit.to]?.kind === 'mark')),
       );

@@ -1,16 +1,14 @@
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
-import type { Force } from '../types.ts';
 import { bareChange, isRecalled } from './bare.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import { type Change, roleOf } from './change.ts';
 import { changeFinding } from './changed.ts';
 import { contributorOf } from './contributor.ts';
-import type { Counted, Range } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
 import { isHeld, leaderOf, partOf } from './follow.ts';
-import { serbian } from './force.ts';
 import { jointChange } from './joint.ts';
 import {
   foreignSoldiers,
@@ -23,10 +21,11 @@ import {
 } from './level.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
+import { alertOf, ownArmy } from './ready.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { dayThen } from './time.ts';
-import { asTurn, inTurn, isEnded, isInspected, massing } from './turn.ts';
+import { asTurn, inTurn } from './turn.ts';
 import { GOES, HANDS, SEND } from './verbs.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
@@ -172,68 +171,14 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   }
   if (sight.extras.length === 0 && inTurn(reading, sight))
     for (const finding of findings.filter(({ type }) => type === 'reinforcement')) asTurn(finding);
-  const mass = massing(reading, sight);
-  const alert =
-    sight.cues.find(
-      (hit) =>
-        hit.cue === 'alert' &&
-        !isNot(reading, hit) &&
-        !isInspected(reading, sight, hit) &&
-        !isGift(reading, sight, hit),
-    ) ?? mass;
-  if (
-    alert &&
-    !findings.some(({ type }) => type === 'withdrawal') &&
-    (ownArmy(sight.force) || isCalledUp(reading, sight, alert)) &&
-    !isEnded(reading, sight) &&
-    (sight.named.length > 0 || sight.force !== 'SAF' || serbian(reading, sight.index))
-  )
-    findings.push({
-      type: 'alert',
-      at: alert,
-      status: sight.cues.some((hit) => hit.cue === 'proposal' && Math.abs(hit.from - alert.from) < 6)
-        ? 'disputed'
-        : 'reported',
-      rest: { contributor: null, strength: null, nations: null, change: null },
-    });
+  const alert = findings.some(({ type }) => type === 'withdrawal') ? undefined : alertOf(reading, sight);
+  if (alert) findings.push(alert);
   return findings;
 }
-
-/** "NATO put another battalion on standby", "KFOR raised its readiness": the force itself is made ready. */
-function isCalledUp({ tokens }: Reading, { force, sentence, named, units }: Sight, { from }: Range): boolean {
-  return (
-    force === 'KFOR' &&
-    named.length + units.length > 0 &&
-    tokens
-      .slice(Math.max(sentence.from, from - 12), from + 1)
-      .some(({ fold }) => PUT.test(fold) || MUST.test(fold))
-  );
-}
-
-/** "Has to be ready within seven days". */
-const MUST = /^(must|mora|moraju|duhet|be|bice|bude|budu|jete)$/;
-const PUT =
-  /^(put|puts|placed?|places|placing|rais(e|es|ed|ing)|stavi\p{L}*|stavlj\p{L}*|podig\p{L}*|vendos\p{L}*|vene|ngrit\p{L}*|rrit\p{L}*)$/u;
 
 /** Kosovo's own soldiers who are sent go abroad. */
 function isSent({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
   return tokens.slice(from, to).some(({ fold }) => SEND.test(fold) || GOES.test(fold) || /^slanj/.test(fold));
-}
-
-/** "Will receive 55 armoured vehicles": what an army gets. */
-function isGift({ tokens }: Reading, { sentence }: Sight, { from }: Range): boolean {
-  return (
-    /^(armou?red|oklop|blindu)/.test(tokens[from]?.fold ?? '') &&
-    tokens.slice(sentence.from, sentence.to).some(({ fold }) => GIFT.test(fold))
-  );
-}
-
-const GIFT =
-  /^(receiv\p{L}*|donat\p{L}*|deliver\p{L}*|buy|buys|bought|purchas\p{L}*|donira\p{L}*|kupi\p{L}*|dobi\p{L}*|nabav\p{L}*|dhuro\p{L}*|dhuru\p{L}*|bler[eë]\p{L}*|bli\p{L}*|pranoi\p{L}*|pranoj\p{L}*)$/u;
-
-/** "Has not raised its readiness". */
-function isNot({ tokens }: Reading, { from }: { from: number }): boolean {
-  return tokens.slice(Math.max(0, from - 5), from).some(({ fold }) => /^(not|nije|nisu|nuk)$/.test(fold));
 }
 
 /** "The mandate lets the government send up to 400": what may be sent at most. */
@@ -311,11 +256,6 @@ function isOwned({ tokens }: Reading, { force }: Sight, { bound, to, extra, numb
 
 const ITS = /^(its|their|his|the|svoj\p{L}*|njen\p{L}*|njihov\p{L}*|saj|tij|tyre|vet)$/u;
 
-/** Forces that no country contributes to. */
-function ownArmy(force: Force): boolean {
-  return force === 'SAF' || force === 'KSF';
-}
-
 /** Whose soldiers come or go in a change without a number, or null. */
 function sideOfBare(
   reading: Reading,
@@ -331,7 +271,10 @@ function sideOfBare(
   const comes = hands && sight.countries.some(({ from }) => from >= at.to);
   const sides = new Set(
     sight.countries
-      .filter(({ from }) => !/^(with|near|against|between)$/.test(reading.tokens[from - 1]?.fold ?? ''))
+      .filter(
+        ({ side, from }) =>
+          side !== 'RS' && !/^(with|near|against|between)$/.test(reading.tokens[from - 1]?.fold ?? ''),
+      )
       .filter(({ from }) => direction !== 'rotation' || (comes ? from >= at.to : from < at.to))
       .map((country) => country.side),
   );

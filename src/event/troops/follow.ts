@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { Counted } from './counted.ts';
+import type { Counted, Range } from './counted.ts';
 import type { Sight } from './sight.ts';
 import { SIZE } from './verbs.ts';
 
@@ -41,6 +41,22 @@ export function leaderOf({ tokens }: Reading, sight: Sight, item: Counted): Coun
   return between.length > 0 && !(PART.test(first?.fold ?? '') && !WHOM.test(second?.fold ?? ''))
     ? leader
     : undefined;
+}
+
+/** "Reinforcements have begun to arrive, among them 500 Turkish soldiers": the move of those of whom a number is the first part. */
+export function movedWith(
+  { tokens }: Reading,
+  { cues }: Sight,
+  { bound }: Counted,
+): (Range & { cue: 'increase' | 'decrease' }) | undefined {
+  const tail = tokens
+    .slice(bound - 4, bound)
+    .map(({ fold }) => fold)
+    .join(' ');
+  const move = AMONG.test(tail)
+    ? cues.findLast(({ cue, to }) => (cue === 'increase' || cue === 'decrease') && to <= bound)
+    : undefined;
+  return move && { from: move.from, to: move.to, cue: move.cue === 'decrease' ? 'decrease' : 'increase' };
 }
 
 /** The part that this number is the whole of: "200 of its 800 staff". */

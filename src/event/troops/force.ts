@@ -2,10 +2,10 @@ import type { Reading } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import type { Force } from '../types.ts';
 import type { TroopsBook } from './book.ts';
-import { LINE } from './build.ts';
 import { capitalsIn } from './capitals.ts';
 import { SAFETY } from './joint.ts';
 import type { Sight } from './sight.ts';
+import { LINE } from './where.ts';
 
 /** KFOR for a text that names the alliance and Kosovo, but no force. */
 export function allianceOf(reading: Reading, book: TroopsBook): Force | null {

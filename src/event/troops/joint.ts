@@ -1,10 +1,10 @@
 import type { Reading } from '../reading.ts';
-import { LINE, OUT } from './build.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Range } from './counted.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
 import { GOES, JOIN, SEND, SIZE, UNIT } from './verbs.ts';
+import { LINE, OUT } from './where.ts';
 
 /** A change that several countries make and no number tells: "Denmark and Norway will withdraw their soldiers", "soldiers from Spain and Portugal joined the force". */
 export function jointChange(reading: Reading, sight: Sight): Change[] {

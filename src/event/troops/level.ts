@@ -208,7 +208,10 @@ export function noLevel(
   )
     return 'the size of a unit that comes';
   const most = item.number.bound === 'at-most';
-  if (most && sight.cues.some(({ cue }) => cue === 'announce' || cue === 'proposal'))
+  if (
+    most &&
+    (isConditional(reading, sight) || sight.cues.some(({ cue }) => cue === 'announce' || cue === 'proposal'))
+  )
     return 'how many there may be at most';
   if (reading.tokens[item.bound - 1]?.fold === 'njih') return null;
   if (near('activity') <= (value < 150 ? 8 : 3)) return 'an exercise, patrol or ceremony';
@@ -229,6 +232,11 @@ export function noLevel(
     sight.countries.some(({ side }) => side === contributor);
   if (near('level') <= (lone ? 12 : 6) || near('join') <= 4) return null;
   return isThere(reading, sight, item) ? null : 'no word says that it is a contingent';
+}
+
+/** "Čuvalo bi bazu": what would be. */
+function isConditional({ tokens, language }: Reading, { sentence }: Sight): boolean {
+  return language === 'sr' && tokens.slice(sentence.from, sentence.to).some(({ fold }) => fold === 'bi');
 }
 
 /** "From 15,000 soldiers", "to 10,000 soldiers": what a force changes from or to. */

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { quoteOf, sentenceOfQuote } from '../quote.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import type { TroopsBook } from './book.ts';
+import { toCome } from './time.ts';
 
 /** Sentences after an announcement within which its date may stand. */
 const AHEAD = 6;
@@ -11,9 +12,9 @@ const AHEAD = 6;
 const EARLIER =
   /^(recent|recently|earlier|previous|previously|nedavn\p{L}*|ranij\p{L}*|prethodn\p{L}*|meparsh\p{L}*|hershme|fundmi)$/u;
 
-/** Words for those who go, where they are told of again. */
+/** Words for those who go, and for their going, where they are told of again. */
 const THEY =
-  /^(they|troops|soldiers|battalion|company|men|contingent|commandos?|oni|one|vojnici|bataljon|jedinica|kontingent|ata|ato|trupat|ushtaret|batalioni|njesia|kontingjenti)$/;
+  /^(return|withdrawal|pullout|pullback|departure|povratak|povlacenje|odlazak|kthimi|terheqja|largimi|they|troops|soldiers|battalion|company|men|contingent|commandos?|oni|one|vojnici|bataljon|jedinica|kontingent|ata|ato|trupat|ushtaret|batalioni|njesia|kontingjenti)$/;
 
 /** "Earlier today", "danas ranije": no other day. */
 function isToday(words: readonly string[], at: number): boolean {
@@ -96,6 +97,9 @@ export function withLaterDay(reading: Reading, book: TroopsBook, drafts: readonl
   });
 }
 
+/** "By the end of the summer", "do kraja leta": the next one, of what is announced. */
+const UNTIL = /^(by|until|do|deri)$/;
+
 /** The coming day of a sentence that goes on about the same soldiers. */
 function laterDay(
   reading: Reading,
@@ -107,7 +111,14 @@ function laterDay(
   const { tokens, sentences, days, sides } = reading;
   const sentence = sentences[index];
   if (!sentence || sentence.role === 'boilerplate' || sentence.role === 'caption') return null;
-  const ahead = days.filter((day) => day.sentence === index && !day.furniture && day.first > today);
+  const ahead = days
+    .filter((day) => day.sentence === index && !day.furniture)
+    .map((day) =>
+      tokens.slice(Math.max(sentence.from, day.from - 5), day.from).some(({ fold }) => UNTIL.test(fold))
+        ? toCome(day, today)
+        : day,
+    )
+    .filter((day) => day.first > today);
   const [day, second] = ahead;
   if (!day || (second && (ahead.length > 2 || second.from - day.to > 1))) return null;
   const others = sides.some(

@@ -3,6 +3,7 @@ import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
 import { capitalsIn } from './capitals.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
+import { goesHome, leavesFor, returnsTo } from './homeward.ts';
 import { apart } from './spans.ts';
 
 /** Organisations that contribute no contingent, and the lands where the forces are. */
@@ -47,16 +48,14 @@ export function look(
   const extras = book.extra.find(tokens, from, to);
   const turned = (hit: Range & { value: TroopCue }): TroopCue => {
     if (hit.value === 'decrease' && leavesFor(tokens, hit, to)) return 'increase';
-    return hit.value === 'increase' && LEAVES.test(tokens[hit.from]?.fold ?? '') && goesHome(reading, index)
-      ? 'decrease'
-      : hit.value;
+    return hit.value === 'increase' && goesHome(reading, index, hit) ? 'decrease' : hit.value;
   };
   const cuesOf = book.cues.find(tokens, from, to).map((hit) => ({
     cue: turned(hit),
     from: hit.from,
     to: hit.to,
   }));
-  const cues = cuesOf
+  const moves = cuesOf
     .filter((hit) => hit.cue !== 'decrease' || !isLess(tokens, hit))
     .filter(
       (hit) =>
@@ -76,7 +75,8 @@ export function look(
         !isToCome(tokens, hit) &&
         !isAuxiliary(tokens, hit) &&
         !isReason(tokens, hit, from) &&
-        !isLeave(tokens, hit),
+        !isLeave(tokens, hit) &&
+        !leavesBehind(tokens, hit, to),
     )
     .filter((hit, _, all) => !all.some((other) => isTurned(hit, other)));
   const own: Sight['countries'] = reading.sides
@@ -91,6 +91,7 @@ export function look(
     )
     .map(({ from, to, side }) => ({ from, to: isEnding(tokens, to) ? to + 2 : to, side }));
   const countries = own.length > 0 || cuesOf.length === 0 ? own : capitalsIn(reading, index);
+  const cues = [...moves, ...returnsTo(tokens, countries)];
   const { troops, nations } = countSoldiers({
     tokens,
     numbers: apart(
@@ -155,48 +156,20 @@ function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {
   );
 }
 
-/** "Leave for KFOR", "the departure of 35 soldiers for Kosovo": no departure from it. */
-function leavesFor(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
-  if (!/^leav|^left$|^depart/.test(tokens[from]?.fold ?? '')) return false;
-  if (tokens.slice(from + 1, to).some(({ fold }) => fold === 'for')) return true;
-  return tokens
-    .slice(from + 1, Math.min(end, from + 11))
-    .some(
-      ({ fold }, i, all) =>
-        /^(for|to)$/.test(fold) &&
-        /^(kosovo|kfor)$/.test(
-          all[i + 1]?.fold === 'the' ? (all[i + 2]?.fold ?? '') : (all[i + 1]?.fold ?? ''),
-        ),
-    );
-}
-
-/** "The last 53 soldiers flew off", "poleteo iz Prištine": they set out from Kosovo, not for it. */
-function goesHome({ tokens, sentences, places }: Reading, index: number): boolean {
-  const { from, to } = sentences[index] as Sentence;
-  const out = places.some(
-    (mention) =>
-      mention.sentence === index &&
-      mention.place.country === 'XK' &&
-      /^(from|iz|sa|nga)$/.test(tokens[mention.from - 1]?.fold ?? ''),
-  );
-  const last = tokens
-    .slice(from, to)
-    .some(
-      ({ fold }, i, all) =>
-        LAST.test(fold) && !/^(week|month|year|night|nedelj|sedmic)/.test(all[i + 1]?.fold ?? ''),
-    );
-  return out || last;
-}
-
-const LAST = /^(last|final|poslednj[aei]\p{L}*|posljednj[aei]\p{L}*|fundit)$/u;
-/** Words of setting out, which tell nothing of where to. */
-const LEAVES =
-  /^(fly|flew|flown|flies|depart\p{L}*|set|sets|embark\p{L}*|board\p{L}*|otput\p{L}*|odlet\p{L}*|polet\p{L}*|krenu\p{L}*|krec\p{L}*|fluturo\p{L}*|fluturu\p{L}*|nis|nise\p{L}*|nisen|u)$/u;
-
 /** "On leave", "asked for leave to return": nobody goes. */
 function isLeave(tokens: Reading['tokens'], { from }: Range): boolean {
   return (
     tokens[from]?.fold === 'leave' && /^(on|for|of|annual|sick|home)$/.test(tokens[from - 1]?.fold ?? '')
+  );
+}
+
+/** "Has left 30 soldiers injured": what remains of it, and nobody goes. */
+function leavesBehind(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
+  return (
+    tokens.slice(from, to).some(({ fold }) => /^(left|leav\p{L}*)$/u.test(fold)) &&
+    tokens
+      .slice(to, Math.min(end, to + 8))
+      .some(({ fold }) => /^(injured|wounded|hurt|dead|damaged|stranded)$/.test(fold))
   );
 }
 
@@ -285,10 +258,10 @@ function isProlonged(tokens: Reading['tokens'], { from, to }: Range, end: number
   );
 }
 
-/** "Doubts had been raised", "raises questions", "arritën marrëveshje", "ka arritur objektivin": no soldiers. */
+/** "Doubts had been raised", "committed suicide", "dolazi u pogrešno vreme", "ka arritur objektivin": no soldiers. */
 function isRaised(tokens: Reading['tokens'], { from, to }: Range, start: number): boolean {
   const word = tokens[from]?.fold ?? '';
-  if (!/^(rais|arrit)/.test(word)) return false;
+  if (!/^(rais|arrit|commit|com(e|es|ing)$|dolaz|dodj|vjen|vij)/.test(word)) return false;
   return (
     tokens.slice(to, to + 4).some(({ fold }) => MATTER.test(fold)) ||
     (/^rais/.test(word) &&
@@ -297,7 +270,7 @@ function isRaised(tokens: Reading['tokens'], { from, to }: Range, start: number)
 }
 
 const MATTER =
-  /^(doubts?|questions?|concerns?|fears?|issues?|alarm|hopes?|objections?|flags?|objektiv\p{L}*|synim\p{L}*|marreveshj\p{L}*|shifr\p{L}*|pajtim\p{L}*|kulm\p{L}*|perfundim\p{L}*)$/u;
+  /^(doubts?|questions?|concerns?|fears?|issues?|alarm|hopes?|objections?|flags?|objektiv\p{L}*|synim\p{L}*|marreveshj\p{L}*|shifr\p{L}*|pajtim\p{L}*|kulm\p{L}*|perfundim\p{L}*|suicide|murders?|crimes?|offen[cs]es?|atrocit\p{L}*|time|moments?|vreme|vrijeme|trenut\p{L}*|koh[ae]\p{L}*|moment\p{L}*)$/u;
 
 /** "Redeployed to their countries" is a departure, though "redeployed" alone is an arrival: the longer phrase holds. */
 function isTurned(hit: Sight['cues'][number], other: Sight['cues'][number]): boolean {

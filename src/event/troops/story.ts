@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { sentenceOfQuote } from '../quote.ts';
 import type { Reading } from '../reading.ts';
+import { isRegional } from './bare.ts';
 import type { Finding } from './build.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
@@ -16,10 +17,11 @@ export function isRelief(reading: Reading, sight: Sight): boolean {
   const theirs = words.slice(0, 3).some(({ fold }) => /^(they|oni|one|ata|ato|it|ona|ajo|ai)$/.test(fold));
   const named = /^rota/.test(reading.tokens[relief.from]?.fold ?? '');
   if (!sight.about && sight.named.length === 0 && sight.units.length === 0 && !theirs && !named) return false;
-  return !words.some(({ fold }) =>
-    /^(commander|commanders|komandant\p{L}*|command|komand\p{L}*|police|policij\p{L}*|polici\p{L}*)$/u.test(
-      fold,
-    ),
+  return !words.some(
+    ({ fold }, i) =>
+      /^(commander|commanders|komandant\p{L}*|command|komand\p{L}*|police|policij\p{L}*|polici\p{L}*)$/u.test(
+        fold,
+      ) && !isRegional(words, i),
   );
 }
 
@@ -33,7 +35,8 @@ export function asRotation(
   return drafts.map((draft) => {
     const { troops, quotes, type } = draft;
     const change = troops?.change;
-    if (type !== 'reinforcement' || !troops || !change || (change.amount ?? 0) > 1500) return draft;
+    if (type !== 'reinforcement' || !troops?.contributor || !change || (change.amount ?? 0) > 1500)
+      return draft;
     const index = sentenceOfQuote(reading, quotes[0]);
     const near = [...relieved].some(
       (at) => Math.abs(at - index) <= NEAR && reading.sentences[at]?.role !== 'title',

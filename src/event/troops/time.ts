@@ -19,7 +19,7 @@ const ALERT_REACH = 32;
 const HISTORY = 20;
 /** Words that make a date the beginning of something else: "since 1999", "after the attack of 24 September". */
 const AFTER =
-  /^(since|after|before|until|following|od|nakon|posle|poslije|pre|prije|qe|prej|pas|para|perpara|pred|uoci)$/;
+  /^(since|after|before|ahead|until|following|od|nakon|posle|poslije|pre|prije|qe|prej|pas|para|perpara|pred|uoci)$/;
 
 /** The date that a level or change bears in its own sentence, or null. */
 export function ownDay(
@@ -73,12 +73,13 @@ function saidOn(reading: Reading, sight: Sight, at: { to: number }): DayMention 
     : null;
 }
 
-/** True when the date belongs to something that lies before: founding, attack, election. */
+/** True when the date belongs to something that lies before: founding, attack, election, the beginning of a stay ("from March 20"). */
 function governed(reading: Reading, sight: Sight, day: DayMention): boolean {
   const founding = sight.cues.some(
     (hit) => hit.cue === 'founded' && hit.to <= day.from && day.from - hit.to <= 4,
   );
-  return founding || isAfter(reading, day);
+  const began = day.precision === 'day' && reading.tokens[day.from - 1]?.fold === 'from';
+  return founding || began || isAfter(reading, day);
 }
 
 /** "On the highest alert until Friday": how long it lasts, not when it was ordered. */
@@ -124,7 +125,10 @@ function isOld({ tokens }: Reading, { troops }: Sight, day: DayMention): boolean
 }
 
 /** True where the words before a date make it the date of something else. */
-function isAfter({ tokens, sentences }: Reading, day: DayMention): boolean {
+export function isAfter(
+  { tokens, sentences }: Pick<Reading, 'tokens' | 'sentences'>,
+  day: DayMention,
+): boolean {
   const start = sentences[day.sentence]?.from ?? 0;
   for (let i = day.from; i >= Math.max(start, day.from - 9); i--) {
     const token = tokens[i];
@@ -182,7 +186,7 @@ export function dayOfForce(
     published !== null &&
     own.last < published &&
     !isDecided(reading, own);
-  if (own && !behind && !(type === 'proposal' && ahead))
+  if (own && !behind && !(type === 'proposal' && status !== 'planned' && ahead))
     return answer(status === 'planned' && !isDecided(reading, own) ? toCome(own, published) : own, HERE);
   const past = type === 'alert' || status === 'planned' ? undefined : yearBefore(reading, sight);
   if (past) return answer(past, 'after what happened then');
@@ -251,7 +255,7 @@ function isOfOther({ troops }: Sight, day: DayMention, at: { from: number; to: n
 }
 
 /** "By 12 March" of something planned is the next one, also where the words alone would mean the last. */
-function toCome(day: DayMention, published: number | null): DayMention {
+export function toCome(day: DayMention, published: number | null): DayMention {
   if (
     published === null ||
     day.anchor === 'explicit' ||

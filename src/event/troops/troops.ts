@@ -13,6 +13,7 @@ import { asBackground, withLaterDay } from './recall.ts';
 import { requestOf } from './request.ts';
 import { look, type Sight } from './sight.ts';
 import { asRotation, besideAlert, isRelief, withDifference, withSize } from './story.ts';
+import { withToldDay } from './telling.ts';
 import { dayOfForce } from './time.ts';
 import { inTurn, isEnded } from './turn.ts';
 import { unify, withoutHistory } from './unify.ts';
@@ -56,6 +57,8 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const targets = new Map<Draft, NonNullable<Finding['target']>>();
   const relieved = new Set<number>();
   let ended = false;
+  /** True behind a move of the police: "the units" are theirs. */
+  let moved = false;
   const take = (sight: Sight, finding: Finding) => {
     const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);
     if (!day) {
@@ -79,10 +82,14 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     if (!(told === 'EUFOR' && main === 'KFOR')) current = told;
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const police = forces[index]?.filter(({ value }) => value === 'KP') ?? [];
-    if (police.length > 0 && all.every(({ from }) => from > (police[0]?.to ?? 0))) {
-      const sight = look(reading, book, index, 'KP', police);
+    const goesOn = moved && all.length === 0;
+    if (goesOn || (police.length > 0 && all.every(({ from }) => from > (police[0]?.to ?? 0)))) {
+      const seen = look(reading, book, index, 'KP', police);
+      const units = seen.units.map(({ from, to }) => ({ from, to, value: 'KP' as const }));
+      const sight = police.length > 0 ? seen : { ...seen, named: units };
       const finding = policeMove(reading, sight);
       if (finding) {
+        moved = true;
         take(sight, finding);
         return;
       }
@@ -100,12 +107,16 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       take(sight, finding);
     }
   });
-  const alerts = withoutEnded(drafts, ended);
+  const alerts = withoutEnded(drafts, ended || drafts.some(isStoodDown));
   const told = asRotation(reading, relieved, withDifference(alerts, targets));
   const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
   const sized = besideAlert(withSize(reading, unified));
-  return withoutHistory(asBackground(reading, withLaterDay(reading, book, sized)));
+  return withoutHistory(asBackground(reading, withLaterDay(reading, book, withToldDay(reading, sized))));
 }
+
+/** "Serbia withdrew a part of its soldiers from the line": what had massed there goes. */
+const isStoodDown = ({ type, status, mention, troops: slots }: Draft) =>
+  type === 'withdrawal' && status === 'reported' && mention === 'news' && slots?.force === 'SAF';
 
 /** Where an alert is lifted, what tells its beginning is background. */
 function withoutEnded(drafts: readonly Draft[], ended: boolean): Draft[] {

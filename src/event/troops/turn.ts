@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.ts';
-import { type Finding, LINE } from './build.ts';
+import type { Finding } from './build.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
 import { SEND } from './verbs.ts';
+import { LINE } from './where.ts';
 
 /** "The third contingent", "kontingjenti i 27-të", "21. kontingent": one that comes in its turn. */
 export function inTurn({ tokens, language }: Reading, { units, sentence }: Sight): boolean {

@@ -249,6 +249,7 @@ function same(a: Draft, b: Draft): boolean {
   if (a.type === 'alert' || b.type === 'alert') return a.type === b.type;
   const [p, q] = [x.change, y.change];
   if (p?.direction !== q?.direction) return false;
+  if (isElsewhere(a, b)) return false;
   const partners = !p?.contributor || !q?.contributor || p.contributor === q.contributor;
   const amounts = p?.amount == null || q?.amount == null || p.amount === q.amount;
   if (isBeside(a, b) || isBeside(b, a)) return false;
@@ -256,6 +257,14 @@ function same(a: Draft, b: Draft): boolean {
     return false;
   if (a.type !== b.type) return partners && amounts && a.type !== 'proposal' && b.type !== 'proposal';
   return partners && amounts;
+}
+
+/** "Withdrew from Brnjak. … The units left Jarinje": police at two places of their own. */
+function isElsewhere(a: Draft, b: Draft): boolean {
+  const [own, its] = [a, b].map(({ troops, place }) =>
+    troops?.force === 'KP' && place.precision !== 'region' ? place.id : '',
+  );
+  return Boolean(own && its && own !== its);
 }
 
 /** "700 more soldiers will come. … Turkey said that it will send a battalion": a country's own move, told in another sentence of the text. */

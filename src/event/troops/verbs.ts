@@ -15,7 +15,7 @@ export const JOIN = /^(join|pridruz|priklj|bashk)/;
 
 /** Units in which soldiers of one country or of several serve. */
 export const UNIT =
-  /^(contingents?|battalions?|brigades?|regiments?|squadrons?|company|units?|kont[iu]n?gent\p{L}*|bataljon\p{L}*|jedinic\p{L}*|cet[aeu]|brigad\p{L}*|puk|puka|odred\p{L}*|detachments?|battlegroups?|regjiment\p{L}*|detashment\p{L}*|kontin?gjent\p{L}*|kontigjent\p{L}*|batalion\p{L}*|kompani\p{L}*|njesi\p{L}*)$/u;
+  /^(contingents?|battalions?|brigades?|regiments?|squadrons?|company|units?|kont[iu]n?gent\p{L}*|bataljon\p{L}*|jedinic\p{L}*|cet[aeu]|brigad\p{L}*|puk|puka|odred\p{L}*|detachments?|battlegroups?|teams?|guard|gard\p{L}*|regjiment\p{L}*|detashment\p{L}*|kontin?gjent\p{L}*|kontigjent\p{L}*|batalion\p{L}*|kompani\p{L}*|njesi\p{L}*)$/u;
 
 /** Words by which those who go give their task to those who come. */
 export const HANDS =
