@@ -1,35 +1,54 @@
 import type { Book } from '../knowledge.ts';
-import type { Reading } from '../reading.ts';
+import { perSentence } from '../per-sentence.ts';
+import type { DayMention } from '../reading.ts';
 import { cuesOf } from './cues.ts';
 
 /** Sentences behind a heading in which it may say when the deed happened. */
-const BEHIND = 2;
-/** Tokens in which such a sentence names the deed. */
+const BEHIND = 5;
+/** Tokens in which such a sentence names the deed, and from there to its day. */
 const OPENING = 4;
+const OF_REACH = 3;
 const DEED =
-  /^(case|incident|attack|it|rast(i|it)?|ngjarj(a|es)|incidenti|sulmi|kjo|slucaj|dogadjaj|incident|napad|to|sve)$/;
+  /^(case|incident|attack|assault|blast|explosion|shooting|fire|arson|beating|rast(i|it)|ngjarj(a|es|en)|incidenti|sulm(i|in|it)|shperthim(i|in|it)|zjarri|rrahja|slucaj|dogadjaj|napad[au]?|incidenta?|pozar|eksplozij[ae]|pucnjav[ae])$/;
+const IT = /^(it|kjo|to)$/;
 
 /**
- * "Arrested because he attacked officers at the crossing. It happened on 2 October": a deed of which the text goes on to say when it happened is the
- * news, and the arrest over it a part; unless the arrest has a day of its own.
+ * "Arrested because he attacked officers at the crossing. It happened on 2 October", "… The attack of 2 October did no damage": the day that the text goes on
+ * to give to a deed which its heading tells only as the ground of an arrest. `apart` where the arrest lies on a later day; else it is a part of the deed.
  */
-export function isDatedBehind(reading: Reading, book: Book, index: number): boolean {
-  const { sentences, tokens, days } = reading;
-  if (!/^(title|lead)$/.test(sentences[index]?.role ?? '')) return false;
-  for (let at = index + 1; at <= index + BEHIND; at++) {
-    const home = sentences[at];
-    if (home?.role !== 'body') continue;
-    const happened = cuesOf(reading, book, at).find(
-      ({ value, from }) => value === 'happened' && from - home.from <= OPENING,
-    );
-    const named = tokens.slice(home.from, home.from + OPENING).some(({ fold }) => DEED.test(fold));
-    const when = days.find(
-      (day) => day.sentence === at && !day.furniture && !day.said && day.precision === 'day',
-    );
-    if (!happened || !named || !when) continue;
-    return days.every(
-      (day) => day.sentence !== index || day.furniture || Math.abs(day.first - when.first) <= 1,
-    );
-  }
-  return false;
-}
+export const deedBehind = perSentence(
+  (reading, index, book: Book): { day: DayMention; apart: boolean } | null => {
+    const { sentences, tokens, days } = reading;
+    const headed = (at: number) => /^(title|lead)$/.test(sentences[at]?.role ?? '');
+    if (!headed(index)) return null;
+    for (let at = index + 1; at <= index + BEHIND; at++) {
+      const home = sentences[at];
+      if (home?.role !== 'body') continue;
+      const opening = tokens.slice(home.from, home.from + OPENING);
+      const named = home.from + opening.findIndex(({ fold }) => DEED.test(fold));
+      const cues = cuesOf(reading, book, at);
+      if (cues.some(({ value, from }) => value === 'another' && from - home.from <= OPENING)) continue;
+      const happened = cues.some(
+        ({ value, from }) => value === 'happened' && from - home.from <= OPENING + 1,
+      );
+      const day = days.find(
+        ({ sentence, furniture, said, precision, from }) =>
+          sentence === at &&
+          !furniture &&
+          !said &&
+          precision === 'day' &&
+          (happened || (from > named && from - named <= OF_REACH)),
+      );
+      if (!day || (named < home.from && !(happened && opening.some(({ fold }) => IT.test(fold))))) continue;
+      const apart = days.some(
+        (other) =>
+          headed(other.sentence) &&
+          !other.furniture &&
+          other.precision === 'day' &&
+          Math.abs(other.first - day.first) > 1,
+      );
+      return { day, apart };
+    }
+    return null;
+  },
+);

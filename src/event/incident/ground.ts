@@ -3,7 +3,8 @@ import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import { cuesOf } from './cues.ts';
-import { gap, type Hint, type IncidentClass, type Range } from './hint.ts';
+import { deedBehind } from './deed-behind.ts';
+import { gap, type Hint, type IncidentClass, isHarm, type Range } from './hint.ts';
 
 const GROUND_REACH = 5;
 /** A ground before a hit; "për një orë" is none. */
@@ -104,7 +105,8 @@ export function dropGrounds(
           ((day.from <= last && nearest(hints, day) < nearest(firm, day)) ||
             (day.from >= end && day.to <= closed)),
       );
-      if (dated) continue;
+      const behind = hints.some(({ type }) => isHarm(type)) && deedBehind(reading, index, book) !== null;
+      if (dated || behind) continue;
       classes.delete(key);
       for (const hint of hints)
         trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));

@@ -8,7 +8,7 @@ import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
 import { closedByForces } from './closed.ts';
 import { cueBefore, cuesOf } from './cues.ts';
-import { isDatedBehind } from './deed-behind.ts';
+import { deedBehind } from './deed-behind.ts';
 import { isPredicate } from './governed.ts';
 import {
   AFTER_REACH,
@@ -132,7 +132,7 @@ export function hintsOf(
     if (ground) grounds.push(hit);
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
-  if (isDatedBehind(reading, book, index))
+  if (deedBehind(reading, index, book)?.apart === false)
     for (const hint of [...classes.values()].flat()) if (isHarm(hint.type)) hint.ground = false;
   dropGrounds(reading, book, index, classes, whom, trace);
   dropStanding(reading, classes);
