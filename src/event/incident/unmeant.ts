@@ -12,6 +12,7 @@ import {
   ofOldTimes,
   protestsInWords,
 } from './aside.ts';
+import { isDevice } from './classes.ts';
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
@@ -253,15 +254,29 @@ const WAR_REACH = 6;
 
 /** "Puklo je kao bomba", "like a bomb", "petrol bombs", "riot control": what is only likened to it or named after it. */
 function isImage({ tokens }: Reading, { value, from, to }: Hit): boolean {
-  const before = /^an?$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  const before = /^(an?|nje)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return (
-    (value.thing === true &&
+    (CLASS_OF[value.type] === 'arms' && isLikened(tokens, from)) ||
+    ((value.thing === true || isDevice(value.type)) &&
       (/^(kao|poput|like|si|sikur|petrol|gasoline|smoke)$/.test(tokens[before]?.fold ?? '') ||
         /^molotov/.test(tokens[to]?.fold ?? ''))) ||
     (value.type === 'riot' &&
       to - from === 1 &&
       /^(control|gear|squad|shields?|equipment|training)$/.test(tokens[to]?.fold ?? ''))
   );
+}
+
+/** Tokens from what likens to what it is likened to. */
+const LIKENED = 6;
+
+/** "It was as if a bomb had gone off", "kao da je bomba eksplodirala", "sikur të kishte shpërthyer një bombë". */
+function isLikened(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - LIKENED) && tokens[at]?.kind !== 'mark'; at--) {
+    const [word, before] = [tokens[at]?.fold ?? '', tokens[at - 1]?.fold ?? ''];
+    if (word === 'sikur' || (word === 'da' && before === 'kao')) return true;
+    if (before === 'as' && /^(if|though)$/.test(word)) return true;
+  }
+  return false;
 }
 
 /** "Set fire to it in protest at …", "blocked the road to protest against", "u znak protesta": what another deed of the sentence was meant to say. */
