@@ -37,6 +37,30 @@ const CASES: [expected: string, language: ArticleLanguage, text: string][] = [
     'Persona të armatosur e morën dje me vete një serb në Priluzhë, nuk dihet për fatin e tij.',
   ],
   [
+    'property-destruction',
+    'en',
+    'Unknown men cut the pipeline that supplies the Serb village of Gorazdevac on Tuesday.',
+  ],
+  [
+    'property-destruction',
+    'sr-Latn',
+    'Nepoznati počinioci presekli su juče cevovod kojim se snabdeva srpsko selo Goraždevac.',
+  ],
+  ['property-destruction', 'sq', 'Të panjohur e kanë prerë dje gypin e ujit për fshatin serb Gorazhdec.'],
+  ['assault', 'en', 'A Kosovo policeman used excessive force against a Serb graduate in Zvecan on Tuesday.'],
+  [
+    'assault',
+    'sr-Latn',
+    'Kosovski policajac je juče u Zvečanu primenio prekomernu silu prema srpskom maturantu.',
+  ],
+  ['assault', 'sq', 'Një polic përdori dje forcë të tepruar ndaj një maturanti serb në Zveçan.'],
+  [
+    '',
+    'en',
+    'The EU urged the police in Zvecan on Tuesday to refrain from excessive force against civilians.',
+  ],
+  ['', 'sr-Latn', 'Policija u Zvečanu juče je postupala bez prekomerne sile prema građanima, kaže Kfor.'],
+  [
     '',
     'en',
     'Kurti was the target of attacks by the opposition in Pristina on Tuesday over talks with Serbia.',
