@@ -60,6 +60,15 @@ const CASES: [expected: string, language: ArticleLanguage, text: string][] = [
     'The EU urged the police in Zvecan on Tuesday to refrain from excessive force against civilians.',
   ],
   ['', 'sr-Latn', 'Policija u Zvečanu juče je postupala bez prekomerne sile prema građanima, kaže Kfor.'],
+  ['assault', 'en', 'A Serb journalist was the target of an attack by masked men in Zvecan on Tuesday.'],
+  ['assault', 'sr-Latn', 'Novinar je juče u Zvečanu bio meta napada nepoznatih lica.'],
+  [
+    '',
+    'en',
+    'Opposition deputies attacked the police in Pristina on Tuesday over what several men had bought.',
+  ],
+  ['', 'sr-Latn', 'Ministar je juče u Prištini bio meta napada opozicije zbog dijaloga.'],
+  ['', 'sq', 'Kurti ishte dje në Prishtinë objekt i sulmeve nga deputetët e opozitës.'],
   [
     '',
     'en',
