@@ -154,13 +154,20 @@ function isOfPerson(
 ): boolean {
   const home = sentences[sentence];
   for (let at = from - 1; at > (home?.from ?? 0) && tokens[at]?.text !== ','; at--) {
-    if (!/^whom?$/.test(tokens[at]?.fold ?? '') || tokens[at - 1]?.text !== ',') continue;
+    if (!WHO.test(tokens[at]?.fold ?? '')) continue;
+    const comma = ARTICLE.test(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
+    if (tokens[comma]?.text !== ',') continue;
     const rest = tokens.slice(from, home?.to).findIndex(({ text }) => text === ',');
-    return anchor.to <= at || (rest >= 0 && anchor.from > from + rest);
+    /** "The wounding, which happened yesterday": the clause of the deed. */
+    const ofDeed = anchor.to === comma && !/^whom?$/.test(tokens[at]?.fold ?? '');
+    return (anchor.to <= at && !ofDeed) || (rest >= 0 && anchor.from > from + rest);
   }
   return false;
 }
 
+const WHO = /^(whom?|which|koj(i|a|e)|cil(i|a|et|at)|qe)$/;
+/** What stands before an Albanian "cili". */
+const ARTICLE = /^(i|e|te)$/;
 const RELATIVE = /^(that|which|who|whose|where|koj\p{L}{1,3}|gde|gdje|qe|ku|cil\p{L}+)$/u;
 
 /** "On Thursday they began to repair the church that was burnt in March": what a relative clause tells has the day of that clause, where it names one, and what stands before it has none of its days. */

@@ -34,7 +34,7 @@ export type Sight = {
   /** True where the sentence looks ahead; `soon` also by a present tense. */
   readonly future: boolean;
   readonly past: boolean;
-  /** Years that the text has given to days of the calendar, by month and day. */
+  /** Years that the text has given to days of the calendar, by month and day, and its sentence to a month (day 0). */
   years: ReadonlyMap<number, number>;
   readonly soon: boolean;
 };
@@ -94,7 +94,7 @@ export function yearBehind(
 /** Year of a day and month that come without one: the last such day before publication, or the next where the sentence looks ahead. */
 function yearFor(month: number, day: number, sight: Sight): number {
   const { published, future, past, years } = sight;
-  const given = years.get(month * 100 + day);
+  const given = years.get(month * 100 + day) ?? years.get(month * 100);
   if (given !== undefined) return given;
   if (published === null) return 2000;
   const told = future ? null : yearOfStory(month, day, sight, published);

@@ -98,6 +98,7 @@ export function findDays(
   const hours = new Set<DayMention>();
   sentences.forEach((sentence, index) => {
     const sight = new SentenceSight(tokens, sentence, book, numbers, published, years);
+    for (const key of years.keys()) if (key % 100 === 0) years.delete(key);
     let beside: { day: Day; to: number } | null = null;
     const own: { mention: DayMention; weak: boolean; years: number }[] = [];
     for (let i = sentence.from; i < sentence.to; ) {
@@ -151,9 +152,9 @@ export function findDays(
           beside = { day: hit.first, to: hit.to };
         }
       }
-      if (hit.anchor === 'explicit' && hit.precision === 'day') {
+      if (hit.anchor === 'explicit' && /^(day|month)$/.test(hit.precision)) {
         const { year, month, day } = partsOfDay(hit.first);
-        years.set(month * 100 + day, year);
+        years.set(month * 100 + (hit.precision === 'day' ? day : 0), year);
       }
       i = hit.to;
     }

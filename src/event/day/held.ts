@@ -77,6 +77,13 @@ function endsSpeech(
   return false;
 }
 
+/** The mark that ends a clause, or the end of its sentence. */
+function clauseEnd(tokens: readonly Token[], from: number, { to }: Sentence): number {
+  let end = from;
+  while (end < to && !/^[,;]$/.test(tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
 const SINCE: Record<Language, RegExp> = { en: /^since$/, sr: /^(otkako|otkad)$/, sq: /^(qekur|qyshse)$/ };
 /** "Që kur", "od kada", "prej se". */
 const WHEN = /^(kur|kada|kad|se)$/;
@@ -98,12 +105,14 @@ export function sinceClause(
     if (!token || /^[,;:]$/.test(token.text)) return null;
     const when = WHEN.test(token.fold) && SINCE_WHEN.test(tokens[at - 1]?.fold ?? '');
     if (when || SINCE[language].test(token.fold)) {
-      let end = to;
-      while (end < sentence.to && !/^[,;]$/.test(tokens[end]?.text ?? '')) end++;
+      /** "Otkako je 23. jula 1999, posle rata, ubijeno …": an insertion right behind the day ends nothing. */
+      const first = clauseEnd(tokens, to, sentence);
+      const inserted = first === to && words === 0 ? clauseEnd(tokens, to + 1, sentence) : first;
+      const end = inserted === first ? first : clauseEnd(tokens, inserted + 1, sentence);
       return words > 1 || helps ? { from: at, to: end } : null;
     }
-    if (!PART_OF_DAY.test(token.fold) && token.kind === 'word') words++;
-    helps ||= /^(je|su|sam|smo|ka|kane)$/.test(token.fold);
+    if (/^(je|su|sam|smo|ka|kane)$/.test(token.fold)) helps = true;
+    else if (!PART_OF_DAY.test(token.fold) && token.kind === 'word') words++;
   }
   return null;
 }

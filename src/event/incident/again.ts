@@ -1,8 +1,9 @@
 import type { Book } from '../knowledge.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { cuesOf } from './cues.ts';
-import { CLASS_OF, type Hint, type IncidentClass, type Range } from './hint.ts';
+import { CLASS_OF, type Hint, type IncidentClass, isViolent, type Range } from './hint.ts';
 
+const ATTACK = /^(attack|napad|sulm)i?$/;
 /** Sentences back to the deed that is told to have happened again. */
 const BACK = 2;
 const LIKE = /^(isto|slicno|same|njejta|njejten|ngjashme|similar|likewise)$/;
@@ -53,8 +54,12 @@ export function toldAgain(
     (happened && saysMore(reading, home.from, happened));
   const sited = places.some((mention) => isSited(mention, index));
   if (!like || !happened || !sited) return null;
+  /** "Another attack happened": one more of those, and not of the arrests over them. */
+  const harm = tokens.slice(home.from, happened.from).some(({ fold }) => ATTACK.test(fold));
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
-    const told = [...(hinted[at]?.values() ?? [])].flat().filter(({ ground, thing }) => !ground && !thing);
+    const told = [...(hinted[at]?.values() ?? [])]
+      .flat()
+      .filter(({ ground, thing, type }) => !ground && !thing && (!harm || isViolent(type)));
     const last = told.sort((a, b) => b.weight - a.weight)[0];
     if (last && CLASS_OF[last.type] !== 'tension')
       return {

@@ -13,6 +13,8 @@ export function sited({ places }: Reading, index: number): boolean {
 export function pointsBack({ tokens, language }: Reading, { from, to }: Range): boolean {
   if (language === 'en') {
     const [before, first] = [tokens[from - 1]?.fold ?? '', tokens[from]?.fold ?? ''];
+    /** "The officers were shot at": the article is that of those whom it befell. */
+    if (tokens.slice(from + 1, to).some(({ fold }) => /^(was|were|been)$/.test(fold))) return false;
     return (
       /^(the|this|these|those)$/.test(first === 'the' ? first : before) ||
       (before === 'that' && to - from === 1)

@@ -1,4 +1,4 @@
-import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
+import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/chosen.ts';
 import { spanOf } from '../quote.ts';
@@ -8,13 +8,15 @@ import type { IncidentType, Status } from '../types.ts';
 import { toldAgain } from './again.ts';
 import { isAlsoAt } from './also.ts';
 import { anchorOf, isSequel, pointsBack, sited } from './anchor.ts';
+import { HAPPENING } from './behind.ts';
 import { blameFor } from './blame.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, isOfGround, lasted, sinceThen } from './day.ts';
+import { deedBehind } from './deed-behind.ts';
 import { isDugUp } from './dug-up.ts';
 import { goesOn } from './goes-on.ts';
-import { CLASS_OF, type Hint, type IncidentClass, type Range } from './hint.ts';
+import { CLASS_OF, type Hint, type IncidentClass, isHarm, type Range } from './hint.ts';
 import { hintsOf } from './hints.ts';
 import { KEPT, keptDay } from './kept.ts';
 import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece } from './pieces.ts';
@@ -180,7 +182,10 @@ function candidateOf(
     near.has('planned') ||
     (ANNOUNCED.has(best.type) && (whole.has('planned') || isAhead(reading, book, anchor)));
   const grounded = hints.every(({ ground }) => ground);
-  const dated = dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
+  const behind = grounded && isHarm(best.type) ? deedBehind(reading, index, book) : null;
+  const dated = behind
+    ? datedBy(behind.day, HAPPENING)
+    : dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
   const running =
     dated && !planned ? (best.type === 'barricade' ? sinceThen : lasted)(reading, book, index, dated) : dated;
   if (!running) return refuse('no day and no publication day');
@@ -202,7 +207,7 @@ function candidateOf(
     all.some((hint) => !hints.includes(hint)) &&
     published !== null &&
     day.last < published - 1;
-  const own = day.reason === HERE || day.reason === KEPT;
+  const own = day.reason === HERE || day.reason === KEPT || behind !== null;
   const dates = own && dated !== null && isFollowedUp(reading, { ...best, ground: grounded }, dated, all);
   const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
   const blamed = blameFor(reading, index, best) !== null;

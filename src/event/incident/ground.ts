@@ -3,7 +3,8 @@ import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import { cuesOf } from './cues.ts';
-import { gap, type Hint, type IncidentClass, type Range } from './hint.ts';
+import { deedBehind } from './deed-behind.ts';
+import { gap, type Hint, type IncidentClass, isHarm, type Range } from './hint.ts';
 
 const GROUND_REACH = 5;
 /** A ground before a hit; "për një orë" is none. */
@@ -58,12 +59,13 @@ export function describes(
   return false;
 }
 
-/** Leaves out what is only the ground of something else in its sentence, unless a day is named for it. */
+/** Leaves out what is only the ground of something else in its sentence (`whom`: of an arrest that only tells whom it befell), unless a day is named for it. */
 export function dropGrounds(
   reading: Reading,
   book: Book,
   index: number,
   classes: Map<IncidentClass, Hint[]>,
+  whom: boolean,
   trace: Trace,
 ): void {
   const all = [...classes.values()].flat();
@@ -76,8 +78,8 @@ export function dropGrounds(
     Math.min(...list.map((hint) => gap(reading, hint, day)));
   for (const [key, hints] of classes) {
     const own = hints.filter(({ ground }) => !ground);
-    const held = firm.some((hint) => !hints.includes(hint));
-    if (!held) {
+    const held = firm.some((hint) => !hints.includes(hint) && !tellsOf(reading, hint, hints));
+    if (!held && !(whom && key !== 'police')) {
       for (const hint of hints) hint.ground = false;
     } else if (own.length > 0) classes.set(key, own);
     else {
@@ -103,7 +105,8 @@ export function dropGrounds(
           ((day.from <= last && nearest(hints, day) < nearest(firm, day)) ||
             (day.from >= end && day.to <= closed)),
       );
-      if (dated) continue;
+      const behind = hints.some(({ type }) => isHarm(type)) && deedBehind(reading, index, book) !== null;
+      if (dated || behind) continue;
       classes.delete(key);
       for (const hint of hints)
         trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
@@ -128,6 +131,15 @@ function clauseEnd({ tokens }: Reading, end: number, firm: readonly Hint[]): num
   const first = Math.min(...firm.map(({ from }) => from));
   for (let at = end; at < Math.min(first, end + CLAUSE); at++) if (tokens[at]?.text === ',') return at;
   return end;
+}
+
+/** "Those responsible for the blast at a gathering of Serbs, who protested": a clause behind a ground tells of those whom it befell, and holds nothing. */
+function tellsOf({ tokens, language }: Reading, { type, from, to }: Hint, grounds: readonly Hint[]): boolean {
+  return (
+    type === 'protest' &&
+    grounds.every((ground) => ground.ground && ground.to <= from) &&
+    tokens.slice(Math.max(0, from - 2), to).some(({ fold }) => WHO[language].test(fold))
+  );
 }
 
 /** "Sentenced for the attack at the protest of 29 May": where it was done, not what holds it. */

@@ -105,10 +105,12 @@ function sameIncident(reading: Reading, a: Candidate, b: Candidate, policeLed: b
 function itemsPart(reading: Reading, a: Candidate, b: Candidate): boolean {
   const { sentences } = reading;
   if (itemOf(reading, a) === itemOf(reading, b) || isEcho(a) || isEcho(b)) return false;
-  if ([a, b].some(({ sentence }) => sentences[sentence]?.role === 'title')) return a.another || b.another;
+  const own = ({ another, place, day }: Candidate) =>
+    another && (place.reason === HERE || day.reason === HERE);
+  if ([a, b].some(({ sentence }) => sentences[sentence]?.role === 'title')) return own(a) || own(b);
   const later = a.sentence > b.sentence ? a : b;
   const { mention } = later.place;
-  return later.another || (mention !== null && sentences[mention.sentence]?.item === itemOf(reading, later));
+  return own(later) || (mention !== null && sentences[mention.sentence]?.item === itemOf(reading, later));
 }
 
 /** Two clauses that tell one deed here and another there; what another sentence tells joins that of its place. */

@@ -8,6 +8,7 @@ import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
 import { closedByForces } from './closed.ts';
 import { cueBefore, cuesOf } from './cues.ts';
+import { deedBehind } from './deed-behind.ts';
 import { isPredicate } from './governed.ts';
 import {
   AFTER_REACH,
@@ -23,7 +24,7 @@ import { isInGround } from './ground-clause.ts';
 import { CLASS_OF, gap, type Hint, type IncidentClass, isHarm, isViolent, type Range } from './hint.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
-import { unmeant } from './unmeant.ts';
+import { OF_WHOM, unmeant } from './unmeant.ts';
 
 /** The hints of one sentence by class, with refused ones explained. */
 export function hintsOf(
@@ -56,6 +57,8 @@ export function hintsOf(
     return !(planned && isPredicate(reading.tokens, hit.from));
   };
   const grounds: Range[] = [];
+  /** "The man arrested for the attack": an arrest that tells nothing holds its ground all the same. */
+  let whom = false;
   for (const hit of hits) {
     if (
       hit.value.thing &&
@@ -109,6 +112,7 @@ export function hintsOf(
     const why = unmeant(reading, book, index, hit, dated);
     if (why) {
       trace('incident', `“${hit.value.type}” refused: ${why}`, span);
+      whom ||= why === OF_WHOM;
       continue;
     }
     const ground =
@@ -128,7 +132,9 @@ export function hintsOf(
     if (ground) grounds.push(hit);
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
-  dropGrounds(reading, book, index, classes, trace);
+  if (deedBehind(reading, index, book)?.apart === false)
+    for (const hint of [...classes.values()].flat()) if (isHarm(hint.type)) hint.ground = false;
+  dropGrounds(reading, book, index, classes, whom, trace);
   dropStanding(reading, classes);
   dropSpots(reading, classes);
   dropTaken(classes);

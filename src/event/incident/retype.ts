@@ -65,7 +65,7 @@ export function retype(
   if (isOnlyThere(type, group) && !hurt) return 'threat';
   if (isDevice(type) && !hurt && !says(BANG) && group.some((one) => isMessage(reading, one))) return 'threat';
   if (type === 'riot' && (isStonesAlone(reading, group) || isAtTravellers(reading, group))) return 'assault';
-  if (type === 'shooting' && isByBlade(reading, group)) return 'assault';
+  if (type === 'shooting' && (isByBlade(reading, group) || isAnswered(reading, group))) return 'assault';
   if (type !== 'assault') return type;
   const aboard = group.some(({ sentence }) => isAboard(reading, sentence));
   const harmless =
@@ -75,6 +75,30 @@ export function retype(
   const damage = !atPeople && !aboard && group.some(({ hints }) => hints.has('property-destruction'));
   if (!hurt && (harmless || atThings || damage)) return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) && !isByBlade(reading, group) ? 'shooting' : type;
+}
+
+/** Tokens from the police to their shots. */
+const SHOOTER_REACH = 9;
+const SHOOTERS =
+  /^(police|policemen|officers?|policajci|policajac|policija|pripadnici|policia|policet|zyrtaret|ata|keta)$/;
+const FIRED =
+  /^(fired|opened|shot|pucal[ai]|pucao|zapucal[ai]|ispalil[ai]|otvoril[ai]|upotrebil[ai]|shten[ei]?|shtiu|shtine|qellu(an|ar)|hap(en|ur))$/;
+
+/** "Police attacked by a driver. … The officers fired into the air": an attack, where all shots are those of the police. */
+function isAnswered({ sentences, tokens }: Reading, group: readonly Candidate[]): boolean {
+  const shots = group.filter(({ hints }) => hints.has('shooting'));
+  return (
+    group.some(({ head, hints }) => head && hints.has('assault') && !hints.has('shooting')) &&
+    shots.every(({ sentence, from, to }) => {
+      const start = Math.max(sentences[sentence]?.from ?? 0, from - SHOOTER_REACH);
+      const words = tokens.slice(start, to).map(({ fold }) => fold);
+      const who = words.findIndex((word) => SHOOTERS.test(word));
+      const fired = words.findLastIndex((word) => FIRED.test(word));
+      return (
+        who >= 0 && fired > who && !words.slice(who, fired).some((word) => /^(was|were|been)$/.test(word))
+      );
+    })
+  );
 }
 
 const BLADE =

@@ -12,6 +12,7 @@ import {
   ofOldTimes,
   protestsInWords,
 } from './aside.ts';
+import { isDevice } from './classes.ts';
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
@@ -20,6 +21,9 @@ import { isWish } from './wish.ts';
 
 /** A hit of the vocabulary, before it is taken for a happening. */
 type Hit = Range & { value: { type: IncidentType; thing?: true } };
+
+/** Why an arrest is none that only tells whom something else befell. */
+export const OF_WHOM = 'only says of whom';
 
 /** Why the words of a hit do not say that it happened, or null. `dated` where the sentence bears a day for it. */
 export function unmeant(
@@ -41,11 +45,11 @@ export function unmeant(
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
   if ((!dated && isTopic(reading, hit)) || isSpokenOf(reading, hit)) return 'only spoken about';
   if (isHarm(hit.value.type) && isWarded(reading, start, hit)) return 'only guarded against';
-  if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return 'only says of whom';
+  if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return OF_WHOM;
   if (isOutbreak(reading, hit)) return 'what breaks out is no blast';
   if (isWish(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';
-  if (hit.value.type === 'arrest' && isOfWhom(reading, hit)) return 'only says of whom';
+  if (hit.value.type === 'arrest' && isOfWhom(reading, hit)) return OF_WHOM;
   if (hit.value.type === 'barricade' && closedByForces(reading, book, index, hit))
     return 'closed by the police';
   if (isAsked(reading, index, hit)) return 'only asked';
@@ -250,15 +254,29 @@ const WAR_REACH = 6;
 
 /** "Puklo je kao bomba", "like a bomb", "petrol bombs", "riot control": what is only likened to it or named after it. */
 function isImage({ tokens }: Reading, { value, from, to }: Hit): boolean {
-  const before = /^an?$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  const before = /^(an?|nje)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return (
-    (value.thing === true &&
+    (CLASS_OF[value.type] === 'arms' && isLikened(tokens, from)) ||
+    ((value.thing === true || isDevice(value.type)) &&
       (/^(kao|poput|like|si|sikur|petrol|gasoline|smoke)$/.test(tokens[before]?.fold ?? '') ||
         /^molotov/.test(tokens[to]?.fold ?? ''))) ||
     (value.type === 'riot' &&
       to - from === 1 &&
       /^(control|gear|squad|shields?|equipment|training)$/.test(tokens[to]?.fold ?? ''))
   );
+}
+
+/** Tokens from what likens to what it is likened to. */
+const LIKENED = 6;
+
+/** "It was as if a bomb had gone off", "kao da je bomba eksplodirala", "sikur të kishte shpërthyer një bombë". */
+function isLikened(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - LIKENED) && tokens[at]?.kind !== 'mark'; at--) {
+    const [word, before] = [tokens[at]?.fold ?? '', tokens[at - 1]?.fold ?? ''];
+    if (word === 'sikur' || (word === 'da' && before === 'kao')) return true;
+    if (before === 'as' && /^(if|though)$/.test(word)) return true;
+  }
+  return false;
 }
 
 /** "Set fire to it in protest at …", "blocked the road to protest against", "u znak protesta": what another deed of the sentence was meant to say. */

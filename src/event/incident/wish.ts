@@ -27,11 +27,21 @@ function isPurpose(tokens: Reading['tokens'], from: number, type: IncidentType):
   );
 }
 
+/** What makes "be arrested" a forecast or a report of its own. */
+const MODAL = /^(to|will|would|wo|shall|should|must|can|could|may|might|cannot|not|also)$/;
+
+/** "Urged that those responsible be arrested": what somebody demands of others. */
+function isDemanded(tokens: Reading['tokens'], from: number): boolean {
+  const before = tokens[from - 2];
+  return tokens[from - 1]?.fold === 'be' && before?.kind !== 'number' && !MODAL.test(before?.fold ?? '');
+}
+
 /** "Kërkuan të bllokojnë", "duan të protestojnë": an Albanian verb behind "të" that says what somebody wants; also "gjuhën", the language, which folds like "they shoot at". */
 export function isWish(
   { tokens, language }: Reading,
   { from, to, value }: Range & { value: { type: IncidentType } },
 ): boolean {
+  if (language === 'en') return isDemanded(tokens, from);
   if (language !== 'sq') return false;
   const verb = tokens[from];
   if (tokens.slice(from, to).some((token, i) => isLanguage(token, tokens[from + i + 1]))) return true;
