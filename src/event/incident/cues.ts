@@ -98,11 +98,11 @@ export function cuesAround(
       !isCharge(hit) &&
       ((hit.to <= from &&
         from - hit.to <= 7 &&
-        !(hit.value === 'background' && opensWith(reading, home?.from ?? 0, hit, from))) ||
+        !(hit.value === 'background' && opensWith(reading, home?.from ?? 0, hit, from, taken))) ||
         (hit.from < to &&
           hit.to > from &&
           (hit.value !== 'background' ||
-            (hit.from < from && !(hit.to < to && opensWith(reading, home?.from ?? 0, hit, from)))))),
+            (hit.from < from && !(hit.to < to && opensWith(reading, home?.from ?? 0, hit, from, taken)))))),
   );
   return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
 }
@@ -119,14 +119,14 @@ export function onlyDates({ days }: Reading, index: number, hit: Range, anchor?:
   );
 }
 
-/** "After the blast, a few hundred people gathered": what stands at the start only says what went before. */
-function opensWith({ tokens }: Reading, start: number, hit: CueHit, from: number): boolean {
+/** "After the blast, a few hundred people gathered": what stands at the start only says what went before, and before an arrest needs no comma ("Posle napada privedeno troje"). */
+function opensWith({ tokens }: Reading, start: number, hit: CueHit, from: number, taken: boolean): boolean {
   return (
     hit.from - start <= 1 &&
     /^(after|following)( (the|this|that|it)$)|^(pas|nakon|posle|poslije) /.test(
       `${tokens[hit.from]?.fold} ${tokens[hit.from + 1]?.fold}`,
     ) &&
-    (from < hit.to || tokens.slice(hit.to, from).some(({ text }) => text === ','))
+    (from < hit.to || taken || tokens.slice(hit.to, from).some(({ text }) => text === ','))
   );
 }
 

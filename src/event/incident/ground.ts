@@ -58,14 +58,15 @@ export function describes(
   return false;
 }
 
-/** Leaves out what is only the ground of something else in its sentence, unless a day is named for it. */
+/** Leaves out, and returns, what is only the ground of something else in its sentence, unless a day is named for it. */
 export function dropGrounds(
   reading: Reading,
   book: Book,
   index: number,
   classes: Map<IncidentClass, Hint[]>,
   trace: Trace,
-): void {
+): Hint[] {
+  const dropped: Hint[] = [];
   const all = [...classes.values()].flat();
   const police = classes.get('police') ?? [];
   if (all.length > police.length && all.every(({ ground }) => ground))
@@ -105,10 +106,12 @@ export function dropGrounds(
       );
       if (dated) continue;
       classes.delete(key);
+      dropped.push(...hints);
       for (const hint of hints)
         trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
     }
   }
+  return dropped;
 }
 
 /** "Protested on Sunday over the shooting": a day before the word that makes it a ground is that of the protest. */

@@ -50,7 +50,9 @@ export function groupUp(reading: Reading, candidates: readonly Candidate[]): Can
 
 /** True when title and lead tell of the police's doing and of no violence: that is the news, and what else happened is its sequel. */
 function ledByPolice(candidates: readonly Candidate[]): boolean {
-  const heads = candidates.filter(({ head, mention, joins }) => head && mention === 'news' && !joins);
+  const heads = candidates.filter(
+    ({ head, mention, joins, grounded }) => head && mention === 'news' && !joins && !grounded,
+  );
   return heads.length > 0 && heads.every(({ class: kind }) => kind === 'police');
 }
 

@@ -25,12 +25,13 @@ import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 import { unmeant } from './unmeant.ts';
 
-/** The hints of one sentence by class, with refused ones explained. */
+/** The hints of one sentence by class, with refused ones explained; those that are only a ground of the others go to `grounds`. */
 export function hintsOf(
   reading: Reading,
   knowledge: Knowledge,
   index: number,
   trace: Trace,
+  grounds: Hint[],
 ): Map<IncidentClass, Hint[]> {
   const sentence = reading.sentences[index];
   const classes = new Map<IncidentClass, Hint[]>();
@@ -55,7 +56,7 @@ export function hintsOf(
     const planned = /^(plan|plot|prepar)/.test(reading.tokens[hit.from - 3]?.fold ?? '');
     return !(planned && isPredicate(reading.tokens, hit.from));
   };
-  const grounds: Range[] = [];
+  const reasons: Range[] = [];
   for (const hit of hits) {
     if (
       hit.value.thing &&
@@ -82,6 +83,7 @@ export function hintsOf(
         other.to < hit.to &&
         denied(other),
     );
+    if (isHarm(hit.value.type) && partedByGround(reading, book, index, hit, policing)) continue;
     if (goesOn || denied(hit) || inside('negated')) {
       trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
       continue;
@@ -113,7 +115,7 @@ export function hintsOf(
     }
     const ground =
       groundBefore(reading, book, index, hit.from) ||
-      joinsGround(reading, hit, grounds) ||
+      joinsGround(reading, hit, reasons) ||
       (isHarm(hit.value.type) && setsOff(reading, book, index, hit)) ||
       inside('ground') ||
       (isHarm(hit.value.type) && isInGround(reading, book, index, hit.to - 1)) ||
@@ -123,12 +125,12 @@ export function hintsOf(
           (reacting <= hit.from && cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH)) ||
           (policing <= hit.from && isRelative(reading, policing, hit)))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
-        cueBefore(reading, book, 'sequel', index, hit.from, SEQUEL_REACH));
+        cueBefore(reading, book, 'sequel', index, hit.from, sequelReach(hits, hit)));
     const { type, weight, thing = false } = hit.value;
-    if (ground) grounds.push(hit);
+    if (ground) reasons.push(hit);
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
-  dropGrounds(reading, book, index, classes, trace);
+  grounds.push(...dropGrounds(reading, book, index, classes, trace));
   dropStanding(reading, classes);
   dropSpots(reading, classes);
   dropTaken(classes);
@@ -143,6 +145,13 @@ export function hintsOf(
     return classes;
   }
   return byClause(classes, clauses, crowded);
+}
+
+/** "A man was arrested on Tuesday over an attack": whom the police took and the deed that they took him for are no pair. */
+function partedByGround(reading: Reading, book: Book, index: number, hit: Range, policing: number): boolean {
+  return cuesOf(reading, book, index).some(
+    ({ value, from, to }) => value === 'ground' && from > hit.from && to < hit.to && policing <= from,
+  );
 }
 
 /** "Protested today over the murder of a man whom gunmen killed last night": a gathering and what it is about, each beside a day of its own. */
@@ -223,6 +232,12 @@ const SPARK_REACH = 3;
 const AUTHOR_REACH = 3;
 /** "After a former policeman had been arrested": whom it befell stands in between. */
 const SEQUEL_REACH = 7;
+
+/** "After an attack on a patrol two men were arrested": what follows the deed is not what is said to have gone before. */
+function sequelReach(hits: readonly (Range & { value: { type: IncidentType } })[], { from }: Range): number {
+  const deeds = hits.filter((other) => isHarm(other.value.type) && other.to <= from);
+  return Math.min(SEQUEL_REACH, from - Math.max(0, ...deeds.map(({ to }) => to)) - 1);
+}
 
 /** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */
 const HAS = /^(kam|ke|ka|kemi|keni|kane|kishte|kishim|kishin|eshte|jane|jemi|u)$/;
