@@ -22,7 +22,7 @@ import { placeFor } from './place.ts';
 import { noProtest } from './protest.ts';
 import { pursuedDeeds } from './pursued.ts';
 import { refinePlace } from './refine.ts';
-import { isHeldOne, isScene } from './scene.ts';
+import { isHeldOne, isOfArrest, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
 import { placesAhead, placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 import { standing } from './standing.ts';
@@ -141,7 +141,11 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
     .map((candidate) => goesOn(reading, candidate, found))
     .map((candidate) => ({
       ...candidate,
-      joins: candidate.joins || isScene(candidate, found) || isHeldOne(candidate, found),
+      joins:
+        candidate.joins ||
+        isScene(candidate, found) ||
+        isHeldOne(candidate, found) ||
+        isOfArrest(reading, candidate, found),
       cause: caused && onlyArrest(candidate),
     }));
 }

@@ -2,6 +2,7 @@ import { formatDay } from '../../base/day.ts';
 import { type ChosenDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import { HAPPENING } from './behind.ts';
 import type { Candidate } from './candidates.ts';
 import { cuesOf, headHas, triggersOf } from './cues.ts';
@@ -53,7 +54,8 @@ export function pursuedDeeds(
       first;
     if (isKnownByPlace(deed.type, deed.place.place.id, act.day.first, knownDays)) return [];
     const same = act.day.reason === HAPPENING;
-    return [{ ...deed, joins: false, grounded: !same, day: same ? act.day : dayBefore(act.day) }];
+    const place = deed.place.mention === null && act.place.reason !== HERE ? act.place : deed.place;
+    return [{ ...deed, joins: false, grounded: !same, day: same ? act.day : dayBefore(act.day), place }];
   });
 }
 

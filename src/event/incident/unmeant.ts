@@ -269,7 +269,8 @@ function isToken(reading: Reading, book: Book, index: number, { from, to }: Hit)
   if (leavesInProtest(reading, index, at)) return true;
   if (protestsInWords(reading, reading.sentences[index]?.from ?? 0, at)) return true;
   const deeds = triggersOf(reading, index, book).filter(({ value }) => value.type !== 'protest');
-  if ((before === 'znak' && further === 'u') || /^shenje?$/.test(before)) return deeds.length > 0;
+  const motive = before === 'in' && /^(at|against|over|of)$/.test(tokens[at + 1]?.fold ?? '');
+  if (motive || (before === 'znak' && further === 'u') || /^shenje?$/.test(before)) return deeds.length > 0;
   const purpose =
     (before === 'to' && tokens[at]?.fold === 'protest') ||
     (before === 'te' && further === 'per') ||

@@ -52,6 +52,13 @@ const CASES: Case[] = [
     'Policia arrestoi një shtetas të Serbisë, pasi ai sulmoi zyrtarë policorë në Jarinjë. Rasti ka ndodhur më 12 prill në orën 04:30.',
     'assault 2021-04-12 jarinje-crossing d1',
   ],
+  [
+    'en',
+    '2024-11-30',
+    'Several arrested over Kosovo bridge blast: minister',
+    'GRACANICA, Kosovo - Arrests have been made over the blast on a bridge, the interior minister said on Saturday.',
+    'arrest 2024-11-30 gracanica; explosion 2024-11-29 gracanica',
+  ],
   /** An old deed, told by its year, its name or by those who are sought for it, is none of these days. */
   [
     'en',
