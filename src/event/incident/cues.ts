@@ -130,11 +130,15 @@ function opensWith({ tokens }: Reading, start: number, hit: CueHit, from: number
   );
 }
 
-/** True for "in front of the court", "the court building": where, not what. */
+/** True for "in front of the court", "the court building", "occupied a court", "court workers": where or who, not what. */
 export function isBuilding({ tokens }: Reading, from: number, to: number): boolean {
-  return tokens.slice(Math.max(0, from - 5), from).some(isHouse) || isHouse(tokens[to]);
+  return (
+    tokens.slice(Math.max(0, from - 5), from).some(isHouse) || isHouse(tokens[to]) || isStaff(tokens[to])
+  );
 }
 
+const isStaff = wordTest(/^(official|worker|staff$|employee|personnel$|clerk|guard)/);
+
 const isHouse = wordTest(
-  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|para$|perpara$|prane$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard|gates?$|roof|stormed|occupied|basketball|tennis|volleyball)/,
+  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|para$|perpara$|prane$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard|gates?$|roof|stormed|occupied|occupation|seized|control$|zauz|zauzim|pushtu|basketball|tennis|volleyball)/,
 );

@@ -78,7 +78,9 @@ export function dropGrounds(
   for (const [key, hints] of classes) {
     const own = hints.filter(({ ground }) => !ground);
     const held = firm.some((hint) => !hints.includes(hint));
-    if (!held) {
+    const ofWhom =
+      key !== 'police' && hints.every((hint) => hint.ground && isOfWhom(reading, book, index, hint));
+    if (!held && !ofWhom) {
       for (const hint of hints) hint.ground = false;
     } else if (own.length > 0) classes.set(key, own);
     else {
@@ -112,6 +114,24 @@ export function dropGrounds(
     }
   }
   return dropped;
+}
+
+const TAKEN =
+  /^((uhapsen|priveden|pritvoren|osumnjicen)(i|og|oga|om|ome|oj|ih|im|ima)|(arrestuar|ndaluar|dyshuar)(i|it|in|ve|at))$/;
+
+/** "In the house of the one arrested for the attack", "u kući uhapšenog zbog napada": the ground of what somebody is called by, whatever befalls him. */
+function isOfWhom(reading: Reading, book: Book, index: number, { to }: Range): boolean {
+  const { tokens, language } = reading;
+  return (
+    language !== 'en' &&
+    cuesOf(reading, book, index).some(
+      (cue) =>
+        cue.value === 'ground' &&
+        cue.to < to &&
+        to - cue.to <= GROUND_REACH &&
+        TAKEN.test(tokens[cue.from - 1]?.fold ?? ''),
+    )
+  );
 }
 
 /** "Protested on Sunday over the shooting": a day before the word that makes it a ground is that of the protest. */

@@ -6,7 +6,7 @@ import { pointsBack } from './anchor.ts';
 import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
-import { closedByForces } from './closed.ts';
+import { closedByForces, SETS } from './closed.ts';
 import { cueBefore, cuesOf } from './cues.ts';
 import { isPredicate } from './governed.ts';
 import {
@@ -126,7 +126,8 @@ export function hintsOf(
           (policing <= hit.from && isRelative(reading, policing, hit)))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
         cueBefore(reading, book, 'sequel', index, hit.from, sequelReach(hits, hit)));
-    const { type, weight, thing = false } = hit.value;
+    const { type, weight } = hit.value;
+    const thing = hit.value.thing === true || isAmmunition(reading, hit, hits);
     if (ground) reasons.push(hit);
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
@@ -151,6 +152,26 @@ export function hintsOf(
 function partedByGround(reading: Reading, book: Book, index: number, hit: Range, policing: number): boolean {
   return cuesOf(reading, book, index).some(
     ({ value, from, to }) => value === 'ground' && from > hit.from && to < hit.to && policing <= from,
+  );
+}
+
+const ROUND =
+  /^(bullets?|rounds|cartridges?|metak|metka|metaka|metke|metkov\p{L}*|meci|fishek\p{L}*|plumba?)$/u;
+const FIRED =
+  /^(fir(e|ed|ing)|shots?|hit|struck|riddled|sprayed|pierced|holes?|casings?|wounds?|puc\p{L}*|ispal\p{L}*|pogod\p{L}*|pogodj\p{L}*|upuc\p{L}*|cahur\p{L}*|izresetan\p{L}*|shten\p{L}*|shtie\p{L}*|qell\p{L}*|godit\p{L}*|gjuajt\p{L}*|krism\p{L}*|gezhoj\p{L}*)$/u;
+
+/** "Arrested, bullets found in his car": what is found on those whom the police take, and nobody fired. */
+function isAmmunition(
+  { tokens }: Reading,
+  { value, from, to }: Range & { value: { type: IncidentType } },
+  hits: readonly (Range & { value: { type: IncidentType } })[],
+): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    value.type === 'shooting' &&
+    words.some(({ fold }) => ROUND.test(fold)) &&
+    !words.some(({ fold }) => FIRED.test(fold)) &&
+    hits.some((other) => /^(arrest|weapons-seizure)$/.test(other.value.type))
   );
 }
 
@@ -296,10 +317,18 @@ function blockedCrossing(reading: Reading, book: Book, index: number): Hint | nu
   return null;
 }
 
-/** A barricade that is cleared, removed or asked to go is no new one. */
+/** A barricade that is cleared, removed or asked to go is no new one, unless it was put up first ("barricades, which were removed after some days"). */
 function isUndone(reading: Reading, book: Book, index: number, hit: { from: number; to: number }): boolean {
+  const { tokens, language } = reading;
+  const later = (from: number) =>
+    tokens.slice(hit.to, from).some(({ fold }) => WHICH[language].test(fold)) &&
+    tokens.slice(Math.max(0, hit.from - SETS_REACH), hit.to).some(({ fold }) => SETS[language].test(fold));
   return cuesOf(reading, book, index).some(
     ({ value, from, to }) =>
-      value === 'undone' && from >= hit.from - 8 && hit.from - to <= 5 && from - hit.to <= 8,
+      value === 'undone' && from >= hit.from - 8 && hit.from - to <= 5 && from - hit.to <= 8 && !later(from),
   );
 }
+
+const WHICH = { en: /^(which|that)$/, sr: /^koj(e|i|a|ih)$/, sq: /^(qe|cilat|cilet|cila|cilen)$/ };
+/** Tokens from a verb of setting up to the barricade. */
+const SETS_REACH = 4;
