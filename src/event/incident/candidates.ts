@@ -11,7 +11,7 @@ import { anchorOf, isSequel, pointsBack, sited } from './anchor.ts';
 import { blameFor } from './blame.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
-import { dayOf, daysOfGrounds, isFollowedUp, isOfGround, lasted, sinceThen } from './day.ts';
+import { dayOf, daysOfGrounds, isFollowedUp, isOfGround, lasted, sinceThen, upToNow } from './day.ts';
 import { isDugUp } from './dug-up.ts';
 import { goesOn } from './goes-on.ts';
 import { CLASS_OF, type Hint, type IncidentClass, isViolent, type Range } from './hint.ts';
@@ -209,8 +209,8 @@ function candidateOf(
     (ANNOUNCED.has(best.type) && (whole.has('planned') || isAhead(reading, book, anchor)));
   const grounded = hints.every(({ ground }) => ground);
   const dated = dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
-  const running =
-    dated && !planned ? (best.type === 'barricade' ? sinceThen : lasted)(reading, book, index, dated) : dated;
+  const until = best.type === 'barricade' ? sinceThen : best.type === 'protest' ? upToNow : lasted;
+  const running = dated && !planned ? until(reading, book, index, dated) : dated;
   if (!running) return refuse('no day and no publication day');
   const yearly = kind === 'arms' && headHas(reading, book, 'anniversary', 'title');
   const day = keptDay(reading, running, {

@@ -1,8 +1,9 @@
 import { formatDay } from '../../base/day.ts';
-import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
+import { type ChosenDay, chooseDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import { beBefore } from '../day/held.ts';
 import { runningSince } from '../day/running.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
+import { spanOf } from '../quote.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import { dayBehind } from './behind.ts';
@@ -225,6 +226,24 @@ export function sinceThen(reading: Reading, book: Book, index: number, day: Chos
   if (first === null || first > day.first || (first === day.first && day.last === published)) return day;
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
   return { ...day, time, first, last: published, reason: HERE };
+}
+
+/** "The protests entered day 26": what has gone on up to now is told of the day of publication, whatever day the sentence before names. */
+export function upToNow(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {
+  const { published, sentences, tokens } = reading;
+  const home = sentences[index];
+  const [hit] = home ? book.days.running.find(tokens, home.from, home.to) : [];
+  if (published === null || day.reason === HERE || !hit) return lasted(reading, book, index, day);
+  const { from, to } = hit;
+  const today = {
+    first: published,
+    last: published,
+    precision: 'day',
+    anchor: 'publication',
+    tense: 'present',
+  } as const;
+  const span = { ...spanOf(reading, from, to), sentence: index, from, to };
+  return datedBy({ ...span, ...today, furniture: false }, HERE);
 }
 
 /** "Crossings are blocked. It began on Monday." */
