@@ -80,6 +80,7 @@ export function dayOf(
     !opensOther(mention, anchor.sentence, hints, others) &&
     !(blame !== null && mention.sentence === anchor.sentence && mention.from < anchor.from) &&
     !isWhy(mention) &&
+    !isOfNoun(reading, book, mention, anchor, hints) &&
     !(hints.every(({ type }) => CLASS_OF[type] === 'police') && isOfDeed(reading, book, mention, anchor)) &&
     !(held.has(mention) && !(grounded && mention.sentence === anchor.sentence)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
@@ -110,6 +111,22 @@ function isOfDeed(
     last < published - RECENT_DAYS &&
     triggersOf(reading, sentence, book).some(({ value }) => /^(arms|crowd)$/.test(CLASS_OF[value.type]))
   );
+}
+
+/** "Sunday's fight cost four lives. Houses are being searched": a day in the genitive dates its noun, and no deed of another kind that the next sentence tells. */
+function isOfNoun(
+  reading: Reading,
+  book: Book,
+  { sentence, to }: DayMention,
+  home: { sentence: number },
+  hints: readonly Hint[],
+): boolean {
+  const { tokens, language } = reading;
+  if (language !== 'en' || sentence === home.sentence || !/^['’]s?$/.test(tokens[to]?.text ?? ''))
+    return false;
+  const kind = hints[0] && CLASS_OF[hints[0].type];
+  const told = triggersOf(reading, sentence, book);
+  return told.length > 0 && told.every(({ value }) => CLASS_OF[value.type] !== kind);
 }
 
 /** "In A a house was robbed, and yesterday in B graves were broken": a day that opens a later clause dates that clause alone. */

@@ -153,12 +153,19 @@ function clauseEnd({ tokens }: Reading, end: number, firm: readonly Hint[]): num
   return end;
 }
 
-/** "Sentenced for the attack at the protest of 29 May": where it was done, not what holds it. */
-function isOccasion({ tokens }: Reading, { type, from }: Hint): boolean {
-  const before = tokens[from - 1]?.fold ?? '';
-  const link = /^(the|a|te|nje)$/.test(before) ? (tokens[from - 2]?.fold ?? '') : before;
-  return type === 'protest' && /^(at|during|na|tokom|prilikom|ne|gjate)$/.test(link);
+/** "Sentenced for the attack at the protest of 29 May", "the blast during last Friday's gathering": where it was done, not what holds it. */
+function isOccasion({ tokens, days }: Reading, { type, from }: Hint): boolean {
+  if (type !== 'protest') return false;
+  let at = from - 1;
+  const skips = () =>
+    /^(the|a|an|te|nje|s|['’]s?)$/.test(tokens[at]?.fold ?? '') ||
+    days.some((day) => day.from <= at && at < day.to);
+  while (from - at <= OCCASION_REACH && skips()) at--;
+  return /^(at|during|na|tokom|prilikom|ne|gjate)$/.test(tokens[at]?.fold ?? '');
 }
+
+/** Tokens from "during" to the gathering. */
+const OCCASION_REACH = 6;
 
 /** "Shots were fired in the north, where locals have set up roadblocks": what stands there all along is no news beside it. */
 export function dropStanding({ tokens, language }: Reading, classes: Map<IncidentClass, Hint[]>): void {
@@ -174,12 +181,14 @@ export function dropStanding({ tokens, language }: Reading, classes: Map<Inciden
 
 const AT = /^(at|near|by|na|kod|kraj|pokraj|pored|blizu|ispred|nedaleko|te|tek|prane|afer|mbi)$/;
 
-/** "Shots were fired at the roadblock", "na barikadi je eksplodirala bomba", "te barrikada u dëgjuan të shtëna": where a deed was done. */
-export function dropSpots({ tokens }: Reading, classes: Map<IncidentClass, Hint[]>): void {
+/** "Shots were fired at the roadblock", "na barikadi je eksplodirala bomba", "te barrikada u dëgjuan të shtëna", "a blast during the gathering": where a deed was done. */
+export function dropSpots(reading: Reading, classes: Map<IncidentClass, Hint[]>): void {
+  const { tokens } = reading;
   const deeds = [...(classes.get('arms') ?? []), ...(classes.get('damage') ?? [])];
   if (!deeds.some(({ ground, thing }) => !ground && !thing)) return;
   const spot = ({ from, to }: Hint) => to - from === 1 && AT.test(tokens[from - 1]?.fold ?? '');
   if ((classes.get('block') ?? []).every(spot)) classes.delete('block');
+  if ((classes.get('crowd') ?? []).every((hint) => isOccasion(reading, hint))) classes.delete('crowd');
 }
 
 /** Tokens between two grounds that "and" joins. */

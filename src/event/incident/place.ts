@@ -63,12 +63,10 @@ export function placeFor(
   if (wide && SPREAD.has(type) && chosen.mention?.sentence !== anchor.sentence)
     return { place: placeOf(wide.place), mention: wide, reason: HERE };
   const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === HERE;
-  const fine = own && FINE.has(chosen.place.precision);
   const home =
-    FAMILY_OF[type] === 'crowd' && !fine
-      ? reading.places.find((mention) => isOfFolk(reading, mention, anchor))
-      : null;
-  if (home) return { place: placeOf(home.place), mention: home, reason: HERE };
+    FAMILY_OF[type] === 'crowd' && reading.places.find((mention) => isOfFolk(reading, mention, anchor));
+  if (home && !(own && FINE.has(chosen.place.precision) && !isNext(reading, home, chosen.mention)))
+    return { place: placeOf(home.place), mention: home, reason: HERE };
   if (own) return chosen;
   const alarmed =
     type === 'threat' ? reading.places.find((mention) => isAlarmed(reading, mention, anchor)) : null;
@@ -119,6 +117,12 @@ function isOfFolk(
   if (/^(country|region)$/.test(place.kind)) return false;
   const link = /^(of|from|iz|sa|e|nga|te)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return FOLK.test(tokens[link]?.fold ?? '');
+}
+
+/** "Of Gračanica and Ranilug": the second of two towns. */
+function isNext({ tokens }: Reading, { to }: PlaceMention, other: PlaceMention | null): boolean {
+  const between = other ? tokens.slice(to, other.from) : [];
+  return between.length > 0 && between.length <= 2 && between.every(({ fold }) => LINK.test(fold));
 }
 
 /** "A bomb threat at the Rectorate of the University of Pristina", "Gjykata në Prishtinë u zbraz": the house that is emptied says where. */
