@@ -43,6 +43,12 @@ export function outlookOf(
   };
 }
 
+/** "At several addresses", "the visits": a noun that looks like a verb. */
+const isCounted = (before: string) =>
+  /^(the|at|of|several|two|three|four|five|six|ten|many|more|different|other|these|those|some|various|private|their|his|her)$/.test(
+    before,
+  );
+
 /** What opens the clause that a day does not belong to. */
 const OPENS = /^(that|da|se|qe|and|dhe|i)$/;
 /** "Said on Saturday it would send": the day of the telling. */
@@ -70,7 +76,8 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
         book.pastEndings.some((ending) => token.fold.endsWith(ending)));
     if (past) verbs[i - sentence.from] = 2;
     else if (isSerbianFuture(token.text)) verbs[i - sentence.from] = 1;
-    else if (book.coming.has(token.fold)) verbs[i - sentence.from] = 3;
+    else if (book.coming.has(token.fold) && !isCounted(tokens[i - 1]?.fold ?? ''))
+      verbs[i - sentence.from] = 3;
     if (sentence.role === 'title' && token.fold === 'to' && INTENT.test(tokens[i + 1]?.fold ?? ''))
       verbs[i - sentence.from] = 1;
   }

@@ -125,7 +125,7 @@ export function draftOf(
           ? { ...fact, party: ofLand }
           : fact,
       );
-    const held = kind === 'arrest' || kind === 'raid' || placed.mention === 'news';
+    const held = kind === 'arrest' || kind === 'raid' || (placed.mention === 'news' && !placed.grounded);
     return { facts, incident: addUp(held ? facts : facts.filter(({ toll }) => toll !== 'detained')) };
   };
   const first = count(said);

@@ -53,7 +53,8 @@ function isSeenBySearch(group: Group, groups: readonly Group[]): boolean {
 function isOnTaken(reading: Reading, group: Group, groups: readonly Group[]): boolean {
   return (
     group.every(
-      ({ head, place, sentence }) => !head && place.reason !== HERE && has(reading, sentence, SUSPECT),
+      ({ head, place, sentence }) =>
+        !head && place.reason !== HERE && (has(reading, sentence, SUSPECT) || isHis(reading, sentence)),
     ) &&
     groups.some(
       (other) =>
@@ -62,6 +63,22 @@ function isOnTaken(reading: Reading, group: Group, groups: readonly Group[]): bo
         other[0]?.place.place.id === group[0]?.place.place.id,
     )
   );
+}
+
+const THING =
+  /^(car|vehicle|house|home|flat|apartment|bag|luggage|pocket|auto|automobil|kola|vozil|kuc|stan|torb|prtljag|dzep|vetur|makin|automjet|shtepi|banes|cant|bagazh|xhep)/;
+const POSSESSIVE = { en: /^(his|her|their)$/, sr: /^(njegov|njihov|njen)\p{L}*$/u, sq: /^(tij|saj|tyre)$/ };
+
+/** "In his car", "u njegovom vozilu", "në veturën e tij". */
+function isHis({ tokens, sentences, language }: Reading, index: number): boolean {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ fold }, i, all) =>
+        POSSESSIVE[language].test(fold) &&
+        all.slice(Math.max(0, i - 2), i + 3).some((near) => THING.test(near.fold)),
+    );
 }
 
 const SUSPECT = /^(suspect|arrested$|detained$|osumnjicen|uhapsen|priveden|dyshuar|arrestuar|ndaluar)/;

@@ -2,7 +2,7 @@ import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import type { Chosen } from '../place/chosen.ts';
 import { spanOf } from '../quote.ts';
-import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
+import type { DayMention, PlaceMention, Reading, Sentence, Trace } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { toldAgain } from './again.ts';
@@ -12,18 +12,19 @@ import { HAPPENING } from './behind.ts';
 import { blameFor } from './blame.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
-import { dayOf, daysOfGrounds, isFollowedUp, isOfGround, lasted, sinceThen } from './day.ts';
+import { dayOf, daysOfGrounds, isFollowedUp, isOfGround, lasted, sinceThen, upToNow } from './day.ts';
 import { deedBehind } from './deed-behind.ts';
 import { isDugUp } from './dug-up.ts';
 import { goesOn } from './goes-on.ts';
-import { CLASS_OF, type Hint, type IncidentClass, isHarm, type Range } from './hint.ts';
+import { CLASS_OF, type Hint, type IncidentClass, isHarm, isViolent, type Range } from './hint.ts';
 import { hintsOf } from './hints.ts';
 import { KEPT, keptDay } from './kept.ts';
 import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece } from './pieces.ts';
 import { placeFor } from './place.ts';
 import { noProtest } from './protest.ts';
+import { pursuedDeeds } from './pursued.ts';
 import { refinePlace } from './refine.ts';
-import { isHeldOne, isScene } from './scene.ts';
+import { isHeldOne, isOfArrest, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
 import { placesAhead, placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 import { standing } from './standing.ts';
@@ -85,10 +86,13 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
   const denied = headHas(reading, book, 'denied');
   if (drill) return [];
   let telling = 0;
+  const dropped: Hint[][] = [];
   const hinted = reading.sentences.map(({ role }, index) => {
     if (role === 'boilerplate' || (denied && role === 'title') || telling === MOST_TELLING)
       return new Map<IncidentClass, Hint[]>();
-    const hints = hintsOf(reading, knowledge, index, trace);
+    const grounds: Hint[] = [];
+    const hints = hintsOf(reading, knowledge, index, trace, grounds);
+    if (isHeading(role)) dropped[index] = grounds;
     if (hints.size > 0 && ++telling === MOST_TELLING)
       trace('incident', `no more sentences than ${MOST_TELLING} that tell of incidents are read`);
     return hints;
@@ -100,24 +104,29 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
   const held = daysOfGrounds(reading, book, hinted);
   const grounds = placesOfGrounds(reading, book, hinted);
   const found: Candidate[] = [];
+  const about = { courtPiece, memorial, art, comment };
   hinted.forEach((classes, index) => {
     const all = [...classes.values()].flat();
     for (const [kind, hints] of classes) {
       for (const part of splitByClause(hints).flatMap((own) => splitByDay(reading, index, own))) {
-        const candidate = candidateOf(
-          reading,
-          knowledge,
-          index,
-          kind,
-          part,
-          { all, held, grounds },
-          { courtPiece, memorial, art, comment },
-          trace,
-        );
+        const beside = { all, held, grounds };
+        const candidate = candidateOf(reading, knowledge, index, kind, part, beside, about, trace);
         if (candidate) found.push(candidate);
       }
     }
   });
+  const pursued = dropped.flatMap((hints, index) => {
+    const beside = { all: [...hints, ...(hinted[index]?.values() ?? [])].flat(), held, grounds };
+    return [...byClass(hints)].flatMap(
+      ([kind, own]) => candidateOf(reading, knowledge, index, kind, own, beside, about, () => {}) ?? [],
+    );
+  });
+  found.push(
+    ...pursuedDeeds(reading, knowledge, found, [
+      ...found.filter(({ head, joins, type }) => head && joins && isViolent(type)),
+      ...pursued,
+    ]),
+  );
   const harmless = mishapsOf(reading, book, hinted);
   const caused = arrestCaused(reading, book, found);
   return standing(reading, found)
@@ -134,9 +143,28 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
     .map((candidate) => goesOn(reading, candidate, found))
     .map((candidate) => ({
       ...candidate,
-      joins: candidate.joins || isScene(candidate, found) || isHeldOne(candidate, found),
+      joins:
+        candidate.joins ||
+        isScene(candidate, found) ||
+        isHeldOne(candidate, found) ||
+        isOfArrest(reading, candidate, found),
       cause: caused && onlyArrest(candidate),
     }));
+}
+
+function isHeading(role: Sentence['role']): boolean {
+  return role === 'title' || role === 'lead';
+}
+
+/** The violent ones of a list of hints, by their class. */
+function byClass(hints: readonly Hint[]): Map<IncidentClass, Hint[]> {
+  const classes = new Map<IncidentClass, Hint[]>();
+  for (const hint of hints)
+    if (isViolent(hint.type)) {
+      const kind = CLASS_OF[hint.type];
+      classes.set(kind, [...(classes.get(kind) ?? []), hint]);
+    }
+  return classes;
 }
 
 /** "The blasts turned out to be fireworks": what a sentence of the body says of all that the heading tells of its kind. */
@@ -186,8 +214,8 @@ function candidateOf(
   const dated = behind
     ? datedBy(behind.day, HAPPENING)
     : dayOf(reading, knowledge, anchor, { hints, all, held }, planned, grounded);
-  const running =
-    dated && !planned ? (best.type === 'barricade' ? sinceThen : lasted)(reading, book, index, dated) : dated;
+  const until = best.type === 'barricade' ? sinceThen : best.type === 'protest' ? upToNow : lasted;
+  const running = dated && !planned ? until(reading, book, index, dated) : dated;
   if (!running) return refuse('no day and no publication day');
   const yearly = kind === 'arms' && headHas(reading, book, 'anniversary', 'title');
   const day = keptDay(reading, running, {

@@ -48,9 +48,19 @@ export function arrestCaused(reading: Reading, book: Book, candidates: readonly 
         value.type === 'arrest' &&
         (sparks ||
           cueBefore(reading, book, 'ground', index, from, REACH) ||
-          cueBefore(reading, book, 'sequel', index, from, REACH)),
+          cueBefore(reading, book, 'sequel', index, from, REACH) ||
+          isBecause(reading, from)),
     );
   });
+}
+
+const BECAUSE = /^(because|jer|posto|sto|sepse|ngaqe|meqe|meqenese)$/;
+
+/** "They protest because a former policeman was arrested", "protestuju zato što je uhapšen". */
+function isBecause({ tokens }: Reading, from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - REACH), from);
+  const at = before.findLastIndex(({ fold }) => BECAUSE.test(fold));
+  return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word');
 }
 
 /** Tokens from an arrest to what the arrested is held for. */

@@ -9,7 +9,7 @@ const CLOSES = {
   sr: /^(blokira\p{L}*|zatvor(i\p{L}*|en\p{L}{0,2}))$/u,
   sq: /^(bllok(ua|uar|uara|uan|oi|oj\p{L}*|on|ohet|ohen)|mbyll\p{L}*|ndal(uar|oi|uan))$/u,
 };
-const SETS = {
+export const SETS = {
   en: /^(set(s|ting)?|put(s|ting)?|erect(ed|s|ing)?|built|placed|raised)$/,
   sr: /^(postav(i\p{L}*|lj\p{L}*)|podi(g|z)\p{L}*)$/u,
   sq: /^(ngrit\p{L}*|ngre|vendos\p{L}*|vene|vendosi|vuri|vune)$/u,

@@ -98,11 +98,11 @@ export function cuesAround(
       !isCharge(hit) &&
       ((hit.to <= from &&
         from - hit.to <= 7 &&
-        !(hit.value === 'background' && opensWith(reading, home?.from ?? 0, hit, from))) ||
+        !(hit.value === 'background' && opensWith(reading, home?.from ?? 0, hit, from, taken))) ||
         (hit.from < to &&
           hit.to > from &&
           (hit.value !== 'background' ||
-            (hit.from < from && !(hit.to < to && opensWith(reading, home?.from ?? 0, hit, from)))))),
+            (hit.from < from && !(hit.to < to && opensWith(reading, home?.from ?? 0, hit, from, taken)))))),
   );
   return { near: new Set(near.map(({ value }) => value)), whole: new Set(whole.map(({ value }) => value)) };
 }
@@ -119,22 +119,26 @@ export function onlyDates({ days }: Reading, index: number, hit: Range, anchor?:
   );
 }
 
-/** "After the blast, a few hundred people gathered": what stands at the start only says what went before. */
-function opensWith({ tokens }: Reading, start: number, hit: CueHit, from: number): boolean {
+/** "After the blast, a few hundred people gathered": what stands at the start only says what went before, and before an arrest needs no comma ("Posle napada privedeno troje"). */
+function opensWith({ tokens }: Reading, start: number, hit: CueHit, from: number, taken: boolean): boolean {
   return (
     hit.from - start <= 1 &&
     /^(after|following)( (the|this|that|it)$)|^(pas|nakon|posle|poslije) /.test(
       `${tokens[hit.from]?.fold} ${tokens[hit.from + 1]?.fold}`,
     ) &&
-    (from < hit.to || tokens.slice(hit.to, from).some(({ text }) => text === ','))
+    (from < hit.to || taken || tokens.slice(hit.to, from).some(({ text }) => text === ','))
   );
 }
 
-/** True for "in front of the court", "the court building": where, not what. */
+/** True for "in front of the court", "the court building", "occupied a court", "court workers": where or who, not what. */
 export function isBuilding({ tokens }: Reading, from: number, to: number): boolean {
-  return tokens.slice(Math.max(0, from - 5), from).some(isHouse) || isHouse(tokens[to]);
+  return (
+    tokens.slice(Math.max(0, from - 5), from).some(isHouse) || isHouse(tokens[to]) || isStaff(tokens[to])
+  );
 }
 
+const isStaff = wordTest(/^(official|worker|staff$|employee|personnel$|clerk|guard)/);
+
 const isHouse = wordTest(
-  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|para$|perpara$|prane$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard|gates?$|roof|stormed|occupied|basketball|tennis|volleyball)/,
+  /^(zgrad|ispred|dvorist|teras|kod$|pored$|blizu$|near$|para$|perpara$|prane$|ndertes|objekt|oborr|building|house|front|steps|yard|courtyard|gates?$|roof|stormed|occupied|occupation|seized|control$|zauz|zauzim|pushtu|basketball|tennis|volleyball)/,
 );

@@ -1,8 +1,9 @@
 import { formatDay } from '../../base/day.ts';
-import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
+import { type ChosenDay, chooseDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import { beBefore } from '../day/held.ts';
 import { runningSince } from '../day/running.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
+import { spanOf } from '../quote.ts';
 import type { DayMention, Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import { dayBehind } from './behind.ts';
@@ -79,6 +80,7 @@ export function dayOf(
     !opensOther(mention, anchor.sentence, hints, others) &&
     !(blame !== null && mention.sentence === anchor.sentence && mention.from < anchor.from) &&
     !isWhy(mention) &&
+    !isOfNoun(reading, book, mention, anchor, hints) &&
     !(hints.every(({ type }) => CLASS_OF[type] === 'police') && isOfDeed(reading, book, mention, anchor)) &&
     !(held.has(mention) && !(grounded && mention.sentence === anchor.sentence)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
@@ -109,6 +111,22 @@ function isOfDeed(
     last < published - RECENT_DAYS &&
     triggersOf(reading, sentence, book).some(({ value }) => /^(arms|crowd)$/.test(CLASS_OF[value.type]))
   );
+}
+
+/** "Sunday's fight cost four lives. Houses are being searched": a day in the genitive dates its noun, and no deed of another kind that the next sentence tells. */
+function isOfNoun(
+  reading: Reading,
+  book: Book,
+  { sentence, to }: DayMention,
+  home: { sentence: number },
+  hints: readonly Hint[],
+): boolean {
+  const { tokens, language } = reading;
+  if (language !== 'en' || sentence === home.sentence || !/^['’]s?$/.test(tokens[to]?.text ?? ''))
+    return false;
+  const kind = hints[0] && CLASS_OF[hints[0].type];
+  const told = triggersOf(reading, sentence, book);
+  return told.length > 0 && told.every(({ value }) => CLASS_OF[value.type] !== kind);
 }
 
 /** "In A a house was robbed, and yesterday in B graves were broken": a day that opens a later clause dates that clause alone. */
@@ -225,6 +243,24 @@ export function sinceThen(reading: Reading, book: Book, index: number, day: Chos
   if (first === null || first > day.first || (first === day.first && day.last === published)) return day;
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
   return { ...day, time, first, last: published, reason: HERE };
+}
+
+/** "The protests entered day 26": what has gone on up to now is told of the day of publication, whatever day the sentence before names. */
+export function upToNow(reading: Reading, book: Book, index: number, day: ChosenDay): ChosenDay {
+  const { published, sentences, tokens } = reading;
+  const home = sentences[index];
+  const [hit] = home ? book.days.running.find(tokens, home.from, home.to) : [];
+  if (published === null || day.reason === HERE || !hit) return lasted(reading, book, index, day);
+  const { from, to } = hit;
+  const today = {
+    first: published,
+    last: published,
+    precision: 'day',
+    anchor: 'publication',
+    tense: 'present',
+  } as const;
+  const span = { ...spanOf(reading, from, to), sentence: index, from, to };
+  return datedBy({ ...span, ...today, furniture: false }, HERE);
 }
 
 /** "Crossings are blocked. It began on Monday." */

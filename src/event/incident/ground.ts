@@ -59,7 +59,10 @@ export function describes(
   return false;
 }
 
-/** Leaves out what is only the ground of something else in its sentence (`whom`: of an arrest that only tells whom it befell), unless a day is named for it. */
+/**
+ * Leaves out, and returns, what is only the ground of something else in its sentence (`whom`: of an arrest that only tells whom it befell), unless a day is named
+ * for it.
+ */
 export function dropGrounds(
   reading: Reading,
   book: Book,
@@ -67,7 +70,8 @@ export function dropGrounds(
   classes: Map<IncidentClass, Hint[]>,
   whom: boolean,
   trace: Trace,
-): void {
+): Hint[] {
+  const dropped: Hint[] = [];
   const all = [...classes.values()].flat();
   const police = classes.get('police') ?? [];
   if (all.length > police.length && all.every(({ ground }) => ground))
@@ -79,7 +83,9 @@ export function dropGrounds(
   for (const [key, hints] of classes) {
     const own = hints.filter(({ ground }) => !ground);
     const held = firm.some((hint) => !hints.includes(hint) && !tellsOf(reading, hint, hints));
-    if (!held && !(whom && key !== 'police')) {
+    const ofWhom =
+      key !== 'police' && hints.every((hint) => hint.ground && isOfWhom(reading, book, index, hint));
+    if (!held && !ofWhom && !(whom && key !== 'police')) {
       for (const hint of hints) hint.ground = false;
     } else if (own.length > 0) classes.set(key, own);
     else {
@@ -108,10 +114,30 @@ export function dropGrounds(
       const behind = hints.some(({ type }) => isHarm(type)) && deedBehind(reading, index, book) !== null;
       if (dated || behind) continue;
       classes.delete(key);
+      dropped.push(...hints);
       for (const hint of hints)
         trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
     }
   }
+  return dropped;
+}
+
+const TAKEN =
+  /^((uhapsen|priveden|pritvoren|osumnjicen)(i|og|oga|om|ome|oj|ih|im|ima)|(arrestuar|ndaluar|dyshuar)(i|it|in|ve|at))$/;
+
+/** "In the house of the one arrested for the attack", "u kući uhapšenog zbog napada": the ground of what somebody is called by, whatever befalls him. */
+function isOfWhom(reading: Reading, book: Book, index: number, { to }: Range): boolean {
+  const { tokens, language } = reading;
+  return (
+    language !== 'en' &&
+    cuesOf(reading, book, index).some(
+      (cue) =>
+        cue.value === 'ground' &&
+        cue.to < to &&
+        to - cue.to <= GROUND_REACH &&
+        TAKEN.test(tokens[cue.from - 1]?.fold ?? ''),
+    )
+  );
 }
 
 /** "Protested on Sunday over the shooting": a day before the word that makes it a ground is that of the protest. */
@@ -142,12 +168,19 @@ function tellsOf({ tokens, language }: Reading, { type, from, to }: Hint, ground
   );
 }
 
-/** "Sentenced for the attack at the protest of 29 May": where it was done, not what holds it. */
-function isOccasion({ tokens }: Reading, { type, from }: Hint): boolean {
-  const before = tokens[from - 1]?.fold ?? '';
-  const link = /^(the|a|te|nje)$/.test(before) ? (tokens[from - 2]?.fold ?? '') : before;
-  return type === 'protest' && /^(at|during|na|tokom|prilikom|ne|gjate)$/.test(link);
+/** "Sentenced for the attack at the protest of 29 May", "the blast during last Friday's gathering": where it was done, not what holds it. */
+function isOccasion({ tokens, days }: Reading, { type, from }: Hint): boolean {
+  if (type !== 'protest') return false;
+  let at = from - 1;
+  const skips = () =>
+    /^(the|a|an|te|nje|s|['’]s?)$/.test(tokens[at]?.fold ?? '') ||
+    days.some((day) => day.from <= at && at < day.to);
+  while (from - at <= OCCASION_REACH && skips()) at--;
+  return /^(at|during|na|tokom|prilikom|ne|gjate)$/.test(tokens[at]?.fold ?? '');
 }
+
+/** Tokens from "during" to the gathering. */
+const OCCASION_REACH = 6;
 
 /** "Shots were fired in the north, where locals have set up roadblocks": what stands there all along is no news beside it. */
 export function dropStanding({ tokens, language }: Reading, classes: Map<IncidentClass, Hint[]>): void {
@@ -163,12 +196,14 @@ export function dropStanding({ tokens, language }: Reading, classes: Map<Inciden
 
 const AT = /^(at|near|by|na|kod|kraj|pokraj|pored|blizu|ispred|nedaleko|te|tek|prane|afer|mbi)$/;
 
-/** "Shots were fired at the roadblock", "na barikadi je eksplodirala bomba", "te barrikada u dëgjuan të shtëna": where a deed was done. */
-export function dropSpots({ tokens }: Reading, classes: Map<IncidentClass, Hint[]>): void {
+/** "Shots were fired at the roadblock", "na barikadi je eksplodirala bomba", "te barrikada u dëgjuan të shtëna", "a blast during the gathering": where a deed was done. */
+export function dropSpots(reading: Reading, classes: Map<IncidentClass, Hint[]>): void {
+  const { tokens } = reading;
   const deeds = [...(classes.get('arms') ?? []), ...(classes.get('damage') ?? [])];
   if (!deeds.some(({ ground, thing }) => !ground && !thing)) return;
   const spot = ({ from, to }: Hint) => to - from === 1 && AT.test(tokens[from - 1]?.fold ?? '');
   if ((classes.get('block') ?? []).every(spot)) classes.delete('block');
+  if ((classes.get('crowd') ?? []).every((hint) => isOccasion(reading, hint))) classes.delete('crowd');
 }
 
 /** Tokens between two grounds that "and" joins. */

@@ -50,7 +50,9 @@ export function groupUp(reading: Reading, candidates: readonly Candidate[]): Can
 
 /** True when title and lead tell of the police's doing and of no violence: that is the news, and what else happened is its sequel. */
 function ledByPolice(candidates: readonly Candidate[]): boolean {
-  const heads = candidates.filter(({ head, mention, joins }) => head && mention === 'news' && !joins);
+  const heads = candidates.filter(
+    ({ head, mention, joins, grounded }) => head && mention === 'news' && !joins && !grounded,
+  );
   return heads.length > 0 && heads.every(({ class: kind }) => kind === 'police');
 }
 
@@ -59,7 +61,7 @@ export function isEcho(candidate: Candidate): boolean {
   const { hints, weight, head, day, place, mention, joins, definite, also, class: kind } = candidate;
   if (joins) return true;
   const own = day.reason === HERE;
-  if (mention === 'background') return !own;
+  if (mention === 'background') return !(own || exact(candidate));
   if (head || also) return false;
   if (definite && place.reason !== HERE) return true;
   if (hints.has('weapons-seizure')) return !own;
@@ -85,7 +87,7 @@ function rank(candidate: Candidate): number {
 /** True when the sentence itself names where it happened. */
 function placed({ place, from, to }: Candidate): boolean {
   const { mention, reason } = place;
-  if (reason !== HERE || !mention?.located) return false;
+  if (reason !== HERE || !mention || !(mention.located || mention.role === 'origin')) return false;
   return mention.from >= to ? mention.from - to <= PLACE_REACH : from - mention.to <= OPENING_REACH;
 }
 

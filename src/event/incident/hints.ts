@@ -6,7 +6,7 @@ import { pointsBack } from './anchor.ts';
 import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
-import { closedByForces } from './closed.ts';
+import { closedByForces, SETS } from './closed.ts';
 import { cueBefore, cuesOf } from './cues.ts';
 import { deedBehind } from './deed-behind.ts';
 import { isPredicate } from './governed.ts';
@@ -26,12 +26,13 @@ import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
 import { OF_WHOM, unmeant } from './unmeant.ts';
 
-/** The hints of one sentence by class, with refused ones explained. */
+/** The hints of one sentence by class, with refused ones explained; those that are only a ground of the others go to `grounds`. */
 export function hintsOf(
   reading: Reading,
   knowledge: Knowledge,
   index: number,
   trace: Trace,
+  grounds: Hint[],
 ): Map<IncidentClass, Hint[]> {
   const sentence = reading.sentences[index];
   const classes = new Map<IncidentClass, Hint[]>();
@@ -56,7 +57,7 @@ export function hintsOf(
     const planned = /^(plan|plot|prepar)/.test(reading.tokens[hit.from - 3]?.fold ?? '');
     return !(planned && isPredicate(reading.tokens, hit.from));
   };
-  const grounds: Range[] = [];
+  const reasons: Range[] = [];
   /** "The man arrested for the attack": an arrest that tells nothing holds its ground all the same. */
   let whom = false;
   for (const hit of hits) {
@@ -85,6 +86,7 @@ export function hintsOf(
         other.to < hit.to &&
         denied(other),
     );
+    if (isHarm(hit.value.type) && partedByGround(reading, book, index, hit, policing)) continue;
     if (goesOn || denied(hit) || inside('negated')) {
       trace('incident', `“${hit.value.type}” refused: negated or hypothetical`, span);
       continue;
@@ -117,7 +119,7 @@ export function hintsOf(
     }
     const ground =
       groundBefore(reading, book, index, hit.from) ||
-      joinsGround(reading, hit, grounds) ||
+      joinsGround(reading, hit, reasons) ||
       (isHarm(hit.value.type) && setsOff(reading, book, index, hit)) ||
       inside('ground') ||
       (isHarm(hit.value.type) && isInGround(reading, book, index, hit.to - 1)) ||
@@ -127,14 +129,15 @@ export function hintsOf(
           (reacting <= hit.from && cueBefore(reading, book, 'sequel', index, hit.from, AFTER_REACH)) ||
           (policing <= hit.from && isRelative(reading, policing, hit)))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
-        cueBefore(reading, book, 'sequel', index, hit.from, SEQUEL_REACH));
-    const { type, weight, thing = false } = hit.value;
-    if (ground) grounds.push(hit);
+        cueBefore(reading, book, 'sequel', index, hit.from, sequelReach(hits, hit)));
+    const { type, weight } = hit.value;
+    const thing = hit.value.thing === true || isAmmunition(reading, hit, hits);
+    if (ground) reasons.push(hit);
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
   }
   if (deedBehind(reading, index, book)?.apart === false)
     for (const hint of [...classes.values()].flat()) if (isHarm(hint.type)) hint.ground = false;
-  dropGrounds(reading, book, index, classes, whom, trace);
+  grounds.push(...dropGrounds(reading, book, index, classes, whom, trace));
   dropStanding(reading, classes);
   dropSpots(reading, classes);
   dropTaken(classes);
@@ -149,6 +152,33 @@ export function hintsOf(
     return classes;
   }
   return byClause(classes, clauses, crowded);
+}
+
+/** "A man was arrested on Tuesday over an attack": whom the police took and the deed that they took him for are no pair. */
+function partedByGround(reading: Reading, book: Book, index: number, hit: Range, policing: number): boolean {
+  return cuesOf(reading, book, index).some(
+    ({ value, from, to }) => value === 'ground' && from > hit.from && to < hit.to && policing <= from,
+  );
+}
+
+const ROUND =
+  /^(bullets?|rounds|cartridges?|metak|metka|metaka|metke|metkov\p{L}*|meci|fishek\p{L}*|plumba?)$/u;
+const FIRED =
+  /^(fir(e|ed|ing)|shots?|hit|struck|riddled|sprayed|pierced|holes?|casings?|wounds?|puc\p{L}*|ispal\p{L}*|pogod\p{L}*|pogodj\p{L}*|upuc\p{L}*|cahur\p{L}*|izresetan\p{L}*|shten\p{L}*|shtie\p{L}*|qell\p{L}*|godit\p{L}*|gjuajt\p{L}*|krism\p{L}*|gezhoj\p{L}*)$/u;
+
+/** "Arrested, bullets found in his car": what is found on those whom the police take, and nobody fired. */
+function isAmmunition(
+  { tokens }: Reading,
+  { value, from, to }: Range & { value: { type: IncidentType } },
+  hits: readonly (Range & { value: { type: IncidentType } })[],
+): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    value.type === 'shooting' &&
+    words.some(({ fold }) => ROUND.test(fold)) &&
+    !words.some(({ fold }) => FIRED.test(fold)) &&
+    hits.some((other) => /^(arrest|weapons-seizure)$/.test(other.value.type))
+  );
 }
 
 /** "Protested today over the murder of a man whom gunmen killed last night": a gathering and what it is about, each beside a day of its own. */
@@ -230,6 +260,12 @@ const AUTHOR_REACH = 3;
 /** "After a former policeman had been arrested": whom it befell stands in between. */
 const SEQUEL_REACH = 7;
 
+/** "After an attack on a patrol two men were arrested": what follows the deed is not what is said to have gone before. */
+function sequelReach(hits: readonly (Range & { value: { type: IncidentType } })[], { from }: Range): number {
+  const deeds = hits.filter((other) => isHarm(other.value.type) && other.to <= from);
+  return Math.min(SEQUEL_REACH, from - Math.max(0, ...deeds.map(({ to }) => to)) - 1);
+}
+
 /** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */
 const HAS = /^(kam|ke|ka|kemi|keni|kane|kishte|kishim|kishin|eshte|jane|jemi|u)$/;
 
@@ -287,10 +323,18 @@ function blockedCrossing(reading: Reading, book: Book, index: number): Hint | nu
   return null;
 }
 
-/** A barricade that is cleared, removed or asked to go is no new one. */
+/** A barricade that is cleared, removed or asked to go is no new one, unless it was put up first ("barricades, which were removed after some days"). */
 function isUndone(reading: Reading, book: Book, index: number, hit: { from: number; to: number }): boolean {
+  const { tokens, language } = reading;
+  const later = (from: number) =>
+    tokens.slice(hit.to, from).some(({ fold }) => WHICH[language].test(fold)) &&
+    tokens.slice(Math.max(0, hit.from - SETS_REACH), hit.to).some(({ fold }) => SETS[language].test(fold));
   return cuesOf(reading, book, index).some(
     ({ value, from, to }) =>
-      value === 'undone' && from >= hit.from - 8 && hit.from - to <= 5 && from - hit.to <= 8,
+      value === 'undone' && from >= hit.from - 8 && hit.from - to <= 5 && from - hit.to <= 8 && !later(from),
   );
 }
+
+const WHICH = { en: /^(which|that)$/, sr: /^koj(e|i|a|ih)$/, sq: /^(qe|cilat|cilet|cila|cilen)$/ };
+/** Tokens from a verb of setting up to the barricade. */
+const SETS_REACH = 4;

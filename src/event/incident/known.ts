@@ -8,7 +8,7 @@ import type { IncidentType } from '../types.ts';
  */
 export type KnownDaysRow = { event: string; from: string; to: string; type: IncidentType; spread: boolean };
 
-export type KnownDays = { first: Day; last: Day; type: IncidentType; spread: boolean };
+export type KnownDays = { event: string; first: Day; last: Day; type: IncidentType; spread: boolean };
 
 /** @throws Error naming a row whose days are none */
 export function knownDaysOf(rows: readonly KnownDaysRow[]): KnownDays[] {
@@ -16,7 +16,7 @@ export function knownDaysOf(rows: readonly KnownDaysRow[]): KnownDays[] {
     const [first, last] = [parseDay(from), parseDay(to)];
     if (first === null || last === null || last < first)
       throw new Error(`data/known-days.json: “${event}” needs two dates, “from” not after “to”`);
-    return { first, last, type, spread };
+    return { event, first, last, type, spread };
   });
 }
 
@@ -36,4 +36,16 @@ export function knownType(
     (one) => (wide || !one.spread) && (narrow(one) || (first === one.first && last === one.last)),
   );
   return row?.type ?? null;
+}
+
+/** "The attack in Banjska": what may be a known happening of an earlier day, which its place alone calls to mind. */
+export function isKnownByPlace(
+  type: IncidentType,
+  place: string,
+  day: Day,
+  known: readonly KnownDays[],
+): boolean {
+  return known.some(
+    (row) => row.last < day && row.event.includes(`-${place}-`) && (type === row.type || CALLED.has(type)),
+  );
 }

@@ -63,6 +63,10 @@ export function placeFor(
   if (wide && SPREAD.has(type) && chosen.mention?.sentence !== anchor.sentence)
     return { place: placeOf(wide.place), mention: wide, reason: HERE };
   const own = chosen.mention?.sentence === anchor.sentence && chosen.reason === HERE;
+  const home =
+    FAMILY_OF[type] === 'crowd' && reading.places.find((mention) => isOfFolk(reading, mention, anchor));
+  if (home && !(own && FINE.has(chosen.place.precision) && !isNext(reading, home, chosen.mention)))
+    return { place: placeOf(home.place), mention: home, reason: HERE };
   if (own) return chosen;
   const alarmed =
     type === 'threat' ? reading.places.find((mention) => isAlarmed(reading, mention, anchor)) : null;
@@ -97,6 +101,28 @@ export function placeFor(
   const capital =
     seat && /^XK$/.test(chosen.mention?.place.country ?? 'XK') && knowledge.index.byId.get('pristina');
   return capital ? { ...chosen, place: placeOf(capital) } : chosen;
+}
+
+const FOLK =
+  /^(residents|inhabitants|people|citizens|locals|villagers|serbs|albanians|mestani|mjestani|stanovnici|zitelji|gradjani|srbi|albanci|banoret|banore|qytetaret|fshataret|serbet|shqiptaret)$/;
+
+/** "Residents of Gračanica protested", "i meštani Gračanice", "banorët e Graçanicës": who gather are told by their town, and gather there where nothing else is said. */
+function isOfFolk(
+  { tokens }: Reading,
+  { place, role, sentence, from }: PlaceMention,
+  anchor: { sentence: number; to: number },
+): boolean {
+  if (sentence !== anchor.sentence || from >= anchor.to || role !== 'origin' || place.country !== 'XK')
+    return false;
+  if (/^(country|region)$/.test(place.kind)) return false;
+  const link = /^(of|from|iz|sa|e|nga|te)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return FOLK.test(tokens[link]?.fold ?? '');
+}
+
+/** "Of Gračanica and Ranilug": the second of two towns. */
+function isNext({ tokens }: Reading, { to }: PlaceMention, other: PlaceMention | null): boolean {
+  const between = other ? tokens.slice(to, other.from) : [];
+  return between.length > 0 && between.length <= 2 && between.every(({ fold }) => LINK.test(fold));
 }
 
 /** "A bomb threat at the Rectorate of the University of Pristina", "Gjykata në Prishtinë u zbraz": the house that is emptied says where. */

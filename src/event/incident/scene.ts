@@ -1,10 +1,14 @@
+import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import { onlyArrest } from './cause.ts';
+import { isDevice } from './classes.ts';
 import type { IncidentClass } from './hint.ts';
 
 /** What must be known of a happening that one sentence tells. */
 type Told = {
   sentence: number;
+  from: number;
+  to: number;
   head: boolean;
   crowd: boolean;
   definite: boolean;
@@ -41,5 +45,23 @@ export function isHeldOne(candidate: Told, all: readonly Told[]): boolean {
       (other) =>
         other.sentence < sentence && other.mention === mention && !other.definite && onlyArrest(other),
     )
+  );
+}
+
+/** What the police throw, and where they put those whom they take. */
+const MEANS =
+  /^(stun|shock|flashbangs?|sok|shok|shokbomb\p{L}*|shoku|shokues\p{L}*|van|vans|car|cars|vehicle|vehicles|jeep|kola|vozil\p{L}*|automobil\p{L}*|kombi\p{L}*|dzip\p{L}*|vetur\p{L}*|makin\p{L}*|automjet\p{L}*|furgon\p{L}*|xhip\p{L}*)$/u;
+
+/** "They bundled him into a van", "bacila je šok bombe": how the arrest was made that title and lead tell, and nothing else. */
+export function isOfArrest({ tokens }: Reading, candidate: Told, all: readonly Told[]): boolean {
+  const { hints, head, mention, from, to } = candidate;
+  const heads = all.filter((other) => other.head && other.mention === 'news');
+  return (
+    !head &&
+    mention === 'news' &&
+    [...hints.keys()].every((type) => type === 'abduction' || isDevice(type)) &&
+    heads.length > 0 &&
+    heads.every(onlyArrest) &&
+    tokens.slice(from, to + 1).some(({ fold }) => MEANS.test(fold))
   );
 }

@@ -102,7 +102,8 @@ export function timeless(reading: Reading, group: readonly Candidate[]): boolean
   );
 }
 
-function isPlural({ tokens }: Reading, { from, to }: Candidate): boolean {
+/** True for what is told in the plural, as happening time and again. */
+export function isPlural({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
   return tokens.slice(from, to).some(({ fold }) => PLURAL.test(fold));
 }
 

@@ -55,7 +55,7 @@ export function placesOfGrounds(
   );
 }
 
-/** "Zbog sumnje da su umešani u napad na kanal": a place within the words of a violent ground. */
+/** "Zbog sumnje da su umešani u napad na kanal", "over Zvecan blast": a place within the words of a violent ground, or right before them. */
 function isOfDropped(
   reading: Reading,
   book: Book,
@@ -67,9 +67,9 @@ function isOfDropped(
     triggersOf(reading, sentence, book).some(
       (hit) =>
         isViolent(hit.value.type) &&
-        hit.from < from &&
-        from - hit.to <= 1 &&
-        to >= hit.to &&
+        (hit.from < from
+          ? from - hit.to <= 1 && to >= hit.to
+          : hit.from - to <= 1 && cueBefore(reading, book, 'ground', sentence, from, 1)) &&
         !kept.some((hint) => hint.from < hit.to && hit.from < hint.to) &&
         cueBefore(reading, book, 'ground', sentence, hit.from, DROPPED_REACH),
     )

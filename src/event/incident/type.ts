@@ -4,6 +4,7 @@ import type { IncidentType } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { isDevice } from './classes.ts';
 import { isEcho } from './group.ts';
+import { has } from './toll/whose.ts';
 
 /** Types that stand above others when one event shows both: violence over the gathering, the device over the damage. */
 const ABOVE: readonly (readonly [IncidentType, IncidentType])[] = [
@@ -99,12 +100,16 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   }
   if (scores.size === 0) return 'arrest';
   if (![...headed].some((type) => scores.has(type))) headed.clear();
-  const heads = [...scores].filter(([type]) => headed.size === 0 || headed.has(type));
+  const first = arrestFirst(reading, group);
+  const found = first && headed.has('arrest') && title !== undefined && !has(reading, title.sentence, SEIZED);
+  const heads = [...scores].filter(
+    ([type]) => (headed.size === 0 || headed.has(type)) && !(found && type === 'weapons-seizure'),
+  );
   const bare = title !== undefined && onlyDead(reading, title);
   let [best] = heads.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? (['other', 0] as const);
   const under = best;
   const mayBe = (over: IncidentType) => {
-    if (over === 'weapons-seizure' && arrestFirst(reading, group)) return false;
+    if (over === 'weapons-seizure' && first) return false;
     const least =
       over === 'riot' || over === 'barricade' || over === 'armed-clash'
         ? 2
@@ -125,6 +130,9 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
     return 'riot';
   return best;
 }
+
+/** Who seizes arms has done more than come upon them. */
+const SEIZED = /^(seiz|confiscat|zaplen|zaplijen|oduze|konfisk|sekuest)/;
 
 /** "Arrested at the border, weapons found": the arrest is the news when the title begins with it. */
 function arrestFirst(reading: Reading, group: readonly Candidate[]): boolean {

@@ -47,7 +47,7 @@ export function unmeant(
   if (isHarm(hit.value.type) && isWarded(reading, start, hit)) return 'only guarded against';
   if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return OF_WHOM;
   if (isOutbreak(reading, hit)) return 'what breaks out is no blast';
-  if (isWish(reading, hit)) return 'only wanted';
+  if (isWish(reading, hit) || isToBe(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';
   if (hit.value.type === 'arrest' && isOfWhom(reading, hit)) return OF_WHOM;
   if (hit.value.type === 'barricade' && closedByForces(reading, book, index, hit))
@@ -60,6 +60,16 @@ export function unmeant(
   if (inName(reading, hit.from, hit.to) || endsInTown(reading, hit)) return 'part of a name';
   if (hit.value.type === 'protest' && isDoer(reading, book, index, hit)) return 'only says by whom';
   return hit.value.type === 'protest' && isToken(reading, book, index, hit) ? 'what a deed stands for' : null;
+}
+
+/** "Urged that those responsible be arrested": nobody has been. */
+function isToBe({ tokens, language }: Reading, { value, from }: Hit): boolean {
+  return (
+    language === 'en' &&
+    value.type === 'arrest' &&
+    tokens[from - 1]?.fold === 'be' &&
+    tokens[from - 2]?.fold !== 'to'
+  );
 }
 
 /** "The arrested Serbs", "oslobađanje uhapšenih", "serbët e arrestuar": a participle that tells whom something else befell. */
@@ -148,12 +158,13 @@ function isOfBurnt(reading: Reading, book: Book, index: number, hit: Hit): boole
 const CLAUSE = 4;
 const WHICH = { en: /^(that|which)$/, sr: /^koj(i|a|e|ima|im|om)$/, sq: /^(qe|cilet|cilat|cilin)$/ };
 
-/** "Disa vetura ndaluan te pompa": vehicles that stop by themselves. */
+/** "Disa vetura ndaluan te pompa": vehicles that stop by themselves, and a train, which nobody arrests. */
 function isHalt({ tokens, language, sentences }: Reading, index: number, hit: Hit): boolean {
   if (language !== 'sq') return false;
   const start = sentences[index]?.from ?? 0;
   const at = hit.from + tokens.slice(hit.from, hit.to).findIndex(({ fold }) => HALTED.test(fold));
   const before = tokens.slice(start, Math.max(start, at));
+  if (before.some(({ fold }) => /^tren(i|in|it)?$/.test(fold))) return true;
   return (
     at >= hit.from &&
     /^(te|tek|para|prane|ne|afer|perballe)$/.test(tokens[at + 1]?.fold ?? '') &&
@@ -163,7 +174,7 @@ function isHalt({ tokens, language, sentences }: Reading, index: number, hit: Hi
   );
 }
 
-const HALTED = /^ndal(oi|uan|on|ojne|onin|onte)$/;
+const HALTED = /^ndal(oi|uan|on|ojne|onin|onte|et|en|i|ua)?$/;
 const VEHICLE = /^(vetur|automjet|makin|kamion|autobus|kolon|xhip)/;
 
 /** Tokens between the verb and what breaks out. */
@@ -287,7 +298,8 @@ function isToken(reading: Reading, book: Book, index: number, { from, to }: Hit)
   if (leavesInProtest(reading, index, at)) return true;
   if (protestsInWords(reading, reading.sentences[index]?.from ?? 0, at)) return true;
   const deeds = triggersOf(reading, index, book).filter(({ value }) => value.type !== 'protest');
-  if ((before === 'znak' && further === 'u') || /^shenje?$/.test(before)) return deeds.length > 0;
+  const motive = before === 'in' && /^(at|against|over|of)$/.test(tokens[at + 1]?.fold ?? '');
+  if (motive || (before === 'znak' && further === 'u') || /^shenje?$/.test(before)) return deeds.length > 0;
   const purpose =
     (before === 'to' && tokens[at]?.fold === 'protest') ||
     (before === 'te' && further === 'per') ||

@@ -145,7 +145,7 @@ const CASES: Case[] = [
     'en',
     'Six detained over canal attack',
     'Kosovo police detained six suspects in a series of raids on Friday at five addresses in Zubin Potok.',
-    'raid',
+    'explosion, raid',
   ],
   [
     'en',
