@@ -130,12 +130,20 @@ function clauseEnd({ tokens }: Reading, end: number, firm: readonly Hint[]): num
   return end;
 }
 
-/** "Sentenced for the attack at the protest of 29 May": where it was done, not what holds it. */
-function isOccasion({ tokens }: Reading, { type, from }: Hint): boolean {
+/** "Sentenced for the attack at the protest of 29 May", "the blast during a gathering of Serbs, who protested": where it was done, not what holds it. */
+function isOccasion({ tokens, sentences }: Reading, { type, from }: Hint): boolean {
+  if (type !== 'protest') return false;
   const before = tokens[from - 1]?.fold ?? '';
   const link = /^(the|a|te|nje)$/.test(before) ? (tokens[from - 2]?.fold ?? '') : before;
-  return type === 'protest' && /^(at|during|na|tokom|prilikom|ne|gjate)$/.test(link);
+  if (/^(at|during|na|tokom|prilikom|ne|gjate)$/.test(link)) return true;
+  const start = sentences[tokens[from]?.sentence ?? 0]?.from ?? 0;
+  return tokens
+    .slice(Math.max(start, from - OCCASION_REACH), from)
+    .some(({ fold }) => /^(during|tokom|prilikom|gjate)$/.test(fold));
 }
+
+/** Tokens from the word that makes an occasion of a gathering to what is told of those who gathered. */
+const OCCASION_REACH = 12;
 
 /** "Shots were fired in the north, where locals have set up roadblocks": what stands there all along is no news beside it. */
 export function dropStanding({ tokens, language }: Reading, classes: Map<IncidentClass, Hint[]>): void {

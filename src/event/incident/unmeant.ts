@@ -15,7 +15,9 @@ import {
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
+import { isHearsay } from './hearsay.ts';
 import { CLASS_OF, isHarm, isViolent, type Range } from './hint.ts';
+import { isMeans } from './means.ts';
 import { isWish } from './wish.ts';
 
 /** A hit of the vocabulary, before it is taken for a happening. */
@@ -42,6 +44,8 @@ export function unmeant(
   if ((!dated && isTopic(reading, hit)) || isSpokenOf(reading, hit)) return 'only spoken about';
   if (isHarm(hit.value.type) && isWarded(reading, start, hit)) return 'only guarded against';
   if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return 'only says of whom';
+  if (isHearsay(reading, hit)) return 'only said to have happened';
+  if (isMeans(reading, book, index, hit)) return 'how the forces go about it';
   if (isOutbreak(reading, hit)) return 'what breaks out is no blast';
   if (isWish(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';
@@ -269,7 +273,7 @@ function isToken(reading: Reading, book: Book, index: number, { from, to }: Hit)
   if (leavesInProtest(reading, index, at)) return true;
   if (protestsInWords(reading, reading.sentences[index]?.from ?? 0, at)) return true;
   const deeds = triggersOf(reading, index, book).filter(({ value }) => value.type !== 'protest');
-  if ((before === 'znak' && further === 'u') || /^shenje?$/.test(before)) return deeds.length > 0;
+  if ((before === 'znak' && further === 'u') || /^(in|shenje?)$/.test(before)) return deeds.length > 0;
   const purpose =
     (before === 'to' && tokens[at]?.fold === 'protest') ||
     (before === 'te' && further === 'per') ||

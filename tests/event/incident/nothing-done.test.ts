@@ -1,0 +1,178 @@
+import { expect, it } from 'vitest';
+import { type Case, toldLine } from './told-line.ts';
+
+/** What only seems to be done to somebody, and beside it what was. */
+const CASES: Case[] = [
+  // What both sides are to leave off.
+  [
+    'en',
+    '2023-11-02',
+    'Envoy urges calm',
+    'The envoy urged the parties on Thursday to refrain from provocations, threats or intimidation in northern Kosovo.',
+    '',
+  ],
+  [
+    'en',
+    '2023-11-02',
+    'Families in Leposavic intimidated',
+    'Masked men intimidated Serb families in Leposavic on Wednesday night.',
+    'threat 2023-11-01 leposavic',
+  ],
+  // What nobody confirmed, and for which something else was done.
+  [
+    'en',
+    '2022-12-28',
+    'Serbia puts army on alert',
+    'The army was put on alert on Monday following unverified reports that police had opened fire on Serbs in northern Kosovo.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    '2022-12-28',
+    'Vojska u pripravnosti',
+    'Vojska Srbije je u ponedeljak podigla gotovost posle nepotvrđenih navoda da je kosovska policija pucala na Srbe na severu Kosova.',
+    '',
+  ],
+  [
+    'sq',
+    '2022-12-28',
+    'Ushtria në gatishmëri',
+    'Ushtria e Serbisë u vu të hënën në gatishmëri pas raporteve të pakonfirmuara se policia kishte hapur zjarr ndaj serbëve në veri të Kosovës.',
+    '',
+  ],
+  [
+    'en',
+    '2022-12-28',
+    'Shots heard in Zvecan',
+    'Shots were fired at a police patrol in Zvecan on Tuesday. Unconfirmed reports said that one officer was hurt.',
+    'shooting 2022-12-27 zvecan i1',
+  ],
+  // What somebody is yet to do.
+  [
+    'sr-Latn',
+    '2024-05-10',
+    'Ministar upozorava',
+    'Ministar je u petak rekao da specijalci žele da uhapse još Srba u Zvečanu i da bi neko mogao da ih napadne.',
+    '',
+  ],
+  [
+    'en',
+    '2024-05-10',
+    'Minister accuses police',
+    'The minister said on Friday that the special police had been sent to Zvecan to arrest Serbs and that some people were trying to plant mines on the railway.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    '2024-05-10',
+    'Uhapšen Srbin u Zvečanu',
+    'Policija je u petak uspela da uhapsi Srbina u Zvečanu koji se krio mesecima.',
+    'arrest 2024-05-10 zvecan d1',
+  ],
+  // Warrants and taxes.
+  [
+    'en',
+    '2025-05-24',
+    'Serbia wants a Kosovo policeman',
+    'Serbia on Saturday issued an arrest warrant for a Kosovo police officer over what he did in North Mitrovica.',
+    '',
+  ],
+  [
+    'en',
+    '2018-11-29',
+    'Mayors resign in the north',
+    'Pristina slapped a new tax on Serbian goods on November 21, and the mayors of four Serb municipalities resigned.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    '2018-11-29',
+    'Ostavke na severu',
+    'Priština je 21. novembra udarila takse od 100 odsto na robu iz Srbije, a četvorica gradonačelnika sa severa podnela su ostavke.',
+    '',
+  ],
+  // What the times are like.
+  [
+    'en',
+    '2015-12-02',
+    'Secretary of State in Pristina',
+    'The Secretary of State came to Pristina on December 2. Kosovo has been rocked by riots over an agreement that gives the Serb minority more rights.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    '2015-12-02',
+    'Državni sekretar u Prištini',
+    'Američki državni sekretar stigao je 2. decembra u Prištinu. Kosovo mesecima potresaju nemiri zbog Zajednice srpskih opština.',
+    '',
+  ],
+  [
+    'sq',
+    '2015-12-02',
+    'Sekretari i Shtetit në Prishtinë',
+    'Sekretari amerikan i Shtetit arriti më 2 dhjetor në Prishtinë. Kosova është tronditur nga protesta të dhunshme kundër marrëveshjes.',
+    '',
+  ],
+  // How the forces go about it.
+  [
+    'sr-Latn',
+    '2018-03-26',
+    'Uhapšen direktor Kancelarije',
+    'Policija je danas uhapsila direktora Kancelarije u Severnoj Mitrovici. Građani nisu dali da policija uđe u zgradu, pa je ona bacila šok bombe.',
+    'arrest 2018-03-26 north-mitrovica d1',
+  ],
+  [
+    'sr-Latn',
+    '2023-06-23',
+    'Uhapšen Srbin u Mitrovici',
+    'Specijalci su danas uhapsili Srbina u Severnoj Mitrovici. Ubacili su ga u vozilo i odvezli ka Prištini.',
+    'arrest 2023-06-23 north-mitrovica d1',
+  ],
+  [
+    'sr-Latn',
+    '2018-03-26',
+    'Direktor proteran',
+    'Direktor Kancelarije uhapšen je danas u Severnoj Mitrovici. Na prelazu Merdare preuzela ga je srpska policija.',
+    'arrest 2018-03-26 north-mitrovica d1',
+  ],
+  [
+    'sr-Latn',
+    '2023-06-23',
+    'Napadnuta policija u Mitrovici',
+    'Policija je sinoć u Severnoj Mitrovici napadnuta šok bombama, niko nije povređen.',
+    'grenade 2023-06-22 north-mitrovica',
+  ],
+  [
+    'sr-Latn',
+    '2023-06-23',
+    'Otet Srbin kod Leposavića',
+    'Maskirani muškarci su sinoć u Leposaviću ubacili mladića u vozilo i odvezli ga u nepoznatom pravcu.',
+    'abduction 2023-06-22 leposavic d1',
+  ],
+  // What another deed stood for, and where one was done.
+  [
+    'en',
+    '2008-02-19',
+    'Crossing set ablaze',
+    'Serbs set the Jarinje crossing ablaze on Tuesday in protest at the declaration of independence.',
+    'property-destruction 2008-02-19 jarinje-crossing',
+  ],
+  [
+    'en',
+    '2010-07-08',
+    'KFOR commander worried about the north',
+    'The commander spoke on Wednesday. He urged that those responsible for the explosion during last Friday’s gathering of Serbs, who protested against a new office, be found. One person died and 11 were wounded in North Mitrovica.',
+    'explosion 2010-07-02 north-mitrovica k1 i11',
+  ],
+  [
+    'sr-Latn',
+    '2018-10-22',
+    'Snimak iz autobusa',
+    'Juče su kod Istoka kamenovana dva autobusa sa srpskim vernicima. Na snimku napravljenom u autobusu čuje se kako kamen razbija prozor.',
+    'assault 2018-10-21 istog',
+  ],
+];
+
+it.each(CASES)('%s %s %s', (language, published, title, text, expected) => {
+  expect(toldLine(language, published, title, text)).toBe(expected);
+});
