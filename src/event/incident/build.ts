@@ -5,7 +5,7 @@ import type { ActorRow, Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
-import type { Reading } from '../reading.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
@@ -166,9 +166,14 @@ export function draftOf(
   const alone = PERSONAL.has(type) && !each && !parted && !saidToBeSeveral(reading, listed);
   if (whole || listed.length < 2 || alone || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
+  /** One sum of those held makes one action of all its places. */
+  const summed = type === 'raid' && (incident.detained?.low ?? 0) > 0;
+  if (summed && !each && listed.length < MANY)
+    return [{ ...draft, place: placeOf(mostNamed(reading, listed).place) }];
   if (
     !each &&
     (listed.length > MANY ||
+      summed ||
       countsMore(reading, listed) ||
       (north && (listed.length === MANY || (POLICE.has(type) && atManySpots(reading, listed)))))
   )
@@ -183,6 +188,13 @@ export function draftOf(
       quoteOf(reading, 'place', mention, mention.sentence),
     ]),
   }));
+}
+
+/** Of the places of one action with one sum of those held the one that the text names most often, else the first. */
+function mostNamed({ places }: Reading, listed: readonly PlaceMention[]): PlaceMention {
+  const named = ({ place }: PlaceMention) =>
+    places.filter(({ place: other }) => (other.municipality ?? other.id) === (place.municipality ?? place.id)).length;
+  return [...listed].sort((a, b) => named(b) - named(a))[0] as PlaceMention;
 }
 
 /** What befalls persons or a border happens in one place, however many the sentence names. */

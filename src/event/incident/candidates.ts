@@ -25,6 +25,7 @@ import { isHeldOne, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
 import { placesAhead, placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 import { standing } from './standing.ts';
+import { isTally } from './tally.ts';
 
 /** One happening as one sentence tells it. */
 export type Candidate = {
@@ -236,7 +237,8 @@ function candidateOf(
   if (art && !background) return refuse('told in a work of art');
   if (comment && !background && !own) return refuse('told in a comment');
   if (whole.has('mishap') || isDugUp(reading, index)) return refuse('a mishap');
-  if (whole.has('general') && (!own || coarse)) return refuse('told in general');
+  if ((whole.has('general') || (kind !== 'block' && isTally(reading, index))) && (!own || coarse))
+    return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (near.has('planned') && ANNOUNCED.has(best.type) && !day.mention)
     return refuse('announced without a day');
@@ -266,6 +268,8 @@ function candidateOf(
   const place = background
     ? found
     : refinePlace(reading, book, found, best.type, own ? day : null, own && !head);
+  const placed = place.reason === HERE && (place.mention?.from ?? 0) >= best.from;
+  if (background && grounded && coarse && !placed) return refuse('recalled without a day or place of its own');
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))
     types.set(type, Math.max(types.get(type) ?? 0, weight));

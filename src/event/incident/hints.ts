@@ -23,7 +23,7 @@ import { isInGround } from './ground-clause.ts';
 import { CLASS_OF, gap, type Hint, type IncidentClass, isHarm, isViolent, type Range } from './hint.ts';
 import type { TollFact } from './toll/fact.ts';
 import { tollFacts } from './toll/facts.ts';
-import { unmeant } from './unmeant.ts';
+import { OF_WHOM, unmeant } from './unmeant.ts';
 
 /** The hints of one sentence by class, with refused ones explained. */
 export function hintsOf(
@@ -56,6 +56,7 @@ export function hintsOf(
     return !(planned && isPredicate(reading.tokens, hit.from));
   };
   const grounds: Range[] = [];
+  const held: Range[] = [];
   for (const hit of hits) {
     if (
       hit.value.thing &&
@@ -109,6 +110,7 @@ export function hintsOf(
     const why = unmeant(reading, book, index, hit, dated);
     if (why) {
       trace('incident', `“${hit.value.type}” refused: ${why}`, span);
+      if (why === OF_WHOM) held.push(hit);
       continue;
     }
     const ground =
@@ -124,6 +126,11 @@ export function hintsOf(
           (policing <= hit.from && isRelative(reading, policing, hit)))) ||
       (CLASS_OF[hit.value.type] === 'police' &&
         cueBefore(reading, book, 'sequel', index, hit.from, SEQUEL_REACH));
+    /** "A search at the home of the man arrested for the attack": why he is held, whom another deed befell. */
+    if (ground && !dated && held.some(({ to }) => to <= hit.from && hit.from - to <= HELD_REACH)) {
+      trace('incident', `“${hit.value.type}” refused: only a ground`, span);
+      continue;
+    }
     const { type, weight, thing = false } = hit.value;
     if (ground) grounds.push(hit);
     put({ type, weight, from: hit.from, to: hit.to, ground, thing });
@@ -205,6 +212,9 @@ function byClause(
   }
   return all;
 }
+
+/** Tokens from one who is held to what for. */
+const HELD_REACH = 5;
 
 /** "The attack has sparked violent protests", "napad je izazvao proteste": what set off the rest of its sentence is told elsewhere. */
 function setsOff(reading: Reading, book: Book, index: number, hit: Range): boolean {

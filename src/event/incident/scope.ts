@@ -28,7 +28,7 @@ export function strongBackground(
     ({ place: { reason, place } }) => reason === HERE && /^(site|settlement)$/.test(place.precision),
   );
   if (!precision || (precision === 'year' && !(hurt && sited))) return false;
-  if (precision === 'season') return type === 'barricade' || (hurt && sited);
+  if (precision === 'season') return hurt && sited;
   const told = hurt || (type === 'protest' && group.some(({ crowd }) => crowd));
   if (
     GENERIC.has(type) &&

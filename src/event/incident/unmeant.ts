@@ -23,6 +23,9 @@ import { isWish } from './wish.ts';
 /** A hit of the vocabulary, before it is taken for a happening. */
 type Hit = Range & { value: { type: IncidentType; thing?: true } };
 
+/** Why a participle for those held tells no arrest. */
+export const OF_WHOM = 'only says of whom';
+
 /** Why the words of a hit do not say that it happened, or null. `dated` where the sentence bears a day for it. */
 export function unmeant(
   reading: Reading,
@@ -49,7 +52,7 @@ export function unmeant(
   if (isOutbreak(reading, hit)) return 'what breaks out is no blast';
   if (isWish(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';
-  if (hit.value.type === 'arrest' && isOfWhom(reading, hit)) return 'only says of whom';
+  if (hit.value.type === 'arrest' && isOfWhom(reading, hit)) return OF_WHOM;
   if (hit.value.type === 'barricade' && closedByForces(reading, book, index, hit))
     return 'closed by the police';
   if (isAsked(reading, index, hit)) return 'only asked';
