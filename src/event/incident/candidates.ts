@@ -8,6 +8,7 @@ import type { IncidentType, Status } from '../types.ts';
 import { toldAgain } from './again.ts';
 import { isAlsoAt } from './also.ts';
 import { anchorOf, isSequel, pointsBack, sited } from './anchor.ts';
+import { HAPPENING } from './behind.ts';
 import { blameFor } from './blame.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
@@ -211,7 +212,9 @@ function candidateOf(
     !head && cuesOf(reading, book, index).some(({ value, to }) => value === 'recap' && to <= best.from);
   const before = recap && own && published !== null && day.last < published && !sentence.item;
   const recalled =
-    ((grounded || blamed || long || near.has('background') || recap) && (!own || late || coarse)) || before;
+    ((grounded || blamed || long || near.has('background') || recap) &&
+      ((!own && day.reason !== HAPPENING) || late || coarse)) ||
+    before;
   const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);
   /** "Arrested in X today, accused of …": whom the police took just now, and what for. */
   const fresh = kind === 'police' && own && !grounded && !late && !coarse;

@@ -80,7 +80,9 @@ export function dropGrounds(
     if (!held) {
       for (const hint of hints) hint.ground = false;
     } else if (own.length > 0) classes.set(key, own);
-    else {
+    else if (key !== 'police' && firm.every(({ type }) => type === 'arrest') && isCase(reading, book, index)) {
+      for (const hint of hints) hint.ground = false;
+    } else {
       const first = Math.min(...hints.map(({ from }) => from));
       const end = Math.max(...hints.map(({ to }) => to));
       /** "Against the arrest of X, that happened on Wednesday". */
@@ -110,6 +112,37 @@ export function dropGrounds(
     }
   }
 }
+
+/** Sentences behind a heading in which the case may be told, and days that it may lie back. */
+const CASE_BEHIND = 5;
+const CASE_DAYS = 3;
+const CASE =
+  /^(case|incident|attack|slucaj\p{L}*|incident\p{L}*|napad\p{L}*|dogadjaj\p{L}*|rast(i|it)|ngjarj\p{L}*|sulm(i|it))$/u;
+
+/** "Arrested for an attack on policemen. … The case happened on Thursday": a heading without a day of what was done these days, and not of the arrest alone. */
+function isCase(reading: Reading, book: Book, index: number): boolean {
+  const { sentences, days, tokens, published } = reading;
+  const isHead = (at: number) => /^(title|lead)$/.test(sentences[at]?.role ?? '');
+  const happened = (at: number) => cuesOf(reading, book, at).some(({ value }) => value === 'happened');
+  if (published === null || !isHead(index)) return false;
+  if (days.some(({ sentence, furniture }) => isHead(sentence) && !furniture && !happened(sentence))) return false;
+  return days.some(
+    ({ sentence, first, last, furniture, precision }) =>
+      sentence > index &&
+      sentence <= index + CASE_BEHIND &&
+      !furniture &&
+      precision === 'day' &&
+      first >= published - CASE_DAYS &&
+      last <= published &&
+      tokens
+        .slice(sentences[sentence]?.from, (sentences[sentence]?.from ?? 0) + CASE_OPENING)
+        .some(({ fold }) => CASE.test(fold)) &&
+      happened(sentence),
+  );
+}
+
+/** Tokens at the start of a sentence that say what it is about. */
+const CASE_OPENING = 3;
 
 /** "Protested on Sunday over the shooting": a day before the word that makes it a ground is that of the protest. */
 function groundFrom(reading: Reading, book: Book, index: number, { from, to }: Range): number {
