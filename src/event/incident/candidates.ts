@@ -134,7 +134,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
     .map((candidate) => goesOn(reading, candidate, found))
     .map((candidate) => ({
       ...candidate,
-      joins: candidate.joins || isScene(candidate, found) || isHeldOne(candidate, found),
+      joins: candidate.joins || isScene(candidate, found) || isHeldOne(reading, candidate, found),
       cause: caused && onlyArrest(candidate),
     }));
 }
