@@ -8,7 +8,6 @@ import type { IncidentType, Status } from '../types.ts';
 import { toldAgain } from './again.ts';
 import { isAlsoAt } from './also.ts';
 import { anchorOf, isSequel, pointsBack, sited } from './anchor.ts';
-import { HAPPENING } from './behind.ts';
 import { blameFor } from './blame.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
@@ -207,13 +206,14 @@ function candidateOf(
   const own = day.reason === HERE || day.reason === KEPT;
   const dates = own && dated !== null && isFollowedUp(reading, { ...best, ground: grounded }, dated, all);
   const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
+  const isCase = hints.some((hint) => hint.dated);
   const blamed = blameFor(reading, index, best) !== null;
   const recap =
     !head && cuesOf(reading, book, index).some(({ value, to }) => value === 'recap' && to <= best.from);
   const before = recap && own && published !== null && day.last < published && !sentence.item;
   const recalled =
-    ((grounded || blamed || long || near.has('background') || recap) &&
-      ((!own && day.reason !== HAPPENING) || late || coarse)) ||
+    ((grounded || blamed || long || (near.has('background') && !isCase) || recap) &&
+      (!own || late || coarse)) ||
     before;
   const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);
   /** "Arrested in X today, accused of …": whom the police took just now, and what for. */

@@ -81,7 +81,7 @@ export function dropGrounds(
       for (const hint of hints) hint.ground = false;
     } else if (own.length > 0) classes.set(key, own);
     else if (key !== 'police' && firm.every(({ type }) => type === 'arrest') && isCase(reading, book, index)) {
-      for (const hint of hints) hint.ground = false;
+      for (const hint of hints) Object.assign(hint, { ground: false, dated: true });
     } else {
       const first = Math.min(...hints.map(({ from }) => from));
       const end = Math.max(...hints.map(({ to }) => to));

@@ -32,6 +32,8 @@ export type Hint = {
   ground: boolean;
   /** True when only a weapon is named. */
   thing: boolean;
+  /** True for the ground of an arrest that a sentence behind dates as the case itself. */
+  dated?: true;
   /** The clause that alone tells it, where a sentence tells one deed here and another there. */
   clause?: Range;
 };

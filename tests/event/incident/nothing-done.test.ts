@@ -171,6 +171,115 @@ const CASES: Case[] = [
     'Juče su kod Istoka kamenovana dva autobusa sa srpskim vernicima. Na snimku napravljenom u autobusu čuje se kako kamen razbija prozor.',
     'assault 2018-10-21 istog',
   ],
+  // What is counted over years.
+  [
+    'sr-Latn',
+    '2024-03-17',
+    'Zapaljen automobil u Leposaviću',
+    'Automobil Srpkinje zapaljen je sinoć u Leposaviću. Od 2014. na severu su zapaljena 82 vozila, jedno u neredima oktobra 2021.',
+    'property-destruction 2024-03-16 leposavic',
+  ],
+  [
+    'sq',
+    '2024-03-17',
+    'Digjet një veturë në Leposaviq',
+    'Vetura e një serbeje u dogj mbrëmë në Leposaviq. Që nga viti 2014 në veri janë djegur së paku 82 vetura, njëra gjatë trazirave të tetorit 2021.',
+    'property-destruction 2024-03-16 leposavic',
+  ],
+  // Where people stand.
+  [
+    'en',
+    '2011-10-17',
+    'KFOR soldier dies',
+    'A KFOR soldier died on Saturday in Camp Bondsteel. The cause is not known.\n\nThe local Serbs, who are day and night behind the barricades on the road to Brnjak, let the military police through.',
+    '',
+  ],
+  [
+    'en',
+    '2011-10-17',
+    'Talks resume in Brussels',
+    'The negotiators met in Brussels on Monday.\n\nSerbs in northern Kosovo put up a new barricade in Rudare on Sunday.',
+    'barricade 2011-10-16 rudare',
+  ],
+  // What somebody is held for.
+  [
+    'sq',
+    '2025-08-24',
+    'Bastisje në shtëpinë e të arrestuarit për sulmin ndaj KFOR-it në Zveçan',
+    'Policia ka arrestuar sot një person nën dyshimin se ka qenë i përfshirë në sulmin ndaj KFOR-it më 29 maj 2023 në Zveçan.',
+    'assault 2023-05-29 zvecan; raid 2025-08-24 zvecan d1',
+  ],
+  [
+    'sq',
+    '2025-10-03',
+    'Shtetas i Serbisë arrestohet për sulm ndaj policëve në Jarinjë',
+    'Policia arrestoi një shtetas të Serbisë, pasi ai kishte sulmuar zyrtarë policorë në Jarinjë. Rasti ka ndodhur më 2 tetor.',
+    'assault 2025-10-02 jarinje-crossing d1',
+  ],
+  [
+    'sr-Latn',
+    '2025-10-03',
+    'Uhapšen zbog napada na policajce u Zvečanu',
+    'Kosovska policija uhapsila je muškarca srpske nacionalnosti zbog napada na policajce u Zvečanu. Incident se dogodio u četvrtak oko 17 časova.',
+    'assault 2025-10-02 zvecan d1',
+  ],
+  [
+    'en',
+    '2025-10-03',
+    'Man arrested for attack on KFOR in Zvecan',
+    'Police arrested a Serb suspected of attacking KFOR soldiers in Zvecan. The attack happened on 29 May 2023.',
+    'arrest 2025-10-03 zvecan d1; assault 2023-05-29 zvecan',
+  ],
+  // One arrest, one action.
+  [
+    'en',
+    '2025-07-19',
+    'Serbian official arrested',
+    'A Serbian official was arrested on Friday, after he gave a speech in Rahovec. Police said he was arrested at the Brnjak crossing.',
+    'arrest 2025-07-18 brnjak-crossing d1',
+  ],
+  [
+    'sq',
+    '2025-07-19',
+    'Arrestohet zyrtari serb',
+    'Zyrtari serb u arrestua të premten, pasi mbajti një fjalim në Rahovec. Policia tha se ai u arrestua në pikën kufitare të Bërnjakut.',
+    'arrest 2025-07-18 brnjak-crossing d1',
+  ],
+  [
+    'sr-Latn',
+    '2025-07-19',
+    'Uhapšen srpski zvaničnik',
+    'Srpski zvaničnik uhapšen je u petak, pošto je održao govor u Orahovcu. Policija je saopštila da je uhapšen na prelazu Brnjak.',
+    'arrest 2025-07-18 brnjak-crossing d1',
+  ],
+  [
+    'en',
+    '2024-05-10',
+    'Serb arrested in Zvecan',
+    'A Serb was arrested in Zvecan on Thursday. The same day one man was arrested in Leposavic.',
+    'arrest 2024-05-09 leposavic d1; arrest 2024-05-09 zvecan d1',
+  ],
+  [
+    'en',
+    '2016-01-31',
+    'Armed men arrested at monastery',
+    'Four armed men were arrested on Saturday in front of the Visoki Decani monastery. They are Albanians from different parts of Kosovo - Gnjilane, Urosevac, Prizren and Djakovica - who were arrested about 9 pm.',
+    'arrest 2016-01-30 visoki-decani d4',
+  ],
+  [
+    'sr-Latn',
+    '2016-11-06',
+    'Sedmoro uhapšeno',
+    'Nakon akcije kosovske policije u Prištini, Kosovskoj Mitrovici i Uroševcu uhapšeno je sedam osoba osumnjičenih za terorizam.',
+    'raid 2016-11-06 kosovo d7',
+  ],
+  [
+    'sr-Latn',
+    '2024-02-02',
+    'Upad policije u Goraždevac',
+    'Kosovska policija upala je danas u Goraždevac, u objekat Privremenog organa opštine Peć.\n\nPolicajci su skinuli zastavu Srbije sa ulaza.',
+    'raid 2024-02-02 gorazdevac',
+  ],
 ];
 
 it.each(CASES)('%s %s %s', (language, published, title, text, expected) => {
