@@ -111,6 +111,7 @@ export function dropGrounds(
         trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
     }
   }
+  dropOccasions(reading, classes);
 }
 
 /** Sentences behind a heading in which the case may be told, and days that it may lie back. */
@@ -118,6 +119,14 @@ const CASE_BEHIND = 5;
 const CASE_DAYS = 3;
 const CASE =
   /^(case|incident|attack|slucaj\p{L}*|incident\p{L}*|napad\p{L}*|dogadjaj\p{L}*|rast(i|it)|ngjarj\p{L}*|sulm(i|it))$/u;
+
+/** Those who gathered where a deed was done that the sentence only gives as a ground are no event beside it. */
+function dropOccasions(reading: Reading, classes: Map<IncidentClass, Hint[]>): void {
+  const deeds = [...(classes.get('arms') ?? []), ...(classes.get('damage') ?? [])];
+  const crowd = classes.get('crowd');
+  if (crowd && deeds.some(({ ground }) => ground) && crowd.every((hint) => isOccasion(reading, hint)))
+    classes.delete('crowd');
+}
 
 /** "Arrested for an attack on policemen. … The case happened on Thursday": a heading without a day of what was done these days, and not of the arrest alone. */
 function isCase(reading: Reading, book: Book, index: number): boolean {

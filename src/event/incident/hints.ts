@@ -127,7 +127,7 @@ export function hintsOf(
       (CLASS_OF[hit.value.type] === 'police' &&
         cueBefore(reading, book, 'sequel', index, hit.from, SEQUEL_REACH));
     /** "A search at the home of the man arrested for the attack": why he is held, whom another deed befell. */
-    if (ground && !dated && held.some(({ to }) => to <= hit.from && hit.from - to <= HELD_REACH)) {
+    if (ground && !dated && held.some(({ to }) => to < hit.to && hit.from - to <= HELD_REACH)) {
       trace('incident', `“${hit.value.type}” refused: only a ground`, span);
       continue;
     }
