@@ -158,3 +158,17 @@ export function isSetFree({ tokens, sentences }: Reading, index: number, hit: Ra
 }
 
 const TAKEN = /^(arrested|detained|uhapsen([aio]|om|og|oj|im|ih)?|pritvoren[aio]?|arrestuar)$/;
+
+const LINKED = {
+  en: /(^| )(linked|connected|related|tied|links|ties|connections?) (to|with)( [^ ]+){0,3} $/,
+  sr: /(^| )(povezan\p{L}*|vez[aeiu]) (sa|s)( [^ ]+){0,3} $/u,
+  sq: /(^| )(lidhur\p{L}*|lidhen|lidhje|lidhet|bejne|beje) me( [^ ]+){0,3} $/u,
+};
+/** Tokens from such a word to the deed. */
+const LINKED_REACH = 6;
+
+/** "The weapons are thought to be linked to the attack in Banjska", "povezano sa napadom": a deed with which something else has to do. */
+export function isLinked({ tokens, language }: Reading, start: number, { from }: Range): boolean {
+  const before = tokens.slice(Math.max(start, from - LINKED_REACH), from).map(({ fold }) => fold);
+  return LINKED[language].test(`${before.join(' ')} `);
+}

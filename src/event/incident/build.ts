@@ -204,7 +204,8 @@ export function draftOf(
 /** Of the places of one action with one sum of those held the one that the text names most often, else the first. */
 function mostNamed({ places }: Reading, listed: readonly PlaceMention[]): PlaceMention {
   const named = ({ place }: PlaceMention) =>
-    places.filter(({ place: other }) => (other.municipality ?? other.id) === (place.municipality ?? place.id)).length;
+    places.filter(({ place: other }) => (other.municipality ?? other.id) === (place.municipality ?? place.id))
+      .length;
   return [...listed].sort((a, b) => named(b) - named(a))[0] as PlaceMention;
 }
 

@@ -45,7 +45,8 @@ function isOfFight(reading: Reading, [found]: Group, groups: readonly Group[]): 
 function isSeenBySearch(group: Group, groups: readonly Group[]): boolean {
   return (
     group.every(({ head, day }) => !head && day.reason !== HERE) &&
-    groups.some((other) => other.some(({ head, hints }) => head && (hints.has('weapons-seizure') || hints.has('raid'))),
+    groups.some((other) =>
+      other.some(({ head, hints }) => head && (hints.has('weapons-seizure') || hints.has('raid'))),
     )
   );
 }

@@ -25,7 +25,7 @@ import { isHeldOne, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
 import { placesAhead, placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 import { standing } from './standing.ts';
-import { isTally } from './tally.ts';
+import { isSum, isTally } from './tally.ts';
 
 /** One happening as one sentence tells it. */
 export type Candidate = {
@@ -130,6 +130,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
         );
       return !empty;
     })
+    .filter((candidate) => candidate.head || !isScene(candidate, found))
     .map((candidate) => goesOn(reading, candidate, found))
     .map((candidate) => ({
       ...candidate,
@@ -242,6 +243,7 @@ function candidateOf(
   if (whole.has('mishap') || isDugUp(reading, index)) return refuse('a mishap');
   if ((whole.has('general') || (kind !== 'block' && isTally(reading, index))) && (!own || coarse))
     return refuse('told in general');
+  if (kind !== 'police' && isSum(reading, best)) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (near.has('planned') && ANNOUNCED.has(best.type) && !day.mention)
     return refuse('announced without a day');
@@ -272,7 +274,8 @@ function candidateOf(
     ? found
     : refinePlace(reading, book, found, best.type, own ? day : null, own && !head);
   const placed = place.reason === HERE && (place.mention?.from ?? 0) >= best.from;
-  if (background && grounded && coarse && !placed) return refuse('recalled without a day or place of its own');
+  if (background && grounded && coarse && !placed)
+    return refuse('recalled without a day or place of its own');
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))
     types.set(type, Math.max(types.get(type) ?? 0, weight));

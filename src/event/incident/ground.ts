@@ -80,7 +80,11 @@ export function dropGrounds(
     if (!held) {
       for (const hint of hints) hint.ground = false;
     } else if (own.length > 0) classes.set(key, own);
-    else if (key !== 'police' && firm.every(({ type }) => type === 'arrest') && isCase(reading, book, index)) {
+    else if (
+      key !== 'police' &&
+      firm.every(({ type }) => type === 'arrest') &&
+      isCase(reading, book, index)
+    ) {
       for (const hint of hints) Object.assign(hint, { ground: false, dated: true });
     } else {
       const first = Math.min(...hints.map(({ from }) => from));
@@ -134,7 +138,8 @@ function isCase(reading: Reading, book: Book, index: number): boolean {
   const isHead = (at: number) => /^(title|lead)$/.test(sentences[at]?.role ?? '');
   const happened = (at: number) => cuesOf(reading, book, at).some(({ value }) => value === 'happened');
   if (published === null || !isHead(index)) return false;
-  if (days.some(({ sentence, furniture }) => isHead(sentence) && !furniture && !happened(sentence))) return false;
+  if (days.some(({ sentence, furniture }) => isHead(sentence) && !furniture && !happened(sentence)))
+    return false;
   return days.some(
     ({ sentence, first, last, furniture, precision }) =>
       sentence > index &&

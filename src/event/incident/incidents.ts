@@ -9,7 +9,16 @@ import { isCameUpon } from './came-upon.ts';
 import { findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
 import { recalledGroups } from './recalled.ts';
-import { isOrdinary, isWhereTheyStand, offTopic, regional, stray, strongBackground, timeless, vague } from './scope.ts';
+import {
+  isOrdinary,
+  isWhereTheyStand,
+  offTopic,
+  regional,
+  stray,
+  strongBackground,
+  timeless,
+  vague,
+} from './scope.ts';
 import { gathered } from './several.ts';
 import { dropShadows } from './shadows.ts';
 import { tollFacts } from './toll/facts.ts';

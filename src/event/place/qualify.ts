@@ -29,7 +29,8 @@ function markJourneys(found: readonly PlaceMention[], tokens: readonly Token[]):
   }
 }
 
-const PARTS = /^(parts|towns|cities|villages|municipalities|delova|dijelova|gradova|mesta|mjesta|sela|opstina|pjese|qytete|fshatra|komuna)$/;
+const PARTS =
+  /^(parts|towns|cities|villages|municipalities|delova|dijelova|gradova|mesta|mjesta|sela|opstina|pjese|qytete|fshatra|komuna)$/;
 /** Tokens from such a word to the place whose parts they are, and back to "from". */
 const PARTS_REACH = 4;
 

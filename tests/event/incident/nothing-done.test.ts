@@ -280,6 +280,42 @@ const CASES: Case[] = [
     'Kosovska policija upala je danas u Goraždevac, u objekat Privremenog organa opštine Peć.\n\nPolicajci su skinuli zastavu Srbije sa ulaza.',
     'raid 2024-02-02 gorazdevac',
   ],
+  // With what something has to do, and what is summed up.
+  [
+    'sr-Latn',
+    '2024-05-10',
+    'Pronađeno oružje u Zvečanu',
+    'Kosovska policija pronašla je u četvrtak u kući u Zvečanu veću količinu oružja. Sumnja se da je oružje povezano sa napadom u Banjskoj.',
+    'weapons-seizure 2024-05-09 zvecan',
+  ],
+  [
+    'sq',
+    '2024-05-10',
+    'Gjenden armë në Zveçan',
+    'Policia e Kosovës gjeti të enjten armë dhe municion në një shtëpi në Zveçan. Dyshohet se armët kanë të bëjnë me sulmin në Banjskë.',
+    'weapons-seizure 2024-05-09 zvecan',
+  ],
+  [
+    'en',
+    '2024-05-10',
+    'Blast at canal near Varage',
+    'A blast hit the canal near Varage on Thursday evening. The case is linked to the attack in Banjska, a police spokesman said.',
+    'explosion 2024-05-09 varage',
+  ],
+  [
+    'en',
+    '2024-05-10',
+    'Belgrade: one Serb attacked every other day',
+    'Since Kurti came to power more than 500 attacks on Serbs have been recorded, the director of the Office for Kosovo said on Friday in Belgrade.',
+    '',
+  ],
+  [
+    'en',
+    '2024-09-24',
+    'Kosovo honours slain officer',
+    'A year after the attack in Banjska, hundreds gathered on Tuesday in Pristina to honour a sergeant who was killed by gunmen.',
+    '',
+  ],
 ];
 
 it.each(CASES)('%s %s %s', (language, published, title, text, expected) => {
