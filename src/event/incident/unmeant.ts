@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import {
   afterTheWar,
+  isExample,
   isLinked,
   isSetFree,
   isSpokenOf,
@@ -47,6 +48,7 @@ export function unmeant(
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
   if ((!dated && isTopic(reading, hit)) || isSpokenOf(reading, hit)) return 'only spoken about';
   if (!dated && alone && isHarm(hit.value.type) && isLinked(reading, start, hit)) return 'only spoken about';
+  if (!dated && isHarm(hit.value.type) && isExample(reading, start, hit)) return 'told in general';
   if (isHarm(hit.value.type) && isWarded(reading, start, hit)) return 'only guarded against';
   if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return 'only says of whom';
   if (isHearsay(reading, hit)) return 'only said to have happened';

@@ -316,6 +316,41 @@ const CASES: Case[] = [
     'A year after the attack in Banjska, hundreds gathered on Tuesday in Pristina to honour a sergeant who was killed by gunmen.',
     '',
   ],
+  [
+    'sr-Latn',
+    '2024-05-10',
+    'Predsednik o severu',
+    'Predsednik je u petak rekao da Srbi na severu Kosova žive u strahu od hapšenja, batina i progona.',
+    '',
+  ],
+  [
+    'sq',
+    '2024-05-10',
+    'Raporti për Kosovën',
+    'Raporti i publikuar të premten thotë se tensionet në veri vazhdojnë, me sulme ndaj policisë, gazetarëve dhe KFOR-it.',
+    '',
+  ],
+  [
+    'sr-Latn',
+    '2024-05-10',
+    'Kfor pojačao patrole',
+    'Kfor je u petak saopštio da je pojačao patrole na severu Kosova posle niza incidenata, među kojima su eksplozije i paljevine vozila.',
+    '',
+  ],
+  [
+    'sq',
+    '2024-05-10',
+    'Policia: rast i rremë',
+    'Policia tha të premten se lajmi për sulm ndaj një familjeje serbe në Graçanicë nuk është i vërtetë.',
+    '',
+  ],
+  [
+    'en',
+    '2024-05-10',
+    'Explosions heard in northern Kosovo',
+    'Explosions were heard near police stations in Zvecan on Thursday night, police said.',
+    'explosion 2024-05-09 zvecan',
+  ],
 ];
 
 it.each(CASES)('%s %s %s', (language, published, title, text, expected) => {
