@@ -158,3 +158,38 @@ export function isSetFree({ tokens, sentences }: Reading, index: number, hit: Ra
 }
 
 const TAKEN = /^(arrested|detained|uhapsen([aio]|om|og|oj|im|ih)?|pritvoren[aio]?|arrestuar)$/;
+
+const LINKED = {
+  en: /(^| )(linked|connected|related|tied|links|ties|connections?) (to|with)( [^ ]+){0,3} $/,
+  sr: /(^| )(povezan\p{L}*|vez[aeiu]) (sa|s)( [^ ]+){0,3} $/u,
+  sq: /(^| )(lidhur\p{L}*|lidhen|lidhje|lidhet|bejne|beje) me( [^ ]+){0,3} $/u,
+};
+/** Tokens from such a word to the deed. */
+const LINKED_REACH = 6;
+
+/** "The weapons are thought to be linked to the attack in Banjska", "povezano sa napadom": a deed with which something else has to do. */
+export function isLinked({ tokens, language }: Reading, start: number, { from }: Range): boolean {
+  const before = tokens.slice(Math.max(start, from - LINKED_REACH), from).map(({ fold }) => fold);
+  return LINKED[language].test(`${before.join(' ')} `);
+}
+
+const DEEDS =
+  /^(attacks|assaults|explosions|blasts|shootings|beatings|arsons|napadi|napade|napadima|eksplozije|eksplozijama|paljevine|paljevinama|pucnjave|sulme|sulmet|shperthime|shperthimet|djegie|djegiet)$/;
+const AMONG = {
+  en: /(^| )(including|such as|among them|among which|with)( [^ ]+){0,2} $/,
+  sr: /(^| )(ukljucujuci|medju kojima su|medju njima|kao sto su|poput)( [^ ]+){0,2} $/,
+  sq: /(^| )(perfshire|perfshire edhe|sic jane|me)( [^ ]+){0,2} $/,
+};
+/** Tokens from such a word to the deeds. */
+const AMONG_REACH = 5;
+
+/** "Tensions persist, with attacks on police and several explosions": deeds in the plural that stand for what the times are like. */
+export function isExample({ tokens, language }: Reading, start: number, { from, to }: Range): boolean {
+  const at = tokens.slice(from, to).findIndex(({ fold }) => DEEDS.test(fold)) + from;
+  if (at < from) return false;
+  const before = tokens.slice(Math.max(start, at - AMONG_REACH), at);
+  return (
+    !before.some(({ kind }) => kind === 'number') &&
+    AMONG[language].test(`${before.map(({ fold }) => fold).join(' ')} `)
+  );
+}

@@ -5,7 +5,7 @@ import type { ActorRow, Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import type { PlaceRow } from '../places.ts';
 import { quoteOf, spanOf } from '../quote.ts';
-import type { Reading } from '../reading.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
@@ -28,6 +28,13 @@ import { plainPlace, widePlace } from './wide.ts';
 
 const BROAD = /^(country|region)$/;
 
+const THEN = /^(after|because|since|before|posto|jer|nakon|posle|pre|pasi|sepse|para)$/;
+
+/** "Was arrested on Friday, after he had given a speech in X": the place of a clause that tells something else. */
+function isBehindOther({ tokens }: Reading, { to, place: { mention } }: Candidate): boolean {
+  return mention !== null && tokens.slice(to, mention.from).some(({ fold }) => THEN.test(fold));
+}
+
 /** The sentence that places and dates a group best: named in the sentence, finest first. */
 function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefined {
   const regions = group.flatMap(({ place: { reason, mention } }) =>
@@ -44,7 +51,8 @@ function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefi
     const fine = { site: 0, settlement: 0, municipality: 2, region: 5, country: 6 }[
       candidate.place.place.precision
     ];
-    const own = candidate.place.reason === HERE ? 0 : astray(candidate) ? 8 : 2;
+    const here = candidate.place.reason === HERE && !isBehindOther(reading, candidate);
+    const own = here ? 0 : astray(candidate) ? 8 : 2;
     const wide =
       candidate.head &&
       own === 0 &&
@@ -58,7 +66,10 @@ function lead(reading: Reading, group: readonly Candidate[]): Candidate | undefi
       (reading.sentences[candidate.sentence]?.role === 'title' ? 0.2 : 0)
     );
   };
-  return [...group].sort((a, b) => score(a) - score(b) || a.sentence - b.sentence)[0];
+  /** Of two that the same speaks for, the one beside its place. */
+  const far = ({ from, to, place: { mention, reason } }: Candidate) =>
+    mention && reason === HERE ? Math.max(0, mention.from - to, from - mention.to) : 0;
+  return [...group].sort((a, b) => score(a) - score(b) || far(a) - far(b) || a.sentence - b.sentence)[0];
 }
 
 function bestDay(group: readonly Candidate[]): Candidate | undefined {
@@ -166,9 +177,14 @@ export function draftOf(
   const alone = PERSONAL.has(type) && !each && !parted && !saidToBeSeveral(reading, listed);
   if (whole || listed.length < 2 || alone || (deadly && !POLICE.has(type))) return [draft];
   const north = listed.every(({ place }) => NORTH.has(place.municipality ?? place.id));
+  /** One sum of those held makes one action of all its places. */
+  const summed = type === 'raid' && (incident.detained?.low ?? 0) > 0;
+  if (summed && !each && listed.length < MANY)
+    return [{ ...draft, place: placeOf(mostNamed(reading, listed).place) }];
   if (
     !each &&
     (listed.length > MANY ||
+      summed ||
       countsMore(reading, listed) ||
       (north && (listed.length === MANY || (POLICE.has(type) && atManySpots(reading, listed)))))
   )
@@ -183,6 +199,14 @@ export function draftOf(
       quoteOf(reading, 'place', mention, mention.sentence),
     ]),
   }));
+}
+
+/** Of the places of one action with one sum of those held the one that the text names most often, else the first. */
+function mostNamed({ places }: Reading, listed: readonly PlaceMention[]): PlaceMention {
+  const named = ({ place }: PlaceMention) =>
+    places.filter(({ place: other }) => (other.municipality ?? other.id) === (place.municipality ?? place.id))
+      .length;
+  return [...listed].sort((a, b) => named(b) - named(a))[0] as PlaceMention;
 }
 
 /** What befalls persons or a border happens in one place, however many the sentence names. */

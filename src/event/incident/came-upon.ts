@@ -41,11 +41,13 @@ function isOfFight(reading: Reading, [found]: Group, groups: readonly Group[]): 
   );
 }
 
-/** "A house with a broken door", where the police found arms: no damage that the article reports. */
+/** "A house with a broken door", where the police found arms, a flag that they took down in a raid: no damage that the article reports. */
 function isSeenBySearch(group: Group, groups: readonly Group[]): boolean {
   return (
     group.every(({ head, day }) => !head && day.reason !== HERE) &&
-    groups.some((other) => other.some(({ head, hints }) => head && hints.has('weapons-seizure')))
+    groups.some((other) =>
+      other.some(({ head, hints }) => head && (hints.has('weapons-seizure') || hints.has('raid'))),
+    )
   );
 }
 

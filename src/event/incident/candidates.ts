@@ -28,6 +28,7 @@ import { isHeldOne, isOfArrest, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
 import { placesAhead, placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 import { standing } from './standing.ts';
+import { isSum, isTally } from './tally.ts';
 
 /** One happening as one sentence tells it. */
 export type Candidate = {
@@ -140,13 +141,14 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
         );
       return !empty;
     })
+    .filter((candidate) => candidate.head || !isScene(candidate, found))
     .map((candidate) => goesOn(reading, candidate, found))
     .map((candidate) => ({
       ...candidate,
       joins:
         candidate.joins ||
         isScene(candidate, found) ||
-        isHeldOne(candidate, found) ||
+        isHeldOne(reading, candidate, found) ||
         isOfArrest(reading, candidate, found),
       cause: caused && onlyArrest(candidate),
     }));
@@ -269,7 +271,9 @@ function candidateOf(
   if (art && !background) return refuse('told in a work of art');
   if (comment && !background && !own) return refuse('told in a comment');
   if (whole.has('mishap') || isDugUp(reading, index)) return refuse('a mishap');
-  if (whole.has('general') && (!own || coarse)) return refuse('told in general');
+  if ((whole.has('general') || (kind !== 'block' && isTally(reading, index))) && (!own || coarse))
+    return refuse('told in general');
+  if (kind !== 'police' && isSum(reading, best)) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (near.has('planned') && ANNOUNCED.has(best.type) && !day.mention)
     return refuse('announced without a day');
@@ -299,6 +303,9 @@ function candidateOf(
   const place = background
     ? found
     : refinePlace(reading, book, found, best.type, own ? day : null, own && !head);
+  const placed = place.reason === HERE && (place.mention?.from ?? 0) >= best.from;
+  if (background && grounded && coarse && !placed)
+    return refuse('recalled without a day or place of its own');
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))
     types.set(type, Math.max(types.get(type) ?? 0, weight));

@@ -44,16 +44,30 @@ export function isGoverned(
   const { tokens, language } = reading;
   if (isPredicate(tokens, from)) return false;
   return (to - from > 1 ? [from, to - 1] : [from]).some((at) => {
-    let first = at;
-    while (first > Math.max(start, at - REACH) && tokens[first - 1]?.kind !== 'mark') first--;
+    const first = listFrom(tokens, Math.max(start, at - REACH), at);
     if (first === at) return false;
     const named = tokens.slice(first, at).findLastIndex(({ capital }, i) => capital && first + i > start);
     const before = tokens
       .slice(first + named + 1, at)
+      .filter(({ kind }) => kind !== 'mark')
       .map(({ fold }) => fold)
       .join(' ');
     return NOUNS[language].test(before) || (!CALLED_FOR.has(type) && VERBS[language].test(before));
   });
+}
+
+/** Words between the commas of a list. */
+const LISTED = 2;
+
+/** "In fear of arrests, beatings and attacks": where the clause, or the list that it ends with, begins. */
+function listFrom(tokens: Reading['tokens'], least: number, at: number): number {
+  let first = at;
+  for (let run = 0; first > least; first--) {
+    const { kind, text } = tokens[first - 1] ?? {};
+    if (kind === 'mark' && (text !== ',' || run > LISTED || (first === at && run > 0))) break;
+    run = kind === 'mark' ? 0 : run + 1;
+  }
+  return first;
 }
 
 /** "Four men suspected of preparing attacks have been arrested": a verb in the passive is what the sentence tells, not what the men prepared. */

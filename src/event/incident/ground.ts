@@ -119,6 +119,7 @@ export function dropGrounds(
         trace('incident', `“${hint.type}” refused: only a ground`, spanOf(reading, hint.from, hint.to));
     }
   }
+  dropOccasions(reading, classes);
   return dropped;
 }
 
@@ -138,6 +139,14 @@ function isOfWhom(reading: Reading, book: Book, index: number, { to }: Range): b
         TAKEN.test(tokens[cue.from - 1]?.fold ?? ''),
     )
   );
+}
+
+/** Those who gathered where a deed was done that the sentence only gives as a ground are no event beside it. */
+function dropOccasions(reading: Reading, classes: Map<IncidentClass, Hint[]>): void {
+  const deeds = [...(classes.get('arms') ?? []), ...(classes.get('damage') ?? [])];
+  const crowd = classes.get('crowd');
+  if (crowd && deeds.some(({ ground }) => ground) && crowd.every((hint) => isOccasion(reading, hint)))
+    classes.delete('crowd');
 }
 
 /** "Protested on Sunday over the shooting": a day before the word that makes it a ground is that of the protest. */

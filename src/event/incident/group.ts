@@ -214,6 +214,7 @@ function placesMeet(reading: Reading, a: Candidate, b: Candidate): boolean {
   const heads = [a, b].map(({ sentence }) => reading.sentences[sentence]?.role);
   if (a.class === b.class && heads.includes('title') && heads.includes('lead')) return true;
   if ((onlyArrest(a) || onlyArrest(b)) && a.class !== b.class) return true;
+  if ((a.joins || b.joins) && onlyArrest(a) && onlyArrest(b)) return true;
   const [p, q] = [a.place.place, b.place.place];
   if (p.id === q.id) return true;
   if (BROAD.has(p.precision) || BROAD.has(q.precision))

@@ -9,7 +9,16 @@ import { isCameUpon } from './came-upon.ts';
 import { findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
 import { recalledGroups } from './recalled.ts';
-import { isOrdinary, offTopic, regional, stray, strongBackground, timeless, vague } from './scope.ts';
+import {
+  isOrdinary,
+  isWhereTheyStand,
+  offTopic,
+  regional,
+  stray,
+  strongBackground,
+  timeless,
+  vague,
+} from './scope.ts';
 import { gathered } from './several.ts';
 import { dropShadows } from './shadows.ts';
 import { tollFacts } from './toll/facts.ts';
@@ -73,6 +82,10 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
     }
     if (head.mention === 'news' && vague(group)) {
       trace('incident', `“${type}” refused: named in passing, without place and day`, span);
+      continue;
+    }
+    if (alone && head.mention === 'news' && isWhereTheyStand(reading, group)) {
+      trace('incident', `“${type}” refused: only where people stand`, span);
       continue;
     }
     if (isCameUpon(reading, type, group, groups)) {

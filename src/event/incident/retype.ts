@@ -196,7 +196,7 @@ const REBELS =
   /^(rebels?|guerr?ill?as?|separatists?|insurgents?|kla|ovk|uck|pobunjeni\p{L}+|kryengrites\p{L}*)$/u;
 
 /** A "bomb" that the text calls a device, and nowhere one for the hand. */
-const DEVICE = /^(naprav|device|shperthyes)/;
+const DEVICE = /^(naprav(a|e|i|u|om|ama)$|device|shperthyes)/;
 const HAND = /^(rucn|granat|grenad|kasikar|dore|hand|zolj|bazuk|raket|rocket)/;
 
 /** A device that was found before it went off. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { HERE } from '../reasons.ts';
 import type { IncidentType } from '../types.ts';
 import { onlyArrest } from './cause.ts';
 import { isDevice } from './classes.ts';
@@ -16,6 +17,7 @@ type Told = {
   hints: ReadonlyMap<IncidentType, number>;
   mention: 'news' | 'background';
   place: { place: { id: string } };
+  day: { reason: string };
 };
 
 /** A blocked bridge in the sentence that tells of the shots there belongs to the scene, unless a crowd closed it: it is no roadblock of its own. */
@@ -34,11 +36,26 @@ export function isScene(candidate: Told, all: readonly Told[]): boolean {
   );
 }
 
-/** "The arrested man had been …", "confirmed the arrest": whom an earlier sentence says to be held. */
-export function isHeldOne(candidate: Told, all: readonly Told[]): boolean {
+/** Who is spoken of already; Serbian has no word for it where "da" begins the clause. */
+const HE = {
+  en: /(^| )(he|she|they) (was|were|had been|has been|is)( [^ ]+){0,2} $/,
+  sr: /(^| )(da|gde|gdje|kako) (je|su|ga|ih)( [^ ]+){0,3} $/,
+  sq: /(^| )(ai|ajo|ata)( [^ ]+){0,3} $/,
+};
+/** Tokens from that word to the arrest. */
+const HE_REACH = 7;
+
+function isOfHim({ tokens, sentences, language }: Reading, { sentence, from }: Told): boolean {
+  const start = Math.max(sentences[sentence]?.from ?? 0, from - HE_REACH);
+  const before = tokens.slice(start, from).map(({ fold }) => fold);
+  return HE[language].test(`${before.join(' ')} `);
+}
+
+/** "The arrested man had been …", "he was arrested at the crossing": whom an earlier sentence says to be held. */
+export function isHeldOne(reading: Reading, candidate: Told, all: readonly Told[]): boolean {
   const { definite, head, sentence, mention } = candidate;
   return (
-    definite &&
+    (definite || (candidate.day.reason !== HERE && isOfHim(reading, candidate))) &&
     !head &&
     onlyArrest(candidate) &&
     all.some(

@@ -28,7 +28,7 @@ export function strongBackground(
     ({ place: { reason, place } }) => reason === HERE && /^(site|settlement)$/.test(place.precision),
   );
   if (!precision || (precision === 'year' && !(hurt && sited))) return false;
-  if (precision === 'season') return type === 'barricade' || (hurt && sited);
+  if (precision === 'season') return hurt && sited;
   const told = hurt || (type === 'protest' && group.some(({ crowd }) => crowd));
   if (
     GENERIC.has(type) &&
@@ -54,10 +54,11 @@ const GENERIC = new Set<IncidentType>(['assault', 'riot', 'threat', 'protest']);
  */
 export function stray(
   group: readonly Candidate[],
-  { published, sentences }: Reading,
+  reading: Reading,
   alone: boolean,
   undated: boolean,
 ): boolean {
+  const { published, sentences } = reading;
   return (
     published !== null &&
     !group.some(({ sentence, weight }) => weight >= 2 && (sentences[sentence]?.item ?? 0) > 0) &&
@@ -74,6 +75,21 @@ export function stray(
     )
   );
 }
+
+/** "The Serbs, who are behind the barricades": where those are of whom a sentence of the body tells something else. */
+export function isWhereTheyStand({ tokens }: Reading, group: readonly Candidate[]): boolean {
+  return group.every(
+    ({ head, class: kind, day, place, from, also }) =>
+      kind === 'block' &&
+      !head &&
+      !also &&
+      day.reason !== HERE &&
+      place.reason !== HERE &&
+      [1, 2].some((back) => BY.test(tokens[from - back]?.fold ?? '')),
+  );
+}
+
+const BY = /^(behind|at|on|from|iza|na|kod|sa|kraj|pas|ne|te|tek|prane|nga)$/;
 
 /** What happens once: without a day nothing tells it from what happened long ago. */
 const ACTS = new Set<IncidentClass>(['arms', 'damage', 'police', 'tension']);

@@ -3,6 +3,8 @@ import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
 import {
   afterTheWar,
+  isExample,
+  isLinked,
   isSetFree,
   isSpokenOf,
   isTopic,
@@ -16,7 +18,9 @@ import { isDevice } from './classes.ts';
 import { closedByForces } from './closed.ts';
 import { cuesOf, triggersOf } from './cues.ts';
 import { isGoverned } from './governed.ts';
+import { isHearsay } from './hearsay.ts';
 import { CLASS_OF, isHarm, isViolent, type Range } from './hint.ts';
+import { isMeans } from './means.ts';
 import { isWish } from './wish.ts';
 
 /** A hit of the vocabulary, before it is taken for a happening. */
@@ -44,8 +48,12 @@ export function unmeant(
   if (hit.value.type === 'raid' && ofMachines(reading, hit)) return 'machines at work';
   if (isImage(reading, hit) || isFigure(reading, book, index, hit)) return 'an image or a piece of equipment';
   if ((!dated && isTopic(reading, hit)) || isSpokenOf(reading, hit)) return 'only spoken about';
+  if (!dated && alone && isHarm(hit.value.type) && isLinked(reading, start, hit)) return 'only spoken about';
+  if (!dated && isHarm(hit.value.type) && isExample(reading, start, hit)) return 'told in general';
   if (isHarm(hit.value.type) && isWarded(reading, start, hit)) return 'only guarded against';
   if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return OF_WHOM;
+  if (isHearsay(reading, hit)) return 'only said to have happened';
+  if (isMeans(reading, book, index, hit)) return 'how the forces go about it';
   if (isOutbreak(reading, hit)) return 'what breaks out is no blast';
   if (isWish(reading, hit) || isToBe(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';

@@ -41,8 +41,9 @@ export function isWish(
   { tokens, language }: Reading,
   { from, to, value }: Range & { value: { type: IncidentType } },
 ): boolean {
-  if (language === 'en') return isDemanded(tokens, from);
-  if (language !== 'sq') return false;
+  if (language === 'sr') return isMeant(tokens, from, to, value.type);
+  if (language === 'en')
+    return isDemanded(tokens, from) || isStillToDo(tokens, from) || isUrgedToEnd(tokens, from, value.type);
   const verb = tokens[from];
   if (tokens.slice(from, to).some((token, i) => isLanguage(token, tokens[from + i + 1]))) return true;
   if (isCalledFor(tokens, from) || isPurpose(tokens, from, value.type)) return true;
@@ -52,6 +53,52 @@ export function isWish(
     /(oj|oje|jne|in|het|hen)$/.test(verb?.fold ?? '') &&
     !BEGINS.test(further?.fold ?? '')
   );
+}
+
+/** Serbian verbs of one act in the present: behind "da" nobody has done it yet. */
+const ACT =
+  /^(uhaps(i|e|imo)|prive(de|du)|pritvor(i|e)|napadn[eu]|ubij[eu]|upuca(ju)?|zapal(i|e)|spal(i|e)|otm[eu]|kidnapuj[eu]|pretuk[ul]\p{L}*|prebij[eu]|kamenuj[eu]|razbij[eu]|unist(i|e)|upadn[eu]|pretres[eu]|zauzm[eu])$/u;
+/** Words that may stand between "da" and its verb. */
+const CLITIC = /^(ga|je|ih|se|mu|im|joj|nas|vas|me|te|bi|ce|i|sve|jos|nekog\p{L}*)$/u;
+/** What says that it was done all the same. */
+const MANAGED = /^(uspe|uspj|uspi|stig|dosp)/;
+const TRIED = /^pokus/;
+/** Tokens from such a verb to "da". */
+const LED = 4;
+
+/** "Žele da uhapse", "da bi ga napali": a Serbian verb behind "da"; an attempt on people or things is news all the same. */
+function isMeant(tokens: Reading['tokens'], from: number, to: number, type: IncidentType): boolean {
+  if (type === 'protest' || type === 'barricade') return false;
+  const verb = from + tokens.slice(from, to).findIndex(({ fold }) => ACT.test(fold));
+  if (verb < from) return false;
+  let at = verb - 1;
+  while (CLITIC.test(tokens[at]?.fold ?? '')) at--;
+  if (tokens[at]?.fold !== 'da') return false;
+  const led = tokens.slice(Math.max(0, at - LED), at).map(({ fold }) => fold);
+  return !led.some((word) => MANAGED.test(word) || (TRIED.test(word) && type !== 'arrest'));
+}
+
+/** "Were sent to arrest him", "were trying to plant mines": what somebody is yet to do. */
+function isStillToDo(tokens: Reading['tokens'], from: number): boolean {
+  return (
+    /^(arrest|detain|apprehend|plant|lay)$/.test(tokens[from]?.fold ?? '') &&
+    tokens[from - 1]?.fold === 'to' &&
+    !/^(able|managed|continued?|began|proceeded|moved|went|started)$/.test(tokens[from - 2]?.fold ?? '')
+  );
+}
+
+/** Tokens from a call to the last of what is to end. */
+const URGED = 8;
+
+/** "Refrain from provocations, threats or intimidation": what both sides are told to leave off. */
+function isUrgedToEnd(tokens: Reading['tokens'], from: number, type: IncidentType): boolean {
+  if (type !== 'threat') return false;
+  for (let at = from - 1; at >= Math.max(0, from - URGED); at--) {
+    const { kind, text, fold } = tokens[at] ?? {};
+    if (kind === 'mark' && text !== ',') return false;
+    if (/^(refrain(s|ing)?|abstain|desist|avoid|end|stop|cease|halt)$/.test(fold ?? '')) return true;
+  }
+  return false;
 }
 
 /** "Gjuhën serbe", also without its dots. */

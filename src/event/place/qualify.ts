@@ -29,9 +29,32 @@ function markJourneys(found: readonly PlaceMention[], tokens: readonly Token[]):
   }
 }
 
+const PARTS =
+  /^(parts|towns|cities|villages|municipalities|delova|dijelova|gradova|mesta|mjesta|sela|opstina|pjese|qytete|fshatra|komuna)$/;
+/** Tokens from such a word to the place whose parts they are, and back to "from". */
+const PARTS_REACH = 4;
+
+/** "Men from Gnjilane, Prizren and Djakovica", "from different parts of Kosovo - Gnjilane, Prizren": whence all of a list come. */
+function markOrigins(found: readonly PlaceMention[], tokens: readonly Token[]): void {
+  const inParts = ({ from }: PlaceMention) => {
+    const before = tokens.slice(Math.max(0, from - PARTS_REACH), from).map(({ fold }) => fold);
+    const at = before.findIndex((word) => FROM.test(word));
+    return at >= 0 && before.slice(at).some((word) => PARTS.test(word));
+  };
+  for (let k = 1; k < found.length; k++) {
+    const [last, next] = [found[k - 1], found[k]];
+    if (!last || !next || next.role !== 'site' || next.located) continue;
+    if (last.sentence !== next.sentence || next.from - last.to !== 1) continue;
+    const { text = '', fold = '' } = tokens[last.to] ?? {};
+    const listed = last.role === 'origin' && (text === ',' || AND.test(fold));
+    if (listed || (/^[-–—:(]$/.test(text) && inParts(last))) next.role = 'origin';
+  }
+}
+
 /** "On the line Belgrade–Gorazdevac", "magistralnog puta Kosovska Mitrovica-Raška": a dash between two towns names a road or a line, where nothing happens. */
 export function markRoutes(found: readonly PlaceMention[], tokens: readonly Token[]): void {
   markJourneys(found, tokens);
+  markOrigins(found, tokens);
   markBetween(found, tokens);
   for (let k = 1; k < found.length; k++) {
     const [from, to] = [found[k - 1], found[k]];
