@@ -75,8 +75,7 @@ export function chooseDay(
     sentences[anchor.sentence - 1]?.role !== 'title'
   )
     return datedBy(beside, 'named in the sentence before');
-  const above =
-    home && home.item > 0 ? inItems(reading, days.filter(isUsable), anchor.sentence) : undefined;
+  const above = home && home.item > 0 ? inItems(reading, days.filter(isUsable), anchor.sentence) : undefined;
   if (above) return datedBy(above, 'named in the sentence before');
   const first = days.find(
     (mention) =>

@@ -219,7 +219,7 @@ function tellsAnother(
 
 /** What may stand between the places of a list, landmarks that only explain them left out. */
 const LINK =
-  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|op(?:st|c)in\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|mest\p{L}{1,2}|vend\p{L}{1,3}|place|nadomak|blizu|as|well|kao|si|tako|ashtu|edhe|sj?evern\p{L}*|northern)$/u;
+  /^(,|and|i|dhe|e|te|in|u|ne|the|a|small|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|op(?:st|c)in\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|mest\p{L}{1,2}|vend\p{L}{1,3}|place|nadomak|blizu|as|well|kao|si|tako|ashtu|edhe|sj?evern\p{L}*|northern)$/u;
 
 const QUOTE = /^["“”„«»‘’]$/;
 
@@ -247,7 +247,7 @@ export function listedPlaces(reading: Reading, chosen: PlaceMention): PlaceMenti
     });
     return (
       between.length >= 1 &&
-      between.length <= 5 &&
+      between.length <= 6 &&
       between.some(({ fold }) => /^(,|and|i|dhe|e|edhe)$/.test(fold)) &&
       between.every(({ fold }) => LINK.test(fold))
     );

@@ -70,9 +70,6 @@ export function isSpotOf(tokens: readonly Token[], i: number, to: number, senten
   return false;
 }
 
-/** "The River Bistrica", "Bistrica river", "reka Bistrica": the water that gave a village its name. */
-const isWater = wordTest(/^(river|reka|reci|rece|reku|lumi|lumin|lumit)$/);
-
 /** True when the words round a name forbid it: "Sremska Mitrovica", "Peć na drva", "Prishtina Insight". */
 export function blocked(
   tokens: readonly Token[],
@@ -84,7 +81,6 @@ export function blocked(
 ): boolean {
   const before = tokens[i - 1];
   const after = tokens[to];
-  if (kind === 'village' && (isWater(before) || isWater(after))) return true;
   const camp = /^(kamp|camp)$/.test(before?.fold ?? '') && kind === 'camp';
   if (before && i > sentence.from && book.blockers.has(before.fold) && !camp) return true;
   if (after && ((book.after.has(after.fold) && after.capital) || book.outlet.has(after.fold))) return true;
@@ -256,6 +252,9 @@ function isWhereJudged(tokens: readonly Token[], i: number, sentence: Sentence):
   return false;
 }
 
+/** Words that may stand between what gives a name its role and the name: "leads to the administrative checkpoint of". */
+const FILLERS = 4;
+
 /** What a name does in its sentence; see {@link PlaceRole}. */
 export function roleOf(
   tokens: readonly Token[],
@@ -273,7 +272,7 @@ export function roleOf(
   if (place.country !== 'XK' && isOfCommand(tokens, i, sentence)) return 'landmark';
   if (tokens.slice(i, to).some(isHospital)) return 'landmark';
   const lead = (lists: readonly string[][]) => {
-    for (let skip = 0; skip <= 3; skip++) {
+    for (let skip = 0; skip <= FILLERS; skip++) {
       if (skip > 0 && !isFiller(tokens[i - skip])) break;
       if (lists.some((words) => endsBefore(tokens, i - skip, words))) return true;
     }
