@@ -51,10 +51,10 @@ export const weekday: Rule = (i, sight) => {
   const explicit = dayMonth(at, sight) ?? monthDay(at, sight) ?? numeric(at, sight);
   if (explicit) return explicit;
   const back = (weekdayOf(published) - day + 7) % 7;
-  const next =
-    book.words.next.has(tokens[i - 1]?.fold ?? '') || book.words.next.has(tokens[i + 2]?.fold ?? '');
-  const last =
-    book.words.last.has(tokens[i - 1]?.fold ?? '') || book.words.last.has(tokens[i + 2]?.fold ?? '');
+  /** "Të dielën e kaluar". */
+  const behind = tokens[i + 2]?.sentence === token?.sentence ? (tokens[i + 2]?.fold ?? '') : '';
+  const next = book.words.next.has(tokens[i - 1]?.fold ?? '') || book.words.next.has(behind);
+  const last = book.words.last.has(tokens[i - 1]?.fold ?? '') || book.words.last.has(behind);
   let value = published - back;
   const ends = tokens.slice(i + 1, i + 4).some(({ fold }) => /^(do|deri|until|to)$/.test(fold));
   const since =
@@ -66,7 +66,7 @@ export const weekday: Rule = (i, sight) => {
     value = tokens[i - 2]?.fold === 'kesaj' && here > published && sight.past ? here - 7 : here;
   else if (next || (!last && !since && sight.soon && !isToldOf(sight, value)))
     value = back === 0 ? published : published + (7 - back);
-  else if (last && back === 0) value = published - 7;
+  else if (last && back <= 1) value -= 7;
   return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1 };
 };
 
