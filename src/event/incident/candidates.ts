@@ -20,6 +20,7 @@ import { KEPT, keptDay } from './kept.ts';
 import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece } from './pieces.ts';
 import { placeFor } from './place.ts';
 import { noProtest } from './protest.ts';
+import { recalledPlace } from './recalled-place.ts';
 import { refinePlace } from './refine.ts';
 import { isHeldOne, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
@@ -264,7 +265,7 @@ function candidateOf(
   const unrest = coarse && best.type === 'riot';
   const found = placeFor(reading, knowledge, anchor, background, best.type, shunned, unrest);
   const place = background
-    ? found
+    ? recalledPlace(reading, book, found, { type: best.type, index, day })
     : refinePlace(reading, book, found, best.type, own ? day : null, own && !head);
   const types = new Map<IncidentType, number>();
   for (const { type, weight } of [...hints].sort((a, b) => a.from - b.from))

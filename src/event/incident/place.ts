@@ -7,6 +7,7 @@ import { FAMILY_OF, type IncidentType } from '../types.ts';
 import { takenBySerbia } from './by-serbia.ts';
 import { triggersOf } from './cues.ts';
 import { CLASS_OF } from './hint.ts';
+import { whereTheyLive } from './residents.ts';
 import { LINE, placeOfNews, spread } from './spread.ts';
 
 /** What may go on in many places of a region at once. */
@@ -48,6 +49,8 @@ export function placeFor(
   if (abroad) return abroad;
   const blocked = type === 'barricade' && spread(reading, anchor, chosen, background);
   if (blocked) return blocked;
+  const lived = whereTheyLive(reading, type, anchor);
+  if (lived) return { place: placeOf(lived.place), mention: lived, reason: HERE };
   const all =
     FAMILY_OF[type] === 'police' && inManyTowns(reading, anchor.sentence)
       ? (areaOf(reading, anchor.sentence) ?? homeOf(reading, anchor.sentence))

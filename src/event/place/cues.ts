@@ -51,7 +51,7 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns whose genitive names a spot inside the place: "streets of Pristina", "aeroportin e Prishtinës", "u centru Prištine". */
 const SPOT =
-  /^(streets?|cemetery|graveyard|groblj\p{L}{1,2}|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
+  /^(streets?|buildings?|halls?|cemetery|graveyard|groblj\p{L}{1,2}|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
 
 /** "Pristina's main road", "Mitrovica's city centre": the noun behind the name. */
 const SPOT_BEHIND =

@@ -16,7 +16,7 @@ const isOfficer = wordTest(
   /^(commander|chief|director|spokes\p{L}+|zamenik\p{L}*|zamjenik\p{L}*|komandir\p{L}*|komandant\p{L}*|direktor\p{L}*|nacelnik\p{L}*|portparol\p{L}*|glasnogovornik\p{L}*|(?:zevendes)?drejtor\p{L}*|zedhenes\p{L}*|zevendeskomandant\p{L}*)$/u,
 );
 const belongs = wordTest(
-  /^(in|for|of|the|to|s|u|za|na|i|e|te|se|ne|per|-|police|kosovo|kosova|kosoves|policije|policijske|policijski|regional\p{L}*|region\p{L}*|rajon\p{L}*|stanic\p{L}*|station|stacionit|stacioni|polici\p{L}*|gimnazij\p{L}*|skol\p{L}*|dom[au]?|zdravlja|ustanov\p{L}*|preduzec\p{L}*|grammar|school|shkoll\p{L}*|gjimnaz\p{L}*|deputy|kosovsk\p{L}*|tzv|kps|kp|sever\p{L}*|sjever\p{L}*|north|northern|veri\p{L}*)$/u,
+  /^(in|for|of|the|to|s|u|za|na|i|e|te|se|ne|per|-|police|kosovo|kosova|kosoves|policije|policijske|policijski|regional\p{L}*|region\p{L}*|rajon\p{L}*|stanic\p{L}*|station|stacionit|stacioni|polici\p{L}*|uprav\p{L}*|department|gimnazij\p{L}*|skol\p{L}*|dom[au]?|zdravlja|ustanov\p{L}*|preduzec\p{L}*|grammar|school|shkoll\p{L}*|gjimnaz\p{L}*|deputy|kosovsk\p{L}*|tzv|kps|kp|sever\p{L}*|sjever\p{L}*|north|northern|veri\p{L}*)$/u,
 );
 /** Tokens between an officer and where the office lies. */
 const OFFICE_REACH = 8;
