@@ -160,6 +160,7 @@ export function findDays(
     }
     dropCounted(own);
     dropNights(own, tokens);
+    dropApposed(own, tokens);
     keepOn(own, published);
     const named = own.some(({ mention, weak }) => !weak && mention.precision === 'day');
     if (sentence.role === 'title') for (const { mention, weak } of own) if (weak) hours.add(mention);
@@ -218,6 +219,18 @@ function dropNights(own: { mention: DayMention }[], tokens: readonly Token[]): v
   }
 }
 
+/** "On Wednesday, the day before the elections", "u sredu, dan uoči izbora": what only says which Wednesday that was. */
+function dropApposed(own: { mention: DayMention }[], tokens: readonly Token[]): void {
+  for (let i = own.length - 1; i > 0; i--) {
+    const [day, counted] = [own[i - 1]?.mention, own[i]?.mention];
+    if (day?.precision !== 'day' || day.anchor === 'previous' || counted?.anchor !== 'previous') continue;
+    const apposed = counted.from - day.to === 1 && /^[,–(]$/.test(tokens[day.to]?.text ?? '');
+    const ahead = tokens.slice(counted.from, counted.to).some((token) => isBefore(token));
+    if (apposed && ahead && counted.clause) own.splice(i, 1);
+  }
+}
+
+const isBefore = wordTest(/^(before|uoci|pre|prije|para)$/);
 const ofNight = wordTest(
   /^(overnight|during|the|late|at|night|tokom|u|toku|noc|noci|nocu|nocas|gjate|ne|nate|naten|nates)$/,
 );

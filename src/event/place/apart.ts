@@ -53,18 +53,19 @@ const PARTS =
 const WHENCE_REACH = 8;
 const AND = /^(,|and|i|dhe|e)$/;
 
-/** "Three men from Gjilan, Ferizaj and Prizren": whoever comes from the first of a list comes from the others, too. */
+/** "Three men from Gjilan, Ferizaj and Prizren", "cut water to Pristina and Mitrovica": what the first of a list is the others are, too. */
 export function markOrigins(found: readonly PlaceMention[], tokens: readonly Token[]): void {
   let before: PlaceMention | undefined;
   for (const mention of found) {
-    const { from, sentence, role, located, place } = mention;
+    const { from, sentence, role, place } = mention;
+    const open = role === 'site' && !/^(country|region)$/.test(place.kind);
     const goes =
-      before?.role === 'origin' &&
+      (before?.role === 'origin' || before?.role === 'supplied') &&
       before.sentence === sentence &&
       before.to === from - 1 &&
       AND.test(tokens[from - 1]?.fold ?? '');
-    const open = role === 'site' && !/^(country|region)$/.test(place.kind);
-    if (open && ((goes && !located) || isOpened(tokens, mention))) mention.role = 'origin';
+    if (open && goes && before) mention.role = before.role;
+    else if (open && isOpened(tokens, mention)) mention.role = 'origin';
     before = mention;
   }
 }

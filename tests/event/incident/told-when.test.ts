@@ -137,6 +137,29 @@ const CASES: Record<string, Case[]> = {
       'property-destruction 2023-11-14 klina',
     ],
   ],
+  'a day counted from another': [
+    [
+      'en',
+      ON,
+      'Policeman wounded',
+      'A police officer was wounded on Monday, the day before the elections, when gunmen fired at his car in Zvecan.',
+      'shooting 2023-11-13 zvecan i1',
+    ],
+    [
+      'sr-Latn',
+      ON,
+      'Ranjen policajac',
+      'Policajac je ranjen u ponedeljak, dan uoči izbora, kada je pucano na njegov automobil u Zvečanu.',
+      'shooting 2023-11-13 zvecan i1',
+    ],
+    [
+      'sq',
+      ON,
+      'Plagoset polici',
+      'Një polic u plagos të hënën, një ditë para zgjedhjeve, kur u qëllua me armë vetura e tij në Zveçan.',
+      'shooting 2023-11-13 zvecan i1',
+    ],
+  ],
   'a roadblock for so many days': [
     [
       'sq',

@@ -113,7 +113,23 @@ const CASES: Record<string, Case[]> = {
       'arrest 2023-11-14 strpce d3',
     ],
   ],
-  'where somebody was brought or spoke': [
+  'what is supplied from there': [
+    [
+      'en',
+      ON,
+      'Explosion damages canal',
+      'An explosion hit a canal in northern Kosovo on Tuesday near the town of Zubin Potok. The minister, who visited the site in Varage, blamed Serbs. The blast cut water to Pristina and Mitrovica.',
+      'explosion 2023-11-14 varage',
+    ],
+  ],
+  'where somebody was brought, spoke or looks into it': [
+    [
+      'en',
+      ON,
+      'Serb house stoned',
+      'The house of a Serb family in Babljak was stoned on Tuesday. Windows were broken when stones were thrown. The police in Urosevac have opened an inquiry.',
+      'property-destruction 2023-11-14 bablak-babljak',
+    ],
     [
       'en',
       ON,
