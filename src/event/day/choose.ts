@@ -47,6 +47,7 @@ export function chooseDay(
   );
   const home = sentences[anchor.sentence];
   const best = nearest(
+    reading,
     ofClause(
       reading,
       within.filter(({ said }) => !said),
@@ -55,7 +56,7 @@ export function chooseDay(
     anchor,
   );
   if (best) return datedBy(best, HERE);
-  const said = nearest(within, anchor);
+  const said = nearest(reading, within, anchor);
   const before = days.filter(
     (mention) =>
       mention.sentence === anchor.sentence - 1 &&
@@ -67,7 +68,7 @@ export function chooseDay(
       !mention.said &&
       sentences[anchor.sentence]?.role !== 'lead',
   );
-  const beside = nearest(before, anchor);
+  const beside = nearest(reading, before, anchor);
   if (
     beside &&
     home &&
@@ -184,12 +185,20 @@ function ofClause(
   return before.length > 0 ? own.filter(({ from }) => from < anchor.to || !parted(anchor.to, from)) : own;
 }
 
-function nearest(candidates: readonly DayMention[], anchor: { from: number; to: number }): DayMention | null {
+/** What a comma or semicolon between weighs, in tokens. */
+const PAUSE = 2;
+
+function nearest(
+  { tokens }: Reading,
+  candidates: readonly DayMention[],
+  anchor: { from: number; to: number },
+): DayMention | null {
   let best: DayMention | null = null;
   let bestScore = Number.POSITIVE_INFINITY;
   for (const mention of candidates) {
-    const gap = mention.from >= anchor.to ? mention.from - anchor.to : anchor.from - mention.to;
-    const score = gap + FINENESS[mention.precision] * 6;
+    const [from, to] = mention.from >= anchor.to ? [anchor.to, mention.from] : [mention.to, anchor.from];
+    const pauses = tokens.slice(from, to).filter(({ text }) => /^[,;]$/.test(text)).length;
+    const score = to - from + pauses * PAUSE + FINENESS[mention.precision] * 6;
     if (score < bestScore) {
       best = mention;
       bestScore = score;

@@ -1,6 +1,7 @@
 import { type Day, partsOfDay } from '../../base/day.ts';
 import type { NumberBook } from '../number/numbers.ts';
 import type { DayMention, Sentence, Token } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 import type { DayBook } from './book.ts';
 import {
   bareDay,
@@ -159,6 +160,8 @@ export function findDays(
       i = hit.to;
     }
     dropCounted(own);
+    dropNights(own, tokens);
+    dropApposed(own, tokens);
     keepOn(own, published);
     const named = own.some(({ mention, weak }) => !weak && mention.precision === 'day');
     if (sentence.role === 'title') for (const { mention, weak } of own) if (weak) hours.add(mention);
@@ -205,6 +208,34 @@ function dropCounted(own: { mention: DayMention }[]): void {
     if (named) own.splice(i, 1);
   }
 }
+
+/** "Overnight on November 12-13", "tokom noći 12/13. novembra", "gjatë natës së hënë": the day behind says which night. */
+function dropNights(own: { mention: DayMention }[], tokens: readonly Token[]): void {
+  for (let i = own.length - 2; i >= 0; i--) {
+    const [night, day] = [own[i]?.mention, own[i + 1]?.mention];
+    if (!night || day?.precision !== 'day' || day.anchor === 'previous' || day.furniture) continue;
+    const link = tokens.slice(night.to, day.from);
+    const bare = tokens.slice(night.from, night.to).every((token) => ofNight(token));
+    if (bare && link.length <= 2 && link.every((token) => leadsToDay(token))) own.splice(i, 1);
+  }
+}
+
+/** "On Wednesday, the day before the elections", "u sredu, dan uoči izbora": what only says which Wednesday that was. */
+function dropApposed(own: { mention: DayMention }[], tokens: readonly Token[]): void {
+  for (let i = own.length - 1; i > 0; i--) {
+    const [day, counted] = [own[i - 1]?.mention, own[i]?.mention];
+    if (day?.precision !== 'day' || day.anchor === 'previous' || counted?.anchor !== 'previous') continue;
+    const apposed = counted.from - day.to === 1 && /^[,–(]$/.test(tokens[day.to]?.text ?? '');
+    const ahead = tokens.slice(counted.from, counted.to).some((token) => isBefore(token));
+    if (apposed && ahead && counted.clause) own.splice(i, 1);
+  }
+}
+
+const isBefore = wordTest(/^(before|uoci|pre|prije|para)$/);
+const ofNight = wordTest(
+  /^(overnight|during|the|late|at|night|tokom|u|toku|noc|noci|nocu|nocas|gjate|ne|nate|naten|nates)$/,
+);
+const leadsToDay = wordTest(/^(on|of|to|into|from|between|u|na|sa|se|e|te|me|mes|,)$/);
 
 /** How long before or after publication an anniversary may be kept. */
 const KEPT_NEAR = 8;

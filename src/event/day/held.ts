@@ -26,10 +26,16 @@ const SPOKEN_AT: Record<Language, RegExp> = {
   sr: /^(kada|kad|tokom)$/,
   sq: /^(kur|gjate|teksa)$/,
 };
-/** Verbs that take the one who is told: "informed the Diocese today that …", "obavestio je danas Kancelariju da …". */
+/** Verbs that take the one who is told or blamed: "informed the Diocese today that …", "obavestio je danas Kancelariju da …", "accused Serbia on Monday of …". */
 const TELLS =
   /^(informed|notified|alerted|obavestil?\p{L}?|obavijestil?\p{L}?|informisal?\p{L}?|njoftoi|njoftuan|informoi|informuan)$/u;
+const BLAMES =
+  /^(accus(?:ed|es|ing)|blam(?:ed|es|ing)|optuz(?:io|il[aei]|uj[eu])|okriv(?:io|il[aei]|ljuj[eu])|akuz(?:oi|uan|on|ojne)|fajes(?:oi|uan|on|ojne))$/;
 const THAT = /^(that|da|se)$/;
+const OF = /^(that|of|for|da|za|se|per)$/;
+/** Tokens from the verb to the day, and from there to what is told. */
+const TOLD_REACH = 9;
+const BLAMED_REACH = 4;
 
 /** "A spokesman said on Monday", "saopšteno je danas", "tha të premten", "ahead of Sunday": the day of saying it or of what is to come, not of what is said. */
 export function isSaid(
@@ -51,9 +57,7 @@ export function isSaid(
     if (!BETWEEN[language].test(fold)) break;
   }
   if (endsSpeech(tokens, { from, to }, sentence, SPEECH[language])) return true;
-  if (THAT.test(tokens[to]?.fold ?? '') || THAT.test(tokens[to + 1]?.fold ?? ''))
-    for (let at = from - 1; at >= Math.max(sentence.from, from - 9); at--)
-      if (TELLS.test(tokens[at]?.fold ?? '')) return true;
+  if (isOfTelling(tokens, { from, to }, sentence) || isOfFootage(tokens, { from, to }, sentence)) return true;
   for (let at = to; at < Math.min(sentence.to, to + 3); at++) {
     const fold = tokens[at]?.fold ?? '';
     if (language === 'en' ? SAYS_BEHIND.test(fold) && from > sentence.from + 2 : SPEECH[language].test(fold))
@@ -61,6 +65,41 @@ export function isSaid(
     if (!/^(je|su|ka|kane|u|ne|also|again|strongly|sharply)$/.test(fold)) break;
   }
   return false;
+}
+
+/** "Informed the Diocese today that", "accused Serbia on Monday of". */
+function isOfTelling(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  sentence: Sentence,
+): boolean {
+  const content = tokens.slice(to, Math.min(sentence.to, to + BLAMED_REACH));
+  const told = content.slice(0, 2).some(({ fold }) => THAT.test(fold));
+  const blamed = content.some(({ fold }) => OF.test(fold));
+  return tokens
+    .slice(Math.max(sentence.from, from - TOLD_REACH), from)
+    .some(({ fold }) => (told && TELLS.test(fold)) || (blamed && BLAMES.test(fold)));
+}
+
+const FOOTAGE =
+  /^(footage|videos?|clips?|recordings?|snim(?:ak|ka|ku|kom|ci)|video-snim\p{L}+|pamje\p{L}*|videoj\p{L}+|video|incizim\p{L}*)$/u;
+const APPEARS =
+  /^(appeared|emerged|surfaced|published|posted|released|circulat(?:ed|ing)|shared|osvanu\p{L}+|pojavi\p{L}+|objav\p{L}+|publikua\p{L}*|qarkull\p{L}+|shperndar\p{L}*|postua\p{L}*|doli|dolen)$/u;
+/** Tokens on either side of a day in which it is said what came to light. */
+const FOOTAGE_REACH = 9;
+
+/** "A video posted on Monday shows", "danas je osvanuo snimak na kome se vidi": the day on which it came to light what was filmed. */
+function isOfFootage(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  sentence: Sentence,
+): boolean {
+  const before = tokens.slice(Math.max(sentence.from, from - FOOTAGE_REACH), from);
+  const behind = tokens.slice(to, Math.min(sentence.to, to + FOOTAGE_REACH));
+  const start = before.findLastIndex(({ text }) => text === ',') + 1;
+  const end = behind.findIndex(({ text }) => text === ',');
+  const near = [...before.slice(start), ...(end < 0 ? behind : behind.slice(0, end))];
+  return near.some(({ fold }) => FOOTAGE.test(fold)) && near.some(({ fold }) => APPEARS.test(fold));
 }
 
 /** "…, she said in a speech to ambassadors on Monday." */

@@ -22,6 +22,8 @@ const isBefore = wordTest(/^(before|pre|prije|para)$/);
 
 /** Sentences behind the news in which its hour may be told. */
 const REACH = 2;
+/** Sentences before it. */
+const BACK = 3;
 /** Tokens behind a night in its own sentence in which its hour may stand. */
 const BESIDE = 9;
 
@@ -59,6 +61,20 @@ function halfTold(tokens: readonly Token[], from: number, to: number): Half | nu
   return null;
 }
 
+/** A sentence of the report that names no day. */
+function isUndated(sentence: Sentence | undefined, index: number, found: readonly DayMention[]): boolean {
+  return (
+    /^(lead|body)$/.test(sentence?.role ?? '') &&
+    !found.some((day) => day.sentence === index && !day.furniture)
+  );
+}
+
+/** "They burnt the cars at about 02:30. … Last night two cars were burnt": nobody speaks to the press at such an hour. */
+function smallHour(tokens: readonly Token[], sentence: Sentence | undefined): Half | null {
+  if (!sentence) return null;
+  return halfTold(tokens, sentence.from, sentence.to) === 'morning' ? 'morning' : null;
+}
+
 /** "A grenade was thrown last night. It happened shortly after midnight": the hour, there or in a sentence behind, says which day a night means. */
 export function settleNights(
   found: readonly DayMention[],
@@ -85,6 +101,8 @@ export function settleNights(
       if (other || !tokens.slice(next.from, next.to).some(isHappening)) continue;
       half = halfTold(tokens, next.from, next.to);
     }
+    for (let index = sentence - 1; half === null && index >= Math.max(0, sentence - BACK); index--)
+      if (isUndated(sentences[index], index, found)) half = smallHour(tokens, sentences[index]);
     if (half === null) continue;
     mention.first = half === 'evening' ? published - 1 : published;
     mention.last = mention.first;

@@ -65,7 +65,7 @@ export const weekday: Rule = (i, sight) => {
     value = tokens[i - 2]?.fold === 'kesaj' && here > published && sight.past ? here - 7 : here;
   else if (next || (!last && !since && sight.soon && !isToldOf(sight, value)))
     value = back === 0 ? published : published + (7 - back);
-  else if (last && back === 0) value = published - 7;
+  else if (last && back <= 1) value -= 7;
   return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1 };
 };
 

@@ -18,6 +18,18 @@ const LENGTH = { day: 1, week: 7, month: 30, year: 0 };
 const REACH = 4;
 const LONGEST = 150;
 
+/** "For the eighth day in a row": how many days a sentence counts, the last of them included, or null. */
+export function countedDays({ tokens, sentences }: Reading, index: number, book: DayBook): number | null {
+  const home = sentences[index];
+  if (!home) return null;
+  for (const { value, from, to } of book.running.find(tokens, home.from, home.to)) {
+    const digits = tokens.slice(from, to).find(({ kind }) => kind === 'number');
+    const count = value > 0 ? value : Number(digits?.text ?? 0);
+    if (count >= 2 && count <= 60) return count;
+  }
+  return null;
+}
+
 /** First day of what a sentence says has gone on until publication, or, where it counts, until the day that it names ("for the third day", "for two weeks", "since 10 December"); null where it says nothing of the kind. */
 export function runningSince(
   reading: Reading,
@@ -28,11 +40,8 @@ export function runningSince(
   const { tokens, sentences, published, numbers, days, language } = reading;
   const home = sentences[index];
   if (!home || published === null || until === null) return null;
-  for (const { value, from, to } of book.running.find(tokens, home.from, home.to)) {
-    const digits = tokens.slice(from, to).find(({ kind }) => kind === 'number');
-    const count = value > 0 ? value : Number(digits?.text ?? 0);
-    if (count >= 2 && count <= 60) return until - count + 1;
-  }
+  const count = countedDays(reading, index, book);
+  if (count !== null) return until - count + 1;
   for (const { from, to, best, sentence } of numbers) {
     const unit = book.units.get(tokens[to]?.fold ?? '');
     if (sentence !== index || best === null || best < 2 || !unit || LENGTH[unit] === 0) continue;

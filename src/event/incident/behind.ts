@@ -12,6 +12,18 @@ export const HAPPENING = 'named behind it';
 const LATELY = 3;
 const NAMED = 8;
 
+const LEARNT =
+  /^(informed|notified|alerted|prijavi\p{L}*|prijavljen\p{L}*|obavest\p{L}*|obavijest\p{L}*|lajmer\p{L}+|paraqit\p{L}+|denonco\p{L}+|denoncua\p{L}*|informuan?|informuar)$/u;
+/** Tokens from the day to the verb. */
+const LEARNT_REACH = 4;
+
+/** "Police were informed on 1 November of the incident", "rastin e lajmëroi punëkryesi më 25 nëntor": the day on which it came to light. */
+function isLearnt({ tokens }: Reading, { from, to }: DayMention): boolean {
+  return [...tokens.slice(Math.max(0, from - LEARNT_REACH), from), ...tokens.slice(to, to + 2)].some(
+    ({ fold }) => LEARNT.test(fold),
+  );
+}
+
 /**
  * The day of a heading that bears none: that of a sentence shortly behind it which says when it happened, else the day on which it was said, if that lies
  * before publication.
@@ -52,6 +64,7 @@ export function dayBehind(
       accept(mention) &&
       !cues.some(({ value }) => value === 'another' || value === 'background' || value === 'recap') &&
       (cues.some(({ value }) => value === 'happened') ||
+        isLearnt(reading, mention) ||
         opens(mention) ||
         triggersOf(reading, mention.sentence, book).some(({ value }) => CLASS_OF[value.type] === kind))
     );

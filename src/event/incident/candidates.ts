@@ -23,6 +23,7 @@ import { isArtPiece, isCourtPiece, isDrillPiece, isMemorialPiece, isOpinionPiece
 import { placeFor } from './place.ts';
 import { noProtest } from './protest.ts';
 import { pursuedDeeds } from './pursued.ts';
+import { recalledPlace } from './recalled-place.ts';
 import { refinePlace } from './refine.ts';
 import { isHeldOne, isOfArrest, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
@@ -301,7 +302,7 @@ function candidateOf(
   const unrest = coarse && best.type === 'riot';
   const found = placeFor(reading, knowledge, anchor, background, best.type, shunned, unrest);
   const place = background
-    ? found
+    ? recalledPlace(reading, book, found, { type: best.type, index, day })
     : refinePlace(reading, book, found, best.type, own ? day : null, own && !head);
   const placed = place.reason === HERE && (place.mention?.from ?? 0) >= best.from;
   if (background && grounded && coarse && !placed)

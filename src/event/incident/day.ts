@@ -1,7 +1,7 @@
-import { formatDay } from '../../base/day.ts';
+import { type Day, formatDay } from '../../base/day.ts';
 import { type ChosenDay, chooseDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import { beBefore } from '../day/held.ts';
-import { runningSince } from '../day/running.ts';
+import { countedDays, runningSince } from '../day/running.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, Reading } from '../reading.ts';
@@ -239,7 +239,9 @@ export function sinceThen(reading: Reading, book: Book, index: number, day: Chos
   if (published === null || day.last > published) return day;
   /** "For a second day on Sunday", in Monday's report. */
   const until = day.reason === HERE && day.first === day.last ? day.last : published;
-  const first = began(reading, index, day) ? day.first : runningSince(reading, index, book.days, until);
+  const first = began(reading, index, day)
+    ? day.first
+    : (runningSince(reading, index, book.days, until) ?? countedBefore(reading, index, book, until));
   if (first === null || first > day.first || (first === day.first && day.last === published)) return day;
   const time = { start: formatDay(first), end: formatDay(published), precision: 'day' as const };
   return { ...day, time, first, last: published, reason: HERE };
@@ -262,6 +264,19 @@ export function upToNow(reading: Reading, book: Book, index: number, day: Chosen
   const span = { ...spanOf(reading, from, to), sentence: index, from, to };
   return datedBy({ ...span, ...today, furniture: false }, HERE);
 }
+
+/** "The north is tense for the eighth day. Serbs go on blocking the crossings": counted in the sentence before. */
+function countedBefore(reading: Reading, index: number, book: Book, until: Day): Day | null {
+  const { tokens, sentences } = reading;
+  const [home, before] = [sentences[index], sentences[index - 1]];
+  if (!home || !before || before.paragraph !== home.paragraph || before.role === 'title') return null;
+  if (!tokens.slice(home.from, home.to).some(({ fold }) => STILL.test(fold))) return null;
+  const count = countedDays(reading, index - 1, book.days);
+  return count === null ? null : until - count + 1;
+}
+
+const STILL =
+  /^(continu(?:e|es|ed|ing)|still|remain(?:s|ed)?|keep|nastavlja\p{L}*|nastavil\p{L}|dalje|jos|ostaj[eu]|vazhdo\p{L}*|vijo\p{L}*|ende|akoma|mbeten|mbahen|mbajne)$/u;
 
 /** "Crossings are blocked. It began on Monday." */
 function began({ tokens, sentences }: Reading, index: number, { mention }: ChosenDay): boolean {

@@ -242,7 +242,6 @@ function byClause(
   return all;
 }
 
-
 /** "The attack has sparked violent protests", "napad je izazvao proteste": what set off the rest of its sentence is told elsewhere. */
 function setsOff(reading: Reading, book: Book, index: number, hit: Range): boolean {
   return (

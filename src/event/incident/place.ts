@@ -7,6 +7,7 @@ import { FAMILY_OF, type IncidentType } from '../types.ts';
 import { takenBySerbia } from './by-serbia.ts';
 import { triggersOf } from './cues.ts';
 import { CLASS_OF } from './hint.ts';
+import { whereTheyLive } from './residents.ts';
 import { LINE, placeOfNews, spread } from './spread.ts';
 
 /** What may go on in many places of a region at once. */
@@ -48,6 +49,8 @@ export function placeFor(
   if (abroad) return abroad;
   const blocked = type === 'barricade' && spread(reading, anchor, chosen, background);
   if (blocked) return blocked;
+  const lived = whereTheyLive(reading, type, anchor);
+  if (lived) return { place: placeOf(lived.place), mention: lived, reason: HERE };
   const all =
     FAMILY_OF[type] === 'police' && inManyTowns(reading, anchor.sentence)
       ? (areaOf(reading, anchor.sentence) ?? homeOf(reading, anchor.sentence))
@@ -245,7 +248,7 @@ function tellsAnother(
 
 /** What may stand between the places of a list, landmarks that only explain them left out. */
 const LINK =
-  /^(,|and|i|dhe|e|te|in|u|ne|the|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|op(?:st|c)in\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|mest\p{L}{1,2}|vend\p{L}{1,3}|place|nadomak|blizu|as|well|kao|si|tako|ashtu|edhe|sj?evern\p{L}*|northern)$/u;
+  /^(,|and|i|dhe|e|te|in|u|ne|the|a|small|at|near|kod|prane|afer|of|villages?|sel[aoiu]\p{L}*|op(?:st|c)in\p{L}+|fshat\p{L}*|komun\p{L}+|municipalit\p{L}+|towns?|grad\p{L}*|mest\p{L}{1,2}|vend\p{L}{1,3}|place|nadomak|blizu|as|well|kao|si|tako|ashtu|edhe|sj?evern\p{L}*|northern)$/u;
 
 const QUOTE = /^["“”„«»‘’]$/;
 
@@ -273,7 +276,7 @@ export function listedPlaces(reading: Reading, chosen: PlaceMention): PlaceMenti
     });
     return (
       between.length >= 1 &&
-      between.length <= 5 &&
+      between.length <= 6 &&
       between.some(({ fold }) => /^(,|and|i|dhe|e|edhe)$/.test(fold)) &&
       between.every(({ fold }) => LINK.test(fold))
     );

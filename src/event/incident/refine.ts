@@ -35,6 +35,7 @@ export function refinePlace(
   for (const mention of reading.places) {
     if (mention.role !== 'site' || !mention.located || !isInside(mention, rough)) continue;
     if ((dated && mention.sentence < rough.sentence) || ofOtherDay(reading, mention.sentence, day)) continue;
+    if (mention.sentence === rough.sentence && isMark(reading, mention)) continue;
     const teller =
       tells(reading, book, mention.sentence, type) ??
       (isScene(reading, book, mention.sentence, rough.sentence) ? 'again' : null);
@@ -45,6 +46,13 @@ export function refinePlace(
   if (!best || told.size > 1 || (told.size === 0 && again.size > 1)) return chosen;
   return { place: placeOf(best.place), mention: best, reason: chosen.reason };
 }
+
+/** "Outside Zubin Potok, near the Brnjak crossing": what only says by what the town lies. */
+function isMark({ tokens }: Reading, { from }: PlaceMention): boolean {
+  return tokens.slice(Math.max(0, from - 2), from).some(({ fold }) => NEAR.test(fold));
+}
+
+const NEAR = /^(near|kod|blizu|nadomak|prane|afer)$/;
 
 /** True for a sentence that names another day than the one on which it happened. */
 function ofOtherDay({ days }: Reading, index: number, own: ChosenDay | null): boolean {

@@ -1,6 +1,8 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { ChosenDay } from '../day/choose.ts';
+import { type Outlook, outlookOf } from '../day/tense.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
+import { perSentence } from '../per-sentence.ts';
 import { choosePlace } from '../place/choose.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
@@ -13,12 +15,16 @@ export const LINE = 'administrative-line';
 /** Where news lies, by the places that are not those of its grounds, if there are others. */
 export function placeOfNews(
   reading: Reading,
-  { kosovo }: Knowledge,
+  { kosovo, books }: Knowledge,
   anchor: { sentence: number; from: number; to: number },
   { wide, border }: { wide: boolean; border: boolean },
   grounds: ReadonlySet<PlaceMention>,
 ): Chosen {
-  const inside = ({ place }: PlaceMention) => place.id !== 'western-balkans' && (border || place.id !== LINE);
+  const book = books[reading.language];
+  const ahead = (mention: PlaceMention) =>
+    mention.sentence !== anchor.sentence && isAhead(reading, book, mention);
+  const inside = (mention: PlaceMention) =>
+    mention.place.id !== 'western-balkans' && (border || mention.place.id !== LINE) && !ahead(mention);
   const other = choosePlace(
     reading,
     anchor,
@@ -29,6 +35,16 @@ export function placeOfNews(
   return grounds.size === 0 || (other.mention && other.place.precision !== 'country')
     ? other
     : choosePlace(reading, anchor, kosovo, inside, wide);
+}
+
+const outlook = perSentence<Book, (i: number) => Outlook>(({ tokens, sentences }, index, { days }) => {
+  const home = sentences[index];
+  return home ? outlookOf(tokens, home, days) : () => null;
+});
+
+/** "Later he is due in Prizren": where a sentence of the body says that somebody will be. */
+function isAhead(reading: Reading, book: Book, { sentence, from }: PlaceMention): boolean {
+  return reading.sentences[sentence]?.role === 'body' && outlook(reading, sentence, book)(from) === 'ahead';
 }
 
 /** Tokens behind a ground within which a place is the ground's. */

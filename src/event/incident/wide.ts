@@ -1,5 +1,7 @@
+import { distanceKm } from '../../base/geo.ts';
+import type { EventPlace } from '../event.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type Chosen, placeOf } from '../place/chosen.ts';
+import { type Chosen, FINE, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading, Sentence, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
@@ -43,6 +45,9 @@ const joins = wordTest(/^(and|in|to|from|across|i|u|na|iz|dhe|e|ne|nga)$/);
 const MANY = 3;
 const REACH = 3;
 
+/** So near lies what is around a place. */
+const AROUND_KM = 15;
+
 /** How a sentence says that something happened in many places: `other` where those it names are only some of them. */
 function manyPlaces(reading: Reading, { from, to }: Sentence): 'several' | 'other' | null {
   const { tokens, numbers } = reading;
@@ -59,10 +64,18 @@ function manyPlaces(reading: Reading, { from, to }: Sentence): 'several' | 'othe
   return null;
 }
 
-/** True where a sentence tells of all the country ("throughout the province", "në tërë vendin") or of something that spread. */
-function isEverywhere({ tokens }: Reading, { from, to }: Sentence): boolean {
+/** True where a sentence tells of all the country ("throughout the province", "në tërë vendin") or of something that spread, and not only to the villages around. */
+function isEverywhere(
+  { tokens }: Reading,
+  { from, to }: Sentence,
+  spots: readonly PlaceMention[],
+  home: EventPlace,
+): boolean {
+  const around =
+    spots.length > 0 &&
+    spots.every(({ place }) => distanceKm(place.lat, place.lon, home.lat, home.lon) <= AROUND_KM);
   for (let i = from; i < to; i++) {
-    if (spreads(tokens[i])) return true;
+    if (!around && spreads(tokens[i])) return true;
     if (isWhole(tokens[i]) && tokens.slice(i + 1, Math.min(to, i + 4)).some(isCountry)) return true;
   }
   return false;
@@ -134,6 +147,8 @@ export function widePlace(
   let many = false;
   let everywhere = false;
   let sited = false;
+  const home =
+    group.find(({ place }) => FINE[place.place.precision] <= 1)?.place.place ?? group[0]?.place.place;
   const crowd = type === 'riot' || type === 'protest' || type === 'threat';
   const fired = type === 'shooting' || type === 'armed-clash';
   for (const index of new Set(group.map(({ sentence }) => sentence))) {
@@ -150,7 +165,8 @@ export function widePlace(
       region ??= own;
     }
     if (head && spots.length === 0) region ??= own;
-    if (isEverywhere(reading, sentence) && (crowd || spots.length === 0)) everywhere = true;
+    if (home && isEverywhere(reading, sentence, spots, home) && (crowd || spots.length === 0))
+      everywhere = true;
     if (head && spots.length > 0) sited = true;
   }
   if (region && (fired ? many && towns.size === 0 : many || (!crowd && !listed && towns.size > 1)))

@@ -187,17 +187,21 @@ function isRegion(mention: PlaceMention | null): mention is PlaceMention {
 }
 
 const SAYING =
-  /^(said|told|says|tells|journalists|reporters|press|conference|briefing|izjavi\p{L}*|rekao|rekla|kaza\p{L}*|saopsti\p{L}*|novinarima|tha|deklaroi|gazetareve)$/u;
-
-/** "An attack on journalists in Zvečan": what stands before those who are struck and not told anything. */
-const STRUCK = /^(on|at|against|of|ndaj|mbi|drejt|kunder|protiv|nad)$/;
+  /^(said|told|says|tells|press|conference|briefing|izjavi\p{L}*|rekao|rekla|kaza\p{L}*|saopsti\p{L}*|tha|deklaroi)$/u;
+const PRESS = /^(journalists|reporters|novinarima|gazetareve)$/;
+/** "Told journalists in Zvečan": what stands before the press that is spoken to. */
+const TO_PRESS = /^(told|to|tells|before)$/;
+/** "Nasilje nad novinarima", "ekipet e gazetarëve": before the press that is only spoken of. */
+const STRUCK = /^(protiv|nad|medju|e|te|se|i|ndaj|mbi)$/;
 
 /** "A spokesman told RFE/RL in Pristina": where somebody spoke, not where it happened. */
-function isSaying({ tokens }: Reading, mention: PlaceMention): boolean {
+function isSaying({ tokens, language }: Reading, mention: PlaceMention): boolean {
   for (let at = mention.from - 2; at >= mention.from - 8; at--) {
     const token = tokens[at];
     if (!token) return false;
-    if (SAYING.test(token.fold)) return !STRUCK.test(tokens[at - 1]?.fold ?? '');
+    if (SAYING.test(token.fold)) return true;
+    const before = tokens[at - 1]?.fold ?? '';
+    if (PRESS.test(token.fold)) return language === 'en' ? TO_PRESS.test(before) : !STRUCK.test(before);
     if (!token.capital && !/^(\/|the|agency|news|agenciji|agjencise|per|za)$/.test(token.fold)) return false;
   }
   return false;

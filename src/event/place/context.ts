@@ -27,20 +27,30 @@ const NEAR = /^(near|outside|kod|blizu|nadomak|kraj|pored|prane|afer)$/;
 /** How far from the town that is named the spot may lie. */
 const NEAR_KM = 12;
 
-/** "A Serbian enclave near Pristina" of which a later sentence gives the name: the finer place behind, if it lies by that town. */
+/** "Near Pristina", "close to the town of Zubin Potok". */
+function isNear({ tokens }: Reading, { from }: PlaceMention): boolean {
+  let at = from - 1;
+  while (/^(the|town|city|of|grada|mesta|qytetit|te)$/.test(tokens[at]?.fold ?? '') && at > from - 4) at--;
+  const word = tokens[at]?.fold ?? '';
+  return NEAR.test(word) || (word === 'to' && tokens[at - 1]?.fold === 'close');
+}
+
+/** What a sentence may name more closely itself, behind the town by which it lies: "near Zubin Potok when they launched a boat on Lake Gazivoda". */
+const SPOT = /^(site|monastery|lake|bridge)$/;
+
+/** "A Serbian enclave near Pristina" to which the text gives a name further on: the finer place behind, if it lies by that town. */
 export function namedNear(
   reading: Reading,
   rough: PlaceMention,
   usable: readonly PlaceMention[],
 ): PlaceMention | null {
-  const { tokens } = reading;
-  if (!/^(city|town)$/.test(rough.place.kind) || !NEAR.test(tokens[rough.from - 1]?.fold ?? '')) return null;
+  if (!/^(city|town)$/.test(rough.place.kind) || !isNear(reading, rough)) return null;
   return (
     usable.find(
       ({ place, sentence, from, located }) =>
-        located &&
+        (located || place.kind === 'lake') &&
         from > rough.to &&
-        sentence > rough.sentence &&
+        (sentence > rough.sentence || (sentence === rough.sentence && SPOT.test(place.kind))) &&
         place.country === 'XK' &&
         place.id !== rough.place.id &&
         /^(village|site|monastery|town|district|lake|bridge)$/.test(place.kind) &&
@@ -59,11 +69,12 @@ export function isByTown({ tokens, places }: Reading, { to, sentence }: PlaceMen
 
 /** "Near Klina" in the title and "a returnee from the village of Drenovac" in the lead: the village of those concerned, if it lies by that town. */
 export function villageNear(
-  { tokens, places, sentences }: Reading,
+  reading: Reading,
   rough: PlaceMention,
   accept: (mention: PlaceMention) => boolean,
 ): PlaceMention | null {
-  if (!/^(city|town)$/.test(rough.place.kind) || !NEAR.test(tokens[rough.from - 1]?.fold ?? '')) return null;
+  const { places, sentences } = reading;
+  if (!/^(city|town)$/.test(rough.place.kind) || !isNear(reading, rough)) return null;
   return (
     places.find(
       (mention) =>

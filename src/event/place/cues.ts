@@ -51,7 +51,7 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns whose genitive names a spot inside the place: "streets of Pristina", "aeroportin e Prishtinës", "u centru Prištine". */
 const SPOT =
-  /^(streets?|cemetery|graveyard|groblj\p{L}{1,2}|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
+  /^(streets?|buildings?|halls?|cemetery|graveyard|groblj\p{L}{1,2}|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
 
 /** "Pristina's main road", "Mitrovica's city centre": the noun behind the name. */
 const SPOT_BEHIND =
@@ -70,9 +70,6 @@ export function isSpotOf(tokens: readonly Token[], i: number, to: number, senten
   return false;
 }
 
-/** "The River Bistrica", "Bistrica river", "reka Bistrica": the water that gave a village its name. */
-const isWater = wordTest(/^(river|reka|reci|rece|reku|lumi|lumin|lumit)$/);
-
 /** True when the words round a name forbid it: "Sremska Mitrovica", "Peć na drva", "Prishtina Insight". */
 export function blocked(
   tokens: readonly Token[],
@@ -84,7 +81,6 @@ export function blocked(
 ): boolean {
   const before = tokens[i - 1];
   const after = tokens[to];
-  if (kind === 'village' && (isWater(before) || isWater(after))) return true;
   const camp = /^(kamp|camp)$/.test(before?.fold ?? '') && kind === 'camp';
   if (before && i > sentence.from && book.blockers.has(before.fold) && !camp) return true;
   if (after && ((book.after.has(after.fold) && after.capital) || book.outlet.has(after.fold))) return true;
@@ -256,6 +252,9 @@ function isWhereJudged(tokens: readonly Token[], i: number, sentence: Sentence):
   return false;
 }
 
+/** Words that may stand between what gives a name its role and the name: "leads to the administrative checkpoint of". */
+const FILLERS = 4;
+
 /** What a name does in its sentence; see {@link PlaceRole}. */
 export function roleOf(
   tokens: readonly Token[],
@@ -273,7 +272,7 @@ export function roleOf(
   if (place.country !== 'XK' && isOfCommand(tokens, i, sentence)) return 'landmark';
   if (tokens.slice(i, to).some(isHospital)) return 'landmark';
   const lead = (lists: readonly string[][]) => {
-    for (let skip = 0; skip <= 3; skip++) {
+    for (let skip = 0; skip <= FILLERS; skip++) {
       if (skip > 0 && !isFiller(tokens[i - skip])) break;
       if (lists.some((words) => endsBefore(tokens, i - skip, words))) return true;
     }

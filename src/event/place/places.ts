@@ -1,7 +1,7 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { PlaceMention, Sentence, Token } from '../reading.ts';
 import { adjectivePlaces } from './adjectives.ts';
-import { markQuarters, markRivers, markSeats } from './apart.ts';
+import { markOrigins, markQuarters, markRivers, markSeats } from './apart.ts';
 import { barePlaces } from './bare.ts';
 import type { PlaceBook } from './book.ts';
 import { COMMON } from './common.ts';
@@ -52,7 +52,9 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   sentences.forEach((sentence) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
-      if (token?.kind !== 'word' || taken(i)) continue;
+      if (token?.kind !== 'word') continue;
+      const called = book.village.some((words) => endsBefore(tokens, i, words));
+      if (taken(i) && !called) continue;
       const hit = nameAt(sight, i, sentence.to);
       if (!hit) continue;
       const cased = token.capital || tokens.slice(i, hit.to).some((part) => part.capital && hit.to - i > 1);
@@ -60,13 +62,13 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
       const located =
         isLocated(tokens, i, sentence, book) ||
         isSpotOf(tokens, i, hit.to, sentence) ||
-        book.village.some((words) => endsBefore(tokens, i, words)) ||
+        called ||
         isNextVillage(tokens, i, found.at(-1), book);
       const bare =
         hit.to === i + 1 && COMMON.has(token.fold) && !located && i >= sentence.from + sentence.dateline;
       const pointed = bare && book.landmark.some((words) => endsBefore(tokens, i, words));
       if (bare && !pointed && tokens[hit.to]?.text !== ':') continue;
-      const [first, ...rivals] = byImportance(hit.rows, tokens, i, book);
+      const [first, ...rivals] = byImportance(hit.rows, tokens, { i, to: hit.to }, book);
       if (!first) continue;
       const at = { i, to: hit.to, from: sentence.from };
       const place = townOfHall(northOf(first, tokens, at, index.byId), tokens, at, index.byId);
@@ -94,8 +96,9 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
   placeHeadings(found, sight);
   dropUnplaced(found, sight);
   markRoutes(found, tokens);
-  markRivers(found, tokens);
+  markRivers(found, tokens, book);
   markSeats(found, tokens);
+  markOrigins(found, tokens);
   markQuarters(found, tokens);
   found.push(...adjectivePlaces({ tokens, sentences, book, byId: index.byId }, found));
   found.push(...barePlaces({ tokens, sentences, language, byId: index.byId }, found));
@@ -215,8 +218,9 @@ function isBesideStranger(
 const PUBLIC =
   /^(stacion|komun|polic|spital|gjykat|shkoll|kish|xhami|manastir|church|hospital|monaster|crkv|hotel|osnovn|serb|srb|srp|alban|shqip|qendr|kalim|granic)/;
 
-/** "In Ranilluk, a village in the east", "në Ranilluk, fshat i komunës së Gjilanit": what is called a village right behind its name. */
+/** "In Ranilluk village", "in Ranilluk, a village in the east", "në Ranilluk, fshat i komunës së Gjilanit": what is called a village right behind its name. */
 function isCalledVillage(tokens: readonly Token[], i: number, { in: where }: PlaceBook): boolean {
+  if (tokens[i + 1]?.fold === 'village') return true;
   if (tokens[i + 1]?.text !== ',' || !where.has(tokens[i - 1]?.fold ?? '')) return false;
   const at = tokens[i + 2]?.fold === 'a' ? i + 3 : i + 2;
   return VILLAGE.test(tokens[at]?.fold ?? '');

@@ -90,7 +90,7 @@ function markBetween(found: readonly PlaceMention[], tokens: readonly Token[]): 
 
 const FINE = /^(village|district|crossing|bridge|camp|monastery|site|town|city)$/;
 const NEAR =
-  /^,? ?(near|close to|outside|not far from|kod|blizu|kraj|pored|nadomak|afer|prane)( the)?( (town|city|village|grada|qytetit))?( of)?$/;
+  /^,? ?(?:a (?:small )?village |selo |fshat )?(near|close to|outside|not far from|kod|blizu|kraj|pored|nadomak|afer|prane)( the)?( (town|city|village|grada|qytetit))?( of)?$/;
 const NARROW = /^(village|district|crossing|bridge|camp|monastery|site)$/;
 /** "Banjska, in the Leposavic area". */
 const OF_AREA = /^,? ?(in|of|within) the$/;

@@ -24,19 +24,23 @@ const KIND_RANK: Record<string, number> = {
   road: 9,
 };
 
+const LAKE = /^(lake|jezer[aou]|jezerom|liqen\p{L}*)$/u;
+
 /** Places of one name, the likeliest first: by the noun before it ("municipality of", "camp"), by kind, by how well the name fits. */
 export function byImportance(
   rows: readonly PlaceRow[],
   tokens: readonly Token[],
-  i: number,
+  { i, to }: { i: number; to: number },
   book: PlaceBook,
 ): PlaceRow[] {
   const asMunicipality = book.municipality.some((words) => endsBefore(tokens, i, words));
   const asVillage = book.village.some((words) => endsBefore(tokens, i, words));
+  const asLake = LAKE.test(tokens[i - 1]?.fold ?? '') || LAKE.test(tokens[to]?.fold ?? '');
   const asCamp = /^(kamp|camp|baz|base)/.test(tokens[i - 1]?.fold ?? '');
   const rank = (row: PlaceRow) => {
     if (asMunicipality && row.kind === 'municipality') return -1;
     if (asCamp && row.kind === 'camp') return -1;
+    if (asLake && row.kind === 'lake') return -1;
     if (asVillage && row.kind === 'village' && row.country === 'XK') return -1;
     return (
       (KIND_RANK[row.kind] ?? 7) * 10 +

@@ -9,7 +9,7 @@ import { byGrade } from './graded.ts';
 import { alongside, listAfter, subsetOf, wholeBefore } from './joined-units.ts';
 import { isAdded, isOther, pronounUnit } from './lone.ts';
 import { isMourned } from './mourned.ts';
-import { isCause, isGround, isUndone, noneFacts } from './none.ts';
+import { isCause, isGround, isThings, isUndone, noneFacts } from './none.ts';
 import type { TollHit, Unit } from './unit.ts';
 import { tollHits, unitsOf } from './units.ts';
 
@@ -29,6 +29,7 @@ function findTolls(reading: Reading, index: number, knowledge: Knowledge): reado
     (hit) =>
       !none.some((fact) => hit.from < fact.to && hit.to > fact.from) &&
       !isCause(reading, hit) &&
+      !isThings(reading, hit) &&
       !isElsewhere(reading, hit) &&
       !isMourned(reading, hit) &&
       !isUndone(reading, sentence, hit),

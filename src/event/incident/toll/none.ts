@@ -92,10 +92,7 @@ function farNone({ tokens, numbers, language }: Reading, sentence: Sentence) {
 /** "After the arrest of a former policeman": the ground of an event is no toll of it. */
 export function isCause(reading: Reading, hit: TollHit): boolean {
   const { tokens, language } = reading;
-  const counted = reading.numbers.some(({ from, other }) => !other && from >= hit.to && from - hit.to <= 1);
-  if (counted && !/^(arrest|hapsenj|arrestim|detention|privodj)/.test(tokens[hit.from]?.fold ?? ''))
-    return false;
-  const before = [tokens[hit.from - 1]?.fold, tokens[hit.from - 2]?.fold];
+  const before = [1, 2, 3].map((back) => tokens[hit.from - back]?.fold ?? '');
   const cause = {
     en: /^(after|over|following|since|despite)$/,
     sr: /^(nakon|posle|zbog|povodom|od)$/,
@@ -106,10 +103,44 @@ export function isCause(reading: Reading, hit: TollHit): boolean {
     sr: /^(hapsenj|ubistv|smrt|privodjenj|ranjavanj)/,
     sq: /^(arrestim|vrasj|vdekj|plagosj)/,
   }[language];
-  return (
-    noun.test(tokens[hit.from]?.fold ?? '') && before.some((word) => word !== undefined && cause.test(word))
-  );
+  if (!tokens.slice(hit.from, hit.to).some(({ fold }) => noun.test(fold))) return false;
+  if (before.some((word) => /^(connection|vezi|lidhje)$/.test(word))) return true;
+  const counted = reading.numbers.some(({ from, other }) => !other && from >= hit.to && from - hit.to <= 1);
+  if (counted && !/^(arrest|hapsenj|arrestim|detention|privodj)/.test(tokens[hit.from]?.fold ?? ''))
+    return false;
+  return before.slice(0, 2).some((word) => cause.test(word));
 }
+
+const isLost = wordTest(/^(?:(?:na)?stradal?[aoei]?|pogodjen[aoei]?)$/);
+const isThing = wordTest(
+  /^(?:automobil|auto|vozil|autobus|kamion|kombi|traktor|kuc|zgrad|objek|garaz|stal|krov|prozor|fasad|imovin|crkv|spomenik|stok|krav|ambar|plast)\p{L}*$/u,
+);
+
+/** The same in the nominative, as the subject of a verb behind it: not "vlasnik kuće je pogođen". */
+const isHitThing = wordTest(
+  /^(?:kuca|zgrada|crkva|garaza|fasada|stanica|baza|vozil[oa]|automobili?|auto|autobusi?|kamion|kombi|traktor|prozori?|stan|lokal|kafic|objek(?:at|ti)|punkt|manastir|spomenik)$/,
+);
+/** Tokens from the thing to the verb: "kuća povratnika Save P. je pogođena". */
+const HIT_REACH = 6;
+
+/** "Stradao je automobil", "kuća je pogođena sa pet metaka": what was damaged and is nobody. */
+export function isThings({ tokens }: Reading, { from, to }: TollHit): boolean {
+  if (!tokens.slice(from, to).some(isLost)) return false;
+  const home = tokens[from]?.sentence;
+  const before = tokens
+    .slice(Math.max(0, from - HIT_REACH), from)
+    .filter(({ sentence }) => sentence === home);
+  const thing = before.findIndex(isHitThing);
+  if (thing >= 0 && before.slice(thing).every(({ text, fold }) => text !== ',' && fold !== 'i')) return true;
+  let at = to;
+  while (isBeforeThing(tokens[at])) at++;
+  return isThing(tokens[at]);
+}
+
+/** "Stradao je i parkirani automobil": what may stand between. */
+const isBeforeThing = wordTest(
+  /^(je|su|se|i|takodje|njegov\p{L}?|njihov\p{L}?|\p{L}{3,}(?:ni|na|no|ne|ski|ska|sko|ske))$/u,
+);
 
 const WISH: Record<Reading['language'], RegExp> = {
   en: /(?:^| )(?:to|attempted|attempt|attempting to|threatened with|suspected of|charged with|accused of)$/,

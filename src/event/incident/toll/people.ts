@@ -6,13 +6,14 @@ const ONE: Count = { best: 1, low: 1, high: 1 };
 /** The count of a pair. */
 export const TWO: Count = { best: 2, low: 2, high: 2 };
 
-/** "an officer, 33, was" and "aged 11 and 21": numbers that are ages although no word beside them says so. */
+/** "an officer, 33, was", "both 16, were" and "aged 11 and 21": numbers that are ages although no word beside them says so. */
 export function isAge(reading: Reading, { from, to, best }: NumberMention): boolean {
   const { tokens } = reading;
   if (best === null || best > 110 || tokens[from]?.kind !== 'number') return false;
   const before = tokens[from - 1]?.text;
   const next = tokens[to]?.text;
   if (before === ',' && (next === ',' || next === '.')) return true;
+  if (tokens[from - 1]?.fold === 'both') return true;
   if (before === '(' && (next === ')' || next === ',')) return true;
   if (reading.language === 'en' && before === 'of' && YOUNG.test(tokens[from - 2]?.fold ?? '')) return true;
   if (/^(is|was)$/.test(tokens[from - 1]?.fold ?? '') && tokens[from - 2]?.fold === 'who') return true;

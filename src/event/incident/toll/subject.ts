@@ -8,7 +8,7 @@ const REACH = 14;
 const AUX = /^(was|were)$/;
 
 /**
- * Who suffers an English passive, over what stands between: "thirty soldiers guarding the town halls were hurt", "a man who had returned was attacked in
+ * Who suffers a passive, over what stands between: "thirty soldiers guarding the town halls were hurt", "a man who had returned was attacked in
  * his home and seriously hurt", "Ana Marić, a candidate for mayor, was killed".
  */
 export function subjectOf(
@@ -19,7 +19,7 @@ export function subjectOf(
   hits: readonly TollHit[],
   free: readonly Unit[],
 ): Unit | undefined {
-  if (language !== 'en') return undefined;
+  if (language !== 'en') return overClause(tokens, language, hit, hits, free);
   const { stop } = book.toll.grammar;
   const verb = verbOf(tokens, sentence, hit, stop);
   if (verb === null) return undefined;
@@ -69,10 +69,14 @@ function reaches(
   const gap = tokens.slice(to, verb);
   const [first, last] = [gap[0], gap.at(-1)];
   if (!first || gap.some(({ text }) => /^[;:()]$/.test(text))) return false;
-  if (/^(who|which)$/.test(first.fold))
+  const clause = gap.findIndex(({ fold }) => /^(who|which|that)$/.test(fold));
+  if (clause === 0 || (clause > 0 && clause <= OF_WHAT && isOfWhat(gap.slice(0, clause))))
     return gap
-      .slice(1)
-      .every(({ fold, text }, i, rest) => !stop.has(fold) && (text !== ',' || isOfList(rest, i)));
+      .slice(clause + 1)
+      .every(
+        ({ fold, text }, i, rest) =>
+          !stop.has(fold) && (text !== ',' || isOfList(rest, i) || isAside(rest, i)),
+      );
   const opens = from - sentence.from - sentence.dateline <= 1;
   if (first.text === ',' && last?.text === ',') return opens && named === true;
   /** "A guard at the headquarters of … was killed": where somebody is, up to the verb. */
@@ -83,6 +87,48 @@ function reaches(
   const doing =
     /ing$/.test(first.fold) && !/^(during|including|according|regarding|following|being)$/.test(first.fold);
   return doing && gap.length <= REACH && gap.every(({ fold }) => !stop.has(fold));
+}
+
+/** Tokens from people to the clause that tells of them: "members of the armed group that". */
+const OF_WHAT = 8;
+
+/** "A customs officer from Lithuania who", "of the armed group that": whose or whence they are. */
+function isOfWhat(words: readonly Token[]): boolean {
+  return (
+    /^(of|from|in|at|with)$/.test(words[0]?.fold ?? '') &&
+    words.every(({ kind, text }) => kind !== 'mark' || text === '-')
+  );
+}
+
+/** "EULEX, the rule-of-law mission,": one of the two commas round what explains the last name before the verb. */
+function isAside(tokens: readonly Token[], comma: number): boolean {
+  const commas = tokens.flatMap(({ text }, i) => (text === ',' ? [i] : []));
+  return commas.length === 2 && commas[1] === tokens.length - 1 && commas.includes(comma);
+}
+
+const CLAUSE = { sr: /^(koj[aei]|kojih)$/, sq: /^(qe|cil(?:i|a|et|at))$/ };
+/** Verbs of such a clause. */
+const ACTED = { sr: /(?:l[aioe]|[aiu]o|aju|eju)$/, sq: /(?:oi|eu|uan|en|ne|uar|nin|nte|jne)$/ };
+/** What shows that the word behind is a verb of its own: "su ubijena", "janë vrarë", "u vranë". */
+const PASSIVE = { sr: /^(je|su)$/, sq: /^(u|jane|eshte|ishin|ishte)$/ };
+
+/** "Tri člana grupe koja je napala policiju su ubijena", "tre veta nga grupi që sulmoi policinë u vranë": who suffers, over a clause that tells what they did. */
+function overClause(
+  tokens: readonly Token[],
+  language: 'sr' | 'sq',
+  { from, to }: TollHit,
+  hits: readonly TollHit[],
+  free: readonly Unit[],
+): Unit | undefined {
+  const verb = [tokens[from - 1], tokens[from], ...(language === 'sr' ? [tokens[to]] : [])];
+  if (!verb.some((token) => PASSIVE[language].test(token?.fold ?? ''))) return undefined;
+  const unit = free.findLast(({ to: end, count, oblique }) => end <= from && count !== null && !oblique);
+  const gap = unit ? tokens.slice(unit.to, from) : [];
+  if (!unit || gap.length > FAR || gap.some(({ text }) => /^[;:()]$/.test(text))) return undefined;
+  if (hits.some((other) => other.from >= unit.to && other.to <= from)) return undefined;
+  const clause = gap.findIndex(({ fold }) => CLAUSE[language].test(fold));
+  const acts = gap.slice(clause + 1, -1).some(({ fold }) => fold.length > 3 && ACTED[language].test(fold));
+  return clause >= 0 && clause <= OF_WHAT && acts ? unit : undefined;
 }
 
 /** Words of one item of a list. */

@@ -125,6 +125,13 @@ export function unitsOf(
       if (!counted.party || counted.party.id === 'civilians') counted.party = party.actor;
       continue;
     }
+    /** "Tre veta nga grupi i armatosur serb": the adjective of those who are counted. */
+    const described = reading.language === 'sq' && units.find(({ to }) => to === party.from);
+    if (described) {
+      described.to = party.to;
+      described.party ??= party.actor;
+      continue;
+    }
     const inner = hits.find((hit) => hit.from >= party.from && hit.to <= party.to) ?? null;
     const pair = reading.language === 'en' && tokens[party.from - 1]?.fold === 'both';
     const single = isSingular(reading, party) && !pluralBehind(reading, party, hits);
