@@ -1,8 +1,8 @@
-import { formatDay } from '../../base/day.ts';
+import { formatDay, parseDay } from '../../base/day.ts';
 import type { Draft } from '../draft.ts';
 import { quoteOf, sentenceOfQuote } from '../quote.ts';
 import type { DayMention, Reading } from '../reading.ts';
-import { isAfter } from './time.ts';
+import { isAfter, isDecided } from './time.ts';
 import { GOES, TOLD } from './verbs.ts';
 
 /** Sentences behind a change within which its day may still be told. */
@@ -39,6 +39,49 @@ export function withToldDay(reading: Reading, drafts: readonly Draft[]): Draft[]
     }
     return draft;
   });
+}
+
+/** Days within which what is announced is as good as the news itself, and within which it can have been announced. */
+const SOON = 7;
+
+/**
+ * "The government decided on Wednesday to send 20 more from April": what is announced for a time farther ahead, or for a rough one, is only promised, and is dated to its
+ * announcement, as decisions are in the archive.
+ */
+export function asAnnounced(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { published } = reading;
+  if (published === null) return [...drafts];
+  return drafts.map((draft) => {
+    if (!draft.troops?.change || draft.status !== 'planned' || !isFarAhead(draft, published)) return draft;
+    const index = sentenceOfQuote(reading, draft.quotes[0]);
+    const day = announcedIn(reading, index, published);
+    const [start, end] = [formatDay(day?.first ?? published), formatDay(day?.last ?? published)];
+    const others = draft.quotes.filter(({ slot }) => slot !== 'time');
+    return {
+      ...draft,
+      time: { start, end, precision: day?.precision ?? 'day' },
+      quotes: day ? [...others, quoteOf(reading, 'time', day, day.sentence)] : others,
+    };
+  });
+}
+
+function isFarAhead({ time }: Draft, published: number): boolean {
+  const [first, last] = [parseDay(time.start) ?? published, parseDay(time.end) ?? published];
+  return /^(day|week)$/.test(time.precision) ? first > published + SOON : last > published;
+}
+
+/** The time of the decision that a sentence names, else the latest day of it, else of the lead, on which something can have been announced. */
+function announcedIn(reading: Reading, index: number, published: number): DayMention | undefined {
+  const { days, sentences } = reading;
+  const told = days.filter(
+    ({ furniture, precision, first, last }) =>
+      !furniture && precision === 'day' && first === last && last <= published && first >= published - SOON,
+  );
+  return (
+    days.find((day) => day.sentence === index && day.last < published && isDecided(reading, day)) ??
+    told.findLast(({ sentence }) => sentence === index) ??
+    told.find(({ sentence }) => sentences[sentence]?.role === 'lead')
+  );
 }
 
 /** The only day of a sentence that says when a change was told, or when they came. */

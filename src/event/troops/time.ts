@@ -271,7 +271,7 @@ export function toCome(day: DayMention, published: number | null): DayMention {
 }
 
 /** "In May NATO agreed to cut": the day of the decision, right before or behind its verb. */
-function isDecided({ tokens, sentences }: Reading, { from, to, sentence }: DayMention): boolean {
+export function isDecided({ tokens, sentences }: Reading, { from, to, sentence }: DayMention): boolean {
   const fronted = from - (sentences[sentence]?.from ?? 0) < 4;
   const behind = tokens[to]?.text === ',' && !fronted ? [] : tokens.slice(to, to + 4);
   const said = tokens.slice(Math.max(0, from - 3), from);

@@ -13,7 +13,7 @@ import { asBackground, withLaterDay } from './recall.ts';
 import { requestOf } from './request.ts';
 import { look, type Sight } from './sight.ts';
 import { asRotation, besideAlert, isRelief, withDifference, withSize } from './story.ts';
-import { withToldDay } from './telling.ts';
+import { asAnnounced, withToldDay } from './telling.ts';
 import { dayOfForce } from './time.ts';
 import { inTurn, isEnded } from './turn.ts';
 import { unify, withoutHistory } from './unify.ts';
@@ -111,7 +111,8 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const told = asRotation(reading, relieved, withDifference(alerts, targets));
   const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
   const sized = besideAlert(withSize(reading, unified));
-  return withoutHistory(asBackground(reading, withLaterDay(reading, book, withToldDay(reading, sized))));
+  const dated = withLaterDay(reading, book, withToldDay(reading, sized));
+  return asAnnounced(reading, withoutHistory(asBackground(reading, dated)));
 }
 
 /** "Serbia withdrew a part of its soldiers from the line": what had massed there goes. */

@@ -21,7 +21,7 @@ const CASES: [published: string, language: ArticleLanguage, text: string, lines:
     '2012-04-20',
     'sr-Latn',
     'Portugalski vojnici završiće misiju u Kforu na Kosovu na jesen sledeće godine.',
-    ['withdrawal KFOR PT ? announced 2013-09-01..2013-11-30'],
+    ['withdrawal KFOR PT ? announced 2012-04-20'],
   ],
   [
     '2022-08-30',
@@ -33,7 +33,7 @@ const CASES: [published: string, language: ArticleLanguage, text: string, lines:
     '2012-08-26',
     'sr-Latn',
     'Na sever Kosova u oktobru stižu novi vojnici Kfora: 300 iz Francuske.',
-    ['reinforcement KFOR FR 300 announced 2012-10-01..2012-10-31'],
+    ['reinforcement KFOR FR 300 announced 2012-08-26'],
   ],
 ];
 

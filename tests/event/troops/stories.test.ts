@@ -41,10 +41,7 @@ const STORIES: Told[] = [
     published: '2009-06-12',
     language: 'en',
     text: 'NATO defence ministers agreed on Thursday to cut the force in Kosovo from almost 14,000 to 10,000 by January 2010. A further reduction to 2,500 may follow.',
-    told: [
-      'withdrawal KFOR - 4000 announced 2010-01-01..2010-01-31',
-      'strength KFOR - 14000 at-most 2009-06-12',
-    ],
+    told: ['withdrawal KFOR - 4000 announced 2009-06-11', 'strength KFOR - 14000 at-most 2009-06-12'],
   },
   {
     name: 'beside those who were hurt',
@@ -67,7 +64,7 @@ const STORIES: Told[] = [
     text: 'Romania has sent 100 soldiers and Germany has offered to send 155 more to KFOR from April. NATO says the mission now has over 4,600 members.',
     told: [
       'reinforcement KFOR RO 100 done 2023-10-12',
-      'reinforcement KFOR DE 155 announced 2024-04-01..2024-04-30',
+      'reinforcement KFOR DE 155 announced 2023-10-12',
       'strength KFOR - 4600 at-least 2023-10-12',
     ],
   },
@@ -111,7 +108,7 @@ const STORIES: Told[] = [
     published: '2011-01-24',
     language: 'sr-Latn',
     text: 'NATO će do 1. marta smanjiti broj vojnika na Kosovu sa deset na pet hiljada, rekao je Rasmusen u ponedeljak.',
-    told: ['withdrawal KFOR - 5000 announced 2011-03-01', 'strength KFOR - 10000 exact 2011-01-24'],
+    told: ['withdrawal KFOR - 5000 announced 2011-01-24', 'strength KFOR - 10000 exact 2011-01-24'],
   },
   {
     name: 'beside those who were hurt, in Serbian',
@@ -284,14 +281,14 @@ const STORIES: Told[] = [
     published: '2009-04-30',
     language: 'en',
     text: 'A Danish battalion of 600 soldiers will go to Kosovo and help KFOR, the minister confirmed yesterday. Its men will be there throughout June.',
-    told: ['reinforcement KFOR DK 600 announced 2009-06-01..2009-06-30'],
+    told: ['reinforcement KFOR DK 600 announced 2009-04-29'],
   },
   {
     name: 'whose first and last day a sentence behind tells',
     published: '2009-01-23',
     language: 'en',
     text: 'Denmark will send 560 more soldiers to KFOR, a spokesman said on Thursday. The battalion will be in Kosovo from 4 February to 4 March.',
-    told: ['reinforcement KFOR DK 560 announced 2009-02-04'],
+    told: ['reinforcement KFOR DK 560 announced 2009-01-22'],
   },
 ];
 

@@ -117,14 +117,14 @@ describe('wholes, parts and dates of changes', () => {
       '2012-05-29',
       'sq',
       'Reduktimi i forcave të misionit të Bashkimit Evropian në Kosovë EULEX do të nisë në mes të qershorit.',
-      ['withdrawal EULEX - ? announced 2012-06-01..2012-06-30'],
+      ['withdrawal EULEX - ? announced 2012-05-29'],
     ],
     [
       'a contingent within the force',
       '2023-11-29',
       'sr-Latn',
       'Vlada Švajcarske odlučila je da od aprila 2024. godine švajcarski kontingent u okviru Kfora ojača sa 20 dodatnih vojnika.',
-      ['reinforcement KFOR CH 20 announced 2024-04-01..2024-04-30'],
+      ['reinforcement KFOR CH 20 announced 2023-11-29'],
     ],
     [
       'commandos who would join others',
@@ -194,7 +194,7 @@ describe('who is no soldier of the force, and when it was told', () => {
       '2023-11-29',
       'sr-Latn',
       'Švajcarska će od aprila 2024. godine ojačati svoj kontingent u Kforu sa 20 dodatnih vojnika. Dodatnih 20 vojnika pružaće usluge prevoza.',
-      ['reinforcement KFOR CH 20 announced 2024-04-01..2024-04-30'],
+      ['reinforcement KFOR CH 20 announced 2023-11-29'],
     ],
     [
       'a reorganisation that leaves so many',

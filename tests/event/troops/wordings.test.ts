@@ -51,7 +51,7 @@ describe('forces told in many words', () => {
       '2015-10-14',
       'sr-Latn',
       'Nemačka do januara vraća kući 130 vojnika Kfora, rečeno je u sredu.',
-      ['withdrawal KFOR DE 130 announced 2016-01-01..2016-01-31'],
+      ['withdrawal KFOR DE 130 announced 2015-10-14'],
     ],
     [
       'a size at which a force is held',
