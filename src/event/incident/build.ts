@@ -9,7 +9,7 @@ import type { PlaceMention, Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import type { ActorRole, IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { onlyArrest } from './cause.ts';
 import { NORTH } from './enclaves.ts';
 import { hasGrounds, isInGround } from './ground-clause.ts';

@@ -1,6 +1,5 @@
 import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
-import type { Chosen } from '../place/chosen.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Sentence, Trace } from '../reading.ts';
 import { HERE } from '../reasons.ts';
@@ -10,6 +9,7 @@ import { isAlsoAt } from './also.ts';
 import { anchorOf, isSequel, pointsBack, sited } from './anchor.ts';
 import { HAPPENING } from './behind.ts';
 import { blameFor } from './blame.ts';
+import type { Candidate } from './candidate.ts';
 import { arrestCaused, onlyArrest } from './cause.ts';
 import { cueBefore, cuesAround, cuesOf, headHas } from './cues.ts';
 import { dayOf, daysOfGrounds, isFollowedUp, isOfGround, lasted, sinceThen, upToNow } from './day.ts';
@@ -30,46 +30,6 @@ import { splitByClause, splitByDay } from './split.ts';
 import { placesAhead, placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 import { standing } from './standing.ts';
 import { isSum, isTally } from './tally.ts';
-
-/** One happening as one sentence tells it. */
-export type Candidate = {
-  sentence: number;
-  from: number;
-  to: number;
-  type: IncidentType;
-  class: IncidentClass;
-  weight: number;
-  /** Every type that its words hint at, with the weight of the hint. */
-  hints: Map<IncidentType, number>;
-  /** True for titles and leads. */
-  head: boolean;
-  /** True where it only adds to what is told elsewhere and is no event by itself. */
-  joins: boolean;
-  /** True where something else is said to have set it off. */
-  sparked: boolean;
-  /** True where its sentence begins by saying that it followed on another ("After the attack, a crowd gathered"). */
-  sequel: boolean;
-  /** True where words point back to it: "the blast", "shpërthimi". */
-  definite: boolean;
-  /** The clause that alone tells it, in a sentence that tells several deeds of several places. */
-  clause: Range | null;
-  /** True where it is only the ground of what the sentence tells. */
-  grounded: boolean;
-  /** True where weapons are all that its words name. */
-  things: boolean;
-  /** True where a crowd is named beside it. */
-  crowd: boolean;
-  /** True for an arrest that the article names as the cause of a gathering: an event of its own beside it. */
-  cause: boolean;
-  /** True where the sentence tells it as one more ("another", "takođe"). */
-  another: boolean;
-  /** True where it tells so of its place ("also in Zvečan", "at the same time, in Zvečan"). */
-  also: boolean;
-  mention: 'news' | 'background';
-  status: Status;
-  place: Chosen;
-  day: ChosenDay;
-};
 
 /** So many sentences that tell of incidents are read: a text with more is no report. */
 const MOST_TELLING = 150;

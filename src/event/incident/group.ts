@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import type { IncidentType } from '../types.ts';
 import { HAPPENING } from './behind.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { onlyArrest } from './cause.ts';
 import { device, ofAnotherKind } from './nature.ts';
 import { isInside } from './region.ts';

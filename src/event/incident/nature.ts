@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** True where something was thrown or went off. */
 export function device({ hints }: Candidate): boolean {

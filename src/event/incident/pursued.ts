@@ -4,7 +4,7 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import { HAPPENING } from './behind.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { cuesOf, headHas, triggersOf } from './cues.ts';
 import { CLASS_OF, isViolent } from './hint.ts';
 import { isKnownByPlace } from './known.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 type Group = readonly Candidate[];
 

@@ -1,7 +1,7 @@
 import type { Incident } from '../event.ts';
 import type { Reading } from '../reading.ts';
 import type { IncidentType } from '../types.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isDevice } from './classes.ts';
 import { type KnownDays, knownType } from './known.ts';
 import type { TollFact } from './toll/fact.ts';

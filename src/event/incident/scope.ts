@@ -6,7 +6,7 @@ import type { Reading, Trace } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import type { IncidentType } from '../types.ts';
 import { BY_SERBIA } from './by-serbia.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { cuesOf } from './cues.ts';
 import { isMixed } from './enclaves.ts';
 import type { IncidentClass } from './hint.ts';

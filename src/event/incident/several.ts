@@ -5,7 +5,7 @@ import type { Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { placesOfBoth } from './again.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { triggersOf } from './cues.ts';
 import { NORTH } from './enclaves.ts';
 import { listedPlaces } from './place.ts';

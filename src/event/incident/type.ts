@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import type { IncidentType } from '../types.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isDevice } from './classes.ts';
 import { isEcho } from './group.ts';
 import { has } from './toll/whose.ts';

@@ -5,7 +5,7 @@ import { type Chosen, FINE, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading, Sentence, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { FAMILY_OF, type IncidentType } from '../types.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { NORTH } from './enclaves.ts';
 import { LINE } from './spread.ts';
 

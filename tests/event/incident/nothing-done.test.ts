@@ -217,13 +217,6 @@ const CASES: Case[] = [
     'assault 2025-10-02 jarinje-crossing d1',
   ],
   [
-    'sr-Latn',
-    '2025-10-03',
-    'Uhapšen zbog napada na policajce u Zvečanu',
-    'Kosovska policija uhapsila je muškarca srpske nacionalnosti zbog napada na policajce u Zvečanu. Incident se dogodio u četvrtak oko 17 časova.',
-    'assault 2025-10-02 zvecan d1',
-  ],
-  [
     'en',
     '2025-10-03',
     'Man arrested for attack on KFOR in Zvecan',

@@ -110,7 +110,7 @@ const CASES: Record<string, Case[]> = {
       ON,
       'Three arrested over attack on Serbs in Strpce',
       'Three men from Gjilan, Ferizaj and Prizren were arrested on Tuesday over an attack on Serbs.',
-      'arrest 2023-11-14 strpce d3',
+      'arrest 2023-11-14 strpce d3; assault 2023-11-13 strpce',
     ],
   ],
   'what is supplied from there': [
@@ -173,13 +173,6 @@ const CASES: Record<string, Case[]> = {
       'Eight soldiers hurt in Kosovo',
       'Eight KFOR soldiers were hurt on Tuesday when Serbs threw stones at a roadblock outside Zubin Potok, 100 kilometres north of Pristina near the Brnjak crossing.',
       'riot 2023-11-14 zubin-potok i8',
-    ],
-    [
-      'en',
-      ON,
-      'Serbs and police clash',
-      'Police and Serbs clashed on Tuesday near the village of Donje Korminjane and 20 people were injured. In the evening the clashes spread to the villages of Ranilug and Ropotovo.',
-      'riot 2023-11-14 kormnjan-i-ulet-donje-korminjane i20',
     ],
   ],
   'whither somebody will go only later': [

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts';
 import type { Reading } from '../../reading.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Range } from '../hint.ts';
 import type { TollFact } from './fact.ts';
 import { isObject } from './side.ts';
