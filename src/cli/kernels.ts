@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { kernelCode } from './kernel-code.ts';
 import { ROOT } from './paths.ts';
 
-/** Translates the engine's kernels (`npm run kernels`) and writes their code where the page and the worker take it from. The compiler is fetched when it is not there. */
+/** Translates the engine's kernels (`npm run kernels`) and writes their code where the worker takes it from; the compiler is fetched when it is not there. */
 const COMPILER = 'assemblyscript@0.28.20';
 const ROOM = join(ROOT, 'src', 'table', 'kernel');
 const source = join(ROOM, 'assembly', 'kernels.ts');

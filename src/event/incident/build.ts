@@ -1,6 +1,7 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { Draft } from '../draft.ts';
 import type { Actor, Quote } from '../event.ts';
+import { isHead } from '../head.ts';
 import type { ActorRow, Book, Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import type { PlaceRow } from '../places.ts';
@@ -285,7 +286,7 @@ function sentencesOf(
 function leadingTo({ sentences }: Reading, first: number, taken: ReadonlySet<number>): number[] {
   const before = sentences.slice(0, first).map((_, index) => index);
   if (before.some((index) => taken.has(index))) return [];
-  return before.filter((index) => /^(title|lead)$/.test(sentences[index]?.role ?? '') || index === first - 1);
+  return before.filter((index) => isHead({ sentences }, index) || index === first - 1);
 }
 
 /** True for a sentence right behind one that recalls an event, in its paragraph or the next, that tells no other and bears no date. */

@@ -1,3 +1,4 @@
+import { isHeadRole } from '../head.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { choosePlace } from '../place/choose.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
@@ -23,7 +24,7 @@ export function takenBySerbia(
 ): Chosen | null {
   const serbia = index.byId.get('serbia');
   const by = (at: number) => isBySerbia(reading, books[reading.language], at);
-  const heads = reading.sentences.flatMap(({ role }, at) => (/^(title|lead)$/.test(role) ? [at] : []));
+  const heads = reading.sentences.flatMap(({ role }, at) => (isHeadRole(role) ? [at] : []));
   if (!serbia || FAMILY_OF[type] !== 'police' || !(by(anchor.sentence) ?? heads.some(by))) return null;
   const outside = ({ place }: PlaceMention) => place.country !== 'XK' || place.kind === 'crossing';
   if (mention && outside(mention)) return null;

@@ -1,7 +1,8 @@
 import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
+import { isHeadRole } from '../head.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
-import type { DayMention, PlaceMention, Reading, Sentence, Trace } from '../reading.ts';
+import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import type { IncidentType, Status } from '../types.ts';
 import { toldAgain } from './again.ts';
@@ -54,7 +55,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
       return new Map<IncidentClass, Hint[]>();
     const grounds: Hint[] = [];
     const hints = hintsOf(reading, knowledge, index, trace, grounds);
-    if (isHeading(role)) dropped[index] = grounds;
+    if (isHeadRole(role)) dropped[index] = grounds;
     if (hints.size > 0 && ++telling === MOST_TELLING)
       trace('incident', `no more sentences than ${MOST_TELLING} that tell of incidents are read`);
     return hints;
@@ -113,10 +114,6 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
         isOfArrest(reading, candidate, found),
       cause: caused && onlyArrest(candidate),
     }));
-}
-
-function isHeading(role: Sentence['role']): boolean {
-  return role === 'title' || role === 'lead';
 }
 
 /** The violent ones of a list of hints, by their class. */

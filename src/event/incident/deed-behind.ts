@@ -1,3 +1,4 @@
+import { isHead } from '../head.ts';
 import type { Book } from '../knowledge.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { DayMention } from '../reading.ts';
@@ -19,8 +20,7 @@ const IT = /^(it|kjo|to)$/;
 export const deedBehind = perSentence(
   (reading, index, book: Book): { day: DayMention; apart: boolean } | null => {
     const { sentences, tokens, days } = reading;
-    const headed = (at: number) => /^(title|lead)$/.test(sentences[at]?.role ?? '');
-    if (!headed(index)) return null;
+    if (!isHead(reading, index)) return null;
     for (let at = index + 1; at <= index + BEHIND; at++) {
       const home = sentences[at];
       if (home?.role !== 'body') continue;
@@ -42,7 +42,7 @@ export const deedBehind = perSentence(
       if (!day || (named < home.from && !(happened && opening.some(({ fold }) => IT.test(fold))))) continue;
       const apart = days.some(
         (other) =>
-          headed(other.sentence) &&
+          isHead(reading, other.sentence) &&
           !other.furniture &&
           other.precision === 'day' &&
           Math.abs(other.first - day.first) > 1,

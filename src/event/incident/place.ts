@@ -1,3 +1,4 @@
+import { isHead, isHeadRole } from '../head.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { choosePlace } from '../place/choose.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
@@ -7,7 +8,6 @@ import { FAMILY_OF, type IncidentType } from '../types.ts';
 import { takenBySerbia } from './by-serbia.ts';
 import { triggersOf } from './cues.ts';
 import { CLASS_OF } from './hint.ts';
-import { whereTheyLive } from './residents.ts';
 import { LINE, placeOfNews, spread } from './spread.ts';
 
 /** What may go on in many places of a region at once. */
@@ -49,8 +49,6 @@ export function placeFor(
   if (abroad) return abroad;
   const blocked = type === 'barricade' && spread(reading, anchor, chosen, background);
   if (blocked) return blocked;
-  const lived = whereTheyLive(reading, type, anchor);
-  if (lived) return { place: placeOf(lived.place), mention: lived, reason: HERE };
   const all =
     FAMILY_OF[type] === 'police' && inManyTowns(reading, anchor.sentence)
       ? (areaOf(reading, anchor.sentence) ?? homeOf(reading, anchor.sentence))
@@ -148,7 +146,7 @@ const EMPTIED =
 /** Parliament and government sit in the capital: "the parliament building", "ispred Vlade", "ndërtesën e Kuvendit". */
 function inSeat({ tokens, sentences }: Reading, index: number): boolean {
   return tokens.some(({ fold, sentence }, i) => {
-    if (sentence !== index && !/^(title|lead)$/.test(sentences[sentence]?.role ?? '')) return false;
+    if (sentence !== index && !isHead({ sentences }, sentence)) return false;
     if (!BODY.test(fold)) return false;
     return (
       HALL.test(tokens[i + 1]?.fold ?? '') ||
@@ -229,7 +227,7 @@ function areaOf({ places }: Reading, index: number): PlaceMention | undefined {
 
 /** The region that title or lead names. */
 function areaOfHead(reading: Reading): PlaceMention | undefined {
-  const heads = reading.sentences.flatMap(({ role }, index) => (/^(title|lead)$/.test(role) ? [index] : []));
+  const heads = reading.sentences.flatMap(({ role }, index) => (isHeadRole(role) ? [index] : []));
   return heads.map((index) => areaOf(reading, index)).find((area) => area);
 }
 

@@ -1,3 +1,4 @@
+import { isHead } from '../head.ts';
 import type { Book } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
@@ -37,9 +38,7 @@ function isOverDeeds(reading: Reading, book: Book): boolean {
 
 /** True where title or lead name one of the communities, a mission, the north or what they quarrel over. */
 function isOfCommunities({ tokens, sentences }: Reading): boolean {
-  return tokens.some(
-    ({ fold, sentence }) => /^(title|lead)$/.test(sentences[sentence]?.role ?? '') && COMMUNITIES.test(fold),
-  );
+  return tokens.some(({ fold, sentence }) => isHead({ sentences }, sentence) && COMMUNITIES.test(fold));
 }
 
 const COMMUNITIES =

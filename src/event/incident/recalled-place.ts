@@ -1,4 +1,5 @@
 import type { ChosenDay } from '../day/choose.ts';
+import { isHead } from '../head.ts';
 import type { Book } from '../knowledge.ts';
 import { type Chosen, placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
@@ -24,10 +25,6 @@ export function recalledPlace(
   const nowhere = chosen.place.precision === 'country';
   const told = (nowhere && onItsDay(reading, index, day)) || likeTheNews(reading, book, index, type);
   return told ? { place: placeOf(told.place), mention: told, reason: BESIDE } : chosen;
-}
-
-function isHead({ sentences }: Reading, index: number | undefined): boolean {
-  return /^(title|lead)$/.test(sentences[index ?? -1]?.role ?? '');
 }
 
 function isSpot({ role, located, place }: PlaceMention): boolean {

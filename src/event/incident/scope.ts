@@ -1,3 +1,4 @@
+import { isHead } from '../head.ts';
 import type { Book } from '../knowledge.ts';
 import { REGION } from '../place/region.ts';
 import type { PlaceRow } from '../places.ts';
@@ -249,7 +250,7 @@ const COMMUNITY =
 
 /** True when title, lead or the sentence itself name a place in Kosovo, a mission there, or Kosovo by adjective. */
 function headed({ places, tokens, sentences }: Reading, { sentence }: Candidate): boolean {
-  const near = (index: number) => index === sentence || /^(title|lead)$/.test(sentences[index]?.role ?? '');
+  const near = (index: number) => index === sentence || isHead({ sentences }, index);
   return (
     places.some(({ place, sentence: at, role }) => place.country === 'XK' && role !== 'name' && near(at)) ||
     tokens.some((token) => near(token.sentence) && MISSION.test(token.fold))
@@ -270,8 +271,7 @@ const FOUGHT = new Set<IncidentClass>(['arms', 'crowd', 'damage']);
 function namesAlbanians({ tokens, sentences }: Reading, { sentence }: Candidate): boolean {
   return tokens.some(
     ({ fold, sentence: at }) =>
-      (at === sentence || /^(title|lead)$/.test(sentences[at]?.role ?? '')) &&
-      /^(shqiptar|alban|ucpmb|ovpbm)/.test(fold),
+      (at === sentence || isHead({ sentences }, at)) && /^(shqiptar|alban|ucpmb|ovpbm)/.test(fold),
   );
 }
 
@@ -303,8 +303,7 @@ export function regional(reading: Reading, book: Book, candidate: Candidate, tra
       (mention) =>
         mention.place.country === 'XK' &&
         mention.role !== 'name' &&
-        (Math.abs(mention.sentence - candidate.sentence) <= 2 ||
-          /^(title|lead)$/.test(reading.sentences[mention.sentence]?.role ?? '')),
+        (Math.abs(mention.sentence - candidate.sentence) <= 2 || isHead(reading, mention.sentence)),
     );
     if (beside) return true;
   }

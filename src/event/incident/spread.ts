@@ -1,6 +1,7 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { ChosenDay } from '../day/choose.ts';
 import { type Outlook, outlookOf } from '../day/tense.ts';
+import { isHead } from '../head.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { perSentence } from '../per-sentence.ts';
 import { choosePlace } from '../place/choose.ts';
@@ -140,7 +141,7 @@ export function spread(
       (!roads || candidate.sentence === sentence) &&
       (candidate.sentence === sentence ||
         (far && candidate.sentence === sentence - 1) ||
-        /^(title|lead)$/.test(sentences[candidate.sentence]?.role ?? '')),
+        isHead({ sentences }, candidate.sentence)),
   );
   /** A crossing far from the region that the sentence names is not one of those. */
   const beyond =

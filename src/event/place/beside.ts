@@ -1,3 +1,4 @@
+import { isHead } from '../head.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { HERE } from '../reasons.ts';
 import { type Chosen, placeOf } from './chosen.ts';
@@ -49,7 +50,7 @@ export function villageOfPeople(reading: Reading, accept: (mention: PlaceMention
       candidate.role === 'origin' &&
       /^(village|town)$/.test(candidate.place.kind) &&
       candidate.place.country === 'XK' &&
-      /^(title|lead)$/.test(reading.sentences[candidate.sentence]?.role ?? '') &&
+      isHead(reading, candidate.sentence) &&
       accept(candidate),
   );
   return mention

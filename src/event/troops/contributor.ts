@@ -1,3 +1,4 @@
+import { isHeadRole } from '../head.ts';
 import type { Reading } from '../reading.ts';
 import { capitalsIn } from './capitals.ts';
 import type { Counted } from './counted.ts';
@@ -327,7 +328,7 @@ export function homeOf(reading: Reading): string | null {
   function capitals(): Set<string> {
     return new Set(
       reading.sentences.flatMap(({ role }, index) =>
-        /^(title|lead)$/.test(role) ? capitalsIn(reading, index).map(({ side }) => side) : [],
+        isHeadRole(role) ? capitalsIn(reading, index).map(({ side }) => side) : [],
       ),
     );
   }

@@ -1,3 +1,4 @@
+import { isHeadRole } from '../head.ts';
 import type { Reading } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import type { Force } from '../types.ts';
@@ -28,7 +29,7 @@ const isPeacekeeper = wordTest(/^(peacekeepers?|mirovnja[ck]\p{L}*|paqeruajtes(i
 
 /** True where title or lead tell soldiers of a foreign country who are or come in Kosovo. */
 function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBook): boolean {
-  const heads = sentences.flatMap(({ role }, index) => (/^(title|lead)$/.test(role) ? [index] : []));
+  const heads = sentences.flatMap(({ role }, index) => (isHeadRole(role) ? [index] : []));
   const lead = sentences.findIndex(({ role }) => role === 'lead');
   const here = [...heads, lead + 1].some((index) =>
     places.some(({ place, sentence }) => place.country === 'XK' && sentence === index),

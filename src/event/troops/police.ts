@@ -1,3 +1,4 @@
+import { isHeadRole } from '../head.ts';
 import type { Reading, Token } from '../reading.ts';
 import type { Finding } from './build.ts';
 import { changeOf } from './change.ts';
@@ -78,7 +79,7 @@ export function policeMove(reading: Reading, sight: Sight): Finding | null {
     ) || tokens.slice(from, to).some(({ fold }) => NORTHWARD.test(fold));
   const operation = reading.sentences.some(
     (sentence, index) =>
-      (index === sight.index || /^(title|lead)$/.test(sentence.role)) &&
+      (index === sight.index || isHeadRole(sentence.role)) &&
       tokens.slice(sentence.from, sentence.to).some(({ fold }) => OPERATION.test(fold)),
   );
   if (!there) return null;

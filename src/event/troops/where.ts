@@ -1,5 +1,6 @@
 import { parseDay } from '../../base/day.ts';
 import type { EventPlace } from '../event.ts';
+import { isHead } from '../head.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
@@ -271,8 +272,7 @@ function campOf(reading: Reading, sight: Sight, { type, status }: Placed): Place
       !/^(boilerplate|caption)$/.test(reading.sentences[sentence]?.role ?? ''),
   );
   const close = camps.filter(
-    ({ sentence }) =>
-      Math.abs(sentence - sight.index) <= 1 || /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? ''),
+    ({ sentence }) => Math.abs(sentence - sight.index) <= 1 || isHead(reading, sentence),
   );
   const near = close.length > 0 ? close : camps;
   return near[0] && near.every(({ place }) => place.id === near[0]?.place.id) ? near[0] : null;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isHead } from '../head.ts';
 import { spanOf } from '../quote.ts';
 import type { Reading, Trace } from '../reading.ts';
 import type { Stop } from './stops.ts';
@@ -12,9 +13,7 @@ export function withoutAsides(
 ): Stop[] {
   const { people, sentences } = reading;
   const role = (index: number) => sentences[index]?.role ?? '';
-  const heads = new Set(
-    people.filter(({ sentence }) => /^(title|lead)$/.test(role(sentence))).map(({ id }) => id),
-  );
+  const heads = new Set(people.filter(({ sentence }) => isHead(reading, sentence)).map(({ id }) => id));
   const travels = (stop: Stop, ids: ReadonlySet<string>) => stop.visitors.some(({ id }) => ids.has(id));
   return stops.filter((stop) => {
     const bare = stop.mention !== null && stop.days.length === 0 && !stop.left && !stop.cancelled;

@@ -1,4 +1,5 @@
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
+import { isHead } from '../head.ts';
 import type { PlaceRow } from '../places.ts';
 import type { PersonMention, PlaceMention, Reading } from '../reading.ts';
 import type { Cue } from './book.ts';
@@ -117,7 +118,7 @@ const isOfSide = ({ side }: PersonMention) => side === 'XK' || side === 'RS';
 /** True for a town that a sentence, the one before or the head of the text names. */
 function isNear({ sentences }: Reading, index: number, { sentence, role }: PlaceMention): boolean {
   if (sentence === index || sentence === index - 1 || role === 'dateline') return true;
-  return /^(title|lead)$/.test(sentences[sentence]?.role ?? '');
+  return isHead({ sentences }, sentence);
 }
 
 /** "In preparation of the next round": that has no day that has passed. */

@@ -1,3 +1,4 @@
+import { isHeadRole } from '../head.ts';
 import type { Reading } from '../reading.ts';
 import { homeOf } from './home.ts';
 
@@ -53,7 +54,7 @@ function takesUp(reading: Reading, index: number): boolean {
   return sentences.some(
     (head, at) =>
       at < index &&
-      /^(title|lead)$/.test(head.role) &&
+      isHeadRole(head.role) &&
       sidesAt(reading, at).size === 2 &&
       tokens.slice(head.from, head.to).some((_, i) => named(head.from + i)),
   );

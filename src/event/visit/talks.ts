@@ -1,5 +1,6 @@
 import { type ChosenDay, chooseDay, RECENT_DAYS } from '../day/choose.ts';
 import type { Draft } from '../draft.ts';
+import { isHead } from '../head.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeOf } from '../place/chosen.ts';
 import { CAPITAL_OF } from '../place/region.ts';
@@ -246,8 +247,7 @@ function aboutKosovo(reading: Reading, index: number, parties: readonly PersonMe
   if (parties.some((person) => homeOf(person) === 'XK')) return true;
   return reading.places.some(
     ({ place, sentence }) =>
-      place.country === 'XK' &&
-      (Math.abs(sentence - index) <= 1 || /^(title|lead)$/.test(reading.sentences[sentence]?.role ?? '')),
+      place.country === 'XK' && (Math.abs(sentence - index) <= 1 || isHead(reading, sentence)),
   );
 }
 
