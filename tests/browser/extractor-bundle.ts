@@ -10,7 +10,7 @@ import {
   type ReadLanguage,
   type Vocabulary,
 } from '../../src/event/knowledge.ts';
-import { openPeople, openPlaces } from '../../src/event/packed/open.ts';
+import { openPeople, openPlaces, openWords } from '../../src/event/packed/open.ts';
 
 const files = import.meta.glob<unknown>(
   ['../../data/{places,people,actors,confidence,gist,known-days}.json', '../../data/words/*/*.json'],
@@ -26,7 +26,7 @@ const vocabulary = (language: ReadLanguage) =>
     Object.entries(files)
       .map(([path, content]) => [/\/words\/(\w+)\/(\w+)\.json$/.exec(path), content] as const)
       .filter(([match]) => match?.[1] === language)
-      .map(([match, content]) => [match?.[2], content]),
+      .map(([match, content]) => [match?.[2], openWords(content as object)]),
   ) as Vocabulary;
 
 const extract = createExtractor(

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packedKnowledge } from '../../src/cli/bundle/knowledge.ts';
 import { packNames, unpackNames } from '../../src/event/packed/names.ts';
-import { openPeople, openPlaces } from '../../src/event/packed/open.ts';
+import { openPeople, openPlaces, openWords } from '../../src/event/packed/open.ts';
 import { packPeople, unpackPeople } from '../../src/event/packed/people.ts';
 import { packPlaces, unpackPlaces } from '../../src/event/packed/places.ts';
+import { packWords, unpackWords } from '../../src/event/packed/words.ts';
 import type { PersonEntry } from '../../src/event/person/names.ts';
 import type { PlaceRow } from '../../src/event/places.ts';
 
@@ -105,6 +106,32 @@ describe('the packed officials', () => {
   });
 });
 
+describe('the packed vocabulary', () => {
+  const files = ['en', 'sq', 'sr'].flatMap((language) =>
+    readdirSync(`data/words/${language}`).map((name) =>
+      JSON.parse(readFileSync(`data/words/${language}/${name}`, 'utf8')),
+    ),
+  );
+
+  it('comes back file by file, in fewer bytes', () => {
+    expect(files.length).toBeGreaterThan(30);
+    for (const file of files) expect(unpackWords(packWords(file))).toEqual(file);
+    const packed = files.map(packWords);
+    expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(files).length * 0.95);
+  });
+
+  it('keeps numbers, digits and what is no list', () => {
+    const file = {
+      long: ['blast|blasts|blasted in|at 48|72 hours', '1998|1999'],
+      of: { days: 3, first: true },
+    };
+    expect(packWords(file)).toEqual({
+      packed: { long: ['blast|0s|1ed in|at >48|>72 hours', '>1998|19'], of: { days: 3, first: true } },
+    });
+    expect(unpackWords(packWords(file))).toEqual(file);
+  });
+});
+
 describe('files of the data in a bundle', () => {
   const { transform } = packedKnowledge() as unknown as {
     transform: (code: string, id: string) => string | null;
@@ -116,6 +143,10 @@ describe('files of the data in a bundle', () => {
     expect(openPlaces(packedPlaces)).toEqual(openPlaces(places).map(lean));
     expect(openPeople(packedPeople)).toEqual(openPeople(people));
     expect(transform('[]', '/a/data/actors.json')).toBeNull();
-    expect(transform('{}', '/a/data/words/en/places.json')).toBeNull();
+    const words = { days: ['monday|mondays'] };
+    expect(
+      openWords(JSON.parse(transform(JSON.stringify(words), '/a/data/words/en/places.json') ?? '')),
+    ).toEqual(words);
+    expect(openWords(words)).toBe(words);
   });
 });

@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 import { packPeople } from '../../event/packed/people.ts';
 import { packPlaces } from '../../event/packed/places.ts';
+import { packWords } from '../../event/packed/words.ts';
 import type { PersonEntry } from '../../event/person/names.ts';
 import type { PlaceRow } from '../../event/places.ts';
 
-/** Vite plugin: the largest files of the data come packed, as `src/event/packed` unpacks them. */
+/** Vite plugin: gazetteer, officials and vocabulary come packed, as `src/event/packed` unpacks them. */
 export function packedKnowledge(): Plugin {
   return {
     name: 'packed-knowledge',
@@ -15,6 +16,7 @@ export function packedKnowledge(): Plugin {
         return JSON.stringify(packPlaces(JSON.parse(code) as PlaceRow[]));
       if (file.endsWith('/data/people.json'))
         return JSON.stringify(packPeople(JSON.parse(code) as PersonEntry[]));
+      if (/\/data\/words\/\w+\/\w+\.json$/.test(file)) return JSON.stringify(packWords(JSON.parse(code)));
       return null;
     },
   };
