@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/lang/languages.ts';
 import { wordsOf } from '../lang/words.ts';
 import { findingsOf } from './axe.ts';
-import { launch } from './page.ts';
+import { dealt, launch } from './page.ts';
 import { countPages } from './pdf.ts';
 
 const YEAR = '&from=2023-01-01&to=2023-12-31';
@@ -55,7 +55,7 @@ describe('the briefing is printed on as many pages as it says', () => {
     '&q=nowhere',
   ];
   it.each(LANGUAGES)('in %s', async (language) => {
-    for (const selection of selections) {
+    for (const selection of dealt(selections, language, 2)) {
       const { page, faults } = await openBriefing(language, selection);
       expect(await promised(page), selection).toBe(wordsOf(language).t('briefing.onePage'));
       expect(await print(page), selection).toBe(1);
@@ -151,19 +151,17 @@ describe('the briefing is taken away', () => {
 });
 
 describe('everybody can use it', () => {
-  /** Every language once in either theme and at either width: a language changes no color, and a theme no width. */
-  const cases: [theme: 'light' | 'dark', width: number, languages: readonly Language[]][] = [
-    ['light', 390, LANGUAGES],
-    ['light', 1440, ['en']],
-    ['dark', 390, ['en']],
-    ['dark', 1440, LANGUAGES],
+  /** Every language once: a language changes no color, and a theme no width. */
+  const cases: [theme: 'light' | 'dark', width: number, language: Language][] = [
+    ['light', 390, 'sq'],
+    ['light', 1440, 'sr-Latn'],
+    ['dark', 390, 'sr-Cyrl'],
+    ['dark', 1440, 'en'],
   ];
-  it.each(cases)('axe finds nothing in the %s theme at %i pixels', async (theme, width, languages) => {
-    for (const language of languages) {
-      const { page } = await openBriefing(language, YEAR, width, theme);
-      expect([language, await findingsOf(page)]).toEqual([language, []]);
-      await page.close();
-    }
+  it.each(cases)('axe finds nothing in the %s theme at %i pixels in %s', async (theme, width, language) => {
+    const { page } = await openBriefing(language, YEAR, width, theme);
+    expect(await findingsOf(page)).toEqual([]);
+    await page.close();
   });
 
   it('a selection becomes a briefing and comes back, and a number leads to its events', async () => {

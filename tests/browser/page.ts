@@ -1,11 +1,21 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/lang/languages.ts';
 
 export const SIZES = {
   phone: { width: 390, height: 844 },
   laptop: { width: 1440, height: 900 },
   desk: { width: 1920, height: 1080 },
 } as const;
+
+/**
+ * What of a list is looked at in a language: its items are dealt out to so many hands of languages, so that each is seen in one of every hand. With EVERY_CASE=1
+ * every language sees all.
+ */
+export function dealt<T>(list: readonly T[], language: Language, hands: number = LANGUAGES.length): T[] {
+  const hand = LANGUAGES.indexOf(language) % hands;
+  return list.filter((_, index) => process.env.EVERY_CASE === '1' || index % hands === hand);
+}
 
 /** Starts the browser that `npm test` has found. */
 export function launch(): Promise<Browser> {

@@ -8,16 +8,14 @@ import { findingsOf } from './axe.ts';
 import { flying } from './flying.ts';
 import { emptiest, measureScene } from './legibility.ts';
 import { longNames, someNews } from './long-names.ts';
-import { launch } from './page.ts';
+import { dealt, launch } from './page.ts';
 
 const SIZES = ['1280x720', '1920x1080', '3840x2160', '1080x1920', '2560x1080'] as const;
+const LONGEST = ['dark', 'light'].flatMap((theme) =>
+  ['1920x1080', '1080x1920'].map((size) => [theme, size] as const),
+);
 /** The day on which the walls of these tests are looked at: the archive has much to tell of the week before. */
 const DAY = 'to=2023-10-01';
-
-/** With EVERY_CASE=1 each language is looked at in each size; else every size in two languages and every language in half of the sizes. */
-const ALL = process.env.EVERY_CASE === '1';
-const chosen = <T>(list: readonly T[], lang: (typeof LANGUAGES)[number]) =>
-  list.filter((_, index) => ALL || (index + LANGUAGES.indexOf(lang)) % 2 === 0);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -64,7 +62,7 @@ async function eachScene(page: Page, count: number, look: (title: string) => Pro
 }
 
 describe('every text of every scene can be read from the back row', () => {
-  const cases = LANGUAGES.flatMap((lang) => chosen(SIZES, lang).map((size) => [size, lang] as const));
+  const cases = LANGUAGES.flatMap((lang) => dealt(SIZES, lang).map((size) => [size, lang] as const));
   it.each(cases)('at %s in %s', async (size, lang) => {
     const { page, faults } = await openWall(`${DAY}&lang=${lang}&every=3600`, { viewport: viewportOf(size) });
     const found: string[] = [];
@@ -79,17 +77,15 @@ describe('every text of every scene can be read from the back row', () => {
     await page.close();
   });
 
-  it.each(LANGUAGES)('with the longest names in %s, in both themes', async (lang) => {
-    for (const theme of ['dark', 'light'] as const) {
-      for (const size of ALL ? ['1920x1080', '1080x1920'] : [theme === 'dark' ? '1920x1080' : '1080x1920']) {
-        const { page } = await openWall(`data=data/long-names.json&lang=${lang}&theme=${theme}&every=3600`, {
-          viewport: viewportOf(size),
-        });
-        await eachScene(page, 10, async (title) => {
-          expect([title, await page.evaluate(measureScene)]).toEqual([title, []]);
-        });
-        await page.close();
-      }
+  it.each(LANGUAGES)('with the longest names in %s', async (lang) => {
+    for (const [theme, size] of dealt(LONGEST, lang)) {
+      const { page } = await openWall(`data=data/long-names.json&lang=${lang}&theme=${theme}&every=3600`, {
+        viewport: viewportOf(size),
+      });
+      await eachScene(page, 10, async (title) => {
+        expect([title, await page.evaluate(measureScene)]).toEqual([title, []]);
+      });
+      await page.close();
     }
   });
 
@@ -189,8 +185,7 @@ describe('news', () => {
     }, ids);
 
   it.each(LANGUAGES)('that is serious breaks in with its sources, and can be read, in %s', async (lang) => {
-    const nth = LANGUAGES.indexOf(lang);
-    for (const size of SIZES.filter((_, index) => ALL || index % LANGUAGES.length === nth)) {
+    for (const size of dealt(SIZES, lang)) {
       const { page } = await openWall(`data=data/news.json&lang=${lang}&every=3600`, {
         viewport: viewportOf(size),
         bypassCSP: true,
