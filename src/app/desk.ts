@@ -98,6 +98,13 @@ export function createDesk(
     untold = false;
     told.set(told.get() + 1);
   };
+  const show = ({ change, next }: { change: Change; next: Shown }) => {
+    change.work(() => {
+      shown.set(next);
+      tell();
+    });
+    settle();
+  };
   const draw = () => {
     if (onPage && stale && !closed) ask();
     frame = 0;
@@ -106,14 +113,10 @@ export function createDesk(
       tell();
       return;
     }
-    const { change, next } = drawing;
+    const drawn = drawing;
     drawing = null;
-    change.work(() => {
-      shown.set(next);
-      tell();
-    });
-    change.drawn();
-    settle();
+    show(drawn);
+    drawn.change.drawn();
   };
   const requestDraw = () => {
     if (frame === 0 && !closed) frame = frames.request(draw);
@@ -122,6 +125,12 @@ export function createDesk(
     if (drawing) change.absorb(drawing.change);
     drawing = { change, next };
     requestDraw();
+  };
+  const deliverNow = (change: Change, next: Shown) => {
+    if (drawing) change.absorb(drawing.change);
+    drawing = null;
+    show({ change, next });
+    frames.request(() => change.drawn());
   };
   /** What is drawn, or will be in the next frame. */
   const latest = () => drawing?.next ?? shown.get();
@@ -165,7 +174,7 @@ export function createDesk(
       asking = false;
       if (closed) return;
       change.engine(answer.took, 'worker');
-      deliver(change, { selection: asked, want: wanted, answer });
+      (latest()?.selection === asked ? deliver : deliverNow)(change, { selection: asked, want: wanted, answer });
       if (stale) ask();
     }, failed);
   };

@@ -1,26 +1,25 @@
-import { type Bits, complement, lowestOf, noBits, onesOf, type Words } from './bits.ts';
+import type { Room } from '../kernel/room.ts';
+import { type Bits, complement, noBits, onesOf, type Words } from './bits.ts';
 
 /** A set that is kept up; those with the same number hold the same, 0 all positions, and one below 0 is known to be like no other. */
 export type Held = { bits: Bits; like: number };
 
-/** What has just come into a set and gone from it: a room to find it out in, used again and again. */
+/** What has just come into a set and gone from it. */
 export class Changes {
   /** Valid where words are `touched`. */
   readonly plus: Bits;
   readonly minus: Bits;
   readonly touched: Words;
-  private list = new Int32Array(1024);
-  /** How much of the list is filled with what was found last; below 0 for nothing. */
-  private listedUpTo = -1;
   /** What was found last, for sets that held the same and are to hold the same; null when it is lost. */
   private last: { a: Bits; b: Bits; was: number; is: number; changed: number } | null = null;
   private numbers = 0;
 
   /** For sets of so many positions. */
-  constructor(count: number) {
-    this.plus = noBits(count);
-    this.minus = noBits(count);
-    this.touched = { list: new Uint32Array(this.plus.length), count: 0 };
+  constructor(count: number, room: Room) {
+    const { length } = noBits(count);
+    this.plus = room.int32(length);
+    this.minus = room.int32(length);
+    this.touched = { list: room.uint32(length), count: 0 };
   }
 
   /** The sets that others follow may be other ones now. */
@@ -55,7 +54,6 @@ export class Changes {
     const many = all ? held.length : dirty.count;
     let [n, changed] = [0, 0];
     this.last = null;
-    this.listedUpTo = -1;
     for (let i = 0; i < many; i++) {
       const word = all ? i : (dirty.list[i] ?? 0);
       const is = (a[word] ?? 0) & (b[word] ?? 0);
@@ -75,27 +73,5 @@ export class Changes {
   others(set: Bits, count: number): Bits {
     this.last = null;
     return complement(set, count, this.minus);
-  }
-
-  /** The same as positions; those that went are inverted. */
-  listed(): Int32Array {
-    const { touched, plus, minus } = this;
-    if (this.listedUpTo >= 0) return this.list.subarray(0, this.listedUpTo);
-    if (this.list.length < touched.count * 32) this.list = new Int32Array(touched.count * 32);
-    const { list } = this;
-    let n = 0;
-    for (let i = 0; i < touched.count; i++) {
-      const word = touched.list[i] ?? 0;
-      const gone = minus[word] ?? 0;
-      let rest = (plus[word] ?? 0) | gone;
-      while (rest !== 0) {
-        const bit = lowestOf(rest);
-        rest &= rest - 1;
-        const position = word * 32 + bit;
-        list[n++] = ((gone >>> bit) & 1) === 1 ? ~position : position;
-      }
-    }
-    this.listedUpTo = n;
-    return list.subarray(0, n);
   }
 }

@@ -8,8 +8,8 @@ import type { Table } from '../table.ts';
 import { flipBit, hasBit, noBits } from './bits.ts';
 import { CODE, CODES } from './codes.ts';
 import { collect } from './collect.ts';
-import { createGrouping } from './cube-groups.ts';
-import { type CubeName, type Cubes, countKeys, createCubes } from './cubes.ts';
+import { countGroups, createGrouping } from './cube-groups.ts';
+import { type CubeName, type Cubes, countKeys, createCubes, roomForCubes } from './cubes.ts';
 import { createInside } from './inside.ts';
 import { createMap, type MapTotals } from './map.ts';
 import { findMonths, type Months } from './months.ts';
@@ -76,11 +76,17 @@ export function createCounter(
   const found = findSlots(sites, collected);
   const months = findMonths(table);
   const places = groupSites(table, sites);
-  const room = createRoom(bytesFor(table.count, sites, found, places), PIECES, workshop);
+  const groups = countGroups(places, countKeys(table, months));
+  const forCubes = roomForCubes(table, months, groups);
+  const room = createRoom(
+    bytesFor(table.count, sites, found, places) + forCubes.bytes,
+    PIECES + forCubes.pieces,
+    workshop,
+  );
   const slots = slotsIn(room, found);
-  const grouping = createGrouping(slots, places, countKeys(table, months));
+  const grouping = createGrouping(slots, places, groups, room);
   const marked = once(() => markRows(table));
-  const cubes = createCubes(table, slots, months, grouping.whole.weights, marked);
+  const cubes = createCubes(table, slots, months, grouping.whole.weights, marked, room);
   const tally = createTally(table, slots, room);
   const search = createSearch(table, sites, slots, cubes, typeWords);
   const rowClauses = createRowClauses(

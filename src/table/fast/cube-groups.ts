@@ -1,7 +1,7 @@
 import { once } from '../../base/remember.ts';
 import { EVENT_TYPES } from '../../event/types.ts';
+import type { Room } from '../kernel/room.ts';
 import { CODE, CODES } from './codes.ts';
-import { type Index, indexes } from './indexes.ts';
 import type { PlaceGroups } from './place-groups.ts';
 import { SLOT, type SlotClauses } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
@@ -9,6 +9,8 @@ import type { Slots } from './slots.ts';
 const TYPES = EVENT_TYPES.length;
 /** Pairs of group and key that there may be, if groups are by municipality and type; beyond, groups are types alone. */
 const MOST_PAIRS = 16e6;
+/** As many groups have numbers of 16 bits. */
+const MOST_GROUPS = 0x10000;
 
 /** Groups of events that a cube lets through or not as a whole. The group of an event of a site and code is `bySite[site] + byCode[code]`. */
 export type Groups = {
@@ -17,8 +19,8 @@ export type Groups = {
   byCode: Uint16Array;
   /** Type of each group. */
   typeOf: Uint8Array;
-  /** Group of each position. */
-  at: () => Index;
+  /** Group of each position, in the room. */
+  at: () => Uint16Array;
 };
 
 /** What is let through of some groups: 1 for each that is open. */
@@ -41,17 +43,28 @@ export type Grouping = {
   open: (clauses: SlotClauses, before: Opening) => Opening;
 };
 
-/** Groups of a table. `keys`: how many keys all cubes have. */
-export function createGrouping(slots: Slots, { members, ofSite }: PlaceGroups, keys: number): Grouping {
-  const split = members.length > 0 && keys * members.length * TYPES <= MOST_PAIRS;
-  const places = split ? members.length : 1;
-  const byPlace = groupsOf(slots, {
-    count: places * TYPES,
+/** How many groups there are by place and type; `keys`: how many keys all cubes have. */
+export function countGroups({ members }: PlaceGroups, keys: number): number {
+  const split = members.length * TYPES;
+  return split > 0 && split <= MOST_GROUPS && keys * split <= MOST_PAIRS ? split : TYPES;
+}
+
+/** Groups of a table; `count` of them by place and type. */
+export function createGrouping(
+  slots: Slots,
+  { members, ofSite }: PlaceGroups,
+  count: number,
+  room: Room,
+): Grouping {
+  const split = count > TYPES;
+  const places = count / TYPES;
+  const byPlace = groupsOf(slots, room, {
+    count,
     bySite: ofSite.map((place) => (split ? place * TYPES : 0)),
     byCode: Uint16Array.from(CODE.type),
     typeOf: Uint8Array.from({ length: places * TYPES }, (_, group) => group % TYPES),
   });
-  const byCode = groupsOf(slots, {
+  const byCode = groupsOf(slots, room, {
     count: CODES,
     bySite: new Uint32Array(ofSite.length),
     byCode: Uint16Array.from({ length: CODES }, (_, code) => code),
@@ -88,11 +101,11 @@ export function createGrouping(slots: Slots, { members, ofSite }: PlaceGroups, k
   };
 }
 
-function groupsOf(slots: Slots, groups: Omit<Groups, 'at'>): Groups {
-  const { count, bySite, byCode } = groups;
+function groupsOf(slots: Slots, room: Room, groups: Omit<Groups, 'at'>): Groups {
+  const { bySite, byCode } = groups;
   const at = once(() => {
     const { start, site, code } = slots;
-    const found = indexes(slots.rowAt.length, count);
+    const found = room.uint16(slots.rowAt.length);
     for (let slot = 0; slot < slots.count; slot++) {
       const group = (bySite[site[slot] ?? 0] ?? 0) + (byCode[code[slot] ?? 0] ?? 0);
       found.fill(group, start[slot], start[slot + 1]);

@@ -1,16 +1,15 @@
-import { type Adding, addListed, addSet } from './add.ts';
+import type { Room } from '../kernel/room.ts';
+import type { Adder, Adding } from './add.ts';
 import { allBits, type Bits, flipBit, sizeOf, type Words } from './bits.ts';
 import { Cells } from './cells.ts';
 import type { Changes, Held } from './changes.ts';
 import type { Groups, Layout, Weights } from './cube-groups.ts';
-import { type Index, indexes } from './indexes.ts';
+import { type Index, indexesIn } from './indexes.ts';
 import { forEachList, type Keys } from './keys.ts';
 import { listPositions, type Postings, uniteKey } from './postings.ts';
 
-/** Fewer changes a word are looked up one by one. */
-const SPARSE = 8;
-/** Changes are few when they are less than that share of all events. */
-const FEW = 32;
+/** What the cubes of a table share: the room where they count, and what counts there. */
+export type Bench = { room: Room; add: Adder; changes: Changes };
 
 /**
  * Sums of events by key over the groups that are let through, from the first `hold` on at hand: a change of one event touches only the sums of its keys. What is needed for
@@ -37,15 +36,17 @@ export class Cube {
 
   /** Holds all of so many events. `sumAll` adds up all of them. */
   constructor(
-    private readonly gather: () => Keys,
+    private readonly gather: (room: Room) => Keys,
     protected readonly layout: Layout,
     private readonly events: number,
-    private readonly changes: Changes,
+    private readonly bench: Bench,
     protected weights: Weights,
     private readonly sumAll: (sums: Int32Array) => void,
   ) {
-    this.sums = new Int32Array(layout.size * layout.lanes);
-    this.held = { bits: allBits(events), like: 0 };
+    this.sums = bench.room.int32(layout.size * layout.lanes);
+    const all = allBits(events);
+    this.held = { bits: bench.room.int32(all.length), like: 0 };
+    this.held.bits.set(all);
   }
 
   /**
@@ -57,7 +58,8 @@ export class Cube {
       this.sumAll(this.sums);
       this.whole = this.sums.slice();
     }
-    const { held, events, changes } = this;
+    const { held, events } = this;
+    const { changes, add } = this.bench;
     if (weights.groups !== this.weights.groups) {
       if (changes.followLike(held, a, b, dirty) > 0) this.version++;
       this.weights = weights;
@@ -70,26 +72,18 @@ export class Cube {
     this.version++;
     const size = changed * 16 < events ? events / 2 : sizeOf(held.bits);
     const least = Math.min(changed, size, events - size);
-    const few = changed * FEW < events;
-    if (least === changed && this.isSparse(changed, few)) addListed(this.adding(), changes.listed(), few);
-    else if (least === changed) {
-      addSet(this.adding(), changes.plus, 1, changes.touched);
-      addSet(this.adding(), changes.minus, -1, changes.touched);
+    if (least === changed) {
+      add(this.adding(), changes.plus, 1, changes.touched);
+      add(this.adding(), changes.minus, -1, changes.touched);
     } else if (least === size) {
       this.sums.fill(0);
-      addSet(this.adding(), held.bits, 1, null);
+      add(this.adding(), held.bits, 1, null);
     } else {
       const { open } = weights;
       if (open.includes(0)) this.counted().cells.sumUp(this.sums, open, true);
       else this.sums.set(this.whole);
-      addSet(this.adding(), changes.others(held.bits, events), -1, null);
+      add(this.adding(), changes.others(held.bits, events), -1, null);
     }
-  }
-
-  /** Whether so many changes are looked up one by one: lists that few events have are found quicker word by word. */
-  private isSparse(changed: number, few: boolean): boolean {
-    const { has, offsets } = this.keys();
-    return changed < this.changes.touched.count * SPARSE && (few || has === null || offsets === null);
   }
 
   /** Takes the event at a position for one that is held, or no more. */
@@ -130,20 +124,19 @@ export class Cube {
   /** The counts by group of what is held. */
   private followed(): Cells {
     const counted = this.counted();
-    if (counted.version !== this.version) counted.cells.follow(this.held.bits, this.changes);
+    if (counted.version !== this.version) counted.cells.follow(this.held.bits, this.bench.changes);
     counted.version = this.version;
     return counted.cells;
   }
 
   private keys(): Keys {
-    this.gathered ??= this.gather();
+    this.gathered ??= this.gather(this.bench.room);
     return this.gathered;
   }
 
   private adding(): Adding {
-    const { groups, open } = this.weights;
-    const { sums } = this;
-    return { sums, keys: this.keys(), targets: this.targets(), groupAt: groups.at(), open };
+    const { sums, weights } = this;
+    return { sums, keys: this.keys(), targets: this.targets(), weights };
   }
 
   /** The sum that each value of the keys adds to. */
@@ -158,7 +151,7 @@ export class Cube {
     }
     const { groups } = this.weights;
     const groupAt = groups.at();
-    const aims = indexes(values.length, size * lanes);
+    const aims = indexesIn(this.bench.room, values.length, size * lanes);
     forEachList(keys, (position, from, to) => {
       const lane = laneOf[groups.typeOf[groupAt[position] ?? 0] ?? 0] ?? 0;
       for (let i = from; i < to; i++) aims[i] = (values[i] ?? 0) * lanes + lane;

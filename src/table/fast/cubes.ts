@@ -1,13 +1,16 @@
 import { once } from '../../base/remember.ts';
 import { EVENT_TYPES, FAMILIES, STATUSES } from '../../event/types.ts';
 import { FAMILY_BY } from '../by-type.ts';
+import type { Room } from '../kernel/room.ts';
 import { MARKS, type MarkRows } from '../lanes.ts';
 import type { Lists, Table } from '../table.ts';
-import type { Bits } from './bits.ts';
+import { createAdder } from './add.ts';
+import { type Bits, noBits } from './bits.ts';
 import { Changes } from './changes.ts';
-import { CODE } from './codes.ts';
-import { Cube } from './cube.ts';
+import { CODE, CODES } from './codes.ts';
+import { type Bench, Cube } from './cube.ts';
 import type { Layout, Weights } from './cube-groups.ts';
+import { bytesOfIndex } from './indexes.ts';
 import type { Inside } from './inside.ts';
 import { gatherLists, gatherOne } from './keys.ts';
 import type { Months } from './months.ts';
@@ -52,6 +55,28 @@ export function countKeys({ actors, publishers, persons }: Table, months: Months
   return months.count * (1 + MARKS) + actors.length + publishers.length + persons.length * 2;
 }
 
+/** Bytes, at most, that cubes of so many groups take in a room, and pieces. */
+export function roomForCubes(
+  table: Table,
+  months: Months,
+  groups: number,
+): { bytes: number; pieces: number } {
+  const { count, actors, publishers, persons } = table;
+  const words = noBits(count).length * 4;
+  /** Sums, what is held, the lists of all events and which have any. */
+  const cube = (keys: number, values: number) =>
+    keys * 4 + words * 3 + (count + 1) * 4 + bytesOfIndex(values, keys);
+  const cubes = [
+    cube(months.count * FAMILIES.length, count),
+    cube(months.count * MARKS, count),
+    cube(actors.length, table.actorsOf.values.length),
+    cube(publishers.length, table.publishersOf.values.length),
+    cube(persons.length * 2, table.visitorsOf.values.length),
+  ];
+  const shared = words * 3 + Math.max(groups, CODES) + count * 4;
+  return { bytes: cubes.reduce((sum, bytes) => sum + bytes, shared), pieces: cubes.length * 6 + 6 };
+}
+
 /** Cubes of all events of a table. `weights`: those of all groups, open. */
 export function createCubes(
   table: Table,
@@ -59,14 +84,16 @@ export function createCubes(
   months: Months,
   weights: Weights,
   marked: () => MarkRows,
+  room: Room,
 ): Cubes {
-  const changes = new Changes(table.count);
+  const changes = new Changes(table.count, room);
+  const bench = { room, changes, add: createAdder(room, Math.max(weights.open.length, CODES)) };
   const laneOf = new Uint8Array(EVENT_TYPES.length);
   const named = (size: number, lists: Lists, scale = 1, plus: Uint8Array | null = null) =>
-    new NamedCube({ lists, scale, plus }, slots, { size, lanes: 1, laneOf }, changes, weights);
+    new NamedCube({ lists, scale, plus }, slots, { size, lanes: 1, laneOf }, bench, weights);
   const cubes = {
-    months: createMonths(table, slots, months, changes, weights),
-    marks: createMarks(slots, months, { lanes: 1, laneOf }, marked, changes, weights),
+    months: createMonths(table, slots, months, bench, weights),
+    marks: createMarks(slots, months, { lanes: 1, laneOf }, marked, bench, weights),
     actors: named(table.actors.length, table.actorsOf),
     sources: named(table.publishers.length, table.publishersOf),
     visitors: named(table.persons.length * 2, table.visitorsOf, 2, IS_PLANNED),
@@ -82,7 +109,7 @@ export function createCubes(
 
 type Split = Omit<Layout, 'size'>;
 
-function createMonths(table: Table, slots: Slots, months: Months, changes: Changes, weights: Weights): Cube {
+function createMonths(table: Table, slots: Slots, months: Months, bench: Bench, weights: Weights): Cube {
   const { firstRow, count } = months;
   const gather = () => {
     const monthOf = new Uint32Array(table.count);
@@ -91,20 +118,13 @@ function createMonths(table: Table, slots: Slots, months: Months, changes: Chang
   };
   const { family } = table;
   const lanes = FAMILIES.length;
-  return new Cube(
-    gather,
-    { size: count, lanes, laneOf: FAMILY_BY },
-    table.count,
-    changes,
-    weights,
-    (sums) => {
-      for (let month = 0; month < count; month++)
-        for (let row = firstRow[month] ?? 0; row < (firstRow[month + 1] ?? 0); row++) {
-          const at = month * lanes + (family[row] ?? 0);
-          sums[at] = (sums[at] ?? 0) + 1;
-        }
-    },
-  );
+  return new Cube(gather, { size: count, lanes, laneOf: FAMILY_BY }, table.count, bench, weights, (sums) => {
+    for (let month = 0; month < count; month++)
+      for (let row = firstRow[month] ?? 0; row < (firstRow[month + 1] ?? 0); row++) {
+        const at = month * lanes + (family[row] ?? 0);
+        sums[at] = (sums[at] ?? 0) + 1;
+      }
+  });
 }
 
 function createMarks(
@@ -112,7 +132,7 @@ function createMarks(
   { firstRow, count }: Months,
   split: Split,
   marked: () => MarkRows,
-  changes: Changes,
+  bench: Bench,
   weights: Weights,
 ): Cube {
   const size = count * MARKS;
@@ -126,15 +146,15 @@ function createMarks(
     return keys;
   });
   const all = slots.rowAt.length;
-  const gather = () => {
+  const gather = (room: Room) => {
     const { rows } = marked();
     const keys = keysOf();
     const offsets = new Uint32Array(all + 1);
     for (let i = 0; i < rows.length; i++) offsets[(rows[i] ?? 0) + 1] = 1;
     for (let row = 0; row < all; row++) offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
-    return gatherLists(slots, size, { lists: { offsets, values: keys }, scale: 1, plus: null });
+    return gatherLists(slots, size, { lists: { offsets, values: keys }, scale: 1, plus: null }, room);
   };
-  return new Cube(gather, { size, ...split }, all, changes, weights, (sums) => {
+  return new Cube(gather, { size, ...split }, all, bench, weights, (sums) => {
     for (const key of keysOf()) sums[key] = (sums[key] ?? 0) + 1;
   });
 }

@@ -1,9 +1,21 @@
+import type { Room } from '../kernel/room.ts';
+
 /** Numbers of something, in as few bytes as they need. */
 export type Index = Uint16Array | Uint32Array;
 
 /** Room for `length` numbers below `limit`. */
 export function indexes(length: number, limit: number): Index {
   return limit <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/** The same in a room. */
+export function indexesIn({ uint16, uint32 }: Room, length: number, limit: number): Index {
+  return limit <= 0x10000 ? uint16(length) : uint32(length);
+}
+
+/** Bytes of an index. */
+export function bytesOfIndex(length: number, limit: number): number {
+  return length * (limit <= 0x10000 ? 2 : 4);
 }
 
 /** The values of a column at some rows. */

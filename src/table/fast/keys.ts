@@ -1,6 +1,7 @@
+import type { Room } from '../kernel/room.ts';
 import type { Lists } from '../table.ts';
 import { addBit, type Bits, hasBit, lowestOf, noBits, onesOf } from './bits.ts';
-import { type Index, indexes } from './indexes.ts';
+import { type Index, indexes, indexesIn } from './indexes.ts';
 import type { Slots } from './slots.ts';
 
 /**
@@ -32,17 +33,17 @@ export function gatherOne({ positionOf }: Slots, size: number, keyOf: (row: numb
 }
 
 /**
- * The lists of each row by position. Rows are read in order and their values thrown to where they belong, because waiting for reads from everywhere would take
+ * The lists of each row by position, in a room. Rows are read in order and their values thrown to where they belong, because waiting for reads from everywhere would take
  * several times as long.
  */
-export function gatherLists(slots: Slots, size: number, { lists, scale, plus }: Column): Keys {
+export function gatherLists(slots: Slots, size: number, { lists, scale, plus }: Column, room: Room): Keys {
   const { positionOf, codeOf } = slots;
   const { offsets: from, values: its } = lists;
   const rows = positionOf.length;
   const ends = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++)
     ends[(positionOf[row] ?? 0) + 1] = (from[row + 1] ?? 0) - (from[row] ?? 0);
-  const has = noBits(rows);
+  const has = room.int32(noBits(rows).length);
   let some = 0;
   for (let position = 0; position < rows; position++) {
     const length = ends[position + 1] ?? 0;
@@ -51,7 +52,7 @@ export function gatherLists(slots: Slots, size: number, { lists, scale, plus }: 
     addBit(has, position);
     some++;
   }
-  const values = indexes(its.length, size);
+  const values = indexesIn(room, its.length, size);
   for (let row = 0; row < rows; row++) {
     const end = from[row + 1] ?? 0;
     let i = from[row] ?? 0;
@@ -60,11 +61,16 @@ export function gatherLists(slots: Slots, size: number, { lists, scale, plus }: 
     const more = plus === null ? 0 : (plus[codeOf[row] ?? 0] ?? 0);
     for (; i < end; i++) values[at++] = more + scale * (its[i] ?? 0);
   }
-  if (some * 2 > rows) return { has: null, before: new Uint32Array(0), offsets: ends, values };
+  const offsetsOf = (its: Uint32Array) => {
+    const offsets = room.uint32(its.length);
+    offsets.set(its);
+    return offsets;
+  };
+  if (some * 2 > rows) return { has: null, before: new Uint32Array(0), offsets: offsetsOf(ends), values };
   return {
     has,
-    before: countBefore(has),
-    offsets: some === its.length ? null : endsOf(has, ends, some),
+    before: countBefore(has, room),
+    offsets: some === its.length ? null : offsetsOf(endsOf(has, ends, some)),
     values,
   };
 }
@@ -97,8 +103,8 @@ export function forEachList(
   }
 }
 
-function countBefore(has: Bits): Uint32Array {
-  const before = new Uint32Array(has.length);
+function countBefore(has: Bits, room: Room): Uint32Array {
+  const before = room.uint32(has.length);
   for (let word = 0; word + 1 < has.length; word++)
     before[word + 1] = (before[word] ?? 0) + onesOf(has[word] ?? 0);
   return before;

@@ -1,5 +1,4 @@
-import type { Changes } from './changes.ts';
-import { Cube } from './cube.ts';
+import { type Bench, Cube } from './cube.ts';
 import type { Layout, Weights } from './cube-groups.ts';
 import { type Column, gatherLists } from './keys.ts';
 import type { Slots } from './slots.ts';
@@ -13,14 +12,14 @@ export class NamedCube extends Cube {
     private readonly column: Column,
     slots: Slots,
     layout: Layout,
-    changes: Changes,
+    bench: Bench,
     weights: Weights,
   ) {
     super(
-      () => gatherLists(slots, layout.size, column),
+      (room) => gatherLists(slots, layout.size, column, room),
       layout,
       slots.rowAt.length,
-      changes,
+      bench,
       weights,
       (sums) => sumLists(sums, slots, column),
     );

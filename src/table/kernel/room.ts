@@ -3,7 +3,14 @@ type Of<Length extends number, Numbers extends number[] = []> = Numbers['length'
   : Of<Length, [...Numbers, number]>;
 
 /** The loops of `assembly/kernels.ts`, which says what they do and want; columns are told by their `byteOffset`. */
-export type Kernels = { countSlots: Of<5>; addCodes: Of<7>; addTraits: Of<10>; findLeast: Of<4> };
+export type Kernels = {
+  countSlots: Of<5>;
+  addCodes: Of<7>;
+  addTraits: Of<10>;
+  findLeast: Of<4>;
+  addSet16: Of<11>;
+  addSet32: Of<11>;
+};
 
 /** Kernels with the memory that they work in. */
 export type Workshop = { memory: ArrayBuffer; kernels: Kernels };

@@ -92,3 +92,78 @@ export function findLeast(values: usize, least: i32, words: i32, found: usize): 
     store<u8>(found + eight, <u8>((kept * 0x0102040810204080) >> 56));
   }
 }
+
+/**
+ * Adds `by` for each value of the positions of a set, some of its `words` (0 for all of so many): to the sum that `targets` tells, if the group of the position is
+ * `open` (`groupAt` 0 where all are). Values lie as in `src/table/fast/keys.ts`: `has` 0 where every position has some, `offsets` 0 where each has one.
+ */
+export function addSet16(
+  set: usize,
+  words: usize,
+  many: i32,
+  has: usize,
+  before: usize,
+  offsets: usize,
+  targets: usize,
+  groupAt: usize,
+  open: usize,
+  sums: usize,
+  by: i32,
+): void {
+  addSet<u16>(set, words, many, has, before, offsets, targets, 1, groupAt, open, sums, by);
+}
+
+/** The same where there are more sums than 16 bits tell. */
+export function addSet32(
+  set: usize,
+  words: usize,
+  many: i32,
+  has: usize,
+  before: usize,
+  offsets: usize,
+  targets: usize,
+  groupAt: usize,
+  open: usize,
+  sums: usize,
+  by: i32,
+): void {
+  addSet<u32>(set, words, many, has, before, offsets, targets, 2, groupAt, open, sums, by);
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function addSet<Target>(
+  set: usize,
+  words: usize,
+  many: i32,
+  has: usize,
+  before: usize,
+  offsets: usize,
+  targets: usize,
+  width: usize,
+  groupAt: usize,
+  open: usize,
+  sums: usize,
+  by: i32,
+): void {
+  for (let w = 0; w < many; w++) {
+    const word = <usize>(words === 0 ? w : load<u32>(words + ((<usize>w) << 2)));
+    const here = has === 0 ? -1 : load<i32>(has + (word << 2));
+    const earlier = has === 0 ? 0 : load<i32>(before + (word << 2));
+    let rest = load<i32>(set + (word << 2)) & here;
+    while (rest !== 0) {
+      const bit = ctz<i32>(rest);
+      rest &= rest - 1;
+      const position = (word << 5) + <usize>bit;
+      if (groupAt !== 0 && load<u8>(open + <usize>load<u16>(groupAt + (position << 1))) === 0) continue;
+      const nth = has === 0 ? position : <usize>(earlier + popcnt<i32>(here & ~(-1 << bit)));
+      const at = offsets + (nth << 2);
+      const end = targets + ((offsets === 0 ? nth + 1 : <usize>load<u32>(at + 4)) << width);
+      const step = (<usize>1) << width;
+      for (let i = targets + ((offsets === 0 ? nth : <usize>load<u32>(at)) << width); i < end; i += step) {
+        const sum = sums + ((<usize>load<Target>(i)) << 2);
+        store<i32>(sum, load<i32>(sum) + by);
+      }
+    }
+  }
+}
