@@ -1,3 +1,5 @@
+import type { Room } from '../kernel/room.ts';
+
 /** A set of positions: position i is bit `i & 31` of word `i >> 5`. */
 export type Bits = Int32Array;
 
@@ -7,6 +9,18 @@ export type Words = { list: Uint32Array; count: number };
 /** No position of so many. */
 export function noBits(count: number): Bits {
   return new Int32Array((count + 31) >>> 5);
+}
+
+/** No position of so many, in a room. */
+export function noBitsIn(room: Room, count: number): Bits {
+  return room.int32((count + 31) >>> 5);
+}
+
+/** All of so many positions, in a room. */
+export function allBitsIn(room: Room, count: number): Bits {
+  const bits = noBitsIn(room, count);
+  bits.set(allBits(count));
+  return bits;
 }
 
 /** All of so many positions. */

@@ -1,4 +1,5 @@
-import { allBits, type Bits, lowestOf, sizeOf, type Words } from './bits.ts';
+import type { Room } from '../kernel/room.ts';
+import { allBitsIn, type Bits, lowestOf, sizeOf, type Words } from './bits.ts';
 import type { Changes } from './changes.ts';
 import type { Groups, Layout } from './cube-groups.ts';
 import { type Index, indexes } from './indexes.ts';
@@ -30,6 +31,7 @@ export class Cells {
     private readonly layout: Layout,
     private readonly groups: Groups,
     private readonly events: number,
+    room: Room,
   ) {
     const { size } = layout;
     const { values } = keys;
@@ -68,7 +70,7 @@ export class Cells {
     }
     this.full = full;
     this.counts = full.slice();
-    this.counted = allBits(events);
+    this.counted = allBitsIn(room, events);
     this.keyOf = keyOf;
     this.cellAt = cellAt;
     this.start = start;

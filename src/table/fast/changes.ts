@@ -1,25 +1,29 @@
 import type { Room } from '../kernel/room.ts';
-import { type Bits, complement, noBits, onesOf, type Words } from './bits.ts';
+import { type Bits, complement, noBitsIn, type Words } from './bits.ts';
 
 /** A set that is kept up; those with the same number hold the same, 0 all positions, and one below 0 is known to be like no other. */
 export type Held = { bits: Bits; like: number };
 
-/** What has just come into a set and gone from it. */
+/** What has just come into a set and gone from it; all of these sets, and what tells where they have changed, lie in one room. */
 export class Changes {
   /** Valid where words are `touched`. */
   readonly plus: Bits;
   readonly minus: Bits;
   readonly touched: Words;
+  private readonly changed: Uint32Array;
   /** What was found last, for sets that held the same and are to hold the same; null when it is lost. */
   private last: { a: Bits; b: Bits; was: number; is: number; changed: number } | null = null;
   private numbers = 0;
 
   /** For sets of so many positions. */
-  constructor(count: number, room: Room) {
-    const { length } = noBits(count);
-    this.plus = room.int32(length);
-    this.minus = room.int32(length);
-    this.touched = { list: room.uint32(length), count: 0 };
+  constructor(
+    count: number,
+    private readonly room: Room,
+  ) {
+    this.plus = noBitsIn(room, count);
+    this.minus = noBitsIn(room, count);
+    this.changed = room.uint32(1);
+    this.touched = { list: room.uint32(this.plus.length), count: 0 };
   }
 
   /** The sets that others follow may be other ones now. */
@@ -49,24 +53,21 @@ export class Changes {
 
   /** Makes a set what two others have in common, `dirty` being where that may have changed; gives how many positions came or went. */
   follow(held: Bits, a: Bits, b: Bits, dirty: Words): number {
-    const { plus, minus, touched } = this;
+    const { plus, minus, touched, changed } = this;
     const all = dirty.count > dirty.list.length;
-    const many = all ? held.length : dirty.count;
-    let [n, changed] = [0, 0];
     this.last = null;
-    for (let i = 0; i < many; i++) {
-      const word = all ? i : (dirty.list[i] ?? 0);
-      const is = (a[word] ?? 0) & (b[word] ?? 0);
-      const change = is ^ (held[word] ?? 0);
-      if (change === 0) continue;
-      held[word] = is;
-      plus[word] = change & is;
-      minus[word] = change & ~is;
-      touched.list[n++] = word;
-      changed += onesOf(change);
-    }
-    touched.count = n;
-    return changed;
+    touched.count = this.room.kernels.follow(
+      held.byteOffset,
+      a.byteOffset,
+      b.byteOffset,
+      all ? 0 : dirty.list.byteOffset,
+      all ? held.length : dirty.count,
+      plus.byteOffset,
+      minus.byteOffset,
+      touched.list.byteOffset,
+      changed.byteOffset,
+    );
+    return changed[0] ?? 0;
   }
 
   /** All of so many positions but those of a set; what was found before is lost. */

@@ -106,7 +106,7 @@ export function createCounter(
   const { passing } = rowClauses;
   const { counts, killed } = tally;
   const many = MANY_SLOTS * slots.count;
-  const inside = createInside(slots);
+  const inside = createInside(slots, room);
   const turns = createTurns(slots, clauses, tally, { inside, totals, map });
   let opening = grouping.whole;
   let watched: ReadonlySet<CubeName> = new Set();
@@ -307,12 +307,12 @@ function slotsWhere(start: Uint32Array, holds: (at: number) => boolean): number 
 }
 
 /** Bytes, and pieces at most, of what the kernels of the parts of a counter read and write. */
-const PIECES = 32;
+const PIECES = 40;
 function bytesFor(rows: number, sites: Sites, slots: Slots, { members }: PlaceGroups): number {
   const places = new Set(sites.place).size + new Set(sites.municipality).size;
   const lines = 2 * (sites.spots.count + 3 * places) * LINE * 4;
   const words = noBits(rows).length;
-  return slots.count * 10 + sites.count * 17 + CODES * (members.length * 12 + 2) + lines + words * 40 + 64;
+  return slots.count * 10 + sites.count * 17 + CODES * (members.length * 12 + 2) + lines + words * 64 + 128;
 }
 
 /** Cubes of names, which follow rows one by one. */

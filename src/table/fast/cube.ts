@@ -1,6 +1,6 @@
 import type { Room } from '../kernel/room.ts';
 import type { Adder, Adding } from './add.ts';
-import { allBits, type Bits, flipBit, sizeOf, type Words } from './bits.ts';
+import { allBitsIn, type Bits, flipBit, sizeOf, type Words } from './bits.ts';
 import { Cells } from './cells.ts';
 import type { Changes, Held } from './changes.ts';
 import type { Groups, Layout, Weights } from './cube-groups.ts';
@@ -44,9 +44,7 @@ export class Cube {
     private readonly sumAll: (sums: Int32Array) => void,
   ) {
     this.sums = bench.room.int32(layout.size * layout.lanes);
-    const all = allBits(events);
-    this.held = { bits: bench.room.int32(all.length), like: 0 };
-    this.held.bits.set(all);
+    this.held = { bits: allBitsIn(bench.room, events), like: 0 };
   }
 
   /**
@@ -165,7 +163,10 @@ export class Cube {
     const { groups } = this.weights;
     const known = cells.get(groups);
     if (known) return known;
-    const made = { cells: new Cells(this.keys(), this.layout, groups, this.events), version: -1 };
+    const made = {
+      cells: new Cells(this.keys(), this.layout, groups, this.events, this.bench.room),
+      version: -1,
+    };
     cells.set(groups, made);
     return made;
   }

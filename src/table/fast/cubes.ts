@@ -63,9 +63,9 @@ export function roomForCubes(
 ): { bytes: number; pieces: number } {
   const { count, actors, publishers, persons } = table;
   const words = noBits(count).length * 4;
-  /** Sums, what is held, the lists of all events and which have any. */
+  /** Sums, what is held, and by either grouping, the lists of all events and which have any. */
   const cube = (keys: number, values: number) =>
-    keys * 4 + words * 3 + (count + 1) * 4 + bytesOfIndex(values, keys);
+    keys * 4 + words * 5 + (count + 1) * 4 + bytesOfIndex(values, keys);
   const cubes = [
     cube(months.count * FAMILIES.length, count),
     cube(months.count * MARKS, count),
@@ -74,7 +74,7 @@ export function roomForCubes(
     cube(persons.length * 2, table.visitorsOf.values.length),
   ];
   const shared = words * 3 + Math.max(groups, CODES) + count * 4;
-  return { bytes: cubes.reduce((sum, bytes) => sum + bytes, shared), pieces: cubes.length * 6 + 6 };
+  return { bytes: cubes.reduce((sum, bytes) => sum + bytes, shared), pieces: cubes.length * 8 + 7 };
 }
 
 /** Cubes of all events of a table. `weights`: those of all groups, open. */

@@ -1,4 +1,5 @@
-import { allBits, type Bits, setRange, type Words } from './bits.ts';
+import type { Room } from '../kernel/room.ts';
+import { allBitsIn, type Bits, setRange, type Words } from './bits.ts';
 import type { SlotClauses } from './slot-clauses.ts';
 import type { Slots } from './slots.ts';
 
@@ -17,9 +18,9 @@ export type Inside = {
 };
 
 /** All rows, nothing changed. */
-export function createInside({ start, site, code, count, rowAt }: Slots): Inside {
-  const bits = allBits(rowAt.length);
-  const dirty: Words = { list: new Uint32Array((bits.length >> 1) + 1), count: 0 };
+export function createInside({ start, site, code, count, rowAt }: Slots, room: Room): Inside {
+  const bits = allBitsIn(room, rowAt.length);
+  const dirty: Words = { list: room.uint32((bits.length >> 1) + 1), count: 0 };
   const soilAll = () => {
     dirty.count = dirty.list.length + 1;
   };

@@ -1,6 +1,6 @@
 import type { Room } from '../kernel/room.ts';
 import type { Lists } from '../table.ts';
-import { addBit, type Bits, hasBit, lowestOf, noBits, onesOf } from './bits.ts';
+import { addBit, type Bits, hasBit, lowestOf, noBitsIn, onesOf } from './bits.ts';
 import { type Index, indexes, indexesIn } from './indexes.ts';
 import type { Slots } from './slots.ts';
 
@@ -43,7 +43,7 @@ export function gatherLists(slots: Slots, size: number, { lists, scale, plus }: 
   const ends = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++)
     ends[(positionOf[row] ?? 0) + 1] = (from[row + 1] ?? 0) - (from[row] ?? 0);
-  const has = room.int32(noBits(rows).length);
+  const has = noBitsIn(room, rows);
   let some = 0;
   for (let position = 0; position < rows; position++) {
     const length = ends[position + 1] ?? 0;

@@ -2,7 +2,7 @@ import { once } from '../../base/remember.ts';
 import type { Room } from '../kernel/room.ts';
 import { EVERYTHING, type Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { allBits, type Bits, common, hasBit, noBits } from './bits.ts';
+import { allBits, allBitsIn, type Bits, common, hasBit, noBits, noBitsIn } from './bits.ts';
 import type { Cubes, ViewName } from './cubes.ts';
 import type { Search } from './search.ts';
 import type { Slots } from './slots.ts';
@@ -60,7 +60,7 @@ export function createRowClauses(
 ): RowClauses {
   const { count } = table;
   const every = allBits(count);
-  const time = createTimeClause(table, slots, few);
+  const time = createTimeClause(table, slots, few, room);
   const { inTime, longest } = time;
   /** What each clause lets pass; null = everything. */
   const held: Record<Clause, Bits | null> = {
@@ -71,10 +71,10 @@ export function createRowClauses(
     thresholds: null,
   };
   const own = {
-    rows: noBits(count),
-    anyTime: every.slice(),
-    anyActor: noBits(count),
-    anySource: noBits(count),
+    rows: noBitsIn(room, count),
+    anyTime: allBitsIn(room, count),
+    anyActor: noBitsIn(room, count),
+    anySource: noBitsIn(room, count),
   };
   /** Where only time holds anything back, what passes is what lies in time; what ignores a clause that there is not is what passes. */
   const passing: Record<ViewName, Bits> = { ...own, rows: inTime, anyActor: inTime, anySource: inTime };

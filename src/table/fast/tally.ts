@@ -13,7 +13,7 @@ export type Tally = {
   killed: Float64Array;
   /** Follows rows that come and go. */
   follow: (turned: Turned) => void;
-  /** Counts anew, by the positions that pass. */
+  /** Counts anew, by the positions that pass, a set in the room. */
   countAll: (passing: Bits) => void;
   /** The positions with at least so many killed, at least one, whether they pass or not. */
   deadly: (least: number) => Bits;
@@ -25,7 +25,6 @@ export function createTally(table: Table, slots: Slots, room: Room): Tally {
   const { killed, tolls } = countTolls(table, slots);
   const counts = room.uint32(count);
   for (let slot = 0; slot < count; slot++) counts[slot] = (start[slot + 1] ?? 0) - (start[slot] ?? 0);
-  const passingHere = room.int32(noBits(table.count).length);
   return {
     counts,
     killed,
@@ -40,8 +39,7 @@ export function createTally(table: Table, slots: Slots, room: Room): Tally {
       }
     },
     countAll(passing) {
-      passingHere.set(passing);
-      const { byteOffset, length } = passingHere;
+      const { byteOffset, length } = passing;
       room.kernels.countSlots(byteOffset, length, start.byteOffset, count, counts.byteOffset);
       killed.fill(0);
       for (let i = 0; i < tolls.killed.length; i++) {

@@ -1,7 +1,8 @@
 import { firstFrom } from '../../base/search.ts';
+import type { Room } from '../kernel/room.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../table.ts';
-import { allBits, type Bits, flipBit } from './bits.ts';
+import { allBitsIn, type Bits, flipBit } from './bits.ts';
 import { pick } from './indexes.ts';
 import type { Slots } from './slots.ts';
 
@@ -34,9 +35,9 @@ const ALWAYS: Stretch = { least: -(2 ** 30), most: 2 ** 30 };
 const SHORT = 7;
 
 /** The clause of time over a table, for all days. `few`: how many rows are listed one by one. */
-export function createTimeClause(table: Table, { positionOf }: Slots, few: number): TimeClause {
+export function createTimeClause(table: Table, { positionOf }: Slots, few: number, room: Room): TimeClause {
   const { first, last, count } = table;
-  const inTime = allBits(count);
+  const inTime = allBitsIn(room, count);
   const listed: Turned = { rows: new Uint32Array(few), by: new Int8Array(few), count: 0 };
   const { lasting, longest } = findLasting(table);
   const ends = pick(last, lasting);

@@ -45,6 +45,22 @@ export function plainKernels(bytes: number): Workshop {
   return {
     memory,
     kernels: {
+      follow(held, a, b, list, many, plus, minus, touched, changed) {
+        let [found, sum] = [0, 0];
+        for (let w = 0; w < many; w++) {
+          const at = list === 0 ? w : word(list + w * 4);
+          const is = word(a + at * 4) & word(b + at * 4);
+          const change = is ^ word(held + at * 4);
+          if (change === 0) continue;
+          words[(held >> 2) + at] = is;
+          words[(plus >> 2) + at] = change & is;
+          words[(minus >> 2) + at] = change & ~is;
+          words[(touched >> 2) + found++] = at;
+          sum += onesOf(change);
+        }
+        words[changed >> 2] = sum;
+        return found;
+      },
       addSet16: addSet((targets, nth) => halves[(targets >> 1) + nth] ?? 0),
       addSet32: addSet((targets, nth) => word(targets + nth * 4)),
       countSlots(set, _words, start, slots, counts) {

@@ -1,6 +1,6 @@
-type Of<Length extends number, Numbers extends number[] = []> = Numbers['length'] extends Length
-  ? (...numbers: Numbers) => void
-  : Of<Length, [...Numbers, number]>;
+type Of<Length extends number, Gives = void, Numbers extends number[] = []> = Numbers['length'] extends Length
+  ? (...numbers: Numbers) => Gives
+  : Of<Length, Gives, [...Numbers, number]>;
 
 /** The loops of `assembly/kernels.ts`, which says what they do and want; columns are told by their `byteOffset`. */
 export type Kernels = {
@@ -8,6 +8,7 @@ export type Kernels = {
   addCodes: Of<7>;
   addTraits: Of<10>;
   findLeast: Of<4>;
+  follow: Of<9, number>;
   addSet16: Of<11>;
   addSet32: Of<11>;
 };

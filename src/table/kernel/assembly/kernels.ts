@@ -94,6 +94,40 @@ export function findLeast(values: usize, least: i32, words: i32, found: usize): 
 }
 
 /**
+ * Makes a set what two others have in common, in some `words` (0 for all of so many); `plus` and `minus` tell what came and what went in the words that are
+ * `touched`. Gives how many words these are, and at `changed` how many positions.
+ */
+export function follow(
+  held: usize,
+  a: usize,
+  b: usize,
+  words: usize,
+  many: i32,
+  plus: usize,
+  minus: usize,
+  touched: usize,
+  changed: usize,
+): i32 {
+  let found = 0;
+  let sum = 0;
+  for (let w = 0; w < many; w++) {
+    const word = words === 0 ? w : load<i32>(words + ((<usize>w) << 2));
+    const at = (<usize>word) << 2;
+    const is = load<i32>(a + at) & load<i32>(b + at);
+    const change = is ^ load<i32>(held + at);
+    if (change === 0) continue;
+    store<i32>(held + at, is);
+    store<i32>(plus + at, change & is);
+    store<i32>(minus + at, change & ~is);
+    store<i32>(touched + ((<usize>found) << 2), word);
+    found++;
+    sum += popcnt<i32>(change);
+  }
+  store<i32>(changed, sum);
+  return found;
+}
+
+/**
  * Adds `by` for each value of the positions of a set, some of its `words` (0 for all of so many): to the sum that `targets` tells, if the group of the position is
  * `open` (`groupAt` 0 where all are). Values lie as in `src/table/fast/keys.ts`: `has` 0 where every position has some, `offsets` 0 where each has one.
  */
