@@ -6,13 +6,13 @@ import type { Change, Marks } from './marks.ts';
 import type { TimedEngine } from './opened.ts';
 
 /**
- * The two speeds of the page. Changes go to the engine at once and are drawn in the next frame, outside React (`shown`); when
+ * The two speeds of the page. Changes go to the engine at once and are drawn outside React (`shown`), so that the next frame shows them; when
  * nothing moves any more, React follows (`settled`).
  */
 export type Desk = {
   /**
-   * The selection that the person is making. It is ahead of the answer; who watches it is told of a change of it, or of what views look at, in
-   * the frame that draws the answer, so that one change costs one frame; or before it when the answer is slow to come.
+   * The selection that the person is making. It is ahead of the answer; who watches it is told of a change of it, or of what views look at, when
+   * the answer is drawn, so that one change costs one frame; or before it when the answer is slow to come.
    */
   selection: Watched<Selection>;
   /** What is drawn. */
@@ -98,25 +98,25 @@ export function createDesk(
     untold = false;
     told.set(told.get() + 1);
   };
-  const show = ({ change, next }: { change: Change; next: Shown }) => {
+  /** Draws what has been delivered, and gives its change. */
+  const drawDelivered = () => {
+    if (!drawing) {
+      tell();
+      return null;
+    }
+    const { change, next } = drawing;
+    drawing = null;
     change.work(() => {
       shown.set(next);
       tell();
     });
     settle();
+    return change;
   };
   const draw = () => {
     if (onPage && stale && !closed) ask();
     frame = 0;
-    if (closed) return;
-    if (!drawing) {
-      tell();
-      return;
-    }
-    const drawn = drawing;
-    drawing = null;
-    show(drawn);
-    drawn.change.drawn();
+    if (!closed) drawDelivered()?.drawn();
   };
   const requestDraw = () => {
     if (frame === 0 && !closed) frame = frames.request(draw);
@@ -124,13 +124,11 @@ export function createDesk(
   const deliver = (change: Change, next: Shown) => {
     if (drawing) change.absorb(drawing.change);
     drawing = { change, next };
-    requestDraw();
   };
-  const deliverNow = (change: Change, next: Shown) => {
-    if (drawing) change.absorb(drawing.change);
-    drawing = null;
-    show({ change, next });
-    frames.request(() => change.drawn());
+  /** A frame that finds everything drawn has but to paint it. A view that moves is drawn in its frame, which may have something newer to show by then. */
+  const drawNow = () => {
+    const change = drawDelivered();
+    frames.request(() => change?.drawn());
   };
   /** What is drawn, or will be in the next frame. */
   const latest = () => drawing?.next ?? shown.get();
@@ -147,6 +145,7 @@ export function createDesk(
     if (last?.selection === asked && sameWant(last.want, wanted)) {
       change.engine(0, 'page');
       deliver(change, { ...last });
+      requestDraw();
       return;
     }
     const known = isReady(asked) ? ready?.answer : undefined;
@@ -161,6 +160,7 @@ export function createDesk(
       onPage = true;
       change.engine(soon.took, 'page');
       deliver(change, { selection: asked, want: wanted, answer: soon });
+      requestDraw();
       return;
     }
     onPage = false;
@@ -174,7 +174,10 @@ export function createDesk(
       asking = false;
       if (closed) return;
       change.engine(answer.took, 'worker');
-      (latest()?.selection === asked ? deliver : deliverNow)(change, { selection: asked, want: wanted, answer });
+      const isMove = latest()?.selection === asked;
+      deliver(change, { selection: asked, want: wanted, answer });
+      if (isMove) requestDraw();
+      else drawNow();
       if (stale) ask();
     }, failed);
   };
@@ -231,6 +234,7 @@ export function createDesk(
         const change = marks.take();
         behind = change.behind();
         deliver(change, { ...last });
+        requestDraw();
       }
       settle();
     },

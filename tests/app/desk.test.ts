@@ -82,14 +82,13 @@ beforeEach(() => {
 });
 
 describe('a desk over an engine in a worker', () => {
-  it('asks at once, draws in the next frame, and lets React follow when all is at rest', async () => {
+  it('asks at once, draws the answer, and lets React follow when all is at rest', async () => {
     const { desk, asked } = setUp('worker');
     desk.open();
     await tick();
+    expect(desk.shown.get()).toBeNull();
     asked[0]?.answer(2);
     await tick();
-    expect(desk.shown.get()).toBeNull();
-    nextFrame();
     expect(desk.shown.get()?.answer.total).toBe(10);
     expect(desk.settled.get()).toBeNull();
     await settle();
@@ -111,6 +110,28 @@ describe('a desk over an engine in a worker', () => {
     await tick();
     expect(asked).toHaveLength(3);
     expect(asked[2]?.selection.type).toEqual(['c']);
+  });
+
+  it('draws a choice before the frame that shows it, and a view that moves in its frame', async () => {
+    const { desk, asked, draw } = setUp('worker');
+    desk.open();
+    await tick();
+    await draw(0);
+    desk.choose({ type: ['a'] }, now);
+    await tick();
+    asked[1]?.answer(1);
+    await tick();
+    expect(desk.shown.get()?.selection.type).toEqual(['a']);
+    expect(measures.map(({ name }) => name)).toEqual(['km:engine']);
+    nextFrame();
+    expect(measures.map(({ name }) => name)).toEqual(['km:engine', 'km:update', 'km:latency']);
+    desk.look({ timeline: { grain: 'day', first: 0, last: 90 } }, now, true);
+    await tick();
+    asked[2]?.answer(1);
+    await tick();
+    expect(desk.shown.get()?.want.timeline).toBeNull();
+    nextFrame();
+    expect(desk.shown.get()?.want.timeline?.grain).toBe('day');
   });
 
   it('says of each question whether it follows a press or a movement that goes on', async () => {
