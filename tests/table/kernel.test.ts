@@ -88,6 +88,9 @@ describe('the kernels', () => {
         expect(held).toEqual(wanted);
         const turned = [...before.keys()].filter((word) => before[word] !== wanted[word]);
         expect([...touched.subarray(0, found)]).toEqual(turned);
+        expect(room.kernels.sizeOf(held.byteOffset, words)).toBe(
+          held.reduce((sum, word) => sum + onesOf(word), 0),
+        );
         for (const word of turned) {
           const [was, is] = [before[word] ?? 0, wanted[word] ?? 0];
           expect([plus[word], minus[word]]).toEqual([is & ~was, was & ~is]);

@@ -88,13 +88,6 @@ export function unite(into: Bits, other: Bits): void {
   for (let word = 0; word < into.length; word++) into[word] = (into[word] ?? 0) | (other[word] ?? 0);
 }
 
-/** How many positions a set has. */
-export function sizeOf(set: Bits): number {
-  let size = 0;
-  for (let word = 0; word < set.length; word++) size += onesOf(set[word] ?? 0);
-  return size;
-}
-
 /** Makes `out` all of so many positions but those of a set. */
 export function complement(set: Bits, count: number, out: Bits): Bits {
   for (let word = 0; word < set.length; word++) out[word] = ~(set[word] ?? 0);

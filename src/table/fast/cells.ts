@@ -1,5 +1,5 @@
 import type { Room } from '../kernel/room.ts';
-import { allBitsIn, type Bits, lowestOf, sizeOf, type Words } from './bits.ts';
+import { allBitsIn, type Bits, lowestOf, type Words } from './bits.ts';
 import type { Changes } from './changes.ts';
 import type { Groups, Layout } from './cube-groups.ts';
 import { type Index, indexes } from './indexes.ts';
@@ -82,7 +82,7 @@ export class Cells {
     const { counted, counts, events } = this;
     const changed = changes.follow(counted, held, held, EVERYWHERE);
     if (changed === 0) return;
-    const size = sizeOf(held);
+    const size = changes.sizeOf(held);
     const least = Math.min(changed, size, events - size);
     if (least === changed) {
       this.addSet(changes.plus, 1, changes.touched);

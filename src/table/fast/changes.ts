@@ -70,6 +70,11 @@ export class Changes {
     return changed[0] ?? 0;
   }
 
+  /** How many positions a set in the room has. */
+  sizeOf(set: Bits): number {
+    return this.room.kernels.sizeOf(set.byteOffset, set.length);
+  }
+
   /** All of so many positions but those of a set; what was found before is lost. */
   others(set: Bits, count: number): Bits {
     this.last = null;

@@ -1,6 +1,6 @@
 import type { Room } from '../kernel/room.ts';
 import type { Adder, Adding } from './add.ts';
-import { allBitsIn, type Bits, flipBit, sizeOf, type Words } from './bits.ts';
+import { allBitsIn, type Bits, flipBit, type Words } from './bits.ts';
 import { Cells } from './cells.ts';
 import type { Changes, Held } from './changes.ts';
 import type { Groups, Layout, Weights } from './cube-groups.ts';
@@ -68,7 +68,7 @@ export class Cube {
     const changed = changes.followLike(held, a, b, dirty);
     if (changed === 0) return;
     this.version++;
-    const size = changed * 16 < events ? events / 2 : sizeOf(held.bits);
+    const size = changed * 16 < events ? events / 2 : changes.sizeOf(held.bits);
     const least = Math.min(changed, size, events - size);
     if (least === changed) {
       add(this.adding(), changes.plus, 1, changes.touched);

@@ -45,6 +45,11 @@ export function plainKernels(bytes: number): Workshop {
   return {
     memory,
     kernels: {
+      sizeOf(set, many) {
+        let size = 0;
+        for (let w = 0; w < many; w++) size += onesOf(word(set + w * 4));
+        return size;
+      },
       follow(held, a, b, list, many, plus, minus, touched, changed) {
         let [found, sum] = [0, 0];
         for (let w = 0; w < many; w++) {

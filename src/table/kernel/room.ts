@@ -4,6 +4,7 @@ type Of<Length extends number, Gives = void, Numbers extends number[] = []> = Nu
 
 /** The loops of `assembly/kernels.ts`, which says what they do and want; columns are told by their `byteOffset`. */
 export type Kernels = {
+  sizeOf: Of<2, number>;
   countSlots: Of<5>;
   addCodes: Of<7>;
   addTraits: Of<10>;
