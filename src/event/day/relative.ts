@@ -147,6 +147,18 @@ function isComing(words: readonly string[], since: number, ahead: boolean): bool
   return ahead || (since >= 4 && words.some((word) => /^(this|kete|kesaj|ovog)$/.test(word)));
 }
 
+/** Tokens from "the day before" to the feast that it counts from. */
+const FEAST_REACH = 6;
+
+/** "A day before the celebrations of independence": the feast named behind. */
+function feastBehind(from: number, sight: Sight): Found | null {
+  const { tokens, book, end } = sight;
+  const [hit] = book.distances
+    .find(tokens, from, Math.min(end, from + FEAST_REACH))
+    .filter(({ value }) => value.kind === 'feast');
+  return hit?.value.kind === 'feast' ? feastDay(hit.value.day, from, hit.to, sight) : null;
+}
+
 /** Today, last night, a day earlier, last week, this month, at the weekend. */
 export const distance: Rule = (i, sight) => {
   const { tokens, end, book, published, previous } = sight;
@@ -165,6 +177,8 @@ export const distance: Rule = (i, sight) => {
   if (hit.value.kind === 'anaphoric') {
     const from = previous ?? published;
     if (from === null) return null;
+    const feast = hit.value.days === 0 ? null : feastBehind(hit.to, sight);
+    if (feast) return { ...feast, first: feast.first + hit.value.days, last: feast.last + hit.value.days };
     const clause = hit.value.days === 0 ? null : clauseAfter(hit.to, sight);
     if (clause !== null) {
       const reference = (cameOn(i, sight) ?? from) - hit.value.days;

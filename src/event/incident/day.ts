@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../base/day.ts';
 import { type ChosenDay, chooseDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
-import { beBefore } from '../day/held.ts';
+import { beBefore, IN_COURSE } from '../day/held.ts';
 import { countedDays, runningSince } from '../day/running.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
@@ -73,6 +73,7 @@ export function dayOf(
     const behind = home ? grounds : [];
     return deed !== undefined && tellsWhy(reading, mention, deed, { own, grounds: behind });
   };
+  const armed = hints.some(({ type }) => CLASS_OF[type] === 'arms');
   const blame = blameFor(reading, anchor.sentence, anchor);
   const headline = published !== null && reading.sentences[anchor.sentence]?.role === 'title';
   const accept = (mention: DayMention) =>
@@ -89,12 +90,23 @@ export function dayOf(
     (published === null ||
       mention.first <= published ||
       (planned && !isOfGround(reading, book, mention, anchor))) &&
-    !(heldBy(mention, others) && !heldBy(mention, hints));
+    !(
+      heldBy(
+        mention,
+        others.filter((hint) => !(armed && isInCourse(reading, mention, hint))),
+      ) && !heldBy(mention, hints)
+    );
   const chosen = chooseDay(reading, anchor, accept);
   const open = chosen !== null && (chosen.mention === null || chosen.reason === 'the day of the report');
   return open && !planned && !grounded
     ? (dayBehind(reading, book, anchor, accept, hints[0] && CLASS_OF[hints[0].type]) ?? chosen)
     : chosen;
+}
+
+/** "An explosion at Friday's rally", "na jučerašnjem protestu": the day of a gathering is that of what befell it. */
+function isInCourse({ tokens }: Reading, mention: DayMention, { type, from }: Hint): boolean {
+  const before = tokens[Math.min(mention.from, from) - 1]?.fold ?? '';
+  return CLASS_OF[type] === 'crowd' && IN_COURSE.test(before);
 }
 
 /** "Weapons found. … Two of those who attacked in September are sought": a day long past that a sentence gives to a deed dates nothing that the police do. */
@@ -163,7 +175,15 @@ function leadsToGround(
   );
 }
 
-/** "Protests over the vote on Sunday": a day behind what the deed was done for. */
+/** "A protest over the arrest was held on Monday": the verb gives the day back to the deed. */
+function heldBetween({ tokens }: Reading, { to }: { to: number }, { from }: DayMention): boolean {
+  return tokens.slice(to, from).some(({ fold }) => HELD.test(fold));
+}
+
+const HELD =
+  /^(held|staged|began|started|took|planned|scheduled|odrzan\p{L}*|odrzal[ai]|organizova\p{L}*|poce(?:o|l[aio])|zakaza\p{L}*|najavljen\p{L}*|mbajt|mbajten|mbajtur|organizua\p{L}*|filloi|nisi|paralajmerua\p{L}*)$/u;
+
+/** "Protests over the vote on Sunday": a day behind what the deed was done for, unless it is put off ("planned for Sunday"). */
 export function isOfGround(
   reading: Reading,
   book: Book,
@@ -172,7 +192,12 @@ export function isOfGround(
 ): boolean {
   return cuesOf(reading, book, sentence).some(
     (cue) =>
-      cue.value === 'ground' && mention.sentence === sentence && cue.from >= to && cue.to <= mention.from,
+      cue.value === 'ground' &&
+      mention.sentence === sentence &&
+      cue.from >= to &&
+      cue.to <= mention.from &&
+      !(mention.from - cue.to <= 1 && book.days.toward.has(reading.tokens[cue.from]?.fold ?? '')) &&
+      !heldBetween(reading, cue, mention),
   );
 }
 
@@ -192,7 +217,8 @@ export function daysOfGrounds(
             .filter((hint) => hint.ground === ground && !(ground && before(hint)))
             .map((hint) => gap(reading, hint, mention)),
         );
-      return nearest(true) < nearest(false);
+      const ground = hints.find((hint) => hint.ground && hint.to <= mention.from);
+      return nearest(true) < nearest(false) && !(ground && heldBetween(reading, ground, mention));
     }),
   );
 }

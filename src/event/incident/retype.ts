@@ -38,7 +38,7 @@ export function retype(
     type === 'arrest' &&
     detained?.best !== 1 &&
     !hurt &&
-    group.some(({ hints }) => (hints.get('raid') ?? 0) > 1)
+    group.some(({ head, hints }) => (head || !arrestHeads(reading, group)) && (hints.get('raid') ?? 0) > 1)
   )
     return 'raid';
   if (
@@ -71,10 +71,19 @@ export function retype(
   const harmless =
     injured?.high === 0 && !aboard && group.some(({ sentence }) => has(reading, sentence, STONE));
   const atThings = group.some(({ sentence }) => isAtThings(reading, sentence));
-  const atPeople = group.some(({ sentence }) => has(reading, sentence, CREW));
+  const atPeople = group.some(
+    ({ sentence }) => has(reading, sentence, CREW) || has(reading, sentence, BEATEN),
+  );
   const damage = !atPeople && !aboard && group.some(({ hints }) => hints.has('property-destruction'));
   if (!hurt && (harmless || atThings || damage)) return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) && !isByBlade(reading, group) ? 'shooting' : type;
+}
+
+/** "Six arrested after the attack": a heading that tells of no search. */
+function arrestHeads({ sentences }: Reading, group: readonly Candidate[]): boolean {
+  return group.some(
+    ({ sentence, hints }) => sentences[sentence]?.role === 'title' && hints.has('arrest') && hints.size === 1,
+  );
 }
 
 /** Tokens from the police to their shots. */
@@ -132,6 +141,9 @@ const HOUSE =
 const STRUCK =
   /^(autobus|kombi|bus$|buses$|vozac|putni|polic|decak|djecak|mladic|novinar|driver|passenger|child|boys?$|journalist|gazetar|shofer|udhetar|femij|djal)/;
 
+/** Who is struck, whatever is broken beside. */
+const BEATEN =
+  /^(beat(en|ing|s)?|punched|kicked|stabbed|pretuk|pretuce|prebi(l|j|o)|udaral|sutiral|izbod|rrah(en|je|ur|u))/;
 /** Who is attacked before something of theirs is broken. */
 const CREW = /^(novinar|gazetar|reporter|journalist|snimatelj|kameraman|cameram)/;
 

@@ -88,7 +88,7 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
     }
   }
   const heardOnly = group.every(({ class: kind, things, head }) => kind !== 'arms' || (things && !head));
-  if (!heardOnly) scores.delete('protest');
+  if (!heardOnly && scores.size > 1) scores.delete('protest');
   const title = group.find(({ sentence }) => reading.sentences[sentence]?.role === 'title');
   const arrestTold = title?.hints.has('arrest') && !title.hints.has('abduction');
   const violent = group.some(
