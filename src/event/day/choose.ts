@@ -82,7 +82,8 @@ export function chooseDay(
   const first = days.find(
     (mention) =>
       sentences[mention.sentence]?.role === 'lead' &&
-      (mention.precision === 'day' || (mention.precision === 'week' && home?.role === 'title')) &&
+      (mention.precision === 'day' ||
+        (mention.precision === 'week' && home?.role === 'title' && mention.last < (published ?? 0))) &&
       !mention.clause &&
       !mention.said &&
       (sentences[mention.sentence]?.item === (home?.item ?? 0) || home?.role === 'title') &&

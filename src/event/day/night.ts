@@ -32,7 +32,7 @@ export const night: Rule = (i, sight) => {
 };
 
 /** What leads from a night into the day behind it. */
-const INTO = /^(into|to|na|uoci|gdhire)$/;
+const INTO = /^(into|to|uoci|gdhire)$/;
 
 /** "Overnight into Tuesday", "u noći uoči utorka", "natën duke u gdhirë e marta": the night before that day. */
 function intoDay(i: number, sight: Sight): Found | null {

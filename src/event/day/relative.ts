@@ -105,7 +105,7 @@ function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: nu
     /^(a|an|the|in|,|je|su|se)$/.test(tokens[at + 1]?.fold ?? '');
   const governs =
     !pointsBack &&
-    /^(after|before|pas|para|nakon|posle|poslije|pre|prije|uoci)$/.test(tokens[at - 1]?.fold ?? '');
+    /^(after|before|pas|pasi|para|nakon|posle|poslije|pre|prije|uoci)$/.test(tokens[at - 1]?.fold ?? '');
   if (tokens[at - 1]?.fold === 'pas' && tokens[at - 2]?.fold === 'me') return null;
   if (!governs || tokens[at]?.kind !== 'word' || at >= end) return null;
   if (tokens[at - 1]?.fold === 'before' && tokens.slice(at, at + 3).some(({ fold }) => fold === 'had'))
@@ -249,7 +249,7 @@ function cameOn(i: number, { tokens, published, beside, told }: Sight): Day | nu
 const AFTER = /^(after|pas|pasi|nakon|posle|poslije|otkako)$/;
 /** "The blast came ten days after": the day of what came is that of the news. */
 const CAME =
-  /^(comes?|came|coming|follow(s|ed)|dolazi|dosao|dosla|doslo|usledi\p{L}*|vjen|vijne|erdhi|ndodhi)$/u;
+  /^(comes?|came|coming|follow(s|ed)|happened|occurred|dolazi|dosao|dosla|doslo|dogodi\p{L}*|desi\p{L}*|usledi\p{L}*|vjen|vijne|erdhi|ndodhi|ndodhur|ndodhen)$/u;
 
 /** "A few days ago": the week before, or, to come, the week after. */
 const SOME = /^(few|several|nekoliko|par|disa|pak)$/;

@@ -26,7 +26,7 @@ export function outlookOf(
     const at = i - sentence.from;
     const lead = tokens[i - 1]?.fold === 'te' ? i - 2 : i - 1;
     if (book.toward.has(tokens[lead]?.fold ?? '') && lead >= sentence.from)
-      return verbs[lead - 1 - sentence.from] === 2 ? 'past' : 'ahead';
+      return tokens[lead]?.fold === 'until' && verbs[lead - 1 - sentence.from] === 2 ? 'past' : 'ahead';
     const apart = tokens[i + 1]?.text === ',';
     const close = apart ? undefined : [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
     const told = [at - 1, at - 2].some((k) => verbs[k] === 2);

@@ -176,8 +176,8 @@ function leadsToGround(
 }
 
 /** "A protest over the arrest was held on Monday": the verb gives the day back to the deed. */
-function heldBetween({ tokens }: Reading, { to }: { to: number }, { from }: DayMention): boolean {
-  return tokens.slice(to, from).some(({ fold }) => HELD.test(fold));
+function heldBetween({ tokens }: Reading, behind: number, { from }: DayMention): boolean {
+  return tokens.slice(behind, from).some(({ fold }) => HELD.test(fold));
 }
 
 const HELD =
@@ -197,7 +197,7 @@ export function isOfGround(
       cue.from >= to &&
       cue.to <= mention.from &&
       !(mention.from - cue.to <= 1 && book.days.toward.has(reading.tokens[cue.from]?.fold ?? '')) &&
-      !heldBetween(reading, cue, mention),
+      !heldBetween(reading, cue.from, mention),
   );
 }
 
@@ -217,8 +217,11 @@ export function daysOfGrounds(
             .filter((hint) => hint.ground === ground && !(ground && before(hint)))
             .map((hint) => gap(reading, hint, mention)),
         );
+      const gathers = hints.some(({ ground, type }) => !ground && CLASS_OF[type] === 'crowd');
       const ground = hints.find((hint) => hint.ground && hint.to <= mention.from);
-      return nearest(true) < nearest(false) && !(ground && heldBetween(reading, ground, mention));
+      return (
+        nearest(true) < nearest(false) && !(gathers && ground && heldBetween(reading, ground.to, mention))
+      );
     }),
   );
 }

@@ -71,9 +71,7 @@ export function retype(
   const harmless =
     injured?.high === 0 && !aboard && group.some(({ sentence }) => has(reading, sentence, STONE));
   const atThings = group.some(({ sentence }) => isAtThings(reading, sentence));
-  const atPeople = group.some(
-    ({ sentence }) => has(reading, sentence, CREW) || has(reading, sentence, BEATEN),
-  );
+  const atPeople = group.some(({ sentence }) => has(reading, sentence, CREW));
   const damage = !atPeople && !aboard && group.some(({ hints }) => hints.has('property-destruction'));
   if (!hurt && (harmless || atThings || damage)) return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) && !isByBlade(reading, group) ? 'shooting' : type;
@@ -141,9 +139,6 @@ const HOUSE =
 const STRUCK =
   /^(autobus|kombi|bus$|buses$|vozac|putni|polic|decak|djecak|mladic|novinar|driver|passenger|child|boys?$|journalist|gazetar|shofer|udhetar|femij|djal)/;
 
-/** Who is struck, whatever is broken beside. */
-const BEATEN =
-  /^(beat(en|ing|s)?|punched|kicked|stabbed|pretuk|pretuce|prebi(l|j|o)|udaral|sutiral|izbod|rrah(en|je|ur|u))/;
 /** Who is attacked before something of theirs is broken. */
 const CREW = /^(novinar|gazetar|reporter|journalist|snimatelj|kameraman|cameram)/;
 
