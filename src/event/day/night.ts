@@ -17,8 +17,6 @@ function isNight(i: number, { tokens, book }: Sight): boolean {
 export const night: Rule = (i, sight) => {
   const { tokens, book, published } = sight;
   if (!isNight(i, sight)) return null;
-  const eve = intoDay(i, sight);
-  if (eve) return eve;
   const first = book.weekdays.has(tokens[i]?.fold ?? '') ? weekday(i, sight) : sundayNight(i, sight);
   if (first && first.last > first.first) return first;
   if (first?.anchor !== 'publication') return slashed(i, sight);
@@ -30,17 +28,6 @@ export const night: Rule = (i, sight) => {
   const back = published !== null && first.first + 1 > published ? 7 : 0;
   return { ...first, first: first.first - back, last: first.first - back + 1, to: at + 1 };
 };
-
-/** What leads from a night into the day behind it. */
-const INTO = /^(into|to|uoci|gdhire)$/;
-
-/** "Overnight into Tuesday", "u noći uoči utorka", "natën duke u gdhirë e marta": the night before that day. */
-function intoDay(i: number, sight: Sight): Found | null {
-  const before = sight.tokens[i - 1]?.fold ?? '';
-  if (!INTO.test(/^(e|te)$/.test(before) ? (sight.tokens[i - 2]?.fold ?? '') : before)) return null;
-  const day = sight.book.weekdays.has(sight.tokens[i]?.fold ?? '') ? weekday(i, sight) : null;
-  return day && day.first === day.last ? { ...day, first: day.first - 1 } : null;
-}
 
 /** "U noći između nedelje i ponedeljka": the genitive that elsewhere means a week. */
 function sundayNight(i: number, sight: Sight): Found | null {
