@@ -14,6 +14,9 @@ function isSpanStart(i: number, { tokens }: Sight): boolean {
   return since || tokens.slice(i + 1, i + 4).some(({ fold }) => fold === 'deri');
 }
 
+/** "Već drugu nedelju": the second week. */
+const NTH = /^(drugu|trecu|cetvrtu|petu|sestu|sedmu|osmu|devetu|desetu)$/;
+
 /** "Boravi u poseti od ponedeljka": whoever stays has come. */
 const STAYS = /^(borav\p{L}*|nalaz\p{L}*|staying|qendr\p{L}*|ndodhet)$/u;
 
@@ -45,6 +48,7 @@ export const weekday: Rule = (i, sight) => {
   )
     return null;
   if (/^nedj?elju$/.test(token?.fold ?? '') && tokens[i + 1]?.fold === 'dana') return null;
+  if (/^nedj?elju$/.test(token?.fold ?? '') && NTH.test(tokens[i - 1]?.fold ?? '')) return null;
   if (book.capitalMonths && (!token?.capital || token.text.length < 4)) return null;
   let at = i + 1;
   while (tokens[at]?.sentence === token?.sentence && DATED.test(tokens[at]?.fold ?? '')) at++;
@@ -57,9 +61,9 @@ export const weekday: Rule = (i, sight) => {
   let value = published - back;
   const ends = tokens.slice(i + 1, i + 4).some(({ fold }) => /^(do|deri|until|to)$/.test(fold));
   const since =
-    /^(od|since|prej)$/.test(tokens[i - 1]?.fold ?? '') &&
+    /^(od|since|prej|nga)$/.test(tokens[tokens[i - 1]?.fold === 'e' ? i - 2 : i - 1]?.fold ?? '') &&
     !ends &&
-    tokens.slice(Math.max(0, i - 8), i).some(({ fold }) => STAYS.test(fold));
+    (!sight.future || tokens.slice(Math.max(0, i - 8), i).some(({ fold }) => STAYS.test(fold)));
   const here = thisWeek(published, day, sight.soon);
   if (isThis(i, sight))
     value = tokens[i - 2]?.fold === 'kesaj' && here > published && sight.past ? here - 7 : here;

@@ -80,7 +80,8 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
     else if (
       book.coming.has(token.fold) &&
       !isCounted(tokens[i - 1]?.fold ?? '') &&
-      tokens[i + 1]?.text !== '-'
+      tokens[i + 1]?.text !== '-' &&
+      tokens[i - 1]?.fold !== 'u'
     )
       verbs[i - sentence.from] = 3;
     if (sentence.role === 'title' && token.fold === 'to' && INTENT.test(tokens[i + 1]?.fold ?? ''))

@@ -82,11 +82,16 @@ export function dayOf(
     !(blame !== null && mention.sentence === anchor.sentence && mention.from < anchor.from) &&
     !isWhy(mention) &&
     !isOfNoun(reading, book, mention, anchor, hints) &&
+    !isDaysBefore(reading, mention, anchor) &&
     !(hints.every(({ type }) => CLASS_OF[type] === 'police') && isOfDeed(reading, book, mention, anchor)) &&
     !(held.has(mention) && !(grounded && mention.sentence === anchor.sentence)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
-    !(grounded && leadsToGround(reading, book, mention, anchor)) &&
+    !(
+      grounded &&
+      (leadsToGround(reading, book, mention, anchor) ||
+        (others.some(({ type }) => CLASS_OF[type] === 'crowd') && heldBetween(reading, anchor.to, mention)))
+    ) &&
     (published === null ||
       mention.first <= published ||
       (planned && !isOfGround(reading, book, mention, anchor))) &&
@@ -140,6 +145,24 @@ function isOfNoun(
   const told = triggersOf(reading, sentence, book);
   return told.length > 0 && told.every(({ value }) => CLASS_OF[value.type] !== kind);
 }
+
+/** "They resigned on Friday, days after a man was shot": what the clause behind tells lies before that day. */
+function isDaysBefore(
+  { tokens, language }: Reading,
+  { sentence, to }: DayMention,
+  anchor: { sentence: number; from: number },
+): boolean {
+  if (sentence !== anchor.sentence || to > anchor.from) return false;
+  const between = tokens.slice(to, anchor.from);
+  return between.some(({ fold }, i) => AFTER.test(fold) && UNITS[language].test(between[i - 1]?.fold ?? ''));
+}
+
+const AFTER = /^(after|nakon|posle|poslije|pas|pasi)$/;
+const UNITS = {
+  en: /^(days|weeks|months)$/,
+  sr: /^(dan|dana|nedelju|nedelja|nedelje|sedmicu|mesec|meseci)$/,
+  sq: /^(dite|ditesh|jave|javesh|muaj)$/,
+};
 
 /** "In A a house was robbed, and yesterday in B graves were broken": a day that opens a later clause dates that clause alone. */
 function opensOther(

@@ -298,7 +298,7 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
   }
   if (onlyArrest(weak)) return !weak.grounded && !weak.cause && !(weak.head && strong.class === 'block');
   if (strong.class !== 'arms' && strong.class !== 'crowd') return false;
-  if (weak.head && strong.head && weak.hints.has('raid')) return false;
+  if (weak.head && strong.head && weak.hints.has('raid') && weak.sentence !== strong.sentence) return false;
   if (weak.head) return !placed(strong);
   return weak.weight < 2 || strong.hints.has('armed-clash') || strong.hints.has('riot');
 }
