@@ -194,7 +194,7 @@ export function heldNoun(tokens: readonly Token[], i: number, hit: Found, langua
 
 /** What puts a deed into the course of a gathering, or of anything, whose day it has. */
 export const IN_COURSE = /^(at|during|amid|na|tokom|tijekom|gjate|ne)$/;
-const DURING = /^(during|tokom|tijekom|gjate)$/;
+export const DURING = /^(during|tokom|tijekom|gjate)$/;
 const GATHERING = /^(protest|skup|okuplj|miting|demonstra|tubim)/;
 
 /** "Eksplozija na jučerašnjem protestu", "tokom jučerašnjeg hapšenja": what happens there has the day of the gathering. */

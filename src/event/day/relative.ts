@@ -65,12 +65,13 @@ export const weekday: Rule = (i, sight) => {
     !ends &&
     (!sight.future || tokens.slice(Math.max(0, i - 8), i).some(({ fold }) => STAYS.test(fold)));
   const here = thisWeek(published, day, sight.soon);
+  const asSoon = !next && !isThis(i, sight) && !last && !since && sight.soon && !isToldOf(sight, value);
   if (isThis(i, sight))
     value = tokens[i - 2]?.fold === 'kesaj' && here > published && sight.past ? here - 7 : here;
-  else if (next || (!last && !since && sight.soon && !isToldOf(sight, value)))
-    value = back === 0 ? published : published + (7 - back);
+  else if (next || asSoon) value = back === 0 ? published : published + (7 - back);
   else if (last && back <= 1) value -= 7;
-  return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1 };
+  const soon = asSoon && !sight.future ? { soon: true as const } : {};
+  return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1, ...soon };
 };
 
 /** "On Wednesday troops arrived … those who came on Wednesday will stay": the day that the text has told of already. */

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../base/day.ts';
+import { remembered } from '../../base/remember.ts';
 import { type ChosenDay, chooseDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
-import { beBefore, IN_COURSE } from '../day/held.ts';
+import { beBefore, DURING, IN_COURSE } from '../day/held.ts';
 import { countedDays, runningSince } from '../day/running.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
@@ -98,20 +99,30 @@ export function dayOf(
     !(
       heldBy(
         mention,
-        others.filter((hint) => !(armed && isInCourse(reading, mention, hint))),
+        others.filter((hint) => !isInCourse(reading, mention, hint, armed)),
       ) && !heldBy(mention, hints)
     );
-  const chosen = chooseDay(reading, anchor, accept);
+  const done = hints.some(({ type }) => !/^(protest|barricade)$/.test(type));
+  const chosen = chooseDay(done ? { ...reading, days: asTold(reading) } : reading, anchor, accept);
   const open = chosen !== null && (chosen.mention === null || chosen.reason === 'the day of the report');
   return open && !planned && !grounded
     ? (dayBehind(reading, book, anchor, accept, hints[0] && CLASS_OF[hints[0].type]) ?? chosen)
     : chosen;
 }
 
+/** "Police close six offices on Monday": what nobody announces is told of the Monday that was, though the verb is a present. */
+const asTold = remembered(({ days, published }: Reading): DayMention[] =>
+  days.map((day) =>
+    day.soon && published !== null && day.first > published
+      ? { ...day, first: day.first - 7, last: day.last - 7, tense: 'past' }
+      : day,
+  ),
+);
+
 /** "An explosion at Friday's rally", "na jučerašnjem protestu": the day of a gathering is that of what befell it. */
-function isInCourse({ tokens }: Reading, mention: DayMention, { type, from }: Hint): boolean {
+function isInCourse({ tokens }: Reading, mention: DayMention, { type, from }: Hint, armed: boolean): boolean {
   const before = tokens[Math.min(mention.from, from) - 1]?.fold ?? '';
-  return CLASS_OF[type] === 'crowd' && IN_COURSE.test(before);
+  return DURING.test(before) || (armed && CLASS_OF[type] === 'crowd' && IN_COURSE.test(before));
 }
 
 /** "Weapons found. … Two of those who attacked in September are sought": a day long past that a sentence gives to a deed dates nothing that the police do. */
@@ -146,15 +157,21 @@ function isOfNoun(
   return told.length > 0 && told.every(({ value }) => CLASS_OF[value.type] !== kind);
 }
 
-/** "They resigned on Friday, days after a man was shot": what the clause behind tells lies before that day. */
+/** "They resigned on Friday, days after a man was shot", "a shooting days after the vote of 4 June": two days that lie apart. */
 function isDaysBefore(
   { tokens, language }: Reading,
-  { sentence, to }: DayMention,
-  anchor: { sentence: number; from: number },
+  { sentence, from, to }: DayMention,
+  anchor: { sentence: number; from: number; to: number },
 ): boolean {
-  if (sentence !== anchor.sentence || to > anchor.from) return false;
-  const between = tokens.slice(to, anchor.from);
-  return between.some(({ fold }, i) => AFTER.test(fold) && UNITS[language].test(between[i - 1]?.fold ?? ''));
+  if (sentence !== anchor.sentence) return false;
+  const behind = from >= anchor.to;
+  const between = behind ? tokens.slice(anchor.to, from) : tokens.slice(to, anchor.from);
+  return between.some(
+    ({ fold }, i) =>
+      AFTER.test(fold) &&
+      UNITS[language].test(between[i - 1]?.fold ?? '') &&
+      !(behind && between.slice(i).some(({ text }) => text === ',')),
+  );
 }
 
 const AFTER = /^(after|nakon|posle|poslije|pas|pasi)$/;
