@@ -73,6 +73,8 @@ export type DayMention = Mention & {
   kept?: true;
   /** True for the day on which something is only said ("a spokesman said on Monday"). */
   said?: true;
+  /** True for a weekday that lies ahead by a present tense alone ("the minister arrives on Monday"). */
+  soon?: true;
   /** Where it lies from publication. */
   tense: 'past' | 'present' | 'future';
 };

@@ -68,7 +68,8 @@ export function chooseDay(
       !mention.said &&
       sentences[anchor.sentence]?.role !== 'lead',
   );
-  const beside = nearest(reading, before, anchor);
+  const outside = before.filter((mention) => asideAt(reading, mention) === null);
+  const beside = nearest(reading, outside.length > 0 ? outside : before, anchor);
   if (
     beside &&
     home &&
@@ -81,7 +82,8 @@ export function chooseDay(
   const first = days.find(
     (mention) =>
       sentences[mention.sentence]?.role === 'lead' &&
-      mention.precision === 'day' &&
+      (mention.precision === 'day' ||
+        (mention.precision === 'week' && home?.role === 'title' && mention.last < (published ?? 0))) &&
       !mention.clause &&
       !mention.said &&
       (sentences[mention.sentence]?.item === (home?.item ?? 0) || home?.role === 'title') &&
@@ -148,25 +150,28 @@ function opens({ sentences, published }: Reading, mention: DayMention): boolean 
 }
 
 /** "The victim, who had been with the mission since August, was shot": what a clause between commas says of somebody has that day, not what befell him. */
-function isOfPerson(
-  { tokens, sentences }: Reading,
-  { sentence, from }: DayMention,
-  anchor: { from: number; to: number },
-): boolean {
-  const home = sentences[sentence];
-  for (let at = from - 1; at > (home?.from ?? 0) && tokens[at]?.text !== ','; at--) {
-    if (!WHO.test(tokens[at]?.fold ?? '')) continue;
-    const comma = ARTICLE.test(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
-    if (tokens[comma]?.text !== ',') continue;
-    const rest = tokens.slice(from, home?.to).findIndex(({ text }) => text === ',');
-    /** "The wounding, which happened yesterday": the clause of the deed. */
-    const ofDeed = anchor.to === comma && !/^whom?$/.test(tokens[at]?.fold ?? '');
-    return (anchor.to <= at && !ofDeed) || (rest >= 0 && anchor.from > from + rest);
-  }
-  return false;
+function isOfPerson(reading: Reading, mention: DayMention, anchor: { from: number; to: number }): boolean {
+  const { tokens, sentences } = reading;
+  const at = asideAt(reading, mention);
+  if (at === null) return false;
+  const comma = ARTICLE.test(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
+  const { from, sentence } = mention;
+  const rest = tokens.slice(from, sentences[sentence]?.to).findIndex(({ text }) => text === ',');
+  /** "The wounding, which happened yesterday": the clause of the deed. */
+  const ofDeed = anchor.to === comma && !/^whom?$/.test(tokens[at]?.fold ?? '');
+  return (anchor.to <= at && !ofDeed) || (rest >= 0 && anchor.from > from + rest);
 }
 
-const WHO = /^(whom?|which|koj(i|a|e)|cil(i|a|et|at)|qe)$/;
+/** Where the clause between commas opens in which a day stands; null outside any. */
+function asideAt({ tokens, sentences }: Reading, { sentence, from }: DayMention): number | null {
+  for (let at = from - 1; at > (sentences[sentence]?.from ?? 0) && tokens[at]?.text !== ','; at--) {
+    if (!WHO.test(tokens[at]?.fold ?? '')) continue;
+    if (tokens[ARTICLE.test(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1]?.text === ',') return at;
+  }
+  return null;
+}
+
+const WHO = /^(whom?|which|koj(i|a|e|u|eg|ega)|cil(i|a|et|at|in|en)|qe)$/;
 /** What stands before an Albanian "cili". */
 const ARTICLE = /^(i|e|te)$/;
 const RELATIVE = /^(that|which|who|whose|where|koj\p{L}{1,3}|gde|gdje|qe|ku|cil\p{L}+)$/u;

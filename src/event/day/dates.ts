@@ -15,6 +15,8 @@ export type Found = {
   clause?: { from: number; to: number };
   /** How many years after it the day is kept, for that of an anniversary. */
   years?: number;
+  /** Ahead by a present tense alone. */
+  soon?: true;
   /** Counts only where its sentence names no other day. */
   weak?: boolean;
 };

@@ -138,6 +138,7 @@ export function findDays(
           furniture,
           ...(clause ? { clause } : {}),
           ...(hit.years ? { kept: true as const } : {}),
+          ...(hit.soon ? { soon: true as const } : {}),
           ...(isSaid(tokens, { from: i, to: hit.to }, sentence, language) ? { said: true as const } : {}),
           tense:
             published === null || hit.last < published

@@ -18,8 +18,8 @@ function easterOf(year: number): Day {
 function dayOfFeast(name: string, year: number): Day {
   const easter = /^easter([+-]\d+)?$/.exec(name);
   if (easter) return easterOf(year) + Number(easter[1] ?? 0);
-  const [month, day] = name.split('-').map(Number);
-  return dayFromParts(year, month ?? 1, day ?? 1);
+  const [day = 1, month = 1, once = year] = name.split('-').map(Number).reverse();
+  return dayFromParts(once, month, day);
 }
 
 /** "On St. Vitus' Day", "uoči Božića", "në Vidovdan": the last such feast, the coming one where the sentence looks ahead, that of a year named behind it. */

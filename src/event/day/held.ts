@@ -181,15 +181,26 @@ export function heldNoun(tokens: readonly Token[], i: number, hit: Found, langua
   if (language === 'en' || hit.to - i !== 1 || !ADJECTIVE.test(tokens[i]?.fold ?? '')) return null;
   if (language === 'sr') {
     const noun = tokens[i + 1];
-    return noun?.kind === 'word' && !TIME.test(noun.fold)
+    return noun?.kind === 'word' && !TIME.test(noun.fold) && !isInCourse(tokens[i - 1], noun)
       ? { from: i, to: endOfRelative(tokens, i + 3, i + 2) }
       : null;
   }
   const noun = tokens[i - 2];
   const linked = /^(te|se|e|i)$/.test(tokens[i - 1]?.fold ?? '');
-  return linked && noun?.kind === 'word' && !TIME.test(noun.fold)
+  return linked && noun?.kind === 'word' && !TIME.test(noun.fold) && !isInCourse(tokens[i - 3], noun)
     ? { from: i - 3, to: endOfRelative(tokens, i + 1, i + 1) }
     : null;
+}
+
+/** What puts a deed into the course of a gathering, or of anything, whose day it has. */
+export const IN_COURSE = /^(at|during|amid|na|tokom|tijekom|gjate|ne)$/;
+export const DURING = /^(during|tokom|tijekom|gjate)$/;
+const GATHERING = /^(protest|skup|okuplj|miting|demonstra|tubim)/;
+
+/** "Eksplozija na jučerašnjem protestu", "tokom jučerašnjeg hapšenja": what happens there has the day of the gathering. */
+function isInCourse(before: Token | undefined, noun: Token): boolean {
+  const word = before?.fold ?? '';
+  return DURING.test(word) || (IN_COURSE.test(word) && GATHERING.test(noun.fold));
 }
 
 /** What brings in something that is only spoken of: "pas sulmit të 24 shtatorit", "lidhet me ngjarjet e 24 shtatorit". */

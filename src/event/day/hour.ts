@@ -24,6 +24,8 @@ const isBefore = wordTest(/^(before|pre|prije|para)$/);
 const REACH = 2;
 /** Sentences before it. */
 const BACK = 3;
+/** Tokens from "night" to the two days that it lies between. */
+const TWO = 3;
 /** Tokens behind a night in its own sentence in which its hour may stand. */
 const BESIDE = 9;
 
@@ -85,10 +87,11 @@ export function settleNights(
   if (published === null) return;
   for (const mention of found) {
     const { from, to, sentence, first, last, precision, anchor, furniture } = mention;
-    if (anchor !== 'publication' || precision !== 'day' || furniture || first !== last) continue;
-    if (first < published - 1 || first > published) continue;
+    if (anchor !== 'publication' || precision !== 'day' || furniture) continue;
+    const between = last === first + 1 && tokens.slice(Math.max(0, from - TWO), from).some(isNight);
+    if (!between && (first !== last || first < published - 1 || first > published)) continue;
     const words = tokens.slice(from, to);
-    if (!words.some(isNight) || !words.some(isLast)) continue;
+    if (!between && !(words.some(isNight) && words.some(isLast))) continue;
     const home = sentences[sentence];
     let half = halfTold(tokens, to, Math.min(home?.to ?? to, to + BESIDE));
     for (let index = sentence + 1; half === null && index <= sentence + REACH; index++) {
@@ -104,7 +107,8 @@ export function settleNights(
     for (let index = sentence - 1; half === null && index >= Math.max(0, sentence - BACK); index--)
       if (isUndated(sentences[index], index, found)) half = smallHour(tokens, sentences[index]);
     if (half === null) continue;
-    mention.first = half === 'evening' ? published - 1 : published;
+    const morning = between ? last : published;
+    mention.first = half === 'evening' ? morning - 1 : morning;
     mention.last = mention.first;
   }
 }

@@ -41,7 +41,13 @@ export function isPageDate(
   const fresh = Math.abs(published - hit.first) <= NEAR_DAYS;
   const numeric =
     tokens[i]?.kind === 'number' && tokens.slice(i, hit.to).every(({ kind }) => kind !== 'word');
-  const head = sentence.role !== 'title' && i - sentence.from <= 4 && !ON.test(before?.fold ?? '');
+  const head =
+    sentence.role !== 'title' &&
+    i - sentence.from <= 4 &&
+    !ON.test(before?.fold ?? '') &&
+    tokens
+      .slice(sentence.from, i)
+      .every(({ kind, capital, fold }) => kind !== 'word' || capital || BESIDE.test(fold));
   const clock = /^\d{1,2}[:.]\d{2}$/.test(tokens[hit.to]?.text ?? '');
   if (fresh && numeric && (opens || head) && (clock || tokens[hit.to]?.text !== ',')) return true;
   const ends =

@@ -14,6 +14,9 @@ function isSpanStart(i: number, { tokens }: Sight): boolean {
   return since || tokens.slice(i + 1, i + 4).some(({ fold }) => fold === 'deri');
 }
 
+/** "Već drugu nedelju": the second week. */
+const NTH = /^(drugu|trecu|cetvrtu|petu|sestu|sedmu|osmu|devetu|desetu)$/;
+
 /** "Boravi u poseti od ponedeljka": whoever stays has come. */
 const STAYS = /^(borav\p{L}*|nalaz\p{L}*|staying|qendr\p{L}*|ndodhet)$/u;
 
@@ -45,6 +48,7 @@ export const weekday: Rule = (i, sight) => {
   )
     return null;
   if (/^nedj?elju$/.test(token?.fold ?? '') && tokens[i + 1]?.fold === 'dana') return null;
+  if (/^nedj?elju$/.test(token?.fold ?? '') && NTH.test(tokens[i - 1]?.fold ?? '')) return null;
   if (book.capitalMonths && (!token?.capital || token.text.length < 4)) return null;
   let at = i + 1;
   while (tokens[at]?.sentence === token?.sentence && DATED.test(tokens[at]?.fold ?? '')) at++;
@@ -57,16 +61,17 @@ export const weekday: Rule = (i, sight) => {
   let value = published - back;
   const ends = tokens.slice(i + 1, i + 4).some(({ fold }) => /^(do|deri|until|to)$/.test(fold));
   const since =
-    /^(od|since|prej)$/.test(tokens[i - 1]?.fold ?? '') &&
+    /^(od|since|prej|nga)$/.test(tokens[tokens[i - 1]?.fold === 'e' ? i - 2 : i - 1]?.fold ?? '') &&
     !ends &&
-    tokens.slice(Math.max(0, i - 8), i).some(({ fold }) => STAYS.test(fold));
+    (!sight.future || tokens.slice(Math.max(0, i - 8), i).some(({ fold }) => STAYS.test(fold)));
   const here = thisWeek(published, day, sight.soon);
+  const asSoon = !next && !isThis(i, sight) && !last && !since && sight.soon && !isToldOf(sight, value);
   if (isThis(i, sight))
     value = tokens[i - 2]?.fold === 'kesaj' && here > published && sight.past ? here - 7 : here;
-  else if (next || (!last && !since && sight.soon && !isToldOf(sight, value)))
-    value = back === 0 ? published : published + (7 - back);
+  else if (next || asSoon) value = back === 0 ? published : published + (7 - back);
   else if (last && back <= 1) value -= 7;
-  return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1 };
+  const soon = asSoon && !sight.future ? { soon: true as const } : {};
+  return { first: value, last: value, precision: 'day', anchor: 'publication', to: i + 1, ...soon };
 };
 
 /** "On Wednesday troops arrived … those who came on Wednesday will stay": the day that the text has told of already. */
@@ -105,7 +110,7 @@ function clauseAfter(at: number, { tokens, end }: Sight): { from: number; to: nu
     /^(a|an|the|in|,|je|su|se)$/.test(tokens[at + 1]?.fold ?? '');
   const governs =
     !pointsBack &&
-    /^(after|before|pas|para|nakon|posle|poslije|pre|prije|uoci)$/.test(tokens[at - 1]?.fold ?? '');
+    /^(after|before|pas|pasi|para|nakon|posle|poslije|pre|prije|uoci)$/.test(tokens[at - 1]?.fold ?? '');
   if (tokens[at - 1]?.fold === 'pas' && tokens[at - 2]?.fold === 'me') return null;
   if (!governs || tokens[at]?.kind !== 'word' || at >= end) return null;
   if (tokens[at - 1]?.fold === 'before' && tokens.slice(at, at + 3).some(({ fold }) => fold === 'had'))
@@ -147,6 +152,18 @@ function isComing(words: readonly string[], since: number, ahead: boolean): bool
   return ahead || (since >= 4 && words.some((word) => /^(this|kete|kesaj|ovog)$/.test(word)));
 }
 
+/** Tokens from "the day before" to the feast that it counts from. */
+const FEAST_REACH = 6;
+
+/** "A day before the celebrations of independence": the feast named behind. */
+function feastBehind(from: number, sight: Sight): Found | null {
+  const { tokens, book, end } = sight;
+  const [hit] = book.distances
+    .find(tokens, from, Math.min(end, from + FEAST_REACH))
+    .filter(({ value }) => value.kind === 'feast');
+  return hit?.value.kind === 'feast' ? feastDay(hit.value.day, from, hit.to, sight) : null;
+}
+
 /** Today, last night, a day earlier, last week, this month, at the weekend. */
 export const distance: Rule = (i, sight) => {
   const { tokens, end, book, published, previous } = sight;
@@ -165,6 +182,8 @@ export const distance: Rule = (i, sight) => {
   if (hit.value.kind === 'anaphoric') {
     const from = previous ?? published;
     if (from === null) return null;
+    const feast = hit.value.days === 0 ? null : feastBehind(hit.to, sight);
+    if (feast) return { ...feast, first: feast.first + hit.value.days, last: feast.last + hit.value.days };
     const clause = hit.value.days === 0 ? null : clauseAfter(hit.to, sight);
     if (clause !== null) {
       const reference = (cameOn(i, sight) ?? from) - hit.value.days;
@@ -235,7 +254,7 @@ function cameOn(i: number, { tokens, published, beside, told }: Sight): Day | nu
 const AFTER = /^(after|pas|pasi|nakon|posle|poslije|otkako)$/;
 /** "The blast came ten days after": the day of what came is that of the news. */
 const CAME =
-  /^(comes?|came|coming|follow(s|ed)|dolazi|dosao|dosla|doslo|usledi\p{L}*|vjen|vijne|erdhi|ndodhi)$/u;
+  /^(comes?|came|coming|follow(s|ed)|happened|occurred|dolazi|dosao|dosla|doslo|dogodi\p{L}*|desi\p{L}*|usledi\p{L}*|vjen|vijne|erdhi|ndodhi|ndodhur|ndodhen)$/u;
 
 /** "A few days ago": the week before, or, to come, the week after. */
 const SOME = /^(few|several|nekoliko|par|disa|pak)$/;

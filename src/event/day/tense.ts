@@ -25,7 +25,8 @@ export function outlookOf(
     const size = verbs.length;
     const at = i - sentence.from;
     const lead = tokens[i - 1]?.fold === 'te' ? i - 2 : i - 1;
-    if (book.toward.has(tokens[lead]?.fold ?? '') && lead >= sentence.from) return 'ahead';
+    if (book.toward.has(tokens[lead]?.fold ?? '') && lead >= sentence.from)
+      return tokens[lead]?.fold === 'until' && verbs[lead - 1 - sentence.from] === 2 ? 'past' : 'ahead';
     const apart = tokens[i + 1]?.text === ',';
     const close = apart ? undefined : [at + 1, at + 2].find((k) => k < size && verbs[k] === 1);
     const told = [at - 1, at - 2].some((k) => verbs[k] === 2);
@@ -43,9 +44,9 @@ export function outlookOf(
   };
 }
 
-/** "At several addresses", "the visits": a noun that looks like a verb. */
+/** "At several addresses", "the visits", "a sit-in": a noun that looks like a verb. */
 const isCounted = (before: string) =>
-  /^(the|at|of|several|two|three|four|five|six|ten|many|more|different|other|these|those|some|various|private|their|his|her)$/.test(
+  /^(a|an|the|at|of|several|two|three|four|five|six|ten|many|more|different|other|these|those|some|various|private|their|his|her)$/.test(
     before,
   );
 
@@ -76,7 +77,12 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
         book.pastEndings.some((ending) => token.fold.endsWith(ending)));
     if (past) verbs[i - sentence.from] = 2;
     else if (isSerbianFuture(token.text)) verbs[i - sentence.from] = 1;
-    else if (book.coming.has(token.fold) && !isCounted(tokens[i - 1]?.fold ?? ''))
+    else if (
+      book.coming.has(token.fold) &&
+      !isCounted(tokens[i - 1]?.fold ?? '') &&
+      tokens[i + 1]?.text !== '-' &&
+      tokens[i - 1]?.fold !== 'u'
+    )
       verbs[i - sentence.from] = 3;
     if (sentence.role === 'title' && token.fold === 'to' && INTENT.test(tokens[i + 1]?.fold ?? ''))
       verbs[i - sentence.from] = 1;

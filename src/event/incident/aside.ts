@@ -107,8 +107,26 @@ const STANCE = {
 /** Tokens from what somebody says of deeds to the deeds. */
 const STANCE_REACH = 6;
 
-/** "Condemned the attacks", "diskutuan për arrestimet": deeds in the plural of which somebody speaks, with no day beside them. */
-export function isSpokenOf({ tokens, language, days }: Reading, { from, to }: Range): boolean {
+const DEED =
+  /^(attack|assault|incident|shooting|blast|explosion|napad|incident|eksplozij[au]|sulmi|incidenti|shperthimi)$/;
+const JUDGED =
+  /^(condemned|denounced|criticised|criticized|osudi(o|la|li)|osudjen[ao]?|denua|denuar|denuan|denohet)$/;
+/** Tokens from the deed to what is thought of it: "je juče", "was also strongly". */
+const JUDGED_REACH = 5;
+
+/** "The attack was condemned yesterday", "napad je osudio predsednik", "sulmi u dënua": what is thought of a deed that the text has told before. */
+function isJudged({ tokens, sentences }: Reading, { from, to }: Range): boolean {
+  const at = from + tokens.slice(from, to).findIndex(({ fold }) => DEED.test(fold));
+  if (at < from || sentences[tokens[at]?.sentence ?? 0]?.role !== 'body') return false;
+  const behind = tokens.slice(at + 1, at + JUDGED_REACH);
+  const verb = behind.findIndex(({ fold }) => JUDGED.test(fold));
+  return verb > 0 && behind.slice(0, verb).every(({ kind, capital }) => kind === 'word' && !capital);
+}
+
+/** "Condemned the attacks", "diskutuan për arrestimet": deeds in the plural of which somebody speaks, with no day beside them, or one that is judged. */
+export function isSpokenOf(reading: Reading, { from, to }: Range): boolean {
+  if (isJudged(reading, { from, to })) return true;
+  const { tokens, language, days } = reading;
   if (!tokens.slice(from, to).some(({ fold }) => PLURAL[language].test(fold))) return false;
   const first = Math.max(0, from - STANCE_REACH);
   const at = first + tokens.slice(first, from).findLastIndex(({ fold }) => STANCE[language].test(fold));

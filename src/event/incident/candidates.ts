@@ -168,7 +168,8 @@ function candidateOf(
   const { near, whole } = cuesAround(reading, book, index, best.from, best.to, kind === 'police');
   const planned =
     near.has('planned') ||
-    (ANNOUNCED.has(best.type) && (whole.has('planned') || isAhead(reading, book, anchor)));
+    (hints.every(({ type }) => ANNOUNCED.has(type)) &&
+      (whole.has('planned') || isAhead(reading, book, anchor)));
   const grounded = hints.every(({ ground }) => ground);
   const behind = grounded && isHarm(best.type) ? deedBehind(reading, index, book) : null;
   const dated = behind

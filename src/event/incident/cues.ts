@@ -96,6 +96,7 @@ export function cuesAround(
   const near = hits.filter(
     (hit) =>
       !isCharge(hit) &&
+      !(hit.value === 'planned' && reading.tokens.slice(hit.to, from).some(({ text }) => text === ',')) &&
       ((hit.to <= from &&
         from - hit.to <= 7 &&
         !(hit.value === 'background' && opensWith(reading, home?.from ?? 0, hit, from, taken))) ||

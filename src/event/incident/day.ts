@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../base/day.ts';
+import { remembered } from '../../base/remember.ts';
 import { type ChosenDay, chooseDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
-import { beBefore } from '../day/held.ts';
+import { beBefore, DURING, IN_COURSE } from '../day/held.ts';
 import { countedDays, runningSince } from '../day/running.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
@@ -73,6 +74,7 @@ export function dayOf(
     const behind = home ? grounds : [];
     return deed !== undefined && tellsWhy(reading, mention, deed, { own, grounds: behind });
   };
+  const armed = hints.some(({ type }) => CLASS_OF[type] === 'arms');
   const blame = blameFor(reading, anchor.sentence, anchor);
   const headline = published !== null && reading.sentences[anchor.sentence]?.role === 'title';
   const accept = (mention: DayMention) =>
@@ -81,20 +83,46 @@ export function dayOf(
     !(blame !== null && mention.sentence === anchor.sentence && mention.from < anchor.from) &&
     !isWhy(mention) &&
     !isOfNoun(reading, book, mention, anchor, hints) &&
+    !isDaysBefore(reading, mention, anchor) &&
     !(hints.every(({ type }) => CLASS_OF[type] === 'police') && isOfDeed(reading, book, mention, anchor)) &&
     !(held.has(mention) && !(grounded && mention.sentence === anchor.sentence)) &&
     !(headline && mention.sentence === anchor.sentence && COARSE.test(mention.precision)) &&
     !(grounded && mention.sentence === anchor.sentence && mention.to <= anchor.from - 3) &&
-    !(grounded && leadsToGround(reading, book, mention, anchor)) &&
+    !(
+      grounded &&
+      (leadsToGround(reading, book, mention, anchor) ||
+        (others.some(({ type }) => CLASS_OF[type] === 'crowd') && heldBetween(reading, anchor.to, mention)))
+    ) &&
     (published === null ||
       mention.first <= published ||
       (planned && !isOfGround(reading, book, mention, anchor))) &&
-    !(heldBy(mention, others) && !heldBy(mention, hints));
-  const chosen = chooseDay(reading, anchor, accept);
+    !(
+      heldBy(
+        mention,
+        others.filter((hint) => !isInCourse(reading, mention, hint, armed)),
+      ) && !heldBy(mention, hints)
+    );
+  const done = hints.some(({ type }) => !/^(protest|barricade)$/.test(type));
+  const chosen = chooseDay(done ? { ...reading, days: asTold(reading) } : reading, anchor, accept);
   const open = chosen !== null && (chosen.mention === null || chosen.reason === 'the day of the report');
   return open && !planned && !grounded
     ? (dayBehind(reading, book, anchor, accept, hints[0] && CLASS_OF[hints[0].type]) ?? chosen)
     : chosen;
+}
+
+/** "Police close six offices on Monday": what nobody announces is told of the Monday that was, though the verb is a present. */
+const asTold = remembered(({ days, published }: Reading): DayMention[] =>
+  days.map((day) =>
+    day.soon && published !== null && day.first > published
+      ? { ...day, first: day.first - 7, last: day.last - 7, tense: 'past' }
+      : day,
+  ),
+);
+
+/** "An explosion at Friday's rally", "na jučerašnjem protestu": the day of a gathering is that of what befell it. */
+function isInCourse({ tokens }: Reading, mention: DayMention, { type, from }: Hint, armed: boolean): boolean {
+  const before = tokens[Math.min(mention.from, from) - 1]?.fold ?? '';
+  return DURING.test(before) || (armed && CLASS_OF[type] === 'crowd' && IN_COURSE.test(before));
 }
 
 /** "Weapons found. … Two of those who attacked in September are sought": a day long past that a sentence gives to a deed dates nothing that the police do. */
@@ -128,6 +156,30 @@ function isOfNoun(
   const told = triggersOf(reading, sentence, book);
   return told.length > 0 && told.every(({ value }) => CLASS_OF[value.type] !== kind);
 }
+
+/** "They resigned on Friday, days after a man was shot", "a shooting days after the vote of 4 June": two days that lie apart. */
+function isDaysBefore(
+  { tokens, language }: Reading,
+  { sentence, from, to }: DayMention,
+  anchor: { sentence: number; from: number; to: number },
+): boolean {
+  if (sentence !== anchor.sentence) return false;
+  const behind = from >= anchor.to;
+  const between = behind ? tokens.slice(anchor.to, from) : tokens.slice(to, anchor.from);
+  return between.some(
+    ({ fold }, i) =>
+      AFTER.test(fold) &&
+      UNITS[language].test(between[i - 1]?.fold ?? '') &&
+      !(behind && between.slice(i).some(({ text }) => text === ',')),
+  );
+}
+
+const AFTER = /^(after|nakon|posle|poslije|pas|pasi)$/;
+const UNITS = {
+  en: /^(days|weeks|months)$/,
+  sr: /^(dan|dana|nedelju|nedelja|nedelje|sedmicu|mesec|meseci)$/,
+  sq: /^(dite|ditesh|jave|javesh|muaj)$/,
+};
 
 /** "In A a house was robbed, and yesterday in B graves were broken": a day that opens a later clause dates that clause alone. */
 function opensOther(
@@ -163,7 +215,15 @@ function leadsToGround(
   );
 }
 
-/** "Protests over the vote on Sunday": a day behind what the deed was done for. */
+/** "A protest over the arrest was held on Monday": the verb gives the day back to the deed. */
+function heldBetween({ tokens }: Reading, behind: number, { from }: DayMention): boolean {
+  return tokens.slice(behind, from).some(({ fold }) => HELD.test(fold));
+}
+
+const HELD =
+  /^(held|staged|began|started|took|planned|scheduled|odrzan\p{L}*|odrzal[ai]|organizova\p{L}*|poce(?:o|l[aio])|zakaza\p{L}*|najavljen\p{L}*|mbajt|mbajten|mbajtur|organizua\p{L}*|filloi|nisi|paralajmerua\p{L}*)$/u;
+
+/** "Protests over the vote on Sunday": a day behind what the deed was done for, unless it is put off ("planned for Sunday"). */
 export function isOfGround(
   reading: Reading,
   book: Book,
@@ -172,7 +232,12 @@ export function isOfGround(
 ): boolean {
   return cuesOf(reading, book, sentence).some(
     (cue) =>
-      cue.value === 'ground' && mention.sentence === sentence && cue.from >= to && cue.to <= mention.from,
+      cue.value === 'ground' &&
+      mention.sentence === sentence &&
+      cue.from >= to &&
+      cue.to <= mention.from &&
+      !(mention.from - cue.to <= 1 && book.days.toward.has(reading.tokens[cue.from]?.fold ?? '')) &&
+      !heldBetween(reading, cue.from, mention),
   );
 }
 
@@ -192,7 +257,11 @@ export function daysOfGrounds(
             .filter((hint) => hint.ground === ground && !(ground && before(hint)))
             .map((hint) => gap(reading, hint, mention)),
         );
-      return nearest(true) < nearest(false);
+      const gathers = hints.some(({ ground, type }) => !ground && CLASS_OF[type] === 'crowd');
+      const ground = hints.find((hint) => hint.ground && hint.to <= mention.from);
+      return (
+        nearest(true) < nearest(false) && !(gathers && ground && heldBetween(reading, ground.to, mention))
+      );
     }),
   );
 }

@@ -35,7 +35,7 @@ export function groupUp(reading: Reading, candidates: readonly Candidate[]): Can
     const fit = groups.filter(
       (group) =>
         group.some((member) => sameIncident(reading, member, candidate, policeLed)) &&
-        group.every((member) => agree(reading, member, candidate, policeLed)),
+        group.every((member) => agree(reading, member, candidate, policeLed, isRiot(group))),
     );
     const { mention } = candidate.day;
     const home =
@@ -149,8 +149,18 @@ function setOff(a: Candidate, b: Candidate): boolean {
   return (crowd.sparked && placed(crowd)) || (crowd.sequel && crowd.crowd && crowd.weight >= 2);
 }
 
-/** What no member of a group may speak against: a class that is another event, or another day of its own. */
-function agree(reading: Reading, member: Candidate, candidate: Candidate, policeLed: boolean): boolean {
+function isRiot(group: readonly Candidate[]): boolean {
+  return group.some(({ head, hints }) => head && hints.has('riot'));
+}
+
+/** What no member of a group may speak against: a class that is another event, or another day of its own. What is broken in a riot is no other, though the text calls it a protest as well. */
+function agree(
+  reading: Reading,
+  member: Candidate,
+  candidate: Candidate,
+  policeLed: boolean,
+  riot: boolean,
+): boolean {
   if (clausesPart(member, candidate) || setOff(member, candidate)) return false;
   if (arrestElsewhere(member, candidate)) return false;
   if (itemsPart(reading, member, candidate)) return false;
@@ -169,8 +179,10 @@ function agree(reading: Reading, member: Candidate, candidate: Candidate, police
     member.class !== 'police' &&
     candidate.class !== 'police' &&
     !placesMeet(reading, member, candidate);
+  const broken = riot && member.class === 'crowd' && candidate.class === 'damage';
   return (
-    member.class === candidate.class || (!elsewhere && classesMeet(reading, member, candidate, policeLed))
+    member.class === candidate.class ||
+    (!elsewhere && (broken || classesMeet(reading, member, candidate, policeLed)))
   );
 }
 
@@ -286,7 +298,7 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
   }
   if (onlyArrest(weak)) return !weak.grounded && !weak.cause && !(weak.head && strong.class === 'block');
   if (strong.class !== 'arms' && strong.class !== 'crowd') return false;
-  if (weak.head && strong.head && weak.hints.has('raid')) return false;
+  if (weak.head && strong.head && weak.hints.has('raid') && weak.sentence !== strong.sentence) return false;
   if (weak.head) return !placed(strong);
   return weak.weight < 2 || strong.hints.has('armed-clash') || strong.hints.has('riot');
 }

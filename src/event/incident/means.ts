@@ -33,8 +33,8 @@ const LOADED = /^(strpa|ugura|utrpa|ubaci|uvuk|bundle)/;
 
 /** "Police threw shock bombs", "ubacili ga u vozilo" of one whom they arrest: how the forces go about it, and no deed of its own. */
 export function isMeans(reading: Reading, book: Book, index: number, hit: Hit): boolean {
-  const words = reading.tokens.slice(hit.from, hit.to);
-  if (isDevice(hit.value.type))
+  const words = reading.tokens.slice(Math.max(0, hit.from - 1), hit.to + 1);
+  if (isDevice(hit.value.type) || hit.value.type === 'weapons-seizure')
     return (
       words.some(({ fold }) => STUN.test(fold)) && (disperses(reading, index) || byForces(reading, hit, USES))
     );

@@ -38,7 +38,7 @@ export function retype(
     type === 'arrest' &&
     detained?.best !== 1 &&
     !hurt &&
-    group.some(({ hints }) => (hints.get('raid') ?? 0) > 1)
+    group.some(({ head, hints }) => (head || !arrestHeads(reading, group)) && (hints.get('raid') ?? 0) > 1)
   )
     return 'raid';
   if (
@@ -75,6 +75,13 @@ export function retype(
   const damage = !atPeople && !aboard && group.some(({ hints }) => hints.has('property-destruction'));
   if (!hurt && (harmless || atThings || damage)) return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) && !isByBlade(reading, group) ? 'shooting' : type;
+}
+
+/** "Six arrested after the attack": a heading that tells of no search. */
+function arrestHeads({ sentences }: Reading, group: readonly Candidate[]): boolean {
+  return group.some(
+    ({ sentence, hints }) => sentences[sentence]?.role === 'title' && hints.has('arrest') && hints.size === 1,
+  );
 }
 
 /** Tokens from the police to their shots. */

@@ -88,12 +88,14 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
     }
   }
   const heardOnly = group.every(({ class: kind, things, head }) => kind !== 'arms' || (things && !head));
-  if (!heardOnly) scores.delete('protest');
+  if (!heardOnly && scores.size > 1) scores.delete('protest');
   const title = group.find(({ sentence }) => reading.sentences[sentence]?.role === 'title');
   const arrestTold = title?.hints.has('arrest') && !title.hints.has('abduction');
   const violent = group.some(
     ({ class: kind, head, hints }) =>
-      kind !== 'police' && head && !(arrestTold && hints.size === 1 && hints.has('abduction')),
+      kind !== 'police' &&
+      head &&
+      !(arrestTold && (isOnly(hints, 'abduction', 9) || isOnly(hints, 'protest', 1))),
   );
   if (violent || !headed.has('arrest')) {
     if (group.some(({ class: kind }) => kind !== 'police')) scores.delete('arrest');
@@ -129,6 +131,13 @@ export function typeOfGroup(reading: Reading, group: readonly Candidate[]): Inci
   if (best === 'armed-clash' && group.some(({ hints, crowd }) => crowd && (hints.get('riot') ?? 0) >= 2))
     return 'riot';
   return best;
+}
+
+/** "Arrested at a gathering": beside the arrest one type and no more than a word for it. */
+function isOnly(hints: ReadonlyMap<IncidentType, number>, type: IncidentType, weight: number): boolean {
+  return (
+    hints.has(type) && [...hints].every(([key, own]) => key === 'arrest' || (key === type && own <= weight))
+  );
 }
 
 /** Who seizes arms has done more than come upon them. */

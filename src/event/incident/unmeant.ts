@@ -223,7 +223,10 @@ function isAnchor({ tokens, language }: Reading, start: number, from: number): b
     language
   ];
   for (let i = from - 1; i >= Math.max(start + 1, from - 3); i--) {
-    if (link.test(tokens[i]?.fold ?? '')) return unit.test(tokens[i - 1]?.fold ?? '');
+    if (link.test(tokens[i]?.fold ?? ''))
+      return (
+        unit.test(tokens[i - 1]?.fold ?? '') && !/^(that|toga?|kesaj|asaj)$/.test(tokens[i + 1]?.fold ?? '')
+      );
   }
   return false;
 }

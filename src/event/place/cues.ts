@@ -83,6 +83,9 @@ export function blocked(
   const after = tokens[to];
   const camp = /^(kamp|camp)$/.test(before?.fold ?? '') && kind === 'camp';
   if (before && i > sentence.from && book.blockers.has(before.fold) && !camp) return true;
+  const seated = BODY.test(tokens[to - 1]?.fold ?? '');
+  if (seated && tokens.slice(Math.max(sentence.from, i - 3), i).some(({ fold }) => MEMBER.test(fold)))
+    return true;
   if (after && ((book.after.has(after.fold) && after.capital) || book.outlet.has(after.fold))) return true;
   return Boolean(
     after?.capital &&
@@ -92,6 +95,10 @@ export function blocked(
       COMMON.has(tokens[i]?.fold ?? ''),
   );
 }
+
+/** "A deputy in the Kosovo parliament": whose seat is no place. */
+const BODY = /^(parliament|assembly)$/;
+const MEMBER = /^(deputy|deputies|members?|mps?|lawmakers?|speaker|seats?|party|parties)$/;
 
 /** "Ivan Petrović", also behind a preposition: a village's name with a first name right before it. */
 export function hasGivenName(
