@@ -70,6 +70,7 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
     if (token?.kind !== 'word') continue;
     const past =
       (book.past.has(token.fold) && !/^(be|-)$/.test(tokens[i - 1]?.fold ?? '')) ||
+      (book.coming.has(token.fold) && /^(had|has|have|having)$/.test(tokens[i - 1]?.fold ?? '')) ||
       (token.fold.length > 3 &&
         tokens[i - 1]?.fold !== 'be' &&
         !/^(of|the|a|an|with|for|by|-|other|many|his|her|their)$/.test(tokens[i - 1]?.fold ?? '') &&

@@ -11,8 +11,8 @@ export type OpenOffice = {
   id: string | undefined;
 };
 
-/** Ranks, which many hold on each side. */
-const RANK = /(General|Admiral|Colonel|Major)$/;
+/** Ranks and offices that many hold on each side. */
+const RANK = /(General|Admiral|Colonel|Major|Mayor)$/;
 
 /** Gives people of no known side the one for which the text tells their office elsewhere ("Portugal's president … President X"), where that is one alone. */
 export function withSides(people: readonly PersonMention[], open: readonly OpenOffice[]): PersonMention[] {

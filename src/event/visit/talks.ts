@@ -14,6 +14,7 @@ import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { homeOf, isResident } from './home.ts';
 import { addMediators, joinRounds, REACH } from './joined-rounds.ts';
 import { isSameRound, recalledRounds } from './recalled-rounds.ts';
+import { isPassive } from './meetings.ts';
 import { nextRounds, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { MEDIATOR, seatOf, seatOfEu, seatOfMediator } from './seat.ts';
@@ -239,7 +240,7 @@ function hostedAtHome(
     ({ cue, before }) =>
       cue.cue === 'receive' &&
       before.some((person) => parties.includes(person)) &&
-      !/^(by|nga|od)$/.test(reading.tokens[cue.to]?.fold ?? ''),
+      !isPassive(reading, cue),
   );
 }
 
