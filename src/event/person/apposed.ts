@@ -22,9 +22,11 @@ export function nameBefore(at: number, sentence: Sentence, sight: Sight, covered
     if (!token || covered[i]) return null;
     if (/^[,(–—]$/.test(token.text)) break;
     side ??= sideAt(i)?.side ?? null;
-    if (token.kind === 'mark'
+    if (
+      token.kind === 'mark'
         ? !/^[.’'-]$/.test(token.text)
-        : !token.capital && !BETWEEN.test(token.fold) && !ADJECTIVE.test(token.fold))
+        : !token.capital && !BETWEEN.test(token.fold) && !ADJECTIVE.test(token.fold)
+    )
       return null;
   }
   const to = i;
@@ -48,7 +50,7 @@ export function nameBefore(at: number, sentence: Sentence, sight: Sight, covered
 
 /** Words that close the phrase of an office: whoever is named behind them does, or is told, something else. */
 const isVerb = wordTest(
-  /^(who|whom|which|that|where|when|while|since|because|and|but|is|are|was|were|be|been|has|have|had|will|would|said|says|told|met|meets|meet|visit|visits|visited|arrives|arrived|spoke|thanked|after|before|with|by|from|during|against|koj\p{L}{1,3}|sto|da|je|su|bio|bila|bili|ce|se|sa|s|nakon|posle|poslije|pre|prije|od|kaze|rekao|rekla|ali|cil(?:i|a|et|en|in)|qe|eshte|ishte|jane|ishin|ka|kane|kishte|do|me|nga|pas|para|tha|thane|por|dhe|u)$/u,
+  /^(who|whom|which|that|where|when|while|since|because|and|but|is|are|was|were|be|been|has|have|had|will|would|said|says|told|met|meets|meet|visit|visits|visited|arrives|arrived|spoke|thanked|after|before|with|by|from|during|against|koj\p{L}{1,3}|sto|da|je|su|bio|bila|bili|ce|se|sa|nakon|posle|poslije|pre|prije|od|kaze|rekao|rekla|ali|cil(?:i|a|et|en|in)|qe|eshte|ishte|jane|ishin|ka|kane|kishte|do|me|nga|pas|para|tha|thane|por|dhe|u)$/u,
 );
 
 /** Tokens between an office and the comma before its bearer's name. */
@@ -93,7 +95,11 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
 function closes({ tokens, sideAt }: Sight, to: number, sentence: Sentence): boolean {
   const token = tokens[to];
   if (!token || to >= sentence.to) return true;
-  return /^[,.;:)–—(]$/.test(token.text) || /^(and|i|dhe|of|from|iz|nga|who|with)$/.test(token.fold) || sideAt(to) !== null;
+  return (
+    /^[,.;:)–—(]$/.test(token.text) ||
+    /^(and|i|dhe|of|from|iz|nga|who|with)$/.test(token.fold) ||
+    sideAt(to) !== null
+  );
 }
 
 /** Name in commas behind the whole phrase of an office: "the speaker of the Czech senate, X Y, has", "komandanti i Forcave Tokësore, gjenerali X Y, u prit". */
@@ -166,4 +172,3 @@ export function sideInPhrase(at: number, sentence: Sentence, { tokens, sideAt }:
 export const isPlural = wordTest(
   /^(ministers|generals|admirals|commissioners|secretaries|mayors|envoys|senators|congressmen|congresswomen|lawmakers|mps|meps|members|ministri|ministara|ministrima|ministre|senatori|senatora|senatorima|generali|generala|poslanici|poslanika|poslanicima|izaslanici|komesari|kongresmeni|gradonacelnici|ministrat|ministrave|ministra|ministret|senatoret|senatoreve|gjeneralet|deputetet|deputeteve|kongresmenet|kongresistet|komisaret|emisaret)$/,
 );
-

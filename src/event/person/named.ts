@@ -140,7 +140,13 @@ function opensName(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
-export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered: Uint8Array, least = 2): Named | null {
+export function nameAfter(
+  at: number,
+  sentence: Sentence,
+  sight: Sight,
+  covered: Uint8Array,
+  least = 2,
+): Named | null {
   const { tokens, sideAt, isPlace, index } = sight;
   let side: string | null = null;
   let i = at;

@@ -75,6 +75,8 @@ export function findPeople(sight: Sight): PersonMention[] {
     if (!row) continue;
     push(i, i + 1, known(row));
   }
+  /** Known people who are taken for holders of an office that is told without a name. */
+  const assumed = new Set<string>();
   const open: OpenOffice[] = [];
   sentences.forEach((sentence, number) => {
     let last = -1;
@@ -130,11 +132,7 @@ export function findPeople(sight: Sight): PersonMention[] {
         (OF_EU.test(hit.value) && tokens.slice(hit.from - 1, hit.to + 2).some(isOfEu) ? 'EU' : null) ??
         sideBeside(hit, found) ??
         (tokens[hit.from]?.fold === 'gov' ? 'US' : null);
-      for (
-        let one = named;
-        one;
-        one = several ? nextNamed(one.to, sentence, sight, covered, true) : null
-      ) {
+      for (let one = named; one; one = several ? nextNamed(one.to, sentence, sight, covered, true) : null) {
         const row = spelled(one.words, hit.value, side, sight);
         const name = row ? '' : nameOf(one.words, tokens[hit.from]?.fold ?? '', sight.serbian);
         const organisation = organisationOf(side, index.rows);
@@ -148,6 +146,7 @@ export function findPeople(sight: Sight): PersonMention[] {
       const seat = seatAt(hit, sentence, sight, covered, found);
       const row = seat === null ? null : holderOf(index.rows, hit.value, seat, published, whole);
       const holder = row ? known(row) : unnamed(hit.value, seat, index.rows);
+      if (row && !found.some(({ id }) => id === row.id)) assumed.add(row.id);
       const sentenceOf = tokens[hit.from]?.sentence;
       if (
         holder &&
@@ -167,7 +166,7 @@ export function findPeople(sight: Sight): PersonMention[] {
     const next = colleague(mention, sight, covered);
     if (next) push(next.from, next.to, { ...mention, id: slug(next.name), name: next.name });
   }
-  const sided = withNames(withSides(found, open));
+  const sided = withNames(withSides(found, open), assumed, index.rows);
   return [...sided, ...namedAgain(sided, sight, covered, stranger)].sort((a, b) => a.from - b.from);
 }
 
@@ -195,10 +194,19 @@ function unnamed(
 }
 
 /** Takes whoever is told by office and country for the one of that country who is named elsewhere in the text: of like office, else the nearest. */
-function withNames(people: readonly PersonMention[]): PersonMention[] {
-  const named = people.filter(({ name }) => !name.endsWith(')'));
+function withNames(
+  people: readonly PersonMention[],
+  assumed: ReadonlySet<string>,
+  rows: readonly PersonRow[],
+): PersonMention[] {
+  const named = people.filter(({ name, id }) => !name.endsWith(')') && !assumed.has(id));
+  const strangers = assumed.size === 0 ? [] : named.filter(({ id }) => !rows.some((row) => row.id === id));
   const like = (a: string, b: string) => a === b || KINDRED.some((kind) => kind.test(a) && kind.test(b));
   return people.map((person) => {
+    if (assumed.has(person.id)) {
+      const real = strangers.find(({ office, side }) => office === person.office && side === person.side);
+      return real ? { ...person, id: real.id, name: real.name } : person;
+    }
     if (!person.name.endsWith(')') || person.office === DELEGATION) return person;
     const far = (other: PersonMention) =>
       (like(other.office ?? '', person.office ?? '') ? 0 : 1000) + Math.abs(other.sentence - person.sentence);
@@ -235,7 +243,9 @@ const isGroup = wordTest(
 );
 const isFrom = wordTest(/^(from|nga|prej|iz)$/);
 /** "MEPs", "eurodeputetët", "evroposlanici". */
-const isOfEu = wordTest(/^(meps?|european|evropsk\p{L}*|evropian\p{L}*|eurokomisar\p{L}*|eurodeputet\p{L}*|evroposlani\p{L}*|evroparlamentar\p{L}*)$/u);
+const isOfEu = wordTest(
+  /^(meps?|european|evropsk\p{L}*|evropian\p{L}*|eurokomisar\p{L}*|eurodeputet\p{L}*|evroposlani\p{L}*|evroparlamentar\p{L}*)$/u,
+);
 
 const OF_EU = /^(Commissioner|Member of the European)/;
 

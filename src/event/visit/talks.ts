@@ -13,8 +13,8 @@ import { circlesOf } from './circle.ts';
 import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { homeOf, isResident } from './home.ts';
 import { addMediators, joinRounds, REACH } from './joined-rounds.ts';
-import { isSameRound, recalledRounds } from './recalled-rounds.ts';
 import { isPassive } from './meetings.ts';
+import { isSameRound, recalledRounds } from './recalled-rounds.ts';
 import { nextRounds, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
 import { MEDIATOR, seatOf, seatOfEu, seatOfMediator } from './seat.ts';
@@ -238,9 +238,7 @@ function hostedAtHome(
 ): boolean {
   return circlesOf(reading, cues, people, { from: 0, to: Number.POSITIVE_INFINITY }).some(
     ({ cue, before }) =>
-      cue.cue === 'receive' &&
-      before.some((person) => parties.includes(person)) &&
-      !isPassive(reading, cue),
+      cue.cue === 'receive' && before.some((person) => parties.includes(person)) && !isPassive(reading, cue),
   );
 }
 
