@@ -170,5 +170,5 @@ export function sideInPhrase(at: number, sentence: Sentence, { tokens, sideAt }:
 
 /** Offices told of several at once. */
 export const isPlural = wordTest(
-  /^(ministers|generals|admirals|commissioners|secretaries|mayors|envoys|senators|congressmen|congresswomen|lawmakers|mps|meps|members|ministri|ministara|ministrima|ministre|senatori|senatora|senatorima|generali|generala|poslanici|poslanika|poslanicima|izaslanici|komesari|kongresmeni|gradonacelnici|ministrat|ministrave|ministra|ministret|senatoret|senatoreve|gjeneralet|deputetet|deputeteve|kongresmenet|kongresistet|komisaret|emisaret)$/,
+  /^(ministers|generals|admirals|commissioners|secretaries|directors|mayors|envoys|senators|congressmen|congresswomen|lawmakers|mps|meps|members|ministri|ministara|ministrima|ministre|senatori|senatora|senatorima|generali|generala|poslanici|poslanika|poslanicima|izaslanici|komesari|kongresmeni|gradonacelnici|ministrat|ministrave|ministra|ministret|senatoret|senatoreve|gjeneralet|deputetet|deputeteve|kongresmenet|kongresistet|komisaret|emisaret)$/,
 );

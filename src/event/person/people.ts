@@ -130,7 +130,7 @@ export function findPeople(sight: Sight): PersonMention[] {
         sideAfter(hit.to, sentence, sight) ??
         (named && named.to <= hit.from ? sideInPhrase(hit.to, sentence, sight) : null) ??
         (OF_EU.test(hit.value) && tokens.slice(hit.from - 1, hit.to + 2).some(isOfEu) ? 'EU' : null) ??
-        sideBeside(hit, found) ??
+        sideBeside(hit, found, tokens) ??
         (tokens[hit.from]?.fold === 'gov' ? 'US' : null);
       for (let one = named; one; one = several ? nextNamed(one.to, sentence, sight, covered, true) : null) {
         const row = spelled(one.words, hit.value, side, sight);
@@ -142,7 +142,12 @@ export function findPeople(sight: Sight): PersonMention[] {
           row ? known(row) : { id: slug(name), name, office: hit.value, organisation, side },
         );
       }
-      if (named || (several && !isGroup(tokens[hit.from]))) continue;
+      if (named) continue;
+      if (several) {
+        const group = /^(XK|RS)$/.test(side ?? '') ? null : unnamed(hit.value, side, index.rows);
+        if (group) push(hit.from, hit.to, group);
+        continue;
+      }
       const seat = seatAt(hit, sentence, sight, covered, found);
       const row = seat === null ? null : holderOf(index.rows, hit.value, seat, published, whole);
       const holder = row ? known(row) : unnamed(hit.value, seat, index.rows);
@@ -178,7 +183,7 @@ const ROYAL = /^((Crown )?Prince|Princess|King|Queen)$/;
 
 /** Offices whose holders travel, so that whoever holds one for a country is somebody though no name is told. */
 const TRAVELS =
-  /Minister|Secretary|Envoy|King|Queen|Prince|^(President|Prime|Chancellor|Vice|Speaker|Senator|Congress|Member of the European|Chief of|High Representative|Special|Commissioner|Patriarch|Pope)/;
+  /Minister|Secretary|Envoy|King|Queen|Prince|^(Political|President|Prime|Chancellor|Vice|Speaker|Senator|Congress|Member of the European|Chief of|High Representative|Special|Commissioner|Patriarch|Pope)/;
 
 /** Whoever is told by office and country alone: "the Norwegian defence minister". */
 function unnamed(
@@ -302,11 +307,29 @@ function colleague(
 }
 
 /** The side of an office that names none: an American one, or that of the colleague right before ("the minister X and the chief of staff Y"). */
-function sideBeside(hit: { value: string; from: number }, found: readonly PersonMention[]): string | null {
+function sideBeside(
+  hit: { value: string; from: number },
+  found: readonly PersonMention[],
+  tokens: readonly Token[],
+): string | null {
   if (/^(Congress|Senator)/.test(hit.value)) return 'US';
   const before = found.findLast(({ to }) => to <= hit.from && hit.from - to <= 2);
-  return before?.side ?? null;
+  return before?.side ?? sideOfCompany(hit.from, found, tokens);
 }
+
+/** "X … together with the party's vice president Y": who comes along with somebody is of his side. */
+function sideOfCompany(from: number, found: readonly PersonMention[], tokens: readonly Token[]): string | null {
+  let at = from - 1;
+  while (at > from - COMPANY && isOwn(tokens[at])) at--;
+  if (!isTogether(tokens[at]) && !isTogether(tokens[at - 1])) return null;
+  return found.find(({ sentence, to }) => sentence === tokens[from]?.sentence && to <= at)?.side ?? null;
+}
+
+const COMPANY = 7;
+const isTogether = wordTest(/^(together|along|alongside|accompanied|zajedno|drustvu|pratnji|bashke|shoqeruar)$/);
+const isOwn = wordTest(
+  /^(with|by|the|a|his|her|their|its|s|party|['’]|sa|njegov\p{L}*|njen\p{L}*|svoj\p{L}*|stranke|me|nga|tij|saj|partise|i|e|te)$/u,
+);
 
 /** "Sheshi “Ibrahim Rugova”", "Adem Jashari airport": a person after whom something is called. */
 function inName(tokens: readonly Token[], i: number): boolean {

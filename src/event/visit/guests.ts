@@ -53,14 +53,16 @@ export function withGuests(reading: Reading, knowledge: Knowledge): Reading {
 
 /** Offices that nobody holds for Kosovo or Serbia. */
 const FOREIGN =
-  /Admiral|^((Crown )?Prince|Princess|King|Queen|Pope|Chancellor|Vice Chancellor|Senator|Congress|Governor|Secretary of|Undersecretary|Under Secretary|Assistant Secretary|Deputy (Assistant )?Secretary|Foreign Secretary|Home Secretary|Defence Secretary|Rapporteur|Member of the European|Federal Councillor|Minister-President)/;
+  /Admiral|^((Crown )?Prince|Princess|King|Queen|Pope|Cardinal|Chancellor|Vice Chancellor|Senator|Congress|Governor|Secretary of|Undersecretary|Under Secretary|Assistant Secretary|Deputy (Assistant )?Secretary|Foreign Secretary|Home Secretary|Defence Secretary|Rapporteur|Member of the European|Federal Councillor|Minister-President)/;
 
 /** An official of no told side whose office says that he comes from elsewhere; a mayor of a town that is none of Kosovo. */
 function isForeign(reading: Reading, person: PersonMention): boolean {
   if (person.side !== null) return false;
-  return FOREIGN.test(person.office ?? '') || (person.office === 'Mayor' && isOfTownAbroad(reading, person));
+  return FOREIGN.test(person.office ?? '') || (OF_TOWN.test(person.office ?? '') && isOfTownAbroad(reading, person));
 }
 
+/** Offices held for a town. */
+const OF_TOWN = /^(Mayor|Archbishop|Bishop)$/;
 /** Tokens between the town of a mayor and his name. */
 const TOWN_REACH = 5;
 
