@@ -83,8 +83,14 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
       verbs[i - sentence.from] = 1;
   }
   for (const hit of book.future.find(tokens, sentence.from, sentence.to))
-    verbs.fill(1, hit.from - sentence.from, hit.to - sentence.from);
+    if (!isAorist(tokens, hit.from)) verbs.fill(1, hit.from - sentence.from, hit.to - sentence.from);
   return verbs;
+}
+
+/** "U pritën të martën": were received on Tuesday, not "are expected to". */
+export function isAorist(tokens: readonly Token[], at: number): boolean {
+  const { fold, text = '' } = tokens[at] ?? {};
+  return fold === 'priten' && (/ë/i.test(text) || tokens[at - 1]?.fold === 'u');
 }
 
 /** What opens a clause of its own: "…, a u petak ga očekuju", "kurse të mërkurën vijnë". */

@@ -61,7 +61,7 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
     const cues = cuesOf(reading, index, knowledge);
     const told = sentence.role === 'title' ? cuesOf(reading, index + 1, knowledge) : [];
     const refused = [...cues, ...told.filter(({ cue }) => cue === 'phone')].find(
-      ({ cue }) => cue === 'phone' || cue === 'civil',
+      ({ cue }) => cue === 'phone' || (cue === 'civil' && !isOfficial(reading, index)),
     );
     onPhone ||= refused?.cue === 'phone';
     if (onPhone && !refused && ofCall(reading, index)) return;
@@ -105,6 +105,13 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
   });
   for (const stop of stops) dateAsAnnounced(stop, announced);
   return { stops, meetings: withoutDeclined(reading, knowledge, meetings) };
+}
+
+/** True for a sentence of somebody who comes from afar in office: he may go to a festival, too. */
+function isOfficial({ people }: Reading, index: number): boolean {
+  return people.some(
+    ({ sentence, office, side }) => sentence === index && office !== null && side !== null && !/^(XK|RS|KFOR|EULEX|UN)$/.test(side),
+  );
 }
 
 /** "During the conversation", "u tom razgovoru": a word that takes up the call told before. */
