@@ -237,8 +237,8 @@ function leaderOf(to: number, sentence: Sentence, sight: Sight, covered: Uint8Ar
 
 const LEADER_REACH = 12;
 const isLed = wordTest(/^(led|headed|chaired|kryesuar|udhehequr|celu)$/);
-/** "Predvođena X-om", "koju predvodi X". */
-const isLeading = wordTest(/^(predvodj\p{L}*|predvodi\p{L}*)$/u);
+/** "Predvođena X-om", "koju predvodi X", "na čijem je čelu X", "me në krye X". */
+const isLeading = wordTest(/^(predvodj\p{L}*|predvodi\p{L}*|celu|krye)$/u);
 const isBy = wordTest(/^(by|nga|sa)$/);
 const isParty = wordTest(/^(republican\p{L}*|democrat\p{L}*|demokrat\p{L}*)$/u);
 

@@ -53,16 +53,18 @@ export function withGuests(reading: Reading, knowledge: Knowledge): Reading {
 
 /** Offices that nobody holds for Kosovo or Serbia. */
 const FOREIGN =
-  /Admiral|^((Crown )?Prince|Princess|King|Queen|Pope|Cardinal|Chancellor|Vice Chancellor|Senator|Congress|Governor|Secretary of|Undersecretary|Under Secretary|Assistant Secretary|Deputy (Assistant )?Secretary|Foreign Secretary|Home Secretary|Defence Secretary|Rapporteur|Member of the European|Federal Councillor|Minister-President)/;
+  /Admiral|^((Crown )?Prince|Princess|King|Queen|Pope|Cardinal|Chancellor|Vice Chancellor|Senator|Congress|Secretary of|Undersecretary|Under Secretary|Assistant Secretary|Deputy (Assistant )?Secretary|Foreign Secretary|Home Secretary|Defence Secretary|Rapporteur|Member of the European|Federal Councillor|Minister-President)/;
 
 /** An official of no told side whose office says that he comes from elsewhere; a mayor of a town that is none of Kosovo. */
 function isForeign(reading: Reading, person: PersonMention): boolean {
   if (person.side !== null) return false;
+  if (reading.language === 'sr' && /^Secretary of State/.test(person.office ?? '')) return false;
   return FOREIGN.test(person.office ?? '') || (OF_TOWN.test(person.office ?? '') && isOfTownAbroad(reading, person));
 }
 
 /** Offices held for a town. */
 const OF_TOWN = /^(Mayor|Archbishop|Bishop)$/;
+const HOLDS = /^(mayor|bishop|archbishop|gradonacelni\p{L}*|kryetar\p{L}*|kryebashkiak\p{L}*)$/u;
 /** Tokens between the town of a mayor and his name. */
 const TOWN_REACH = 5;
 
@@ -79,7 +81,8 @@ function isOfTownAbroad({ tokens, places, people }: Reading, { from, to, sentenc
           !people.some((one) => one.from <= at && at < one.to) &&
           /^(of|i|e|te|se|gradonacelni\p{L}*|kryebashkiak\p{L}*)$/u.test(tokens[at - 1]?.fold ?? ''),
       );
-  const [town] = [...near(from - TOWN_REACH, from), ...near(to, to + TOWN_REACH)];
+  const behind = tokens.slice(to, to + 3).some(({ fold }) => HOLDS.test(fold));
+  const [town] = [...near(from - TOWN_REACH, from), ...(behind ? near(to, to + TOWN_REACH) : [])];
   if (!town) return false;
   const known = places.find((one) => one.from <= town.at && town.at < one.to);
   return !/^(XK|RS)$/.test(known?.place.country ?? '');
