@@ -25,7 +25,11 @@ export function plausible<Told extends Pick<Draft, 'kind' | 'type' | 'mention' |
     const topic = topicOf(kind);
     const score = gist.score(topic);
     const other = beside ? IMPLAUSIBLE_BESIDE : IMPLAUSIBLE;
-    if (mention !== 'news' || score >= (kind === 'troops' ? other : IMPLAUSIBLE_PASSING)) return true;
+    if (
+      mention !== 'news' ||
+      score >= (kind === 'incident' || type === 'visit' ? IMPLAUSIBLE_PASSING : other)
+    )
+      return true;
     trace(
       'veto',
       `${type} (${reason}): the words of the text speak against news of ${topic}, ${score / 100} (${gist.against(topic).join(', ')})`,

@@ -75,15 +75,15 @@ export function nameOf(words: readonly string[], office: string, serbian: boolea
   const ending = !serbian
     ? null
     : /[^i]om$/.test(office)
-      ? /([^aeiou])(?:om|em)$/u
+      ? /(?<=[^aeiou])(?:om|em)$|(?<=ov|ev|in)im$/u
       : /(?:nika|ntra|stra|eru|niku|stru)$/.test(office)
-        ? /([^aeiou])[au]$/u
+        ? /(?<=[^aeiou])[au]$/u
         : null;
   return words
     .map(latin)
     .map((word) => (/^\p{Lu}{4,}$/u.test(word) ? word.slice(0, 1) + word.slice(1).toLowerCase() : word))
     .map((word, i) =>
-      woman ? (i === 0 ? word.replace(/om$/u, 'a') : word) : ending ? word.replace(ending, '$1') : word,
+      woman ? (i === 0 ? word.replace(/om$/u, 'a') : word) : ending ? word.replace(ending, '') : word,
     )
     .join(' ');
 }

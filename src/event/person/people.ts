@@ -318,7 +318,11 @@ function sideBeside(
 }
 
 /** "X … together with the party's vice president Y": who comes along with somebody is of his side. */
-function sideOfCompany(from: number, found: readonly PersonMention[], tokens: readonly Token[]): string | null {
+function sideOfCompany(
+  from: number,
+  found: readonly PersonMention[],
+  tokens: readonly Token[],
+): string | null {
   let at = from - 1;
   while (at > from - COMPANY && isOwn(tokens[at])) at--;
   if (!isTogether(tokens[at]) && !isTogether(tokens[at - 1])) return null;
@@ -326,7 +330,9 @@ function sideOfCompany(from: number, found: readonly PersonMention[], tokens: re
 }
 
 const COMPANY = 7;
-const isTogether = wordTest(/^(together|along|alongside|accompanied|zajedno|drustvu|pratnji|bashke|shoqeruar)$/);
+const isTogether = wordTest(
+  /^(together|along|alongside|accompanied|zajedno|drustvu|pratnji|bashke|shoqeruar)$/,
+);
 const isOwn = wordTest(
   /^(with|by|the|a|his|her|their|its|s|party|['’]|sa|njegov\p{L}*|njen\p{L}*|svoj\p{L}*|stranke|me|nga|tij|saj|partise|i|e|te)$/u,
 );

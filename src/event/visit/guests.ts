@@ -59,7 +59,10 @@ const FOREIGN =
 function isForeign(reading: Reading, person: PersonMention): boolean {
   if (person.side !== null) return false;
   if (reading.language === 'sr' && /^Secretary of State/.test(person.office ?? '')) return false;
-  return FOREIGN.test(person.office ?? '') || (OF_TOWN.test(person.office ?? '') && isOfTownAbroad(reading, person));
+  return (
+    FOREIGN.test(person.office ?? '') ||
+    (OF_TOWN.test(person.office ?? '') && isOfTownAbroad(reading, person))
+  );
 }
 
 /** Offices held for a town. */

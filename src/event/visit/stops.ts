@@ -110,7 +110,8 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
 /** True for a sentence of somebody who comes from afar in office: he may go to a festival, too. */
 function isOfficial({ people }: Reading, index: number): boolean {
   return people.some(
-    ({ sentence, office, side }) => sentence === index && office !== null && side !== null && !/^(XK|RS|KFOR|EULEX|UN)$/.test(side),
+    ({ sentence, office, side }) =>
+      sentence === index && office !== null && side !== null && !/^(XK|RS|KFOR|EULEX|UN)$/.test(side),
   );
 }
 
