@@ -71,6 +71,7 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
     if (token?.kind !== 'word') continue;
     const past =
       (book.past.has(token.fold) && !/^(be|-)$/.test(tokens[i - 1]?.fold ?? '')) ||
+      (book.coming.has(token.fold) && /^(had|has|have|having)$/.test(tokens[i - 1]?.fold ?? '')) ||
       (token.fold.length > 3 &&
         tokens[i - 1]?.fold !== 'be' &&
         !/^(of|the|a|an|with|for|by|-|other|many|his|her|their)$/.test(tokens[i - 1]?.fold ?? '') &&
@@ -88,8 +89,14 @@ function verbsOf(tokens: readonly Token[], sentence: Sentence, book: DayBook): U
       verbs[i - sentence.from] = 1;
   }
   for (const hit of book.future.find(tokens, sentence.from, sentence.to))
-    verbs.fill(1, hit.from - sentence.from, hit.to - sentence.from);
+    if (!isAorist(tokens, hit.from)) verbs.fill(1, hit.from - sentence.from, hit.to - sentence.from);
   return verbs;
+}
+
+/** "U pritën të martën": were received on Tuesday, not "are expected to". */
+export function isAorist(tokens: readonly Token[], at: number): boolean {
+  const { fold, text = '' } = tokens[at] ?? {};
+  return fold === 'priten' && (/ë/i.test(text) || tokens[at - 1]?.fold === 'u');
 }
 
 /** What opens a clause of its own: "…, a u petak ga očekuju", "kurse të mërkurën vijnë". */

@@ -6,8 +6,8 @@ import { type Gist, topicOf } from './gist.ts';
 const IMPLAUSIBLE = -240;
 /** The same where news of another kind stands, whose words speak against every other. */
 const IMPLAUSIBLE_BESIDE = -260;
-/** The same for incidents, which news of all sorts tells in a sentence: nearer to nought as many right ones fell as wrong ones. */
-const IMPLAUSIBLE_INCIDENT = -320;
+/** The same for incidents and visits, which news of all sorts tells in a sentence: nearer to nought as many right ones fell as wrong ones. */
+const IMPLAUSIBLE_PASSING = -320;
 /** A text with fewer known stems is not judged. */
 const LEAST_KNOWN = 12;
 
@@ -25,7 +25,11 @@ export function plausible<Told extends Pick<Draft, 'kind' | 'type' | 'mention' |
     const topic = topicOf(kind);
     const score = gist.score(topic);
     const other = beside ? IMPLAUSIBLE_BESIDE : IMPLAUSIBLE;
-    if (mention !== 'news' || score >= (kind === 'incident' ? IMPLAUSIBLE_INCIDENT : other)) return true;
+    if (
+      mention !== 'news' ||
+      score >= (kind === 'incident' || type === 'visit' ? IMPLAUSIBLE_PASSING : other)
+    )
+      return true;
     trace(
       'veto',
       `${type} (${reason}): the words of the text speak against news of ${topic}, ${score / 100} (${gist.against(topic).join(', ')})`,

@@ -11,14 +11,25 @@ export type OpenOffice = {
   id: string | undefined;
 };
 
-/** Ranks, which many hold on each side. */
-const RANK = /(General|Admiral|Colonel|Major)$/;
+/** Ranks and offices that many hold on each side. */
+const RANK = /(General|Admiral|Colonel|Major|Mayor)$/;
+
+const RANKED = /(General|Admiral|Colonel)$/;
+/** Offices that an officer holds. */
+const OF_ARMY = /General|Admiral|^(Deputy )?Chief|^Commander/;
 
 /** Gives people of no known side the one for which the text tells their office elsewhere ("Portugal's president … President X"), where that is one alone. */
 export function withSides(people: readonly PersonMention[], open: readonly OpenOffice[]): PersonMention[] {
+  const officers = new Set(
+    people.flatMap(({ id, side, office }) => (side === null && RANKED.test(office ?? '') ? [id] : [])),
+  );
+  const armies = new Set(open.flatMap(({ office, side }) => (OF_ARMY.test(office) ? [side] : [])));
+  const [army] = armies;
   return people.map((person) => {
     if (person.side !== null || person.office === null) return person;
     const own = open.find(({ id }) => id === person.id);
+    if (!own && army && armies.size === 1 && officers.size === 1 && officers.has(person.id))
+      return { ...person, side: army };
     if (own || RANK.test(person.office)) return own ? { ...person, side: own.side } : person;
     const sides = new Set(open.filter(({ office }) => office === person.office).map(({ side }) => side));
     const [side] = sides;

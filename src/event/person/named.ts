@@ -75,15 +75,15 @@ export function nameOf(words: readonly string[], office: string, serbian: boolea
   const ending = !serbian
     ? null
     : /[^i]om$/.test(office)
-      ? /([^aeiou])(?:om|em)$/u
+      ? /(?<=[^aeiou])(?:om|em)$|(?<=ov|ev|in)im$/u
       : /(?:nika|ntra|stra|eru|niku|stru)$/.test(office)
-        ? /([^aeiou])[au]$/u
+        ? /(?<=[^aeiou])[au]$/u
         : null;
   return words
     .map(latin)
     .map((word) => (/^\p{Lu}{4,}$/u.test(word) ? word.slice(0, 1) + word.slice(1).toLowerCase() : word))
     .map((word, i) =>
-      woman ? (i === 0 ? word.replace(/om$/u, 'a') : word) : ending ? word.replace(ending, '$1') : word,
+      woman ? (i === 0 ? word.replace(/om$/u, 'a') : word) : ending ? word.replace(ending, '') : word,
     )
     .join(' ');
 }
@@ -110,60 +110,22 @@ export function sideAfter(to: number, sentence: Sentence, { tokens, sideAt }: Si
 }
 
 /** What an office is about: "for Kosovo", "za Kosovo", "për Kosovën". */
-const ABOUT = /^(on|for|za|per)$/;
+export const ABOUT = /^(on|for|za|per)$/;
 
 /** Small words of a title between the office and the name. */
 export const FILLER =
-  /^(of|the|for|i|e|te|se|tij|saj|tyre|and|zemalja|clanic\p{L}*|vendeve|anetare|members?|countries|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|western|balkan\p{L}*|ballkan\p{L}*|zapadni|zapadnog|perendimor\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*|ministarstv\p{L}*|ministri\p{L}*|vojsk[aeu]|parlament\p{L}*|skupstin\p{L}*|ushtri\p{L}*|kuvendit|qeveris\p{L}*|komisioni\p{L}*|odbora|kongresa|shtetit|financ\p{L}*|drejtesis\p{L}*|ekonomi\p{L}*|kultur\p{L}*|pravde|finansija|savezne|in|at|u)$/u;
-const RANK =
+  /^(of|the|for|i|e|te|se|tij|saj|tyre|and|zemalja|clanic\p{L}*|vendeve|anetare|members?|countries|affairs|europe|foreign|defence|defense|za|spoljnih|vanjskih|poslova|odbrane|obrane|unutrasnjih|vlade|vojske|s|ne|per|mbrojtjes|jashtem|jashtme|puneve|punet|brendshme|generalstaba|oruzanih|snaga|republike|armed|forces|army|republic|ministry|shtabit|pergjithshem|forcave|armatosura|republikes|security|policy|common|neighbourhood|enlargement|spoljnu|vanjsku|politik\p{L}*|western|balkan\p{L}*|ballkan\p{L}*|zapadni|zapadnog|perendimor\p{L}*|bezbednos\p{L}*|sigurnos\p{L}*|siguri|sigurine|zgjerim\p{L}*|prosirenj\p{L}*|ministarstv\p{L}*|ministri\p{L}*|vojsk[aeu]|parlament\p{L}*|skupstin\p{L}*|ushtri\p{L}*|kuvendit|qeveris\p{L}*|komisioni\p{L}*|odbora|kongresa|shtetit|financ\p{L}*|drejtesis\p{L}*|ekonomi\p{L}*|kultur\p{L}*|pravde|finansija|savezne|in|at|u|senat\p{L}*|house|chamber|bundestag\p{L}*|assembly|navy|police|guard|command|service|agency|bureau|staff|interior|justice|finance|economy|culture|health|education|energy|agriculture|trade|state|national|federal|staffs|zbora|sabora|doma|veca|komiteta|bezbednosti|policij[aeu]|mornaric[aeu]|garde|prosvete|kulture|zdravlja|privrede|poljoprivrede|rada|energetike|marines?|detar\p{L}*|policise|rojes|arsimit|shendetesise|bujqesise|energjise|sherbimit|deputeteve|poslanika|delegacion\p{L}*|special|specijalni|ri|stranke|partije|pokreta|opozicij\p{L}*|partise|levizjes|opozites)$/u;
+export const RANK =
   /^(gen|lt|maj|brig|col|adm|vice|general|generali|lieutenant|major|brigadier|colonel|admiral|sir|lord|dame|mr|mrs|ms|dr|general\p{L}*|potpukovnik\p{L}*|pukovnik\p{L}*|brigadni|gjeneral\p{L}*|kolonel\p{L}*|nenkolonel\p{L}*|zoti|zonja|gospodin|gospodja)$/u;
 
 /** A name in the text that no list holds: its words as written, its tokens, and the side that its office is told for. */
-type Named = { words: string[]; from: number; to: number; side: string | null };
+export type Named = { words: string[]; from: number; to: number; side: string | null };
 
-/** Words between a name's comma and its office: "X, the new NATO …", "X, novi šef …". */
-const BETWEEN =
-  /^(the|a|an|new|newly|appointed|senior|acting|current|outgoing|deputy|assistant|principal|chief|first|us|u|s|i|e|ri|re|te|sipas|novi|nova|aktuelni|aktuelna|trenutni|vrsilac|duznosti|zamenik\p{L}*|pomocnik\p{L}*|visi|visoki|zevendes\p{L}*|ndihmes\p{L}*|aktual|and)$/u;
-/** How far before an office its bearer's name may end. */
-const BETWEEN_REACH = 8;
-
-/** Name that stands before its office, behind a comma or dash ("X, the foreign minister of Finland", "X (ministar …)"): two to four capital words that are no place. */
-export function nameBefore(at: number, sentence: Sentence, sight: Sight, covered: Uint8Array): Named | null {
-  const { tokens, sideAt, isPlace } = sight;
-  let side: string | null = null;
-  let i = at - 1;
-  for (; i >= Math.max(sentence.from, at - BETWEEN_REACH); i--) {
-    const token = tokens[i];
-    if (!token || covered[i]) return null;
-    if (/^[,(–—]$/.test(token.text)) break;
-    side ??= sideAt(i)?.side ?? null;
-    if (token.kind === 'mark' ? !/^[.’'-]$/.test(token.text) : !token.capital && !BETWEEN.test(token.fold))
-      return null;
-  }
-  const to = i;
-  if (!/^[,(–—]$/.test(tokens[to]?.text ?? '') || to <= sentence.from) return null;
-  let from = to;
-  while (from > sentence.from && to - from < 5) {
-    const token = tokens[from - 1];
-    if (!token || covered[from - 1]) return null;
-    const joined = token.text === '-' || PARTICLE.test(token.fold);
-    if (!joined && (!token.capital || token.kind !== 'word')) break;
-    if (tokens[from - 2]?.kind === 'number') break;
-    if (TITLES.test(token.fold) || isPlace(from - 1) || sideAt(from - 1)) return null;
-    from--;
-  }
-  while (from < to && !tokens[from]?.capital) from++;
-  if (to - from < 2 || to - from > 4) return null;
-  const words = tokens.slice(from, to);
-  if (words.some(({ text }) => text.length > 2 && text === text.toUpperCase())) return null;
-  return { words: words.map(({ text }) => text), from, to, side };
-}
-
-const PARTICLE = /^(von|fon|van|fan|der|den|de|di|da|la|el|bin|al)$/;
+export const PARTICLE = /^(von|fon|van|fan|der|den|de|di|da|la|el|bin|al)$/;
 
 /** Words of offices and bodies that stand in no name. */
-const NO_NAME =
-  /^(negotiations|talks|dialogue|mission|administration|interim|office|agency|political|affairs|security|council|committee|republic|federal|union|european|parliament\p{L}*|assembly|ministry|government|commission|homeland|development|operations|cooperation|affair|defence|defense|foreign|department|state|states|party|forces|staff|policy|treaty|organi[sz]ation|alliance|nations|headquarters|evropian\p{L}*|evropsk\p{L}*|unij[aeiu]|bashkim\p{L}*|keshill\p{L}*|komision\p{L}*|kuvend\p{L}*|qeveri\p{L}*|ministri[aesn]\p{L}*|vlad[aeu]|skupstin\p{L}*|misij[aeu]|misioni\p{L}*|administrat\p{L}*|kancelarij[aeu]|zyr[aeën]\p{L}*)$/u;
+export const NO_NAME =
+  /^(deputy|assistant|senior|acting|special|under|negotiations|talks|dialogue|mission|administration|interim|office|agency|political|affairs|security|council|committee|republic|federal|union|european|parliament\p{L}*|assembly|ministry|government|commission|homeland|development|operations|cooperation|affair|defence|defense|foreign|department|state|states|party|forces|staff|policy|treaty|organi[sz]ation|alliance|nations|headquarters|evropian\p{L}*|evropsk\p{L}*|unij[aeiu]|bashkim\p{L}*|keshill\p{L}*|komision\p{L}*|kuvend\p{L}*|qeveri\p{L}*|ministri[aesn]\p{L}*|vlad[aeiu]|skupstin\p{L}*|misij[aeu]|misioni\p{L}*|administrat\p{L}*|kancelarij[aeu]|zyr[aeën]\p{L}*)$/u;
 
 /** Words of an English heading in capitals that stand behind an office: "UN Envoy Meets Leaders In". */
 const HEADLINE =
@@ -178,7 +140,13 @@ function opensName(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Name that follows an office, over a genitive ("of Italy", "i Suedisë"): two or three capital words that are no place. */
-export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered: Uint8Array): Named | null {
+export function nameAfter(
+  at: number,
+  sentence: Sentence,
+  sight: Sight,
+  covered: Uint8Array,
+  least = 2,
+): Named | null {
   const { tokens, sideAt, isPlace, index } = sight;
   let side: string | null = null;
   let i = at;
@@ -201,7 +169,7 @@ export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered:
     if (TITLES.test(token.fold) || NO_NAME.test(token.fold)) continue;
     if (
       token.capital &&
-      opensName(tokens, i) &&
+      (least === 1 || opensName(tokens, i)) &&
       (!isPlace(i) || index.given.has(token.fold)) &&
       token.text.length > 1 &&
       token.text !== token.text.toUpperCase()
@@ -238,7 +206,7 @@ export function nameAfter(at: number, sentence: Sentence, sight: Sight, covered:
     if (words.length > 0 && TITLES.test(token.fold)) break;
     words.push(token.text);
   }
-  if (words.length < 2 || words.some((word) => NO_NAME.test(fold(word)) || HEADLINE.test(fold(word))))
+  if (words.length < least || words.some((word) => NO_NAME.test(fold(word)) || HEADLINE.test(fold(word))))
     return null;
   const first = tokens[i];
   const last = tokens[to - 1];

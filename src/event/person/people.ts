@@ -3,8 +3,9 @@ import { fold, slug } from '../../base/text.ts';
 import type { PersonMention, Sentence, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
 import { namedAgain, type OpenOffice, withSides } from './again.ts';
+import { isPlural, nameApposed, nameBefore, nextNamed, sideInPhrase } from './apposed.ts';
 import { inOffice, namesakes, strangers, wholeName } from './known.ts';
-import { FILLER, nameAfter, nameBefore, nameOf, sideAfter, sideBefore, spelled } from './named.ts';
+import { FILLER, nameAfter, nameOf, sideAfter, sideBefore, spelled } from './named.ts';
 import { DELEGATION, holderOf, type OfficeAt, officeOn, type PersonRow } from './names.ts';
 import type { Sight } from './sight.ts';
 import { TITLES } from './titles.ts';
@@ -74,6 +75,8 @@ export function findPeople(sight: Sight): PersonMention[] {
     if (!row) continue;
     push(i, i + 1, known(row));
   }
+  /** Known people who are taken for holders of an office that is told without a name. */
+  const assumed = new Set<string>();
   const open: OpenOffice[] = [];
   sentences.forEach((sentence, number) => {
     let last = -1;
@@ -88,7 +91,10 @@ export function findPeople(sight: Sight): PersonMention[] {
       const named =
         hit.value === DELEGATION
           ? null
-          : (nameAfter(hit.to, sentence, sight, covered) ?? nameBefore(hit.from, sentence, sight, covered));
+          : (nameAfter(hit.to, sentence, sight, covered, ROYAL.test(hit.value) ? 1 : 2) ??
+            nameBefore(hit.from, sentence, sight, covered) ??
+            nameApposed(hit.to, sentence, sight, covered));
+      const several = tokens.slice(hit.from, hit.to).some(isPlural);
       if (hit.value === DELEGATION || (!named && isGroup(tokens[hit.from]))) {
         const side =
           sideWithin(hit, sentence, sight) ??
@@ -104,16 +110,16 @@ export function findPeople(sight: Sight): PersonMention[] {
             organisation,
             side,
           });
-        const leader = leaderOf(hit.to, sentence, sight, covered);
-        const name = leader ? nameOf(leader.words, 'sefom', sight.serbian) : '';
-        if (side !== null && leader)
-          push(leader.from, leader.to, {
-            id: slug(name),
-            name,
-            office: 'Head of Delegation',
-            organisation,
-            side,
-          });
+        const led = leaderOf(hit.to, sentence, sight, covered);
+        for (
+          let one = led ?? nameApposed(hit.to, sentence, sight, covered);
+          one && side !== null;
+          one = led ? null : nextNamed(one.to, sentence, sight, covered, true)
+        ) {
+          const name = nameOf(one.words, 'sefom', sight.serbian);
+          const office = led ? 'Head of Delegation' : 'Member of Parliament';
+          push(one.from, one.to, { id: slug(name), name, office, organisation, side });
+        }
         continue;
       }
       const side =
@@ -122,29 +128,30 @@ export function findPeople(sight: Sight): PersonMention[] {
         sideWithin(hit, sentence, sight) ??
         sideBefore(hit.from, sentence, sight) ??
         sideAfter(hit.to, sentence, sight) ??
-        sideBeside(hit, found) ??
+        (named && named.to <= hit.from ? sideInPhrase(hit.to, sentence, sight) : null) ??
+        (OF_EU.test(hit.value) && tokens.slice(hit.from - 1, hit.to + 2).some(isOfEu) ? 'EU' : null) ??
+        sideBeside(hit, found, tokens) ??
         (tokens[hit.from]?.fold === 'gov' ? 'US' : null);
-      if (named) {
-        const row = spelled(named.words, hit.value, side, sight);
-        const name = row ? '' : nameOf(named.words, tokens[hit.from]?.fold ?? '', sight.serbian);
+      for (let one = named; one; one = several ? nextNamed(one.to, sentence, sight, covered, true) : null) {
+        const row = spelled(one.words, hit.value, side, sight);
+        const name = row ? '' : nameOf(one.words, tokens[hit.from]?.fold ?? '', sight.serbian);
+        const organisation = organisationOf(side, index.rows);
         push(
-          named.from,
-          named.to,
-          row
-            ? known(row)
-            : {
-                id: slug(name),
-                name,
-                office: hit.value,
-                organisation: organisationOf(side, index.rows),
-                side,
-              },
+          one.from,
+          one.to,
+          row ? known(row) : { id: slug(name), name, office: hit.value, organisation, side },
         );
+      }
+      if (named) continue;
+      if (several) {
+        const group = /^(XK|RS)$/.test(side ?? '') ? null : unnamed(hit.value, side, index.rows);
+        if (group) push(hit.from, hit.to, group);
         continue;
       }
       const seat = seatAt(hit, sentence, sight, covered, found);
       const row = seat === null ? null : holderOf(index.rows, hit.value, seat, published, whole);
       const holder = row ? known(row) : unnamed(hit.value, seat, index.rows);
+      if (row && !found.some(({ id }) => id === row.id)) assumed.add(row.id);
       const sentenceOf = tokens[hit.from]?.sentence;
       if (
         holder &&
@@ -160,20 +167,23 @@ export function findPeople(sight: Sight): PersonMention[] {
         open.push({ office: hit.value, side, id: apposed?.id });
     }
   });
-  for (const mention of [...found]) {
+  for (const mention of found) {
     const next = colleague(mention, sight, covered);
     if (next) push(next.from, next.to, { ...mention, id: slug(next.name), name: next.name });
   }
-  const sided = withNames(withSides(found, open));
+  const sided = withNames(withSides(found, open), assumed, index.rows);
   return [...sided, ...namedAgain(sided, sight, covered, stranger)].sort((a, b) => a.from - b.from);
 }
 
 /** "His Danish counterpart", "njegov danski kolega": holds the office that is told before. */
 const COUNTERPART = 'Counterpart';
 
+/** Who bears one name. */
+const ROYAL = /^((Crown )?Prince|Princess|King|Queen)$/;
+
 /** Offices whose holders travel, so that whoever holds one for a country is somebody though no name is told. */
 const TRAVELS =
-  /Minister|Secretary|Envoy|^(President|Prime|Chancellor|Vice|Speaker|Senator|Congress|Member of the European|Chief of|High Representative|Special|Commissioner|Patriarch|Pope)/;
+  /Minister|Secretary|Envoy|King|Queen|Prince|^(Political|President|Prime|Chancellor|Vice|Speaker|Senator|Congress|Member of the European|Chief of|High Representative|Special|Commissioner|Patriarch|Pope)/;
 
 /** Whoever is told by office and country alone: "the Norwegian defence minister". */
 function unnamed(
@@ -189,10 +199,19 @@ function unnamed(
 }
 
 /** Takes whoever is told by office and country for the one of that country who is named elsewhere in the text: of like office, else the nearest. */
-function withNames(people: readonly PersonMention[]): PersonMention[] {
-  const named = people.filter(({ name }) => !name.endsWith(')'));
+function withNames(
+  people: readonly PersonMention[],
+  assumed: ReadonlySet<string>,
+  rows: readonly PersonRow[],
+): PersonMention[] {
+  const named = people.filter(({ name, id }) => !name.endsWith(')') && !assumed.has(id));
+  const strangers = assumed.size === 0 ? [] : named.filter(({ id }) => !rows.some((row) => row.id === id));
   const like = (a: string, b: string) => a === b || KINDRED.some((kind) => kind.test(a) && kind.test(b));
   return people.map((person) => {
+    if (assumed.has(person.id)) {
+      const real = strangers.find(({ office, side }) => office === person.office && side === person.side);
+      return real ? { ...person, id: real.id, name: real.name } : person;
+    }
     if (!person.name.endsWith(')') || person.office === DELEGATION) return person;
     const far = (other: PersonMention) =>
       (like(other.office ?? '', person.office ?? '') ? 0 : 1000) + Math.abs(other.sentence - person.sentence);
@@ -211,22 +230,29 @@ function leaderOf(to: number, sentence: Sentence, sight: Sight, covered: Uint8Ar
     if (!head || !by) return null;
     if (isLed(head) && isBy(by))
       return nameAfter(isParty(tokens[at + 2]) ? at + 3 : at + 2, sentence, sight, covered);
+    if (isLeading(head)) return nameAfter(at + 1, sentence, sight, covered);
   }
   return null;
 }
 
 const LEADER_REACH = 12;
 const isLed = wordTest(/^(led|headed|chaired|kryesuar|udhehequr|celu)$/);
+/** "Predvođena X-om", "koju predvodi X", "na čijem je čelu X", "me në krye X". */
+const isLeading = wordTest(/^(predvodj\p{L}*|predvodi\p{L}*|celu|krye)$/u);
 const isBy = wordTest(/^(by|nga|sa)$/);
 const isParty = wordTest(/^(republican\p{L}*|democrat\p{L}*|demokrat\p{L}*)$/u);
 
 /** Members of a parliament who travel without names: "five U.S. senators". */
 const isGroup = wordTest(
-  /^(senators|sens|congressmen|senator(?:i|a|ima|et)|kongresmen(?:i|a|ima|et)|evroposlani(?:ci|ka|cima))$/,
+  /^(senators|sens|congressmen|senator(?:i|a|ima|et)|kongresmen(?:i|a|ima|et)|evroposlani(?:ci|ka|cima)|poslani(?:ci|ka|cima)|deputetet|deputeteve)$/,
 );
 const isFrom = wordTest(/^(from|nga|prej|iz)$/);
 /** "MEPs", "eurodeputetët", "evroposlanici". */
-const isOfEu = wordTest(/^(meps?|eurodeputet\p{L}*|evroposlani\p{L}*|evroparlamentar\p{L}*)$/u);
+const isOfEu = wordTest(
+  /^(meps?|european|evropsk\p{L}*|evropian\p{L}*|eurokomisar\p{L}*|eurodeputet\p{L}*|evroposlani\p{L}*|evroparlamentar\p{L}*)$/u,
+);
+
+const OF_EU = /^(Commissioner|Member of the European)/;
 
 const isOfCongress = wordTest(/^(congressional|senate)$/);
 
@@ -268,33 +294,48 @@ function organisationOf(side: string | null, rows: readonly PersonRow[]): string
   return side === null ? null : (organisations(rows).get(side) ?? side);
 }
 
-/** "Senators Jeanne Shaheen and Peter Welch": the second name of a pair of parliamentarians. */
+/** "Senators Jeanne Shaheen and Peter Welch": the next name of a list of parliamentarians. */
 function colleague(
   { office, to, sentence }: PersonMention,
-  { tokens, isPlace, sideAt }: Sight,
+  sight: Sight,
   covered: Uint8Array,
 ): { name: string; from: number; to: number } | null {
-  if (!/^(Senator|Congress|Member of the European Parliament)/.test(office ?? '')) return null;
-  if (!/^(and|dhe|i)$/.test(tokens[to]?.fold ?? '')) return null;
-  const pair = [tokens[to + 1], tokens[to + 2]];
-  const free = pair.every(
-    (token, i) =>
-      token?.capital &&
-      token.sentence === sentence &&
-      !covered[to + 1 + i] &&
-      !isPlace(to + 1 + i) &&
-      !sideAt(to + 1 + i) &&
-      !TITLES.test(token.fold),
-  );
-  return free ? { name: pair.map((token) => token?.text).join(' '), from: to + 1, to: to + 3 } : null;
+  const within = sight.sentences[sentence];
+  if (!within || !/^(Senator|Congress|Member of the European Parliament)/.test(office ?? '')) return null;
+  const next = nextNamed(to, within, sight, covered, false);
+  return next && { name: next.words.join(' '), from: next.from, to: next.to };
 }
 
 /** The side of an office that names none: an American one, or that of the colleague right before ("the minister X and the chief of staff Y"). */
-function sideBeside(hit: { value: string; from: number }, found: readonly PersonMention[]): string | null {
+function sideBeside(
+  hit: { value: string; from: number },
+  found: readonly PersonMention[],
+  tokens: readonly Token[],
+): string | null {
   if (/^(Congress|Senator)/.test(hit.value)) return 'US';
   const before = found.findLast(({ to }) => to <= hit.from && hit.from - to <= 2);
-  return before?.side ?? null;
+  return before?.side ?? sideOfCompany(hit.from, found, tokens);
 }
+
+/** "X … together with the party's vice president Y": who comes along with somebody is of his side. */
+function sideOfCompany(
+  from: number,
+  found: readonly PersonMention[],
+  tokens: readonly Token[],
+): string | null {
+  let at = from - 1;
+  while (at > from - COMPANY && isOwn(tokens[at])) at--;
+  if (!isTogether(tokens[at]) && !isTogether(tokens[at - 1])) return null;
+  return found.find(({ sentence, to }) => sentence === tokens[from]?.sentence && to <= at)?.side ?? null;
+}
+
+const COMPANY = 7;
+const isTogether = wordTest(
+  /^(together|along|alongside|accompanied|zajedno|drustvu|pratnji|bashke|shoqeruar)$/,
+);
+const isOwn = wordTest(
+  /^(with|by|the|a|his|her|their|its|s|party|['’]|sa|njegov\p{L}*|njen\p{L}*|svoj\p{L}*|stranke|me|nga|tij|saj|partise|i|e|te)$/u,
+);
 
 /** "Sheshi “Ibrahim Rugova”", "Adem Jashari airport": a person after whom something is called. */
 function inName(tokens: readonly Token[], i: number): boolean {

@@ -27,6 +27,7 @@ export function withGuests(reading: Reading, knowledge: Knowledge): Reading {
     [
       ...leaders.filter((leader) => open.includes(leader)),
       ...open.filter(visitsCountry(reading, knowledge)),
+      ...open.filter((person) => isForeign(reading, person)),
     ].map(({ id }) => id),
   );
   if (leaders.length === 0 && strangers.size === 0) return reading;
@@ -48,6 +49,46 @@ export function withGuests(reading: Reading, knowledge: Knowledge): Reading {
     return moved({ ...person, id, name, office, organisation, side });
   });
   return { ...reading, people: changed };
+}
+
+/** Offices that nobody holds for Kosovo or Serbia. */
+const FOREIGN =
+  /Admiral|^((Crown )?Prince|Princess|King|Queen|Pope|Cardinal|Chancellor|Vice Chancellor|Senator|Congress|Secretary of|Undersecretary|Under Secretary|Assistant Secretary|Deputy (Assistant )?Secretary|Foreign Secretary|Home Secretary|Defence Secretary|Rapporteur|Member of the European|Federal Councillor|Minister-President)/;
+
+/** An official of no told side whose office says that he comes from elsewhere; a mayor of a town that is none of Kosovo. */
+function isForeign(reading: Reading, person: PersonMention): boolean {
+  if (person.side !== null) return false;
+  if (reading.language === 'sr' && /^Secretary of State/.test(person.office ?? '')) return false;
+  return (
+    FOREIGN.test(person.office ?? '') ||
+    (OF_TOWN.test(person.office ?? '') && isOfTownAbroad(reading, person))
+  );
+}
+
+/** Offices held for a town. */
+const OF_TOWN = /^(Mayor|Archbishop|Bishop)$/;
+const HOLDS = /^(mayor|bishop|archbishop|gradonacelni\p{L}*|kryetar\p{L}*|kryebashkiak\p{L}*)$/u;
+/** Tokens between the town of a mayor and his name. */
+const TOWN_REACH = 5;
+
+/** "The mayor of Graz, X": the town named right before or behind the name is in no list of towns, or in one of another country. */
+function isOfTownAbroad({ tokens, places, people }: Reading, { from, to, sentence }: PersonMention): boolean {
+  const near = (start: number, end: number) =>
+    tokens
+      .map((token, at) => ({ token, at }))
+      .slice(Math.max(0, start), end)
+      .filter(
+        ({ token, at }) =>
+          token.sentence === sentence &&
+          token.capital &&
+          !people.some((one) => one.from <= at && at < one.to) &&
+          /^(of|i|e|te|se|gradonacelni\p{L}*|kryebashkiak\p{L}*)$/u.test(tokens[at - 1]?.fold ?? ''),
+      );
+  const behind = tokens.slice(to, to + 3).some(({ fold }) => HOLDS.test(fold));
+  const [town] = [...near(from - TOWN_REACH, from), ...(behind ? near(to, to + TOWN_REACH) : [])];
+  if (!town) return false;
+  const known = places.find((one) => one.from <= town.at && town.at < one.to);
+  return !/^(XK|RS)$/.test(known?.place.country ?? '');
 }
 
 function isLocal(person: PersonMention): boolean {

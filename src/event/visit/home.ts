@@ -12,8 +12,8 @@ const RESIDENT =
 export const TRAVELLER = '*';
 
 /** True for offices that live where they work. */
-export function isResident({ office }: PersonMention): boolean {
-  return RESIDENT.test(office ?? '');
+export function isResident({ office, side }: PersonMention): boolean {
+  return office === 'Mayor' ? side === null || side === 'XK' : RESIDENT.test(office ?? '');
 }
 
 /** Country in which a person is at home, or null where nobody can tell. */
@@ -34,7 +34,7 @@ export function isGuestIn(person: PersonMention, country: string): boolean {
   if (person.side === null) return false;
   if (person.side === TRAVELLER) return true;
   if (homeOf(person) === country) return false;
-  return !RESIDENT.test(person.office ?? '') || (leadsMission(person) && country !== 'XK');
+  return !isResident(person) || (leadsMission(person) && country !== 'XK');
 }
 
 /** True when a person is at home in a country. */

@@ -42,7 +42,8 @@ export function frontedStop(
   if (!/^(city|town|village|camp|monastery|site)$/.test(kind) || !CAPITAL_OF.has(country ?? '')) return null;
   const head = from + dateline;
   const dated = days.find((day) => day.sentence === index && day.from - head <= 2 && day.to < place.from);
-  const opens = tokens.slice(dated && dated.from >= head ? dated.to : head, place.from);
+  const first = dated && dated.from >= head ? dated.to : head;
+  const opens = tokens.slice(first + (tokens[first]?.text === ',' ? 1 : 0), place.from);
   if (opens.length > 4 || opens.some(({ capital, text }, i) => text === ',' || (capital && i > 0)))
     return null;
   if (!/^(in|at|u|na|ne)$/.test(opens[0]?.fold ?? '')) return null;

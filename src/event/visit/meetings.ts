@@ -45,7 +45,7 @@ function isHostOf({ tokens }: Reading, { from, to }: Range): boolean {
 const WHOSE = /^(his|her|their|njegov\p{L}*|njen\p{L}*|njihov\p{L}*|mu|joj|im|tij|saj|tyre)$/u;
 
 /** "Was received by": the host stands after the word. */
-function isPassive(reading: Reading, act: Range): boolean {
+export function isPassive(reading: Reading, act: Range): boolean {
   const { tokens } = reading;
   if (isHostOf(reading, act)) return true;
   if (/^(eshte|jane|ishte|u|was|were|be|been|is|are|being|bio|bila)$/.test(tokens[act.from - 1]?.fold ?? ''))

@@ -1,5 +1,5 @@
 import type { ChosenDay } from '../day/choose.ts';
-import { isSerbianFuture } from '../day/tense.ts';
+import { isAorist, isSerbianFuture } from '../day/tense.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { perSentence } from '../per-sentence.ts';
 import { CAPITAL_OF } from '../place/region.ts';
@@ -190,6 +190,7 @@ export const cuesOf = perSentence((reading, index, knowledge: Knowledge): readon
         !(opensDay(reading, to) || staysAway(reading, from, to) || isFigure(reading, from, to)),
     )
     .filter(({ value, from }) => value !== 'future' || !isWhatFor(reading, from))
+    .filter(({ value, from }) => !/^(future|go)$/.test(value) || !isAorist(reading.tokens, from))
     .filter(({ value, from, to }) => value !== 'meet' || !isTopic(reading, from, to))
     .filter(({ value, from, to }) => value !== 'receive' || !welcomesThing(reading, sentence, from, to))
     .filter(

@@ -61,7 +61,8 @@ export function stopPlaces(
       (place.role === 'landmark' && !AHEAD.test(preposition) && !isCarried) ||
       place.place.country === null ||
       (previous !== undefined && holds(reading, place, previous.place)) ||
-      seatOfPower(reading, place, cues, here)
+      seatOfPower(reading, place, cues, here) ||
+      isPost(reading, place)
     )
       continue;
     const parted = /^(independence|secession|separation|separated|nezavisnost\p{L}*|pavaresi\p{L}*)$/u;
@@ -201,6 +202,17 @@ function seatOfPower(
   if (paired(place.from - 1, place.from - 2) || paired(place.to, place.to + 1)) return true;
   const placed = here.some(({ from, to }) => from <= place.from - 2 && place.from - 2 < to);
   return place.located && SEAT.test(noun) && !placed;
+}
+
+/** "Ambasador Holandije u Beogradu X", "the Dutch ambassador in Belgrade, X": where somebody serves, told before his name. */
+function isPost({ tokens, people }: Reading, { from, to }: PlaceMention): boolean {
+  const name = tokens[to]?.text === ',' ? to + 1 : to;
+  return (
+    /^(in|at|to|u|na|ne|per)$/.test(tokens[from - 1]?.fold ?? '') &&
+    tokens[from - 2]?.sentence === tokens[from]?.sentence &&
+    tokens[from - 2]?.kind === 'word' &&
+    people.some((person) => person.from === name && /^(Ambassador|Chargé)/.test(person.office ?? ''))
+  );
 }
 
 /** "In Brussels, Kosovo and Serbian delegations": a country that stands for one of two sides. */

@@ -54,14 +54,17 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
   const meetings: Meeting[] = [];
   let travellers: PersonMention[] = [];
   const announced: Announced[] = [];
+  let onPhone = false;
   const area = knowledge.index.byId.get('kosovo');
   reading.sentences.forEach((sentence, index) => {
     if (isFurniture(reading, index) || isHeading(reading, index)) return;
     const cues = cuesOf(reading, index, knowledge);
     const told = sentence.role === 'title' ? cuesOf(reading, index + 1, knowledge) : [];
     const refused = [...cues, ...told.filter(({ cue }) => cue === 'phone')].find(
-      ({ cue }) => cue === 'phone' || cue === 'civil',
+      ({ cue }) => cue === 'phone' || (cue === 'civil' && !isOfficial(reading, index)),
     );
+    onPhone ||= refused?.cue === 'phone';
+    if (onPhone && !refused && ofCall(reading, index)) return;
     if (refused) {
       trace('visit', `refused: ${refused.cue}`, spanOf(reading, refused.from, refused.to));
       return;
@@ -103,6 +106,23 @@ export function findJourneys(reading: Reading, knowledge: Knowledge, trace: Trac
   for (const stop of stops) dateAsAnnounced(stop, announced);
   return { stops, meetings: withoutDeclined(reading, knowledge, meetings) };
 }
+
+/** True for a sentence of somebody who comes from afar in office: he may go to a festival, too. */
+function isOfficial({ people }: Reading, index: number): boolean {
+  return people.some(
+    ({ sentence, office, side }) =>
+      sentence === index && office !== null && side !== null && !/^(XK|RS|KFOR|EULEX|UN)$/.test(side),
+  );
+}
+
+/** "During the conversation", "u tom razgovoru": a word that takes up the call told before. */
+function ofCall({ tokens, sentences }: Reading, index: number): boolean {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  return tokens.slice(from, to).some(({ fold }) => CALL.test(fold));
+}
+
+const CALL =
+  /^(conversation|call|interlocutors?|razgovor|razgovora|razgovoru|sagovorni\p{L}*|bised(?:a|e|es|en|imit|imi)|bashkebised\p{L}*)$/u;
 
 /** Whoever from afar is received travels on, where only people of the region are told as travelling so far. */
 function receivedFrom(

@@ -13,6 +13,7 @@ import { circlesOf } from './circle.ts';
 import { datedRounds, furtherRounds } from './dated-rounds.ts';
 import { homeOf, isResident } from './home.ts';
 import { addMediators, joinRounds, REACH } from './joined-rounds.ts';
+import { isPassive } from './meetings.ts';
 import { isSameRound, recalledRounds } from './recalled-rounds.ts';
 import { nextRounds, type Round, unnamed } from './round.ts';
 import { cuesOf } from './scene.ts';
@@ -237,9 +238,7 @@ function hostedAtHome(
 ): boolean {
   return circlesOf(reading, cues, people, { from: 0, to: Number.POSITIVE_INFINITY }).some(
     ({ cue, before }) =>
-      cue.cue === 'receive' &&
-      before.some((person) => parties.includes(person)) &&
-      !/^(by|nga|od)$/.test(reading.tokens[cue.to]?.fold ?? ''),
+      cue.cue === 'receive' && before.some((person) => parties.includes(person)) && !isPassive(reading, cue),
   );
 }
 

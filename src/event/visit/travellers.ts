@@ -286,7 +286,10 @@ function companions(
   const [first] = after;
   if (
     !first ||
-    segment.cues.some(({ cue, from, to }) => ACT.test(cue) && from >= link.to && to <= first.from)
+    segment.cues.some(
+      ({ cue, from, to }) =>
+        ACT.test(cue) && from >= link.to && to <= first.from && tokens[from]?.fold !== 'together',
+    )
   )
     return [];
   return tokens.slice(link.to, first.from).some(({ fold }) => WITH.test(fold)) ? after : [];
