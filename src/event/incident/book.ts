@@ -152,7 +152,10 @@ function pairUp(
 /** Longest insertion between two commas. */
 const INSERTED = 12;
 
-/** Tokens between, those of a clock ("14:00"), of what stands in brackets and of an apposition ("a bar, owned by a Serb, burned") left out. */
+/** Words that part nothing: articles and the like. */
+const PARTICLE = /^(i|e|te|se|u|je|su|of|an?)$/;
+
+/** Tokens between, particles where no comma parts them, those of a clock ("14:00"), of what stands in brackets and of an apposition ("a bar, owned by a Serb, burned") left out. */
 function apart(between: readonly Token[]): number {
   if (between.length <= REACH) return between.length;
   const [open, close, more] = between.flatMap(({ text }, i) => (text === ',' ? [i] : []));
@@ -161,9 +164,10 @@ function apart(between: readonly Token[]): number {
     return between.length - (close - open + 1);
   let depth = 0;
   let count = 0;
-  for (const { text, kind } of between) {
+  for (const { text, fold, kind } of between) {
     if (text === '(') depth++;
-    if (depth === 0 && kind !== 'number' && text !== ')') count++;
+    const small = open === undefined && PARTICLE.test(fold);
+    if (depth === 0 && kind !== 'number' && text !== ')' && !small) count++;
     if (text === ')') depth = Math.max(0, depth - 1);
   }
   return count;

@@ -170,6 +170,11 @@ export function offTopic(
     if (ties && (head || told.has(index))) near++;
   });
   if (!tied) excluded += thefts;
+  /** A crowd against the police, whatever set it off. */
+  if (candidates.some((one) => one.head && one.type === 'riot' && !isBrawl(reading, [one]))) {
+    conflict += 2;
+    signs++;
+  }
   const off = { why: 'accident, ordinary crime, sport or exercise', of: () => true };
   if (excluded >= 2 && excluded > conflict) return off;
   if (excluded >= 1 && conflict < 1) return off;
