@@ -121,11 +121,12 @@ function pairUp(
         const pair = pairs[index];
         const mine = hits.filter(({ value }) => value.index === index);
         if (!pair || mine.some(({ value }) => value.part === 'unless')) continue;
-        /** The dot of an ordinal or a year ends nothing, nor does the colon before a list of what was found. */
-        const boundary = ({ text }: Token, i: number, all: readonly Token[]) =>
-          /^[.;:!?]$/.test(text) &&
-          !(/^[.:]$/.test(text) && all[i - 1]?.kind === 'number') &&
-          !(text === ':' && pair.type === 'weapons-seizure');
+        /** The dot of an ordinal or a year ends nothing, nor does the colon before a list of what was found; ", while" begins another clause. */
+        const boundary = ({ text, fold }: Token, i: number, all: readonly Token[]) =>
+          (/^[.;:!?]$/.test(text) &&
+            !(/^[.:]$/.test(text) && all[i - 1]?.kind === 'number') &&
+            !(text === ':' && pair.type === 'weapons-seizure')) ||
+          (MEANWHILE.test(fold) && all[i - 1]?.text === ',');
         if (pair.if && !mine.some(({ value }) => value.part === 'if')) continue;
         const gap = ({ from, to }: { from: number; to: number }) =>
           from >= left.to ? tokens.slice(left.to, from) : tokens.slice(to, left.from);
@@ -151,6 +152,8 @@ function pairUp(
 
 /** Longest insertion between two commas. */
 const INSERTED = 12;
+
+const MEANWHILE = /^(while|whereas|dok|ndersa|kurse)$/;
 
 /** Words that part nothing: articles and the like. */
 const PARTICLE = /^(i|e|te|se|u|je|su|of|an?)$/;

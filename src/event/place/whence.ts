@@ -17,12 +17,11 @@ export function isHomeOf(tokens: readonly Token[], i: number): boolean {
 
 const HOME_REACH = 8;
 
-/** "At the exit from X", "na izlazu iz X", "në dalje nga X". */
+const EXIT = /^(exit|izlazu?|dalje|reported|prijavljen\p{L}?|javljen\p{L}?|raportua(r|n)?)$/u;
+
+/** "At the exit from X", "na izlazu iz X", "në dalje nga X", "another case was reported from X". */
 export function isExit(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^(from|iz|nga)$/.test(tokens[i - 1]?.fold ?? '') &&
-    /^(exit|izlazu?|dalje)$/.test(tokens[i - 2]?.fold ?? '')
-  );
+  return /^(from|iz|nga)$/.test(tokens[i - 1]?.fold ?? '') && EXIT.test(tokens[i - 2]?.fold ?? '');
 }
 
 /** "A bus that was bringing pupils home to Gllogjan": whither somebody was on the way. */
