@@ -102,7 +102,7 @@ function isAnswered({ sentences, tokens }: Reading, group: readonly Candidate[])
 }
 
 const BLADE =
-  /^(noz|noza|nozem|nozeva|nozevima|sekir\p{L}*|sjekir\p{L}*|ubod\p{L}*|izbod\p{L}*|izbo|mack\p{L}*|bejzbol\p{L}*|motk\p{L}*|sipk\p{L}*|cekic\p{L}*|shuf\p{L}*|shkop\p{L}*|sende|cekan\p{L}*|knif\p{L}*|knives|stab\p{L}*|axe|axes|hatchet|thike\p{L}*|sopat\p{L}*)$/u;
+  /^(noz|noza|nozem|nozeva|nozevima|sekir\p{L}*|sjekir\p{L}*|ubod\p{L}*|izbod\p{L}*|izbo|mack\p{L}*|bejzbol\p{L}*|motk\p{L}*|sipk\p{L}*|cekic\p{L}*|shuf\p{L}*|shkop\p{L}*|sende|cekan\p{L}*|shqelm\p{L}*|grusht\p{L}*|knif\p{L}*|knives|stab\p{L}*|axe|axes|hatchet|thike\p{L}*|sopat\p{L}*)$/u;
 const SHOT =
   /^(puc\p{L}*|pucnj\p{L}*|rafal\p{L}*|metak|metk\p{L}*|hic\p{L}*|hitac|vatr\p{L}*|pistolj\p{L}*|pusk\p{L}*|oruzj\p{L}*|upuc\p{L}*|shot|shots|shoot\p{L}*|gun\p{L}*|fire\p{L}*|bullet\p{L}*|arm\p{L}*|plumb\p{L}*|krisma\p{L}*|qell\p{L}*|shtene\p{L}*)$/u;
 
