@@ -121,11 +121,12 @@ function pairUp(
         const pair = pairs[index];
         const mine = hits.filter(({ value }) => value.index === index);
         if (!pair || mine.some(({ value }) => value.part === 'unless')) continue;
-        /** The dot of an ordinal or a year ends nothing, nor does the colon before a list of what was found. */
-        const boundary = ({ text }: Token, i: number, all: readonly Token[]) =>
-          /^[.;:!?]$/.test(text) &&
-          !(/^[.:]$/.test(text) && all[i - 1]?.kind === 'number') &&
-          !(text === ':' && pair.type === 'weapons-seizure');
+        /** The dot of an ordinal or a year ends nothing, nor does the colon before a list of what was found; ", while" begins another clause. */
+        const boundary = ({ text, fold }: Token, i: number, all: readonly Token[]) =>
+          (/^[.;:!?]$/.test(text) &&
+            !(/^[.:]$/.test(text) && all[i - 1]?.kind === 'number') &&
+            !(text === ':' && pair.type === 'weapons-seizure')) ||
+          (MEANWHILE.test(fold) && all[i - 1]?.text === ',');
         if (pair.if && !mine.some(({ value }) => value.part === 'if')) continue;
         const gap = ({ from, to }: { from: number; to: number }) =>
           from >= left.to ? tokens.slice(left.to, from) : tokens.slice(to, left.from);
@@ -152,7 +153,12 @@ function pairUp(
 /** Longest insertion between two commas. */
 const INSERTED = 12;
 
-/** Tokens between, those of a clock ("14:00"), of what stands in brackets and of an apposition ("a bar, owned by a Serb, burned") left out. */
+const MEANWHILE = /^(while|whereas|dok|ndersa|kurse)$/;
+
+/** Words that part nothing: articles and the like. */
+const PARTICLE = /^(i|e|te|se|u|je|su|of|an?)$/;
+
+/** Tokens between, particles where no comma parts them, those of a clock ("14:00"), of what stands in brackets and of an apposition ("a bar, owned by a Serb, burned") left out. */
 function apart(between: readonly Token[]): number {
   if (between.length <= REACH) return between.length;
   const [open, close, more] = between.flatMap(({ text }, i) => (text === ',' ? [i] : []));
@@ -161,9 +167,10 @@ function apart(between: readonly Token[]): number {
     return between.length - (close - open + 1);
   let depth = 0;
   let count = 0;
-  for (const { text, kind } of between) {
+  for (const { text, fold, kind } of between) {
     if (text === '(') depth++;
-    if (depth === 0 && kind !== 'number' && text !== ')') count++;
+    const small = open === undefined && PARTICLE.test(fold);
+    if (depth === 0 && kind !== 'number' && text !== ')' && !small) count++;
     if (text === ')') depth = Math.max(0, depth - 1);
   }
   return count;

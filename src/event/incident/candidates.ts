@@ -204,7 +204,9 @@ function candidateOf(
     !head && cuesOf(reading, book, index).some(({ value, to }) => value === 'recap' && to <= best.from);
   const before = recap && own && published !== null && day.last < published && !sentence.item;
   const recalled =
-    ((grounded || blamed || long || near.has('background') || recap) && (!own || late || coarse)) || before;
+    ((grounded || blamed || long || (near.has('background') && !followsAtOnce(reading, index)) || recap) &&
+      (!own || late || coarse)) ||
+    before;
   const against = head && best.type === 'protest' && !cueBefore(reading, book, 'court', index, best.from, 99);
   /** "Arrested in X today, accused of …": whom the police took just now, and what for. */
   const fresh = kind === 'police' && own && !grounded && !late && !coarse;
@@ -293,6 +295,20 @@ function candidateOf(
     place,
     day,
   };
+}
+
+const SOON =
+  /^(shortly|soon|immediately|minutes|hours|right|moments|odmah|ubrzo|nedugo|neposredno|satima|menjehere|fill|ore)$/;
+const AFTER = /^(after|posle|poslije|nakon|pas)$/;
+/** Tokens at the head of a sentence that say when it was. */
+const OPENING = 4;
+
+/** "Shortly after the shooting locals blocked the road", "ubrzo nakon napada", "menjëherë pas sulmit": what follows at once on the news is news. */
+function followsAtOnce({ tokens, sentences }: Reading, index: number): boolean {
+  const start = sentences[index]?.from ?? 0;
+  const opening = tokens.slice(start, start + OPENING).map(({ fold }) => fold);
+  const at = opening.findIndex((word) => SOON.test(word));
+  return at >= 0 && opening.slice(at).some((word) => AFTER.test(word));
 }
 
 /** "Protest on Wednesday": a day ahead beside what can be announced announces it. */

@@ -71,7 +71,7 @@ export function retype(
   const harmless =
     injured?.high === 0 && !aboard && group.some(({ sentence }) => has(reading, sentence, STONE));
   const atThings = group.some(({ sentence }) => isAtThings(reading, sentence));
-  const atPeople = group.some(({ sentence }) => has(reading, sentence, CREW));
+  const atPeople = group.some((one) => isAtPeople(reading, one));
   const damage = !atPeople && !aboard && group.some(({ hints }) => hints.has('property-destruction'));
   if (!hurt && (harmless || atThings || damage)) return 'property-destruction';
   return dead && !group.some(({ weight }) => weight >= 3) && !isByBlade(reading, group) ? 'shooting' : type;
@@ -109,7 +109,7 @@ function isAnswered({ sentences, tokens }: Reading, group: readonly Candidate[])
 }
 
 const BLADE =
-  /^(noz|noza|nozem|nozeva|nozevima|sekir\p{L}*|sjekir\p{L}*|ubod\p{L}*|izbod\p{L}*|izbo|mack\p{L}*|bejzbol\p{L}*|motk\p{L}*|sipk\p{L}*|cekic\p{L}*|shuf\p{L}*|shkop\p{L}*|sende|cekan\p{L}*|knif\p{L}*|knives|stab\p{L}*|axe|axes|hatchet|thike\p{L}*|sopat\p{L}*)$/u;
+  /^(noz|noza|nozem|nozeva|nozevima|sekir\p{L}*|sjekir\p{L}*|ubod\p{L}*|izbod\p{L}*|izbo|mack\p{L}*|bejzbol\p{L}*|motk\p{L}*|sipk\p{L}*|cekic\p{L}*|shuf\p{L}*|shkop\p{L}*|sende|cekan\p{L}*|shqelm\p{L}*|grusht\p{L}*|knif\p{L}*|knives|stab\p{L}*|axe|axes|hatchet|thike\p{L}*|sopat\p{L}*)$/u;
 const SHOT =
   /^(puc\p{L}*|pucnj\p{L}*|rafal\p{L}*|metak|metk\p{L}*|hic\p{L}*|hitac|vatr\p{L}*|pistolj\p{L}*|pusk\p{L}*|oruzj\p{L}*|upuc\p{L}*|shot|shots|shoot\p{L}*|gun\p{L}*|fire\p{L}*|bullet\p{L}*|arm\p{L}*|plumb\p{L}*|krisma\p{L}*|qell\p{L}*|shtene\p{L}*)$/u;
 
@@ -140,7 +140,16 @@ const STRUCK =
   /^(autobus|kombi|bus$|buses$|vozac|putni|polic|decak|djecak|mladic|novinar|driver|passenger|child|boys?$|journalist|gazetar|shofer|udhetar|femij|djal)/;
 
 /** Who is attacked before something of theirs is broken. */
-const CREW = /^(novinar|gazetar|reporter|journalist|snimatelj|kameraman|cameram)/;
+const CREW = /^(novinar|gazetar|reporter|journalist|snimatelj|kameraman|cameram|crews?$)/;
+/** What befalls nobody but people. */
+const BODILY =
+  /^(beaten|punch\p{L}*|slap\p{L}*|stabb\p{L}*|headbutt\p{L}*|tied|bound|veza[nl]\p{L}*|pretu[kc]\p{L}*|prebij\p{L}*|o?samar\p{L}*|sutir\p{L}*|izbo\p{L}*|rrah\p{L}*|shkelm\p{L}*|shuplak\p{L}*|grusht\p{L}*)$/u;
+
+/** "A crew was attacked and its camera broken", "tied up and robbed in his home". */
+function isAtPeople(reading: Reading, { sentence, from, to, hints }: Candidate): boolean {
+  const bodily = reading.tokens.slice(from, to).some(({ fold }) => BODILY.test(fold));
+  return has(reading, sentence, CREW) || (hints.has('assault') && bodily);
+}
 
 /** "Stones at Serb houses": where no one is named whom they could hit, they were meant for the house. */
 function isAtThings(reading: Reading, sentence: number): boolean {
@@ -171,7 +180,7 @@ function isAboard(reading: Reading, sentence: number): boolean {
   return has(reading, sentence, BUS) && has(reading, sentence, TRAVELLERS);
 }
 
-const BUS = /^(autobus|kombi|konvoj|bus$|buses$|coach|convoy)/;
+const BUS = /^(autobus|kombi|konvoj|furgon|minibus|bus$|buses$|van$|coach|convoy)/;
 const TRAVELLERS =
   /^(putni[ck]|hodocas|djac|djak|deca$|djeca$|decu$|djecu$|povratni|passenger|pilgrim|children$|schoolchildren$|pupil|returnee|udhetar|pelegrin|vizitor|femij|nxenes)/;
 

@@ -20,9 +20,22 @@ type Told = {
   day: { reason: string };
 };
 
-/** A blocked bridge in the sentence that tells of the shots there belongs to the scene, unless a crowd closed it: it is no roadblock of its own. */
+/**
+ * A blocked bridge in the sentence that tells of the shots there belongs to the scene, unless a crowd closed it: it is no roadblock of its own. Nor do
+ * those gather anew on whom title or lead say that something was thrown there.
+ */
 export function isScene(candidate: Told, all: readonly Told[]): boolean {
-  const { class: kind, sentence, mention, place } = candidate;
+  const { class: kind, sentence, mention, place, head, hints, day } = candidate;
+  if (
+    kind === 'crowd' &&
+    !head &&
+    day.reason !== HERE &&
+    [...hints.keys()].every((type) => type === 'protest')
+  )
+    return all.some(
+      (other) =>
+        other.class === 'arms' && other.head && other.crowd && other.place.place.id === place.place.id,
+    );
   return (
     kind === 'block' &&
     !candidate.crowd &&

@@ -167,9 +167,14 @@ export function offTopic(
     if (head && ties) tied = true;
     if (ties) conflict += factor;
     if (ties && signed(reading, book, index, loot)) signs += factor;
-    if (ties && (head || told.has(index))) near++;
+    if (ties && (head || told.has(index) || sentences.length <= SHORT)) near++;
   });
   if (!tied) excluded += thefts;
+  /** A crowd against the police, whatever set it off. */
+  if (candidates.some((one) => one.head && one.type === 'riot' && !isBrawl(reading, [one]))) {
+    conflict += 2;
+    signs++;
+  }
   const off = { why: 'accident, ordinary crime, sport or exercise', of: () => true };
   if (excluded >= 2 && excluded > conflict) return off;
   if (excluded >= 1 && conflict < 1) return off;
@@ -186,6 +191,9 @@ export function offTopic(
     };
   return null;
 }
+
+/** A text of so few sentences has one subject: any of them ties it to the conflict. */
+const SHORT = 5;
 
 /** A fight of a few, where no word says that a crowd or the police were in it. */
 function isBrawl({ tokens }: Reading, candidates: readonly Candidate[]): boolean {

@@ -85,7 +85,8 @@ function shadows(other: Draft, draft: Draft): boolean {
   const retold =
     other.mention !== draft.mention &&
     CLASS_OF[other.type as IncidentType] === CLASS_OF[draft.type as IncidentType];
-  return near && fine && (police || crowd || fight || retold || draft.type === 'threat');
+  const slight = draft.type === 'threat' || draft.type === 'other';
+  return near && fine && (police || crowd || fight || retold || slight);
 }
 
 /** Crowds gather again the day after. */

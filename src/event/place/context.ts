@@ -4,6 +4,7 @@ import { perSentence } from '../per-sentence.ts';
 import type { PlaceMention, Reading } from '../reading.ts';
 import { WHERE } from '../text/relatives.ts';
 import { wordTest } from '../text/word-numbers.ts';
+import { isBound } from './whence.ts';
 
 /** True for a sentence of the body that tells of a day long before publication, and of no other: its places are those of old events. */
 export const recalls = perSentence<void, boolean>(({ days, sentences, published }, sentence) => {
@@ -87,10 +88,6 @@ export function villageNear(
   );
 }
 
-/** "A bus that was bringing pupils home to Gllogjan": whither somebody was on the way. */
-const BOUND =
-  /^(bringing|taking|carrying|heading|travelling|traveling|returning|driving|bound|way|vozio|vozila|vracali|vracao|vracala|putovao|putovali|kthehej|kthehe\p{L}*|udhetonte|udhetonin)$/u;
-
 const ROAD =
   /^(road|highway|way|motorway|put|putu|puta|putem|magistral\p{L}*|rruga|rrugen|rruges|autostrad\p{L}*)$/u;
 
@@ -107,7 +104,7 @@ export function onTheRoad({ tokens, places }: Reading, sentence: number): PlaceM
         /^(city|town|village|municipality)$/.test(mention.place.kind) &&
         tokens
           .slice(Math.max(0, mention.from - 6), mention.from)
-          .some(({ fold }) => ROAD.test(fold) || BOUND.test(fold)),
+          .some(({ fold }) => ROAD.test(fold) || isBound(fold)),
     ) ?? null
   );
 }

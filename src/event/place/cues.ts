@@ -5,6 +5,7 @@ import type { PlaceBook } from './book.ts';
 import { CAPITALS, COMMON, FILLER } from './common.ts';
 import { isHospital, isOfCommand, isOfHospital, isOfPact, isOfSeated } from './seated.ts';
 import { isAtSeat, isInsisting, isWhereReported } from './speakers.ts';
+import { isExit, isWhither } from './whence.ts';
 
 const isFiller = wordTest(FILLER);
 
@@ -22,6 +23,7 @@ function saysWhere(token: Token, book: PlaceBook): boolean {
 
 /** True when a preposition says that something is in, at or near the name that begins at `i`, over fillers and other names. */
 export function isLocated(tokens: readonly Token[], i: number, sentence: Sentence, book: PlaceBook): boolean {
+  if (isExit(tokens, i)) return true;
   for (let at = i - 1; at >= Math.max(sentence.from, i - 10); at--) {
     const token = tokens[at];
     if (!token) return false;
@@ -51,7 +53,7 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 
 /** Nouns whose genitive names a spot inside the place: "streets of Pristina", "aeroportin e Prishtinës", "u centru Prištine". */
 const SPOT =
-  /^(streets?|buildings?|halls?|cemetery|graveyard|groblj\p{L}{1,2}|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|okolin\p{L}*|zgrad\p{L}*)$/u;
+  /^(streets?|buildings?|halls?|cemetery|graveyard|groblj\p{L}{1,2}|downtown|outskirts|suburbs?|centre|center|airport|hospital|stadium|square|entrance|village|hamlet|town|city|shesh(i|in|it|et|eve)|aeroport\p{L}*|ndertes\p{L}*|rrug\p{L}*|lagj\p{L}*|qend\p{L}*|spital\p{L}*|stadium\p{L}*|periferi\p{L}*|hyrj\p{L}*|fshati\p{L}*|qytet\p{L}*|malet|kazerm\p{L}*|centr\p{L}*|ulic\p{L}*|aerodrom\p{L}*|afersi\p{L}*|rrethin\p{L}*|dalj\p{L}*|territor\p{L}*|varrez\p{L}*|kish\p{L}{1,2}|xhami\p{L}*|stacion\p{L}*|bolnic\p{L}*|trg\p{L}*|predgradj\p{L}*|ulaz\p{L}*|izlaz\p{L}*|exit|okolin\p{L}*|zgrad\p{L}*)$/u;
 
 /** "Pristina's main road", "Mitrovica's city centre": the noun behind the name. */
 const SPOT_BEHIND =
@@ -290,6 +292,8 @@ export function roleOf(
   if (isWhereTaken(tokens, i, sentence, book)) return 'landmark';
   if (isOnPlates(tokens, i, sentence)) return 'origin';
   if (lead(book.supplied)) return 'supplied';
+  if (isExit(tokens, i)) return 'site';
+  if (isWhither(tokens, i)) return 'landmark';
   if (lead(book.origin)) return 'origin';
   if (CAPITALS.has(place.id) && SEAT_OF.test(tokens[i - 2]?.fold ?? '') && !isAtSeat(tokens, i - 2))
     return 'metonym';

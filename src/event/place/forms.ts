@@ -10,6 +10,7 @@ const SERBIAN: readonly (readonly [ending: string, forms: readonly string[]])[] 
   ['sko', ['sko', 'skog', 'skom', 'skoga', 'skome']],
   ['o', ['o', 'a', 'u', 'om', 'og']],
   ['e', ['e', 'a', 'u', 'em', 'ima', 'ama', 'eg']],
+  ['bac', ['bac', 'pca', 'pcu', 'pcem', 'bca', 'bcu', 'bcem']],
   ['ac', ['ac', 'ca', 'cu', 'cem']],
   ['ak', ['ak', 'aka', 'aku', 'akom', 'ka', 'ku', 'kom']],
   ['i', ['i', 'a', 'e', 'ima', 'ih', 'im', 'ju', 'ja', 'jem']],

@@ -26,6 +26,7 @@ import {
 } from './settle.ts';
 import { siteAt } from './site-at.ts';
 import type { PlaceIndex } from './trie.ts';
+import { isHomeOf } from './whence.ts';
 
 /** What looking for places needs besides the text. */
 export type PlaceSight = {
@@ -66,7 +67,8 @@ export function findPlaces(sight: PlaceSight): PlaceMention[] {
         isNextVillage(tokens, i, found.at(-1), book);
       const bare =
         hit.to === i + 1 && COMMON.has(token.fold) && !located && i >= sentence.from + sentence.dateline;
-      const pointed = bare && book.landmark.some((words) => endsBefore(tokens, i, words));
+      const pointed =
+        bare && (isHomeOf(tokens, i) || book.landmark.some((words) => endsBefore(tokens, i, words)));
       if (bare && !pointed && tokens[hit.to]?.text !== ':') continue;
       const [first, ...rivals] = byImportance(hit.rows, tokens, { i, to: hit.to }, book);
       if (!first) continue;
@@ -170,7 +172,11 @@ function dropUnplaced(found: readonly PlaceMention[], sight: PlaceSight): void {
   );
   for (const mention of bare) {
     const { place } = mention;
-    const loose = !isKnownAbroad(place) && !placed.has(place.id) && !isBesideTown(mention, found, tokens);
+    const loose =
+      !isKnownAbroad(place) &&
+      !placed.has(place.id) &&
+      !isHomeOf(tokens, mention.from) &&
+      !isBesideTown(mention, found, tokens);
     if (strange.has(place.id) || loose) mention.role = 'name';
   }
 }

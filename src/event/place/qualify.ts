@@ -1,5 +1,6 @@
 import { distanceKm } from '../../base/geo.ts';
 import type { PlaceMention, Token } from '../reading.ts';
+import { wordTest } from '../text/word-numbers.ts';
 
 const ENDS = /^(village|town|city|municipality)$/;
 
@@ -12,6 +13,10 @@ const RIDE = 25;
 const CARRIES =
   /^(bus|buses|train|trains|convoy|truck|trucks|car|vehicle|van|autobus\p{L}*|voz|voza|vozu|kolon\p{L}*|kamion\p{L}*|vozil\p{L}*|tren\p{L}*|autokolon\p{L}*)$/u;
 
+const isWay = wordTest(/^(way|road|route|highway|put|puta|putu|rruga|rrugen|rruges)$/);
+/** Tokens from a road to the town where it begins: "the road that leads from". */
+const WAY_REACH = 5;
+
 /** "A bus from Bica and Grabac to Mitrovica": between where they came from and where they were bound. */
 function markJourneys(found: readonly PlaceMention[], tokens: readonly Token[]): void {
   for (const end of found) {
@@ -21,7 +26,7 @@ function markJourneys(found: readonly PlaceMention[], tokens: readonly Token[]):
     );
     const first = starts.find(({ from }) => tokens.slice(from - 4, from).some(({ fold }) => FROM.test(fold)));
     const ride = tokens.slice(Math.max(0, end.from - RIDE), end.from).some(({ fold }) => CARRIES.test(fold));
-    const way = first && /^(way|road|route)$/.test(tokens[first.from - 2]?.fold ?? '');
+    const way = first && tokens.slice(Math.max(0, first.from - WAY_REACH), first.from).some(isWay);
     if (!first || !(ride || way) || tokens.slice(first.to, end.from).some(({ text }) => /^[,;:]$/.test(text)))
       continue;
     end.role = 'landmark';
