@@ -11,7 +11,11 @@ const isOpen = wordTest(/^(depends?|varet|zavisi|zavise)$/);
 export function allianceChange(reading: Reading, sight: Sight, home: string | null): Change | null {
   const { tokens, sides } = reading;
   const from = sourcesFrom(reading, sight);
-  if (sight.countries.some((country) => from === Number.POSITIVE_INFINITY || country.from < from))
+  if (
+    sight.countries.some(
+      (country) => country.side !== 'RS' && (from === Number.POSITIVE_INFINITY || country.from < from),
+    )
+  )
     return null;
   const counted = sight.troops.length > 0;
   const open = tokens.slice(sight.sentence.from, sight.sentence.to).some(isOpen);
@@ -41,7 +45,7 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
     const arrived =
       ((ARRIVAL.test(verb) || (nato && SEND.test(verb))) && object.some((word) => RESERVE.test(word))) ||
       (nato &&
-        tokens.slice(move.from, move.to).some(({ fold }) => ARRIVAL.test(fold)) &&
+        tokens.slice(move.from, move.to).some(({ fold }) => ARRIVAL.test(fold) || SEND.test(fold)) &&
         subject.some((word) => RESERVE.test(word)));
     const theirs = nato || sight.force === 'EULEX' || MULTIPLE.test(verb);
     const sized =

@@ -6,10 +6,11 @@ import { type Change, changeOf } from './change.ts';
 import type { Range } from './counted.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
-import { DEPLOYED } from './follow.ts';
-import { accession, departure, fromTheLine, intoTheZone } from './joint.ts';
+
+import { accession, departure, fromTheLine, fromThePost, intoTheZone } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
-import { JOIN, PRESENCE, SEND, SIZE, TOLD, UNIT } from './verbs.ts';
+import { isHabit } from './turn.ts';
+import { DEPLOYED, JOIN, PRESENCE, SEND, SIZE, TOLD, UNIT } from './verbs.ts';
 
 const isCommander = wordTest(/^(commander|commanders|komandant\p{L}*)$/u);
 const isCommand = wordTest(/^(command|komand[aeiou]\p{L}{0,2})$/u);
@@ -68,6 +69,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
   if (
     rotation &&
     !standing &&
+    !isHabit(reading, sight, rotation) &&
     sight.sentence.role !== 'title' &&
     (sight.countries.length > 0 ||
       isTold(rotation) ||
@@ -80,7 +82,8 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     unitMove(reading, sight, home) ??
     moreTroops(reading, sight) ??
     contribution(reading, sight) ??
-    allianceChange(reading, sight, home)
+    allianceChange(reading, sight, home) ??
+    fromThePost(reading, sight)
   );
 }
 

@@ -2,11 +2,11 @@ import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import { type Counted, REMAIN } from './counted.ts';
 import { type Decision, decisionOf, NAMED } from './decision.ts';
-import { DEPLOYED, isAlready, isHeld, isStanding, leaderOf, mateOf, movedWith, partOf } from './follow.ts';
+import { isAlready, isHeld, isStanding, leaderOf, mateOf, movedWith, partOf } from './follow.ts';
 import { isLeftBehind, isThen } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
 import { isAllBut, isFromStrong, isLeft, isRisen } from './target.ts';
-import { GOES, SEND, SIZE } from './verbs.ts';
+import { DEPLOYED, GOES, SEND, SIZE } from './verbs.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
 export type Change = {

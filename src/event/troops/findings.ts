@@ -14,6 +14,8 @@ import {
   foreignSoldiers,
   isCeiling,
   isElsewhere,
+  isExercising,
+  isQuitting,
   isSpeaking,
   levelFinding,
   noLevel,
@@ -24,6 +26,7 @@ import { isEarly } from './past.ts';
 import { alertOf, ownArmy } from './ready.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
+import { isLeft } from './target.ts';
 import { dayThen } from './time.ts';
 import { asTurn, inTurn } from './turn.ts';
 import { GOES, HANDS, SEND } from './verbs.ts';
@@ -38,6 +41,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
   const pair = pairOf(reading, sight, home);
   if (pair) return pair;
+  const exercising = isExercising(reading, sight);
   const hurt = sight.troops.filter((item) => isCasualty(reading, sight, item));
   for (const item of sight.troops) {
     const { value } = item;
@@ -53,8 +57,12 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       refuse('casualties are no level', item);
       continue;
     }
-    if (isSpeaking(reading, sight, item)) {
-      refuse('people who say or know something', item);
+    if (isSpeaking(reading, sight, item) || isQuitting(reading, sight, item)) {
+      refuse('people who say something or give up their office', item);
+      continue;
+    }
+    if (exercising) {
+      refuse('an exercise', item);
       continue;
     }
     if (isElsewhere(reading, sight, item)) {
@@ -120,7 +128,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     }
     if (role.role === 'target') {
       const planned = role.change.status === 'planned' || role.change.type === 'proposal';
-      if (!planned && (country !== null || plausibleStrength(sight.force, value)))
+      if (
+        (!planned && (country !== null || plausibleStrength(sight.force, value))) ||
+        (country !== null && isLeft(reading, item))
+      )
         findings.push(levelFinding(reading, sight, item, value, country));
       if (!planned && isRecalled(reading, sight)) continue;
       const standing = sight.troops.find(

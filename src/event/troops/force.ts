@@ -25,7 +25,9 @@ export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
 const isSwisscoy = wordTest(/^(swisscoy|sviskoj)/);
 
 /** Who keeps the peace in Kosovo serves in its one force of soldiers. */
-const isPeacekeeper = wordTest(/^(peacekeepers?|mirovnja[ck]\p{L}*|paqeruajtes(it|ve|ish|e|i)?)$/u);
+const isPeacekeeper = wordTest(
+  /^(peacekeepers?|peacekeeping|mirovnja[ck]\p{L}*|paqeruajtes(it|ve|ish|e|i)?)$/u,
+);
 
 /** True where title or lead tell soldiers of a foreign country who are or come in Kosovo. */
 function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBook): boolean {

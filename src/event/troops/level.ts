@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Bound } from '../types.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
-import { type Counted, isStated } from './counted.ts';
+import { type Counted, isStated, REMAIN } from './counted.ts';
 import { isStanding, leaderOf, partOf } from './follow.ts';
 import { isEarly, isFirst, isLeftBehind, isSum, isThen } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
@@ -26,6 +26,27 @@ export function isSpeaking({ tokens }: Reading, { sentence }: Sight, { to, value
   const verb = /^(who|that|koji|koje|koja|qe|cilet)$/.test(first ?? '') ? second : first;
   return (value ?? 0) < 1000 && SPEAK.test(verb ?? '');
 }
+
+/** "Some 600 policemen quit", "podneli su ostavke": people who give up their office, and no force that goes. */
+export function isQuitting({ tokens }: Reading, { sentence }: Sight, { bound, to }: Counted): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, bound - 6), Math.min(sentence.to, to + 8))
+    .some(({ fold }) => QUIT.test(fold));
+}
+
+const QUIT =
+  /^(quit|quits|quitting|resign\p{L}*|ostavk\p{L}*|doreheq\p{L}*|dorehiq\p{L}*|uniform[aeut]\p{L}*|badges?|znacke|otkaz\p{L}*)$/u;
+
+/** "2,800 soldiers take part in the exercise", "učestvovalo je 1.500 pripadnika": who exercises. */
+export function isExercising({ tokens }: Reading, { sentence }: Sight): boolean {
+  const words = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
+  return words.some((word) => EXERCISE.test(word)) && TAKES_PART.test(words.join(' '));
+}
+
+const EXERCISE =
+  /^(exercises?|drills?|manoeuv\p{L}*|maneuv\p{L}*|war - ?games?|trainings?|vezb\p{L}*|vjezb\p{L}*|manevr\p{L}*|obuk[aeiu]|stervit\p{L}*)$/u;
+const TAKES_PART =
+  /(^| )(tak(e|es|ing|en) part|took part|participat\p{L}*|involv\p{L}*|u[cč]estv\p{L}*|u[cč]estvuj\p{L}*|sudjel\p{L}*|angazov\p{L}*|marrin pjese|merr pjese|moren pjese|marre pjese|mori pjese|pjesemarr\p{L}*|perfshi\p{L}*)( |$)/u;
 
 const SPEAK =
   /^(say|says|said|know|knows|knew|think|thinks|believe|believes|familiar|feel|fear|kazu|kaze|kazali|rekli|znaju|misle|smatraju|veruju|upoznat\p{L}*|thone|thane|thote|dine|mendojne|besojne|njohur)$/u;
@@ -126,6 +147,22 @@ const BECOMES =
 const PLANNED =
   /^(will|would|decided|announced|plans|ce|odluci\p{L}*|najavi\p{L}*|planira\p{L}*|do|vendos\p{L}*|planifik\p{L}*)$/u;
 
+/** "300 go … 90 will remain": those of a contingent who stay when the others leave. */
+function remainsBehind(
+  { sentences, tokens }: Reading,
+  { index, sentence }: Sight,
+  { from }: { from: number },
+): boolean {
+  const before = sentences[index - 1];
+  return (
+    REMAIN.test(tokens[from]?.fold ?? '') &&
+    tokens.slice(before?.from ?? sentence.from, sentence.to).some(({ fold }) => LEAVES.test(fold))
+  );
+}
+
+const LEAVES =
+  /^(withdr\p{L}*|pull\p{L}*|leav\p{L}*|home|povu\p{L}*|povlac\p{L}*|vra[ct]\p{L}*|smanj\p{L}*|terh[ie]q\p{L}*|largo\p{L}*|kthe\p{L}*|zvogelo\p{L}*)$/u;
+
 /** "Planira 1.900 ljudi": what is meant to be there. */
 const PLANS =
   /^(plans?|planned|envisages?|foresees?|planira\p{L}*|predvidj?a\p{L}*|planifik\p{L}*|parashe?h\p{L}*|parashik\p{L}*)$/u;
@@ -171,6 +208,7 @@ export function noLevel(
   const definite = /^(the|its|their|s|svoj\p{L}*|nas\p{L}*)$/u.test(
     reading.tokens[item.bound - 1]?.fold ?? '',
   );
+  if (contributor !== null && told && remainsBehind(reading, sight, told)) return null;
   if (
     told &&
     !(definite ? REMAINS : STAYS).test(reading.tokens[told.from]?.fold ?? '') &&

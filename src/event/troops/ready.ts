@@ -15,7 +15,8 @@ export function alertOf(reading: Reading, sight: Sight): Finding | undefined {
         !isNot(reading, hit) &&
         !isOnceReady(reading, sight, hit) &&
         !isInspected(reading, sight, hit) &&
-        !isGift(reading, sight, hit),
+        !isGift(reading, sight, hit) &&
+        !isPulledBack(sight, hit),
     ) ?? massing(reading, sight);
   if (!at || isEnded(reading, sight)) return undefined;
   if (!ownArmy(sight.force) && !isCalledUp(reading, sight, at)) return undefined;
@@ -28,6 +29,11 @@ export function alertOf(reading: Reading, sight: Sight): Finding | undefined {
       : 'reported',
     rest: { contributor: null, strength: null, nations: null, change: null },
   };
+}
+
+/** "Pulled its armoured vehicles back": what goes, and does not mass. */
+function isPulledBack({ cues }: Sight, { from, to }: Range): boolean {
+  return cues.some((hit) => hit.cue === 'decrease' && hit.from < to && from - hit.to <= 3);
 }
 
 /** Forces that no country contributes to. */

@@ -3,8 +3,10 @@ import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
 import { capitalsIn } from './capitals.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
+
 import { goesHome, leavesFor, returnsTo } from './homeward.ts';
 import { apart } from './spans.ts';
+import { DEPLOYED } from './verbs.ts';
 
 /** Organisations that contribute no contingent, and the lands where the forces are. */
 const NO_COUNTRY = new Set(['NATO', 'EU', 'UN', 'OSCE', 'CoE', 'KFOR', 'UNMIK', 'EULEX', 'XK', 'BA']);
@@ -48,6 +50,7 @@ export function look(
   const extras = book.extra.find(tokens, from, to);
   const turned = (hit: Range & { value: TroopCue }): TroopCue => {
     if (hit.value === 'decrease' && leavesFor(tokens, hit, to)) return 'increase';
+    if (hit.value === 'level' && isToBePut(tokens, hit)) return 'increase';
     return hit.value === 'increase' && goesHome(reading, index, hit) ? 'decrease' : hit.value;
   };
   const cuesOf = book.cues.find(tokens, from, to).map((hit) => ({
@@ -91,7 +94,7 @@ export function look(
     )
     .map(({ from, to, side }) => ({ from, to: isEnding(tokens, to) ? to + 2 : to, side }));
   const countries = own.length > 0 || cuesOf.length === 0 ? own : capitalsIn(reading, index);
-  const cues = [...moves, ...returnsTo(tokens, countries)];
+  const cues = [...moves, ...returnsTo(reading, index, countries)];
   const { troops, nations } = countSoldiers({
     tokens,
     numbers: apart(
@@ -129,11 +132,15 @@ function isEnding(tokens: Reading['tokens'], at: number): boolean {
   );
 }
 
-/** "The Hungarian general", "despite U.S. anger": whose word it is, and not whose soldiers. */
+/** "The Hungarian general", "Ferenc Kajari of the Hungarian Army", "despite U.S. anger": whose word it is, and not whose soldiers. */
 function isPerson(tokens: Reading['tokens'], { from, to }: Range): boolean {
   return (
     RANK.test(tokens[to]?.fold ?? '') ||
     (tokens[to]?.kind === 'word' && RANK.test(tokens[to + 1]?.fold ?? '')) ||
+    (/^(army|armed|forces|navy)$/.test(tokens[to]?.fold ?? '') &&
+      tokens[from - 1]?.fold === 'the' &&
+      tokens[from - 2]?.fold === 'of' &&
+      tokens[from - 3]?.capital === true) ||
     tokens
       .slice(Math.max(0, from - 3), from)
       .some(({ fold }) => /^(despite|uprkos|pavaresisht|perkunder)$/.test(fold))
@@ -147,7 +154,7 @@ const RANK =
 function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {
   const at = tokens[to]?.text === '-' ? to + 1 : to;
   return (
-    /^(majority|minority|dominated|populated|inhabited|speaking|community|population|vecin\p{L}*|manjin\p{L}*|stanovnistv\p{L}*|shumic\p{L}*|pakic\p{L}*|popullsi\p{L}*)$/u.test(
+    /^(majority|minority|dominated|populated|inhabited|speaking|led|run|community|population|vecin\p{L}*|manjin\p{L}*|stanovnistv\p{L}*|shumic\p{L}*|pakic\p{L}*|popullsi\p{L}*)$/u.test(
       tokens[at]?.fold ?? '',
     ) ||
     /^(kosovar|kosovan|kosovo)/.test(tokens[to]?.fold ?? '') ||
@@ -192,7 +199,17 @@ function isReason(tokens: Reading['tokens'], { cue, from }: Sight['cues'][number
   );
 }
 
-const BECAUSE = /^(because|since|jer|posto|buduci|sepse|pasi|meqe|meqenese|ngaqe)$/;
+const BECAUSE =
+  /^(because|since|after|following|jer|nakon|posle|poslije|pas|posto|buduci|sepse|pasi|meqe|meqenese|ngaqe)$/;
+
+/** "Biće raspoređeni", "will be stationed": they come. */
+function isToBePut(tokens: Reading['tokens'], { from, to }: Range): boolean {
+  return (
+    to - from <= 2 &&
+    DEPLOYED.test(tokens[from]?.fold ?? '') &&
+    tokens.slice(Math.max(0, from - 3), from).some(({ fold }) => /^(be|bice|biti|bude|budu)$/.test(fold))
+  );
+}
 
 /** "130 troops are to be sent": no level yet. */
 function isToCome(tokens: Reading['tokens'], { cue, to }: Sight['cues'][number]): boolean {
@@ -231,6 +248,7 @@ function isStart(tokens: Reading['tokens'], { from, to }: Range, cues: Sight['cu
 function isSpeech(tokens: Reading['tokens'], { from, to }: Range): boolean {
   return (
     /^(add|adds|added|adding)$/.test(tokens[from]?.fold ?? '') &&
+    !/^(be|been|being|was|were|is|are|to)$/.test(tokens[from - 1]?.fold ?? '') &&
     !tokens.slice(to, to + 4).some(({ kind }) => kind === 'number')
   );
 }

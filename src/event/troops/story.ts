@@ -5,6 +5,7 @@ import { isRegional } from './bare.ts';
 import type { Finding } from './build.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
+import { isHabit } from './turn.ts';
 
 /** Sentences within which a unit that comes and the unit that it relieves are one story. */
 const NEAR = 2;
@@ -14,6 +15,7 @@ export function isRelief(reading: Reading, sight: Sight): boolean {
   const relief = sight.cues.find(({ cue }) => cue === 'rotation');
   if (!relief || isDenied(reading, sight, relief)) return false;
   const words = reading.tokens.slice(sight.sentence.from, sight.sentence.to);
+  if (isHabit(reading, sight, relief)) return false;
   const theirs = words.slice(0, 3).some(({ fold }) => /^(they|oni|one|ata|ato|it|ona|ajo|ai)$/.test(fold));
   const named = /^rota/.test(reading.tokens[relief.from]?.fold ?? '');
   if (!sight.about && sight.named.length === 0 && sight.units.length === 0 && !theirs && !named) return false;
@@ -44,7 +46,7 @@ export function asRotation(
     const said = reading.tokens
       .slice(reading.sentences[index]?.from ?? 0, reading.sentences[index]?.to ?? 0)
       .some(({ fold }) =>
-        /^(first|prvi|prvog|pare|more|additional|extra|reinforc\p{L}*|dodatn\p{L}*|jos|pojacanj\p{L}*|shtese|edhe|perforc\p{L}*)$/u.test(
+        /^(up|lift\p{L}*|rais\p{L}*|increas\p{L}*|doubl\p{L}*|poveca\p{L}*|uveca\p{L}*|udvostru\p{L}*|rrit\p{L}*|shto\p{L}*|dyfish\p{L}*|first|prvi|prvog|pare|more|additional|extra|reinforc\p{L}*|dodatn\p{L}*|jos|pojacanj\p{L}*|shtese|edhe|perforc\p{L}*)$/u.test(
           fold,
         ),
       );

@@ -22,7 +22,7 @@ export function isAllBut({ tokens }: Reading, { bound }: Counted): boolean {
   return /^(all but|svi osim|svih osim|sve osim|gjithe pervec|krejt pervec)$/.test(`${one} ${two}`);
 }
 
-/** "… which will leave KFOR with 10,000": what remains. */
+/** "… which will leave KFOR with 10,000", "leaving 90 there": what remains. */
 export function isLeft({ tokens }: Reading, item: Counted): boolean {
   const [next, over] = [tokens[item.bound - 1]?.fold ?? '', tokens[item.bound - 2]?.fold ?? ''];
   if (/^(leaves|leaving)$/.test(next) && /^(which|,|thus)$/.test(over)) return true;
