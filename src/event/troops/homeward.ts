@@ -3,8 +3,9 @@ import type { TroopCue } from './book.ts';
 import type { Range } from './counted.ts';
 
 /** "Leave for KFOR", "the departure of 35 soldiers for Kosovo": no departure from it. */
-export function leavesFor(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
+export function leavesFor({ tokens, places }: Reading, { from, to }: Range, end: number): boolean {
   const words = tokens.slice(from, to);
+  if (places.some((own) => own.from === from + 1 && own.place.country === 'XK')) return false;
   if (!words.some(({ fold }) => /^leav|^left$|^depart/.test(fold))) return false;
   if (words.slice(1).some(({ fold }) => fold === 'for')) return true;
   return tokens

@@ -87,7 +87,10 @@ export function accession(reading: Reading, sight: Sight): Change | null {
 
 const BEGUN = /^(begun|began|started|poce\p{L}*|krenul\p{L}|filluar|filloi)$/u;
 
-/** "Serbia has begun withdrawing troops from the border": its soldiers leave the line. */
+/** Where an army lives in peace. */
+const BARRACKS = /^(barracks|garrisons?|kasarn\p{L}*|garnizon\p{L}*|kazerm\p{L}*)$/u;
+
+/** "Serbia has begun withdrawing troops from the border", "jedinice su se vratile u kasarne": its soldiers leave the line. */
 export function fromTheLine(reading: Reading, sight: Sight): Change | null {
   const { tokens } = reading;
   const move = sight.cues.find(
@@ -98,7 +101,8 @@ export function fromTheLine(reading: Reading, sight: Sight): Change | null {
         !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold))),
   );
   const { text } = sight.sentence;
-  if (!move || !(LINE.test(text) || OUT.test(text)) || isDenied(reading, sight, move)) return null;
+  const home = move && tokens.slice(move.from, move.to + 6).some(({ fold }) => BARRACKS.test(fold));
+  if (!move || !(home || LINE.test(text) || OUT.test(text)) || isDenied(reading, sight, move)) return null;
   const change = changeOf(reading, sight, 'decrease', move);
   return [move.from, move.from - 2].some((at) => BEGUN.test(tokens[at]?.fold ?? ''))
     ? { ...change, type: 'withdrawal', decision: 'done', status: 'reported' }

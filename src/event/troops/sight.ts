@@ -49,7 +49,7 @@ export function look(
   const subjects = book.subject.find(tokens, from, to);
   const extras = book.extra.find(tokens, from, to);
   const turned = (hit: Range & { value: TroopCue }): TroopCue => {
-    if (hit.value === 'decrease' && leavesFor(tokens, hit, to)) return 'increase';
+    if (hit.value === 'decrease' && leavesFor(reading, hit, to)) return 'increase';
     if (hit.value === 'level' && isToBePut(tokens, hit)) return 'increase';
     return hit.value === 'increase' && goesHome(reading, index, hit) ? 'decrease' : hit.value;
   };
