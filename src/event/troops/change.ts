@@ -87,6 +87,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
   const best = relief && sight.troops.length === 1 ? relief : changes[0];
   if (REMAIN.test(reading.tokens[item.to]?.fold ?? '') || beforeRemains(reading, item))
     return { role: 'level' };
+  if (isFewer(reading, item)) return { role: 'amount', change: changeOf(reading, sight, 'decrease', item) };
   if (item.extra) {
     const [next] = changes;
     if (next?.direction === 'decrease' && next.hit && next.hit.from >= item.to && next.gap <= 2)
@@ -156,6 +157,17 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
       change: isNamed(reading, change) ? { ...change, decision: 'announced', status: 'planned' } : change,
     };
   return { role: 'amount', change };
+}
+
+/** "120 fewer soldiers", "120 vojnika manje": by how many a force shrinks. */
+function isFewer({ tokens }: Reading, { number, to }: Counted): boolean {
+  return tokens
+    .slice(number.to, to + 2)
+    .some(
+      ({ fold }, i, all) =>
+        /^(fewer|manje)$/.test(fold) ||
+        (fold === 'pak' && all[i - 1]?.fold === 'me' && all[i + 1]?.fold !== 'se'),
+    );
 }
 
 /** The word before a number, or before "a total of". */

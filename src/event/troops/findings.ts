@@ -10,17 +10,8 @@ import type { Counted } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
 import { isHeld, leaderOf, partOf } from './follow.ts';
 import { jointChange } from './joint.ts';
-import {
-  foreignSoldiers,
-  isCeiling,
-  isElsewhere,
-  isExercising,
-  isQuitting,
-  isSpeaking,
-  levelFinding,
-  noLevel,
-  TO_COME,
-} from './level.ts';
+import { foreignSoldiers, isCeiling, isElsewhere, levelFinding, noLevel, TO_COME } from './level.ts';
+import { isBoundElsewhere, isExercising, isQuitting, isSpeaking } from './no-soldiers.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
 import { alertOf, ownArmy } from './ready.ts';
@@ -84,6 +75,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     if (role.role === 'amount') {
       if (role.change.direction === 'increase' && !item.extra && isActivity(reading, sight, item)) {
         refuse('an exercise or patrol', item);
+        continue;
+      }
+      if (role.change.direction === 'increase' && isBoundElsewhere(reading, sight)) {
+        refuse('soldiers for another land', item);
         continue;
       }
       if (
@@ -177,7 +172,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     const bare = joint.length > 0 ? null : bareChange(reading, sight, home);
     for (const change of joint) findings.push(changeFinding(change, null, change.side ?? null, change.at));
     const abroad = bare !== null && sight.force === 'KSF' && isSent(reading, bare.at);
-    if (bare && !abroad && !casualtyOnly(reading, sight, bare))
+    const away = bare?.direction === 'increase' && isBoundElsewhere(reading, sight);
+    if (bare && !abroad && !away && !casualtyOnly(reading, sight, bare))
       findings.push(changeFinding(bare, null, sideOfBare(reading, sight, bare, home), bare.at));
   }
   if (sight.extras.length === 0 && inTurn(reading, sight))

@@ -5,7 +5,8 @@ import type { Range } from './counted.ts';
 /** "Leave for KFOR", "the departure of 35 soldiers for Kosovo": no departure from it. */
 export function leavesFor({ tokens, places }: Reading, { from, to }: Range, end: number): boolean {
   const words = tokens.slice(from, to);
-  if (places.some((own) => own.from === from + 1 && own.place.country === 'XK')) return false;
+  const home = tokens.slice(to - 1, to + 2).some(({ fold }) => /^homes?$/.test(fold));
+  if (home || places.some((own) => own.from === from + 1 && own.place.country === 'XK')) return false;
   if (!words.some(({ fold }) => /^leav|^left$|^depart/.test(fold))) return false;
   if (words.slice(1).some(({ fold }) => fold === 'for')) return true;
   return tokens

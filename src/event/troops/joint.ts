@@ -4,7 +4,7 @@ import type { Range } from './counted.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
 import { GOES, JOIN, SEND, SIZE, UNIT } from './verbs.ts';
-import { LINE, OUT } from './where.ts';
+import { LINE, OUT, plain } from './where.ts';
 
 /** A change that several countries make and no number tells: "Denmark and Norway will withdraw their soldiers", "soldiers from Spain and Portugal joined the force". */
 export function jointChange(reading: Reading, sight: Sight): Change[] {
@@ -100,10 +100,11 @@ export function fromTheLine(reading: Reading, sight: Sight): Change | null {
         BEGUN.test(tokens[hit.from]?.fold ?? '') ||
         !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold))),
   );
-  const { text } = sight.sentence;
+  const text = plain(reading, sight.sentence);
   const home = move && tokens.slice(move.from, move.to + 6).some(({ fold }) => BARRACKS.test(fold));
   if (!move || !(home || LINE.test(text) || OUT.test(text)) || isDenied(reading, sight, move)) return null;
   const change = changeOf(reading, sight, 'decrease', move);
+  if (change.type === 'proposal') return null;
   return [move.from, move.from - 2].some((at) => BEGUN.test(tokens[at]?.fold ?? ''))
     ? { ...change, type: 'withdrawal', decision: 'done', status: 'reported' }
     : change;

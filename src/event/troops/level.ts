@@ -4,6 +4,7 @@ import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import { type Counted, isStated, REMAIN } from './counted.ts';
 import { isStanding, leaderOf, partOf } from './follow.ts';
+import { HERE, LAND } from './no-soldiers.ts';
 import { isEarly, isFirst, isLeftBehind, isSum, isThen } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
@@ -19,37 +20,6 @@ export function foreignSoldiers({ tokens }: Reading, sight: Sight, item: Counted
       sight.countries.some(({ side, to, from }) => side === 'RS' && to <= item.to && item.from - from <= 12))
   );
 }
-
-/** "Four officers who know of it", "20 officials said": people who say or think something are no soldiers of a force. */
-export function isSpeaking({ tokens }: Reading, { sentence }: Sight, { to, value }: Counted): boolean {
-  const [first, second] = tokens.slice(to, Math.min(sentence.to, to + 2)).map(({ fold }) => fold);
-  const verb = /^(who|that|koji|koje|koja|qe|cilet)$/.test(first ?? '') ? second : first;
-  return (value ?? 0) < 1000 && SPEAK.test(verb ?? '');
-}
-
-/** "Some 600 policemen quit", "podneli su ostavke": people who give up their office, and no force that goes. */
-export function isQuitting({ tokens }: Reading, { sentence }: Sight, { bound, to }: Counted): boolean {
-  return tokens
-    .slice(Math.max(sentence.from, bound - 6), Math.min(sentence.to, to + 8))
-    .some(({ fold }) => QUIT.test(fold));
-}
-
-const QUIT =
-  /^(quit|quits|quitting|resign\p{L}*|ostavk\p{L}*|doreheq\p{L}*|dorehiq\p{L}*|uniform[aeut]\p{L}*|badges?|znacke|otkaz\p{L}*)$/u;
-
-/** "2,800 soldiers take part in the exercise", "učestvovalo je 1.500 pripadnika": who exercises. */
-export function isExercising({ tokens }: Reading, { sentence }: Sight): boolean {
-  const words = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
-  return words.some((word) => EXERCISE.test(word)) && TAKES_PART.test(words.join(' '));
-}
-
-const EXERCISE =
-  /^(exercises?|drills?|manoeuv\p{L}*|maneuv\p{L}*|war - ?games?|trainings?|vezb\p{L}*|vjezb\p{L}*|manevr\p{L}*|obuk[aeiu]|stervit\p{L}*)$/u;
-const TAKES_PART =
-  /(^| )(tak(e|es|ing|en) part|took part|participat\p{L}*|involv\p{L}*|u[cč]estv\p{L}*|u[cč]estvuj\p{L}*|sudjel\p{L}*|angazov\p{L}*|marrin pjese|merr pjese|moren pjese|marre pjese|mori pjese|pjesemarr\p{L}*|perfshi\p{L}*)( |$)/u;
-
-const SPEAK =
-  /^(say|says|said|know|knows|knew|think|thinks|believe|believes|familiar|feel|fear|kazu|kaze|kazali|rekli|znaju|misle|smatraju|veruju|upoznat\p{L}*|thone|thane|thote|dine|mendojne|besojne|njohur)$/u;
 
 /** "A delegation with 15 members", "3,000 troops in Bosnia": no soldiers, or soldiers of another mission. */
 export function isElsewhere(
@@ -104,9 +74,6 @@ function isFromThere(
   );
 }
 
-/** The land of the force, or its own name. */
-const HERE = /^(kosov|kosmet|kim$|kfor|eulex|euleks|unmik|fsk|kbs)/;
-
 /** "In Bosnia from 19,000 to 12,000 and in Kosovo from 38,000": the land named last before the number. */
 function isFartherLand(before: readonly string[]): boolean {
   const at = before.findLastIndex((word, i) => LAND.test(word) && /^(in|u|ne)$/.test(before[i - 1] ?? ''));
@@ -116,9 +83,6 @@ function isFartherLand(before: readonly string[]): boolean {
     !before.slice(at).some((word) => /^(kosov|[,;])/.test(word))
   );
 }
-
-const LAND =
-  /^(bosni\p{L}*|bih|afg[ah]+an\p{L}*|avganistan\p{L}*|afganistan\p{L}*|iraq|irak\p{L}*|lebanon|liban\p{L}*|mali|maliju|congo|kongo\p{L}*|chad)$/u;
 
 /** A level that stays as it is: "will keep its 180 soldiers". */
 const STAYS =
@@ -222,7 +186,8 @@ export function noLevel(
   )
     return TO_COME;
   const becomes = reading.tokens.slice(item.bound - 4, item.bound).some(({ fold }) => BECOMES.test(fold));
-  if (becomes && told && isAhead(reading, sight)) return TO_COME;
+  if (becomes && ((told && isAhead(reading, sight)) || sight.cues.some(({ cue }) => cue === 'proposal')))
+    return TO_COME;
   if (contributor === null) {
     if (near('activity') <= 3 && sight.nations === null && value < 3000)
       return 'an exercise, patrol or ceremony';

@@ -42,12 +42,16 @@ export function ownArmy(force: Force): boolean {
 }
 
 /** "NATO put another battalion on standby", "KFOR raised its readiness": the force itself is made ready. */
-function isCalledUp({ tokens }: Reading, { force, sentence, named, units }: Sight, { from }: Range): boolean {
+function isCalledUp(
+  { tokens }: Reading,
+  { force, sentence, named, units }: Sight,
+  { from, to }: Range,
+): boolean {
   return (
     force === 'KFOR' &&
     named.length + units.length > 0 &&
     tokens
-      .slice(Math.max(sentence.from, from - 12), from + 1)
+      .slice(Math.max(sentence.from, from - 12), to + 1)
       .some(({ fold }) => PUT.test(fold) || MUST.test(fold))
   );
 }

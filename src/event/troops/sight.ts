@@ -89,7 +89,7 @@ export function look(
         side.to <= to &&
         !NO_COUNTRY.has(side.side) &&
         !isPeople(tokens, side) &&
-        !isPerson(tokens, side) &&
+        !isPerson(reading, side) &&
         !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
     )
     .map(({ from, to, side }) => ({ from, to: isEnding(tokens, to) ? to + 2 : to, side }));
@@ -133,14 +133,14 @@ function isEnding(tokens: Reading['tokens'], at: number): boolean {
 }
 
 /** "The Hungarian general", "Ferenc Kajari of the Hungarian Army", "despite U.S. anger": whose word it is, and not whose soldiers. */
-function isPerson(tokens: Reading['tokens'], { from, to }: Range): boolean {
+function isPerson({ tokens, people }: Reading, { from, to }: Range): boolean {
   return (
     RANK.test(tokens[to]?.fold ?? '') ||
     (tokens[to]?.kind === 'word' && RANK.test(tokens[to + 1]?.fold ?? '')) ||
     (/^(army|armed|forces|navy)$/.test(tokens[to]?.fold ?? '') &&
       tokens[from - 1]?.fold === 'the' &&
       tokens[from - 2]?.fold === 'of' &&
-      tokens[from - 3]?.capital === true) ||
+      people.some((person) => person.to === from - 2)) ||
     tokens
       .slice(Math.max(0, from - 3), from)
       .some(({ fold }) => /^(despite|uprkos|pavaresisht|perkunder)$/.test(fold))

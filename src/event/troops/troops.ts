@@ -12,7 +12,15 @@ import { policeMove, takesPlace } from './police.ts';
 import { asBackground, withLaterDay } from './recall.ts';
 import { requestOf } from './request.ts';
 import { look, type Sight } from './sight.ts';
-import { asRotation, besideAlert, isRelief, withDifference, withSize } from './story.ts';
+import {
+  asRotation,
+  besideAlert,
+  isRelief,
+  withAll,
+  withDifference,
+  withSize,
+  withUnitSize,
+} from './story.ts';
 import { asAnnounced, withToldDay } from './telling.ts';
 import { dayOfForce } from './time.ts';
 import { inTurn, isEnded } from './turn.ts';
@@ -124,7 +132,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const alerts = withoutEnded(drafts, ended || drafts.some(isStoodDown));
   const told = asRotation(reading, relieved, withDifference(alerts, targets));
   const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
-  const sized = besideAlert(withSize(reading, unified));
+  const sized = besideAlert(withAll(reading, withUnitSize(reading, withSize(reading, unified))));
   const dated = withLaterDay(reading, book, withToldDay(reading, sized));
   return asAnnounced(reading, withoutHistory(asBackground(reading, dated)));
 }
@@ -195,6 +203,7 @@ function withAmount(reading: Reading, knowledge: Knowledge, drafts: Draft[]): Dr
         item.value < 5 ||
         item.value > 2000 ||
         second ||
+        item.extra ||
         sight?.nations ||
         sight?.countries.some(({ side }) => side !== slots.contributor)
       )

@@ -4,7 +4,7 @@ import type { Range } from './counted.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
 import { SEND } from './verbs.ts';
-import { LINE } from './where.ts';
+import { LINE, plain } from './where.ts';
 
 /** "The third contingent", "kontingjenti i 27-të", "21. kontingent": one that comes in its turn. */
 export function inTurn({ tokens, language }: Reading, { units, sentence }: Sight): boolean {
@@ -46,7 +46,8 @@ export function asTurn(finding: Finding): void {
 
 /** Serbia's army that sends forces to the line: massing, no reinforcement of a mission. */
 export function massing(reading: Reading, sight: Sight): Sight['cues'][number] | undefined {
-  if (sight.force !== 'SAF' || sight.named.length === 0 || !LINE.test(sight.sentence.text)) return undefined;
+  if (sight.force !== 'SAF' || sight.named.length === 0 || !LINE.test(plain(reading, sight.sentence)))
+    return undefined;
   return sight.cues.find(
     (hit) =>
       hit.cue === 'increase' &&

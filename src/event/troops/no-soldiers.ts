@@ -1,0 +1,47 @@
+import type { Reading } from '../reading.ts';
+import type { Counted } from './counted.ts';
+import type { Sight } from './sight.ts';
+
+/** The land of the force, or its own name. */
+export const HERE = /^(kosov|kosmet|kim$|kfor|eulex|euleks|unmik|fsk|kbs)/;
+
+export const LAND =
+  /^(golan|sinai|somali\p{L}*|cyprus|kipar|kipru|bosni\p{L}*|bih|afg[ah]+an\p{L}*|avganistan\p{L}*|afganistan\p{L}*|iraq|irak\p{L}*|lebanon|liban\p{L}*|mali|maliju|congo|kongo\p{L}*|chad)$/u;
+
+/** "Four officers who know of it", "20 officials said": people who say or think something are no soldiers of a force. */
+export function isSpeaking({ tokens }: Reading, { sentence }: Sight, { to, value }: Counted): boolean {
+  const [first, second] = tokens.slice(to, Math.min(sentence.to, to + 2)).map(({ fold }) => fold);
+  const verb = /^(who|that|koji|koje|koja|qe|cilet)$/.test(first ?? '') ? second : first;
+  return (value ?? 0) < 1000 && SPEAK.test(verb ?? '');
+}
+
+/** "Some 600 policemen quit", "podneli su ostavke": people who give up their office, and no force that goes. */
+export function isQuitting({ tokens }: Reading, { sentence }: Sight, { bound, to }: Counted): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, bound - 6), Math.min(sentence.to, to + 8))
+    .some(({ fold }) => QUIT.test(fold));
+}
+
+const QUIT =
+  /^(quit|quits|quitting|resign\p{L}*|ostavk\p{L}*|doreheq\p{L}*|dorehiq\p{L}*|uniform[aeut]\p{L}*|badges?|znacke|otkaz\p{L}*)$/u;
+
+/** "2,800 soldiers take part in the exercise", "učestvovalo je 1.500 pripadnika": who exercises. */
+export function isExercising({ tokens }: Reading, { sentence }: Sight): boolean {
+  const words = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
+  return words.some((word) => EXERCISE.test(word)) && TAKES_PART.test(words.join(' '));
+}
+
+const EXERCISE =
+  /^(exercises?|drills?|manoeuv\p{L}*|maneuv\p{L}*|war - ?games?|trainings?|vezb\p{L}*|vjezb\p{L}*|manevr\p{L}*|obuk[aeiu]|stervit\p{L}*)$/u;
+const TAKES_PART =
+  /(^| )(tak(e|es|ing|en) part|took part|participat\p{L}*|involv\p{L}*|u[cč]estv\p{L}*|u[cč]estvuj\p{L}*|sudjel\p{L}*|angazov\p{L}*|marrin pjese|merr pjese|moren pjese|marre pjese|mori pjese|pjesemarr\p{L}*|perfshi\p{L}*)( |$)/u;
+
+const SPEAK =
+  /^(say|says|said|know|knows|knew|think|thinks|believe|believes|familiar|feel|fear|kazu|kaze|kazali|rekli|znaju|misle|smatraju|veruju|upoznat\p{L}*|thone|thane|thote|dine|mendojne|besojne|njohur)$/u;
+
+/** "Left for the Golan Heights", with no word of Kosovo: soldiers who go to another mission. */
+export function isBoundElsewhere({ tokens }: Reading, { sentence, force }: Sight): boolean {
+  if (force === 'EUFOR') return false;
+  const words = tokens.slice(sentence.from + sentence.dateline, sentence.to).map(({ fold }) => fold);
+  return words.some((word) => LAND.test(word)) && !words.some((word) => HERE.test(word));
+}
