@@ -101,7 +101,11 @@ function isOfAlliance({ tokens, sides }: Reading, { index }: Sight, { from }: { 
 }
 
 /** "The number of alliance troops in Kosovo will be halved", "KFOR is to shrink by a third": what grows or shrinks stands before its verb. */
-function isPassive({ tokens }: Reading, { sentence, named }: Sight, { from }: { from: number }): boolean {
+export function isPassive(
+  { tokens }: Reading,
+  { sentence, named }: Sight,
+  { from }: { from: number },
+): boolean {
   const verb = tokens[from]?.fold ?? '';
   if (!SIZE.test(verb)) return false;
   const before = tokens.slice(Math.max(sentence.from, from - 10), from).map(({ fold }) => fold);

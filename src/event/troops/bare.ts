@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
-import { allianceChange } from './alliance.ts';
+import { allianceChange, isPassive } from './alliance.ts';
 import type { TroopCue } from './book.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Range } from './counted.ts';
@@ -215,7 +215,8 @@ function contribution(reading: Reading, sight: Sight): Change | null {
         COMPARED.test(reading.tokens[hit.to - 1]?.fold ?? '') ||
         (hit.cue === 'decrease' &&
           [hit.to, hit.to + 1].some((at) => OWN.test(reading.tokens[at]?.fold ?? '')))) &&
-      (sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5) ||
+      (isPassive(reading, sight, hit) ||
+        sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5) ||
         reading.tokens.slice(hit.from, hit.to + 3).some(({ fold }) => PRESENCE.test(fold))),
   );
   return move && !isDenied(reading, sight, move)

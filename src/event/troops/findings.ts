@@ -185,7 +185,9 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
 
 /** Kosovo's own soldiers who are sent go abroad. */
 function isSent({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
-  return tokens.slice(from, to).some(({ fold }) => SEND.test(fold) || GOES.test(fold) || /^slanj/.test(fold));
+  return tokens
+    .slice(from, to)
+    .some(({ fold }) => SEND.test(fold) || GOES.test(fold) || /^(slanj|leav|left)/.test(fold));
 }
 
 /** "The mandate lets the government send up to 400": what may be sent at most. */

@@ -6,7 +6,7 @@ import type { Sight } from './sight.ts';
 export const HERE = /^(kosov|kosmet|kim$|kfor|eulex|euleks|unmik|fsk|kbs)/;
 
 export const LAND =
-  /^(golan|sinai|somali\p{L}*|cyprus|kipar|kipru|bosni\p{L}*|bih|afg[ah]+an\p{L}*|avganistan\p{L}*|afganistan\p{L}*|iraq|irak\p{L}*|lebanon|liban\p{L}*|mali|maliju|congo|kongo\p{L}*|chad)$/u;
+  /^(golan|kuwait|kuvajt\p{L}*|falkland\p{L}*|foklan\p{L}*|sinai|somali\p{L}*|cyprus|kipar|kipru|bosni\p{L}*|bih|afg[ah]+an\p{L}*|avganistan\p{L}*|afganistan\p{L}*|iraq|irak\p{L}*|lebanon|liban\p{L}*|mali|maliju|congo|kongo\p{L}*|chad)$/u;
 
 /** "Four officers who know of it", "20 officials said": people who say or think something are no soldiers of a force. */
 export function isSpeaking({ tokens }: Reading, { sentence }: Sight, { to, value }: Counted): boolean {

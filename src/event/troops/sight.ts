@@ -78,6 +78,7 @@ export function look(
         !isToCome(tokens, hit) &&
         !isAuxiliary(tokens, hit) &&
         !isReason(tokens, hit, from) &&
+        !isFeared(tokens, hit) &&
         !isLeave(tokens, hit) &&
         !leavesBehind(tokens, hit, to),
     )
@@ -208,6 +209,18 @@ function isToBePut(tokens: Reading['tokens'], { from, to }: Range): boolean {
     to - from <= 2 &&
     DEPLOYED.test(tokens[from]?.fold ?? '') &&
     tokens.slice(Math.max(0, from - 3), from).some(({ fold }) => /^(be|bice|biti|bude|budu)$/.test(fold))
+  );
+}
+
+/** "Possible unrest", "moguće nerede": what is feared, and no change that is weighed. */
+function isFeared(tokens: Reading['tokens'], { cue, to }: Sight['cues'][number]): boolean {
+  return (
+    cue === 'proposal' &&
+    [tokens[to - 1], tokens[to]].some((token) =>
+      /^(unrest|violence|trouble|riots|attacks?|clash(es)?|incidents?|threats?|escalation|nered\p{L}*|nasilj\p{L}*|napad\p{L}*|sukob\p{L}*|incident\p{L}*|eskalacij\p{L}*|trazira\p{L}*|dhun\p{L}*|sulm\p{L}*|perplasj\p{L}*|pershkallez\p{L}*)$/u.test(
+        token?.fold ?? '',
+      ),
+    )
   );
 }
 
