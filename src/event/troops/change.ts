@@ -5,7 +5,7 @@ import { type Decision, decisionOf, NAMED } from './decision.ts';
 import { isAlready, isHeld, isStanding, leaderOf, mateOf, movedWith, partOf } from './follow.ts';
 import { isLeftBehind, isThen } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
-import { isAllBut, isFromStrong, isLeft, isRisen } from './target.ts';
+import { isAllBut, isFewer, isFromStrong, isLeft, isRisen } from './target.ts';
 import { DEPLOYED, GOES, SEND, SIZE } from './verbs.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
@@ -157,17 +157,6 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
       change: isNamed(reading, change) ? { ...change, decision: 'announced', status: 'planned' } : change,
     };
   return { role: 'amount', change };
-}
-
-/** "120 fewer soldiers", "120 vojnika manje": by how many a force shrinks. */
-function isFewer({ tokens }: Reading, { number, to }: Counted): boolean {
-  return tokens
-    .slice(number.to, to + 2)
-    .some(
-      ({ fold }, i, all) =>
-        /^(fewer|manje)$/.test(fold) ||
-        (fold === 'pak' && all[i - 1]?.fold === 'me' && all[i + 1]?.fold !== 'se'),
-    );
 }
 
 /** The word before a number, or before "a total of". */

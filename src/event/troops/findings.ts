@@ -10,17 +10,18 @@ import type { Counted } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
 import { isHeld, leaderOf, partOf } from './follow.ts';
 import { jointChange } from './joint.ts';
-import { foreignSoldiers, isCeiling, isElsewhere, levelFinding, noLevel, TO_COME } from './level.ts';
-import { isBoundElsewhere, isExercising, isQuitting, isSpeaking } from './no-soldiers.ts';
+import { foreignSoldiers, isCeiling, levelFinding, noLevel, TO_COME } from './level.ts';
+import { isBoundElsewhere, isElsewhere, isExercising, isQuitting, isSpeaking } from './no-soldiers.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
-import { alertOf, ownArmy } from './ready.ts';
+import { alertOf } from './ready.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { isLeft } from './target.ts';
 import { dayThen } from './time.ts';
 import { asTurn, inTurn } from './turn.ts';
-import { GOES, HANDS, SEND } from './verbs.ts';
+import { GOES, SEND } from './verbs.ts';
+import { sideOfBare } from './whose-change.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
@@ -264,51 +265,6 @@ function isOwned({ tokens }: Reading, { force }: Sight, { bound, to, extra, numb
 }
 
 const ITS = /^(its|their|his|the|svoj\p{L}*|njen\p{L}*|njihov\p{L}*|saj|tij|tyre|vet)$/u;
-
-/** Whose soldiers come or go in a change without a number, or null. */
-function sideOfBare(
-  reading: Reading,
-  sight: Sight,
-  { direction, type, at, side, whole }: Change,
-  home: string | null,
-): string | null {
-  if (ownArmy(sight.force) || whole) return null;
-  if (side !== undefined) return side;
-  const sends = SEND.test(reading.tokens[at.from]?.fold ?? '');
-  if (type === 'proposal' && !sends && ofForce(reading, sight, at)) return null;
-  const hands = direction === 'rotation' && HANDS.test(reading.tokens[at.from]?.fold ?? '');
-  const comes = hands && sight.countries.some(({ from }) => from >= at.to);
-  const sides = new Set(
-    sight.countries
-      .filter(
-        ({ side, from }) =>
-          side !== 'RS' && !/^(with|near|against|between)$/.test(reading.tokens[from - 1]?.fold ?? ''),
-      )
-      .filter(({ from }) => direction !== 'rotation' || (comes ? from >= at.to : from < at.to))
-      .map((country) => country.side),
-  );
-  if (sides.size === 1) return [...sides][0] ?? null;
-  const subject = sight.countries.findLast(({ to }) => to <= at.from && at.from - to <= 2);
-  if (subject && direction !== 'rotation') return subject.side;
-  return sides.size === 0 || type === 'rotation' ? home : null;
-}
-
-/** "Washington wants to cut NATO's mission": the force itself stands behind the change, not a country's own soldiers. */
-function ofForce(
-  { tokens }: Reading,
-  { named, units, countries }: Sight,
-  at: { from: number; to: number },
-): boolean {
-  const near = ({ from }: { from: number }) => from >= at.to && from - at.to <= 10;
-  const own = units.some(
-    (unit) =>
-      near(unit) &&
-      ([1, 2].some((back) => /^(its|svoj\p{L}*)$/u.test(tokens[unit.from - back]?.fold ?? '')) ||
-        /^(saj|vet)$/.test(tokens[unit.to + 1]?.fold ?? '') ||
-        countries.some(({ from, to }) => Math.min(Math.abs(unit.from - to), Math.abs(from - unit.to)) <= 1)),
-  );
-  return named.some(near) && !own;
-}
 
 /** True where soldiers are hurt or exercise; a relief is told at a ceremony. */
 function casualtyOnly(reading: Reading, sight: Sight, { direction, at }: Change): boolean {

@@ -4,7 +4,6 @@ import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
 import { type Counted, isStated, REMAIN } from './counted.ts';
 import { isStanding, leaderOf, partOf } from './follow.ts';
-import { HERE, LAND } from './no-soldiers.ts';
 import { isEarly, isFirst, isLeftBehind, isSum, isThen } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
@@ -18,69 +17,6 @@ export function foreignSoldiers({ tokens }: Reading, sight: Sight, item: Counted
       .some(({ fold }) => /^(serb|serbian|srpsk\p{L}*|serbe)$/u.test(fold)) ||
     (sight.named.length === 0 &&
       sight.countries.some(({ side, to, from }) => side === 'RS' && to <= item.to && item.from - from <= 12))
-  );
-}
-
-/** "A delegation with 15 members", "3,000 troops in Bosnia": no soldiers, or soldiers of another mission. */
-export function isElsewhere(
-  { tokens, numbers }: Pick<Reading, 'tokens' | 'numbers'>,
-  { sentence, force, countries, cues }: Sight,
-  item: Counted,
-): boolean {
-  const before = tokens.slice(Math.max(sentence.from, item.bound - 9), item.bound);
-  if (
-    before.some(({ fold }) =>
-      /^(delegation|delegacij\p{L}*|delegacion\p{L}*|commission|komisij\p{L}*|komision\p{L}*)$/u.test(fold),
-    )
-  )
-    return true;
-  if (force === 'EUFOR') return false;
-  if (isFromThere({ tokens }, { sentence, countries, cues }, item)) return true;
-  if (isFartherLand(before.map(({ fold }) => fold))) return true;
-  const around = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
-  const next = numbers.find(({ from }) => from >= item.to)?.from ?? sentence.to;
-  const own = tokens.slice(item.to, Math.min(next, sentence.to)).map(({ fold }) => fold);
-  if (isWider(own) || isWider(around)) return true;
-  const behind = tokens.slice(item.to, Math.min(sentence.to, item.to + 10)).map(({ fold }) => fold);
-  const land = behind.findIndex(
-    (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),
-  );
-  return land > 0 && !behind.slice(0, land).some((word) => /^(kosov\p{L}*|kfor\p{L}*|[,;])$/u.test(word));
-}
-
-/** "In the Western Balkans": more than the land of the force, unless something is meant for them. */
-function isWider(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => /^ball?kan/.test(word));
-  return (
-    at >= 0 &&
-    !words.slice(Math.max(0, at - 3), at).some((word) => /^(for|za|per)$/.test(word)) &&
-    !words.some((word) => HERE.test(word))
-  );
-}
-
-/** "The withdrawal of 9,500 soldiers from Germany": they leave another land. */
-function isFromThere(
-  { tokens }: Pick<Reading, 'tokens'>,
-  { sentence, countries, cues }: Pick<Sight, 'sentence' | 'countries' | 'cues'>,
-  { to, from }: Counted,
-): boolean {
-  const land = countries.find((own) => own.from === to + 1);
-  return (
-    land !== undefined &&
-    /^(from|iz|nga)$/.test(tokens[to]?.fold ?? '') &&
-    cues.some((hit) => hit.cue === 'decrease' && hit.to <= from && from - hit.to <= 4) &&
-    !tokens.slice(to, Math.min(sentence.to, to + 8)).some(({ fold }) => HERE.test(fold)) &&
-    !tokens.slice(Math.max(sentence.from, from - 8), from).some(({ fold }) => HERE.test(fold))
-  );
-}
-
-/** "In Bosnia from 19,000 to 12,000 and in Kosovo from 38,000": the land named last before the number. */
-function isFartherLand(before: readonly string[]): boolean {
-  const at = before.findLastIndex((word, i) => LAND.test(word) && /^(in|u|ne)$/.test(before[i - 1] ?? ''));
-  return (
-    at >= 0 &&
-    /^(from|sa|s|nga)$/.test(before[at + 1] ?? '') &&
-    !before.slice(at).some((word) => /^(kosov|[,;])/.test(word))
   );
 }
 

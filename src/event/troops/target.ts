@@ -31,3 +31,14 @@ export function isLeft({ tokens }: Reading, item: Counted): boolean {
     .slice(Math.max(0, item.bound - 5), item.bound - 1)
     .some(({ fold }) => /^(leave|leaves|left|leaving|ostavlj\p{L}*|ostac\p{L}*)$/u.test(fold));
 }
+
+/** "120 fewer soldiers", "120 vojnika manje": by how many a force shrinks. */
+export function isFewer({ tokens }: Reading, { number, to }: Counted): boolean {
+  return tokens
+    .slice(number.to, to + 2)
+    .some(
+      ({ fold }, i, all) =>
+        /^(fewer|manje)$/.test(fold) ||
+        (fold === 'pak' && all[i - 1]?.fold === 'me' && all[i + 1]?.fold !== 'se'),
+    );
+}
