@@ -32,7 +32,7 @@ export function isExercising({ tokens }: Reading, { sentence }: Sight): boolean 
 }
 
 const EXERCISE =
-  /^(exercises?|drills?|manoeuv\p{L}*|maneuv\p{L}*|war - ?games?|trainings?|vezb\p{L}*|vjezb\p{L}*|manevr\p{L}*|obuk[aeiu]|stervit\p{L}*)$/u;
+  /^(exercises?|drills?|manoeuv\p{L}*|maneuv\p{L}*|trainings?|vezb\p{L}*|vjezb\p{L}*|manevr\p{L}*|obuk[aeiu]|stervit\p{L}*)$/u;
 const TAKES_PART =
   /(^| )(tak(e|es|ing|en) part|took part|participat\p{L}*|involv\p{L}*|u[cč]estv\p{L}*|u[cč]estvuj\p{L}*|sudjel\p{L}*|angazov\p{L}*|marrin pjese|merr pjese|moren pjese|marre pjese|mori pjese|pjesemarr\p{L}*|perfshi\p{L}*)( |$)/u;
 
