@@ -8,6 +8,7 @@ const COUNTRIES: Record<string, string> = {
   MD: 'Moldova', ME: 'Montenegro', MK: 'North Macedonia', NL: 'Netherlands', NO: 'Norway', PL: 'Poland', PT: 'Portugal',
   RO: 'Romania', RS: 'Serbia', RU: 'Russia', SE: 'Sweden', SI: 'Slovenia', SK: 'Slovakia', TR: 'Türkiye', UA: 'Ukraine',
   US: 'United States', XK: 'Kosovo', MA: 'Morocco', AE: 'United Arab Emirates', AR: 'Argentina', AZ: 'Azerbaijan', JO: 'Jordan',
+  MN: 'Mongolia', NZ: 'New Zealand',
 }; // biome-ignore format: a table
 
 /** Thousands by comma, without Intl, so that every engine writes the same bytes. */

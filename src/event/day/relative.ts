@@ -146,10 +146,14 @@ function isLateHour({ tokens, end }: Sight, from: number, to: number): boolean {
   );
 }
 
-/** True for the weekend ahead: told as to come, or "this weekend" from Wednesday on. */
+/** True for the weekend ahead: told as to come or as a term, or "this weekend" from Wednesday on. */
 function isComing(words: readonly string[], since: number, ahead: boolean): boolean {
   if (words.some((word) => /^(last|past|prosl|protekl|minul|kaluar|shkoi)/.test(word))) return false;
-  return ahead || (since >= 4 && words.some((word) => /^(this|kete|kesaj|ovog)$/.test(word)));
+  return (
+    ahead ||
+    /^(by|before|do|deri)$/.test(words[0] ?? '') ||
+    (since >= 4 && words.some((word) => /^(this|kete|kesaj|ovog)$/.test(word)))
+  );
 }
 
 /** Tokens from "the day before" to the feast that it counts from. */

@@ -284,7 +284,7 @@ export function boundBefore(tokens: readonly Token[], i: number, book: NumberBoo
 }
 
 /** Endings of ordinals in digits: "36-të", "185-og". */
-const ORDINAL = /^(te|ta|ti|it|in|es|en|tin|tit|og|ma|mu|oj|im|ih)$/;
+const ORDINAL = /^(te|ta|ti|t|it|in|es|en|tin|tit|og|ma|mu|oj|im|ih)$/;
 
 /** True when a number cannot count people: what follows or stands before it says so, or it looks like a year, an age or a resolution. */
 function isOther(tokens: readonly Token[], from: number, to: number, book: NumberBook): boolean {

@@ -11,7 +11,11 @@ const isOpen = wordTest(/^(depends?|varet|zavisi|zavise)$/);
 export function allianceChange(reading: Reading, sight: Sight, home: string | null): Change | null {
   const { tokens, sides } = reading;
   const from = sourcesFrom(reading, sight);
-  if (sight.countries.some((country) => from === Number.POSITIVE_INFINITY || country.from < from))
+  if (
+    sight.countries.some(
+      (country) => country.side !== 'RS' && (from === Number.POSITIVE_INFINITY || country.from < from),
+    )
+  )
     return null;
   const counted = sight.troops.length > 0;
   const open = tokens.slice(sight.sentence.from, sight.sentence.to).some(isOpen);
@@ -41,7 +45,7 @@ export function allianceChange(reading: Reading, sight: Sight, home: string | nu
     const arrived =
       ((ARRIVAL.test(verb) || (nato && SEND.test(verb))) && object.some((word) => RESERVE.test(word))) ||
       (nato &&
-        tokens.slice(move.from, move.to).some(({ fold }) => ARRIVAL.test(fold)) &&
+        tokens.slice(move.from, move.to).some(({ fold }) => ARRIVAL.test(fold) || SEND.test(fold)) &&
         subject.some((word) => RESERVE.test(word)));
     const theirs = nato || sight.force === 'EULEX' || MULTIPLE.test(verb);
     const sized =
@@ -97,7 +101,11 @@ function isOfAlliance({ tokens, sides }: Reading, { index }: Sight, { from }: { 
 }
 
 /** "The number of alliance troops in Kosovo will be halved", "KFOR is to shrink by a third": what grows or shrinks stands before its verb. */
-function isPassive({ tokens }: Reading, { sentence, named }: Sight, { from }: { from: number }): boolean {
+export function isPassive(
+  { tokens }: Reading,
+  { sentence, named }: Sight,
+  { from }: { from: number },
+): boolean {
   const verb = tokens[from]?.fold ?? '';
   if (!SIZE.test(verb)) return false;
   const before = tokens.slice(Math.max(sentence.from, from - 10), from).map(({ fold }) => fold);

@@ -1,15 +1,16 @@
 import type { Reading, Token } from '../reading.ts';
 import { wordTest } from '../text/word-numbers.ts';
-import { allianceChange } from './alliance.ts';
+import { allianceChange, isPassive } from './alliance.ts';
 import type { TroopCue } from './book.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Range } from './counted.ts';
 import { isApproved, NAMED } from './decision.ts';
 import { isDenied } from './denied.ts';
-import { DEPLOYED } from './follow.ts';
-import { accession, departure, fromTheLine, intoTheZone } from './joint.ts';
+
+import { accession, departure, fromTheLine, fromThePost, intoTheZone } from './joint.ts';
 import { gap, type Sight } from './sight.ts';
-import { JOIN, PRESENCE, SEND, SIZE, TOLD, UNIT } from './verbs.ts';
+import { isHabit } from './turn.ts';
+import { DEPLOYED, JOIN, PRESENCE, SEND, SIZE, TOLD, UNIT } from './verbs.ts';
 
 const isCommander = wordTest(/^(commander|commanders|komandant\p{L}*)$/u);
 const isCommand = wordTest(/^(command|komand[aeiou]\p{L}{0,2})$/u);
@@ -68,6 +69,7 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
   if (
     rotation &&
     !standing &&
+    !isHabit(reading, sight, rotation) &&
     sight.sentence.role !== 'title' &&
     (sight.countries.length > 0 ||
       isTold(rotation) ||
@@ -80,7 +82,8 @@ export function bareChange(reading: Reading, sight: Sight, home: string | null):
     unitMove(reading, sight, home) ??
     moreTroops(reading, sight) ??
     contribution(reading, sight) ??
-    allianceChange(reading, sight, home)
+    allianceChange(reading, sight, home) ??
+    fromThePost(reading, sight)
   );
 }
 
@@ -212,7 +215,8 @@ function contribution(reading: Reading, sight: Sight): Change | null {
         COMPARED.test(reading.tokens[hit.to - 1]?.fold ?? '') ||
         (hit.cue === 'decrease' &&
           [hit.to, hit.to + 1].some((at) => OWN.test(reading.tokens[at]?.fold ?? '')))) &&
-      (sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5) ||
+      (isPassive(reading, sight, hit) ||
+        sight.units.some((unit) => unit.from >= hit.to && unit.from - hit.to <= 5) ||
         reading.tokens.slice(hit.from, hit.to + 3).some(({ fold }) => PRESENCE.test(fold))),
   );
   return move && !isDenied(reading, sight, move)

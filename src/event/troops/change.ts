@@ -2,11 +2,11 @@ import type { Reading } from '../reading.ts';
 import type { Status, TroopsType } from '../types.ts';
 import { type Counted, REMAIN } from './counted.ts';
 import { type Decision, decisionOf, NAMED } from './decision.ts';
-import { DEPLOYED, isAlready, isHeld, isStanding, leaderOf, mateOf, movedWith, partOf } from './follow.ts';
+import { isAlready, isHeld, isStanding, leaderOf, mateOf, movedWith, partOf } from './follow.ts';
 import { isLeftBehind, isThen } from './past.ts';
 import { nearest, type Sight } from './sight.ts';
-import { isAllBut, isFromStrong, isLeft, isRisen } from './target.ts';
-import { GOES, SEND, SIZE } from './verbs.ts';
+import { isAllBut, isFewer, isFromStrong, isLeft, isRisen } from './target.ts';
+import { DEPLOYED, GOES, SEND, SIZE } from './verbs.ts';
 
 export type Direction = 'increase' | 'decrease' | 'rotation';
 export type Change = {
@@ -87,6 +87,7 @@ export function roleOf(reading: Reading, sight: Sight, item: Counted, only?: 'be
   const best = relief && sight.troops.length === 1 ? relief : changes[0];
   if (REMAIN.test(reading.tokens[item.to]?.fold ?? '') || beforeRemains(reading, item))
     return { role: 'level' };
+  if (isFewer(reading, item)) return { role: 'amount', change: changeOf(reading, sight, 'decrease', item) };
   if (item.extra) {
     const [next] = changes;
     if (next?.direction === 'decrease' && next.hit && next.hit.from >= item.to && next.gap <= 2)

@@ -208,7 +208,7 @@ export function contributorOf(
     const hit = sight.named.findLast(
       (name) =>
         name.to <= item.from &&
-        !/^(in|to|for|u|za|ne|of|me|with|as|by|its|their|his|svoj\p{L}*|njihov\p{L}*|okviru|sastavu|sklopu|kuader|perberje|suaza)$/u.test(
+        !/^(in|to|for|under|u|za|ne|of|me|with|as|by|pod|nen|its|their|his|svoj\p{L}*|njihov\p{L}*|okviru|sastavu|sklopu|kuader|perberje|suaza)$/u.test(
           tokens[name.from - 1]?.fold ?? '',
         ) &&
         !isWithin(name.from) &&

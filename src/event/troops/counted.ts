@@ -57,16 +57,20 @@ const OF = /^(of|od|prej|nga|sa|with|me)$/;
 const LISTED =
   /^([,:(–—’'-]|with|sa|s|me|ja|i|e|u|ne|te|ve|se|it|has|have|ima|imaju|je|su|ka|kane|provides?|drzav\p{L}*)$/u;
 /** "The number of soldiers is 70", "ky numër është afër 4.600": what a number is said to be. */
-const COUNT = /^(number|count|level|strength|broj|numri|numer)$/;
+const COUNT = /^(number|count|level|strength|size|total|broj|numri|numer|madhesia)$/;
 const COPULA = /^(is|was|stands|stood|je|bio|bila|bilo|iznosi\p{L}*|eshte|ishte|arrin)$/u;
 /** "17,000 in all". */
 const SUM = /^(in (all|total)|all told|ukupno|gjithsej)/;
 const COPULA_REACH = 3;
+/** "Put the number of troops at 4,000". */
+const PUT = /^(puts?|putting|estimate[sd]?|sets?|kept|keeps?)$/;
 
 /** True where a sentence says what the number of soldiers is. */
 export function isStated(tokens: readonly Token[], from: number, bound: number): boolean {
   const copula = tokens.slice(Math.max(0, bound - COPULA_REACH), bound).some(({ fold }) => COPULA.test(fold));
-  return copula && tokens.slice(from, bound).some(({ fold }) => COUNT.test(fold));
+  const put =
+    tokens[bound - 1]?.fold === 'at' && tokens.slice(from, bound).some(({ fold }) => PUT.test(fold));
+  return (copula || put) && tokens.slice(from, bound).some(({ fold }) => COUNT.test(fold));
 }
 const THERE = /^(already|there|deployed|stationed|based|compatriots|vec|tashme|ndodhen)$/;
 
@@ -234,7 +238,9 @@ export function countSoldiers(offer: Offer): {
     const stated =
       size >= 20 &&
       free &&
-      nouns.some(({ from }) => isStated(tokens, Math.max(0, Math.min(from, before) - 5), before));
+      [...nouns, ...(size >= 300 ? offer.units : [])].some(({ from }) =>
+        isStated(tokens, Math.max(0, Math.min(from, before) - 5), before),
+      );
     const coming =
       size >= 20 &&
       told &&

@@ -31,11 +31,11 @@ function isAsked({ tokens }: Reading, { sentence }: Sight, at: { from: number })
   return QUESTION.test(words.join(' '));
 }
 
-/** "No problem if the troops are cut": only supposed. */
+/** "No problem if the troops are cut", "will stay until the police withdraw": only supposed. */
 function isSupposed({ tokens }: Reading, { sentence }: Sight, at: { from: number }): boolean {
   const before = tokens.slice(Math.max(sentence.from, at.from - 8), at.from).map(({ fold }) => fold);
   const since = before.findLastIndex((word) =>
-    /^(if|ako|ukoliko|nese|although|though|iako|megjithese|edhepse)$/.test(word),
+    /^(if|unless|until|till|ako|ukoliko|nese|derisa|although|though|iako|megjithese|edhepse)$/.test(word),
   );
   return (
     since >= 0 &&
@@ -82,7 +82,7 @@ function isEarlier(
 }
 
 const PLUPERFECT =
-  /(^| )(had (\p{L}+ly )?(been )?(sent|deployed|dispatched|withdrawn|pulled|arrived|left|reinforced)|(ishin|ishte) (derguar|dislokuar|vendosur|terhequr)|bil[aieo] (su |je )?(poslat|upucen|rasporedjen|povucen)\p{L}*)( |$)/u;
+  /(^| )(had (\p{L}+ly )?(been )?(sent|deployed|dispatched|withdrawn|pulled|arrived|come|gone|joined|moved|left|reinforced)|(ishin|ishte) (derguar|dislokuar|vendosur|terhequr)|bil[aieo] (su |je )?(poslat|upucen|rasporedjen|povucen)\p{L}*)( |$)/u;
 
 /** "May be increased if needed", "ready to send more if tension grows": how it could be, and nobody has asked for it. */
 export function isContingent({ tokens }: Reading, { sentence }: Sight): boolean {
@@ -93,4 +93,4 @@ export function isContingent({ tokens }: Reading, { sentence }: Sight): boolean 
 const POSSIBLE =
   /^(may|might|could|can|possible|possibility|ready|prepared|moze|mogu|mogl\p{L}*|spremn\p{L}*|spreman|po|mund|mundesi\p{L}*|gati|gatshem|sipas)$/u;
 const NEED =
-  /(^| )(if need be|if (\p{L}+ ){0,2}(needed|necessary|required|tensions?|situation)|in (an emergency|emergencies|case of)|(wherever|whenever) (\p{L}+ ){0,3}(needed|necessary|required)|(gde|gdje|kad) god (\p{L}+ ){0,3}(potrebn\p{L}*|nuzno|zatreba)|(kudo|kurdo) qe (\p{L}+ ){0,3}(nevoj\p{L}*|duhet|kerkohet)|should the (need|situation)|po potrebi|(ako|ukoliko) (to )?(bude|zatreba|dodje|situacija|je potrebno)|bude li|u (slucaju potrebe|hitnim slucajevima)|nese (eshte|nevojit\p{L}*|duhet|kerkohet|lind|situata|ka nevoj\p{L}*)|ne (rast|raste) (nevoje|emergjent\p{L}*)|sipas nevoj\p{L}*)( |$)/u;
+  /(^| )(if need be|if (\p{L}+ ){0,4}(need(s|ed)?|necessary|required|requested|tensions?|situation)|in (an emergency|emergencies|case of)|(wherever|whenever) (\p{L}+ ){0,3}(needed|necessary|required)|(gde|gdje|kad) god (\p{L}+ ){0,3}(potrebn\p{L}*|nuzno|zatreba)|(kudo|kurdo) qe (\p{L}+ ){0,3}(nevoj\p{L}*|duhet|kerkohet)|should the (need|situation)|po potrebi|(ako|ukoliko) (\p{L}+ ){0,4}(bude|zatreba\p{L}*|zatrazi\p{L}*|potreb\p{L}*|dodje|situacija)|bude li|u (slucaju potrebe|hitnim slucajevima)|nese (\p{L}+ ){0,3}(eshte|nevoj\p{L}*|duhet|kerko\p{L}*|lind|situata)|ne (rast|raste) (nevoje|emergjent\p{L}*)|sipas nevoj\p{L}*)( |$)/u;

@@ -10,23 +10,18 @@ import type { Counted } from './counted.ts';
 import { isContingent, isDenied } from './denied.ts';
 import { isHeld, leaderOf, partOf } from './follow.ts';
 import { jointChange } from './joint.ts';
-import {
-  foreignSoldiers,
-  isCeiling,
-  isElsewhere,
-  isSpeaking,
-  levelFinding,
-  noLevel,
-  TO_COME,
-} from './level.ts';
+import { foreignSoldiers, isCeiling, levelFinding, noLevel, TO_COME } from './level.ts';
+import { isBoundElsewhere, isElsewhere, isExercising, isQuitting, isSpeaking } from './no-soldiers.ts';
 import { pairOf } from './pair.ts';
 import { isEarly } from './past.ts';
-import { alertOf, ownArmy } from './ready.ts';
+import { alertOf } from './ready.ts';
 import { gap, nearest, type Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
+import { isLeft } from './target.ts';
 import { dayThen } from './time.ts';
 import { asTurn, inTurn } from './turn.ts';
-import { GOES, HANDS, SEND } from './verbs.ts';
+import { GOES, SEND } from './verbs.ts';
+import { sideOfBare } from './whose-change.ts';
 
 /** All that a sentence tells of a force: levels, changes, an alert. */
 export function findingsOf(reading: Reading, sight: Sight, home: string | null, trace: Trace): Finding[] {
@@ -38,6 +33,7 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
   const near = (item: Counted, cue: TroopCue) => nearest(reading, sight, item, cue).gap;
   const pair = pairOf(reading, sight, home);
   if (pair) return pair;
+  const exercising = isExercising(reading, sight);
   const hurt = sight.troops.filter((item) => isCasualty(reading, sight, item));
   for (const item of sight.troops) {
     const { value } = item;
@@ -53,8 +49,12 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
       refuse('casualties are no level', item);
       continue;
     }
-    if (isSpeaking(reading, sight, item)) {
-      refuse('people who say or know something', item);
+    if (isSpeaking(reading, sight, item) || isQuitting(reading, sight, item)) {
+      refuse('people who say something or give up their office', item);
+      continue;
+    }
+    if (exercising) {
+      refuse('an exercise', item);
       continue;
     }
     if (isElsewhere(reading, sight, item)) {
@@ -76,6 +76,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     if (role.role === 'amount') {
       if (role.change.direction === 'increase' && !item.extra && isActivity(reading, sight, item)) {
         refuse('an exercise or patrol', item);
+        continue;
+      }
+      if (role.change.direction === 'increase' && isBoundElsewhere(reading, sight)) {
+        refuse('soldiers for another land', item);
         continue;
       }
       if (
@@ -120,7 +124,10 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     }
     if (role.role === 'target') {
       const planned = role.change.status === 'planned' || role.change.type === 'proposal';
-      if (!planned && (country !== null || plausibleStrength(sight.force, value)))
+      if (
+        (!planned && (country !== null || plausibleStrength(sight.force, value))) ||
+        (country !== null && isLeft(reading, item))
+      )
         findings.push(levelFinding(reading, sight, item, value, country));
       if (!planned && isRecalled(reading, sight)) continue;
       const standing = sight.troops.find(
@@ -166,7 +173,8 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
     const bare = joint.length > 0 ? null : bareChange(reading, sight, home);
     for (const change of joint) findings.push(changeFinding(change, null, change.side ?? null, change.at));
     const abroad = bare !== null && sight.force === 'KSF' && isSent(reading, bare.at);
-    if (bare && !abroad && !casualtyOnly(reading, sight, bare))
+    const away = bare?.direction === 'increase' && isBoundElsewhere(reading, sight);
+    if (bare && !abroad && !away && !casualtyOnly(reading, sight, bare))
       findings.push(changeFinding(bare, null, sideOfBare(reading, sight, bare, home), bare.at));
   }
   if (sight.extras.length === 0 && inTurn(reading, sight))
@@ -178,7 +186,9 @@ export function findingsOf(reading: Reading, sight: Sight, home: string | null, 
 
 /** Kosovo's own soldiers who are sent go abroad. */
 function isSent({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
-  return tokens.slice(from, to).some(({ fold }) => SEND.test(fold) || GOES.test(fold) || /^slanj/.test(fold));
+  return tokens
+    .slice(from, to)
+    .some(({ fold }) => SEND.test(fold) || GOES.test(fold) || /^(slanj|leav|left)/.test(fold));
 }
 
 /** "The mandate lets the government send up to 400": what may be sent at most. */
@@ -255,51 +265,6 @@ function isOwned({ tokens }: Reading, { force }: Sight, { bound, to, extra, numb
 }
 
 const ITS = /^(its|their|his|the|svoj\p{L}*|njen\p{L}*|njihov\p{L}*|saj|tij|tyre|vet)$/u;
-
-/** Whose soldiers come or go in a change without a number, or null. */
-function sideOfBare(
-  reading: Reading,
-  sight: Sight,
-  { direction, type, at, side, whole }: Change,
-  home: string | null,
-): string | null {
-  if (ownArmy(sight.force) || whole) return null;
-  if (side !== undefined) return side;
-  const sends = SEND.test(reading.tokens[at.from]?.fold ?? '');
-  if (type === 'proposal' && !sends && ofForce(reading, sight, at)) return null;
-  const hands = direction === 'rotation' && HANDS.test(reading.tokens[at.from]?.fold ?? '');
-  const comes = hands && sight.countries.some(({ from }) => from >= at.to);
-  const sides = new Set(
-    sight.countries
-      .filter(
-        ({ side, from }) =>
-          side !== 'RS' && !/^(with|near|against|between)$/.test(reading.tokens[from - 1]?.fold ?? ''),
-      )
-      .filter(({ from }) => direction !== 'rotation' || (comes ? from >= at.to : from < at.to))
-      .map((country) => country.side),
-  );
-  if (sides.size === 1) return [...sides][0] ?? null;
-  const subject = sight.countries.findLast(({ to }) => to <= at.from && at.from - to <= 2);
-  if (subject && direction !== 'rotation') return subject.side;
-  return sides.size === 0 || type === 'rotation' ? home : null;
-}
-
-/** "Washington wants to cut NATO's mission": the force itself stands behind the change, not a country's own soldiers. */
-function ofForce(
-  { tokens }: Reading,
-  { named, units, countries }: Sight,
-  at: { from: number; to: number },
-): boolean {
-  const near = ({ from }: { from: number }) => from >= at.to && from - at.to <= 10;
-  const own = units.some(
-    (unit) =>
-      near(unit) &&
-      ([1, 2].some((back) => /^(its|svoj\p{L}*)$/u.test(tokens[unit.from - back]?.fold ?? '')) ||
-        /^(saj|vet)$/.test(tokens[unit.to + 1]?.fold ?? '') ||
-        countries.some(({ from, to }) => Math.min(Math.abs(unit.from - to), Math.abs(from - unit.to)) <= 1)),
-  );
-  return named.some(near) && !own;
-}
 
 /** True where soldiers are hurt or exercise; a relief is told at a ceremony. */
 function casualtyOnly(reading: Reading, sight: Sight, { direction, at }: Change): boolean {

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Counted, Range } from './counted.ts';
 import type { Sight } from './sight.ts';
-import { SIZE } from './verbs.ts';
+import { DEPLOYED, SIZE } from './verbs.ts';
 
 /** What may stand between the members of a list that share a verb, beside their countries. */
 const SHARED =
@@ -155,7 +155,3 @@ export function isHeld({ tokens }: Reading, { bound, to }: Counted): boolean {
 }
 
 const HAS = /^(has|have|ima|imaju|ka|kane)$/;
-
-/** "With 5,600 soldiers deployed": those who are there. */
-export const DEPLOYED =
-  /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;

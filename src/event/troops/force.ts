@@ -6,7 +6,7 @@ import type { TroopsBook } from './book.ts';
 import { capitalsIn } from './capitals.ts';
 import { SAFETY } from './joint.ts';
 import type { Sight } from './sight.ts';
-import { LINE } from './where.ts';
+import { LINE, plain } from './where.ts';
 
 /** KFOR for a text that names the alliance and Kosovo, but no force. */
 export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
@@ -25,7 +25,9 @@ export function allianceOf(reading: Reading, book: TroopsBook): Force | null {
 const isSwisscoy = wordTest(/^(swisscoy|sviskoj)/);
 
 /** Who keeps the peace in Kosovo serves in its one force of soldiers. */
-const isPeacekeeper = wordTest(/^(peacekeepers?|mirovnja[ck]\p{L}*|paqeruajtes(it|ve|ish|e|i)?)$/u);
+const isPeacekeeper = wordTest(
+  /^(peacekeepers?|peacekeeping|mirovnja[ck]\p{L}*|paqeruajtes(it|ve|ish|e|i)?)$/u,
+);
 
 /** True where title or lead tell soldiers of a foreign country who are or come in Kosovo. */
 function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBook): boolean {
@@ -87,7 +89,7 @@ export function armyOf(reading: Reading, book: TroopsBook, index: number): Force
     if (serbian(reading, index)) return 'SAF';
     if (isKosovar(reading, index)) return 'KSF';
   }
-  const line = LINE.test(sentence.text);
+  const line = LINE.test(plain(reading, sentence));
   const moves = cues.some(
     ({ value }) => value === 'decrease' || value === 'increase' || (line && value === 'level'),
   );

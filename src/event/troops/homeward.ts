@@ -3,8 +3,10 @@ import type { TroopCue } from './book.ts';
 import type { Range } from './counted.ts';
 
 /** "Leave for KFOR", "the departure of 35 soldiers for Kosovo": no departure from it. */
-export function leavesFor(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
+export function leavesFor({ tokens, places }: Reading, { from, to }: Range, end: number): boolean {
   const words = tokens.slice(from, to);
+  const home = tokens.slice(to - 1, to + 2).some(({ fold }) => /^homes?$/.test(fold));
+  if (home || places.some((own) => own.from === from + 1 && own.place.country === 'XK')) return false;
   if (!words.some(({ fold }) => /^leav|^left$|^depart/.test(fold))) return false;
   if (words.slice(1).some(({ fold }) => fold === 'for')) return true;
   return tokens
@@ -68,17 +70,21 @@ function landsAtHome({ tokens, places }: Reading, index: number, { from, to }: R
   return first !== undefined && !ON_THE_WAY.test(first.place.country ?? 'XK');
 }
 
-const RETURNS = /^(return\p{L}*|vrati\p{L}*|vrac\p{L}*|(ri)?kth(e|y)\p{L}*)$/u;
+const RETURNS = /^(return\p{L}*|aboard|train|vrati\p{L}*|vrac\p{L}*|(ri)?kth(e|y)\p{L}*)$/u;
 
-/** "Will return to Italy", "vratiće se u Italiju", "do të kthehen në Itali": they leave for their own land. */
+/** "Will return to Italy", "vratiće se u Rim", "do të kthehen në Tiranë": they leave for their own land. */
 export function returnsTo(
-  tokens: Reading['tokens'],
+  { tokens, places }: Pick<Reading, 'tokens' | 'places'>,
+  index: number,
   countries: readonly (Range & { side: string })[],
 ): (Range & { cue: TroopCue })[] {
-  return countries.flatMap(({ from, to, side }) => {
+  const towns = places
+    .filter(({ sentence, place }) => sentence === index && !/^(XK|RS|BA)$/.test(place.country ?? 'XK'))
+    .map(({ from, to, place }) => ({ from, to, side: place.country ?? '' }));
+  return [...countries, ...towns].flatMap(({ from, to, side }) => {
     const at = tokens[from - 1]?.fold === 'the' ? from - 2 : from - 1;
     if (side === 'RS' || !/^(to|u|ne)$/.test(tokens[at]?.fold ?? '')) return [];
-    const verb = [at - 1, at - 2, at - 3].find((i) => RETURNS.test(tokens[i]?.fold ?? ''));
+    const verb = [at - 1, at - 2, at - 3, at - 4].find((i) => RETURNS.test(tokens[i]?.fold ?? ''));
     return verb === undefined ? [] : [{ cue: 'decrease' as const, from: verb, to }];
   });
 }

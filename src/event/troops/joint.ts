@@ -4,7 +4,7 @@ import type { Range } from './counted.ts';
 import { isDenied } from './denied.ts';
 import { gap, type Sight } from './sight.ts';
 import { GOES, JOIN, SEND, SIZE, UNIT } from './verbs.ts';
-import { LINE, OUT } from './where.ts';
+import { LINE, OUT, plain } from './where.ts';
 
 /** A change that several countries make and no number tells: "Denmark and Norway will withdraw their soldiers", "soldiers from Spain and Portugal joined the force". */
 export function jointChange(reading: Reading, sight: Sight): Change[] {
@@ -55,6 +55,22 @@ export function departure(reading: Reading, sight: Sight): Change | null {
     : { ...changeOf(reading, sight, 'decrease', move), side: country.side };
 }
 
+/** "KFOR has left the municipal building", "vojnici Kfora napustili su most": soldiers of the force who give up what they guarded. */
+export function fromThePost(reading: Reading, sight: Sight): Change | null {
+  const { tokens } = reading;
+  const move = sight.cues.find(({ cue, from }) => cue === 'decrease' && !SIZE.test(tokens[from]?.fold ?? ''));
+  if (!move || sight.troops.length > 0 || sight.countries.length > 0 || sight.force !== 'KFOR') return null;
+  const who = [...sight.named, ...sight.units].some(({ from, to }) => to <= move.from || from - move.to <= 1);
+  const what = tokens
+    .slice(move.from + 1, Math.min(sight.sentence.to, move.to + 4))
+    .some(({ fold }) => POST.test(fold));
+  return who && what && !isDenied(reading, sight, move) ? changeOf(reading, sight, 'decrease', move) : null;
+}
+
+/** What soldiers stand guard at. */
+const POST =
+  /^(buildings?|halls?|crossings?|bridges?|monaster(y|ies)|checkpoints?|posts?|schools?|zgrad\p{L}*|prelaz\p{L}*|most|mosta|manastir\p{L}*|punkt\p{L}*|objek\p{L}*|pik(a|en|es|at|ave)|ur(a|en|es)|ndertes\p{L}*)$/u;
+
 /** A country that becomes a part of the force: "Croatia joined KFOR", "Letonija se priključila Kforu". */
 export function accession(reading: Reading, sight: Sight): Change | null {
   const { tokens } = reading;
@@ -71,19 +87,25 @@ export function accession(reading: Reading, sight: Sight): Change | null {
 
 const BEGUN = /^(begun|began|started|poce\p{L}*|krenul\p{L}|filluar|filloi)$/u;
 
-/** "Serbia has begun withdrawing troops from the border": its soldiers leave the line. */
+/** Where an army lives in peace. */
+const BARRACKS = /^(barracks|garrisons?|kasarn\p{L}*|garnizon\p{L}*|kazerm\p{L}*)$/u;
+
+/** "Serbia has begun withdrawing troops from the border", "jedinice su se vratile u kasarne": its soldiers leave the line. */
 export function fromTheLine(reading: Reading, sight: Sight): Change | null {
   const { tokens } = reading;
   const move = sight.cues.find(
     (hit) =>
       hit.cue === 'decrease' &&
       (BEGUN.test(tokens[hit.from - 2]?.fold ?? '') ||
+        BEGUN.test(tokens[hit.from]?.fold ?? '') ||
         !tokens.slice(hit.from - 1, hit.to).some(({ fold }) => /^(to|da|te)$/.test(fold))),
   );
-  const { text } = sight.sentence;
-  if (!move || !(LINE.test(text) || OUT.test(text)) || isDenied(reading, sight, move)) return null;
+  const text = plain(reading, sight.sentence);
+  const home = move && tokens.slice(move.from, move.to + 6).some(({ fold }) => BARRACKS.test(fold));
+  if (!move || !(home || LINE.test(text) || OUT.test(text)) || isDenied(reading, sight, move)) return null;
   const change = changeOf(reading, sight, 'decrease', move);
-  return BEGUN.test(tokens[move.from - 2]?.fold ?? '')
+  if (change.type === 'proposal') return null;
+  return [move.from, move.from - 2].some((at) => BEGUN.test(tokens[at]?.fold ?? ''))
     ? { ...change, type: 'withdrawal', decision: 'done', status: 'reported' }
     : change;
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Bound } from '../types.ts';
 import type { TroopCue } from './book.ts';
 import type { Finding } from './build.ts';
-import { type Counted, isStated } from './counted.ts';
+import { type Counted, isStated, REMAIN } from './counted.ts';
 import { isStanding, leaderOf, partOf } from './follow.ts';
 import { isEarly, isFirst, isLeftBehind, isSum, isThen } from './past.ts';
 import { gap, nearest, type Sight } from './sight.ts';
@@ -19,85 +19,6 @@ export function foreignSoldiers({ tokens }: Reading, sight: Sight, item: Counted
       sight.countries.some(({ side, to, from }) => side === 'RS' && to <= item.to && item.from - from <= 12))
   );
 }
-
-/** "Four officers who know of it", "20 officials said": people who say or think something are no soldiers of a force. */
-export function isSpeaking({ tokens }: Reading, { sentence }: Sight, { to, value }: Counted): boolean {
-  const [first, second] = tokens.slice(to, Math.min(sentence.to, to + 2)).map(({ fold }) => fold);
-  const verb = /^(who|that|koji|koje|koja|qe|cilet)$/.test(first ?? '') ? second : first;
-  return (value ?? 0) < 1000 && SPEAK.test(verb ?? '');
-}
-
-const SPEAK =
-  /^(say|says|said|know|knows|knew|think|thinks|believe|believes|familiar|feel|fear|kazu|kaze|kazali|rekli|znaju|misle|smatraju|veruju|upoznat\p{L}*|thone|thane|thote|dine|mendojne|besojne|njohur)$/u;
-
-/** "A delegation with 15 members", "3,000 troops in Bosnia": no soldiers, or soldiers of another mission. */
-export function isElsewhere(
-  { tokens, numbers }: Pick<Reading, 'tokens' | 'numbers'>,
-  { sentence, force, countries, cues }: Sight,
-  item: Counted,
-): boolean {
-  const before = tokens.slice(Math.max(sentence.from, item.bound - 9), item.bound);
-  if (
-    before.some(({ fold }) =>
-      /^(delegation|delegacij\p{L}*|delegacion\p{L}*|commission|komisij\p{L}*|komision\p{L}*)$/u.test(fold),
-    )
-  )
-    return true;
-  if (force === 'EUFOR') return false;
-  if (isFromThere({ tokens }, { sentence, countries, cues }, item)) return true;
-  if (isFartherLand(before.map(({ fold }) => fold))) return true;
-  const around = tokens.slice(sentence.from, sentence.to).map(({ fold }) => fold);
-  const next = numbers.find(({ from }) => from >= item.to)?.from ?? sentence.to;
-  const own = tokens.slice(item.to, Math.min(next, sentence.to)).map(({ fold }) => fold);
-  if (isWider(own) || isWider(around)) return true;
-  const behind = tokens.slice(item.to, Math.min(sentence.to, item.to + 10)).map(({ fold }) => fold);
-  const land = behind.findIndex(
-    (word, i) => LAND.test(word) && /^(in|u|ne|and|i|dhe)$/.test(behind[i - 1] ?? ''),
-  );
-  return land > 0 && !behind.slice(0, land).some((word) => /^(kosov\p{L}*|kfor\p{L}*|[,;])$/u.test(word));
-}
-
-/** "In the Western Balkans": more than the land of the force, unless something is meant for them. */
-function isWider(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => /^ball?kan/.test(word));
-  return (
-    at >= 0 &&
-    !words.slice(Math.max(0, at - 3), at).some((word) => /^(for|za|per)$/.test(word)) &&
-    !words.some((word) => HERE.test(word))
-  );
-}
-
-/** "The withdrawal of 9,500 soldiers from Germany": they leave another land. */
-function isFromThere(
-  { tokens }: Pick<Reading, 'tokens'>,
-  { sentence, countries, cues }: Pick<Sight, 'sentence' | 'countries' | 'cues'>,
-  { to, from }: Counted,
-): boolean {
-  const land = countries.find((own) => own.from === to + 1);
-  return (
-    land !== undefined &&
-    /^(from|iz|nga)$/.test(tokens[to]?.fold ?? '') &&
-    cues.some((hit) => hit.cue === 'decrease' && hit.to <= from && from - hit.to <= 4) &&
-    !tokens.slice(to, Math.min(sentence.to, to + 8)).some(({ fold }) => HERE.test(fold)) &&
-    !tokens.slice(Math.max(sentence.from, from - 8), from).some(({ fold }) => HERE.test(fold))
-  );
-}
-
-/** The land of the force, or its own name. */
-const HERE = /^(kosov|kosmet|kim$|kfor|eulex|euleks|unmik|fsk|kbs)/;
-
-/** "In Bosnia from 19,000 to 12,000 and in Kosovo from 38,000": the land named last before the number. */
-function isFartherLand(before: readonly string[]): boolean {
-  const at = before.findLastIndex((word, i) => LAND.test(word) && /^(in|u|ne)$/.test(before[i - 1] ?? ''));
-  return (
-    at >= 0 &&
-    /^(from|sa|s|nga)$/.test(before[at + 1] ?? '') &&
-    !before.slice(at).some((word) => /^(kosov|[,;])/.test(word))
-  );
-}
-
-const LAND =
-  /^(bosni\p{L}*|bih|afg[ah]+an\p{L}*|avganistan\p{L}*|afganistan\p{L}*|iraq|irak\p{L}*|lebanon|liban\p{L}*|mali|maliju|congo|kongo\p{L}*|chad)$/u;
 
 /** A level that stays as it is: "will keep its 180 soldiers". */
 const STAYS =
@@ -125,6 +46,22 @@ const BECOMES =
   /^(becomes?|bring\p{L}*|rais\p{L}*|takes|taking|behet|behen|arrin|arrije|postaje|porasce|naras\p{L}*|iznosice|imace)$/u;
 const PLANNED =
   /^(will|would|decided|announced|plans|ce|odluci\p{L}*|najavi\p{L}*|planira\p{L}*|do|vendos\p{L}*|planifik\p{L}*)$/u;
+
+/** "300 go … 90 will remain": those of a contingent who stay when the others leave. */
+function remainsBehind(
+  { sentences, tokens }: Reading,
+  { index, sentence }: Sight,
+  { from }: { from: number },
+): boolean {
+  const before = sentences[index - 1];
+  return (
+    REMAIN.test(tokens[from]?.fold ?? '') &&
+    tokens.slice(before?.from ?? sentence.from, sentence.to).some(({ fold }) => LEAVES.test(fold))
+  );
+}
+
+const LEAVES =
+  /^(withdr\p{L}*|pull\p{L}*|leav\p{L}*|home|povu\p{L}*|povlac\p{L}*|vra[ct]\p{L}*|smanj\p{L}*|terh[ie]q\p{L}*|largo\p{L}*|kthe\p{L}*|zvogelo\p{L}*)$/u;
 
 /** "Planira 1.900 ljudi": what is meant to be there. */
 const PLANS =
@@ -171,6 +108,7 @@ export function noLevel(
   const definite = /^(the|its|their|s|svoj\p{L}*|nas\p{L}*)$/u.test(
     reading.tokens[item.bound - 1]?.fold ?? '',
   );
+  if (contributor !== null && told && remainsBehind(reading, sight, told)) return null;
   if (
     told &&
     !(definite ? REMAINS : STAYS).test(reading.tokens[told.from]?.fold ?? '') &&
@@ -184,7 +122,8 @@ export function noLevel(
   )
     return TO_COME;
   const becomes = reading.tokens.slice(item.bound - 4, item.bound).some(({ fold }) => BECOMES.test(fold));
-  if (becomes && told && isAhead(reading, sight)) return TO_COME;
+  if (becomes && ((told && isAhead(reading, sight)) || sight.cues.some(({ cue }) => cue === 'proposal')))
+    return TO_COME;
   if (contributor === null) {
     if (near('activity') <= 3 && sight.nations === null && value < 3000)
       return 'an exercise, patrol or ceremony';

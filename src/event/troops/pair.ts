@@ -4,7 +4,8 @@ import { type Change, changeOf } from './change.ts';
 import { changeFinding } from './changed.ts';
 import { contributorOf } from './contributor.ts';
 import type { Counted } from './counted.ts';
-import { isCeiling, isElsewhere, levelFinding } from './level.ts';
+import { isCeiling, levelFinding } from './level.ts';
+import { isElsewhere } from './no-soldiers.ts';
 import type { Sight } from './sight.ts';
 import { plausibleStrength } from './size.ts';
 import { GONE, STILL } from './spans.ts';
@@ -42,14 +43,17 @@ export function pairOf(reading: Reading, sight: Sight, home: string | null): Fin
   const still = reading.tokens
     .slice(Math.max(0, old.bound - 3), old.number.from)
     .some(({ fold }) => STILL.test(fold));
+  const ceiling = isCeiling(reading, sight, old);
   const change: Change =
-    still && told.decision === 'done' ? { ...told, decision: 'announced', status: 'planned' } : told;
+    (still || ceiling) && told.decision === 'done'
+      ? { ...told, decision: 'announced', status: 'planned' }
+      : told;
   const whole = plausibleStrength(sight.force, old.value);
   const contributor = contributorOf(reading, sight, old, whole ? null : home);
   const country = contributor === 'many' ? null : contributor;
   const standing = change.decision === 'done' ? next : old;
   const moved = changeFinding(change, Math.abs(old.value - next.value), country, next);
-  if (isCeiling(reading, sight, old)) return [moved];
+  if (ceiling) return [moved];
   return [
     {
       ...levelFinding(reading, sight, standing, standing.value ?? 0, country),

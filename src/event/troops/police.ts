@@ -68,6 +68,18 @@ function isOfOthers({ tokens }: Reading, { sentence }: Sight, { from }: { from: 
   );
 }
 
+/** "KFOR will take their place", "na njihovo mesto došli su vojnici Kfora": the force comes where the police leave. */
+export function takesPlace(reading: Reading, sight: Sight): Finding | null {
+  const relief = sight.cues.find(({ cue }) => cue === 'rotation');
+  const theirs = relief && reading.tokens.slice(relief.from, relief.to).some(({ fold }) => THEIRS.test(fold));
+  if (!theirs || sight.countries.length > 0 || !sight.named.some(({ value }) => value === 'KFOR'))
+    return null;
+  if (isDenied(reading, sight, relief)) return null;
+  return changeFinding(changeOf(reading, sight, 'increase', relief), null, null, relief);
+}
+
+const THEIRS = /^(place|places|positions?|over|mesto|mjesto|polozaj\p{L}*|vend|vendin|pozicion\p{L}*)$/u;
+
 /** "Special units of Kosovo's police were sent to the north", "povukle su se sa Jarinja": a force that comes or goes, though no army. */
 export function policeMove(reading: Reading, sight: Sight): Finding | null {
   const { tokens, places } = reading;

@@ -15,7 +15,8 @@ export function alertOf(reading: Reading, sight: Sight): Finding | undefined {
         !isNot(reading, hit) &&
         !isOnceReady(reading, sight, hit) &&
         !isInspected(reading, sight, hit) &&
-        !isGift(reading, sight, hit),
+        !isGift(reading, sight, hit) &&
+        !isPulledBack(sight, hit),
     ) ?? massing(reading, sight);
   if (!at || isEnded(reading, sight)) return undefined;
   if (!ownArmy(sight.force) && !isCalledUp(reading, sight, at)) return undefined;
@@ -30,18 +31,27 @@ export function alertOf(reading: Reading, sight: Sight): Finding | undefined {
   };
 }
 
+/** "Pulled its armoured vehicles back": what goes, and does not mass. */
+function isPulledBack({ cues }: Sight, { from, to }: Range): boolean {
+  return cues.some((hit) => hit.cue === 'decrease' && hit.from < to && from - hit.to <= 3);
+}
+
 /** Forces that no country contributes to. */
 export function ownArmy(force: Force): boolean {
   return force === 'SAF' || force === 'KSF';
 }
 
 /** "NATO put another battalion on standby", "KFOR raised its readiness": the force itself is made ready. */
-function isCalledUp({ tokens }: Reading, { force, sentence, named, units }: Sight, { from }: Range): boolean {
+function isCalledUp(
+  { tokens }: Reading,
+  { force, sentence, named, units }: Sight,
+  { from, to }: Range,
+): boolean {
   return (
     force === 'KFOR' &&
     named.length + units.length > 0 &&
     tokens
-      .slice(Math.max(sentence.from, from - 12), from + 1)
+      .slice(Math.max(sentence.from, from - 12), to + 1)
       .some(({ fold }) => PUT.test(fold) || MUST.test(fold))
   );
 }

@@ -3,6 +3,24 @@ import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
 import { capitalsIn } from './capitals.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
+
+import {
+  isAuxiliary,
+  isFeared,
+  isLeave,
+  isLess,
+  isMonth,
+  isProlonged,
+  isRaised,
+  isReason,
+  isSpeech,
+  isStart,
+  isState,
+  isToBePut,
+  isToCome,
+  isTurned,
+  leavesBehind,
+} from './false-cues.ts';
 import { goesHome, leavesFor, returnsTo } from './homeward.ts';
 import { apart } from './spans.ts';
 
@@ -47,7 +65,8 @@ export function look(
   const subjects = book.subject.find(tokens, from, to);
   const extras = book.extra.find(tokens, from, to);
   const turned = (hit: Range & { value: TroopCue }): TroopCue => {
-    if (hit.value === 'decrease' && leavesFor(tokens, hit, to)) return 'increase';
+    if (hit.value === 'decrease' && leavesFor(reading, hit, to)) return 'increase';
+    if (hit.value === 'level' && isToBePut(tokens, hit)) return 'increase';
     return hit.value === 'increase' && goesHome(reading, index, hit) ? 'decrease' : hit.value;
   };
   const cuesOf = book.cues.find(tokens, from, to).map((hit) => ({
@@ -75,6 +94,7 @@ export function look(
         !isToCome(tokens, hit) &&
         !isAuxiliary(tokens, hit) &&
         !isReason(tokens, hit, from) &&
+        !isFeared(tokens, hit) &&
         !isLeave(tokens, hit) &&
         !leavesBehind(tokens, hit, to),
     )
@@ -86,12 +106,12 @@ export function look(
         side.to <= to &&
         !NO_COUNTRY.has(side.side) &&
         !isPeople(tokens, side) &&
-        !isPerson(tokens, side) &&
+        !isPerson(reading, side) &&
         !(side.side === 'RS' && PROVINCE.test(tokens[side.to]?.fold ?? '')),
     )
     .map(({ from, to, side }) => ({ from, to: isEnding(tokens, to) ? to + 2 : to, side }));
   const countries = own.length > 0 || cuesOf.length === 0 ? own : capitalsIn(reading, index);
-  const cues = [...moves, ...returnsTo(tokens, countries)];
+  const cues = [...moves, ...returnsTo(reading, index, countries)];
   const { troops, nations } = countSoldiers({
     tokens,
     numbers: apart(
@@ -129,11 +149,15 @@ function isEnding(tokens: Reading['tokens'], at: number): boolean {
   );
 }
 
-/** "The Hungarian general", "despite U.S. anger": whose word it is, and not whose soldiers. */
-function isPerson(tokens: Reading['tokens'], { from, to }: Range): boolean {
+/** "The Hungarian general", "Ferenc Kajari of the Hungarian Army", "despite U.S. anger": whose word it is, and not whose soldiers. */
+function isPerson({ tokens, people }: Reading, { from, to }: Range): boolean {
   return (
     RANK.test(tokens[to]?.fold ?? '') ||
     (tokens[to]?.kind === 'word' && RANK.test(tokens[to + 1]?.fold ?? '')) ||
+    (/^(army|armed|forces|navy)$/.test(tokens[to]?.fold ?? '') &&
+      tokens[from - 1]?.fold === 'the' &&
+      tokens[from - 2]?.fold === 'of' &&
+      people.some((person) => person.to === from - 2)) ||
     tokens
       .slice(Math.max(0, from - 3), from)
       .some(({ fold }) => /^(despite|uprkos|pavaresisht|perkunder)$/.test(fold))
@@ -147,140 +171,12 @@ const RANK =
 function isPeople(tokens: Reading['tokens'], { from, to }: Range): boolean {
   const at = tokens[to]?.text === '-' ? to + 1 : to;
   return (
-    /^(majority|minority|dominated|populated|inhabited|speaking|community|population|vecin\p{L}*|manjin\p{L}*|stanovnistv\p{L}*|shumic\p{L}*|pakic\p{L}*|popullsi\p{L}*)$/u.test(
+    /^(majority|minority|dominated|populated|inhabited|speaking|led|run|community|population|vecin\p{L}*|manjin\p{L}*|stanovnistv\p{L}*|shumic\p{L}*|pakic\p{L}*|popullsi\p{L}*)$/u.test(
       tokens[at]?.fold ?? '',
     ) ||
     /^(kosovar|kosovan|kosovo)/.test(tokens[to]?.fold ?? '') ||
     /^(kosovo|kosovsk\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '') ||
     /^(ethnic|etnick\p{L}*|etnik\p{L}*)$/u.test(tokens[from - 1]?.fold ?? '')
-  );
-}
-
-/** "On leave", "asked for leave to return": nobody goes. */
-function isLeave(tokens: Reading['tokens'], { from }: Range): boolean {
-  return (
-    tokens[from]?.fold === 'leave' && /^(on|for|of|annual|sick|home)$/.test(tokens[from - 1]?.fold ?? '')
-  );
-}
-
-/** "Has left 30 soldiers injured": what remains of it, and nobody goes. */
-function leavesBehind(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
-  return (
-    tokens.slice(from, to).some(({ fold }) => /^(left|leav\p{L}*)$/u.test(fold)) &&
-    tokens
-      .slice(to, Math.min(end, to + 8))
-      .some(({ fold }) => /^(injured|wounded|hurt|dead|damaged|stranded)$/.test(fold))
-  );
-}
-
-/** "Më pak se 50": a bound. */
-function isLess(tokens: Reading['tokens'], { from, to }: Range): boolean {
-  return tokens[from + 1]?.fold === 'pak' && tokens[to]?.fold === 'se';
-}
-
-/** "By May 1": no wish. */
-function isMonth(tokens: Reading['tokens'], { from }: Range): boolean {
-  return tokens[from]?.fold === 'may' && tokens[from]?.capital === true;
-}
-
-/** "Are being sent because NATO asked for them", "jer je to tražio": why it is done, and no wish. */
-function isReason(tokens: Reading['tokens'], { cue, from }: Sight['cues'][number], start: number): boolean {
-  return (
-    cue === 'proposal' &&
-    /^(ask|request|demand|traz|zatraz|zahtev|zahtij|kerko)/.test(tokens[from]?.fold ?? '') &&
-    tokens.slice(Math.max(start, from - 9), from).some(({ fold }) => BECAUSE.test(fold))
-  );
-}
-
-const BECAUSE = /^(because|since|jer|posto|buduci|sepse|pasi|meqe|meqenese|ngaqe)$/;
-
-/** "130 troops are to be sent": no level yet. */
-function isToCome(tokens: Reading['tokens'], { cue, to }: Sight['cues'][number]): boolean {
-  return cue === 'level' && tokens[to - 1]?.fold === 'are' && tokens[to]?.fold === 'to';
-}
-
-/** "Has been sent", "kanë mbërritur": a tense of another verb, no level. */
-function isAuxiliary(tokens: Reading['tokens'], { cue, from, to }: Sight['cues'][number]): boolean {
-  if (
-    cue !== 'level' ||
-    to - from > 1 ||
-    !/^(has|have|had|ka|kane|kishte|kishin)$/.test(tokens[from]?.fold ?? '')
-  )
-    return false;
-  const at = /^(also|already|now|tashme|vec)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
-  return /^(been|sent|\p{L}{3,}(ed|uar|itur|rsyer|ardhur|terhequr)|thene|bere|dhene|left|begun)$/u.test(
-    tokens[at]?.fold ?? '',
-  );
-}
-
-/** "Do të nisin në tetor të largohen": they begin to leave, and do not set out. */
-function isStart(tokens: Reading['tokens'], { from, to }: Range, cues: Sight['cues']): boolean {
-  return (
-    /^nis/.test(tokens[from]?.fold ?? '') &&
-    cues.some(
-      (hit) =>
-        hit.cue === 'decrease' &&
-        hit.from >= to &&
-        hit.from - to <= 6 &&
-        /^t[ae]$/.test(tokens[hit.from - 1]?.fold ?? ''),
-    )
-  );
-}
-
-/** "He added that": nothing grows. */
-function isSpeech(tokens: Reading['tokens'], { from, to }: Range): boolean {
-  return (
-    /^(add|adds|added|adding)$/.test(tokens[from]?.fold ?? '') &&
-    !tokens.slice(to, to + 4).some(({ kind }) => kind === 'number')
-  );
-}
-
-/** "The soldiers who are deployed here", "që janë të vendosur": how it is, and nobody comes. */
-function isState(tokens: Reading['tokens'], { from }: { from: number }): boolean {
-  const be = tokens[from - 1]?.fold === 'te' ? from - 2 : from - 1;
-  return (
-    STATE.test(tokens[from]?.fold ?? '') &&
-    /^(are|is|su|je|jane|eshte)$/.test(tokens[be]?.fold ?? '') &&
-    /^(who|that|which|koji|koja|koje|qe|cilet|cilat|cili|cila)$/.test(tokens[be - 1]?.fold ?? '')
-  );
-}
-
-const STATE =
-  /^(deployed|stationed|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;
-
-/** "The deployment of 200 troops has been extended": who is there stays. */
-function isProlonged(tokens: Reading['tokens'], { from, to }: Range, end: number): boolean {
-  return (
-    /^(deployment|raspored|razmest|angazm|dislok|dergim|qendrim)/.test(tokens[from]?.fold ?? '') &&
-    tokens
-      .slice(to, Math.min(end, to + 12))
-      .some(({ fold }) => /^(extended|prolonged|produzen\p{L}*|zgjat\p{L}*)$/u.test(fold))
-  );
-}
-
-/** "Doubts had been raised", "committed suicide", "dolazi u pogrešno vreme", "ka arritur objektivin": no soldiers. */
-function isRaised(tokens: Reading['tokens'], { from, to }: Range, start: number): boolean {
-  const word = tokens[from]?.fold ?? '';
-  if (!/^(rais|arrit|commit|com(e|es|ing)$|dolaz|dodj|vjen|vij)/.test(word)) return false;
-  return (
-    tokens.slice(to, to + 4).some(({ fold }) => MATTER.test(fold)) ||
-    (/^rais/.test(word) &&
-      tokens.slice(Math.max(start, from - 14), from).some(({ fold }) => MATTER.test(fold)))
-  );
-}
-
-const MATTER =
-  /^(doubts?|questions?|concerns?|fears?|issues?|alarm|hopes?|objections?|flags?|objektiv\p{L}*|synim\p{L}*|marreveshj\p{L}*|shifr\p{L}*|pajtim\p{L}*|kulm\p{L}*|perfundim\p{L}*|suicide|murders?|crimes?|offen[cs]es?|atrocit\p{L}*|time|moments?|vreme|vrijeme|trenut\p{L}*|koh[ae]\p{L}*|moment\p{L}*)$/u;
-
-/** "Redeployed to their countries" is a departure, though "redeployed" alone is an arrival: the longer phrase holds. */
-function isTurned(hit: Sight['cues'][number], other: Sight['cues'][number]): boolean {
-  return (
-    /^(increase|decrease)$/.test(hit.cue) &&
-    /^(increase|decrease)$/.test(other.cue) &&
-    other.cue !== hit.cue &&
-    other.from <= hit.from &&
-    other.to >= hit.to &&
-    other.to - other.from > hit.to - hit.from
   );
 }
 

@@ -12,7 +12,8 @@ export const STILL =
   /^(present|current|existing|sadasnj\p{L}*|trenutn\p{L}*|postojec\p{L}*|tanish\p{L}*|aktual\p{L}*|ekzistues\p{L}*)$/u;
 
 /** Words before a number that no longer holds: "instead of", "no longer", "umesto ranijih", "jo më". */
-export const GONE = /(^| )(umj?esto( \S+)?|instead of|(no|not) longer|(ne|nije|nisu) vise|ne vend|jo me)$/;
+export const GONE =
+  /(^| )(umj?esto( \S+)?|u odnosu na|krahasuar me|compared (with|to)|up from|down from|instead of|(no|not) longer|(ne|nije|nisu) vise|bilo ih|ih bilo|je bilo|had been|dje ishin|me pare ishin|ne vend|jo me)$/;
 
 /** Numbers as a change of a force tells them: "from 103 to 150" is two, and in "from ten to five thousand" the first counts thousands too. */
 export function apart(tokens: readonly Token[], numbers: readonly NumberMention[]): NumberMention[] {

@@ -5,6 +5,8 @@ import { isRegional } from './bare.ts';
 import type { Finding } from './build.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
+import { isHabit } from './turn.ts';
+import { UNIT } from './verbs.ts';
 
 /** Sentences within which a unit that comes and the unit that it relieves are one story. */
 const NEAR = 2;
@@ -14,6 +16,7 @@ export function isRelief(reading: Reading, sight: Sight): boolean {
   const relief = sight.cues.find(({ cue }) => cue === 'rotation');
   if (!relief || isDenied(reading, sight, relief)) return false;
   const words = reading.tokens.slice(sight.sentence.from, sight.sentence.to);
+  if (isHabit(reading, sight, relief)) return false;
   const theirs = words.slice(0, 3).some(({ fold }) => /^(they|oni|one|ata|ato|it|ona|ajo|ai)$/.test(fold));
   const named = /^rota/.test(reading.tokens[relief.from]?.fold ?? '');
   if (!sight.about && sight.named.length === 0 && sight.units.length === 0 && !theirs && !named) return false;
@@ -44,7 +47,7 @@ export function asRotation(
     const said = reading.tokens
       .slice(reading.sentences[index]?.from ?? 0, reading.sentences[index]?.to ?? 0)
       .some(({ fold }) =>
-        /^(first|prvi|prvog|pare|more|additional|extra|reinforc\p{L}*|dodatn\p{L}*|jos|pojacanj\p{L}*|shtese|edhe|perforc\p{L}*)$/u.test(
+        /^(up|lift\p{L}*|rais\p{L}*|increas\p{L}*|doubl\p{L}*|poveca\p{L}*|uveca\p{L}*|udvostru\p{L}*|rrit\p{L}*|shto\p{L}*|dyfish\p{L}*|first|prvi|prvog|pare|more|additional|extra|reinforc\p{L}*|dodatn\p{L}*|jos|pojacanj\p{L}*|shtese|edhe|perforc\p{L}*)$/u.test(
           fold,
         ),
       );
@@ -158,4 +161,64 @@ export function besideAlert(drafts: readonly Draft[]): Draft[] {
       ? { ...draft, place: alert.place }
       : draft,
   );
+}
+
+/** Words by which a country takes home all that it has there. */
+const ALL = /^(withdr\p{L}*|pull\p{L}*|povlac\p{L}*|povu[ck]\p{L}*|terh[ei]q\p{L}*|terhoq\p{L}*)$/u;
+/** Words that leave some of them there. */
+const SOME =
+  /^(part|parts|most|some|half|last|final|first|remaining|number|numbers|gradual\p{L}*|deo|dio|dela|vecin\p{L}*|polovin\p{L}*|broj\p{L}*|posled\p{L}*|posljed\p{L}*|preostal\p{L}*|pjes\p{L}*|shumic\p{L}*|gjysm\p{L}*|numr\p{L}*|fundit|mbetur)$/u;
+
+/** "Ukraine will withdraw its contingent … it has 40 soldiers": who takes home all takes home so many as are there. */
+export function withAll(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { type, troops, mention, status } = draft;
+    const change = troops?.change;
+    if (
+      type !== 'withdrawal' ||
+      status !== 'planned' ||
+      mention !== 'news' ||
+      !troops?.contributor ||
+      !change ||
+      change.amount !== null
+    )
+      return draft;
+    const own = reading.sentences[sentenceOfQuote(reading, draft.quotes[0])];
+    const words = own ? reading.tokens.slice(own.from, own.to).map(({ fold }) => fold) : [];
+    if (!words.some((word) => ALL.test(word)) || words.some((word) => SOME.test(word))) return draft;
+    const [level, second] = drafts.filter(
+      ({ type: other, troops: its }) => other === 'strength' && its?.contributor === troops.contributor,
+    );
+    const amount = level?.troops?.strength?.value;
+    return amount === undefined || second
+      ? draft
+      : { ...draft, troops: { ...troops, change: { ...change, amount } } };
+  });
+}
+
+/** "The battalion came … The unit, 500 strong, …": how large a unit is that has come is no level beside it. */
+export function withUnitSize(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const came = drafts.find(
+    ({ type, troops }) => type === 'reinforcement' && troops?.contributor && troops.change?.amount === null,
+  );
+  const at = sentenceOfQuote(reading, came?.quotes[0]);
+  const size = drafts.find(({ type, troops, quotes }) => {
+    const index = sentenceOfQuote(reading, quotes[0]);
+    const own = reading.sentences[index];
+    const words = own ? reading.tokens.slice(own.from, own.to).map(({ fold }) => fold) : [];
+    return (
+      type === 'strength' &&
+      troops?.contributor === came?.troops?.contributor &&
+      (troops?.strength?.value ?? 0) <= 1500 &&
+      index >= at &&
+      index - at <= 2 &&
+      words.some((word) => UNIT.test(word) && !/^kont|^contin/.test(word)) &&
+      !words.some((word) => ABROAD.test(word))
+    );
+  });
+  const change = came?.troops?.change;
+  const amount = size?.troops?.strength?.value;
+  if (!came?.troops || !change || amount === undefined) return [...drafts];
+  const sized: Draft = { ...came, troops: { ...came.troops, change: { ...change, amount } } };
+  return drafts.filter((draft) => draft !== size).map((draft) => (draft === came ? sized : draft));
 }

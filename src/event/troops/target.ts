@@ -22,7 +22,7 @@ export function isAllBut({ tokens }: Reading, { bound }: Counted): boolean {
   return /^(all but|svi osim|svih osim|sve osim|gjithe pervec|krejt pervec)$/.test(`${one} ${two}`);
 }
 
-/** "… which will leave KFOR with 10,000": what remains. */
+/** "… which will leave KFOR with 10,000", "leaving 90 there": what remains. */
 export function isLeft({ tokens }: Reading, item: Counted): boolean {
   const [next, over] = [tokens[item.bound - 1]?.fold ?? '', tokens[item.bound - 2]?.fold ?? ''];
   if (/^(leaves|leaving)$/.test(next) && /^(which|,|thus)$/.test(over)) return true;
@@ -30,4 +30,15 @@ export function isLeft({ tokens }: Reading, item: Counted): boolean {
   return tokens
     .slice(Math.max(0, item.bound - 5), item.bound - 1)
     .some(({ fold }) => /^(leave|leaves|left|leaving|ostavlj\p{L}*|ostac\p{L}*)$/u.test(fold));
+}
+
+/** "120 fewer soldiers", "120 vojnika manje": by how many a force shrinks. */
+export function isFewer({ tokens }: Reading, { number, to }: Counted): boolean {
+  return tokens
+    .slice(number.to, to + 2)
+    .some(
+      ({ fold }, i, all) =>
+        /^(fewer|manje)$/.test(fold) ||
+        (fold === 'pak' && all[i - 1]?.fold === 'me' && all[i + 1]?.fold !== 'se'),
+    );
 }

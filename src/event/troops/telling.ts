@@ -15,7 +15,8 @@ const KNOWN =
 /** Who tells it. */
 const TELLER =
   /^(kfor\p{L}*|nato\p{L}*|eulex\p{L}*|euleks\p{L}*|alliance|ministry|army|alijans\p{L}*|ministarstv\p{L}*|vojsk\p{L}*|aleanc\p{L}*|ministri[an]?|ushtri\p{L}*)$/u;
-const CAME = /^(came|come|dosl[aieo]|dosao|erdh\p{L}*|left|otisl[aieo]|larguan)$/u;
+const CAME =
+  /^(ceremony|cased|uncased|svecanost\p{L}*|ceremoni\p{L}*|came|come|dosl[aieo]|dosao|erdh\p{L}*|left|otisl[aieo]|larguan)$/u;
 
 /** "A new battalion came. … KFOR made this known last night", "… They landed on Tuesday evening": the day that the next sentences give to a change without one. */
 export function withToldDay(reading: Reading, drafts: readonly Draft[]): Draft[] {

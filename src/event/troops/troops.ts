@@ -8,11 +8,19 @@ import { buildDraft, type Finding } from './build.ts';
 import { homeOf } from './contributor.ts';
 import { findingsOf } from './findings.ts';
 import { allianceOf, armyOf, forceOf, isAllied } from './force.ts';
-import { policeMove } from './police.ts';
+import { policeMove, takesPlace } from './police.ts';
 import { asBackground, withLaterDay } from './recall.ts';
 import { requestOf } from './request.ts';
 import { look, type Sight } from './sight.ts';
-import { asRotation, besideAlert, isRelief, withDifference, withSize } from './story.ts';
+import {
+  asRotation,
+  besideAlert,
+  isRelief,
+  withAll,
+  withDifference,
+  withSize,
+  withUnitSize,
+} from './story.ts';
 import { asAnnounced, withToldDay } from './telling.ts';
 import { dayOfForce } from './time.ts';
 import { inTurn, isEnded } from './turn.ts';
@@ -31,6 +39,9 @@ function isElsewhere({ tokens }: Reading, { from, to, text }: Sentence): boolean
   return false;
 }
 
+/** "Between Serb forces and separatists": a side of a fight, and not whom the text is about. */
+const OPPONENT = /^(between|against|izmedju|protiv|midis|mes|kunder)$/;
+
 /** Troop levels, changes and alerts that an article reports. */
 export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Draft[] {
   const book = knowledge.books[reading.language].troops;
@@ -44,6 +55,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
         !(hit.value === 'KSF' && isMisnamed(reading, hit, hits)) &&
         (hit.value !== 'SAF' ||
           (!isForeignStaff(reading, hit) &&
+            !OPPONENT.test(reading.tokens[hit.from - 1]?.fold ?? '') &&
             !reading.tokens.slice(hit.from, hit.to).some(({ text }) => text === ','))),
     ),
   );
@@ -59,15 +71,18 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   let ended = false;
   /** True behind a move of the police: "the units" are theirs. */
   let moved = false;
-  const take = (sight: Sight, finding: Finding) => {
+  /** Where the police were told to leave. */
+  let left: Draft | undefined;
+  const take = (sight: Sight, finding: Finding): Draft | undefined => {
     const day = dayOfForce(reading, sight, finding.at, finding, finding.standing === true);
     if (!day) {
       trace('troops', 'refused: no day', spanOf(reading, finding.at.from, finding.at.to));
-      return;
+      return undefined;
     }
     const draft = buildDraft(reading, knowledge, sight, finding, day);
     drafts.push(draft);
     if (finding.target !== undefined) targets.set(draft, finding.target);
+    return draft;
   };
   reading.sentences.forEach((sentence, index) => {
     const all = namedIn[index] ?? [];
@@ -83,6 +98,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
     if (sentence.role === 'boilerplate' || sentence.role === 'caption') return;
     const police = forces[index]?.filter(({ value }) => value === 'KP') ?? [];
     const goesOn = moved && all.length === 0;
+    let follows = false;
     if (goesOn || (police.length > 0 && all.every(({ from }) => from > (police[0]?.to ?? 0)))) {
       const seen = look(reading, book, index, 'KP', police);
       const units = seen.units.map(({ from, to }) => ({ from, to, value: 'KP' as const }));
@@ -90,10 +106,16 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
       const finding = policeMove(reading, sight);
       if (finding) {
         moved = true;
-        take(sight, finding);
-        return;
+        follows = true;
+        const gone = take(sight, finding);
+        if (finding.type === 'withdrawal') left = gone;
       }
     }
+    const relieving = left && look(reading, book, index, 'KFOR', all);
+    const relief = relieving && takesPlace(reading, relieving);
+    const draft = relief && take(relieving, relief);
+    if (draft && left) draft.place = left.place;
+    if (follows || relief) return;
     if (told === null) return;
     if (named.length === 0 && isElsewhere(reading, sentence)) return;
     const seen = look(reading, book, index, forceOf(reading, index, named, told), all);
@@ -110,7 +132,7 @@ export function troops(reading: Reading, knowledge: Knowledge, trace: Trace): Dr
   const alerts = withoutEnded(drafts, ended || drafts.some(isStoodDown));
   const told = asRotation(reading, relieved, withDifference(alerts, targets));
   const unified = unify(withNations(reading, knowledge, withAmount(reading, knowledge, told)));
-  const sized = besideAlert(withSize(reading, unified));
+  const sized = besideAlert(withAll(reading, withUnitSize(reading, withSize(reading, unified))));
   const dated = withLaterDay(reading, book, withToldDay(reading, sized));
   return asAnnounced(reading, withoutHistory(asBackground(reading, dated)));
 }
@@ -181,6 +203,7 @@ function withAmount(reading: Reading, knowledge: Knowledge, drafts: Draft[]): Dr
         item.value < 5 ||
         item.value > 2000 ||
         second ||
+        item.extra ||
         sight?.nations ||
         sight?.countries.some(({ side }) => side !== slots.contributor)
       )

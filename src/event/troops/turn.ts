@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.ts';
 import type { Finding } from './build.ts';
+import type { Range } from './counted.ts';
 import { isDenied } from './denied.ts';
 import type { Sight } from './sight.ts';
 import { SEND } from './verbs.ts';
-import { LINE } from './where.ts';
+import { LINE, plain } from './where.ts';
 
 /** "The third contingent", "kontingjenti i 27-të", "21. kontingent": one that comes in its turn. */
 export function inTurn({ tokens, language }: Reading, { units, sentence }: Sight): boolean {
@@ -25,6 +26,17 @@ export function inTurn({ tokens, language }: Reading, { units, sentence }: Sight
 const ORDINAL =
   /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|drugi|treci|cetvrti|peti|sesti|sedmi|osmi|deveti|deseti|dyte|trete|katert|peste|gjashte|shtate|tete|nente|dhjete)$/;
 
+/** "When units relieve each other", "activities like rotation": how it always goes. */
+export function isHabit({ tokens }: Reading, { sentence }: Sight, { from, to }: Range): boolean {
+  const word = (at: number) => tokens[at]?.fold ?? '';
+  return (
+    tokens
+      .slice(Math.max(sentence.from, from - 4), from)
+      .some(({ fold }) => /^(when|whenever|like|such|kad|kada|poput|kur)$/.test(fold)) ||
+    (word(to) === 'each' && word(to + 1) === 'other')
+  );
+}
+
 /** Makes an arrival the relief that it is. */
 export function asTurn(finding: Finding): void {
   const { change } = finding.rest;
@@ -34,7 +46,8 @@ export function asTurn(finding: Finding): void {
 
 /** Serbia's army that sends forces to the line: massing, no reinforcement of a mission. */
 export function massing(reading: Reading, sight: Sight): Sight['cues'][number] | undefined {
-  if (sight.force !== 'SAF' || sight.named.length === 0 || !LINE.test(sight.sentence.text)) return undefined;
+  if (sight.force !== 'SAF' || sight.named.length === 0 || !LINE.test(plain(reading, sight.sentence)))
+    return undefined;
   return sight.cues.find(
     (hit) =>
       hit.cue === 'increase' &&

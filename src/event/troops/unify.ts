@@ -15,9 +15,13 @@ export function unify(drafts: readonly Draft[]): Draft[] {
   return toldOnce(withoutEchoes(withoutBare(withoutOutset(rotated(kept)))));
 }
 
+/** True where no town or spot is given. */
+const isRough = ({ place }: Draft) => /^(region|country)$/.test(place.precision);
+
 /** The fuller of two that tell the same; done where one of them says so. */
 function joined(a: Draft, b: Draft): Draft {
-  const [full, other] = weight(b) > weight(a) ? [b, a] : [a, b];
+  const [fuller, other] = weight(b) > weight(a) ? [b, a] : [a, b];
+  const full = isRough(fuller) && !isRough(other) ? { ...fuller, place: other.place } : fuller;
   const { troops } = full;
   const done =
     other.quotes[0]?.field === 'text' &&
@@ -224,7 +228,7 @@ function areTold(
     change !== undefined &&
     change.field === level?.field &&
     change.sentence === level.sentence &&
-    (level.end <= change.start || level.start === change.start)
+    (level.end <= change.start || level.start === change.start || change.end <= level.start)
   );
 }
 

@@ -27,3 +27,7 @@ export const TOLD =
 
 /** Words for soldiers as those who are there. */
 export const PRESENCE = /^(presence|prisustv[oa]|prisutnost\p{L}*|pranin\p{L}*|prezenc\p{L}*)$/u;
+
+/** "With 5,600 soldiers deployed": those who are there. */
+export const DEPLOYED =
+  /^(deployed|stationed|rasporedjen\p{L}*|stacioniran\p{L}*|angazovan\p{L}*|dislokuar\p{L}*|stacionuar\p{L}*|vendosur\p{L}*|angazhuar\p{L}*)$/u;

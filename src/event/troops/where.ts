@@ -39,8 +39,9 @@ export function placeOfForce(
   const row = (id: string) => knowledge.index.byId.get(id) ?? knowledge.kosovo;
   if (sight.force === 'EUFOR') return { place: placeOf(row('bosnia-and-herzegovina')), mention: null };
   if (sight.force === 'SAF' && finding.type !== 'proposal') {
-    const out = OUT.test(sight.sentence.text) || (reading.published ?? LEFT) < LEFT;
-    if (finding.type === 'withdrawal' && out && !LINE.test(sight.sentence.text))
+    const own = plain(reading, sight.sentence);
+    const out = OUT.test(own) || (reading.published ?? LEFT) < LEFT;
+    if (finding.type === 'withdrawal' && out && !LINE.test(own))
       return { place: placeOf(knowledge.kosovo), mention: null };
     const alert = finding.type === 'alert';
     const site = alert ? siteOf(reading, sight, finding, 'RS') : undefined;
@@ -239,7 +240,7 @@ const ARMY =
   /(^| )(army|armed|military|troops|forces|tanks|vojsk|vojn|oruzan|tenkov|armij|ushtri|ushtar|armatos|tank)/;
 
 /** The words of a sentence in Latin without diacritics. */
-function plain({ tokens }: Reading, { from, to }: Reading['sentences'][number]): string {
+export function plain({ tokens }: Reading, { from, to }: Reading['sentences'][number]): string {
   return tokens
     .slice(from, to)
     .map(({ fold }) => fold)

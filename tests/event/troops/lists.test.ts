@@ -131,7 +131,7 @@ describe('several numbers or countries in one sentence', () => {
       '2022-08-03',
       'sr-Latn',
       'Ukrajina će povući svoj kontingent iz Kfora. Ukrajinski kontingent u Kforu trenutno ima 40 vojnika.',
-      ['strength KFOR UA 40 2022-08-03', 'withdrawal KFOR UA ? announced 2022-08-03'],
+      ['strength KFOR UA 40 2022-08-03', 'withdrawal KFOR UA 40 announced 2022-08-03'],
     ],
     [
       'the size that a force bears as its name',

@@ -208,7 +208,7 @@ describe('who is no soldier of the force, and when it was told', () => {
       '2010-09-27',
       'en',
       'The Czech minister said on Monday that his country would pull out 300 of its KFOR soldiers, which leaves 90 troops.',
-      ['withdrawal KFOR CZ 300 announced 2010-09-27'],
+      ['strength KFOR CZ 90 2010-09-27', 'withdrawal KFOR CZ 300 announced 2010-09-27'],
     ],
   ] as const)('%s', (_, published, language, text, expected) => {
     expect(told(published, language, text)).toEqual(expected);
