@@ -79,7 +79,7 @@ function shadows(other: Draft, draft: Draft): boolean {
     );
   const fine = other.time.precision === 'day' && draft.time.precision === 'day';
   const police = draft.type === 'arrest' && other.type !== 'barricade' && other.type !== 'protest';
-  const crowd = other.type === 'riot' && (draft.type === 'protest' || draft.type === 'property-destruction');
+  const crowd = other.type === 'riot' && PARTS.has(draft.type as IncidentType) && !lasting(draft.time);
   const fight =
     other.type === 'armed-clash' && draft.type === 'barricade' && (other.incident?.killed?.low ?? 0) > 0;
   const retold =
@@ -87,6 +87,9 @@ function shadows(other: Draft, draft: Draft): boolean {
     CLASS_OF[other.type as IncidentType] === CLASS_OF[draft.type as IncidentType];
   return near && fine && (police || crowd || fight || retold || draft.type === 'threat');
 }
+
+/** What belongs to a riot of the same day and town. */
+const PARTS = new Set<IncidentType>(['protest', 'property-destruction', 'raid', 'barricade']);
 
 /** Crowds gather again the day after. */
 function recurs({ type }: Draft): boolean {
