@@ -5,6 +5,7 @@ import {
   afterTheWar,
   isExample,
   isLinked,
+  isLookedAt,
   isSetFree,
   isSpokenOf,
   isTopic,
@@ -51,6 +52,8 @@ export function unmeant(
   if (!dated && alone && isHarm(hit.value.type) && isLinked(reading, start, hit)) return 'only spoken about';
   if (!dated && isHarm(hit.value.type) && isExample(reading, start, hit)) return 'told in general';
   if (isHarm(hit.value.type) && isWarded(reading, start, hit)) return 'only guarded against';
+  if (hit.value.type === 'property-destruction' && isLookedAt(reading, index, hit))
+    return 'only says of which';
   if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return OF_WHOM;
   if (isHearsay(reading, hit)) return 'only said to have happened';
   if (isMeans(reading, book, index, hit)) return 'how the forces go about it';
