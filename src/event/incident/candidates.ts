@@ -67,7 +67,14 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
   const held = daysOfGrounds(reading, book, hinted);
   const grounds = placesOfGrounds(reading, book, hinted);
   const found: Candidate[] = [];
-  const about = { courtPiece, memorial, art, comment, sums: isSumPiece(reading, book) };
+  const about = {
+    courtPiece,
+    memorial,
+    art,
+    comment,
+    sums: isSumPiece(reading, book),
+    natural: headHas(reading, book, 'nature'),
+  };
   hinted.forEach((classes, index) => {
     const all = [...classes.values()].flat();
     for (const [kind, hints] of classes) {
@@ -165,7 +172,8 @@ function candidateOf(
     art,
     comment,
     sums,
-  }: Record<'courtPiece' | 'memorial' | 'art' | 'comment' | 'sums', boolean>,
+    natural,
+  }: Record<'courtPiece' | 'memorial' | 'art' | 'comment' | 'sums' | 'natural', boolean>,
   trace: Trace,
 ): Candidate | null {
   const book = knowledge.books[reading.language];
@@ -244,7 +252,11 @@ function candidateOf(
     return refuse('only remembered');
   if (art && !background) return refuse('told in a work of art');
   if (comment && !background && !own) return refuse('told in a comment');
-  if (whole.has('mishap') || (whole.has('nature') && WROUGHT.has(kind)) || isDugUp(reading, index))
+  if (
+    whole.has('mishap') ||
+    isDugUp(reading, index) ||
+    (WROUGHT.has(kind) && (whole.has('nature') || (!own && natural)))
+  )
     return refuse('a mishap');
   if ((whole.has('general') || (kind !== 'block' && isTally(reading, book, index))) && (!own || coarse))
     return refuse('told in general');

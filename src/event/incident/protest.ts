@@ -26,7 +26,7 @@ export function noProtest(
 }
 
 const LETTER =
-  /^(letters?|petitions?|notes?|demarche|communique|pism(o|a|u|om|ima)|peticij\p{L}*|not(a|u|e|om|i)|demars\p{L}*|saopstenj\p{L}*|letr\p{L}*|leter|peticion\p{L}*|not[ae]n|kumtes\p{L}*|komunikat\p{L}*)$/u;
+  /^(letters?|petitions?|signatures?|complaints?|emails?|appeals?|notes?|demarche|communique|dopis\p{L}*|apel\p{L}*|potpis\p{L}*|zalb\p{L}*|ankes\p{L}*|nenshkrim\p{L}*|shkres\p{L}*|pism(o|a|u|om|ima)|peticij\p{L}*|not(a|u|e|om|i)|demars\p{L}*|saopstenj\p{L}*|letr\p{L}*|leter|peticion\p{L}*|not[ae]n|kumtes\p{L}*|komunikat\p{L}*)$/u;
 /** Who protests in a street. */
 const MET =
   /^(protester|protestor|demonstr|protestues|prosvjedni|gather|rall[iy]|march|assembl|crowd|streets?$|squares?$|outside$|chant|banner|okup|sakup|miting|gradjan|ulic|trg|ispred$|setnj|transparent|tubim|tubua|mblidh|mblodh|marsh|turm|rrug|shesh|pankart|perpara$|hundreds$|thousands$|stotin|hiljad|qindra|mijera)/;

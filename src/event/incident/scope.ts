@@ -229,9 +229,10 @@ export function isOrdinary(
   if (head || !(NEEDS_SIGN.has(type) || type === 'explosion')) return false;
   const { sentences, tokens } = reading;
   const home = sentences[sentence]?.paragraph;
-  if (all.every((other) => sentences[other.sentence]?.paragraph === home)) return false;
+  const alone = all.every((other) => sentences[other.sentence]?.paragraph === home);
+  const reach = alone ? 0 : ITEM;
   const near: number[] = [];
-  for (let at = Math.max(0, sentence - ITEM); at <= Math.min(sentences.length - 1, sentence + ITEM); at++)
+  for (let at = Math.max(0, sentence - reach); at <= Math.min(sentences.length - 1, sentence + reach); at++)
     if (sentences[at]?.paragraph === home) near.push(at);
   return (
     near.some((at) =>

@@ -12,7 +12,7 @@ export function isTally(reading: Reading, book: Book, index: number): boolean {
     ({ sentence, precision, from, furniture }) =>
       sentence === index &&
       !furniture &&
-      precision === 'year' &&
+      precision !== 'day' &&
       [1, 2].some((back) => SINCE.test(tokens[from - back]?.fold ?? '')),
   );
 }
@@ -21,8 +21,8 @@ const SINCE = /^(since|od|prej|nga)$/;
 
 /** So many deeds are no one event. */
 const MANY = 20;
-const PLURAL =
-  /^(attacks|assaults|incidents|arrests|killings|murders|abductions|thefts|shootings|explosions|cases|weapons|guns|firearms|pieces|people|persons|suspects|houses|napada|hapsenja|incidenata|ubistava|otmica|kradja|pucnjava|eksplozija|slucajeva|komada|oruzja|osoba|lica|ljudi|kuca|sulme|sulmeve|arrestime|vrasje|incidente|incidenteve|vjedhje|shperthime|raste|rasteve|arme|persona|veta|shtepi)$/;
+const COUNTABLE =
+  /^(attack|assault|incident|arrest|killing|murder|abduction|theft|shooting|explosion|case|weapon|gun|firearm|rifle|piece|people|person|suspect|house|officer|policem|soldier|complaint|napad|hapsen|ubist|otmic|kradj|pucnjav|eksplozi|slucaj|komad|oruzj|puska|cevi|osob|lice|lica|ljudi|kuc|policaj|vojnik|krivicn|sulm|vrasj|vjedhj|shperthim|rast|arme|person|veta|shtepi|ushtar)/;
 /** Tokens from a number to what it counts. */
 const COUNTED = 4;
 
@@ -62,7 +62,7 @@ function counts({ numbers, tokens, sentences }: Reading, index: number): boolean
       number.best >= MANY &&
       number.from >= from &&
       number.to <= to &&
-      tokens.slice(number.to, Math.min(to, number.to + COUNTED)).some(({ fold }) => PLURAL.test(fold)),
+      tokens.slice(number.to, Math.min(to, number.to + COUNTED)).some(({ fold }) => COUNTABLE.test(fold)),
   );
 }
 

@@ -93,7 +93,7 @@ function isOfWhom({ tokens, language }: Reading, { from, to }: Hit): boolean {
   if (language === 'en')
     return (
       /^(arrested|detained)$/.test(word) &&
-      /^(those|the)$/.test(before[0] ?? '') &&
+      /^(those|the|of|over|for|about|from|with|to|by|its|their|his|her)$/.test(before[0] ?? '') &&
       tokens[to]?.kind === 'word'
     );
   if (!/^(e|i|te|se)$/.test(before[0] ?? '')) return false;
