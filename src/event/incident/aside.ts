@@ -141,7 +141,7 @@ const WARD_REACH = 8;
 const LINK = 3;
 
 const FREED =
-  /^(released|freed|extended|pusten|pusteni|pustena|oslobodjen|oslobodjeni|oslobodjena|produzen|lirua|liruan|lirohet|lirohen|vazhdua|vazhduan|vazhdohet|zgjatet)$/;
+  /^(releas(e|es|ed|ing)|frees?|freed|freeing|bail|extended|pusta|pustaju|pustanje|oslobadja|oslobodi(o|la|li)|liron|lirojne|lirimin|lirimi|liroi|liroje|pusten|pusteni|pustena|oslobodjen|oslobodjeni|oslobodjena|produzen|lirua|liruan|lirohet|lirohen|vazhdua|vazhduan|vazhdohet|zgjatet)$/;
 const HAPPENS =
   /^(was|were|been|is|are|has|have|had|je|su|nisu|nije|u|jane|eshte|ishte|ishin|kishte|ka|kane|bi)$/;
 
@@ -157,7 +157,7 @@ export function isSetFree({ tokens, sentences }: Reading, index: number, hit: Ra
   );
 }
 
-const TAKEN = /^(arrested|detained|uhapsen([aio]|om|og|oj|im|ih)?|pritvoren[aio]?|arrestuar)$/;
+const TAKEN = /^(arrested|detained|held|jailed|uhapsen([aio]|om|og|oj|im|ih)?|pritvoren[aio]?|arrestuar)$/;
 
 const LINKED = {
   en: /(^| )(linked|connected|related|tied|links|ties|connections?) (to|with)( [^ ]+){0,3} $/,

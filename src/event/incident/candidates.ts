@@ -124,7 +124,7 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
 }
 
 /** What a storm, works or a landslide do as well as people. */
-const WROUGHT = new Set<IncidentClass>(['damage', 'block', 'arms']);
+const WROUGHT = new Set<IncidentClass>(['damage', 'block']);
 
 /** The violent ones of a list of hints, by their class. */
 function byClass(hints: readonly Hint[]): Map<IncidentClass, Hint[]> {

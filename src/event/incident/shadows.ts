@@ -22,14 +22,18 @@ export function dropShadows(
     alarms.some((alarm) => alarm.time.start === time.start);
   const order = drafts
     .filter((draft) => !harmless(draft))
-    .sort((a, b) => FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType]);
+    .sort(
+      (a, b) =>
+        FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType] ||
+        Number(lasting(b.time)) - Number(lasting(a.time)),
+    );
   for (const draft of order) {
     const stronger = kept.find(
       (other) =>
         (!parted(itemsOf.get(other), itemsOf.get(draft)) || isBroad(other) || isBroad(draft)) &&
         !(itemsOf.get(other) === itemsOf.get(draft) && other.place.id !== draft.place.id) &&
         shadows(other, draft) &&
-        (other.type === draft.type || !causes.includes(draft)),
+        ((other.type === draft.type && draft.type !== 'barricade') || !causes.includes(draft)),
     );
     if (!stronger) {
       kept.push(draft);
@@ -64,8 +68,14 @@ function parted(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | und
 
 function shadows(other: Draft, draft: Draft): boolean {
   if (other.status !== draft.status) return false;
+  const stands = lasting(other.time) && !lasting(draft.time);
   if (other.type === 'barricade' && draft.type === 'barricade' && lasting(other.time) !== lasting(draft.time))
-    return false;
+    return (
+      stands &&
+      other.place.id === draft.place.id &&
+      draft.time.start > other.time.start &&
+      draft.time.end <= other.time.end
+    );
   const days = other.time.start <= draft.time.end && draft.time.start <= other.time.end;
   const [p, q] = [other.place, draft.place];
   const told = other.mention === 'news' && draft.mention === 'news' && p.id === q.id;
