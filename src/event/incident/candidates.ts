@@ -258,9 +258,10 @@ function candidateOf(
     (WROUGHT.has(kind) && (whole.has('nature') || (!own && natural)))
   )
     return refuse('a mishap');
-  if ((whole.has('general') || (kind !== 'block' && isTally(reading, book, index))) && (!own || coarse))
+  if ((whole.has('general') || (kind !== 'block' && isTally(reading, index))) && (!own || coarse))
     return refuse('told in general');
-  if (isSum(reading, book, index, best) || (sums && !own)) return refuse('told in general');
+  const summed = sums || (kind !== 'block' && whole.has('period'));
+  if (isSum(reading, book, index, best) || (summed && !own)) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (near.has('planned') && ANNOUNCED.has(best.type) && !day.mention)
     return refuse('announced without a day');

@@ -281,11 +281,7 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
       ['assault', 'riot', 'shooting'].some((type) => strong.hints.has(type as IncidentType)) ||
       (weak.hints.has('weapons-seizure') && device(strong));
     return (
-      !kills(reading, strong) &&
-      !strong.head &&
-      (!placed(strong) || within(strong, weak)) &&
-      resisted &&
-      strong.day.reason !== HERE
+      !kills(reading, strong) && !strong.head && !placed(strong) && resisted && strong.day.reason !== HERE
     );
   }
   if (onlyArrest(weak)) return !weak.grounded && !weak.cause && !(weak.head && strong.class === 'block');
@@ -293,11 +289,6 @@ function policeMeets(reading: Reading, strong: Candidate, weak: Candidate, polic
   if (weak.head && strong.head && weak.hints.has('raid')) return false;
   if (weak.head) return !placed(strong);
   return weak.weight < 2 || strong.hints.has('armed-clash') || strong.hints.has('riot');
-}
-
-/** In a region over which the police searched. */
-function within({ place: { place: p } }: Candidate, { place: { place: q } }: Candidate): boolean {
-  return q.precision === 'region' && isInside(p, q);
 }
 
 /** Whoever is killed is no part of a search or an arrest. */

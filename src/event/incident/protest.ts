@@ -26,10 +26,10 @@ export function noProtest(
 }
 
 const LETTER =
-  /^(letters?|petitions?|signatures?|complaints?|emails?|appeals?|notes?|demarche|communique|dopis\p{L}*|apel\p{L}*|potpis\p{L}*|zalb\p{L}*|ankes\p{L}*|nenshkrim\p{L}*|shkres\p{L}*|pism(o|a|u|om|ima)|peticij\p{L}*|not(a|u|e|om|i)|demars\p{L}*|saopstenj\p{L}*|letr\p{L}*|leter|peticion\p{L}*|not[ae]n|kumtes\p{L}*|komunikat\p{L}*)$/u;
+  /^(letters?|petitions?|signatures?|notes?|communique|dopis|apel|pism[oau]|pismom|peticij[aeu]|potpis\p{L}*|not[aeuo]m?|saopstenj[eu]m?|let(er|ra|ren|res)|peticion|noten|kumtes\p{L}*)$/u;
 /** Who protests in a street. */
 const MET =
-  /^(protester|protestor|demonstr|protestues|prosvjedni|gather|rall[iy]|march|assembl|crowd|streets?$|squares?$|outside$|chant|banner|okup|sakup|miting|gradjan|ulic|trg|ispred$|setnj|transparent|tubim|tubua|mblidh|mblodh|marsh|turm|rrug|shesh|pankart|perpara$|hundreds$|thousands$|stotin|hiljad|qindra|mijera)/;
+  /^(protest(er|or|ues)|demonstr|prosvjedni|gather|rall[iy]|march|crowd|streets?$|squares?$|outside$|hundreds$|thousands$|okup|skup|miting|gradjan|ulic|trg|ispred$|stotin|hiljad|tubim|tubua|mb[lj]?[eio]dh|marsh|turm|rrug|shesh|perpara$|qindra|mijera)/;
 
 /** "Authors protest in an open letter", "a copy of the protest": written, where the sentence or the heading speaks of a letter and nobody meets. */
 function isInWriting({ tokens, sentences }: Reading, index: number): boolean {

@@ -4,10 +4,8 @@ import type { Reading } from '../reading.ts';
 import { cuesOf } from './cues.ts';
 import type { Range } from './hint.ts';
 
-/** "At least 82 cars were burnt since 2014", "od 2014. zapaljena su 82 vozila", "in the last two years": what is told of months or years. */
-export function isTally(reading: Reading, book: Book, index: number): boolean {
-  const { days, tokens } = reading;
-  if (cuesOf(reading, book, index).some(({ value }) => value === 'period')) return true;
+/** "At least 82 cars were burnt since 2014", "od 2014. zapaljena su 82 vozila", "since January": what is counted over months or years. */
+export function isTally({ days, tokens }: Reading, index: number): boolean {
   return days.some(
     ({ sentence, precision, from, furniture }) =>
       sentence === index &&
@@ -22,7 +20,7 @@ const SINCE = /^(since|od|prej|nga)$/;
 /** So many deeds are no one event. */
 const MANY = 20;
 const COUNTABLE =
-  /^(attack|assault|incident|arrest|killing|murder|abduction|theft|shooting|explosion|case|weapon|gun|firearm|rifle|piece|people|person|suspect|house|officer|policem|soldier|complaint|napad|hapsen|ubist|otmic|kradj|pucnjav|eksplozi|slucaj|komad|oruzj|puska|cevi|osob|lice|lica|ljudi|kuc|policaj|vojnik|krivicn|sulm|vrasj|vjedhj|shperthim|rast|arme|person|veta|shtepi|ushtar)/;
+  /^(theft|shooting|explosion|case|weapon|gun|rifle|piece|people|person|suspect|house|complaint|napad|hapsen|ubist|kradj|eksplozi|slucaj|komad|oruzj|pus[ak]|cevi|osob|lic[ae]$|ljudi|kuc|incident|sulm|vrasj|vjedhj|shperthim|rast|arme|vet[ae]|shtepi)/;
 /** Tokens from a number to what it counts. */
 const COUNTED = 4;
 
@@ -62,7 +60,9 @@ function counts({ numbers, tokens, sentences }: Reading, index: number): boolean
       number.best >= MANY &&
       number.from >= from &&
       number.to <= to &&
-      tokens.slice(number.to, Math.min(to, number.to + COUNTED)).some(({ fold }) => COUNTABLE.test(fold)),
+      tokens
+        .slice(number.to, Math.min(to, number.to + COUNTED))
+        .some(({ fold }) => DEEDS.test(fold) || COUNTABLE.test(fold)),
   );
 }
 
