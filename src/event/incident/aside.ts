@@ -159,7 +159,7 @@ const WARD_REACH = 8;
 const LINK = 3;
 
 const FREED =
-  /^(released|freed|extended|pusten|pusteni|pustena|oslobodjen|oslobodjeni|oslobodjena|produzen|lirua|liruan|lirohet|lirohen|vazhdua|vazhduan|vazhdohet|zgjatet)$/;
+  /^(releas(e|es|ed|ing)|frees?|freed|freeing|bail|extended|pusta|pustaju|pustanje|oslobadja|oslobodi(o|la|li)|liron|lirojne|lirimin|lirimi|liroi|liroje|pusten|pusteni|pustena|oslobodjen|oslobodjeni|oslobodjena|produzen|lirua|liruan|lirohet|lirohen|vazhdua|vazhduan|vazhdohet|zgjatet)$/;
 const HAPPENS =
   /^(was|were|been|is|are|has|have|had|je|su|nisu|nije|u|jane|eshte|ishte|ishin|kishte|ka|kane|bi)$/;
 
@@ -175,7 +175,7 @@ export function isSetFree({ tokens, sentences }: Reading, index: number, hit: Ra
   );
 }
 
-const TAKEN = /^(arrested|detained|uhapsen([aio]|om|og|oj|im|ih)?|pritvoren[aio]?|arrestuar)$/;
+const TAKEN = /^(arrested|detained|held|jailed|uhapsen([aio]|om|og|oj|im|ih)?|pritvoren[aio]?|arrestuar)$/;
 
 const LINKED = {
   en: /(^| )(linked|connected|related|tied|links|ties|connections?) (to|with)( [^ ]+){0,3} $/,
@@ -209,5 +209,26 @@ export function isExample({ tokens, language }: Reading, start: number, { from, 
   return (
     !before.some(({ kind }) => kind === 'number') &&
     AMONG[language].test(`${before.map(({ fold }) => fold).join(' ')} `)
+  );
+}
+
+const RUINED =
+  /^(burn(t|ed)|destroyed|damaged|desecrated|torched|demolished|ruined|(oskrnavlj|spalj|zapalj|porus|srus|unist|ostec|razor)en\p{L}*|(djegur|shkaterruar|demtuar|perdhosur|rrenuar)a?)$/u;
+const CARED_FOR =
+  /^(visit|tour(s|ed|ing)?$|restor|rebuil|renovat|reconstruct|obis|obilaz|pose[tc]|posjet|obn[ao]v|rekonstru|vizit|rindert|rikonstru|restaur)/;
+
+/** "The bishop visited the desecrated graveyard", "obnova spaljene crkve", "vizitoi kishën e djegur": what a thing looks like that somebody sees or restores. */
+export function isLookedAt({ tokens, sentences, language }: Reading, index: number, hit: Range): boolean {
+  const { from: start = 0, to: end = 0 } = sentences[index] ?? {};
+  const at = hit.from + tokens.slice(hit.from, hit.to).findIndex(({ fold }) => RUINED.test(fold));
+  if (at < hit.from || !tokens.slice(start, end).some(({ fold }) => CARED_FOR.test(fold))) return false;
+  const before = [1, 2].map((back) => tokens[at - back]?.fold ?? '');
+  if (before.some((word) => HAPPENS.test(word))) return false;
+  if (language === 'sq') return /^(e|i|te|se)$/.test(before[0] ?? '');
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    at + 1 < end &&
+    !/^(by|in|on|at|and|with|when|je|su|u|na|i|od|kod|kada|kad)$/.test(next.fold)
   );
 }

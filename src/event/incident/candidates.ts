@@ -1,5 +1,5 @@
 import { type ChosenDay, datedBy, RECENT_DAYS } from '../day/choose.ts';
-import { isHeadRole } from '../head.ts';
+import { isHead, isHeadRole } from '../head.ts';
 import type { Book, Knowledge } from '../knowledge.ts';
 import { spanOf } from '../quote.ts';
 import type { DayMention, PlaceMention, Reading, Trace } from '../reading.ts';
@@ -30,7 +30,7 @@ import { isHeldOne, isOfArrest, isScene } from './scene.ts';
 import { splitByClause, splitByDay } from './split.ts';
 import { placesAhead, placesOfGrounds, spotsOfOtherDays } from './spread.ts';
 import { standing } from './standing.ts';
-import { isSum, isTally } from './tally.ts';
+import { isSum, isSumPiece, isTally } from './tally.ts';
 
 /** So many sentences that tell of incidents are read: a text with more is no report. */
 const MOST_TELLING = 150;
@@ -67,7 +67,14 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
   const held = daysOfGrounds(reading, book, hinted);
   const grounds = placesOfGrounds(reading, book, hinted);
   const found: Candidate[] = [];
-  const about = { courtPiece, memorial, art, comment };
+  const about = {
+    courtPiece,
+    memorial,
+    art,
+    comment,
+    sums: isSumPiece(reading, book),
+    natural: headHas(reading, book, 'nature'),
+  };
   hinted.forEach((classes, index) => {
     const all = [...classes.values()].flat();
     for (const [kind, hints] of classes) {
@@ -116,6 +123,9 @@ export function findCandidates(reading: Reading, knowledge: Knowledge, trace: Tr
     }));
 }
 
+/** What a storm, works or a landslide do as well as people. */
+const WROUGHT = new Set<IncidentClass>(['damage', 'block']);
+
 /** The violent ones of a list of hints, by their class. */
 function byClass(hints: readonly Hint[]): Map<IncidentClass, Hint[]> {
   const classes = new Map<IncidentClass, Hint[]>();
@@ -136,7 +146,11 @@ function mishapsOf(
   return new Set(
     hinted.flatMap((classes, index): IncidentClass[] => {
       if (classes.size > 0 && isDugUp(reading, index)) return ['arms', 'police'];
-      return cuesOf(reading, book, index).some(({ value }) => value === 'mishap') ? [...classes.keys()] : [];
+      const cues = new Set(cuesOf(reading, book, index).map(({ value }) => value));
+      if (cues.has('mishap')) return [...classes.keys()];
+      return cues.has('nature') && isHead(reading, index)
+        ? [...classes.keys()].filter((kind) => WROUGHT.has(kind))
+        : [];
     }),
   );
 }
@@ -152,7 +166,14 @@ function candidateOf(
     held,
     grounds,
   }: { all: readonly Hint[]; held: ReadonlySet<DayMention>; grounds: ReadonlySet<PlaceMention> },
-  { courtPiece, memorial, art, comment }: Record<'courtPiece' | 'memorial' | 'art' | 'comment', boolean>,
+  {
+    courtPiece,
+    memorial,
+    art,
+    comment,
+    sums,
+    natural,
+  }: Record<'courtPiece' | 'memorial' | 'art' | 'comment' | 'sums' | 'natural', boolean>,
   trace: Trace,
 ): Candidate | null {
   const book = knowledge.books[reading.language];
@@ -198,7 +219,10 @@ function candidateOf(
     day.last < published - 1;
   const own = day.reason === HERE || day.reason === KEPT || behind !== null;
   const dates = own && dated !== null && isFollowedUp(reading, { ...best, ground: grounded }, dated, all);
-  const long = cuesOf(reading, book, index).some(({ value, to }) => value === 'long' && to <= best.from);
+  const long = cuesOf(reading, book, index).some(
+    ({ value, from, to }) =>
+      value === 'long' && (to <= best.from || (from >= best.to && from - best.to <= AGO)),
+  );
   const blamed = blameFor(reading, index, best) !== null;
   const recap =
     !head && cuesOf(reading, book, index).some(({ value, to }) => value === 'recap' && to <= best.from);
@@ -219,7 +243,7 @@ function candidateOf(
     (day.first > published || (near.has('planned') && day.first === published && day.mention !== null));
   if (whole.has('denied') && best.type !== 'threat') return refuse('denied');
   if (whole.has('drill')) return refuse('an exercise');
-  const peaceful = best.type === 'protest' ? noProtest(reading, book, best, whole) : null;
+  const peaceful = best.type === 'protest' ? noProtest(reading, book, index, best, whole) : null;
   if (peaceful) return refuse(peaceful);
   if (
     memorial &&
@@ -231,10 +255,16 @@ function candidateOf(
     return refuse('only remembered');
   if (art && !background) return refuse('told in a work of art');
   if (comment && !background && !own) return refuse('told in a comment');
-  if (whole.has('mishap') || isDugUp(reading, index)) return refuse('a mishap');
+  if (
+    whole.has('mishap') ||
+    isDugUp(reading, index) ||
+    (WROUGHT.has(kind) && (whole.has('nature') || (!own && natural)))
+  )
+    return refuse('a mishap');
   if ((whole.has('general') || (kind !== 'block' && isTally(reading, index))) && (!own || coarse))
     return refuse('told in general');
-  if (kind !== 'police' && isSum(reading, best)) return refuse('told in general');
+  const summed = sums || (kind !== 'block' && whole.has('period'));
+  if (isSum(reading, book, index, best) || (summed && !own)) return refuse('told in general');
   if (ahead && ANNOUNCED.has(best.type) && planned) status = 'planned';
   if (near.has('planned') && ANNOUNCED.has(best.type) && !day.mention)
     return refuse('announced without a day');
@@ -327,6 +357,8 @@ function isAhead(reading: Reading, book: Book, anchor: Range & { sentence: numbe
 }
 
 const AHEAD_REACH = 5;
+/** Tokens from a deed to what says that it is long ago: "exploded there years ago". */
+const AGO = 3;
 
 /** "Police were stoned in X, and shots were fired in Y": the places of the other clauses, where the clause of a deed names its own. */
 function outsideClause({ places }: Reading, index: number, clause: Range | undefined): PlaceMention[] {

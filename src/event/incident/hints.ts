@@ -7,7 +7,7 @@ import type { Cue } from './book.ts';
 import { dropTaken, isDevice, mergeClasses } from './classes.ts';
 import { clausesOf } from './clauses.ts';
 import { closedByForces, SETS } from './closed.ts';
-import { cueBefore, cuesOf } from './cues.ts';
+import { cueBefore, cuesOf, headHas } from './cues.ts';
 import { deedBehind } from './deed-behind.ts';
 import { isPredicate } from './governed.ts';
 import {
@@ -142,7 +142,8 @@ export function hintsOf(
   dropSpots(reading, classes);
   dropTaken(classes);
   const implied = impliedBy(tollFacts(reading, index, knowledge), classes);
-  if (implied) put({ ...implied, ground: isInGround(reading, book, index, implied.from) });
+  if (implied && !(implied.type === 'riot' && isMishap(reading, book)))
+    put({ ...implied, ground: isInGround(reading, book, index, implied.from) });
   const block = classes.has('block') ? null : blockedCrossing(reading, book, index);
   if (block) put(block);
   const crowded = cuesOf(reading, book, index).some(({ value }) => value === 'crowd');
@@ -268,6 +269,11 @@ function sequelReach(hits: readonly (Range & { value: { type: IncidentType } })[
 
 /** "Nuk ka vërejtur shkelje": between "not" and what it denies stands a verb. */
 const HAS = /^(kam|ke|ka|kemi|keni|kane|kishte|kishim|kishin|eshte|jane|jemi|u)$/;
+
+/** Where title or lead tell of an accident, hurt soldiers say nothing of a crowd. */
+function isMishap(reading: Reading, book: Book): boolean {
+  return (['exclude', 'mishap', 'nature'] as const).some((cue) => headHas(reading, book, cue));
+}
 
 /** What a toll alone says: dead attackers a clash of arms, hurt peacekeepers or protesters a riot. */
 function impliedBy(facts: readonly TollFact[], classes: Map<IncidentClass, Hint[]>): Hint | null {

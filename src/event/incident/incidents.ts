@@ -6,6 +6,7 @@ import type { Reading, Trace } from '../reading.ts';
 import { withoutBorrowedDead } from './borrowed.ts';
 import { draftOf } from './build.ts';
 import { isCameUpon } from './came-upon.ts';
+import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { groupUp } from './group.ts';
 import { recalledGroups } from './recalled.ts';
@@ -112,7 +113,8 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
       .map((sentence) => sentence?.item ?? 0);
     const own = new Set(items);
     for (const draft of made) itemsOf.set(draft, own);
-    if (group.every(({ cause }) => cause)) causes.push(...made);
+    if (group.every(({ cause }) => cause) || group.some((member) => isAnew(reading, member)))
+      causes.push(...made);
     if (made[0]?.type === 'threat' && group.some((member) => member.head)) alarms.push(...made);
     trace(
       'incident',
@@ -123,4 +125,14 @@ export function incidents(reading: Reading, knowledge: Knowledge, trace: Trace):
   const kept = dropShadows(drafts, alarms, causes, itemsOf);
   for (const draft of kept) if (recalled.includes(draft)) draft.mention = 'background';
   return gathered(withoutBorrowedDead(kept), knowledge);
+}
+
+/** "Another barricade", "një barrikadë të re": one that is put up anew is no part of the riot over the last. */
+function isAnew({ tokens }: Reading, { class: kind, from, to }: Candidate): boolean {
+  return (
+    kind === 'block' &&
+    tokens
+      .slice(Math.max(0, from - 2), to + 2)
+      .some(({ fold }) => /^(another|new|nov[aeu]|re|reja|tjeter)$/.test(fold))
+  );
 }

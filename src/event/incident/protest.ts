@@ -6,7 +6,14 @@ import { headHas, triggersOf } from './cues.ts';
 import { CLASS_OF, type Hint, isHarm } from './hint.ts';
 
 /** Why those who gather do not protest over the conflict, or null where they do. `cues` are those of the sentence. */
-export function noProtest(reading: Reading, book: Book, hint: Hint, cues: ReadonlySet<Cue>): string | null {
+export function noProtest(
+  reading: Reading,
+  book: Book,
+  index: number,
+  hint: Hint,
+  cues: ReadonlySet<Cue>,
+): string | null {
+  if (!isGathering(reading, hint) && isInWriting(reading, index)) return 'a protest in writing';
   if (isGathering(reading, hint)) {
     if (cues.has('memorial')) return 'a gathering to remember';
     if (cues.has('festive') || headHas(reading, book, 'festive', 'title'))
@@ -16,6 +23,23 @@ export function noProtest(reading: Reading, book: Book, hint: Hint, cues: Readon
   return social && !isOfCommunities(reading) && !isOverDeeds(reading, book)
     ? 'a protest over pay or prices'
     : null;
+}
+
+const LETTER =
+  /^(letters?|petitions?|signatures?|notes?|communique|dopis|apel|pism[oau]|pismom|peticij[aeu]|potpis\p{L}*|not[aeuo]m?|saopstenj[eu]m?|let(er|ra|ren|res)|peticion|noten|kumtes\p{L}*)$/u;
+/** Who protests in a street. */
+const MET =
+  /^(protest(er|or|ues)|demonstr|prosvjedni|gather|rall[iy]|march|crowd|streets?$|squares?$|outside$|hundreds$|thousands$|okup|skup|miting|gradjan|ulic|trg|ispred$|stotin|hiljad|tubim|tubua|mb[lj]?[eio]dh|marsh|turm|rrug|shesh|perpara$|qindra|mijera)/;
+
+/** "Authors protest in an open letter", "a copy of the protest": written, where the sentence or the heading speaks of a letter and nobody meets. */
+function isInWriting({ tokens, sentences }: Reading, index: number): boolean {
+  const has = (at: number, words: RegExp) =>
+    tokens.slice(sentences[at]?.from, sentences[at]?.to).some(({ fold }) => words.test(fold));
+  const meets = (at: number) => has(at, MET);
+  const written = (at: number) => has(at, LETTER) && !meets(at);
+  if (written(index)) return true;
+  const all = sentences.map((_, at) => at).filter((at) => sentences[at]?.role !== 'boilerplate');
+  return all.some((at) => isHead({ sentences }, at) && written(at)) && !all.some(meets);
 }
 
 /** True where no word says that the crowd protests. */

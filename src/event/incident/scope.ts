@@ -227,7 +227,7 @@ function onlyLoot(reading: Reading, book: Book, index: number): boolean {
   );
 }
 
-/** A paragraph of a bulletin that tells a robbery or a mishap, and names nobody's community. */
+/** A paragraph of a bulletin, or a sentence of a text in one, that tells a robbery or a mishap, and names nobody's community. */
 export function isOrdinary(
   reading: Reading,
   book: Book,
@@ -237,9 +237,9 @@ export function isOrdinary(
   if (head || !(NEEDS_SIGN.has(type) || type === 'explosion')) return false;
   const { sentences, tokens } = reading;
   const home = sentences[sentence]?.paragraph;
-  if (all.every((other) => sentences[other.sentence]?.paragraph === home)) return false;
+  const reach = all.every((other) => sentences[other.sentence]?.paragraph === home) ? 0 : ITEM;
   const near: number[] = [];
-  for (let at = Math.max(0, sentence - ITEM); at <= Math.min(sentences.length - 1, sentence + ITEM); at++)
+  for (let at = Math.max(0, sentence - reach); at <= Math.min(sentences.length - 1, sentence + reach); at++)
     if (sentences[at]?.paragraph === home) near.push(at);
   return (
     near.some((at) =>

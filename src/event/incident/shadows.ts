@@ -22,14 +22,18 @@ export function dropShadows(
     alarms.some((alarm) => alarm.time.start === time.start);
   const order = drafts
     .filter((draft) => !harmless(draft))
-    .sort((a, b) => FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType]);
+    .sort(
+      (a, b) =>
+        FAMILY_WEIGHT[b.type as IncidentType] - FAMILY_WEIGHT[a.type as IncidentType] ||
+        Number(lasting(b.time)) - Number(lasting(a.time)),
+    );
   for (const draft of order) {
     const stronger = kept.find(
       (other) =>
         (!parted(itemsOf.get(other), itemsOf.get(draft)) || isBroad(other) || isBroad(draft)) &&
         !(itemsOf.get(other) === itemsOf.get(draft) && other.place.id !== draft.place.id) &&
         shadows(other, draft) &&
-        (other.type === draft.type || !causes.includes(draft)),
+        ((other.type === draft.type && draft.type !== 'barricade') || !causes.includes(draft)),
     );
     if (!stronger) {
       kept.push(draft);
@@ -64,8 +68,14 @@ function parted(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | und
 
 function shadows(other: Draft, draft: Draft): boolean {
   if (other.status !== draft.status) return false;
+  const stands = lasting(other.time) && !lasting(draft.time);
   if (other.type === 'barricade' && draft.type === 'barricade' && lasting(other.time) !== lasting(draft.time))
-    return false;
+    return (
+      stands &&
+      other.place.id === draft.place.id &&
+      draft.time.start > other.time.start &&
+      draft.time.end <= other.time.end
+    );
   const days = other.time.start <= draft.time.end && draft.time.start <= other.time.end;
   const [p, q] = [other.place, draft.place];
   const told = other.mention === 'news' && draft.mention === 'news' && p.id === q.id;
@@ -79,7 +89,7 @@ function shadows(other: Draft, draft: Draft): boolean {
     );
   const fine = other.time.precision === 'day' && draft.time.precision === 'day';
   const police = draft.type === 'arrest' && other.type !== 'barricade' && other.type !== 'protest';
-  const crowd = other.type === 'riot' && (draft.type === 'protest' || draft.type === 'property-destruction');
+  const crowd = other.type === 'riot' && PARTS.has(draft.type as IncidentType) && !lasting(draft.time);
   const fight =
     other.type === 'armed-clash' && draft.type === 'barricade' && (other.incident?.killed?.low ?? 0) > 0;
   const retold =
@@ -88,6 +98,9 @@ function shadows(other: Draft, draft: Draft): boolean {
   const slight = draft.type === 'threat' || draft.type === 'other';
   return near && fine && (police || crowd || fight || retold || slight);
 }
+
+/** What belongs to a riot of the same day and town. */
+const PARTS = new Set<IncidentType>(['protest', 'property-destruction', 'raid', 'barricade']);
 
 /** Crowds gather again the day after. */
 function recurs({ type }: Draft): boolean {

@@ -5,6 +5,7 @@ import {
   afterTheWar,
   isExample,
   isLinked,
+  isLookedAt,
   isSetFree,
   isSpokenOf,
   isTopic,
@@ -51,6 +52,8 @@ export function unmeant(
   if (!dated && alone && isHarm(hit.value.type) && isLinked(reading, start, hit)) return 'only spoken about';
   if (!dated && isHarm(hit.value.type) && isExample(reading, start, hit)) return 'told in general';
   if (isHarm(hit.value.type) && isWarded(reading, start, hit)) return 'only guarded against';
+  if (hit.value.type === 'property-destruction' && isLookedAt(reading, index, hit))
+    return 'only says of which';
   if (hit.value.type === 'arrest' && isSetFree(reading, index, hit)) return OF_WHOM;
   if (isHearsay(reading, hit)) return 'only said to have happened';
   if (isMeans(reading, book, index, hit)) return 'how the forces go about it';
@@ -58,6 +61,7 @@ export function unmeant(
   if (isWish(reading, hit) || isToBe(reading, hit)) return 'only wanted';
   if (isGoverned(reading, start, hit, hit.value.type)) return 'only feared, wanted or made ready for';
   if (hit.value.type === 'arrest' && isOfWhom(reading, hit)) return OF_WHOM;
+  if (hit.value.type === 'barricade' && isGoneBy(reading, index, hit)) return 'it only says when';
   if (hit.value.type === 'barricade' && closedByForces(reading, book, index, hit))
     return 'closed by the police';
   if (isAsked(reading, index, hit)) return 'only asked';
@@ -89,7 +93,7 @@ function isOfWhom({ tokens, language }: Reading, { from, to }: Hit): boolean {
   if (language === 'en')
     return (
       /^(arrested|detained)$/.test(word) &&
-      /^(those|the)$/.test(before[0] ?? '') &&
+      /^(those|the|of|over|for|about|from|with|to|by|its|their|his|her)$/.test(before[0] ?? '') &&
       tokens[to]?.kind === 'word'
     );
   if (!/^(e|i|te|se)$/.test(before[0] ?? '')) return false;
@@ -247,6 +251,21 @@ function opensAfter(reading: Reading, book: Book, index: number, { from, to, val
     (other) => other.to > to && other.from > from && /^(protest|riot|barricade)$/.test(other.value.type),
   );
 }
+
+/** "Life after the barricades", "posle barikada", "pas barrikadave": the time that came after them. */
+function isGoneBy({ tokens, sentences }: Reading, index: number, { from, to }: Hit): boolean {
+  const before = /^(the|those|these|tih|ovih|onih)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return (
+    to - from === 1 &&
+    /^(after|without|posle|poslije|nakon|bez|pas|pa)$/.test(tokens[before]?.fold ?? '') &&
+    !tokens
+      .slice(to, Math.min(to + SET_UP, sentences[index]?.to ?? to))
+      .some(({ fold }) => /^(were|was|had|are|su|je|jane|ishin)$/.test(fold))
+  );
+}
+
+/** Tokens from a roadblock to the verb that says what became of it. */
+const SET_UP = 2;
 
 /** "Tokom sukoba na Kosovu", "during the clashes in Kosovo": a bare word for the war. */
 function ofTheWar({ tokens }: Reading, { value, from, to }: Hit): boolean {
