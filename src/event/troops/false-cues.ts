@@ -1,7 +1,10 @@
 import type { Reading } from '../reading.ts';
+import type { TroopCue } from './book.ts';
 import type { Range } from './counted.ts';
-import type { Sight } from './sight.ts';
 import { DEPLOYED } from './verbs.ts';
+
+/** A word of level or change, and where it stands. */
+export type CueAt = Range & { cue: TroopCue };
 
 /** "On leave", "asked for leave to return": nobody goes. */
 export function isLeave(tokens: Reading['tokens'], { from }: Range): boolean {
@@ -31,11 +34,7 @@ export function isMonth(tokens: Reading['tokens'], { from }: Range): boolean {
 }
 
 /** "Are being sent because NATO asked for them", "jer je to tražio": why it is done, and no wish. */
-export function isReason(
-  tokens: Reading['tokens'],
-  { cue, from }: Sight['cues'][number],
-  start: number,
-): boolean {
+export function isReason(tokens: Reading['tokens'], { cue, from }: CueAt, start: number): boolean {
   return (
     cue === 'proposal' &&
     /^(ask|request|demand|traz|zatraz|zahtev|zahtij|kerko)/.test(tokens[from]?.fold ?? '') &&
@@ -56,7 +55,7 @@ export function isToBePut(tokens: Reading['tokens'], { from, to }: Range): boole
 }
 
 /** "Possible unrest", "moguće nerede": what is feared, and no change that is weighed. */
-export function isFeared(tokens: Reading['tokens'], { cue, to }: Sight['cues'][number]): boolean {
+export function isFeared(tokens: Reading['tokens'], { cue, to }: CueAt): boolean {
   return (
     cue === 'proposal' &&
     [tokens[to - 1], tokens[to]].some((token) =>
@@ -68,12 +67,12 @@ export function isFeared(tokens: Reading['tokens'], { cue, to }: Sight['cues'][n
 }
 
 /** "130 troops are to be sent": no level yet. */
-export function isToCome(tokens: Reading['tokens'], { cue, to }: Sight['cues'][number]): boolean {
+export function isToCome(tokens: Reading['tokens'], { cue, to }: CueAt): boolean {
   return cue === 'level' && tokens[to - 1]?.fold === 'are' && tokens[to]?.fold === 'to';
 }
 
 /** "Has been sent", "kanë mbërritur": a tense of another verb, no level. */
-export function isAuxiliary(tokens: Reading['tokens'], { cue, from, to }: Sight['cues'][number]): boolean {
+export function isAuxiliary(tokens: Reading['tokens'], { cue, from, to }: CueAt): boolean {
   if (
     cue !== 'level' ||
     to - from > 1 ||
@@ -87,7 +86,7 @@ export function isAuxiliary(tokens: Reading['tokens'], { cue, from, to }: Sight[
 }
 
 /** "Do të nisin në tetor të largohen": they begin to leave, and do not set out. */
-export function isStart(tokens: Reading['tokens'], { from, to }: Range, cues: Sight['cues']): boolean {
+export function isStart(tokens: Reading['tokens'], { from, to }: Range, cues: readonly CueAt[]): boolean {
   return (
     /^nis/.test(tokens[from]?.fold ?? '') &&
     cues.some(
@@ -147,7 +146,7 @@ const MATTER =
   /^(doubts?|questions?|concerns?|fears?|issues?|alarm|hopes?|objections?|flags?|objektiv\p{L}*|synim\p{L}*|marreveshj\p{L}*|shifr\p{L}*|pajtim\p{L}*|kulm\p{L}*|perfundim\p{L}*|suicide|murders?|crimes?|offen[cs]es?|atrocit\p{L}*|time|moments?|vreme|vrijeme|trenut\p{L}*|koh[ae]\p{L}*|moment\p{L}*)$/u;
 
 /** "Redeployed to their countries" is a departure, though "redeployed" alone is an arrival: the longer phrase holds. */
-export function isTurned(hit: Sight['cues'][number], other: Sight['cues'][number]): boolean {
+export function isTurned(hit: CueAt, other: CueAt): boolean {
   return (
     /^(increase|decrease)$/.test(hit.cue) &&
     /^(increase|decrease)$/.test(other.cue) &&

@@ -3,8 +3,8 @@ import type { Force } from '../types.ts';
 import type { TroopCue, TroopsBook } from './book.ts';
 import { capitalsIn } from './capitals.ts';
 import { type Counted, countSoldiers, type Range } from './counted.ts';
-
 import {
+  type CueAt,
   isAuxiliary,
   isFeared,
   isLeave,
@@ -39,7 +39,7 @@ export type Sight = {
   named: readonly (Range & { value: Force })[];
   troops: Counted[];
   nations: { number: NumberMention; to: number } | null;
-  cues: (Range & { cue: TroopCue })[];
+  cues: CueAt[];
   countries: (Range & { side: string })[];
   /** "More", "additional". */
   extras: readonly Range[];
