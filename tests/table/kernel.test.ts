@@ -136,13 +136,12 @@ describe('the kernels', () => {
       for (let word = 1; word < words; word++)
         before[word] = (before[word - 1] ?? 0) + onesOf(has[word - 1] ?? 0);
       open.set([1, 0, 1]);
-      const { addSet16, addSet32 } = room.kernels;
       const wanted = new Int32Array(many);
       for (const [grouped, by] of [
         [false, 3],
         [true, -2],
       ] as const) {
-        (many > 0x10000 ? addSet32 : addSet16)(
+        room.kernels.addSet(
           set.byteOffset,
           0,
           words,
@@ -150,6 +149,7 @@ describe('the kernels', () => {
           before.byteOffset,
           shape === 1 ? 0 : offsets.byteOffset,
           targets.byteOffset,
+          many > 0x10000 ? 1 : 0,
           grouped ? groupAt.byteOffset : 0,
           open.byteOffset,
           sums.byteOffset,

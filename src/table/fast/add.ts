@@ -18,12 +18,11 @@ export type Adder = (adding: Adding, set: Bits, by: number, words: Words | null)
 
 /** An adder for at most so many groups. */
 export function createAdder(room: Room, groups: number): Adder {
-  const { addSet16, addSet32 } = room.kernels;
   const open = room.uint8(groups);
   return ({ sums, keys, targets, weights }, set, by, words) => {
     const isWhole = !weights.open.includes(0);
     if (!isWhole) open.set(weights.open);
-    (targets instanceof Uint16Array ? addSet16 : addSet32)(
+    room.kernels.addSet(
       set.byteOffset,
       words === null ? 0 : words.list.byteOffset,
       words === null ? set.length : words.count,
@@ -31,6 +30,7 @@ export function createAdder(room: Room, groups: number): Adder {
       keys.before.byteOffset,
       keys.offsets?.byteOffset ?? 0,
       targets.byteOffset,
+      targets instanceof Uint32Array ? 1 : 0,
       isWhole ? 0 : weights.groups.at().byteOffset,
       open.byteOffset,
       sums.byteOffset,

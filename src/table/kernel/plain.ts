@@ -1,5 +1,5 @@
 import { lowestOf, onesOf } from '../fast/bits.ts';
-import type { Kernels, Workshop } from './room.ts';
+import type { Workshop } from './room.ts';
 
 /** The kernels as script, for few events and where a host's policy forbids translated code; see `assembly/kernels.ts` for what each does. */
 export function plainKernels(bytes: number): Workshop {
@@ -19,29 +19,6 @@ export function plainKernels(bytes: number): Workshop {
         visit(site, halves[((code ?? 0) >> 1) + slot] ?? 0, word((counts ?? 0) + slot * 4));
     }
   };
-  /** Adds for the values of a set, where `targetAt` tells the sum of one. */
-  const addSet =
-    (targetAt: (targets: number, nth: number) => number): Kernels['addSet16'] =>
-    (set, list, many, has, before, offsets, targets, groupAt, open, sums, by) => {
-      for (let w = 0; w < many; w++) {
-        const at = list === 0 ? w : word(list + w * 4);
-        const here = has === 0 ? -1 : word(has + at * 4);
-        const earlier = has === 0 ? 0 : word(before + at * 4);
-        let rest = word(set + at * 4) & here;
-        while (rest !== 0) {
-          const bit = lowestOf(rest);
-          rest &= rest - 1;
-          const position = at * 32 + bit;
-          if (groupAt !== 0 && byte(open + (halves[(groupAt >> 1) + position] ?? 0)) === 0) continue;
-          const nth = has === 0 ? position : earlier + onesOf(here & ~(-1 << bit));
-          const end = offsets === 0 ? nth + 1 : word(offsets + nth * 4 + 4);
-          for (let i = offsets === 0 ? nth : word(offsets + nth * 4); i < end; i++) {
-            const sum = (sums >> 2) + targetAt(targets, i);
-            words[sum] = (words[sum] ?? 0) + by;
-          }
-        }
-      }
-    };
   return {
     memory,
     kernels: {
@@ -66,8 +43,26 @@ export function plainKernels(bytes: number): Workshop {
         words[changed >> 2] = sum;
         return found;
       },
-      addSet16: addSet((targets, nth) => halves[(targets >> 1) + nth] ?? 0),
-      addSet32: addSet((targets, nth) => word(targets + nth * 4)),
+      addSet(set, list, many, has, before, offsets, targets, wide, groupAt, open, sums, by) {
+        for (let w = 0; w < many; w++) {
+          const at = list === 0 ? w : word(list + w * 4);
+          const here = has === 0 ? -1 : word(has + at * 4);
+          const earlier = has === 0 ? 0 : word(before + at * 4);
+          let rest = word(set + at * 4) & here;
+          while (rest !== 0) {
+            const bit = lowestOf(rest);
+            rest &= rest - 1;
+            const position = at * 32 + bit;
+            if (groupAt !== 0 && byte(open + (halves[(groupAt >> 1) + position] ?? 0)) === 0) continue;
+            const nth = has === 0 ? position : earlier + onesOf(here & ~(-1 << bit));
+            const end = offsets === 0 ? nth + 1 : word(offsets + nth * 4 + 4);
+            for (let i = offsets === 0 ? nth : word(offsets + nth * 4); i < end; i++) {
+              const sum = (sums >> 2) + (wide ? word(targets + i * 4) : (halves[(targets >> 1) + i] ?? 0));
+              words[sum] = (words[sum] ?? 0) + by;
+            }
+          }
+        }
+      },
       countSlots(set, _words, start, slots, counts) {
         let position = 0;
         for (let slot = 0; slot < slots; slot++) {

@@ -10,8 +10,7 @@ export type Kernels = {
   addTraits: Of<10>;
   findLeast: Of<4>;
   follow: Of<9, number>;
-  addSet16: Of<11>;
-  addSet32: Of<11>;
+  addSet: Of<12>;
 };
 
 /** Kernels with the memory that they work in. */

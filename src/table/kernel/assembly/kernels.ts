@@ -135,10 +135,11 @@ export function follow(
 }
 
 /**
- * Adds `by` for each value of the positions of a set, some of its `words` (0 for all of so many): to the sum that `targets` tells, if the group of the position is
- * `open` (`groupAt` 0 where all are). Values lie as in `src/table/fast/keys.ts`: `has` 0 where every position has some, `offsets` 0 where each has one.
+ * Adds `by` for each value of the positions of a set, some of its `words` (0 for all of so many): to the sum that `targets` tells, in numbers of 16 bits or of 32
+ * where they are `wide`, if the group of the position is `open` (`groupAt` 0 where all are). Values lie as in `src/table/fast/keys.ts`: `has` 0 where every
+ * position has some, `offsets` 0 where each has one.
  */
-export function addSet16(
+export function addSet(
   set: usize,
   words: usize,
   many: i32,
@@ -146,42 +147,7 @@ export function addSet16(
   before: usize,
   offsets: usize,
   targets: usize,
-  groupAt: usize,
-  open: usize,
-  sums: usize,
-  by: i32,
-): void {
-  addSet<u16>(set, words, many, has, before, offsets, targets, 1, groupAt, open, sums, by);
-}
-
-/** The same where there are more sums than 16 bits tell. */
-export function addSet32(
-  set: usize,
-  words: usize,
-  many: i32,
-  has: usize,
-  before: usize,
-  offsets: usize,
-  targets: usize,
-  groupAt: usize,
-  open: usize,
-  sums: usize,
-  by: i32,
-): void {
-  addSet<u32>(set, words, many, has, before, offsets, targets, 2, groupAt, open, sums, by);
-}
-
-// @ts-ignore: a decorator of AssemblyScript
-@inline
-function addSet<Target>(
-  set: usize,
-  words: usize,
-  many: i32,
-  has: usize,
-  before: usize,
-  offsets: usize,
-  targets: usize,
-  width: usize,
+  wide: i32,
   groupAt: usize,
   open: usize,
   sums: usize,
@@ -199,10 +165,10 @@ function addSet<Target>(
       if (groupAt !== 0 && load<u8>(open + <usize>load<u16>(groupAt + (position << 1))) === 0) continue;
       const nth = has === 0 ? position : <usize>(earlier + popcnt<i32>(here & ~(-1 << bit)));
       const at = offsets + (nth << 2);
-      const end = targets + ((offsets === 0 ? nth + 1 : <usize>load<u32>(at + 4)) << width);
-      const step = (<usize>1) << width;
-      for (let i = targets + ((offsets === 0 ? nth : <usize>load<u32>(at)) << width); i < end; i += step) {
-        const sum = sums + ((<usize>load<Target>(i)) << 2);
+      const end = offsets === 0 ? nth + 1 : <usize>load<u32>(at + 4);
+      for (let i = offsets === 0 ? nth : <usize>load<u32>(at); i < end; i++) {
+        const target = wide ? load<u32>(targets + (i << 2)) : <u32>load<u16>(targets + (i << 1));
+        const sum = sums + ((<usize>target) << 2);
         store<i32>(sum, load<i32>(sum) + by);
       }
     }
