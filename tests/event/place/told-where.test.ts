@@ -198,6 +198,32 @@ const CASES: Record<string, Case[]> = {
       'protest 2023-11-14 pristina',
     ],
   ],
+  'a part of a capital, which is no government': [
+    [
+      'sr-Latn',
+      ON,
+      'Eksplozije u gradu',
+      'Centar Prištine potresle su u utorak uveče dve eksplozije, saopštio je Kfor.',
+      'explosion 2023-11-14 pristina',
+    ],
+    [
+      'en',
+      ON,
+      'Blasts overnight',
+      'Two bomb blasts shook on Tuesday evening a quarter of Pristina, KFOR said.',
+      'explosion 2023-11-14 pristina',
+    ],
+    [
+      'sq',
+      ON,
+      'Dy shpërthime',
+      'Dy shpërthime tronditën të martën në mbrëmje një pjesë të Prishtinës, tha KFOR-i.',
+      'explosion 2023-11-14 pristina',
+    ],
+  ],
+  'what the earth does': [
+    ['sr-Latn', ON, 'Oštećena crkva', 'Potres je u utorak oštetio pravoslavnu crkvu kod Prizrena.', ''],
+  ],
   'a village that is spelt by the ear': [
     [
       'en',
