@@ -203,9 +203,15 @@ export function settle(
   talks: readonly Draft[],
 ): { stops: Stop[]; talks: Draft[] } {
   const settled = [...stops];
-  const talkers = new Set(
-    talks.flatMap(({ visit }) => [...(visit?.visitors ?? []), ...(visit?.hosts ?? [])].map(({ id }) => id)),
-  );
+  /** What has taken place is no part of talks that are yet to come. */
+  const inRound = ({ guests, tense }: Meeting) =>
+    talks.some(
+      ({ status, visit }) =>
+        (status !== 'planned' || tense === 'future' || tense === 'soon') &&
+        guests.some(({ id }) =>
+          [...(visit?.visitors ?? []), ...(visit?.hosts ?? [])].some((person) => person.id === id),
+        ),
+    );
   const open: Meeting[] = [];
   const onTour =
     stops.length > 0 &&
@@ -228,7 +234,7 @@ export function settle(
         ((isResident(guest) || leadsMission(guest)) && meeting.country !== 'XK'),
     );
     if ((!(far || onTour) || meeting.spoken) && !meeting.received) continue;
-    if (meeting.guests.some(({ id }) => talkers.has(id))) continue;
+    if (inRound(meeting)) continue;
     const place = knowledge.index.byId.get(CAPITAL_OF.get(meeting.country) ?? '');
     if (!place || (!meeting.received && abroad(reading, meeting))) continue;
     settled.push({

@@ -4,6 +4,24 @@ import { inOrder, lineOf, type Told } from './lines.ts';
 
 const ROUNDS: Told[] = [
   {
+    name: 'that a visit prepares are yet to come, and no reason to forget the visit',
+    published: '2021-06-03',
+    language: 'en',
+    title: 'Vucic receives Lajcak',
+    text: "Serbia's President Aleksandar Vucic met this afternoon the EU envoy for the dialogue, Miroslav Lajcak, in his residence. The visit is to prepare a meeting of Albin Kurti and Vucic, which is to be held in Brussels on Tuesday.",
+    told: [
+      'visit belgrade 2021-06-03 reported Lajčák > Vučić',
+      'talks brussels 2021-06-08 planned Kurti,Vučić > Lajčák',
+    ],
+  },
+  {
+    name: 'that a visit prepares are yet to come',
+    published: '2021-06-03',
+    language: 'sr-Latn',
+    text: 'Cilj posete je priprema sastanka Aljbina Kurtija i Aleksandra Vučića u Briselu, rekao je izaslanik.',
+    told: ['talks brussels 2021-06-03 planned Kurti,Vučić > -'],
+  },
+  {
     name: 'a meeting told with a verb far behind its pronoun has taken place',
     published: '2023-07-19',
     language: 'sr-Latn',
