@@ -1,4 +1,5 @@
 import { lately } from '../base/remember.ts';
+import { firstFrom } from '../base/search.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -16,5 +17,20 @@ export function perSentence<Context, Found>(
     const now = find(reading, sentence, context);
     known[sentence] = now;
     return now;
+  };
+}
+
+/** Gives the mentions of a list that begin in a stretch of tokens, in the order of the text; a list is put in order once. */
+export function beginningIn<Mention extends { from: number }>(): (
+  list: readonly Mention[],
+  stretch: { from: number; to: number },
+) => readonly Mention[] {
+  const ordered = lately((list: readonly Mention[]) => {
+    const mentions = [...list].sort((a, b) => a.from - b.from);
+    return { mentions, begins: Int32Array.from(mentions, ({ from }) => from) };
+  });
+  return (list, { from, to }) => {
+    const { mentions, begins } = ordered(list);
+    return mentions.slice(firstFrom(begins, from), firstFrom(begins, to));
   };
 }

@@ -1,4 +1,5 @@
-import type { Reading } from '../reading.ts';
+import { beginningIn } from '../per-sentence.ts';
+import type { PlaceMention, Reading } from '../reading.ts';
 
 /** Capitals of countries that send soldiers, by the ids of the gazetteer. */
 const CAPITALS = new Set(
@@ -9,13 +10,16 @@ const CAPITALS = new Set(
 /** Words before a capital that is only where something is or comes from. */
 const WHERE = /^(in|at|from|to|near|of|u|na|iz|kod|za|ne|nga|prej|per)$/;
 
+const placesIn = beginningIn<PlaceMention>();
+
 /** "Paris withdraws half of its soldiers": capitals that stand for their countries. */
 export function capitalsIn(
-  { places, tokens }: Pick<Reading, 'places' | 'tokens'>,
+  { places, tokens, sentences }: Reading,
   sentence: number,
 ): { from: number; to: number; side: string }[] {
-  return places.flatMap(({ place, sentence: own, role, from, to }) =>
-    own === sentence &&
+  const stretch = sentences[sentence];
+  if (!stretch) return [];
+  return placesIn(places, stretch).flatMap(({ place, role, from, to }) =>
     role !== 'dateline' &&
     CAPITALS.has(place.id) &&
     place.country &&

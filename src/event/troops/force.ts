@@ -30,7 +30,8 @@ const isPeacekeeper = wordTest(
 );
 
 /** True where title or lead tell soldiers of a foreign country who are or come in Kosovo. */
-function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBook): boolean {
+function guestsIn(reading: Reading, book: TroopsBook): boolean {
+  const { sentences, tokens, sides, places } = reading;
   const heads = sentences.flatMap(({ role }, index) => (isHeadRole(role) ? [index] : []));
   const lead = sentences.findIndex(({ role }) => role === 'lead');
   const here = [...heads, lead + 1].some((index) =>
@@ -41,7 +42,7 @@ function guestsIn({ sentences, tokens, sides, places }: Reading, book: TroopsBoo
       ({ side, sentence }) =>
         heads.includes(sentence) && /^[A-Z]{2}$/.test(side) && !/^(XK|RS|AL|EU|UN|YU)$/.test(side),
     ),
-    ...heads.flatMap((index) => capitalsIn({ places, tokens }, index)),
+    ...heads.flatMap((index) => capitalsIn(reading, index)),
   ];
   if (!here || guest.length === 0) return false;
   return heads.some((index) => {

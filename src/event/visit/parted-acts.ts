@@ -1,5 +1,9 @@
-import type { Reading, Token } from '../reading.ts';
+import { beginningIn } from '../per-sentence.ts';
+import type { DayMention, PersonMention, Reading, Token } from '../reading.ts';
 import type { Cue, Range } from './book.ts';
+
+const daysIn = beginningIn<DayMention>();
+const peopleIn = beginningIn<PersonMention>();
 
 /** Acts whose words a day or a name parts, so that no phrase of the vocabulary holds them. */
 export function partedActs(reading: Reading, sentence: Range): Cue[] {
@@ -16,8 +20,8 @@ const IN = /^(in|at|u|na|ne)$/;
 
 /** "Declared yesterday in Belgrade": speech at a place, with its day between. */
 function datedSpeech({ tokens, days }: Reading, sentence: Range): Cue[] {
-  return days.flatMap((day): Cue[] => {
-    if (day.from < sentence.from || day.to >= sentence.to || day.furniture) return [];
+  return daysIn(days, sentence).flatMap((day): Cue[] => {
+    if (day.to >= sentence.to || day.furniture) return [];
     if (!IN.test(tokens[day.to]?.fold ?? '')) return [];
     for (let at = day.from - 1; at >= Math.max(sentence.from, day.from - 3); at--) {
       const fold = tokens[at]?.fold ?? '';
@@ -36,8 +40,8 @@ const OFFICE_REACH = 8;
 
 /** "Said the minister X in Pristina", "rekao je ministar X u bazi u Peći": the speaker's name stands between. */
 function spokenThere({ tokens, people }: Reading, sentence: Range): Cue[] {
-  return people.flatMap(({ from, to }): Cue[] => {
-    if (from < sentence.from || to >= sentence.to || !IN.test(tokens[to]?.fold ?? '')) return [];
+  return peopleIn(people, sentence).flatMap(({ from, to }): Cue[] => {
+    if (to >= sentence.to || !IN.test(tokens[to]?.fold ?? '')) return [];
     for (let at = from - 1; at >= Math.max(sentence.from, from - OFFICE_REACH); at--) {
       const token = tokens[at];
       if (!token || (token.kind === 'mark' && token.text !== '-') || NO_SPEAKER.test(token.fold)) return [];
@@ -68,8 +72,8 @@ const SPAN = 10;
 
 /** "Refused minister X entry", "nisu dozvolile direktoru X da ode", "nuk ia lejoi X hyrjen": whoever is kept out stands between. */
 function turnedAway({ tokens, people, language }: Reading, sentence: Range): Cue[] {
-  return people.flatMap((person): Cue[] => {
-    if (person.from < sentence.from || person.to > sentence.to) return [];
+  return peopleIn(people, sentence).flatMap((person): Cue[] => {
+    if (person.to > sentence.to) return [];
     const verb = backTo(tokens, person.from, sentence.from, (at) => {
       const fold = tokens[at]?.fold ?? '';
       return (
