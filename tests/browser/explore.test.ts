@@ -116,9 +116,9 @@ describe('a person explores', () => {
     await filters.locator('summary', { hasText: 'Thresholds' }).click();
     const confidence = filters.getByRole('slider', { name: 'Confidence' });
     await confidence.focus();
-    for (let i = 0; i < 15; i++) await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 19; i++) await page.keyboard.press('ArrowRight');
     await expect.poll(() => matched(page)).toBeLessThan(all);
-    expect(await confidence.getAttribute('aria-valuetext')).toBe('≥ 75%');
+    expect(await confidence.getAttribute('aria-valuetext')).toBe('≥ 95%');
     await page.keyboard.press('Home');
     await expect.poll(() => matched(page)).toBe(all);
     await page.waitForTimeout(300);
