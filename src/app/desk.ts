@@ -121,9 +121,10 @@ export function createDesk(
   const requestDraw = () => {
     if (frame === 0 && !closed) frame = frames.request(draw);
   };
-  const deliver = (change: Change, next: Shown) => {
+  const deliver = (change: Change, next: Shown, drawIt = requestDraw) => {
     if (drawing) change.absorb(drawing.change);
     drawing = { change, next };
+    drawIt();
   };
   /** A frame that finds everything drawn has but to paint it. A view that moves is drawn in its frame, which may have something newer to show by then. */
   const drawNow = () => {
@@ -145,7 +146,6 @@ export function createDesk(
     if (last?.selection === asked && sameWant(last.want, wanted)) {
       change.engine(0, 'page');
       deliver(change, { ...last });
-      requestDraw();
       return;
     }
     const known = isReady(asked) ? ready?.answer : undefined;
@@ -160,7 +160,6 @@ export function createDesk(
       onPage = true;
       change.engine(soon.took, 'page');
       deliver(change, { selection: asked, want: wanted, answer: soon });
-      requestDraw();
       return;
     }
     onPage = false;
@@ -175,9 +174,7 @@ export function createDesk(
       if (closed) return;
       change.engine(answer.took, 'worker');
       const isMove = latest()?.selection === asked;
-      deliver(change, { selection: asked, want: wanted, answer });
-      if (isMove) requestDraw();
-      else drawNow();
+      deliver(change, { selection: asked, want: wanted, answer }, isMove ? requestDraw : drawNow);
       if (stale) ask();
     }, failed);
   };
@@ -234,7 +231,6 @@ export function createDesk(
         const change = marks.take();
         behind = change.behind();
         deliver(change, { ...last });
-        requestDraw();
       }
       settle();
     },

@@ -1,3 +1,4 @@
+import { eachPhrase } from '../text/forms.ts';
 import { packText, unpackText } from './names.ts';
 
 /** A file of vocabulary, each of its phrases packed. */
@@ -5,11 +6,11 @@ export type PackedWords = { packed: unknown };
 
 /** A file of vocabulary in nine tenths of the bytes: of the words between strokes (`blast|blasts|blasted`) each only says how it differs from the one before. */
 export function packWords(file: unknown): PackedWords {
-  return { packed: eachText(file, (text) => eachWord(text, packAlternatives)) };
+  return { packed: eachPhrase(file, (phrase) => eachWord(phrase, packAlternatives)) };
 }
 
 export function unpackWords({ packed }: PackedWords): unknown {
-  return eachText(packed, (text) => eachWord(text, unpackAlternatives));
+  return eachPhrase(packed, (phrase) => eachWord(phrase, unpackAlternatives));
 }
 
 function packAlternatives(word: string): string {
@@ -30,11 +31,4 @@ function unpackAlternatives(word: string): string {
 
 function eachWord(phrase: string, change: (word: string) => string): string {
   return phrase.split(' ').map(change).join(' ');
-}
-
-function eachText(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item) => eachText(item, change));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachText(item, change)]));
 }

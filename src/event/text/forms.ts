@@ -5,13 +5,15 @@ export type WordForms = Readonly<Record<string, string>>;
 
 /** Writes out in all phrases of a vocabulary what `@name` stands for, and the forms of a verb for `stem+`. */
 export function withForms<T>(words: T, forms: WordForms): T {
-  const write = (value: unknown): unknown => {
-    if (typeof value === 'string') return writtenOut(value, forms);
-    if (Array.isArray(value)) return value.map(write);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, write(member)]));
-  };
-  return write(words) as T;
+  return eachPhrase(words, (phrase) => writtenOut(phrase, forms)) as T;
+}
+
+/** A file of vocabulary with each of its phrases changed. */
+export function eachPhrase(value: unknown, change: (phrase: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => eachPhrase(item, change));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachPhrase(item, change)]));
 }
 
 function writtenOut(phrase: string, forms: WordForms): string {
