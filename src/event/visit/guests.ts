@@ -73,10 +73,11 @@ const TOWN_REACH = 5;
 
 /** "The mayor of Graz, X": the town named right before or behind the name is in no list of towns, or in one of another country. */
 function isOfTownAbroad({ tokens, places, people }: Reading, { from, to, sentence }: PersonMention): boolean {
-  const near = (start: number, end: number) =>
-    tokens
-      .map((token, at) => ({ token, at }))
-      .slice(Math.max(0, start), end)
+  const near = (start: number, end: number) => {
+    const first = Math.max(0, start);
+    return tokens
+      .slice(first, end)
+      .map((token, i) => ({ token, at: first + i }))
       .filter(
         ({ token, at }) =>
           token.sentence === sentence &&
@@ -84,6 +85,7 @@ function isOfTownAbroad({ tokens, places, people }: Reading, { from, to, sentenc
           !people.some((one) => one.from <= at && at < one.to) &&
           /^(of|i|e|te|se|gradonacelni\p{L}*|kryebashkiak\p{L}*)$/u.test(tokens[at - 1]?.fold ?? ''),
       );
+  };
   const behind = tokens.slice(to, to + 3).some(({ fold }) => HOLDS.test(fold));
   const [town] = [...near(from - TOWN_REACH, from), ...(behind ? near(to, to + TOWN_REACH) : [])];
   if (!town) return false;
